@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { Month } from '../forms/calendar';
+import { DEFAULT_SCHEME, findScheme, SCHEMES, type Scheme, type SchemeParty } from './schemes';
+
+export type Stage = 'midterm' | 'final';
+/** Grades as the reports print them (rule A6). */
+export type Grade = '优秀' | '良好' | '合格' | '不合格';
+
+/** Veto conditions of rule A7 that no official sheet can show. */
+export const MANUAL_VETOES = [
+  'cleanersCounted',
+  'personnelCostLow',
+  'correctionFailed',
+  'professionalFailed',
+  'financialFailed',
+  'seriousBreach',
+] as const;
+export type ManualVeto = (typeof MANUAL_VETOES)[number];
+
+/** A headcount agreed from a month on, until the next entry. */
+export interface HeadcountEntry {
+  readonly from: Month;
+  readonly count: number;
+}
+
+/** A party's mark: one number, or its items; an item scored per zone maps zone names to marks. */
+export type PartyScore = number | { readonly [item: string]: number | { readonly [zone: string]: number } };
+
+/** What no official sheet holds; every key is optional. `expectedProgress` is a fraction. */
+export interface Parameters {
+  readonly stage?: Stage | undefined;
+  readonly headcount?: readonly HeadcountEntry[] | undefined;
+  readonly scheme?: string | undefined;
+  readonly scores?: { readonly [party: string]: PartyScore } | undefined;
+  readonly expectedProgress?: number | undefined;
+  readonly vetoes?: { readonly [veto in ManualVeto]?: boolean | undefined } | undefined;
+  /** Who filled in the inputs, and when: only ever kept in the workbook. */
+  readonly filledBy?: string | undefined;
+  readonly filledOn?: string | undefined;
+}
+
+/** The most that makes sense for an agreed headcount; wards off slips of the keyboard. */
+export const MAXIMUM_HEADCOUNT = 500;
+
+/** A value that cannot be used: where it stands in the parameters, and what is allowed there. */
+export interface ParameterProblem {
+  /** Path of keys: `scores.thirdParty.quality.第一片区`. */
+  readonly path: string;
+  readonly reason: 'range' | 'type' | 'unknown-key' | 'choice' | 'order';
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly choices?: readonly string[];
+}
+
+export type ParametersResult =
+  | { readonly ok: true; readonly value: Parameters }
+  | { readonly ok: false; readonly problems: readonly ParameterProblem[] };
+
+const month = z.string().regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/);
+
+function partySchema(party: SchemeParty): z.ZodType {
+  const whole = z.number().min(0).max(party.full);
+  if (party.items.length === 0) return whole;
+  const items = party.items.map((item) => {
+    const mark = z.number().min(0).max(item.full);
+    return [item.key, (item.perZone ? z.record(z.string(), mark) : mark).optional()] as const;
+  });
+  // Chosen by shape, so that a mark out of range is reported as that and not as "no alternative fits".
+  return z.unknown().superRefine((value, context) => {
+    const schema = typeof value === 'object' && value !== null ? z.strictObject(Object.fromEntries(items)) : whole;
+    for (const issue of schema.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue });
+  });
+}
+
+function schemaFor(scheme: Scheme): z.ZodType {
+  return z.strictObject({
+    stage: z.enum(['midterm', 'final']).optional(),
+    headcount: z.array(z.strictObject({ from: month, count: z.number().min(0).max(MAXIMUM_HEADCOUNT) })).optional(),
+    scheme: z.string().optional(),
+    scores: z
+      .strictObject(Object.fromEntries(scheme.parties.map((party) => [party.key, partySchema(party).optional()])))
+      .optional(),
+    expectedProgress: z.number().min(0).max(1).optional(),
+    vetoes: z.strictObject(Object.fromEntries(MANUAL_VETOES.map((veto) => [veto, z.boolean().optional()]))).optional(),
+    filledBy: z.string().max(100).optional(),
+    filledOn: z.string().max(40).optional(),
+  });
+}
+
+function toProblems(issue: z.core.$ZodIssue): ParameterProblem[] {
+  const path = issue.path.map(String);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path: [...path, key].join('.'), reason: 'unknown-key' }));
+    case 'too_big':
+      return [{ path: path.join('.'), reason: 'range', maximum: Number(issue.maximum) }];
+    case 'too_small':
+      return [{ path: path.join('.'), reason: 'range', minimum: Number(issue.minimum) }];
+    case 'invalid_value':
+      return [{ path: path.join('.'), reason: 'choice', choices: issue.values.map(String) }];
+    default:
+      return [{ path: path.join('.'), reason: 'type' }];
+  }
+}
+
+function orderProblems(headcount: readonly HeadcountEntry[]): ParameterProblem[] {
+  return headcount.flatMap((entry, index) => {
+    const before = headcount[index - 1];
+    return before && entry.from <= before.from ? [{ path: `headcount.${index}.from`, reason: 'order' as const }] : [];
+  });
+}
+
+/**
+ * Checks parameters from anywhere: a file, the workbook's input cells, the pane.
+ * All problems are returned at once; a value outside its range is refused, never clipped.
+ */
+export function parseParameters(input: unknown): ParametersResult {
+  const asked = z.object({ scheme: z.string().optional() }).safeParse(input);
+  if (!asked.success) return { ok: false, problems: asked.error.issues.flatMap(toProblems) };
+  const scheme = findScheme(asked.data.scheme ?? DEFAULT_SCHEME);
+  if (!scheme) {
+    return { ok: false, problems: [{ path: 'scheme', reason: 'choice', choices: SCHEMES.map(({ id }) => id) }] };
+  }
+  const parsed = schemaFor(scheme).safeParse(input);
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(toProblems) };
+  const value = parsed.data as Parameters;
+  const problems = orderProblems(value.headcount ?? []);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+}
+
+/** Parameters of the second kind win over the first, key by key. */
+export function mergeParameters(base: Parameters, over: Parameters): Parameters {
+  const given = Object.entries(over).filter(([, value]) => value !== undefined);
+  return { ...base, ...Object.fromEntries(given) };
+}

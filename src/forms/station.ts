@@ -1,0 +1,243 @@
+import type { Area, AreaRef, CellRef } from '../workbook/address';
+import type { CellValue } from '../workbook/snapshot';
+import type { IsoDate, Month } from './calendar';
+
+/** Where a reading came from, and what stands there. */
+export interface Source {
+  readonly cell: CellRef;
+  readonly raw: CellValue;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+/**
+ * What a cell that should hold a number says (rule C2: `/` is not blank, 0 is not `/`).
+ * `writtenAs` tells a number typed as text, which no formula of the sheet counts.
+ */
+export type NumberReading = Source &
+  (
+    | { readonly kind: 'number'; readonly value: number; readonly writtenAs: 'number' | 'text' }
+    | { readonly kind: 'notApplicable' }
+    | { readonly kind: 'blank' }
+    | { readonly kind: 'error'; readonly error: string }
+    /** A formula without a calculated value: open and save in Excel once. */
+    | { readonly kind: 'uncalculated' }
+    | { readonly kind: 'unreadable'; readonly text: string }
+  );
+
+/** What a mark cell of 附件2 says (rule B1). An unknown mark counts as absent. */
+export type MarkReading = Source & {
+  readonly kind: 'full' | 'half' | 'absent' | 'blank' | 'unknown' | 'error' | 'uncalculated';
+};
+
+export type FormKind = 'indicatorSheet' | 'hoursSheet' | 'attendanceSheet';
+export type IndicatorForm = 'zones' | 'station' | 'hours';
+
+/** One indicator in one row: target, completed and stated rate with their cells. */
+export interface IndicatorRecord {
+  readonly form: IndicatorForm;
+  /** Zone name as written, 合计 for the total row, null for `station` and `hours`. */
+  readonly zone: string | null;
+  readonly isTotal: boolean;
+  /** Header text as written without line breaks (电访); the item's own name in `station`; the block title without its prefix in `hours`. */
+  readonly group: string;
+  /** Target header without 协议 (量, 接案数); 量 in `station`; the unit in `hours`. */
+  readonly measure: string;
+  readonly target: NumberReading;
+  readonly completed: NumberReading;
+  /** Null where the table has no percent column. The value is a fraction. */
+  readonly rate: NumberReading | null;
+}
+
+/** One triple of columns in a zone table. */
+export interface IndicatorColumn {
+  readonly group: string;
+  readonly measure: string;
+  readonly groupCell: CellRef;
+  readonly targetColumn: number;
+  readonly completedColumn: number;
+  readonly rateColumn: number | null;
+}
+
+export interface ZoneRow {
+  readonly name: string;
+  /** Spelling-independent key: 片区1, 1片区, 一片区 and 第一片区 are all `片区1`. */
+  readonly key: string;
+  readonly cell: CellRef;
+  readonly isTotal: boolean;
+  /** 投入社工人数; null where the table has no such column. */
+  readonly workers: NumberReading | null;
+  /** In the order of the table's columns. */
+  readonly indicators: readonly IndicatorRecord[];
+}
+
+/** One stacked block of 附件1-1: its own header, zones as rows. */
+export interface ZoneTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headerArea: Area;
+  readonly columns: readonly IndicatorColumn[];
+  /** Without the total row, in sheet order. */
+  readonly zones: readonly ZoneRow[];
+  readonly total: ZoneRow | null;
+}
+
+/** One item of 总体服务 or of 附件1-2. */
+export interface ItemRecord extends IndicatorRecord {
+  /** The full title as written, with its prefix; the same as `group` in `station`. */
+  readonly title: string;
+  readonly titleCell: CellRef;
+  /** The sentence that holds the target (附件1-2), null where the target stands in a cell of its own. */
+  readonly requirement: string | null;
+  /** The table it stands in, by number: neighbours share it. */
+  readonly table: number;
+}
+
+/** What an official cell says about a time span. */
+export interface PeriodRecord {
+  readonly role: 'assessment' | 'agreement' | 'purchase';
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+export interface TitleRecord {
+  readonly form: FormKind;
+  readonly station: string | null;
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+export interface MonthColumns {
+  readonly month: Month;
+  readonly headerCell: CellRef;
+  /** The header names the year itself. */
+  readonly yearStated: boolean;
+  readonly inPost: number | null;
+  readonly insured: number | null;
+  readonly paid: number | null;
+}
+
+export interface ContractPeriod {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  /** 'open': only a start (长期, 至今); 'unreadable': text that is no period; 'impossible': a date that does not exist. */
+  readonly state: 'complete' | 'open' | 'blank' | 'unreadable' | 'impossible';
+}
+
+export interface RemarkEvent {
+  readonly kind: 'left' | 'joined' | 'insuredByPrevious';
+  /** A whole day, or a month only where no day is given. */
+  readonly date: IsoDate | null;
+  readonly month: Month | null;
+}
+
+export interface WorkerMark {
+  readonly month: Month;
+  readonly inPost: MarkReading | null;
+  readonly insured: MarkReading | null;
+  readonly paid: MarkReading | null;
+}
+
+export interface WorkerRecord {
+  readonly row: number;
+  readonly sheet: string;
+  readonly certified: boolean;
+  /** How `certified` is known: the type column or block title, or else the certificate. */
+  readonly certifiedFrom: 'type' | 'qualification' | 'unknown';
+  readonly no: NumberReading | null;
+  readonly name: string;
+  readonly nameCell: CellRef;
+  readonly position: string;
+  readonly positionCell: CellRef | null;
+  readonly qualification: string;
+  readonly qualificationCell: CellRef | null;
+  readonly contract: ContractPeriod | null;
+  /** In month order. */
+  readonly marks: readonly WorkerMark[];
+  /** 人员到岗小计. */
+  readonly subtotal: NumberReading | null;
+  /** 符合从业2年以上的社工到岗小计. */
+  readonly experienced: NumberReading | null;
+  readonly remark: string;
+  readonly remarkCell: CellRef | null;
+  readonly events: readonly RemarkEvent[];
+}
+
+/** What a summing row of 附件2 states. */
+export interface SubtotalRow {
+  readonly kind: 'counts' | 'effective' | 'retention';
+  readonly scope: 'certified' | 'uncertified' | 'all';
+  readonly row: number;
+  readonly sheet: string;
+  readonly label: string;
+  readonly labelCell: CellRef;
+  readonly months: readonly {
+    readonly month: Month;
+    readonly inPost: NumberReading | null;
+    readonly insured: NumberReading | null;
+    readonly paid: NumberReading | null;
+  }[];
+  readonly subtotal: NumberReading | null;
+  readonly experienced: NumberReading | null;
+  /** The single figure of a retention row, as a fraction. */
+  readonly figure: NumberReading | null;
+}
+
+/** One page block of 附件2 under its own header. */
+export interface AttendanceBlock {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headerArea: Area;
+  readonly months: readonly MonthColumns[];
+  readonly workers: readonly WorkerRecord[];
+  readonly subtotals: readonly SubtotalRow[];
+}
+
+/** What was found where: one line per form for the user. */
+export interface RecognisedForm {
+  readonly form: FormKind;
+  readonly areas: readonly AreaRef[];
+  readonly zones: number;
+  readonly groups: number;
+  readonly items: number;
+  readonly workers: number;
+  readonly months: number;
+}
+
+export interface UnreadRegion {
+  readonly area: AreaRef;
+  readonly reason: 'summary' | 'unrelated' | 'notes' | 'headers-only' | 'titles-only' | 'outside-table' | 'ambiguous';
+}
+
+export interface HiddenPart {
+  readonly sheet: string;
+  readonly kind: 'sheet' | 'row' | 'column';
+  /** Rows or columns inside a form, zero-based; empty for a hidden sheet. */
+  readonly indexes: readonly number[];
+}
+
+/** Something concluded rather than read, with what it was concluded from. */
+export interface Inference {
+  readonly what: 'year' | 'period' | 'agreement' | 'stage' | 'certified' | 'station';
+  readonly value: string;
+  readonly cells: readonly CellRef[];
+}
+
+/** Everything that the official sheets say, as typed records with their cells. Nothing computed, nothing judged. */
+export interface Station {
+  readonly name: string | null;
+  readonly titles: readonly TitleRecord[];
+  readonly periods: readonly PeriodRecord[];
+  readonly zoneTables: readonly ZoneTable[];
+  readonly items: readonly ItemRecord[];
+  readonly attendance: readonly AttendanceBlock[];
+  readonly recognised: readonly RecognisedForm[];
+  readonly unread: readonly UnreadRegion[];
+  readonly hidden: readonly HiddenPart[];
+  readonly inferences: readonly Inference[];
+  readonly sheets: readonly string[];
+}

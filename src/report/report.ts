@@ -1,0 +1,179 @@
+import type { FormKind, HiddenPart, IndicatorForm, UnreadRegion } from '../forms/station';
+import type { Grade, Stage } from '../assessment/parameters';
+
+/** Languages of messages, findings and paragraphs. */
+export type Language = 'zh-CN' | 'en-US';
+
+/** `met`: rate ≥ 1; `on-track`: expected progress ≤ rate < 1; `behind`: below; `none`: no rate (rule C10). */
+export type IndicatorStatus = 'met' | 'on-track' | 'behind' | 'none';
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Addresses are A1 with the quoted sheet name: `'附件1-1'!F5`. */
+export interface IndicatorLine {
+  readonly form: IndicatorForm;
+  readonly zone: string | null;
+  readonly group: string;
+  readonly measure: string;
+  readonly target: number | null;
+  readonly completed: number | null;
+  /** Fraction, not rounded (rule C1). */
+  readonly rate: number | null;
+  readonly statedRate: number | null;
+  readonly status: IndicatorStatus;
+  readonly cells: { readonly target: string; readonly completed: string; readonly rate?: string };
+  /** Target − completed where that is positive, else 0; null without a rate. */
+  readonly remaining: number | null;
+  /** `remaining` spread over what is left of the agreement; null when nothing is left of it. */
+  readonly remainingPerMonth: number | null;
+}
+
+/** All in person-months (人次). */
+export interface StaffingReport {
+  readonly months: readonly {
+    readonly month: string;
+    readonly certified: number;
+    readonly uncertified: number;
+    readonly total: number;
+    readonly required: number | null;
+  }[];
+  readonly personMonths: {
+    readonly certified: number;
+    readonly uncertified: number;
+    readonly total: number;
+    readonly experienced: number;
+  };
+  readonly requiredPersonMonths: { readonly total: number | null; readonly certified: number | null };
+  readonly surplus: { readonly total: number | null; readonly certified: number | null };
+  readonly finalMonth: { readonly certified: number; readonly uncertified: number; readonly total: number };
+  readonly retention: {
+    readonly steady: number;
+    readonly required: number | null;
+    /** Fraction. */
+    readonly rate: number | null;
+    readonly statedRate: number | null;
+  };
+}
+
+export interface ScorePart {
+  readonly party: string;
+  readonly full: number;
+  readonly score: number;
+  readonly items?: readonly { readonly item: string; readonly full: number; readonly score: number }[];
+}
+
+export interface ScoreReport {
+  readonly scheme: string;
+  readonly parts: readonly ScorePart[];
+  readonly total: number;
+  readonly grade: Grade;
+}
+
+export interface VetoLine {
+  readonly rule: string;
+  readonly triggered: boolean;
+  readonly value: number | null;
+  readonly limit: number | null;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is there, what it should be, with the number. */
+  readonly message: string;
+  /** Most to blame first. */
+  readonly cells: readonly string[];
+  /** arithmetic, form, indicators, staffing, rules, across. */
+  readonly family: string;
+  /** Which official form it is about; null when none. */
+  readonly form: FormKind | null;
+  /** Name as written, where one zone is concerned. */
+  readonly zone: string | null;
+  /** Why: a rule of docs/rules.md (C1, B13), and what it says. */
+  readonly basis: string;
+  readonly why: string;
+  /** What to do. */
+  readonly remedy: string;
+  /** Further figures that are wrong for the same cause. */
+  readonly consequences: readonly string[];
+  /** What it changes. */
+  readonly impact: 'veto' | 'grade' | 'total' | 'figure' | 'form';
+}
+
+/** Plain arithmetic on what is still missing; nothing here is a judgement. */
+export interface Outlook {
+  readonly nextGrade: { readonly grade: Grade; readonly points: number } | null;
+  /** Person-months that may still be missed before the veto; null where no headcount is known. */
+  readonly staffMargin: number | null;
+  readonly certifiedMargin: number | null;
+  /** Retention if one more of the steady workers leaves, as a fraction. */
+  readonly retentionIfOneLeaves: number | null;
+  /** Months from the end of the period to the end of the agreement. */
+  readonly monthsLeft: number | null;
+}
+
+export interface RecognitionReport {
+  readonly forms: readonly {
+    readonly form: FormKind;
+    readonly found: boolean;
+    readonly areas: readonly string[];
+    readonly zones: number;
+    readonly groups: number;
+    readonly items: number;
+    readonly workers: number;
+    readonly months: number;
+    /** One line for the user. */
+    readonly text: string;
+  }[];
+  readonly unread: readonly {
+    readonly area: string;
+    readonly reason: UnreadRegion['reason'];
+    readonly text: string;
+  }[];
+  readonly hidden: readonly { readonly sheet: string; readonly kind: HiddenPart['kind']; readonly text: string }[];
+  readonly inferred: readonly {
+    readonly what: string;
+    readonly value: string;
+    readonly cells: readonly string[];
+    readonly text: string;
+  }[];
+}
+
+export interface PeriodReport {
+  readonly start: string;
+  readonly end: string;
+  readonly assessmentMonths: number;
+}
+
+export interface AgreementReport {
+  readonly start: string;
+  readonly end: string;
+  readonly months: number;
+}
+
+/** Version 1 of the report that the command line prints and the pane shows. */
+export interface StationReport {
+  readonly reportVersion: 1;
+  readonly file: string;
+  readonly station: string | null;
+  readonly stage: Stage | null;
+  readonly period: PeriodReport | null;
+  readonly agreement: AgreementReport | null;
+  /** Fraction. */
+  readonly expectedProgress: number | null;
+  readonly indicators: readonly IndicatorLine[];
+  readonly staffing: StaffingReport | null;
+  readonly score: ScoreReport | null;
+  readonly vetoes: readonly VetoLine[];
+  readonly findings: readonly Finding[];
+  readonly paragraphs: { readonly indicators: string; readonly staffing: string };
+  readonly outlook: Outlook;
+  readonly recognition: RecognitionReport;
+  /** "Checked N cells, M figures recomputed, K findings." */
+  readonly checked: { readonly cells: number; readonly figures: number; readonly findings: number };
+}
+
+/** The report of a file that could not be used at all. */
+export interface FailureReport {
+  readonly file: string;
+  readonly failure: { readonly code: string; readonly message: string };
+}

@@ -1,0 +1,67 @@
+import type { AreaRef } from './address';
+import type { Plan } from './plan';
+import type { WorkbookSnapshot } from './snapshot';
+
+/** Why a host could not do what it was asked to; each has its sentence in `strings/`. */
+export type HostProblemCode =
+  /** A cell is being edited: press Enter, then try again. */
+  | 'cell-edit-mode'
+  /** The sheet or the workbook's structure is protected. */
+  | 'protected'
+  /** Excel lacks a requirement set that the add-in needs. */
+  | 'too-old'
+  /** Another of our own actions is still running. */
+  | 'busy'
+  /** Too much for one request. */
+  | 'too-large'
+  /** The cell or sheet does not exist (any more). */
+  | 'not-found'
+  /** The file is not a workbook that can be read or patched safely; `detail` names the reason. */
+  | 'not-a-workbook'
+  | 'unknown';
+
+export interface HostProblem {
+  readonly code: HostProblemCode;
+  /** Technical detail without cell contents or names of people: a sheet name, an error code. */
+  readonly detail: string;
+}
+
+export type HostResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: HostProblem };
+
+export function success<T>(value: T): HostResult<T> {
+  return { ok: true, value };
+}
+
+export function failure(code: HostProblemCode, detail = ''): HostResult<never> {
+  return { ok: false, problem: { code, detail } };
+}
+
+export type Capability = { readonly supported: true } | { readonly supported: false; readonly reason: HostProblem };
+
+export interface HostCapabilities {
+  readonly read: Capability;
+  readonly charts: Capability;
+  readonly pageLayout: Capability;
+}
+
+/** What was left out of a plan, and why: the rest has been carried out. */
+export interface ApplyOutcome {
+  /** Sheets that got no highlights because they are protected. */
+  readonly protectedSheets: readonly string[];
+}
+
+/** The one way in which pane, commands and command line touch a workbook. */
+export interface Host {
+  readonly capabilities: HostCapabilities;
+  /** Reads every sheet, the summary sheet included. */
+  read(): Promise<HostResult<WorkbookSnapshot>>;
+  /** Carries a plan out wholly, or not at all. */
+  apply(plan: Plan): Promise<HostResult<ApplyOutcome>>;
+  /** Removes every conditional format of ours from the official sheets. */
+  clearHighlights(): Promise<HostResult<ApplyOutcome>>;
+  /** Shows and selects cells. */
+  goTo(area: AreaRef): Promise<HostResult<void>>;
+  /** Calls the listener when somebody else than this host changed the workbook; returns how to stop. */
+  onChange(listener: () => void): () => void;
+}

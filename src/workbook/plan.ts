@@ -1,0 +1,122 @@
+import type { Area, AreaRef, CellRef } from './address';
+
+/**
+ * What is to be written, as plain data: made by `report/`, carried out by a host in one batch.
+ * Each part is optional; an absent part leaves that side of the workbook alone.
+ */
+export interface Plan {
+  /** The summary sheet: created, or refilled in place when it exists. */
+  readonly summary?: SheetPlan;
+  /** All highlights that are to stand; those of an earlier run that are not listed go. */
+  readonly highlights?: readonly Highlight[];
+  /** Single input cells of an existing summary sheet. `null` empties the cell. */
+  readonly inputs?: readonly InputWrite[];
+}
+
+export interface InputWrite {
+  readonly cell: CellRef;
+  readonly value: number | string | null;
+}
+
+export type HorizontalAlignment = 'left' | 'center' | 'right';
+
+/** The look of a planned cell. Colours are `#RRGGBB`; sizes are points. */
+export interface CellStyle {
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly fontColor: string;
+  readonly fill: string | null;
+  readonly border: boolean;
+  readonly horizontal: HorizontalAlignment;
+  readonly wrap: boolean;
+  readonly numberFormat: string;
+  /** An input cell stays editable when somebody protects the sheet. */
+  readonly unlocked: boolean;
+}
+
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  /** The value that we computed; for a formula, what it must calculate to. `null`: styled but empty. */
+  readonly value: number | string | boolean | null;
+  /** en-US formula with its leading `=`, functions of Excel 2010 only; null for a plain value. */
+  readonly formula: string | null;
+  readonly style: CellStyle;
+}
+
+export interface PlannedName {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export type Validation =
+  | { readonly kind: 'list'; readonly area: Area; readonly options: readonly string[]; readonly message: string }
+  | {
+      readonly kind: 'decimal';
+      readonly area: Area;
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly message: string;
+    };
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Area;
+  readonly type: 'column' | 'bar' | 'line';
+  readonly color: string;
+}
+
+/** A chart on the summary sheet over cells of the same sheet. */
+export interface ChartPlan {
+  /** Unique on the sheet; a chart of this name from an earlier run is replaced. */
+  readonly name: string;
+  readonly title: string;
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  /** Where it sits, in whole cells. */
+  readonly position: Area;
+  /** Format code of the value axis. */
+  readonly valueFormat: string;
+}
+
+/** How a highlighted cell looks: never by colour alone, `mark` is put before what the cell shows, and each look has its border. */
+export type HighlightLook = 'error' | 'warning' | 'note' | 'behind';
+
+/** A conditional format of ours on one contiguous block. */
+export interface Highlight {
+  readonly look: HighlightLook;
+  readonly area: AreaRef;
+  /** Format code that shows the mark before the cell's own text, made from the cell's own format. */
+  readonly numberFormat: string;
+}
+
+/** A conditional format of the summary sheet's own, live: colours `area` where `formula` (relative to its first cell) is true. */
+export interface SummaryEmphasis {
+  readonly look: HighlightLook | 'met';
+  readonly area: Area;
+  readonly formula: string;
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  /** In row-major order, each position once. */
+  readonly cells: readonly PlannedCell[];
+  /** What an earlier run owned: contents, formats, merges, validations and charts there go before the cells are written. */
+  readonly previousArea: Area | null;
+  readonly merges: readonly Area[];
+  /** In characters of the default font. */
+  readonly columnWidths: readonly { readonly column: number; readonly width: number; readonly hidden?: boolean }[];
+  /** In points. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly names: readonly PlannedName[];
+  readonly validations: readonly Validation[];
+  readonly emphases: readonly SummaryEmphasis[];
+  readonly charts: readonly ChartPlan[];
+  /** A4 landscape, one page wide. */
+  readonly page: {
+    readonly printArea: Area;
+    /** Zero-based rows repeated on each printed page. */
+    readonly titleRows: { readonly from: number; readonly to: number };
+  };
+}

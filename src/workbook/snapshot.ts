@@ -1,0 +1,53 @@
+import type { Area } from './address';
+
+/** An error value as Excel shows it (#DIV/0!). */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. `null`: empty, or a formula that was never calculated (then `formula` is set). */
+export type CellValue = number | string | boolean | CellError | null;
+
+export interface Cell {
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** en-US formula with its leading `=`, or null for a typed value. */
+  readonly formula: string | null;
+  /** Format code, `General` where none is set. */
+  readonly numberFormat: string;
+}
+
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  /** Only cells that hold a value or a formula, in row-major order. */
+  readonly cells: readonly Cell[];
+  readonly merges: readonly Area[];
+  /** Zero-based, ascending; only those inside the used range. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** As stored, without `=`: `'评分汇总'!$C$5`. */
+  readonly refersTo: string;
+}
+
+/** A workbook as it is at one moment: plain data, no link to the host. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Names of workbook scope only. */
+  readonly names: readonly DefinedName[];
+  /** Date serials count from 1904 (old Mac workbooks). */
+  readonly date1904: boolean;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
