@@ -71,7 +71,8 @@ export interface CellAppearance {
   readonly fill: string | null;
   readonly borders: Readonly<Record<BorderSide, BorderAppearance | null>>;
   /** `general`: numbers right, text left, booleans and errors centred. */
-  readonly horizontal: 'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
+  readonly horizontal:
+    'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
   readonly vertical: 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
   readonly wrap: boolean;
   readonly indent: number;

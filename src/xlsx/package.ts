@@ -1,0 +1,161 @@
+import { PackageError } from './package-error';
+import { parseXml, walkXml } from './xml';
+import { contentOf, readZip, writeZip, zipEntry, type ZipEntry } from './zip';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: worksheet, styles, drawing … */
+  readonly kind: string;
+  /** Name of the part, without a leading slash. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/';
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** The parts of an .xlsx or .xlsm file; what is not changed stays as it is stored. */
+export class Package {
+  private readonly contents = new Map<string, Uint8Array>();
+
+  private constructor(
+    private readonly entries: ReadonlyMap<string, ZipEntry>,
+    /** Name of the workbook part. */
+    readonly workbookPart: string,
+  ) {}
+
+  /** Opens a file. Throws `PackageError` for anything but a transitional .xlsx or .xlsm workbook. */
+  static open(bytes: Uint8Array): Package {
+    refuseOtherFormats(bytes);
+    const entries = new Map(readZip(bytes).map((entry) => [partKey(entry.name), entry]));
+    const scratch = new Package(entries, '');
+    return new Package(entries, findWorkbookPart(scratch));
+  }
+
+  get names(): string[] {
+    return [...this.entries.values()].map((entry) => entry.name.replaceAll('\\', '/'));
+  }
+
+  /** A change would break the signature. */
+  get isSigned(): boolean {
+    return this.names.some((name) => partKey(name).startsWith('_xmlsignatures/'));
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(partKey(name));
+  }
+
+  /** Throws `PackageError` corrupt when the part is missing or damaged. */
+  bytes(name: string): Uint8Array {
+    const key = partKey(name);
+    const known = this.contents.get(key);
+    if (known) return known;
+    const entry = this.entries.get(key);
+    if (!entry) throw new PackageError('corrupt');
+    const content = contentOf(entry);
+    this.contents.set(key, content);
+    return content;
+  }
+
+  /** The text of an XML part, a byte order mark included, so that writing it back gives the same bytes. */
+  text(name: string): string {
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.bytes(name));
+    } catch (error) {
+      if (error instanceof TypeError) throw new PackageError('corrupt');
+      throw error;
+    }
+  }
+
+  /** The relationships of a part; none when it has no such part. */
+  relationships(part: string): Relationship[] {
+    const name = relationshipsPart(part);
+    if (!this.has(name)) return [];
+    const found: Relationship[] = [];
+    walkXml(this.text(name), {
+      open(local, attributes) {
+        const { Id: id, Type: type, Target: target } = attributes;
+        if (local !== 'Relationship' || !id || !type || target === undefined) return;
+        const external = attributes['TargetMode'] === 'External';
+        found.push({
+          id,
+          kind: type.slice(type.lastIndexOf('/') + 1),
+          target: external ? target : resolveTarget(part, target),
+          external,
+        });
+      },
+    });
+    return found;
+  }
+
+  /** The same package with parts replaced, added (bytes) or removed (null). */
+  with(changes: ReadonlyMap<string, Uint8Array | null>): Package {
+    const entries = new Map(this.entries);
+    for (const [name, content] of changes) {
+      const key = partKey(name);
+      const before = entries.get(key);
+      if (content) entries.set(key, zipEntry(before?.name ?? name, content, before?.modified));
+      else entries.delete(key);
+    }
+    return new Package(entries, this.workbookPart);
+  }
+
+  toBytes(): Uint8Array {
+    return writeZip([...this.entries.values()]);
+  }
+}
+
+/** Part names are compared without case. */
+function partKey(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+}
+
+/** Name of the part that holds the relationships of `part` ('' for the package). */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** Targets are absolute (`/xl/styles.xml`) or relative to the folder of their part. */
+function resolveTarget(part: string, target: string): string {
+  const path = target.startsWith('/') ? target : `${part.slice(0, part.lastIndexOf('/') + 1)}${target}`;
+  const segments: string[] = [];
+  for (const segment of path.replaceAll('\\', '/').split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function refuseOtherFormats(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new PackageError('empty');
+  if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) {
+    throw new PackageError(holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-xls');
+  }
+}
+
+/** Whether a name stands in the directory of a compound file. */
+function holdsUtf16(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((char) => [char.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function findWorkbookPart(scratch: Package): string {
+  if (scratch.has('mimetype')) throw new PackageError('ods');
+  if (scratch.has('xl/workbook.bin')) throw new PackageError('xlsb');
+  if (!scratch.has(CONTENT_TYPES) || !scratch.has('_rels/.rels')) throw new PackageError('no-workbook');
+  if (scratch.text('_rels/.rels').includes(STRICT_NAMESPACE)) throw new PackageError('strict');
+  const main = scratch.relationships('').find((relationship) => relationship.kind === 'officeDocument');
+  if (!main || !scratch.has(main.target)) throw new PackageError('no-workbook');
+  if (main.target.endsWith('.bin')) throw new PackageError('xlsb');
+  const root = parseXml(scratch.text(main.target), () => false);
+  if (root.local !== 'workbook') throw new PackageError('no-workbook');
+  if (Object.values(root.attributes).some((value) => value.startsWith(STRICT_NAMESPACE)))
+    throw new PackageError('strict');
+  return main.target;
+}

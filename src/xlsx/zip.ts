@@ -1,0 +1,152 @@
+import { deflateSync, inflateSync } from 'fflate';
+import { crc32 } from './crc32';
+import { PackageError } from './package-error';
+
+/** One file of an archive, its content still as stored. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly method: number;
+  /** MS-DOS date and time, high and low word. */
+  readonly modified: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly stored: Uint8Array;
+}
+
+/** Caps against hostile archives, checked from the directory before anything is inflated. */
+const MAX_ENTRIES = 10_000;
+const MAX_ENTRY_SIZE = 256 * 2 ** 20;
+const MAX_TOTAL_SIZE = 512 * 2 ** 20;
+const MAX_RATIO = 500;
+/** Small parts may compress as well as they like. */
+const RATIO_MATTERS_FROM = 2 ** 20;
+
+const LOCAL_HEADER = 0x04034b50;
+const DIRECTORY_HEADER = 0x02014b50;
+const END_OF_DIRECTORY = 0x06054b50;
+const STORED = 0;
+const DEFLATED = 8;
+const NAME_IS_UTF8 = 0x0800;
+const IS_ENCRYPTED = 0x0001;
+/** 1980-01-01, the first day that the format knows: the same change always gives the same bytes. */
+const NEW_ENTRY_DATE = 0x00210000;
+
+/** Reads the directory of an archive. Throws `PackageError`: not-a-zip, corrupt, encrypted, too-large. */
+export function readZip(bytes: Uint8Array): ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 4 || bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new PackageError('not-a-zip');
+  const end = findEndOfDirectory(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > MAX_ENTRIES) throw new PackageError('too-large');
+  const entries: ZipEntry[] = [];
+  let total = 0;
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_HEADER) throw new PackageError('corrupt');
+    const entry = readDirectoryHeader(bytes, view, at);
+    total += entry.size;
+    if (total > MAX_TOTAL_SIZE) throw new PackageError('too-large');
+    entries.push(entry);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function findEndOfDirectory(view: DataView): number {
+  const earliest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= earliest; at--) {
+    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  }
+  throw new PackageError('corrupt');
+}
+
+function readDirectoryHeader(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
+  const flags = view.getUint16(at + 8, true);
+  const method = view.getUint16(at + 10, true);
+  const storedSize = view.getUint32(at + 20, true);
+  const size = view.getUint32(at + 24, true);
+  const nameLength = view.getUint16(at + 28, true);
+  const header = view.getUint32(at + 42, true);
+  if (flags & IS_ENCRYPTED) throw new PackageError('encrypted');
+  if (size > MAX_ENTRY_SIZE || storedSize > MAX_ENTRY_SIZE) throw new PackageError('too-large');
+  if (size > RATIO_MATTERS_FROM && size > storedSize * MAX_RATIO) throw new PackageError('too-large');
+  if (method !== STORED && method !== DEFLATED) throw new PackageError('corrupt');
+  if (header + 30 > bytes.length || view.getUint32(header, true) !== LOCAL_HEADER) throw new PackageError('corrupt');
+  const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+  if (start + storedSize > bytes.length) throw new PackageError('corrupt');
+  return {
+    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+    method,
+    modified: view.getUint32(at + 12, true),
+    crc: view.getUint32(at + 16, true),
+    size,
+    stored: bytes.subarray(start, start + storedSize),
+  };
+}
+
+/** The content of an entry. Throws `PackageError` corrupt when it is not what the directory says. */
+export function contentOf(entry: ZipEntry): Uint8Array {
+  const content = entry.method === STORED ? entry.stored : inflate(entry);
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new PackageError('corrupt');
+  return content;
+}
+
+function inflate(entry: ZipEntry): Uint8Array {
+  try {
+    // A buffer of the stated size: an entry that lies about its size cannot grow beyond it.
+    return inflateSync(entry.stored, { out: new Uint8Array(entry.size) });
+  } catch {
+    throw new PackageError('corrupt');
+  }
+}
+
+/** A new entry; `modified` is taken over from the entry that it replaces. */
+export function zipEntry(name: string, content: Uint8Array, modified = NEW_ENTRY_DATE): ZipEntry {
+  const stored = deflateSync(content);
+  return { name, method: DEFLATED, modified, crc: crc32(content), size: content.length, stored };
+}
+
+/** Writes an archive; stored contents are copied as they are. */
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const named = entries.map((entry) => ({ entry, name: encoder.encode(entry.name) }));
+  const bodySize = named.reduce((sum, { entry, name }) => sum + 30 + name.length + entry.stored.length, 0);
+  const directorySize = named.reduce((sum, { name }) => sum + 46 + name.length, 0);
+  const bytes = new Uint8Array(bodySize + directorySize + 22);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  let directoryAt = bodySize;
+  for (const { entry, name } of named) {
+    view.setUint32(at, LOCAL_HEADER, true);
+    writeCommonHeader(view, at + 4, entry, name.length);
+    bytes.set(name, at + 30);
+    bytes.set(entry.stored, at + 30 + name.length);
+
+    view.setUint32(directoryAt, DIRECTORY_HEADER, true);
+    view.setUint16(directoryAt + 4, 20, true);
+    writeCommonHeader(view, directoryAt + 6, entry, name.length);
+    view.setUint32(directoryAt + 42, at, true);
+    bytes.set(name, directoryAt + 46);
+
+    at += 30 + name.length + entry.stored.length;
+    directoryAt += 46 + name.length;
+  }
+  view.setUint32(directoryAt, END_OF_DIRECTORY, true);
+  view.setUint16(directoryAt + 8, entries.length, true);
+  view.setUint16(directoryAt + 10, entries.length, true);
+  view.setUint32(directoryAt + 12, directorySize, true);
+  view.setUint32(directoryAt + 16, bodySize, true);
+  return bytes;
+}
+
+/** The fields that the local and the directory header share, in the same order. */
+function writeCommonHeader(view: DataView, at: number, entry: ZipEntry, nameLength: number): void {
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, NAME_IS_UTF8, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint32(at + 6, entry.modified, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.stored.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, nameLength, true);
+}
