@@ -1,4 +1,4 @@
-/** Fast tests first: pure rooms, then files, then the real office.js, then a real Chromium. */
+/** Fast tests first: pure rooms, then files, then the real office.js, then dist/ and a real Chromium. */
 const swc = {
   '^.+\\.[jt]sx?$': [
     '@swc/jest',
@@ -30,9 +30,10 @@ module.exports = {
       'report/**/*.test.ts',
       'strings/**/*.test.ts',
     ]),
-    project('files', ['xlsx/**/*.test.ts', 'file/**/*.test.ts', 'cli/**/*.test.ts', 'repository/**/*.test.ts']),
+    project('files', ['xlsx/**/*.test.ts', 'file/**/*.test.ts', 'cli/**/*.test.ts', 'repository/*.test.ts']),
     project('excel', ['excel/**/*.test.ts', 'standin/**/*.test.ts', 'commands/**/*.test.ts']),
     project('pane', ['taskpane/**/*.test.tsx', 'workbench/**/*.test.tsx'], 'jsdom'),
+    project('built', ['repository/built/*.test.ts']),
     project('browser', ['browser/**/*.test.ts']),
   ],
 };

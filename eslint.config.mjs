@@ -1,0 +1,115 @@
+import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The arrows of the architecture: which room of src/ may import which.
+ * `types` may be named in type imports only.
+ */
+const ARROWS = {
+  workbook: { imports: [] },
+  forms: { imports: ['workbook'] },
+  assessment: { imports: ['workbook', 'forms'] },
+  checks: { imports: ['workbook', 'forms', 'assessment'], types: ['report'] },
+  report: { imports: ['workbook', 'forms', 'assessment', 'checks', 'strings'] },
+  strings: { imports: [], types: ['workbook', 'assessment', 'report'] },
+  excel: { imports: ['workbook'] },
+  xlsx: { imports: ['workbook'] },
+  file: { imports: ['workbook', 'xlsx'] },
+  taskpane: { imports: ['workbook', 'assessment', 'report', 'strings'], types: ['forms'] },
+  commands: { imports: ['workbook', 'report', 'excel', 'strings'] },
+  workbench: { imports: ['workbook', 'file', 'xlsx', 'report', 'taskpane', 'strings'] },
+  cli: { imports: ['workbook', 'assessment', 'report', 'file', 'xlsx', 'strings'] },
+};
+
+const rooms = Object.keys(ARROWS);
+
+/** The rule for files of these rooms; `more` are arrows of single files. */
+const holdArrows = (more = {}) => {
+  const policies = Object.entries(ARROWS).flatMap(([from, { imports, types = [] }]) => [
+    {
+      from: { element: { type: from } },
+      allow: { to: { element: { types: { anyOf: [from, ...imports, ...(more[from] ?? [])] } } } },
+    },
+    ...types.map((type) => ({
+      from: { element: { type: from } },
+      allow: { to: { element: { type } }, dependency: { kind: 'type' } },
+    })),
+  ]);
+  const packages = [
+    { allow: { to: { module: { origin: 'external' } } } },
+    // Node itself is there on the command line only.
+    { from: { element: { type: 'cli' } }, allow: { to: { module: { origin: 'core' } } } },
+  ];
+  return ['error', { default: 'disallow', policies: [...policies, ...packages] }];
+};
+
+/** What only Excel has; everything else goes through the Host interface. */
+const OFFICE = ['Excel', 'Office', 'OfficeExtension'];
+
+/** What would send something out of the computer, or lose it in a console that nobody reads. */
+const OUTSIDE = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'console', 'alert', 'confirm', 'prompt'];
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'node_modules'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // The compiler's noPropertyAccessFromIndexSignature is off; both spellings are clear.
+      '@typescript-eslint/dot-notation': 'off',
+      // Mapped types keep their readonly keys; records do not.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // XML and file formats name control characters on purpose.
+      'no-control-regex': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': rooms.map((room) => ({ type: room, pattern: `src/${room}` })),
+      'import/resolver': { node: { extensions: ['.ts', '.tsx'] } },
+    },
+    rules: {
+      'boundaries/dependencies': holdArrows(),
+      'no-restricted-globals': ['error', ...OUTSIDE, ...OFFICE],
+    },
+  },
+  {
+    files: ['src/excel/**/*.ts', 'src/commands/commands.ts', 'src/taskpane/index.tsx'],
+    rules: { 'no-restricted-globals': ['error', ...OUTSIDE] },
+  },
+  {
+    // The pane knows the Host interface only; its entry alone plugs in the host of Excel.
+    files: ['src/taskpane/index.tsx'],
+    rules: { 'boundaries/dependencies': holdArrows({ taskpane: ['excel'] }) },
+  },
+  {
+    files: ['src/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { module: 'readonly', require: 'readonly', process: 'readonly', __dirname: 'readonly', URL: 'readonly' },
+    },
+  },
+);

@@ -1,0 +1,43 @@
+import { success, type ApplyOutcome, type Host, type HostResult } from '../workbook/host';
+import type { Plan } from '../workbook/plan';
+import { planHighlights } from './highlights';
+import { review, type Review, type ReviewOptions } from './review';
+import { planSummary } from './summary';
+
+/** A review of what the workbook held, and what became of the plan made from it. */
+export interface Written {
+  readonly review: Review;
+  /** `null`: the workbook has no official sheet, so nothing was written. */
+  readonly outcome: ApplyOutcome | null;
+}
+
+/** Reads the workbook and reviews it; writes nothing. */
+export async function checkWorkbook(host: Host, options: ReviewOptions): Promise<HostResult<Review>> {
+  const snapshot = await host.read();
+  return snapshot.ok ? success(review(snapshot.value, options)) : snapshot;
+}
+
+/** Writes the summary sheet, or refills it in place: the one click of pane and ribbon. */
+export function writeSummary(host: Host, options: ReviewOptions): Promise<HostResult<Written>> {
+  return applyPlan(host, options, (reviewed) => ({ summary: planSummary(reviewed) }));
+}
+
+/** Highlights the cells of all findings; highlights of an earlier run that no longer hold go. */
+export function highlightFindings(host: Host, options: ReviewOptions): Promise<HostResult<Written>> {
+  return applyPlan(host, options, (reviewed) => ({ highlights: planHighlights(reviewed) }));
+}
+
+/** Reads anew before it writes: what a pane shows may be older than the workbook. */
+async function applyPlan(
+  host: Host,
+  options: ReviewOptions,
+  plan: (reviewed: Review) => Plan,
+): Promise<HostResult<Written>> {
+  const checked = await checkWorkbook(host, options);
+  if (!checked.ok) return checked;
+  if (!checked.value.report.recognition.forms.some(({ found }) => found)) {
+    return success({ review: checked.value, outcome: null });
+  }
+  const applied = await host.apply(plan(checked.value));
+  return applied.ok ? success({ review: checked.value, outcome: applied.value }) : applied;
+}
