@@ -120,6 +120,9 @@ module.exports = (env, { mode = 'production' }) => {
     },
     optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic', splitChunks: { chunks: 'all' } },
     performance: { hints: false },
+    // Little is printed, so that the address of the server, or an error, is what one sees.
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
     plugins: [
       page('taskpane', './src/taskpane/taskpane.html'),
       page('commands', './src/commands/commands.html'),
