@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { completeOffice, type OfficeContextOptions } from './office-context';
+import { type OfficeExtensionSeam, StandIn } from './stand-in';
+
+/** Microsoft's library, unmodified. */
+const LIBRARY = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+let script: Script | undefined;
+
+interface OfficeGlobals {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: OfficeExtensionSeam & typeof OfficeExtension;
+}
+
+function hasOffice(sandbox: object): sandbox is OfficeGlobals {
+  return 'Excel' in sandbox && 'Office' in sandbox && 'OfficeExtension' in sandbox;
+}
+
+/** Loads the library into a context of its own, as a page of its own would. */
+function loadLibrary(): OfficeGlobals {
+  script ??= new Script(readFileSync(LIBRARY, 'utf8'), { filename: LIBRARY });
+  const element = () => ({ setAttribute() {}, appendChild() {}, style: {} });
+  const sandbox: Record<string, unknown> = {
+    document: {
+      getElementsByTagName: () => [],
+      createElement: element,
+      addEventListener() {},
+      removeEventListener() {},
+    },
+    navigator: { userAgent: 'node' },
+    location: { href: 'https://localhost/', protocol: 'https:', host: 'localhost', search: '', hash: '' },
+    XMLHttpRequest: class {},
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    Promise,
+    performance,
+    console,
+  };
+  sandbox.window = sandbox;
+  sandbox.self = sandbox;
+  script.runInContext(createContext(sandbox));
+  if (!hasOffice(sandbox)) throw new Error('the library did not define Excel and Office');
+  return sandbox;
+}
+
+/** Starts a fresh Excel with this workbook and makes `Excel` and `Office` global, as office.js does in a page. */
+export function startStandIn(snapshot: WorkbookSnapshot, options: OfficeContextOptions = {}): StandIn {
+  const library = loadLibrary();
+  completeOffice(library.Office, options);
+  Object.assign(globalThis, { Excel: library.Excel, Office: library.Office, OfficeExtension: library.OfficeExtension });
+  return new StandIn(snapshot, library.OfficeExtension);
+}

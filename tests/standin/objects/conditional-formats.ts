@@ -1,0 +1,120 @@
+import type { Area } from '../../../src/workbook/address';
+import { type Book, type ConditionalFormatState, type Edge, EDGES, overlaps, type Sheet } from '../book';
+import { asOneOf, asText, ExcelError, notInStandin, NULL_OBJECT, type Remote } from '../remote';
+
+const LINE_STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const;
+
+function borderRemote(sheet: Sheet, format: ConditionalFormatState, edge: Edge): Remote {
+  const draw = (change: { style?: string; color?: string }) => {
+    sheet.requireUnprotected();
+    format.borders[edge] = { style: 'None', color: null, ...format.borders[edge], ...change };
+  };
+  return {
+    type: 'ConditionalRangeBorder',
+    set: {
+      Style: (value) => draw({ style: asOneOf(value, LINE_STYLES) }),
+      Color: (value) => draw({ color: asText(value) }),
+    },
+  };
+}
+
+function customRemote(sheet: Sheet, format: ConditionalFormatState): Remote {
+  const write = (change: (text: string) => void) => (value: unknown) => {
+    sheet.requireUnprotected();
+    change(asText(value));
+  };
+  return {
+    type: 'CustomConditionalFormat',
+    child: {
+      Rule: () => ({
+        type: 'ConditionalFormatRule',
+        get: { Formula: () => format.formula },
+        set: { Formula: write((text) => (format.formula = text)) },
+      }),
+      Format: () => ({
+        type: 'ConditionalRangeFormat',
+        set: { NumberFormat: write((text) => (format.numberFormat = text)) },
+        child: {
+          Fill: () => ({ type: 'ConditionalRangeFill', set: { Color: write((text) => (format.fillColor = text)) } }),
+          Font: () => ({ type: 'ConditionalRangeFont', set: { Color: write((text) => (format.fontColor = text)) } }),
+          Borders: () => ({
+            type: 'ConditionalRangeBorderCollection',
+            item: (key) => borderRemote(sheet, format, asOneOf(key, EDGES)),
+          }),
+        },
+      }),
+    },
+  };
+}
+
+function conditionalFormatRemote(sheet: Sheet, format: ConditionalFormatState): Remote {
+  const custom = () => customRemote(sheet, format);
+  return {
+    type: 'ConditionalFormat',
+    id: format.id,
+    get: {
+      Id: () => format.id,
+      Type: () => format.type,
+      Priority: () => sheet.conditionalFormats.indexOf(format),
+    },
+    child: {
+      CustomOrNullObject: () => (format.type === 'Custom' ? custom() : NULL_OBJECT),
+      Custom: () => {
+        if (format.type !== 'Custom') throw new ExcelError('InvalidOperation', 'The conditional format is not custom.');
+        return custom();
+      },
+    },
+    call: {
+      Delete: () => {
+        sheet.requireUnprotected();
+        sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
+      },
+    },
+  };
+}
+
+/** Excel would cut those that reach outside the area into pieces; here that is an error rather than a guess. */
+export function clearConditionalFormats(sheet: Sheet, area: Area): void {
+  const touched = sheet.conditionalFormats.filter((format) => overlaps(format.area, area));
+  const isInside = ({ area: inner }: ConditionalFormatState) =>
+    inner.top >= area.top && inner.left >= area.left && inner.bottom <= area.bottom && inner.right <= area.right;
+  if (!touched.every(isInside)) throw notInStandin('clearing a part of a conditional format');
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !touched.includes(format));
+}
+
+/** The conditional formats that touch an area. */
+export function conditionalFormatsRemote(book: Book, sheet: Sheet, area: Area): Remote {
+  const inArea = () => sheet.conditionalFormats.filter((format) => overlaps(format.area, area));
+  return {
+    type: 'ConditionalFormatCollection',
+    items: () => inArea().map((format) => conditionalFormatRemote(sheet, format)),
+    item: (key) => {
+      const format = inArea().find((candidate) => candidate.id === asText(key));
+      if (!format) throw new ExcelError('ItemNotFound', 'There is no such conditional format.');
+      return conditionalFormatRemote(sheet, format);
+    },
+    call: {
+      Add: (type) => {
+        sheet.requireUnprotected();
+        if (type !== 'Custom') throw notInStandin(`conditional format of type ${String(type)}`);
+        const format: ConditionalFormatState = {
+          id: book.newId(),
+          type,
+          area,
+          formula: '',
+          fillColor: null,
+          fontColor: null,
+          numberFormat: null,
+          borders: {},
+        };
+        // A new one comes first.
+        sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
+        return conditionalFormatRemote(sheet, format);
+      },
+      ClearAll: () => {
+        sheet.requireUnprotected();
+        clearConditionalFormats(sheet, area);
+      },
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** What the library lacks when it is loaded alone: the parts of `Office` that the loader would have supplied. */
+export interface OfficeContextOptions {
+  /** Highest ExcelApi that this Excel claims to know. */
+  readonly apiVersion?: string;
+  readonly displayLanguage?: string;
+  readonly host?: string | null;
+  readonly theme?: Readonly<Record<string, unknown>>;
+}
+
+/** Compares versions part by part: 1.9 < 1.13. */
+function isAtLeast(version: string, minimum: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [minimumMajor = 0, minimumMinor = 0] = minimum.split('.').map(Number);
+  return major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
+}
+
+export function completeOffice(office: object, options: OfficeContextOptions = {}): void {
+  const { apiVersion = '1.17', displayLanguage = 'zh-CN', host = 'Excel' } = options;
+  const { theme = { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000', isDarkTheme: false } } = options;
+  const info = { host, platform: 'OfficeOnline' };
+  Object.assign(office, {
+    HostType: { Excel: 'Excel', Word: 'Word' },
+    PlatformType: { OfficeOnline: 'OfficeOnline' },
+    onReady: (callback?: (ready: typeof info) => void) => {
+      callback?.(info);
+      return Promise.resolve(info);
+    },
+  });
+  const context = {
+    host,
+    platform: info.platform,
+    displayLanguage,
+    contentLanguage: displayLanguage,
+    officeTheme: theme,
+    requirements: {
+      isSetSupported: (name: string, minimum = '1.1') => name === 'ExcelApi' && isAtLeast(apiVersion, minimum),
+    },
+  };
+  // The library's own `context` is a getter without a setter in some builds.
+  Object.defineProperty(office, 'context', { value: context, configurable: true, writable: true });
+}

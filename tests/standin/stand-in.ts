@@ -1,0 +1,164 @@
+import { type AreaRef, areaA1 } from '../../src/workbook/address';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { runBatch } from './batch';
+import { Book } from './book';
+import { workbookRemote } from './objects/workbook';
+import type { RequestBody, ResponseBody } from './wire';
+
+/** The seam of office.js: a session of ours in the place of Excel's own. */
+export interface OfficeExtensionSeam {
+  readonly SessionBase: SessionBaseClass;
+  readonly Constants: { readonly eventWorkbookId: string; readonly eventMessageCategory: number };
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  _testTriggerRichApiMessageEvent(message: unknown): void;
+}
+
+interface SessionBaseClass {
+  new (): object;
+  _overrideSession?: object;
+}
+
+interface RequestMessage {
+  readonly Body: RequestBody;
+}
+
+interface ResponseMessage {
+  readonly HttpStatusCode: number;
+  readonly ErrorCode: string;
+  readonly ErrorMessage: string;
+  readonly Headers: Readonly<Record<string, string>>;
+  readonly Body: ResponseBody;
+}
+
+export interface RoundTrip {
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** Excel's error code, where the batch failed. */
+  readonly error: string | null;
+}
+
+/** Excel on the web takes and gives at most this much at once. */
+const MOST_BYTES = 5 * 1024 * 1024;
+const CHANGED_EVENT = 10;
+
+function byteLength(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
+function failed(code: string): ResponseBody {
+  return { Results: [], Error: { Code: code, Message: code, Location: '', ActionIndex: 0 } };
+}
+
+/** An in-memory Excel: answers office.js, counts what passes, and lets tests look and meddle. */
+export class StandIn {
+  readonly book: Book;
+  /** Those of the add-in, without the closing batches of `Excel.run` that only release references. */
+  readonly roundTrips: RoundTrip[] = [];
+  /** A person is typing into a cell: Excel refuses every batch. */
+  isCellBeingEdited = false;
+  mostBytes = MOST_BYTES;
+  /** Code of the error with which the next batch fails before anything is carried out. */
+  failNextWith: string | null = null;
+
+  private readonly references = new Map<string, ReturnType<typeof workbookRemote>>();
+  private lastReference = 0;
+  private isListening = false;
+
+  constructor(
+    snapshot: WorkbookSnapshot,
+    private readonly seam: OfficeExtensionSeam,
+  ) {
+    this.book = new Book(snapshot);
+    const execute = (message: RequestMessage) => this.execute(message);
+    seam.SessionBase._overrideSession = new (class extends seam.SessionBase {
+      _createRequestExecutorOrNull() {
+        return {
+          executeAsync: (_customData: unknown, _flags: unknown, message: RequestMessage) => execute(message),
+        };
+      }
+    })();
+    seam._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  }
+
+  /** What the workbook holds now. */
+  snapshot(): WorkbookSnapshot {
+    return this.book.toSnapshot();
+  }
+
+  resetRoundTrips(): void {
+    this.roundTrips.length = 0;
+  }
+
+  /** A person changes a cell: the add-in is told. */
+  editCell(sheet: string, row: number, column: number, value: CellValue): void {
+    const found = this.book.findSheet(sheet);
+    if (!found) throw new Error(`no sheet ${sheet}`);
+    found.setContent(row, column, { value, formula: null });
+    this.tell({ sheet, top: row, left: column, bottom: row, right: column }, 'Unknown');
+  }
+
+  private async execute(message: RequestMessage): Promise<ResponseMessage> {
+    // As far away as Excel is: never within the same turn.
+    await Promise.resolve();
+    // What crosses the wire is text, so that no object is shared by the two sides.
+    const request: RequestBody = JSON.parse(JSON.stringify(message.Body));
+    const isRelease = request.Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === 1);
+    const body: ResponseBody = JSON.parse(JSON.stringify(isRelease ? this.answer(request) : this.limited(request)));
+    const answer = { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: body };
+    if (!isRelease) {
+      this.roundTrips.push({
+        requestBytes: byteLength(request),
+        responseBytes: byteLength(body),
+        error: body.Error?.Code ?? null,
+      });
+    }
+    return answer;
+  }
+
+  private limited(request: RequestBody): ResponseBody {
+    if (this.isCellBeingEdited) return failed('InvalidOperationInCellEditMode');
+    if (this.failNextWith !== null) {
+      const code = this.failNextWith;
+      this.failNextWith = null;
+      return failed(code);
+    }
+    if (byteLength(request) > this.mostBytes) return failed('RequestPayloadSizeLimitExceeded');
+    const body = this.answer(request);
+    return byteLength(body) > this.mostBytes ? failed('ResponsePayloadSizeLimitExceeded') : body;
+  }
+
+  private answer(request: RequestBody): ResponseBody {
+    const body = runBatch(
+      {
+        workbook: workbookRemote(this.book, (isOn) => (this.isListening = isOn)),
+        references: this.references,
+        newReference: () => `r${(this.lastReference += 1)}`,
+      },
+      request,
+    );
+    const changes = this.book.changes.splice(0);
+    for (const change of changes) this.tell(change, 'ThisLocalAddin');
+    return body;
+  }
+
+  private tell(area: AreaRef, triggerSource: 'Unknown' | 'ThisLocalAddin'): void {
+    if (!this.isListening) return;
+    const event = {
+      source: 'Local',
+      changeType: 'RangeEdited',
+      worksheetId: this.book.findSheet(area.sheet)?.id,
+      address: areaA1(area),
+      triggerSource,
+    };
+    this.seam._testTriggerRichApiMessageEvent({
+      entries: [
+        {
+          messageCategory: this.seam.Constants.eventMessageCategory,
+          messageType: CHANGED_EVENT,
+          targetId: this.seam.Constants.eventWorkbookId,
+          message: JSON.stringify(event),
+        },
+      ],
+    });
+  }
+}
