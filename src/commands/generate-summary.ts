@@ -9,6 +9,5 @@ import type { Message } from './message-address';
  */
 export async function generateSummary(host: Host, language: Language): Promise<Message | null> {
   const written = await writeSummary(host, { file: '', language });
-  if (!written.ok) return { language, code: written.problem.code, detail: written.problem.detail };
-  return written.value.outcome ? null : { language, code: 'no-forms', detail: '' };
+  return written.ok ? null : { language, code: written.problem.code, detail: written.problem.detail };
 }

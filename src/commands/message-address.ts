@@ -4,7 +4,7 @@ import type { HostProblemCode } from '../workbook/host';
 /** Why a command did nothing; told by a page of its own, as a ribbon command has no pane to speak in. */
 export interface Message {
   readonly language: Language;
-  readonly code: HostProblemCode | 'no-forms';
+  readonly code: HostProblemCode;
   readonly detail: string;
 }
 

@@ -11,11 +11,6 @@ function isProblem(text: string): text is HostProblemCode {
   return text in strings.problems;
 }
 
-function paragraphs(): string[] {
-  if (code === 'no-forms') return [strings.noForms.title, strings.noForms.advice];
-  return [problemText({ code: isProblem(code) ? code : 'unknown', detail }, strings)];
-}
-
 function element(tag: 'h1' | 'p', text: string): HTMLElement {
   const made = document.createElement(tag);
   made.textContent = text;
@@ -26,4 +21,7 @@ document.documentElement.lang = language;
 document.title = strings.app.name;
 document
   .getElementById('message')
-  ?.append(element('h1', strings.problemTitles.summary), ...paragraphs().map((text) => element('p', text)));
+  ?.append(
+    element('h1', strings.problemTitles.summary),
+    element('p', problemText({ code: isProblem(code) ? code : 'unknown', detail }, strings)),
+  );

@@ -1,4 +1,4 @@
-import { success, type ApplyOutcome, type Host, type HostResult } from '../workbook/host';
+import { failure, success, type ApplyOutcome, type Host, type HostResult } from '../workbook/host';
 import type { Plan } from '../workbook/plan';
 import { planHighlights } from './highlights';
 import { review, type Review, type ReviewOptions } from './review';
@@ -7,8 +7,7 @@ import { planSummary } from './summary';
 /** A review of what the workbook held, and what became of the plan made from it. */
 export interface Written {
   readonly review: Review;
-  /** `null`: the workbook has no official sheet, so nothing was written. */
-  readonly outcome: ApplyOutcome | null;
+  readonly outcome: ApplyOutcome;
 }
 
 /** Reads the workbook and reviews it; writes nothing. */
@@ -19,16 +18,19 @@ export async function checkWorkbook(host: Host, options: ReviewOptions): Promise
 
 /** Writes the summary sheet, or refills it in place: the one click of pane and ribbon. */
 export function writeSummary(host: Host, options: ReviewOptions): Promise<HostResult<Written>> {
-  return applyPlan(host, options, (reviewed) => ({ summary: planSummary(reviewed) }));
+  return writePlan(host, options, (reviewed) => ({ summary: planSummary(reviewed) }));
 }
 
 /** Highlights the cells of all findings; highlights of an earlier run that no longer hold go. */
 export function highlightFindings(host: Host, options: ReviewOptions): Promise<HostResult<Written>> {
-  return applyPlan(host, options, (reviewed) => ({ highlights: planHighlights(reviewed) }));
+  return writePlan(host, options, (reviewed) => ({ highlights: planHighlights(reviewed) }));
 }
 
-/** Reads anew before it writes: what a pane shows may be older than the workbook. */
-async function applyPlan(
+/**
+ * Reads anew before it writes: what a pane shows may be older than the workbook.
+ * Where there is no official sheet nothing is written, and the problem is `not-found`.
+ */
+async function writePlan(
   host: Host,
   options: ReviewOptions,
   plan: (reviewed: Review) => Plan,
@@ -36,7 +38,7 @@ async function applyPlan(
   const checked = await checkWorkbook(host, options);
   if (!checked.ok) return checked;
   if (!checked.value.report.recognition.forms.some(({ found }) => found)) {
-    return success({ review: checked.value, outcome: null });
+    return failure('not-found', '附件1-1, 附件1-2, 附件2');
   }
   const applied = await host.apply(plan(checked.value));
   return applied.ok ? success({ review: checked.value, outcome: applied.value }) : applied;
