@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
-import { installPackages } from './system';
+import { canInstallPackages, installPackages } from './system';
 
 /** Where a Chromium may already be, the one that was asked for first. */
 function candidates(): string[] {
@@ -22,15 +22,12 @@ export function findBrowser(): string | null {
   return candidates().find((path) => existsSync(path)) ?? null;
 }
 
-/** Path of a Chromium, installed if there is none: by playwright, else by the system's package manager. */
+/** Path of a Chromium; where there is none, the system's package manager or playwright installs one. */
 export function ensureBrowser(): string {
   const found = findBrowser();
   if (found) return found;
-  try {
-    execFileSync('npx', ['playwright-core', 'install', '--with-deps', 'chromium'], { stdio: 'inherit' });
-  } catch {
-    installPackages(['chromium']);
-  }
+  if (canInstallPackages()) installPackages(['chromium']);
+  else execSync('npx playwright-core install chromium', { stdio: 'inherit' });
   const installed = findBrowser();
   if (!installed) throw new Error('No Chromium found or installed: set CHROMIUM_PATH to one.');
   return installed;

@@ -1,14 +1,5 @@
 import { execFileSync } from 'node:child_process';
 
-/** Installs Debian packages; needs root and apt-get, and throws otherwise. */
-export function installPackages(names: readonly string[]): void {
-  if (process.getuid?.() !== 0) throw new Error(`Please install: ${names.join(' ')}`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args: string[]) => execFileSync('apt-get', args, { stdio: 'inherit', env: environment });
-  run('update', '-q');
-  run('install', '-q', '-y', '--no-install-recommends', ...names);
-}
-
 /** Whether a program answers on the search path. */
 export function hasProgram(name: string, ...args: string[]): boolean {
   try {
@@ -17,4 +8,18 @@ export function hasProgram(name: string, ...args: string[]): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether packages can be installed here without asking anybody: root on Debian or a relative of it. */
+export function canInstallPackages(): boolean {
+  return process.getuid?.() === 0 && hasProgram('apt-get', '--version');
+}
+
+/** Installs Debian packages; throws with their names where it cannot. */
+export function installPackages(names: readonly string[]): void {
+  if (!canInstallPackages()) throw new Error(`Please install: ${names.join(' ')}`);
+  const run = (...args: string[]) =>
+    execFileSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  run('update', '-q');
+  run('install', '-q', '-y', '--no-install-recommends', ...names);
 }
