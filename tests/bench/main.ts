@@ -1,0 +1,28 @@
+/** `npm run bench [-- SECTION...]`: prints side by side what the project promises about speed and size. */
+import { bundles } from './bundles';
+import { reading } from './reading';
+import type { Section } from './section';
+
+const SECTIONS: readonly Section[] = [reading, bundles];
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    row.map((text, column) => (column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)));
+  return rows.map((row) => `  ${line(row).join('  ')}`).join('\n');
+}
+
+async function run(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !SECTIONS.some((section) => section.name === name));
+  if (unknown.length > 0) {
+    throw new Error(`no such section: ${unknown.join(', ')}; there are ${SECTIONS.map(({ name }) => name).join(', ')}`);
+  }
+  for (const section of SECTIONS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    process.stdout.write(`${section.title}\n${table(await section.rows())}\n\n`);
+  }
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
