@@ -1,0 +1,44 @@
+import type { ExtraSheet } from './choices';
+import { SheetDraft } from './sheet-draft';
+
+/** Sheets that are none of the official forms. */
+export function drawExtraSheet(kind: ExtraSheet): SheetDraft {
+  const lines = (name: string, rows: readonly (readonly (string | number)[])[]): SheetDraft => {
+    const sheet = new SheetDraft(name);
+    rows.forEach((row, index) => row.forEach((value, column) => sheet.put(index + 1, column, value)));
+    return sheet;
+  };
+  switch (kind) {
+    case 'cover':
+      return lines('封面', [
+        ['社工站服务项目评估资料'],
+        ['承办单位：同心社会工作服务中心'],
+        ['填报日期：2025年4月22日'],
+      ]);
+    case 'budget':
+      return lines('经费', [
+        ['经费类别', '预算金额', '支出金额', '执行率'],
+        ['人员经费', 1800000, 1512000, 0.84],
+        ['专业服务和活动经费', 240000, 153600, 0.64],
+        ['合计', 2040000, 1665600, 0.8165],
+      ]);
+    case 'survey':
+      return lines('满意度', [
+        ['序号', '片区', '姓名', '总体满意度', '备注'],
+        [1, '片区1', '居民01', '满意', ''],
+        [2, '片区2', '居民02', '非常满意', ''],
+      ]);
+    case 'hidden-notes': {
+      const sheet = lines('说明', [['填表说明'], ['百分比栏已设置好计算公式，如无特殊情况，请勿改动此栏。']]);
+      sheet.visibility = 'hidden';
+      return sheet;
+    }
+    case 'very-hidden': {
+      const sheet = lines('_列表', [['社会工作师'], ['助理社会工作师'], ['社会工作辅助人员']]);
+      sheet.visibility = 'veryHidden';
+      return sheet;
+    }
+    case 'blank':
+      return new SheetDraft('Sheet9');
+  }
+}
