@@ -1,0 +1,105 @@
+import { Button, makeStyles, Select, tokens, Tooltip } from '@fluentui/react-components';
+import { ArrowDownloadRegular, ArrowSyncRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { useSyncExternalStore } from 'react';
+import type { Language } from '../report/report';
+import { languageFor } from '../strings';
+import { NARROW } from './layout';
+import type { OpenWorkbook } from './open-workbook';
+import type { WorkbenchStrings } from './strings';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  file: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: '160px',
+    minWidth: 0,
+    margin: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    [NARROW]: { flexBasis: '100%' },
+  },
+  changed: { color: tokens.colorPaletteMarigoldForeground2, marginInlineStart: tokens.spacingHorizontalS },
+});
+
+export interface ToolbarProps {
+  readonly workbook: OpenWorkbook | null;
+  readonly isSample: boolean;
+  readonly busy: boolean;
+  readonly language: Language;
+  readonly strings: WorkbenchStrings;
+  readonly onOpen: () => void;
+  readonly onReread: () => void;
+  readonly onDownload: () => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** What can be done with files; everything else is done in the pane. */
+export function Toolbar(props: ToolbarProps) {
+  const { workbook, isSample, busy, language, strings } = props;
+  const styles = useStyles();
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title}>{strings.title}</h1>
+      <Button icon={<FolderOpenRegular />} disabled={busy} onClick={props.onOpen}>
+        {strings.open}
+      </Button>
+      <Button icon={<ArrowSyncRegular />} disabled={busy || !workbook} onClick={props.onReread}>
+        {strings.reread}
+      </Button>
+      <Tooltip content={strings.download} relationship="description">
+        <Button icon={<ArrowDownloadRegular />} disabled={busy || !workbook} onClick={props.onDownload}>
+          {strings.downloadShort}
+        </Button>
+      </Tooltip>
+      {workbook ? (
+        <FileName workbook={workbook} isSample={isSample} strings={strings} />
+      ) : (
+        <p className={styles.file} />
+      )}
+      <Select
+        size="small"
+        aria-label={strings.language}
+        value={language}
+        onChange={(_, { value }) => props.onLanguage(languageFor(value))}
+      >
+        <option value="zh-CN" lang="zh-CN">
+          中文
+        </option>
+        <option value="en-US" lang="en-US">
+          English
+        </option>
+      </Select>
+    </header>
+  );
+}
+
+interface FileNameProps {
+  readonly workbook: OpenWorkbook;
+  readonly isSample: boolean;
+  readonly strings: WorkbenchStrings;
+}
+
+function FileName({ workbook, isSample, strings }: FileNameProps) {
+  const styles = useStyles();
+  const { changed } = useSyncExternalStore(workbook.subscribe, workbook.getView);
+  return (
+    <p className={styles.file}>
+      {isSample ? `${strings.sample} · ` : ''}
+      {workbook.name}
+      {changed && <span className={styles.changed}>● {strings.unsaved}</span>}
+    </p>
+  );
+}

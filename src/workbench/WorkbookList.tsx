@@ -1,0 +1,103 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Language } from '../report/report';
+import { review } from '../report/review';
+import { format, stringsFor } from '../strings';
+import { NARROW } from './layout';
+import type { OpenWorkbook } from './open-workbook';
+import { workbenchStrings } from './strings';
+
+const useStyles = makeStyles({
+  list: {
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    width: '220px',
+    margin: 0,
+    padding: tokens.spacingHorizontalXS,
+    listStyleType: 'none',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    [NARROW]: { width: '100%', maxHeight: '30vh', borderRight: 'none' },
+  },
+  item: { display: 'flex', alignItems: 'start', borderRadius: tokens.borderRadiusMedium },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  open: {
+    flexGrow: 1,
+    minWidth: 0,
+    padding: tokens.spacingHorizontalS,
+    border: 'none',
+    borderLeft: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  currentOpen: { borderLeftColor: tokens.colorBrandStroke1 },
+  name: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  figures: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+export interface WorkbookListProps {
+  readonly workbooks: readonly OpenWorkbook[];
+  readonly current: OpenWorkbook | null;
+  readonly language: Language;
+  readonly onSelect: (workbook: OpenWorkbook) => void;
+  readonly onClose: (workbook: OpenWorkbook) => void;
+}
+
+/** The open workbooks with what evaluators compare: station, score, number of findings. */
+export function WorkbookList({ workbooks, current, language, onSelect, onClose }: WorkbookListProps) {
+  const styles = useStyles();
+  const strings = workbenchStrings(language);
+  return (
+    <nav aria-label={strings.files} className={styles.list}>
+      {workbooks.map((workbook) => (
+        <div key={workbook.id} className={mergeClasses(styles.item, workbook === current && styles.current)}>
+          <button
+            type="button"
+            aria-current={workbook === current}
+            className={mergeClasses(styles.open, workbook === current && styles.currentOpen)}
+            onClick={() => onSelect(workbook)}
+          >
+            <span className={styles.name}>{workbook.name}</span>
+            <Figures workbook={workbook} language={language} />
+          </button>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={format(strings.closeFile, { name: workbook.name })}
+            onClick={() => onClose(workbook)}
+          />
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+function Figures({ workbook, language }: { readonly workbook: OpenWorkbook; readonly language: Language }) {
+  const styles = useStyles();
+  const strings = workbenchStrings(language);
+  const { snapshot } = useSyncExternalStore(workbook.subscribe, workbook.getView);
+  const { report } = useMemo(
+    () => review(snapshot, { file: workbook.name, language }),
+    [snapshot, workbook.name, language],
+  );
+  const { score } = report;
+  const count = report.findings.length;
+  return (
+    <>
+      <span className={styles.figures}>{report.station ?? strings.fileNoStation}</span>
+      <span className={styles.figures}>
+        {score ? `${stringsFor(language).grades[score.grade]} ${score.total}` : strings.fileNoGrade}
+        {' · '}
+        {format(count === 1 ? strings.fileOneFinding : strings.fileFindings, { count })}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { format } from '../strings';
+import { FormulaBar } from './FormulaBar';
+import { selectArea, selectCell, type Selection } from './grid/movement';
+import { MAX_COLUMNS } from './grid/sheet-geometry';
+import { SheetModel } from './grid/sheet-model';
+import { SheetGrid, type GridTexts } from './grid/SheetGrid';
+import { hiddenText, runs } from './hidden-parts';
+import { NARROW } from './layout';
+import type { OpenWorkbook, WorkbookView } from './open-workbook';
+import { SheetTabs } from './SheetTabs';
+import type { WorkbenchStrings } from './strings';
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    [NARROW]: { flexGrow: 0, flexShrink: 0, height: '60vh' },
+  },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  note: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+function modelOf(view: WorkbookView, name: string): SheetModel | null {
+  const position = view.snapshot.sheets.findIndex((sheet) => sheet.name === name);
+  const sheet = view.snapshot.sheets[position];
+  const appearance = view.appearance.sheets[position];
+  return sheet && appearance ? new SheetModel(sheet, appearance, view.appearance.styles, view.snapshot.date1904) : null;
+}
+
+function firstSheet({ snapshot }: WorkbookView): string {
+  return (snapshot.sheets.find((sheet) => sheet.visibility === 'visible') ?? snapshot.sheets[0])?.name ?? '';
+}
+
+function noteText(model: SheetModel, strings: WorkbenchStrings): string {
+  const { hiddenRows, hiddenColumns } = model.sheet;
+  const parts = [
+    ...runs(hiddenRows).map(({ from, to }) => hiddenText(strings, 'row', from, to)),
+    ...runs(hiddenColumns).map(({ from, to }) => hiddenText(strings, 'column', from, to)),
+    ...(model.geometry.truncated ? [format(strings.truncated, { count: MAX_COLUMNS })] : []),
+  ];
+  return parts.join(' · ');
+}
+
+export interface WorkbookSheetsProps {
+  readonly workbook: OpenWorkbook;
+  readonly strings: WorkbenchStrings;
+}
+
+/** The sheets of a workbook, one at a time, with what is selected in them. */
+export function WorkbookSheets({ workbook, strings }: WorkbookSheetsProps) {
+  const styles = useStyles();
+  const panelId = useId();
+  const view = useSyncExternalStore(workbook.subscribe, workbook.getView);
+  const [wanted, setWanted] = useState(() => firstSheet(view));
+  const [selections, setSelections] = useState<ReadonlyMap<string, Selection>>(new Map());
+  const select = (sheet: string, selection: Selection) => setSelections((all) => new Map(all).set(sheet, selection));
+
+  useEffect(
+    () =>
+      workbook.onGoTo(({ sheet, ...area }) => {
+        setWanted(sheet);
+        select(sheet, selectArea(area));
+      }),
+    [workbook],
+  );
+
+  const shown = view.snapshot.sheets.some(({ name }) => name === wanted) ? wanted : firstSheet(view);
+  const model = useMemo(() => modelOf(view, shown), [view, shown]);
+  const texts = useMemo<GridTexts>(
+    () => ({
+      label: format(strings.grid, { name: shown }),
+      hidden: (kind, from, to) => hiddenText(strings, kind, from, to),
+      chart: (name) => format(strings.chart, { name }),
+    }),
+    [strings, shown],
+  );
+  if (!model) return null;
+  const selection = selections.get(shown) ?? selectCell(model, 0, 0);
+  const note = noteText(model, strings);
+  return (
+    <div className={styles.frame}>
+      <div id={panelId} role="tabpanel" aria-label={shown} className={styles.panel}>
+        <FormulaBar model={model} selection={selection} strings={strings} />
+        <SheetGrid
+          key={shown}
+          model={model}
+          selection={selection}
+          texts={texts}
+          onSelect={(selected) => select(shown, selected)}
+        />
+        {note && <p className={styles.note}>{note}</p>}
+      </div>
+      <SheetTabs
+        sheets={view.snapshot.sheets}
+        selected={shown}
+        strings={strings}
+        panelId={panelId}
+        onSelect={setWanted}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+/** Where a file came from, and whether it can be read again without asking. */
+export interface FileSource {
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array>;
+  /** Browsers without file handles only give the content at the moment of choosing. */
+  readonly canReread: boolean;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+interface PickerOptions {
+  readonly multiple: boolean;
+  readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[];
+}
+
+/** The File System Access API, where the browser has it (Chromium). */
+interface FilePickerWindow {
+  showOpenFilePicker(options: PickerOptions): Promise<FileSystemFileHandle[]>;
+}
+
+interface HandleItem {
+  getAsFileSystemHandle(): Promise<FileSystemHandle | null>;
+}
+
+function hasFilePicker(target: object): target is FilePickerWindow {
+  return 'showOpenFilePicker' in target;
+}
+
+function givesHandle(item: object): item is HandleItem {
+  return 'getAsFileSystemHandle' in item;
+}
+
+function isFileHandle(handle: FileSystemHandle | null): handle is FileSystemFileHandle {
+  return handle?.kind === 'file';
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+function fromHandle(handle: FileSystemFileHandle): FileSource {
+  return { name: handle.name, read: async () => bytesOf(await handle.getFile()), canReread: true };
+}
+
+function fromFile(file: File): FileSource {
+  return { name: file.name, read: () => bytesOf(file), canReread: false };
+}
+
+/** A file of our own static folder. */
+export function fromUrl(url: string): FileSource {
+  const read = async () => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return bytesOf(await response.blob());
+  };
+  return { name: decodeURIComponent(url.slice(url.lastIndexOf('/') + 1)), read, canReread: true };
+}
+
+/** Lets the user choose files; none when the dialog is cancelled. */
+export async function pickFiles(multiple: boolean): Promise<FileSource[]> {
+  if (!hasFilePicker(window)) return pickByInput(multiple);
+  try {
+    const handles = await window.showOpenFilePicker({ multiple, types: [{ accept: { [XLSX]: ['.xlsx', '.xlsm'] } }] });
+    return handles.map(fromHandle);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return [];
+    throw error;
+  }
+}
+
+function pickByInput(multiple: boolean): Promise<FileSource[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.xlsx,.xlsm';
+    input.multiple = multiple;
+    input.addEventListener('change', () => resolve([...(input.files ?? [])].map(fromFile)));
+    input.addEventListener('cancel', () => resolve([]));
+    input.click();
+  });
+}
+
+/** The files of a drop. Must be called while the drop event is handled: the browser empties it afterwards. */
+export function droppedFiles(transfer: DataTransfer): Promise<FileSource[]> {
+  const items = [...transfer.items].filter((item) => item.kind === 'file');
+  return Promise.all(items.map(droppedFile)).then((sources) => sources.flat());
+}
+
+async function droppedFile(item: DataTransferItem): Promise<FileSource[]> {
+  const file = item.getAsFile();
+  if (givesHandle(item)) {
+    const handle = await item.getAsFileSystemHandle().catch(() => null);
+    if (isFileHandle(handle)) return [fromHandle(handle)];
+  }
+  return file ? [fromFile(file)] : [];
+}
+
+/** `太平.xlsx` → `太平-评分汇总.xlsx`; the extension stays, for macros live in .xlsm. */
+export function downloadName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  const [base, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '.xlsx'];
+  return base.endsWith(SUFFIX) ? `${base}${extension}` : `${base}${SUFFIX}${extension}`;
+}
+
+const SUFFIX = '-评分汇总';
+
+export function downloadFile(name: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,2 @@
+/** Where the pane moves below the grid. */
+export const NARROW = '@media (max-width: 760px)';
