@@ -16,12 +16,12 @@ const CONTENT_TYPES = '[Content_Types].xml';
 
 /** The parts of an .xlsx or .xlsm file; what is not changed stays as it is stored. */
 export class Package {
-  private readonly contents = new Map<string, Uint8Array>();
-
   private constructor(
     private readonly entries: ReadonlyMap<string, ZipEntry>,
     /** Name of the workbook part. */
     readonly workbookPart: string,
+    /** What has been inflated or is new, by the same keys. */
+    private readonly contents = new Map<string, Uint8Array>(),
   ) {}
 
   /** Opens a file. Throws `PackageError` for anything but a transitional .xlsx or .xlsm workbook. */
@@ -91,13 +91,19 @@ export class Package {
   /** The same package with parts replaced, added (bytes) or removed (null). */
   with(changes: ReadonlyMap<string, Uint8Array | null>): Package {
     const entries = new Map(this.entries);
+    const contents = new Map(this.contents);
     for (const [name, content] of changes) {
       const key = partKey(name);
       const before = entries.get(key);
-      if (content) entries.set(key, zipEntry(before?.name ?? name, content, before?.modified));
-      else entries.delete(key);
+      if (content) {
+        entries.set(key, zipEntry(before?.name ?? name, content, before?.modified));
+        contents.set(key, content);
+      } else {
+        entries.delete(key);
+        contents.delete(key);
+      }
     }
-    return new Package(entries, this.workbookPart);
+    return new Package(entries, this.workbookPart, contents);
   }
 
   toBytes(): Uint8Array {

@@ -1,5 +1,6 @@
 import { type Area, columnIndex, contains, parseArea } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
+import { dropBlankCells } from './blank-cells';
 import { PackageError } from './package-error';
 import { translateFormula } from './shared-formula';
 import { RichText } from './shared-strings';
@@ -54,13 +55,15 @@ export interface SheetPartOptions {
 
 /** Cells with a value or formula in one sheet; the largest form seen has some ten thousand. */
 const MAX_CELLS = 2_000_000;
+/** From this many characters on, the look of blank cells is not worth the time. */
+const HUGE = 20_000_000;
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
 /** Reads a sheet part. Throws `PackageError`: corrupt, unsafe-xml, too-large. */
 export function readSheetPart(xml: string, options: SheetPartOptions): SheetPart {
   const reader = new SheetReader(options);
-  walkXml(xml, reader);
+  walkXml(options.withBlanks && xml.length < HUGE ? xml : dropBlankCells(xml), reader);
   return reader.result();
 }
 

@@ -198,3 +198,22 @@ export function encodeCellText(text: string): string {
       .replace(NOT_XML, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`),
   );
 }
+
+/** Adds text at the end of an element's content, opening it where it is written as empty. */
+export function appendTo(xml: string, element: XmlElement, text: string): Splice {
+  if (element.contentEnd < element.end) return { start: element.contentEnd, end: element.contentEnd, text };
+  return { start: xml.lastIndexOf('/', element.end - 1), end: element.end, text: `>${text}</${element.name}>` };
+}
+
+/** The text of an element with its tags. */
+export function sourceOf(xml: string, element: XmlElement): string {
+  return xml.slice(element.start, element.end);
+}
+
+/** Attributes as a tag holds them, each with a space before it; absent ones are left out. */
+export function writeAttributes(attributes: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('');
+}

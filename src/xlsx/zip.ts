@@ -100,10 +100,15 @@ function inflate(entry: ZipEntry): Uint8Array {
   }
 }
 
-/** A new entry; `modified` is taken over from the entry that it replaces. */
+/** A new entry, compressed when it is written; `modified` is taken over from the entry that it replaces. */
 export function zipEntry(name: string, content: Uint8Array, modified = NEW_ENTRY_DATE): ZipEntry {
-  const stored = deflateSync(content);
-  return { name, method: DEFLATED, modified, crc: crc32(content), size: content.length, stored };
+  let stored: Uint8Array | undefined;
+  return {
+    ...{ name, method: DEFLATED, modified, crc: crc32(content), size: content.length },
+    get stored() {
+      return (stored ??= deflateSync(content));
+    },
+  };
 }
 
 /** Writes an archive; stored contents are copied as they are. */
