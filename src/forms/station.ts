@@ -96,8 +96,12 @@ export interface ItemRecord extends IndicatorRecord {
 /** What an official cell says about a time span. */
 export interface PeriodRecord {
   readonly role: 'assessment' | 'agreement' | 'purchase';
+  /** The form under whose title it stands; null on a cover, say. */
+  readonly form: FormKind | null;
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
+  /** 'impossible': written like a date that does not exist. */
+  readonly state: 'complete' | 'open' | 'impossible';
   readonly text: string;
   readonly cell: CellRef;
 }
@@ -111,6 +115,8 @@ export interface TitleRecord {
 
 export interface MonthColumns {
   readonly month: Month;
+  /** The calendar month (1 to 12) that the header says; another than `month` where it is mistyped. */
+  readonly statedMonth: number;
   readonly headerCell: CellRef;
   /** The header names the year itself. */
   readonly yearStated: boolean;

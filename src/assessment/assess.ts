@@ -1,0 +1,33 @@
+import type { Station } from '../forms/station';
+import { assessOutlook, type Outlook } from './outlook';
+import type { Parameters } from './parameters';
+import { resolveTimeFrame, type TimeFrame } from './periods';
+import { assessIndicators, type AssessedIndicator } from './rates';
+import { assessScore, type Score } from './score';
+import { assessStaffing, type Staffing } from './staffing';
+import { assessVetoes, type Veto } from './vetoes';
+
+/** Every figure that follows from the sheets and the parameters. Nothing judged beyond the rules. */
+export interface Assessment {
+  readonly time: TimeFrame;
+  readonly indicators: readonly AssessedIndicator[];
+  readonly staffing: Staffing | null;
+  readonly vetoes: readonly Veto[];
+  readonly score: Score | null;
+  readonly outlook: Outlook;
+}
+
+export function assess(station: Station, parameters: Parameters): Assessment {
+  const time = resolveTimeFrame(station, parameters);
+  const staffing = assessStaffing(station, time.period, parameters.headcount);
+  const vetoes = assessVetoes(staffing, time.stage, parameters);
+  const score = assessScore(parameters, vetoes);
+  return {
+    time,
+    indicators: assessIndicators(station, time.expectedProgress),
+    staffing,
+    vetoes,
+    score,
+    outlook: assessOutlook(time, staffing, vetoes, score),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Grade } from './parameters';
+import { monthsLeft, type TimeFrame } from './periods';
+import { roundHalfUp } from './rounding';
+import { GRADE_BANDS, type Score } from './score';
+import type { Staffing } from './staffing';
+import type { Veto } from './vetoes';
+
+/** Plain arithmetic on what is still missing; nothing here is a judgement. */
+export interface Outlook {
+  /** Null at the best grade, without a score, or where a veto holds. */
+  readonly nextGrade: { readonly grade: Grade; readonly points: number } | null;
+  /** Person-months that may still be missed before the veto (rule A7); null where no headcount is known. */
+  readonly staffMargin: number | null;
+  readonly certifiedMargin: number | null;
+  /** Fraction (rule B13). */
+  readonly retentionIfOneLeaves: number | null;
+  /** Months from the end of the period to the end of the agreement. */
+  readonly monthsLeft: number | null;
+}
+
+function marginOf(vetoes: readonly Veto[], rule: Veto['rule']): number | null {
+  const veto = vetoes.find((entry) => entry.rule === rule);
+  return veto?.value == null || veto.limit === null ? null : veto.limit - veto.value;
+}
+
+export function assessOutlook(
+  time: TimeFrame,
+  staffing: Staffing | null,
+  vetoes: readonly Veto[],
+  score: Score | null,
+): Outlook {
+  const isVetoed = vetoes.some((veto) => veto.triggered);
+  const next = score && !isVetoed ? GRADE_BANDS.findLast((band) => band.from > score.total) : undefined;
+  const retention = staffing?.retention;
+  return {
+    nextGrade: score && next ? { grade: next.grade, points: roundHalfUp(next.from - score.total, 2) } : null,
+    staffMargin: marginOf(vetoes, 'staff-shortage'),
+    certifiedMargin: marginOf(vetoes, 'certified-shortage'),
+    retentionIfOneLeaves: retention?.required ? Math.max(0, retention.steady.length - 1) / retention.required : null,
+    monthsLeft: time.period && time.agreement ? monthsLeft(time.period, time.agreement) : null,
+  };
+}

@@ -1,0 +1,130 @@
+import { addDays, firstDay, lastDay, type IsoDate, type Month } from '../forms/calendar';
+import { agreementMonths, monthWeights } from '../forms/periods';
+import type { Inference, PeriodRecord, Station } from '../forms/station';
+import { roundHalfUp } from './rounding';
+import type { Parameters, Stage } from './parameters';
+
+export interface AssessedPeriod {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** Rule B8. */
+  readonly assessmentMonths: number;
+  /** Weight of each calendar month: 1 or 0.5. */
+  readonly weights: ReadonlyMap<Month, number>;
+}
+
+export interface Agreement {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** Whole months. */
+  readonly months: number;
+}
+
+/** The time frame of an evaluation, and what of it was concluded rather than read. */
+export interface TimeFrame {
+  readonly period: AssessedPeriod | null;
+  readonly agreement: Agreement | null;
+  /** Fraction: assessment months / agreement months, or the one set by the user (rule C10). */
+  readonly expectedProgress: number | null;
+  readonly stage: Stage | null;
+  readonly inferences: readonly Inference[];
+}
+
+interface Span {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly record: PeriodRecord;
+}
+
+function spans(records: readonly PeriodRecord[], role: PeriodRecord['role']): Span[] {
+  return records.flatMap((record) => {
+    const { start, end } = record;
+    return record.role === role && start && end && start <= end ? [{ start, end, record }] : [];
+  });
+}
+
+/** Where titles disagree, the one that the months of 附件2 bear out is taken, else the first. */
+function choose(found: readonly Span[], months: readonly Month[]): Span | null {
+  const [first, last] = [months[0], months.at(-1)];
+  const fits = found.find(({ start, end }) => start.slice(0, 7) === first && end.slice(0, 7) === last);
+  return fits ?? found[0] ?? null;
+}
+
+function attendanceMonths(station: Station): Month[] {
+  return [...new Set(station.attendance.flatMap((block) => block.months.map(({ month }) => month)))].sort();
+}
+
+const MONTHS_OF_A_YEAR = 12;
+/** From this share of the agreement on an evaluation counts as the final one, unless the stage is given. */
+const FINAL_FROM = 0.75;
+
+/** Settles period, agreement, expected progress and stage (rules B8, C10). */
+export function resolveTimeFrame(station: Station, parameters: Parameters): TimeFrame {
+  const inferences: Inference[] = [];
+  const months = attendanceMonths(station);
+  const period = resolvePeriod(station, months, inferences);
+  const agreement = period && resolveAgreement(station, period, months, inferences);
+  const proportional = period && agreement ? period.assessmentMonths / agreement.months : null;
+  const expectedProgress = parameters.expectedProgress ?? proportional;
+  const progress = proportional ?? expectedProgress;
+  let stage = parameters.stage ?? null;
+  if (!stage && progress !== null) {
+    stage = progress >= FINAL_FROM ? 'final' : 'midterm';
+    inferences.push({ what: 'stage', value: stage, cells: station.periods.slice(0, 1).map((record) => record.cell) });
+  }
+  return { period, agreement, expectedProgress, stage, inferences };
+}
+
+function resolvePeriod(station: Station, months: readonly Month[], inferences: Inference[]): AssessedPeriod | null {
+  const stated = choose(spans(station.periods, 'assessment'), months);
+  const [first, last] = [months[0], months.at(-1)];
+  if (!stated && (!first || !last)) return null;
+  const start = stated?.start ?? firstDay(first as Month);
+  const end = stated?.end ?? lastDay(last as Month);
+  if (!stated) {
+    const headers = station.attendance.flatMap((block) => block.months.map(({ headerCell }) => headerCell));
+    const cells = [headers[0], headers.at(-1)].flatMap((cell) => cell ?? []);
+    inferences.push({ what: 'period', value: `${start} – ${end}`, cells });
+  }
+  const weights = monthWeights(start, end);
+  return { start, end, weights, assessmentMonths: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** The annual agreement; else the purchase period when it is no longer than about a year; else a year from the period's start. */
+function resolveAgreement(
+  station: Station,
+  period: AssessedPeriod,
+  months: readonly Month[],
+  inferences: Inference[],
+): Agreement {
+  const holds = ({ start, end }: Span): boolean => start <= period.end && end >= period.start;
+  const stated = spans(station.periods, 'agreement');
+  const agreed = stated.find(holds) ?? choose(stated, months);
+  if (agreed) return { start: agreed.start, end: agreed.end, months: agreementMonths(agreed.start, agreed.end) };
+  const purchase = spans(station.periods, 'purchase').find(
+    (span) => holds(span) && agreementMonths(span.start, span.end) <= MONTHS_OF_A_YEAR + 1,
+  );
+  const { start } = purchase ?? period;
+  const end = purchase?.end ?? yearFrom(period.start);
+  inferences.push({
+    what: 'agreement',
+    value: `${start} – ${end}`,
+    cells: purchase ? [purchase.record.cell] : station.periods.slice(0, 1).map((record) => record.cell),
+  });
+  return { start, end, months: agreementMonths(start, end) };
+}
+
+function yearFrom(start: IsoDate): IsoDate {
+  const nextYear = `${Number(start.slice(0, 4)) + 1}${start.slice(4)}` as IsoDate;
+  return addDays(nextYear, -1);
+}
+
+/** Months of the agreement that lie after the period, counted as rule B8 counts. */
+export function monthsLeft(period: AssessedPeriod, agreement: Agreement): number {
+  if (agreement.end <= period.end) return 0;
+  const weights = monthWeights(addDays(period.end, 1), agreement.end);
+  return roundHalfUp(
+    [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+    1,
+  );
+}

@@ -1,0 +1,165 @@
+import type { Month } from '../forms/calendar';
+import { isPresent, markValue } from '../forms/marks';
+import { numberOf } from '../forms/numbers';
+import type { Station, WorkerRecord } from '../forms/station';
+import { statedRetention } from '../forms/attendance';
+import type { HeadcountEntry } from './parameters';
+import type { AssessedPeriod } from './periods';
+
+/** Person-months of one month (rule B2). */
+export interface StaffingMonth {
+  readonly month: Month;
+  readonly certified: number;
+  readonly uncertified: number;
+  readonly total: number;
+  /** Agreed headcount times the month's weight (rules B8, B9); null where no headcount is known. */
+  readonly required: number | null;
+}
+
+/** One person, who may stand on several rows (left and came back, changed zone). */
+export interface Person {
+  readonly name: string;
+  readonly rows: readonly WorkerRecord[];
+}
+
+export interface Retention {
+  /** Present in every month of the period (rule B13). */
+  readonly steady: readonly Person[];
+  /** Headcount agreed for the last month. */
+  readonly required: number | null;
+  /** Fraction. */
+  readonly rate: number | null;
+  readonly statedRate: number | null;
+}
+
+/** All in person-months, except `finalMonth` and `retention`, which count people. */
+export interface Staffing {
+  readonly months: readonly StaffingMonth[];
+  readonly personMonths: {
+    readonly certified: number;
+    readonly uncertified: number;
+    readonly total: number;
+    readonly experienced: number;
+  };
+  readonly requiredPersonMonths: { readonly total: number | null; readonly certified: number | null };
+  /** Actual − required; negative when short (rules B10, B11). */
+  readonly surplus: { readonly total: number | null; readonly certified: number | null };
+  readonly finalMonth: { readonly certified: number; readonly uncertified: number; readonly total: number };
+  readonly retention: Retention;
+  readonly persons: readonly Person[];
+}
+
+/** Half of the required person-months must be certified (rule B11). */
+export const CERTIFIED_SHARE = 0.5;
+
+export function workersOf(station: Station): WorkerRecord[] {
+  return station.attendance.flatMap((block) => block.workers);
+}
+
+/** The headcount agreed for a month: the last entry that holds from it or earlier. Null before the first entry. */
+export function headcountOf(headcount: readonly HeadcountEntry[] | undefined, month: Month): number | null {
+  return headcount?.findLast((entry) => entry.from <= month)?.count ?? null;
+}
+
+/** Rows of the same name are one person; rows without a name stand for themselves. */
+function personsOf(workers: readonly WorkerRecord[]): Person[] {
+  const persons = new Map<string, WorkerRecord[]>();
+  for (const worker of workers) {
+    const key = worker.name || `${worker.sheet}:${worker.row}`;
+    persons.set(key, [...(persons.get(key) ?? []), worker]);
+  }
+  return [...persons.values()].map((rows) => ({ name: rows[0]?.name ?? '', rows }));
+}
+
+/** Whether somebody has a mark other than absent in a month, on any row. */
+export function isInPost(person: Person, month: Month): boolean {
+  return person.rows.some((row) => row.marks.some((mark) => mark.month === month && isPresent(mark.inPost)));
+}
+
+/** Effective person-months of one worker's row in one month (rules B1, B2: 人员到位 alone counts). */
+export function personMonthsIn(worker: WorkerRecord, month: Month): number {
+  return worker.marks.reduce((sum, mark) => (mark.month === month ? sum + markValue(mark.inPost) : sum), 0);
+}
+
+/** Person-months of a worker's row over all months (rule B4). */
+export function personMonthsOf(worker: WorkerRecord): number {
+  return worker.marks.reduce((sum, mark) => sum + markValue(mark.inPost), 0);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** A sum that is unknown as soon as one part is. */
+function sumKnown(values: readonly (number | null)[]): number | null {
+  return values.some((value) => value === null) ? null : sum(values.map((value) => value ?? 0));
+}
+
+/** Staffing by rules B2 to B14; null when no attendance sheet was found. */
+export function assessStaffing(
+  station: Station,
+  period: AssessedPeriod | null,
+  headcount: readonly HeadcountEntry[] | undefined,
+): Staffing | null {
+  const workers = workersOf(station);
+  const stated = [...new Set(station.attendance.flatMap((block) => block.months.map(({ month }) => month)))].sort();
+  if (station.attendance.length === 0 || stated.length === 0) return null;
+  const weights = period?.weights ?? new Map<Month, number>();
+  const requiredIn = (month: Month): number | null => {
+    const count = headcountOf(headcount, month);
+    return count === null ? null : count * (weights.get(month) ?? 0);
+  };
+  const months = stated.map((month): StaffingMonth => {
+    const count = (certified: boolean): number =>
+      sum(workers.filter((worker) => worker.certified === certified).map((worker) => personMonthsIn(worker, month)));
+    const [certified, uncertified] = [count(true), count(false)];
+    return { month, certified, uncertified, total: certified + uncertified, required: requiredIn(month) };
+  });
+  const total = sum(months.map((month) => month.total));
+  const certified = sum(months.map((month) => month.certified));
+  const required = sumKnown([...weights.keys()].map(requiredIn));
+  const requiredCertified = required === null ? null : required * CERTIFIED_SHARE;
+  const persons = personsOf(workers);
+  const last = stated.at(-1) as Month;
+  const inFinalMonth = persons.filter((person) => isInPost(person, last));
+  const finalCertified = inFinalMonth.filter((person) => isCertifiedIn(person, last)).length;
+  return {
+    months,
+    personMonths: {
+      certified,
+      uncertified: total - certified,
+      total,
+      experienced: sum(workers.map((worker) => numberOf(worker.experienced) ?? 0)),
+    },
+    requiredPersonMonths: { total: required, certified: requiredCertified },
+    surplus: {
+      total: required === null ? null : total - required,
+      certified: requiredCertified === null ? null : certified - requiredCertified,
+    },
+    finalMonth: {
+      certified: finalCertified,
+      uncertified: inFinalMonth.length - finalCertified,
+      total: inFinalMonth.length,
+    },
+    retention: assessRetention(station, persons, stated, headcountOf(headcount, last)),
+    persons,
+  };
+}
+
+/** Certified by the row that has the mark: somebody may pass the examination in between. */
+function isCertifiedIn(person: Person, month: Month): boolean {
+  return person.rows.some((row) => row.certified && personMonthsIn(row, month) > 0);
+}
+
+function assessRetention(
+  station: Station,
+  persons: readonly Person[],
+  months: readonly Month[],
+  required: number | null,
+): Retention {
+  const steady = persons.filter((person) => months.every((month) => isInPost(person, month)));
+  return {
+    steady,
+    required,
+    rate: required === null || required === 0 ? null : steady.length / required,
+    statedRate: statedRetention(station.attendance),
+  };
+}

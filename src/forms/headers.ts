@@ -1,0 +1,126 @@
+import type { SheetIndex } from '../workbook/sheet-index';
+import { squash } from './text';
+
+/** What a header cell over figures announces. */
+export type MeasureClass = 'target' | 'completed' | 'rate';
+
+const RATE = /百分比|百分率|完成率|达成率|达标率|完成比例?$|完成进度|^%$|^(比例|占比|进度)/;
+const COMPLETED = /完成|实际|已开展|达成/;
+const TARGET = /^(年度)?(协议|应完成|计划|目标|任务|指标|要求)/;
+const TARGET_BEFORE_COMPLETED = /^(应|计划|协议|目标)/;
+const ITEM = /协议内容|协议项目|服务内容|服务项目|项目内容|指标内容|指标名称|指标项目|工作内容|^内容$|^项目$|事项/;
+const ZONE = /片区|社工点|服务点|站点|区域|村居|村\(居\)|社区名称/;
+const WORKERS = /投入.*人数|社工人数|投入社工|投入人数/;
+const ORDINAL = /^(序号|编号|no\.?)$/i;
+const UNIT = /^(计量)?单位$/;
+
+/** Classifies a header over figures; null for anything that is none. */
+export function measureClass(text: string): MeasureClass | null {
+  if (text === '' || text.length > 20 || ITEM.test(text) || /\d{2}/.test(text)) return null;
+  if (RATE.test(text)) return 'rate';
+  if (COMPLETED.test(text)) return TARGET_BEFORE_COMPLETED.test(text) ? 'target' : 'completed';
+  return TARGET.test(text) && !/期|时间|书$/.test(text) ? 'target' : null;
+}
+
+/** What a column to the left of the figures holds. */
+export type LabelClass = 'zone' | 'item' | 'workers' | 'ordinal' | 'unit' | 'overall' | 'unknown';
+
+export const OVERALL = /总体服务/;
+
+export function labelClass(text: string): LabelClass {
+  if (OVERALL.test(text)) return 'overall';
+  if (WORKERS.test(text)) return 'workers';
+  if (ORDINAL.test(text)) return 'ordinal';
+  if (UNIT.test(text)) return 'unit';
+  if (ITEM.test(text)) return 'item';
+  return ZONE.test(text) && text.length <= 14 ? 'zone' : 'unknown';
+}
+
+/** The measure of a target header (协议接案数 → 接案数, 指标要求 → 量). */
+export function measureName(header: string): string {
+  const name = squash(header).replace(/^(年度)?(协议|应完成|计划|目标|任务|指标)(?=.)/, '');
+  return /^(指标|目标|协议|任务|要求|值|计划)?$/.test(name) ? '量' : name;
+}
+
+const GENERIC = /^(量|数|数量|指标|要求|指标数|指标量|值)$/;
+const MEASURE_WORD = /^(接案|结案|开案|个案|节|个|次|场|场次|人次|人数|小时|时数|节次|份|户)?(数|量)?$/;
+
+export function isGenericMeasure(measure: string): boolean {
+  return GENERIC.test(measure);
+}
+
+/** Whether a middle header level only names the unit that is counted (接案, 节数), not an indicator. */
+export function isMeasureWord(text: string): boolean {
+  return text !== '' && MEASURE_WORD.test(text);
+}
+
+/** One triple of columns under one measure row. */
+export interface Triple {
+  readonly target: number;
+  readonly completed: number;
+  readonly rate: number | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Triples that share their label columns: everything between one set of label columns and the next. */
+export interface MeasureRun {
+  readonly row: number;
+  /** Columns left of the first triple that belong to this run. */
+  readonly labelsFrom: number;
+  readonly triples: readonly Triple[];
+}
+
+const LABEL_LEVELS = 3;
+
+/** Whether a gap between triples holds label columns of its own: then another table begins beside the first. */
+function hasLabelBetween(sheet: SheetIndex, row: number, from: number, to: number): boolean {
+  for (let column = from; column <= to; column++) {
+    for (let level = 0; level < LABEL_LEVELS; level++) {
+      if (row < level) break;
+      const kind = labelClass(squash(sheet.shownAt(row - level, column)?.value ?? null));
+      if (kind === 'zone' || kind === 'item') return true;
+    }
+  }
+  return false;
+}
+
+function findTriples(sheet: SheetIndex, row: number): Triple[] {
+  const triples: Triple[] = [];
+  let open: Partial<Record<MeasureClass, number>> = {};
+  const close = (): void => {
+    const { target, completed, rate = null } = open;
+    if (target !== undefined && completed !== undefined) {
+      const columns = Object.values(open);
+      triples.push({ target, completed, rate, first: Math.min(...columns), last: Math.max(...columns) });
+    }
+    open = {};
+  };
+  for (const cell of sheet.cellsOfRow(row)) {
+    const measure = typeof cell.value === 'string' ? measureClass(squash(cell.value)) : null;
+    if (!measure || open[measure] !== undefined) close();
+    if (measure) open[measure] = cell.column;
+  }
+  close();
+  return triples;
+}
+
+/**
+ * The measure row of tables that stand side by side: target, completed and percent columns in any order,
+ * the percent column optional. Empty where the row is none. Linear in the cells of the row.
+ */
+export function findMeasureRuns(sheet: SheetIndex, row: number): MeasureRun[] {
+  const runs: MeasureRun[] = [];
+  let previous: Triple | undefined;
+  for (const triple of findTriples(sheet, row)) {
+    const gapFrom = previous ? previous.last + 1 : 0;
+    const run = runs.at(-1);
+    if (run && !hasLabelBetween(sheet, row, gapFrom, triple.first - 1)) {
+      runs[runs.length - 1] = { ...run, triples: [...run.triples, triple] };
+    } else {
+      runs.push({ row, labelsFrom: gapFrom, triples: [triple] });
+    }
+    previous = triple;
+  }
+  return runs;
+}

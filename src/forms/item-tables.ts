@@ -1,0 +1,201 @@
+import type { Area } from '../workbook/address';
+import type { SheetIndex } from '../workbook/sheet-index';
+import { labelClass, OVERALL, type MeasureRun, type Triple } from './headers';
+import { numberOf, parseNumberText, readNumber, readRate, sourceAt } from './numbers';
+import { readRequirement, titleWithoutPrefix } from './requirement';
+import type { ItemRecord, NumberReading } from './station';
+import { isNote, isTitle, oneLine, squash } from './text';
+import { isTotalName } from './zone-names';
+import { labelHeader } from './zone-tables';
+
+/** A table of items before it is known to be 总体服务 or 附件1-2. */
+export interface ItemTable {
+  readonly sheet: string;
+  readonly area: Area;
+  /** The label 总体服务 stands over or beside it. */
+  readonly isOverall: boolean;
+  readonly items: readonly Omit<ItemRecord, 'form' | 'table'>[];
+}
+
+interface Target {
+  readonly reading: NumberReading;
+  readonly requirement: string | null;
+  readonly unit: string;
+}
+
+function unitOfFormat(numberFormat: string): string {
+  return /"([^"0-9%]{1,4})"/.exec(numberFormat)?.[1] ?? '';
+}
+
+/** A target in a sentence (rule C7) or in a cell of its own. */
+function readTarget(sheet: SheetIndex, row: number, column: number): Target {
+  const source = sourceAt(sheet, row, column);
+  const reading = readNumber(source);
+  if (reading.kind === 'number') {
+    const unit = typeof source.raw === 'string' ? parseNumberText(squash(source.raw))?.unit : undefined;
+    return { reading, requirement: null, unit: unit ?? unitOfFormat(source.numberFormat) };
+  }
+  if (reading.kind !== 'unreadable') return { reading, requirement: null, unit: '' };
+  const sentence = oneLine(source.raw);
+  const found = readRequirement(sentence);
+  if (!found) return { reading, requirement: sentence, unit: '' };
+  return {
+    reading: { ...source, kind: 'number', value: found.value, writtenAs: 'text' },
+    requirement: sentence,
+    unit: found.unit,
+  };
+}
+
+/** A unit in brackets behind a header (指标要求（小时）). */
+function unitOfHeader(sheet: SheetIndex, run: MeasureRun, triple: Triple): string {
+  const headers = [triple.target, triple.completed].map((column) => squash(sheet.at(run.row, column)?.value ?? null));
+  return headers.map((header) => /\(([^()0-9%]{1,4})\)$/.exec(header)?.[1]).find((unit) => unit !== undefined) ?? '';
+}
+
+function readItem(
+  sheet: SheetIndex,
+  run: MeasureRun,
+  row: number,
+  triple: Triple,
+  title: { text: string; row: number; column: number } | null,
+  unitColumn: number | null,
+): Omit<ItemRecord, 'form' | 'table'> {
+  const target = readTarget(sheet, row, triple.target);
+  const completed = readNumber(sourceAt(sheet, row, triple.completed));
+  const [whole, part] = [numberOf(target.reading), numberOf(completed)];
+  const expected = whole !== null && part !== null && whole !== 0 ? part / whole : null;
+  const named = title?.text ?? target.requirement?.replace(/[\d.,]+\D{0,3}$/, '') ?? '';
+  const ownUnit = unitColumn === null ? '' : oneLine(sheet.shownAt(row, unitColumn)?.value ?? null);
+  const unit = target.unit || ownUnit || unitOfHeader(sheet, run, triple) || unitOfFormat(completed.numberFormat);
+  return {
+    zone: null,
+    isTotal: false,
+    title: named,
+    group: titleWithoutPrefix(named),
+    measure: unit || '量',
+    titleCell: title ? sheet.ref(title.row, title.column) : target.reading.cell,
+    requirement: target.requirement,
+    target: target.reading,
+    completed,
+    rate: triple.rate === null ? null : readRate(sourceAt(sheet, row, triple.rate), expected),
+  };
+}
+
+/** Whether a row continues a merged target cell from above. */
+function isContinued(sheet: SheetIndex, row: number, column: number): boolean {
+  const merge = sheet.mergeAt(row, column);
+  return merge !== undefined && merge.top < row;
+}
+
+function hasFigures(sheet: SheetIndex, row: number, triple: Triple): boolean {
+  return [triple.target, triple.completed].some((column) => sheet.at(row, column) !== undefined);
+}
+
+interface ListLabels {
+  readonly names: readonly number[];
+  readonly unit: number | null;
+  readonly isOverall: boolean;
+}
+
+function listLabels(sheet: SheetIndex, run: MeasureRun, first: number): ListLabels | null {
+  const names: number[] = [];
+  let unit: number | null = null;
+  let isOverall = false;
+  let hasItem = false;
+  for (let column = run.labelsFrom; column < first; column++) {
+    const header = labelHeader(sheet, run, column);
+    const kind = header ? labelClass(header.text) : 'unknown';
+    if (kind === 'overall') isOverall = true;
+    else if (kind === 'unit') unit = column;
+    else if (kind !== 'ordinal') names.push(column);
+    if (kind === 'item') hasItem = true;
+  }
+  return hasItem ? { names, unit, isOverall } : null;
+}
+
+/** The name of an item: the text nearest to its figures, merged cells counted where they show. */
+function itemName(
+  sheet: SheetIndex,
+  row: number,
+  columns: readonly number[],
+): { text: string; row: number; column: number } | null {
+  for (const column of [...columns].reverse()) {
+    const merge = sheet.mergeAt(row, column);
+    const cell = sheet.shownAt(row, column);
+    const text = oneLine(cell?.value ?? null);
+    if (cell && text !== '' && !OVERALL.test(text)) {
+      return { text, row: merge?.top ?? row, column: merge?.left ?? column };
+    }
+  }
+  return null;
+}
+
+function isOverallNear(sheet: SheetIndex, run: MeasureRun, floor: number): boolean {
+  for (let row = run.row; row >= Math.max(floor, run.row - 2); row--) {
+    if (sheet.cellsOfRow(row).some((cell) => OVERALL.test(squash(cell.value)) && squash(cell.value).length < 16))
+      return true;
+  }
+  return false;
+}
+
+/** Reads tables whose rows are items with a name column: 总体服务, and 附件1-2 as one list. Null when there is no name column. */
+export function readItemList(sheet: SheetIndex, run: MeasureRun, floor: number, end: number): ItemTable | null {
+  const [triple] = run.triples;
+  if (!triple) return null;
+  const labels = listLabels(sheet, run, triple.first);
+  if (!labels) return null;
+  const items: Omit<ItemRecord, 'form' | 'table'>[] = [];
+  let bottom = run.row;
+  for (let row = run.row + 1; row < end; row++) {
+    if (isContinued(sheet, row, triple.target) || !hasFigures(sheet, row, triple)) {
+      const label = squash(sheet.at(row, labels.names[0] ?? 0)?.value ?? null);
+      if (isNote(label) || isTitle(label)) break;
+      continue;
+    }
+    const name = itemName(sheet, row, labels.names);
+    if (name && isTotalName(name.text)) continue;
+    items.push(readItem(sheet, run, row, triple, name, labels.unit));
+    bottom = row;
+  }
+  const area = { top: run.row, left: Math.min(run.labelsFrom, ...labels.names), bottom, right: triple.last };
+  return { sheet: sheet.name, area, isOverall: labels.isOverall || isOverallNear(sheet, run, floor), items };
+}
+
+/** The title over a block: the text above its first column, a blank row between allowed. */
+function blockTitle(sheet: SheetIndex, run: MeasureRun, triple: Triple, floor: number) {
+  for (let row = run.row - 1; row >= Math.max(floor, run.row - 2); row--) {
+    const cell = sheet.shownAt(row, triple.first);
+    const text = oneLine(cell?.value ?? null);
+    if (cell && text !== '') return isTitle(squash(text)) ? null : { text, row: cell.row, column: cell.column };
+  }
+  return null;
+}
+
+/** Reads one small block of 附件1-2: a title, a header and a requirement under it. */
+export function readItemBlock(
+  sheet: SheetIndex,
+  run: MeasureRun,
+  triple: Triple,
+  floor: number,
+  end: number,
+): ItemTable {
+  const title = blockTitle(sheet, run, triple, floor);
+  const items: Omit<ItemRecord, 'form' | 'table'>[] = [];
+  let bottom = run.row;
+  for (let row = run.row + 1; row < end; row++) {
+    const merge = sheet.mergeAt(row, triple.target);
+    const text = squash(sheet.at(row, triple.target)?.value ?? null);
+    if ((merge && merge.right >= triple.completed) || isNote(text.replace(/\d/g, '').slice(0, 20)) || isTitle(text))
+      break;
+    if (isContinued(sheet, row, triple.target)) continue;
+    if (!hasFigures(sheet, row, triple)) {
+      if (items.length > 0) break;
+      continue;
+    }
+    if (items.length > 0 && sheet.at(row, triple.completed) === undefined) break;
+    items.push(readItem(sheet, run, row, triple, title, null));
+    bottom = row;
+  }
+  const area = { top: title?.row ?? run.row, left: triple.first, bottom, right: triple.last };
+  return { sheet: sheet.name, area, isOverall: isOverallNear(sheet, run, floor), items };
+}

@@ -1,0 +1,87 @@
+import type { Cell } from '../workbook/snapshot';
+import { isCellError } from '../workbook/snapshot';
+import { dateFromSerial, monthFromNumber, monthNumber, type Month } from './calendar';
+import { squash } from './text';
+
+/** What a month header says; the year is often left out. */
+export interface MonthHeader {
+  readonly column: number;
+  readonly row: number;
+  readonly month: number;
+  readonly year: number | null;
+}
+
+const WITH_YEAR = /^((?:19|20)\d\d)(?:年|[.\-/])(\d{1,2})(?:月(?:份)?)?(?:\(.*\))?$/;
+const WITHOUT_YEAR = /^(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?(?:\(.*\))?$/;
+const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+/** Reads a month header: 9月, 2024年9月, 2024.9, 2024-09, or a date serial. */
+export function readMonthHeader(cell: Cell, date1904: boolean): MonthHeader | null {
+  const { row, column, value } = cell;
+  if (value === null || isCellError(value) || typeof value === 'boolean') return null;
+  if (typeof value === 'number') return numericHeader(cell, value, date1904);
+  const text = squash(value);
+  const dated = WITH_YEAR.exec(text);
+  if (dated) return valid({ row, column, year: Number(dated[1]), month: Number(dated[2]) });
+  const bare = WITHOUT_YEAR.exec(text)?.[1];
+  if (bare === undefined) return null;
+  const month = /^\d/.test(bare) ? Number(bare) : CHINESE_MONTHS.indexOf(bare) + 1;
+  return valid({ row, column, year: null, month });
+}
+
+function numericHeader({ row, column, numberFormat }: Cell, value: number, date1904: boolean): MonthHeader | null {
+  if (/[ym]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, '')) || (value > 30_000 && value < 80_000)) {
+    const date = dateFromSerial(value, date1904);
+    return date && { row, column, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
+  }
+  // 2024.9 typed as a number; 2024.1 may be January or a lost zero of October: the neighbours cannot tell, January is what it says.
+  const match = /^(20\d\d)\.(\d{1,2})$/.exec(String(value));
+  return match ? valid({ row, column, year: Number(match[1]), month: Number(match[2]) }) : null;
+}
+
+function valid(header: MonthHeader): MonthHeader | null {
+  return header.month >= 1 && header.month <= 12 ? header : null;
+}
+
+/**
+ * Puts years to month headers in sheet order. Stated years hold; others follow the month before them,
+ * the first follows `anchor` (the start of the period). Null where no year is known at all.
+ */
+export function dateMonths(headers: readonly MonthHeader[], anchor: Month | null): Month[] | null {
+  const stated = headers.findIndex((header) => header.year !== null);
+  const first = headers[0];
+  if (!first) return [];
+  let expected: number;
+  if (stated >= 0) {
+    const known = headers[stated];
+    expected = (known?.year ?? 0) * 12 + (known?.month ?? 1) - 1 - stated;
+  } else if (anchor !== null) {
+    expected = monthNumber(anchor);
+  } else {
+    return null;
+  }
+  return headers.map((header) => {
+    const number = header.year === null ? nearest(header.month, expected) : header.year * 12 + header.month - 1;
+    expected = number + 1;
+    return monthFromNumber(number);
+  });
+}
+
+/** The occurrence of a calendar month that is nearest to a month number. */
+function nearest(month: number, expected: number): number {
+  const base = Math.floor(expected / 12) * 12 + month - 1;
+  const candidates = [base - 12, base, base + 12];
+  return candidates.reduce((best, next) => (Math.abs(next - expected) < Math.abs(best - expected) ? next : best));
+}
+
+/**
+ * Corrects mistyped headers: when there are as many month groups as months in the period, but not the same months,
+ * a header stands for the month of its place.
+ */
+export function alignMonths(dated: readonly Month[], period: readonly Month[]): readonly Month[] {
+  if (dated.length !== period.length) return dated;
+  const set = new Set(dated);
+  const hasAll = period.every((month) => set.has(month));
+  const shared = period.filter((month) => set.has(month)).length;
+  return hasAll || shared * 2 < period.length ? dated : period;
+}

@@ -1,0 +1,146 @@
+import type { IsoDate } from './calendar';
+import {
+  addDays,
+  dateFromSerial,
+  dateParts,
+  firstDay,
+  isoDate,
+  lastDay,
+  monthOf,
+  monthOfDate,
+  type Month,
+} from './calendar';
+import { squash } from './text';
+
+/** A date found in a text. Only a month may be given; `impossible`: written like a date that does not exist (2025年2月30日). */
+export interface DateToken {
+  readonly index: number;
+  readonly length: number;
+  readonly date: IsoDate | null;
+  readonly month: Month | null;
+  readonly impossible: boolean;
+}
+
+const DATE = new RegExp(
+  [
+    '(?<!\\d)(?<y>(?:19|20)\\d\\d)(?:年|[.\\-/])(?<m>\\d{1,2})(?:月|[.\\-/])(?<d>\\d{1,2})(?!\\d)[日号]?',
+    '(?<!\\d)(?<cy>20\\d\\d)(?<cm>\\d\\d)(?<cd>\\d\\d)(?!\\d)',
+    '(?<!\\d)(?<my>(?:19|20)\\d\\d)(?:年|[.\\-/])(?<mm>\\d{1,2})(?!\\d)月?(?:份)?',
+    '(?<!\\d)(?<sm>\\d{1,2})月(?<sd>\\d{1,2})(?!\\d)[日号]?',
+    '(?<!\\d)(?<om>\\d{1,2})月(?:份)?',
+  ].join('|'),
+  'g',
+);
+
+/** Every date in a text, in order; a date without a year takes it from the date before it. */
+export function findDates(text: string): DateToken[] {
+  const tokens: DateToken[] = [];
+  let previous: Month | null = null;
+  for (const match of squash(text).matchAll(DATE)) {
+    const part = match.groups ?? {};
+    const yearText = part['y'] ?? part['cy'] ?? part['my'];
+    const month = Number(part['m'] ?? part['cm'] ?? part['mm'] ?? part['sm'] ?? part['om']);
+    const dayText = part['d'] ?? part['cd'] ?? part['sd'];
+    const year = yearText === undefined ? yearAfter(previous, month) : Number(yearText);
+    if (year === null) continue;
+    const inMonth = monthOf(year, month);
+    const date = dayText === undefined ? null : isoDate(year, month, Number(dayText));
+    const impossible = inMonth === null || (dayText !== undefined && date === null);
+    tokens.push({ index: match.index, length: match[0].length, date, month: inMonth, impossible });
+    previous = inMonth ?? previous;
+  }
+  return tokens;
+}
+
+function yearAfter(previous: Month | null, month: number): number | null {
+  if (previous === null) return null;
+  const year = Number(previous.slice(0, 4));
+  return month < Number(previous.slice(5, 7)) ? year + 1 : year;
+}
+
+export interface PeriodText {
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  readonly state: 'complete' | 'open' | 'impossible';
+  /** Squashed text since the period before: what it is called. */
+  readonly label: string;
+}
+
+const RANGE = /^[\s()]*(至|到|起至|[-—–―─~﹣]+|起)/;
+
+function startOf(token: DateToken): IsoDate | null {
+  return token.date ?? (token.month ? firstDay(token.month) : null);
+}
+
+function endOf(token: DateToken): IsoDate | null {
+  return token.date ?? (token.month ? lastDay(token.month) : null);
+}
+
+/** Every period (two dates with 至, 到, a dash or a tilde between) in a text, with the words before it. */
+export function findPeriods(text: string): PeriodText[] {
+  const squashed = squash(text);
+  const dates = findDates(text);
+  const periods: PeriodText[] = [];
+  let labelFrom = 0;
+  for (let index = 0; index + 1 < dates.length; index++) {
+    const [from, to] = [dates[index], dates[index + 1]];
+    if (!from || !to) break;
+    if (!RANGE.test(squashed.slice(from.index + from.length, to.index))) continue;
+    periods.push({
+      start: startOf(from),
+      end: endOf(to),
+      state: from.impossible || to.impossible ? 'impossible' : 'complete',
+      label: squashed.slice(labelFrom, from.index),
+    });
+    labelFrom = to.index + to.length;
+    index++;
+  }
+  return periods;
+}
+
+/** A text that should hold one period, a contract say; with a single date it is open. */
+export function readPeriod(text: string): PeriodText | null {
+  const [period] = findPeriods(text);
+  if (period) return period;
+  const [only] = findDates(text);
+  if (!only) return null;
+  return { start: startOf(only), end: null, state: only.impossible ? 'impossible' : 'open', label: '' };
+}
+
+/** A date from a cell: a serial number, or a text with one date. */
+export function readDate(value: string | number, date1904: boolean): IsoDate | null {
+  if (typeof value === 'number') return dateFromSerial(value, date1904);
+  return findDates(value)[0]?.date ?? null;
+}
+
+/**
+ * Assessment months by rule B8: each calendar month of the period counts 1; the first 0.5 when the period starts
+ * after the 15th, the last 0.5 when it ends by the 15th. Returned per month, in order.
+ */
+export function monthWeights(start: IsoDate, end: IsoDate): ReadonlyMap<Month, number> {
+  const weights = new Map<Month, number>();
+  const lastMonth = monthOfDate(end);
+  let month = monthOfDate(start);
+  while (month <= lastMonth && weights.size < 1200) {
+    const isLateStart = month === monthOfDate(start) && dateParts(start).day > HALF_MONTH_DAY;
+    const isEarlyEnd = month === lastMonth && dateParts(end).day <= HALF_MONTH_DAY;
+    weights.set(month, isLateStart || isEarlyEnd ? 0.5 : 1);
+    month = monthOfDate(addDays(lastDay(month), 1));
+  }
+  return weights;
+}
+
+/** The last day that still counts as the first half of a month (rules B7, B8). */
+export const HALF_MONTH_DAY = 15;
+
+/** Whole months from the start to the day after the end; a rest of 15 days or more adds one. */
+export function agreementMonths(start: IsoDate, end: IsoDate): number {
+  const after = dateParts(addDays(end, 1));
+  const first = dateParts(start);
+  const whole = (after.year - first.year) * 12 + after.month - first.month - (after.day < first.day ? 1 : 0);
+  const anniversary = new Date(Date.UTC(first.year, first.month - 1 + whole, 1));
+  const length = new Date(Date.UTC(anniversary.getUTCFullYear(), anniversary.getUTCMonth() + 1, 0)).getUTCDate();
+  anniversary.setUTCDate(Math.min(first.day, length));
+  const rest = (Date.UTC(after.year, after.month - 1, after.day) - anniversary.getTime()) / 86_400_000;
+  return whole + (rest >= HALF_MONTH_DAY ? 1 : 0);
+}
