@@ -1,5 +1,5 @@
 /** The function file behind the ribbon: one function per ExecuteFunction button of the manifest. */
-import { createExcelHost } from '../excel/excel-host';
+import { ExcelHost } from '../excel/excel-host';
 import { languageFor } from '../strings';
 import { generateSummary } from './generate-summary';
 import { toFragment, type Message } from './message-address';
@@ -19,10 +19,9 @@ function tell(message: Message): Promise<void> {
   });
 }
 
-async function onGenerateSummary(event: Office.AddinCommands.Event): Promise<void> {
+async function onGenerateSummary(host: ExcelHost, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const language = languageFor(Office.context.displayLanguage);
-    const message = await generateSummary(createExcelHost(), language);
+    const message = await generateSummary(host, languageFor(Office.context.displayLanguage));
     if (message) await tell(message);
   } finally {
     event.completed();
@@ -30,5 +29,9 @@ async function onGenerateSummary(event: Office.AddinCommands.Event): Promise<voi
 }
 
 void Office.onReady(() => {
-  Office.actions.associate('generateSummary', (event: Office.AddinCommands.Event) => void onGenerateSummary(event));
+  // One host for all presses of the button, so that a second press finds the first one busy.
+  const host = new ExcelHost();
+  Office.actions.associate('generateSummary', (event: Office.AddinCommands.Event) => {
+    void onGenerateSummary(host, event);
+  });
 });

@@ -18,4 +18,9 @@ describe('ribbon: one-click summary', () => {
     action.mockResolvedValue(failure('protected', '附件2'));
     expect(await generateSummary(host, 'zh-CN')).toEqual({ language: 'zh-CN', code: 'protected', detail: '附件2' });
   });
+
+  test('tells of an unexpected fault by its name, without what the cells hold', async () => {
+    action.mockRejectedValue(new RangeError('张三'));
+    expect(await generateSummary(host, 'zh-CN')).toEqual({ language: 'zh-CN', code: 'unknown', detail: 'RangeError' });
+  });
 });

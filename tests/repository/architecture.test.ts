@@ -38,7 +38,7 @@ describe('architecture', () => {
       const rules = broken[index]?.filter((rule) => expected.length === 0 || expected.includes(rule));
       expect({ file, text, rules }).toEqual({ file, text, rules: expected });
     });
-  }, 60_000);
+  }, 180_000);
 
   test('every room of src/ has its arrows', () => {
     const rooms = readdirSync(join(ROOT, 'src')).sort();
