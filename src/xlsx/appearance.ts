@@ -86,3 +86,5 @@ export interface BorderAppearance {
   readonly style: string;
   readonly color: string | null;
 }
+
+export { readAppearance } from './read-appearance';

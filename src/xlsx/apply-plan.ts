@@ -8,7 +8,7 @@ import { PackageEdit } from './package-edit';
 import { asHostResult, PackageError } from './package-error';
 import { MINIMAL_STYLES, StyleTable } from './style-table';
 import { EMPTY_SHEET, writeSummaryPart } from './summary-part';
-import { appendSheet, calculateOnLoad, defineNames } from './workbook-edit';
+import { appendSheet, calculateOnLoad, defineNames, showSheet } from './workbook-edit';
 import { readWorkbookPart, type SheetEntry, workbookRelation } from './workbook-part';
 import { child, isTrue } from './xml';
 
@@ -77,7 +77,7 @@ function writeSummary(edit: PackageEdit, plan: SheetPlan): HostResult<void> {
   if (isProtected(edit.text(part))) return failure('protected', plan.name);
   const drawing = drawCharts(edit, part, plan);
   editStyles(edit, (styles) => edit.setText(part, writeSummaryPart(edit.text(part), plan, styles, drawing)));
-  editWorkbook(edit, (xml) => defineNames(xml, plan, sheet.index));
+  editWorkbook(edit, (xml) => defineNames(showSheet(xml, sheet.name), plan, sheet.index));
   return success(undefined);
 }
 

@@ -23,6 +23,9 @@ export const MINIMAL_STYLES =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '</styleSheet>';
 
+/** Planned borders; highlights have their own. */
+const BORDER_COLOR = 'FFBFBFBF';
+
 /** The tables of a style part, in the order that the format prescribes. */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;
 type TableName = (typeof ORDER)[number];
@@ -60,7 +63,7 @@ export class StyleTable {
             `<fill><patternFill patternType="solid"><fgColor rgb="${color(style.fill)}"/><bgColor indexed="64"/>` +
               '</patternFill></fill>',
           );
-    const edge = (side: string) => `<${side} style="thin"><color auto="1"/></${side}>`;
+    const edge = (side: string) => `<${side} style="thin"><color rgb="${BORDER_COLOR}"/></${side}>`;
     const border = style.border
       ? this.number('borders', `<border>${['left', 'right', 'top', 'bottom'].map(edge).join('')}<diagonal/></border>`)
       : 0;

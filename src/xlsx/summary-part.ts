@@ -204,7 +204,7 @@ class SummaryWriter {
     const runs = this.plan.columnWidths.map(({ column, width, hidden }) => ({
       from: column,
       to: column,
-      attributes: { width: String(width), customWidth: '1', ...(hidden ? { hidden: '1' } : {}) } as XmlAttributes,
+      attributes: { width: fileWidth(width), customWidth: '1', ...(hidden ? { hidden: '1' } : {}) } as XmlAttributes,
     }));
     const last = Math.max(-1, ...planned, previous?.right ?? -1);
     for (const { from, to, element } of readColumnRuns(child(this.root, 'cols'))) {
@@ -278,6 +278,11 @@ class SummaryWriter {
     };
     return this.element('dataValidation', attributes, formulas);
   }
+}
+
+/** A width in characters as files state it: with the 5 pixels around, at 7 pixels a character, in steps of 1/256. */
+function fileWidth(characters: number): string {
+  return String(Math.trunc(((characters * 7 + 5) / 7) * 256) / 256);
 }
 
 function intersect(a: Area, b: Area): boolean {

@@ -28,6 +28,14 @@ export function appendSheet(xml: string, name: string, relationship: string): st
   return splice(xml, [appendTo(xml, sheets, `<${prefixOf(sheets)}sheet${attributes}/>`)]);
 }
 
+/** The workbook part with a hidden sheet shown again. */
+export function showSheet(xml: string, name: string): string {
+  const sheet = child(parseXml(xml), 'sheets')?.children.find(({ attributes }) => attributes['name'] === name);
+  if (!sheet || (sheet.attributes['state'] ?? 'visible') === 'visible') return xml;
+  const text = `<${sheet.name}${writeAttributes({ ...sheet.attributes, state: undefined })}/>`;
+  return splice(xml, [{ start: sheet.start, end: sheet.end, text }]);
+}
+
 interface NameEntry {
   readonly name: string;
   readonly refersTo: string;
