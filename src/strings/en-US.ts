@@ -324,8 +324,7 @@ export const enUS: Strings = {
     manualVetoes: 'Other vetoes',
     manualVetoesHint: 'The sheets cannot show these; switch on what applies.',
     undo: 'Undo the last change',
-    saveHint: 'Changes are saved to the sheet 评分汇总.',
-    sessionHint: 'There is no sheet 评分汇总 yet: changes are kept here and written with the summary.',
+    saveHint: 'Changes are saved to the sheet 评分汇总, or written with it when there is none yet.',
     part: '{party}: {score} of {full}',
   },
   paragraphs: {

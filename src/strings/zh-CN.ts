@@ -317,8 +317,7 @@ export const zhCN = {
     manualVetoes: '其他一票否决情形',
     manualVetoesHint: '表上看不出来，有此情形时打开。',
     undo: '撤销上一次修改',
-    saveHint: '修改后自动保存到工作簿的“评分汇总”。',
-    sessionHint: '还没有“评分汇总”工作表：先记在这里，生成评分汇总时写入工作簿。',
+    saveHint: '修改后自动保存到“评分汇总”；还没有这张表时，生成时写入。',
     part: '{party}：{score} / {full}',
   },
   paragraphs: {

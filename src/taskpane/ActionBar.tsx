@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { ArrowSync20Regular, Eraser20Regular, Highlight20Regular } from '@fluentui/react-icons';
+import { usePane } from './context';
+import { isMainTask } from './session';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '10px', whiteSpace: 'nowrap' },
+  primary: { minWidth: 'auto', flexGrow: 1, whiteSpace: 'nowrap' },
+});
+
+export function ActionBar() {
+  const { session, state, strings } = usePane();
+  const styles = useStyles();
+  const busy = isMainTask(state.running);
+  return (
+    <div className={styles.bar} role="group" aria-label={strings.actions.group}>
+      <Button
+        className={styles.button}
+        icon={<ArrowSync20Regular />}
+        disabledFocusable={busy}
+        onClick={() => void session.check()}
+      >
+        {strings.actions.check}
+      </Button>
+      <Button
+        className={styles.button}
+        icon={<Highlight20Regular />}
+        disabledFocusable={busy}
+        onClick={() => void session.highlight()}
+      >
+        {strings.actions.highlight}
+      </Button>
+      <Tooltip content={strings.actions.clearHighlights} relationship="label">
+        <Button icon={<Eraser20Regular />} disabledFocusable={busy} onClick={() => void session.clearHighlights()} />
+      </Tooltip>
+      <Button
+        className={styles.primary}
+        appearance="primary"
+        disabledFocusable={busy}
+        onClick={() => void session.writeSummary()}
+      >
+        {strings.actions.writeSummary}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { StationReport } from '../report/report';
+import { format } from '../strings';
+import { usePane } from './context';
+import { useLayout } from './layout';
+import { plain } from './numbers';
+
+const useStyles = makeStyles({
+  header: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  station: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  badge: { flexShrink: 0 },
+});
+
+/** Station, stage and period. */
+export function Header({ report }: { readonly report: StationReport }) {
+  const { strings } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const { station, stage, period } = report;
+  const stageInferred = report.recognition.inferred.some(({ what }) => what === 'stage');
+  return (
+    <header className={styles.header}>
+      <div className={layout.spread}>
+        <h1 className={styles.station}>{station ?? strings.header.unknownStation}</h1>
+        <Badge className={styles.badge} appearance="tint" color={stage ? 'brand' : 'informative'}>
+          {stage ? strings.header[stage] : strings.header.unknownStage}
+          {stage && stageInferred && ` · ${strings.header.inferred}`}
+        </Badge>
+      </div>
+      <p className={layout.muted}>
+        {period
+          ? `${format(strings.header.period, period)} · ${format(strings.header.months, { months: plain(period.assessmentMonths) })}`
+          : strings.header.unknownPeriod}
+      </p>
+    </header>
+  );
+}

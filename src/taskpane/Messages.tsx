@@ -1,0 +1,129 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { format, problemText, type Strings } from '../strings';
+import { usePane } from './context';
+import { readableAddress } from './numbers';
+import type { Outcome, PaneState } from './state';
+
+const useStyles = makeStyles({
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    ':not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+  },
+  working: { justifyContent: 'flex-start' },
+  announcement: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** What has just happened, is happening, or stands in the way. Also spoken, by one live region. */
+export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: () => void }) {
+  const { session, state, strings } = usePane();
+  const styles = useStyles();
+  const { problem, outcome, review } = state;
+  const inputProblems = review?.inputProblems ?? [];
+  return (
+    <>
+      <div role="status" aria-live="polite" className={styles.announcement}>
+        {announcement(state, strings)}
+      </div>
+      <div className={styles.messages}>
+        {state.running && state.slow && (
+          <Spinner className={styles.working} size="tiny" label={strings.working[state.running]} />
+        )}
+        {problem && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{strings.problemTitles[problem.task]}</MessageBarTitle>
+              {problemText(problem.problem, strings)}
+            </MessageBarBody>
+            <MessageBarActions containerAction={<DismissButton />}>
+              <Button size="small" onClick={() => void session.retry()}>
+                {strings.actions.retry}
+              </Button>
+              {problem.problem.code === 'unknown' && (
+                <Button size="small" onClick={onCopyDiagnostics}>
+                  {strings.actions.copyDiagnostics}
+                </Button>
+              )}
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        {state.stale && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{strings.stale.text}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => void session.check()}>
+                {strings.actions.recheck}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        {outcome && (
+          <MessageBar intent={outcomeIntent(outcome)} layout="multiline">
+            <MessageBarBody>{outcomeText(outcome, strings)}</MessageBarBody>
+            <MessageBarActions containerAction={<DismissButton />} />
+          </MessageBar>
+        )}
+        {inputProblems.length > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {format(strings.outcomes.inputProblems, {
+                count: inputProblems.length,
+                cells: inputProblems.map(({ cell }) => readableAddress(cell)).join(', '),
+              })}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </>
+  );
+}
+
+function DismissButton() {
+  const { session, strings } = usePane();
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      icon={<Dismiss16Regular />}
+      aria-label={strings.actions.dismiss}
+      onClick={() => session.dismiss()}
+    />
+  );
+}
+
+function outcomeIntent(outcome: Outcome): 'success' | 'warning' | 'info' {
+  if (outcome.kind === 'copyFailed') return 'warning';
+  if (outcome.kind === 'kept') return 'info';
+  return 'protectedSheets' in outcome && outcome.protectedSheets.length > 0 ? 'warning' : 'success';
+}
+
+function outcomeText(outcome: Outcome, strings: Strings): string {
+  const text = strings.outcomes[outcome.kind];
+  if (!('protectedSheets' in outcome) || outcome.protectedSheets.length === 0) return text;
+  return `${text} ${format(strings.outcomes.protectedSheets, { sheets: outcome.protectedSheets.join(', ') })}`;
+}
+
+function announcement({ running, slow, problem, outcome, stale }: PaneState, strings: Strings): string {
+  if (problem) return `${strings.problemTitles[problem.task]} ${problemText(problem.problem, strings)}`;
+  if (running && slow) return strings.working[running];
+  if (outcome) return outcomeText(outcome, strings);
+  return stale ? strings.stale.text : '';
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Review } from '../report/review';
+import { usePane } from './context';
+import { useLayout } from './layout';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  text: { margin: 0 },
+});
+
+/** No official form: what was looked for, and what there is. */
+export function NoForms({ review }: { readonly review: Review }) {
+  const { strings } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const { sheets } = review.station;
+  return (
+    <section className={styles.page} aria-label={strings.noForms.title}>
+      <h1 className={layout.heading}>{strings.noForms.title}</h1>
+      <div>
+        <p className={styles.text}>{strings.noForms.lookedFor}</p>
+        <ul className={styles.list}>
+          {review.report.recognition.forms.map(({ form }) => (
+            <li key={form}>{strings.forms[form]}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <p className={styles.text}>{sheets.length > 0 ? strings.noForms.sheets : strings.noForms.noSheets}</p>
+        <ul className={styles.list}>
+          {sheets.map((sheet) => (
+            <li key={sheet}>{sheet}</li>
+          ))}
+        </ul>
+      </div>
+      <p className={layout.muted}>{strings.noForms.advice}</p>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Severity } from '../report/report';
+import type { Review } from '../report/review';
+import { format } from '../strings';
+import { usePane, type TabId } from './context';
+import { listFindings, NO_FILTER } from './finding-list';
+import { FindingsTab } from './FindingsTab';
+import { Header } from './Header';
+import { IndicatorsTab } from './IndicatorsTab';
+import { Overview } from './Overview';
+import { ParagraphsTab } from './ParagraphsTab';
+import { Recognition } from './Recognition';
+import { ScoreTab } from './ScoreTab';
+import { StaffingTab } from './StaffingTab';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  tabs: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    height: '44px',
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    marginRight: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    justifyContent: 'space-between',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { paddingLeft: '6px', paddingRight: '6px' },
+  count: { fontVariantNumeric: 'tabular-nums' },
+  anchor: { height: 0 },
+});
+
+const TABS: readonly TabId[] = ['findings', 'indicators', 'staffing', 'score', 'paragraphs'];
+
+/** Everything about a workbook in which at least one official form was recognised. */
+export function Results({ review }: { readonly review: Review }) {
+  const { state, strings } = usePane();
+  const styles = useStyles();
+  const [tab, setTab] = useState<TabId>('findings');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const anchor = useRef<HTMLDivElement>(null);
+  const { report } = review;
+  const findings = listFindings(review, state.setAside);
+  const standing = findings.filter(({ setAsideReason }) => setAsideReason === null).length;
+  const missing = report.recognition.forms.filter(({ found }) => !found);
+
+  const open = (next: TabId): void => {
+    setTab(next);
+    anchor.current?.scrollIntoView({ block: 'start' });
+  };
+  const openSeverity = (severity: Severity): void => {
+    setFilter({ ...NO_FILTER, severities: new Set([severity]) });
+    open('findings');
+  };
+
+  return (
+    <div className={styles.page}>
+      <Header report={report} />
+      {missing.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>
+              {format(strings.partial.title, {
+                forms: missing.map(({ form }) => strings.forms.short[form]).join('、'),
+              })}
+            </MessageBarTitle>
+            {strings.partial.text}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Overview review={review} findings={findings} onOpen={open} onSeverity={openSeverity} />
+      <Recognition recognition={report.recognition} />
+      <div ref={anchor} className={styles.anchor} />
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={strings.tabs.label}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => setTab(TABS.find((id) => id === value) ?? 'findings')}
+      >
+        {TABS.map((id) => (
+          <Tab key={id} id={`tab-${id}`} value={id} className={styles.tab} aria-controls={`panel-${id}`}>
+            {strings.tabs[id]}
+            {id === 'findings' && <span className={styles.count}> {standing}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        {tab === 'findings' && <FindingsTab findings={findings} filter={filter} onFilter={setFilter} />}
+        {tab === 'indicators' && <IndicatorsTab report={report} />}
+        {tab === 'staffing' && <StaffingTab review={review} onOpen={open} />}
+        {tab === 'score' && <ScoreTab review={review} />}
+        {tab === 'paragraphs' && <ParagraphsTab paragraphs={report.paragraphs} />}
+      </div>
+    </div>
+  );
+}

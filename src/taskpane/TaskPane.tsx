@@ -1,0 +1,120 @@
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Language } from '../report/report';
+import { stringsFor } from '../strings';
+import type { Host } from '../workbook/host';
+import { ActionBar } from './ActionBar';
+import { copyText } from './clipboard';
+import { PaneContext } from './context';
+import { Crash } from './Crash';
+import { CrashBoundary } from './CrashBoundary';
+import { diagnosticsReport } from './diagnostics-report';
+import { Messages } from './Messages';
+import { NoForms } from './NoForms';
+import { defaultActions, type PaneActions } from './pane-actions';
+import { Results } from './Results';
+import { Session } from './session';
+import { Unsupported } from './Unsupported';
+import { Welcome } from './Welcome';
+
+export type PaneTheme = 'light' | 'dark' | 'highContrast';
+
+const THEMES: Readonly<Record<PaneTheme, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  highContrast: teamsHighContrastTheme,
+};
+
+const useStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  pane: {
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: '300px',
+    position: 'relative',
+    fontFamily: `'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'scroll',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+});
+
+export interface TaskPaneProps {
+  readonly host: Host;
+  readonly language: Language;
+  /** Without one the pane takes the theme around it. */
+  readonly theme?: PaneTheme;
+  /** Name for the report; left out inside Excel. */
+  readonly file?: string;
+  readonly actions?: PaneActions;
+  /** Where the pane runs, for the diagnostics that a user may copy. */
+  readonly platform?: () => Promise<string>;
+}
+
+/** The whole task pane over any host. */
+export function TaskPane(props: TaskPaneProps) {
+  const { host, language, theme, file = '', actions = defaultActions, platform = browserPlatform } = props;
+  const styles = useStyles();
+  const [session] = useState(() => new Session(host, { file, language, actions }));
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const strings = stringsFor(language);
+
+  useEffect(() => session.watch(), [session]);
+  useEffect(() => session.setLanguage(language), [session, language]);
+
+  const copyDiagnostics = async (crash?: string): Promise<void> => {
+    const where = await platform().catch(() => 'unknown');
+    const text = diagnosticsReport({ language, platform: where, state, ...(crash ? { crash } : {}) });
+    session.report({ kind: (await copyText(text)) ? 'copied' : 'copyFailed' });
+  };
+
+  const { read } = host.capabilities;
+  return (
+    <FluentProvider className={styles.provider} {...(theme ? { theme: THEMES[theme] } : {})}>
+      <PaneContext value={{ session, state, strings, language }}>
+        <div className={styles.pane} lang={language}>
+          {read.supported ? (
+            <CrashBoundary
+              fallback={(error, reset) => <Crash onCopy={() => void copyDiagnostics(error)} onReset={reset} />}
+            >
+              {state.review && <ActionBar />}
+              <Messages onCopyDiagnostics={() => void copyDiagnostics()} />
+              <main className={styles.content}>{content()}</main>
+            </CrashBoundary>
+          ) : (
+            <Unsupported problem={read.reason} strings={strings} />
+          )}
+        </div>
+      </PaneContext>
+    </FluentProvider>
+  );
+
+  function content() {
+    const { review } = state;
+    if (!review) return <Welcome />;
+    return review.report.recognition.forms.some(({ found }) => found) ? (
+      <Results review={review} />
+    ) : (
+      <NoForms review={review} />
+    );
+  }
+}
+
+function browserPlatform(): Promise<string> {
+  return Promise.resolve(navigator.userAgent);
+}

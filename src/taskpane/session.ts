@@ -1,0 +1,269 @@
+import type { Parameters } from '../assessment/parameters';
+import type { Written } from '../report/actions';
+import type { Finding, Language } from '../report/report';
+import type { ReviewOptions } from '../report/review';
+import { parseReference } from '../workbook/address';
+import { failure, type ApplyOutcome, type Host, type HostResult } from '../workbook/host';
+import type { PaneActions } from './pane-actions';
+import { findingKey, setAside } from './set-aside';
+import { INITIAL_STATE, reduce, type Outcome, type PaneEvent, type PaneState, type Task } from './state';
+
+/** Milliseconds after which a task that is still running says so. */
+const SLOW_AFTER = 300;
+
+/** Tasks that a user starts by a button: a second press while one runs does nothing. */
+const MAIN_TASKS: ReadonlySet<Task> = new Set(['check', 'highlight', 'clear', 'summary']);
+
+export function isMainTask(task: Task | null): boolean {
+  return task !== null && MAIN_TASKS.has(task);
+}
+
+export interface SessionOptions {
+  /** Name for the report; empty inside Excel. */
+  readonly file: string;
+  readonly language: Language;
+  readonly actions: PaneActions;
+}
+
+/**
+ * One pane over one workbook: runs the actions one after the other and keeps the state that the components show.
+ * Knows nothing of React; `subscribe` and `getState` are what `useSyncExternalStore` asks for.
+ */
+export class Session {
+  private state = INITIAL_STATE;
+  private readonly listeners = new Set<() => void>();
+  private queue: Promise<void> = Promise.resolve();
+  /** Tasks that are queued, and main tasks that are running. */
+  private readonly waiting = new Set<Task>();
+  private target = '';
+  private language: Language;
+
+  constructor(
+    private readonly host: Host,
+    private readonly options: SessionOptions,
+  ) {
+    this.language = options.language;
+  }
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Starts listening to the workbook; returns how to stop. */
+  watch(): () => void {
+    return this.host.onChange(() => this.dispatch({ type: 'changed' }));
+  }
+
+  check(): Promise<void> {
+    return this.enqueue(
+      'check',
+      () => this.options.actions.check(this.host, this.reviewOptions()),
+      (review) => this.dispatch({ type: 'reviewed', review, pending: this.state.pending }),
+    );
+  }
+
+  highlight(): Promise<void> {
+    return this.enqueue(
+      'highlight',
+      () => this.options.actions.highlight(this.host, this.reviewOptions()),
+      ({ review, outcome }) => {
+        this.dispatch({ type: 'reviewed', review, pending: this.state.pending });
+        this.finish('highlighted', outcome);
+      },
+    );
+  }
+
+  clearHighlights(): Promise<void> {
+    return this.enqueue(
+      'clear',
+      () => this.host.clearHighlights(),
+      (outcome) => this.finish('cleared', outcome),
+    );
+  }
+
+  writeSummary(): Promise<void> {
+    return this.enqueue<Written>(
+      'summary',
+      () => this.options.actions.writeSummary(this.host, this.reviewOptions()),
+      ({ review, outcome }) => {
+        this.dispatch({ type: 'reviewed', review, pending: outcome ? null : this.state.pending });
+        this.finish('summaryWritten', outcome);
+      },
+    );
+  }
+
+  /** Shows cells; of several requests in a row only the last is carried out. `address` as in the report. */
+  goTo(address: string): Promise<void> {
+    this.target = address;
+    return this.enqueue(
+      'goTo',
+      async () => {
+        const area = parseReference(this.target);
+        return area ? this.host.goTo(area) : failure('not-found', this.target);
+      },
+      () => undefined,
+    );
+  }
+
+  /** Selects a finding and shows its first cell. */
+  select(finding: Finding): Promise<void> {
+    this.dispatch({ type: 'selected', finding: findingKey(finding) });
+    const [first] = finding.cells;
+    return first === undefined ? Promise.resolve() : this.goTo(first);
+  }
+
+  deselect(): void {
+    this.dispatch({ type: 'selected', finding: null });
+  }
+
+  /** Takes parameters over at once, in the pane only; `commit` saves them. */
+  edit(parameters: Parameters): void {
+    const { review } = this.state;
+    if (!review) return;
+    const edited = this.options.actions.review(review.snapshot, { ...this.reviewOptions(), parameters });
+    this.dispatch({ type: 'edited', review: edited, parameters });
+  }
+
+  /** Saves what was edited since the last save, if anything. */
+  commit(): Promise<void> {
+    const { pending, saved } = this.state;
+    if (!pending || sameParameters(pending, saved)) return Promise.resolve();
+    this.dispatch({ type: 'committed', undo: saved });
+    return this.save('saved');
+  }
+
+  /** Takes the last saved change back; there is one step only. */
+  undo(): Promise<void> {
+    const { undo } = this.state;
+    if (!undo) return Promise.resolve();
+    this.edit(undo);
+    this.dispatch({ type: 'committed', undo: null });
+    return this.save('undone');
+  }
+
+  setAside(finding: Finding, reason: string): void {
+    const { review } = this.state;
+    if (review) this.dispatch({ type: 'setAside', entry: setAside(finding, reason, review.snapshot) });
+  }
+
+  restore(finding: Finding): void {
+    this.dispatch({ type: 'restored', finding: findingKey(finding) });
+  }
+
+  /** Tries again what failed. */
+  retry(): Promise<void> {
+    switch (this.state.problem?.task) {
+      case 'check':
+        return this.check();
+      case 'highlight':
+        return this.highlight();
+      case 'clear':
+        return this.clearHighlights();
+      case 'summary':
+        return this.writeSummary();
+      case 'save':
+        return this.save('saved');
+      case 'goTo':
+        return this.goTo(this.target);
+      case undefined:
+        return Promise.resolve();
+    }
+  }
+
+  dismiss(): void {
+    this.dispatch({ type: 'dismissed' });
+  }
+
+  report(outcome: Outcome): void {
+    this.dispatch({ type: 'outcome', outcome });
+  }
+
+  /** Shows the same snapshot in another language. */
+  setLanguage(language: Language): void {
+    if (language === this.language) return;
+    this.language = language;
+    const { review, pending } = this.state;
+    if (!review) return;
+    const options = { ...this.reviewOptions(), parameters: review.parameters };
+    this.dispatch({ type: 'reviewed', review: this.options.actions.review(review.snapshot, options), pending });
+  }
+
+  private save(outcome: 'saved' | 'undone'): Promise<void> {
+    let sent = this.state.pending;
+    return this.enqueue(
+      'save',
+      () => {
+        sent = this.state.pending;
+        return this.options.actions.saveParameters(this.host, this.reviewOptions());
+      },
+      (review) => {
+        // What was typed while the save ran is newer than what came back.
+        if (review && this.state.pending === sent) this.dispatch({ type: 'reviewed', review, pending: null });
+        this.report({ kind: review || outcome === 'undone' ? outcome : 'kept' });
+      },
+    );
+  }
+
+  /** Without an outcome nothing was written, because there is no official sheet: the view says so. */
+  private finish(kind: 'highlighted' | 'cleared' | 'summaryWritten', outcome: ApplyOutcome | null): void {
+    if (outcome) this.report({ kind, protectedSheets: outcome.protectedSheets });
+  }
+
+  private reviewOptions(): ReviewOptions {
+    const { pending } = this.state;
+    return { file: this.options.file, language: this.language, ...(pending ? { parameters: pending } : {}) };
+  }
+
+  private enqueue<T>(task: Task, work: () => Promise<HostResult<T>>, done: (value: T) => void): Promise<void> {
+    const refused = isMainTask(task) ? [...this.waiting].some(isMainTask) : this.waiting.has(task);
+    if (refused) return this.queue;
+    this.waiting.add(task);
+    this.queue = this.queue.then(() => this.perform(task, work, done));
+    return this.queue;
+  }
+
+  private async perform<T>(task: Task, work: () => Promise<HostResult<T>>, done: (value: T) => void): Promise<void> {
+    // Another save or way to a cell may queue up behind a running one; another main task may not.
+    if (!isMainTask(task)) this.waiting.delete(task);
+    this.dispatch({ type: 'started', task });
+    const timer = setTimeout(() => this.dispatch({ type: 'slow' }), SLOW_AFTER);
+    const result = await attempt(work);
+    clearTimeout(timer);
+    if (isMainTask(task)) this.waiting.delete(task);
+    this.dispatch({ type: 'ended' });
+    if (result.ok) done(result.value);
+    else this.dispatch({ type: 'failed', task, problem: result.problem });
+  }
+
+  private dispatch(event: PaneEvent): void {
+    this.state = reduce(this.state, event);
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** An exception becomes a problem. Only its name is kept: a message could quote cell contents. */
+async function attempt<T>(work: () => Promise<HostResult<T>>): Promise<HostResult<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    return failure('unknown', error instanceof Error ? error.name : typeof error);
+  }
+}
+
+function sameParameters(one: Parameters, other: Parameters): boolean {
+  return JSON.stringify(sortedKeys(one)) === JSON.stringify(sortedKeys(other));
+}
+
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([one], [other]) => one.localeCompare(other))
+      .map(([key, member]) => [key, sortedKeys(member)]),
+  );
+}
