@@ -22,23 +22,20 @@ const useStyles = makeStyles({
   pane: {
     flexShrink: 0,
     minHeight: 0,
-    overflowX: 'hidden',
-    overflowY: 'auto',
-    backgroundColor: tokens.colorNeutralBackground1,
-    [NARROW]: { width: '100% !important', overflowY: 'visible', borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
+    overflow: 'hidden',
+    [NARROW]: { width: '100% !important', height: '100vh', borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
   },
 });
 
 export interface PaneFrameProps {
   readonly width: number;
-  readonly label: string;
   readonly widthLabel: string;
   readonly onResize: (width: number) => void;
   readonly children: ReactNode;
 }
 
 /** The task pane at the side, as wide as Excel makes it; below the grid where there is no room beside it. */
-export function PaneFrame({ width, label, widthLabel, onResize, children }: PaneFrameProps) {
+export function PaneFrame({ width, widthLabel, onResize, children }: PaneFrameProps) {
   const styles = useStyles();
   const drag = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const resize = (wanted: number) => onResize(Math.min(PANE_WIDTH.most, Math.max(PANE_WIDTH.least, wanted)));
@@ -70,9 +67,9 @@ export function PaneFrame({ width, label, widthLabel, onResize, children }: Pane
         onPointerUp={() => (drag.current = null)}
         onKeyDown={onKeyDown}
       />
-      <section className={styles.pane} aria-label={label} style={{ width }}>
+      <div className={styles.pane} style={{ width }}>
         {children}
-      </section>
+      </div>
     </>
   );
 }

@@ -223,7 +223,7 @@ export function Workbench({ sample = SAMPLE }: { readonly sample?: FileSource })
             />
           </MessageBar>
         ))}
-        <main className={styles.main} aria-busy={busy}>
+        <div className={styles.main} aria-busy={busy}>
           {entries.length > 1 && (
             <WorkbookList
               workbooks={entries.map(({ workbook }) => workbook)}
@@ -236,16 +236,16 @@ export function Workbench({ sample = SAMPLE }: { readonly sample?: FileSource })
           {entries.map(({ workbook }) => (
             <div key={workbook.id} className={styles.workbook} hidden={workbook !== current}>
               <WorkbookSheets workbook={workbook} strings={strings} />
-              <PaneFrame width={paneWidth} label={strings.pane} widthLabel={strings.paneWidth} onResize={setPaneWidth}>
+              <PaneFrame width={paneWidth} widthLabel={strings.paneWidth} onResize={setPaneWidth}>
                 <TaskPane host={workbook} file={workbook.name} language={language} />
               </PaneFrame>
             </div>
           ))}
           {!entry && <div className={styles.empty}>{busy ? <Spinner label={strings.opening} /> : strings.noFile}</div>}
-        </main>
-        <p className={styles.footer}>
+        </div>
+        <footer className={styles.footer}>
           {strings.readOnly} {strings.privacy}
-        </p>
+        </footer>
         {dropping && <div className={styles.drop}>{strings.drop}</div>}
       </div>
     </FluentProvider>

@@ -90,7 +90,7 @@ export function WorkbookSheets({ workbook, strings }: WorkbookSheetsProps) {
   const selection = selections.get(shown) ?? selectCell(model, 0, 0);
   const note = noteText(model, strings);
   return (
-    <div className={styles.frame}>
+    <section className={styles.frame} aria-label={strings.sheets}>
       <div id={panelId} role="tabpanel" aria-label={shown} className={styles.panel}>
         <FormulaBar model={model} selection={selection} strings={strings} />
         <SheetGrid
@@ -109,6 +109,6 @@ export function WorkbookSheets({ workbook, strings }: WorkbookSheetsProps) {
         panelId={panelId}
         onSelect={setWanted}
       />
-    </div>
+    </section>
   );
 }

@@ -10,7 +10,8 @@ import {
 } from '../workbook/host';
 import type { Plan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { readAppearance, type WorkbookAppearance } from '../xlsx/appearance';
+import type { WorkbookAppearance } from '../xlsx/appearance';
+import { readAppearance } from '../xlsx/read-appearance';
 
 /** What the grid shows of an open workbook. */
 export interface WorkbookView {
@@ -22,44 +23,41 @@ export interface WorkbookView {
 
 let nextId = 1;
 
-/** What a file is read into, before anything is shown. */
-interface Content {
-  readonly file: FileHost;
-  readonly view: WorkbookView;
-}
-
 /**
  * A workbook that is open in the workbench: the host that its pane works on. The file behind it can be read again,
  * which the pane hears of as a change; whatever the pane writes, the grid hears of.
  */
 export class OpenWorkbook implements Host {
+  /** Tells workbooks of the same name apart. */
+  readonly id = nextId++;
   private readonly viewListeners = new Set<() => void>();
-  private readonly changeListeners = new Set<() => void>();
   private readonly goToListeners = new Set<(area: AreaRef) => void>();
 
   private constructor(
-    /** Tells workbooks of the same name apart. */
-    readonly id: number,
     /** Name of the file, with its extension. */
     readonly name: string,
-    private content: Content,
+    private readonly file: FileHost,
+    private view: WorkbookView,
   ) {}
 
   static async open(name: string, bytes: Uint8Array): Promise<HostResult<OpenWorkbook>> {
-    const content = await readContent(bytes);
-    return content.ok ? success(new OpenWorkbook(nextId++, name, content.value)) : content;
+    const file = FileHost.open(bytes);
+    if (!file.ok) return file;
+    const view = await readView(file.value);
+    return view.ok ? success(new OpenWorkbook(name, file.value, view.value)) : view;
   }
 
   get capabilities(): HostCapabilities {
-    return this.content.file.capabilities;
+    return this.file.capabilities;
   }
 
-  readonly getView = (): WorkbookView => this.content.view;
+  readonly getView = (): WorkbookView => this.view;
 
+  /** Calls the listener when there is something else to show; returns how to stop. */
   readonly subscribe = (listener: () => void): (() => void) => listen(this.viewListeners, listener);
 
   onChange(listener: () => void): () => void {
-    return listen(this.changeListeners, listener);
+    return this.file.onChange(listener);
   }
 
   /** Calls the listener with the cells that the pane wants shown; returns how to stop. */
@@ -68,71 +66,64 @@ export class OpenWorkbook implements Host {
   }
 
   read(): Promise<HostResult<WorkbookSnapshot>> {
-    return this.content.file.read();
+    return this.file.read();
   }
 
   async apply(plan: Plan): Promise<HostResult<ApplyOutcome>> {
-    return this.afterWriting(await this.content.file.apply(plan));
+    return this.afterWriting(await this.file.apply(plan));
   }
 
   async clearHighlights(): Promise<HostResult<ApplyOutcome>> {
-    return this.afterWriting(await this.content.file.clearHighlights());
+    return this.afterWriting(await this.file.clearHighlights());
   }
 
-  async goTo(area: AreaRef): Promise<HostResult<void>> {
-    const result = await this.content.file.goTo(area);
-    if (result.ok) for (const listener of this.goToListeners) listener(area);
-    return result;
+  goTo(area: AreaRef): Promise<HostResult<void>> {
+    const isThere = this.view.snapshot.sheets.some(({ name }) => name === area.sheet);
+    if (isThere) for (const listener of this.goToListeners) listener(area);
+    return Promise.resolve(isThere ? success(undefined) : failure('not-found', area.sheet));
   }
 
-  /** Takes the file over as it is now; nothing changes when it cannot be read. */
+  /** Takes the file over as somebody else saved it; nothing changes when it cannot be read. */
   async reread(bytes: Uint8Array): Promise<HostResult<void>> {
-    const content = await readContent(bytes);
-    if (!content.ok) return content;
-    this.show(content.value);
-    for (const listener of this.changeListeners) listener();
-    return success(undefined);
+    const fresh = FileHost.open(bytes);
+    if (!fresh.ok) return fresh;
+    const view = await readView(fresh.value);
+    if (!view.ok) return view;
+    const replaced = this.file.replace(bytes);
+    if (replaced.ok) this.show(view.value);
+    return replaced;
   }
 
   bytes(): Uint8Array {
-    return this.content.file.bytes();
+    return this.file.bytes();
   }
 
   /** What was written is now in a file of the user's. */
   saved(): void {
-    const { file, view } = this.content;
-    this.show({ file, view: { ...view, changed: false } });
+    this.show({ ...this.view, changed: false });
   }
 
-  private async afterWriting(result: HostResult<ApplyOutcome>): Promise<HostResult<ApplyOutcome>> {
-    if (!result.ok) return result;
-    const { file } = this.content;
-    const view = await readView(file, true);
+  private async afterWriting(written: HostResult<ApplyOutcome>): Promise<HostResult<ApplyOutcome>> {
+    if (!written.ok) return written;
+    const view = await readView(this.file);
     if (!view.ok) return view;
-    this.show({ file, view: view.value });
-    return result;
+    this.show({ ...view.value, changed: true });
+    return written;
   }
 
-  private show(content: Content): void {
-    this.content = content;
+  private show(view: WorkbookView): void {
+    this.view = view;
     for (const listener of this.viewListeners) listener();
   }
 }
 
-async function readContent(bytes: Uint8Array): Promise<HostResult<Content>> {
-  if (bytes.length === 0) return failure('not-a-workbook', 'empty');
-  const file = FileHost.open(bytes);
-  if (!file.ok) return file;
-  const view = await readView(file.value, false);
-  return view.ok ? success({ file: file.value, view: view.value }) : view;
-}
-
-async function readView(file: FileHost, changed: boolean): Promise<HostResult<WorkbookView>> {
+async function readView(file: FileHost): Promise<HostResult<WorkbookView>> {
   const snapshot = await file.read();
   if (!snapshot.ok) return snapshot;
-  const appearance = readAppearance(file.bytes());
-  if (!appearance.ok) return appearance;
-  return success({ snapshot: snapshot.value, appearance: appearance.value, changed });
+  const appearance = readAppearance(file.package);
+  return appearance.ok
+    ? success({ snapshot: snapshot.value, appearance: appearance.value, changed: false })
+    : appearance;
 }
 
 function listen<T>(listeners: Set<T>, listener: T): () => void {

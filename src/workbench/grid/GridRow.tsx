@@ -34,8 +34,9 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     position: 'sticky',
     left: 0,
-    zIndex: 3,
+    zIndex: 4,
     padding: 0,
+    textAlign: 'center',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
     borderRight: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
   },
   frozenHeader: { zIndex: 5 },
   afterHidden: { borderTop: `3px double ${tokens.colorNeutralForeground2}` },
-  cell: { boxSizing: 'border-box', padding: '0 2px', lineHeight: 1.2 },
+  cell: { boxSizing: 'border-box', padding: '0 1px', lineHeight: 1.2 },
   selected: {
     position: 'relative',
     '::after': { content: '""', position: 'absolute', inset: '-1px', pointerEvents: 'none', zIndex: 1 },
@@ -150,7 +151,8 @@ function GridCell({ model, row, column, before, block, frozenColumns, stickyTop,
           ? {
               ...sticky,
               position: 'sticky',
-              zIndex: (sticky.top === undefined ? 1 : 2) + (sticky.left === undefined ? 0 : 1),
+              // Above what scrolls: frozen columns, over them frozen rows, over both the corner.
+              zIndex: (sticky.top === undefined ? 0 : 2) + (sticky.left === undefined ? 0 : 1),
             }
           : {}),
       }}

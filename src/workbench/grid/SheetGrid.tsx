@@ -62,8 +62,9 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     position: 'sticky',
     top: 0,
-    zIndex: 4,
+    zIndex: 5,
     padding: 0,
+    textAlign: 'center',
     height: `${COLUMN_HEADER_HEIGHT}px`,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
@@ -72,8 +73,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  corner: { left: 0, zIndex: 6 },
-  frozenHeader: { zIndex: 5 },
+  corner: { left: 0, zIndex: 7 },
+  frozenHeader: { zIndex: 6 },
   selectedHeader: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
@@ -246,9 +247,7 @@ export function SheetGrid({ model, selection, texts, onSelect }: SheetGridProps)
           </colgroup>
           <thead>
             <tr aria-rowindex={1}>
-              <th scope="col" aria-colindex={1} className={mergeClasses(styles.header, styles.corner)}>
-                <span aria-hidden="true"> </span>
-              </th>
+              <td aria-colindex={1} className={mergeClasses(styles.header, styles.corner)} />
               {shownColumns.map((column, position) => {
                 const before = shownColumns[position - 1] ?? -1;
                 const skipped = column - before > 1;
