@@ -71,7 +71,7 @@ class Batch {
   }
 
   private instantiate(object: Remote): unknown {
-    if (object === NULL_OBJECT) return { _IsNull: true };
+    if (object === NULL_OBJECT) return null;
     if (object.heldByReference) return { _ReferenceId: this.reference(object) };
     return object.id === undefined ? {} : { _Id: object.id };
   }
@@ -115,7 +115,7 @@ class Batch {
   }
 
   private query(object: Remote, selection: readonly string[]): unknown {
-    if (object === NULL_OBJECT) return { _IsNull: true };
+    if (object === NULL_OBJECT) return null;
     if (object.items) return { _Items: object.items().map((item) => this.properties(item, selection)) };
     return this.properties(object, selection);
   }

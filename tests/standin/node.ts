@@ -10,7 +10,7 @@ let script: Script | undefined;
 
 interface OfficeGlobals {
   readonly Excel: typeof Excel;
-  readonly Office: typeof Office;
+  Office: typeof Office;
   readonly OfficeExtension: OfficeExtensionSeam & typeof OfficeExtension;
 }
 
@@ -50,7 +50,7 @@ function loadLibrary(): OfficeGlobals {
 /** Starts a fresh Excel with this workbook and makes `Excel` and `Office` global, as office.js does in a page. */
 export function startStandIn(snapshot: WorkbookSnapshot, options: OfficeContextOptions = {}): StandIn {
   const library = loadLibrary();
-  completeOffice(library.Office, options);
+  library.Office = completeOffice(library.Office, options);
   Object.assign(globalThis, { Excel: library.Excel, Office: library.Office, OfficeExtension: library.OfficeExtension });
   return new StandIn(snapshot, library.OfficeExtension);
 }

@@ -14,28 +14,31 @@ function isAtLeast(version: string, minimum: string): boolean {
   return major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
 }
 
-export function completeOffice(office: object, options: OfficeContextOptions = {}): void {
+/** The library's `Office` with what it lacks; its own `context` cannot be changed, so a new object stands before it. */
+export function completeOffice<T extends object>(office: T, options: OfficeContextOptions = {}): T {
   const { apiVersion = '1.17', displayLanguage = 'zh-CN', host = 'Excel' } = options;
   const { theme = { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000', isDarkTheme: false } } = options;
   const info = { host, platform: 'OfficeOnline' };
-  Object.assign(office, {
+  const added = {
     HostType: { Excel: 'Excel', Word: 'Word' },
     PlatformType: { OfficeOnline: 'OfficeOnline' },
     onReady: (callback?: (ready: typeof info) => void) => {
       callback?.(info);
       return Promise.resolve(info);
     },
-  });
-  const context = {
-    host,
-    platform: info.platform,
-    displayLanguage,
-    contentLanguage: displayLanguage,
-    officeTheme: theme,
-    requirements: {
-      isSetSupported: (name: string, minimum = '1.1') => name === 'ExcelApi' && isAtLeast(apiVersion, minimum),
+    context: {
+      ...info,
+      displayLanguage,
+      contentLanguage: displayLanguage,
+      officeTheme: theme,
+      requirements: {
+        isSetSupported: (name: string, minimum = '1.1') => name === 'ExcelApi' && isAtLeast(apiVersion, minimum),
+      },
     },
   };
-  // The library's own `context` is a getter without a setter in some builds.
-  Object.defineProperty(office, 'context', { value: context, configurable: true, writable: true });
+  const complete: T = Object.create(office);
+  for (const [name, value] of Object.entries(added)) {
+    Object.defineProperty(complete, name, { value, configurable: true, enumerable: true, writable: true });
+  }
+  return complete;
 }

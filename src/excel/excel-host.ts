@@ -1,0 +1,151 @@
+import { areaA1, type AreaRef } from '../workbook/address';
+import {
+  type ApplyOutcome,
+  type Capability,
+  failure,
+  type Host,
+  type HostCapabilities,
+  type HostResult,
+  success,
+} from '../workbook/host';
+import type { Plan } from '../workbook/plan';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { findHighlights, queueHighlights } from './highlights';
+import { listWorkbook, type Listing } from './listing';
+import { planProblem } from './plan-problems';
+import { problemOf } from './problems';
+import { readSheets } from './read-workbook';
+import { lockedInputSheet, queueInputs } from './write-inputs';
+import { queueSummary } from './write-summary';
+
+/** `getMergedAreasOrNullObject` came with it; Excel 2021 has 1.14. */
+export const REQUIRED_API = '1.13';
+/** From here on an event says whether the add-in itself caused it. */
+const API_WITH_TRIGGER_SOURCE = '1.14';
+
+function isSupported(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+function capability(version: string): Capability {
+  if (isSupported(version)) return { supported: true };
+  return { supported: false, reason: { code: 'too-old', detail: `ExcelApi ${version}` } };
+}
+
+/** The workbook that is open in Excel, over Office.js. One action at a time: a second one fails with `busy`. */
+export class ExcelHost implements Host {
+  readonly capabilities: HostCapabilities = {
+    read: capability(REQUIRED_API),
+    charts: capability('1.8'),
+    pageLayout: capability('1.9'),
+  };
+  private isRunning = false;
+  private isWatching = false;
+  private readonly listeners = new Set<() => void>();
+  /** What the last read found, so that a write after it needs no look of its own; null after a write. */
+  private listing: Listing | null = null;
+
+  /** Two round trips; more for workbooks of some ten thousand cells. */
+  async read(): Promise<HostResult<WorkbookSnapshot>> {
+    return this.run(async (context) => {
+      const listing = await listWorkbook(context);
+      const snapshot = await readSheets(context, listing);
+      this.listing = listing;
+      return success(snapshot);
+    });
+  }
+
+  /** After a read: one round trip for a summary or inputs, two where highlights are planned. */
+  async apply(plan: Plan): Promise<HostResult<ApplyOutcome>> {
+    return this.run(async (context) => {
+      const listing = this.listing ?? (await listWorkbook(context));
+      this.listing = null;
+      const { summary, highlights, inputs = [] } = plan;
+      const problem = planProblem(plan, listing);
+      if (problem) return { ok: false, problem };
+      const locked = await lockedInputSheet(context, inputs, listing);
+      if (locked !== null) return failure('protected', locked);
+      const names = listing.sheets.map(({ name }) => name);
+      const standing = highlights ? await findHighlights(context, names) : [];
+      if (summary) queueSummary(context, summary, listing);
+      queueInputs(context, inputs);
+      const protectedSheets = queueHighlights(context, standing, highlights ?? []);
+      await context.sync();
+      return success({ protectedSheets });
+    });
+  }
+
+  /** Three round trips: list, find, remove. */
+  async clearHighlights(): Promise<HostResult<ApplyOutcome>> {
+    return this.run(async (context) => {
+      const { sheets } = await listWorkbook(context);
+      const standing = await findHighlights(
+        context,
+        sheets.map(({ name }) => name),
+      );
+      const protectedSheets = queueHighlights(context, standing, []);
+      await context.sync();
+      return success({ protectedSheets });
+    });
+  }
+
+  /** A hidden sheet is shown first: Excel selects nothing on it. */
+  async goTo(area: AreaRef): Promise<HostResult<void>> {
+    return this.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(area.sheet);
+      sheet.load('visibility');
+      await context.sync();
+      if (sheet.isNullObject) return failure('not-found', area.sheet);
+      if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
+      sheet.activate();
+      // Selecting in the same batch can hit the sheet that was active before.
+      await context.sync();
+      sheet.getRange(areaA1(area)).select();
+      await context.sync();
+      return success(undefined);
+    });
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    void this.watch();
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Asks Excel for change events, once. Where it refuses (a cell is being edited), the next action asks again. */
+  private async watch(): Promise<void> {
+    if (this.isWatching || this.listeners.size === 0 || !this.capabilities.read.supported) return;
+    this.isWatching = true;
+    try {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add(async (event) => this.handleChange(event));
+        await context.sync();
+      });
+    } catch {
+      this.isWatching = false;
+    }
+  }
+
+  private handleChange(event: Excel.WorksheetChangedEventArgs): void {
+    const isOwn = isSupported(API_WITH_TRIGGER_SOURCE)
+      ? event.triggerSource === 'ThisLocalAddin'
+      : this.isRunning && event.source === 'Local';
+    if (isOwn) return;
+    for (const listener of this.listeners) listener();
+  }
+
+  private async run<T>(action: (context: Excel.RequestContext) => Promise<HostResult<T>>): Promise<HostResult<T>> {
+    if (!this.capabilities.read.supported) return { ok: false, problem: this.capabilities.read.reason };
+    if (this.isRunning) return failure('busy');
+    this.isRunning = true;
+    try {
+      return await Excel.run(action);
+    } catch (error) {
+      this.listing = null;
+      return { ok: false, problem: problemOf(error) };
+    } finally {
+      this.isRunning = false;
+      void this.watch();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { areaA1 } from '../workbook/address';
+import { highlightFormula, isHighlightFormula } from '../workbook/highlight-looks';
+import type { Highlight } from '../workbook/plan';
+import { addConditionalFormat } from './conditional-looks';
+
+/** One sheet's standing highlights of ours. */
+export interface StandingHighlights {
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly ours: readonly Excel.ConditionalFormat[];
+}
+
+/** Finds our conditional formats on these sheets: one round trip. */
+export async function findHighlights(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<StandingHighlights[]> {
+  const queries = sheets.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load('items/type,items/customOrNullObject/rule/formula');
+    sheet.protection.load('protected');
+    return { name, sheet, formats };
+  });
+  await context.sync();
+  return queries.map(({ name, sheet, formats }) => ({
+    sheet: name,
+    isProtected: sheet.protection.protected,
+    ours: formats.items.filter(
+      ({ type, customOrNullObject: custom }) =>
+        type === 'Custom' && !custom.isNullObject && isHighlightFormula(custom.rule.formula),
+    ),
+  }));
+}
+
+/**
+ * Queues that these highlights stand, and no others of ours. Protected sheets are left alone.
+ * @returns the protected sheets where something would have had to change
+ */
+export function queueHighlights(
+  context: Excel.RequestContext,
+  standing: readonly StandingHighlights[],
+  highlights: readonly Highlight[],
+): string[] {
+  const left: string[] = [];
+  for (const { sheet, isProtected, ours } of standing) {
+    const wanted = highlights.filter(({ area }) => area.sheet.toLowerCase() === sheet.toLowerCase());
+    if (isProtected) {
+      if (wanted.length + ours.length > 0) left.push(sheet);
+      continue;
+    }
+    for (const format of ours) format.delete();
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    // Each new conditional format goes on top: backwards, so that the first one listed ends up there.
+    for (const { look, area, numberFormat } of wanted.toReversed()) {
+      addConditionalFormat(worksheet.getRange(areaA1(area)), highlightFormula(look), look, numberFormat);
+    }
+  }
+  return left;
+}

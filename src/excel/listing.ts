@@ -1,0 +1,44 @@
+import type { DefinedName, SheetVisibility } from '../workbook/snapshot';
+
+export interface ListedSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+}
+
+/** What one round trip tells of a workbook without its cells. */
+export interface Listing {
+  readonly sheets: readonly ListedSheet[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+}
+
+const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+/** Lists sheets and names: one round trip. */
+export async function listWorkbook(context: Excel.RequestContext): Promise<Listing> {
+  const { worksheets, names, functions } = context.workbook;
+  worksheets.load('items/name,items/visibility,items/protection/protected');
+  names.load('items/name,items/formula');
+  // Office.js does not say which date system a workbook has; its serial of the second day of 1904 does.
+  const secondDay = functions.date(1904, 1, 2).load('value');
+  await context.sync();
+  return {
+    sheets: worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
+      isProtected: sheet.protection.protected,
+    })),
+    names: names.items.map((item) => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, '') })),
+    date1904: secondDay.value === 1,
+  };
+}
+
+/** Sheet names are the same whatever their case, as in Excel. */
+export function findSheet(listing: Listing, name: string): ListedSheet | undefined {
+  return listing.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}

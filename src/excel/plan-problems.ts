@@ -1,0 +1,44 @@
+import type { HostProblem } from '../workbook/host';
+import type { Plan, SheetPlan } from '../workbook/plan';
+import { cellInput } from './cell-input';
+import { findSheet, type Listing } from './listing';
+
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+const LONGEST_LIST = 255;
+/** Under the 5 MB that Excel on the web takes, with room for what is not estimated. */
+const MOST_BYTES = 4_500_000;
+/** Measured: one conditional format with fill, font, four borders and number format. */
+const BYTES_PER_CONDITIONAL_FORMAT = 4_000;
+
+/**
+ * Why a plan cannot be carried out, found before anything is written: Excel does not take back what came before an
+ * error in a batch. Null where nothing stands in the way.
+ */
+export function planProblem(plan: Plan, listing: Listing): HostProblem | null {
+  const { summary, highlights = [], inputs = [] } = plan;
+  if (summary) {
+    if (findSheet(listing, summary.name)?.isProtected) return { code: 'protected', detail: summary.name };
+    if (isTooLong(summary)) return { code: 'too-large', detail: summary.name };
+  }
+  if (estimatedBytes(plan) > MOST_BYTES) return { code: 'too-large', detail: summary?.name ?? '' };
+  for (const sheet of [...highlights.map(({ area }) => area.sheet), ...inputs.map(({ cell }) => cell.sheet)]) {
+    if (!findSheet(listing, sheet)) return { code: 'not-found', detail: sheet };
+  }
+  return null;
+}
+
+function isTooLong({ cells, validations }: SheetPlan): boolean {
+  return (
+    cells.some(
+      ({ value, formula }) =>
+        (formula?.length ?? 0) > LONGEST_FORMULA || (typeof value === 'string' && value.length > LONGEST_TEXT),
+    ) || validations.some((rule) => rule.kind === 'list' && rule.options.join(',').length > LONGEST_LIST)
+  );
+}
+
+function estimatedBytes({ summary, highlights = [] }: Plan): number {
+  const contents = summary?.cells.map((cell) => [cellInput(cell), cell.style.numberFormat]) ?? [];
+  const conditionalFormats = highlights.length + (summary?.emphases.length ?? 0);
+  return new TextEncoder().encode(JSON.stringify(contents)).length + conditionalFormats * BYTES_PER_CONDITIONAL_FORMAT;
+}

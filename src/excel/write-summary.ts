@@ -1,0 +1,218 @@
+import { absoluteA1, type Area, areaA1, cellA1, quoteSheet } from '../workbook/address';
+import type {
+  CellStyle,
+  ChartPlan,
+  ChartSeries,
+  PlannedCell,
+  PlannedName,
+  SheetPlan,
+  Validation,
+} from '../workbook/plan';
+import { cellInput } from './cell-input';
+import { addConditionalFormat } from './conditional-looks';
+import { findSheet, type Listing } from './listing';
+import { addresses, rectangles } from './rectangles';
+
+const BORDER_COLOR = '#BFBFBF';
+
+/** Queues the summary sheet: created, or refilled in place. `listing` tells what there is to refill. */
+export function queueSummary(context: Excel.RequestContext, plan: SheetPlan, listing: Listing): void {
+  const existing = findSheet(listing, plan.name);
+  const { worksheets } = context.workbook;
+  const sheet = existing ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
+  // A hidden sheet cannot be activated.
+  if (existing && existing.visibility !== 'visible') sheet.visibility = 'Visible';
+  clearPrevious(sheet, plan);
+  writeCells(sheet, plan.cells);
+  formatCells(sheet, plan.cells);
+  for (const merge of plan.merges) sheet.getRange(areaA1(merge)).merge(false);
+  setSizes(sheet, plan);
+  for (const name of plan.names) defineName(context, sheet, plan.name, name, listing);
+  for (const validation of plan.validations) addValidation(sheet, validation);
+  for (const { look, area, formula } of plan.emphases.toReversed()) {
+    addConditionalFormat(sheet.getRange(areaA1(area)), formula, look, null);
+  }
+  for (const chart of plan.charts) addChart(sheet, chart);
+  layOutPage(sheet, plan);
+  sheet.activate();
+  sheet.getRange('A1').select();
+}
+
+/** All of this area is ours, other conditional formats included: notes of the user stand beside it. */
+function clearPrevious(sheet: Excel.Worksheet, { previousArea, charts }: SheetPlan): void {
+  for (const { name } of charts) sheet.charts.getItemOrNullObject(name).delete();
+  if (!previousArea) return;
+  const previous = sheet.getRange(areaA1(previousArea));
+  previous.unmerge();
+  previous.conditionalFormats.clearAll();
+  previous.dataValidation.clear();
+  previous.clear('All');
+}
+
+function boundsOf(cells: readonly PlannedCell[]): Area | null {
+  const [first] = cells;
+  if (!first) return null;
+  const bounds = { top: first.row, left: first.column, bottom: first.row, right: first.column };
+  for (const { row, column } of cells) {
+    bounds.left = Math.min(bounds.left, column);
+    bounds.right = Math.max(bounds.right, column);
+    bounds.bottom = Math.max(bounds.bottom, row);
+  }
+  return bounds;
+}
+
+/** One array for all contents and one for all number formats; `null` leaves a cell between them as it is. */
+function writeCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {
+  const bounds = boundsOf(cells);
+  if (!bounds) return;
+  const matrix = <T>(value: (cell: PlannedCell) => T): (T | null)[][] => {
+    const rows = Array.from({ length: bounds.bottom - bounds.top + 1 }, () =>
+      Array.from({ length: bounds.right - bounds.left + 1 }, (): T | null => null),
+    );
+    for (const cell of cells) rows[cell.row - bounds.top]?.splice(cell.column - bounds.left, 1, value(cell));
+    return rows;
+  };
+  const range = sheet.getRange(areaA1(bounds));
+  range.formulas = matrix(cellInput);
+  // After the formulas: Excel gives a formula in an unformatted cell the format of what it refers to.
+  range.numberFormat = matrix((cell) => cell.style.numberFormat);
+}
+
+function formatCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {
+  const groups = new Map<string, { style: CellStyle; cells: PlannedCell[] }>();
+  for (const cell of cells) {
+    const key = styleKey(cell.style);
+    const group = groups.get(key);
+    if (group) group.cells.push(cell);
+    else groups.set(key, { style: cell.style, cells: [cell] });
+  }
+  for (const group of groups.values()) {
+    for (const address of addresses(rectangles(group.cells))) applyStyle(sheet.getRanges(address).format, group.style);
+  }
+  drawBorders(sheet, rectangles(cells.filter(({ style }) => style.border)));
+}
+
+/** Number formats and borders are written apart. */
+function styleKey({ numberFormat: _numberFormat, border: _border, ...rest }: CellStyle): string {
+  return JSON.stringify(rest);
+}
+
+function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
+  format.font.name = style.fontName;
+  format.font.size = style.fontSize;
+  format.font.bold = style.bold;
+  format.font.color = style.fontColor;
+  if (style.fill === null) format.fill.clear();
+  else format.fill.color = style.fill;
+  format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  format.verticalAlignment = 'Center';
+  format.wrapText = style.wrap;
+  format.protection.locked = !style.unlocked;
+}
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+/** Inner lines are asked for only where there are any: on a single cell Excel may refuse them. */
+function drawBorders(sheet: Excel.Worksheet, areas: readonly Area[]): void {
+  const tall = areas.filter(({ top, bottom }) => bottom > top);
+  const wide = areas.filter(({ left, right }) => right > left);
+  drawLines(sheet, areas, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight']);
+  drawLines(sheet, tall, ['InsideHorizontal']);
+  drawLines(sheet, wide, ['InsideVertical']);
+}
+
+type BorderItem = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+function drawLines(sheet: Excel.Worksheet, areas: readonly Area[], items: readonly BorderItem[]): void {
+  for (const address of addresses(areas)) {
+    const { borders } = sheet.getRanges(address).format;
+    for (const item of items) {
+      const line = borders.getItem(item);
+      line.style = 'Continuous';
+      line.color = BORDER_COLOR;
+    }
+  }
+}
+
+/** Points for a width in characters of the default font: 7 pixels a character and 5 around, at 96 dpi. */
+function widthInPoints(characters: number): number {
+  return Math.round(characters * 7 + 5) * 0.75;
+}
+
+function setSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { column, width, hidden = false } of plan.columnWidths) {
+    const range = sheet.getRange(areaA1({ top: 0, left: column, bottom: 0, right: column }));
+    range.format.columnWidth = widthInPoints(width);
+    range.columnHidden = hidden;
+  }
+  for (const { row, height } of plan.rowHeights) sheet.getRange(cellA1(row, 0)).format.rowHeight = height;
+}
+
+function defineName(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  { name, area }: PlannedName,
+  listing: Listing,
+): void {
+  const { names } = context.workbook;
+  const exists = listing.names.some((known) => known.name.toLowerCase() === name.toLowerCase());
+  if (exists) names.getItem(name).formula = `=${quoteSheet(sheetName)}!${absoluteArea(area)}`;
+  else names.add(name, sheet.getRange(areaA1(area)));
+}
+
+function absoluteArea({ top, left, bottom, right }: Area): string {
+  const first = absoluteA1(top, left);
+  const last = absoluteA1(bottom, right);
+  return first === last ? first : `${first}:${last}`;
+}
+
+function addValidation(sheet: Excel.Worksheet, validation: Validation): void {
+  const { dataValidation } = sheet.getRange(areaA1(validation.area));
+  dataValidation.rule =
+    validation.kind === 'list'
+      ? { list: { inCellDropDown: true, source: validation.options.join(',') } }
+      : { decimal: { formula1: validation.minimum, formula2: validation.maximum, operator: 'Between' } };
+  dataValidation.errorAlert = { message: validation.message, showAlert: true, style: 'Stop', title: '' };
+  dataValidation.prompt = { message: validation.message, showPrompt: true, title: '' };
+}
+
+const CHART_TYPES = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarkers' } as const;
+
+function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const [first, ...others] = plan.series;
+  if (!first) return;
+  // With the first series alone as its source, Excel has nothing to guess.
+  const isColumn = first.values.bottom > first.values.top;
+  const chart = sheet.charts.add(
+    CHART_TYPES[first.type],
+    sheet.getRange(areaA1(first.values)),
+    isColumn ? 'Columns' : 'Rows',
+  );
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  fillSeries(sheet, chart.series.getItemAt(0), first, plan.categories);
+  for (const series of others) fillSeries(sheet, chart.series.add(series.name), series, plan.categories);
+  chart.axes.valueAxis.numberFormat = plan.valueFormat;
+  const { top, left, bottom, right } = plan.position;
+  chart.setPosition(cellA1(top, left), cellA1(bottom, right));
+}
+
+function fillSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, plan: ChartSeries, categories: Area): void {
+  target.name = plan.name;
+  target.setValues(sheet.getRange(areaA1(plan.values)));
+  target.setXAxisValues(sheet.getRange(areaA1(categories)));
+  target.chartType = CHART_TYPES[plan.type];
+  if (plan.type === 'line') target.format.line.color = plan.color;
+  else target.format.fill.setSolidColor(plan.color);
+}
+
+function layOutPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintArea(sheet.getRange(areaA1(page.printArea)));
+  pageLayout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
+}
