@@ -86,5 +86,3 @@ export interface BorderAppearance {
   readonly style: string;
   readonly color: string | null;
 }
-
-export { readAppearance } from './read-appearance';

@@ -59,11 +59,11 @@ export class Package {
 
   /** The text of an XML part, a byte order mark included, so that writing it back gives the same bytes. */
   text(name: string): string {
+    const bytes = this.bytes(name);
     try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.bytes(name));
-    } catch (error) {
-      if (error instanceof TypeError) throw new PackageError('corrupt');
-      throw error;
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      throw new PackageError('corrupt');
     }
   }
 

@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildPackage, MAIN, oneSheet, sheetXml } from './package-builder';
+import { contents, firstSheet, read } from './results';
+
+const workbook = (name: string) => new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', name)));
+
+describe('the Taiping workbook', () => {
+  const original = read(workbook('taiping-2024-mid.xlsx'));
+
+  it('gives the three official sheets with their cells and merged areas', () => {
+    expect(original.sheets.map(({ name, cells, merges }) => [name, cells.length, merges.length])).toEqual([
+      ['附件1-1', 321, 28],
+      ['附件1-2', 121, 18],
+      ['附件2', 876, 81],
+    ]);
+  });
+
+  it('gives formula, value and format of a percent cell', () => {
+    const cell = original.sheets[0]?.cells.find(({ row, column }) => row === 4 && column === 7);
+    expect(cell).toMatchObject({ formula: '=IF(ISNUMBER(F5),G5/F5,"/")', numberFormat: '0.00%' });
+    expect(cell?.value).toBeCloseTo(875 / 630, 12);
+  });
+
+  it('reads the same from the file that LibreOffice saved', () => {
+    const resaved = read(workbook('taiping-2024-mid.resaved.xlsx'));
+    const withoutNoise = ({ sheets }: typeof original) =>
+      sheets.map(({ cells, ...sheet }) => ({
+        ...sheet,
+        merges: sheet.merges.map((merge) => JSON.stringify(merge)).sort(),
+        cells: cells.map(({ value, ...cell }) => ({
+          ...cell,
+          value: typeof value === 'number' ? Number(value.toPrecision(12)) : value,
+        })),
+      }));
+    expect(withoutNoise(resaved)).toEqual(withoutNoise(original));
+  });
+});
+
+describe('cell values', () => {
+  it('reads numbers, texts, booleans and errors', () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>1.5</v></c><c r="B1" t="n"><v>-2E3</v></c><c r="C1" t="s"><v>0</v></c>' +
+      '<c r="D1" t="inlineStr"><is><t>in place</t></is></c><c r="E1" t="b"><v>1</v></c><c r="F1" t="e"><v>#DIV/0!</v></c></row>';
+    expect(contents(oneSheet(rows, { sharedStrings: `<sst xmlns="${MAIN}"><si><t>shared</t></si></sst>` }))).toEqual({
+      '0,0': [1.5, null],
+      '0,1': [-2000, null],
+      '0,2': ['shared', null],
+      '0,3': ['in place', null],
+      '0,4': [true, null],
+      '0,5': [{ error: '#DIV/0!' }, null],
+    });
+  });
+
+  it('joins rich text and leaves phonetic runs out', () => {
+    const sharedStrings =
+      `<sst xmlns="${MAIN}"><si><r><rPr><b/></rPr><t>服务</t></r><r><t xml:space="preserve"> 片区</t></r>` +
+      '<rPh sb="0" eb="2"><t>フクム</t></rPh><phoneticPr fontId="1"/></si></sst>';
+    const rows = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
+    expect(contents(oneSheet(rows, { sharedStrings }))).toEqual({ '0,0': ['服务 片区', null] });
+  });
+
+  it('resolves _xHHHH_ escapes and keeps escaped ones as text', () => {
+    const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>a_x000D_b _x005F_x0041_</t></is></c></row>';
+    expect(contents(oneSheet(rows))).toEqual({ '0,0': ['a\rb _x0041_', null] });
+  });
+
+  it('keeps a formula that was never calculated, and tells it from one that gives an empty text', () => {
+    const rows =
+      '<row r="1"><c r="A1"><f>B1+1</f></c><c r="B1"><f>C1</f><v></v></c><c r="C1" t="str"><f>""</f><v></v></c></row>';
+    expect(contents(oneSheet(rows))).toEqual({ '0,0': [null, '=B1+1'], '0,1': [null, '=C1'], '0,2': ['', '=""'] });
+  });
+
+  it('writes out shared formulas for the cells that depend on the first', () => {
+    const rows =
+      '<row r="1"><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*$C$1</f><v>1</v></c></row>' +
+      '<row r="2"><c r="B2"><f t="shared" si="0"/><v>2</v></c></row>' +
+      '<row r="3"><c r="B3"><f t="shared" si="0"></f><v>3</v></c></row>';
+    expect(contents(oneSheet(rows))).toEqual({
+      '0,1': [1, '=A1*$C$1'],
+      '1,1': [2, '=A2*$C$1'],
+      '2,1': [3, '=A3*$C$1'],
+    });
+  });
+
+  it('gives an array formula to every cell of its area', () => {
+    const rows =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>';
+    expect(contents(oneSheet(rows))).toEqual({ '0,0': [2, '=B1:B2*2'], '1,0': [4, '=B1:B2*2'] });
+  });
+
+  it('leaves out the prefix of functions newer than the format', () => {
+    const rows = '<row r="1"><c r="A1"><f>_xlfn.CONCAT(B1)</f><v>1</v></c></row>';
+    expect(contents(oneSheet(rows))).toEqual({ '0,0': [1, '=CONCAT(B1)'] });
+  });
+
+  it('skips blank cells, and empty texts without a formula', () => {
+    const rows = '<row r="1"><c r="A1" s="3"/><c r="B1" t="inlineStr"><is><t></t></is></c><c r="C1"><v>1</v></c></row>';
+    expect(contents(oneSheet(rows))).toEqual({ '0,2': [1, null] });
+  });
+
+  it('counts positions where rows and cells have no address', () => {
+    const rows = '<row><c s="1"/><c><v>1</v></c></row><row><c><v>2</v></c></row>';
+    expect(contents(oneSheet(rows))).toEqual({ '0,1': [1, null], '1,0': [2, null] });
+  });
+
+  it('gives cells in row-major order whatever their order in the file', () => {
+    const rows = '<row r="2"><c r="B2"><v>4</v></c><c r="A2"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>';
+    expect(firstSheet(oneSheet(rows)).cells.map(({ value }) => value)).toEqual([1, 3, 4]);
+  });
+
+  it('does not believe a stale dimension', () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="Z1"><v>2</v></c></row>';
+    expect(Object.keys(contents(oneSheet(rows, { before: '<dimension ref="A1"/>' })))).toEqual(['0,0', '0,25']);
+  });
+});
+
+describe('number formats', () => {
+  const styles =
+    `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0&quot;分&quot;"/></numFmts>` +
+    '<cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="31"/></cellXfs></styleSheet>';
+
+  it('gives built-in, Chinese and own codes', () => {
+    const rows = `<row r="1">${['A', 'B', 'C', 'D'].map((name, style) => `<c r="${name}1" s="${style}"><v>1</v></c>`).join('')}</row>`;
+    const formats = firstSheet(oneSheet(rows, { styles })).cells.map(({ numberFormat }) => numberFormat);
+    expect(formats).toEqual(['General', '0.00%', '0.0"分"', 'yyyy"年"m"月"d"日"']);
+  });
+});
+
+describe('sheets', () => {
+  const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
+
+  it('reads visibility, protection, hidden rows and columns and merged areas', () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"/><row r="3"><c r="D3"><v>2</v></c></row><row r="9" hidden="1"/>';
+    const before = '<cols><col min="2" max="3" hidden="1" width="9"/><col min="6" max="16384" hidden="true"/></cols>';
+    const after = '<sheetProtection sheet="1" password="CC1A"/><mergeCells><mergeCell ref="A1:B2"/></mergeCells>';
+    const xml = sheetXml(rows, { before, after });
+    const bytes = buildPackage({
+      sheets: [
+        { name: 'A', xml, state: 'hidden' },
+        { name: 'B', xml: sheetXml(row), state: 'veryHidden' },
+      ],
+    });
+    expect(read(bytes).sheets).toMatchObject([
+      {
+        name: 'A',
+        visibility: 'hidden',
+        isProtected: true,
+        hiddenRows: [1],
+        hiddenColumns: [1, 2],
+        merges: [{ top: 0, left: 0, bottom: 1, right: 1 }],
+      },
+      { name: 'B', visibility: 'veryHidden', isProtected: false, hiddenRows: [], hiddenColumns: [], merges: [] },
+    ]);
+  });
+
+  it('finds rows that are hidden because they are not listed', () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="A4"><v>2</v></c></row>';
+    const before = '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>';
+    expect(firstSheet(oneSheet(rows, { before })).hiddenRows).toEqual([1, 2]);
+  });
+
+  it('reads absolute and relative relationship targets alike', () => {
+    const sheets = [{ name: 'S', xml: sheetXml(row) }];
+    expect(read(buildPackage({ sheets, absoluteTargets: true }))).toEqual(read(buildPackage({ sheets })));
+  });
+
+  it('reads a part whose elements have a prefix', () => {
+    const xml =
+      `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="1"><x:c r="A1" s="1"/><x:c r="B1"><x:f>A1+1</x:f><x:v>7</x:v></x:c>` +
+      '</x:row></x:sheetData><x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>';
+    const sheet = firstSheet(buildPackage({ sheets: [{ name: 'S', xml }] }));
+    expect(sheet).toMatchObject({ cells: [{ row: 0, column: 1, value: 7, formula: '=A1+1' }], merges: [{ right: 1 }] });
+  });
+
+  it('does not take names inside extension lists for its own', () => {
+    const after =
+      '<extLst><ext uri="{x}" xmlns:x14="urn:x"><x14:sheetProtection sheet="1"/><x14:mergeCell ref="A1:B1"/></ext></extLst>';
+    expect(firstSheet(oneSheet(row, { after }))).toMatchObject({ isProtected: false, merges: [] });
+  });
+
+  it('leaves chart sheets out', () => {
+    const bytes = buildPackage({
+      sheets: [{ name: 'S', xml: sheetXml(row) }],
+      relationships: { rId9: ['chartsheet', 'chartsheets/sheet1.xml'] },
+      parts: { 'xl/chartsheets/sheet1.xml': `<chartsheet xmlns="${MAIN}"/>` },
+      afterSheets: '<sheets><sheet name="图表" sheetId="9" r:id="rId9"/></sheets>',
+    });
+    expect(read(bytes).sheets.map(({ name }) => name)).toEqual(['S']);
+  });
+});
+
+describe('the workbook', () => {
+  const sheets = [{ name: 'S', xml: sheetXml('') }];
+
+  it('gives names of workbook scope only, and not those of Excel itself', () => {
+    const afterSheets =
+      '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">S!$A$1</definedName><definedName name="评分">S!$A$1</definedName>' +
+      `<definedName name="own" localSheetId="0">S!$B$1</definedName><definedName name="_xlnm._FilterDatabase">S!$A$1</definedName></definedNames>`;
+    expect(read(buildPackage({ sheets, afterSheets })).names).toEqual([{ name: '评分', refersTo: 'S!$A$1' }]);
+  });
+
+  it.each([
+    ['<workbookPr date1904="1"/>', true],
+    ['<workbookPr date1904="false"/>', false],
+    ['', false],
+  ])('tells by %p whether dates count from 1904', (beforeSheets, expected) => {
+    expect(read(buildPackage({ sheets, beforeSheets })).date1904).toBe(expected);
+  });
+});

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { applyPlan } from '../../src/xlsx/apply-plan';
+import { Package } from '../../src/xlsx/package';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { buildParts, MAIN, oneSheet, sheetXml } from './package-builder';
+import { firstSheet } from './results';
+
+const workbook = new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', 'taiping-2024-mid.xlsx')));
+const plain = () => buildParts({ sheets: [{ name: 'S', xml: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') }] });
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function ole(stream: string): Uint8Array {
+  const name = [...stream].flatMap((char) => [char.charCodeAt(0), 0]);
+  return Uint8Array.from([...OLE, ...Array.from({ length: 600 }, () => 0), ...name, 0, 0]);
+}
+
+function spoiled(change: (bytes: Uint8Array) => void): Uint8Array {
+  const copy = workbook.slice();
+  change(copy);
+  return copy;
+}
+
+describe('a file that is no readable workbook is refused with its reason', () => {
+  it.each<[string, () => Uint8Array, string]>([
+    ['nothing at all', () => new Uint8Array(), 'empty'],
+    ['a text', () => strToU8('片区,完成量\n1,2\n'), 'not-a-zip'],
+    ['a file with a password', () => ole('EncryptedPackage'), 'encrypted'],
+    ['an old .xls', () => ole('Workbook'), 'old-xls'],
+    ['half a file', () => workbook.slice(0, workbook.length / 2), 'corrupt'],
+    ['a file with damaged contents', () => spoiled((bytes) => bytes.fill(0x55, 2000, 40_000)), 'corrupt'],
+    [
+      'an .ods',
+      () =>
+        zipSync({
+          mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+          'content.xml': strToU8('<a/>'),
+        }),
+      'ods',
+    ],
+    [
+      'an .xlsb',
+      () => zipSync({ 'xl/workbook.bin': new Uint8Array(3), '[Content_Types].xml': strToU8('<Types/>') }),
+      'xlsb',
+    ],
+    ['another zip', () => zipSync({ 'readme.txt': strToU8('hello') }), 'no-workbook'],
+    [
+      'a Word document',
+      () =>
+        zipSync({
+          ...plain(),
+          'xl/workbook.xml': strToU8(
+            '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
+          ),
+        }),
+      'no-workbook',
+    ],
+    [
+      'strict Open XML',
+      () =>
+        zipSync({
+          ...plain(),
+          'xl/workbook.xml': strToU8(
+            '<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main" conformance="strict"/>',
+          ),
+        }),
+      'strict',
+    ],
+    [
+      'a part with a document type',
+      () =>
+        zipSync({
+          ...plain(),
+          'xl/worksheets/sheet1.xml': strToU8(
+            `<!DOCTYPE a [<!ENTITY b "c"><!ENTITY d "&b;&b;&b;&b;">]><worksheet xmlns="${MAIN}"><sheetData>&d;</sheetData></worksheet>`,
+          ),
+        }),
+      'unsafe-xml',
+    ],
+    [
+      'a part nested too deep',
+      () => zipSync({ ...plain(), 'xl/worksheets/sheet1.xml': strToU8(`${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`) }),
+      'unsafe-xml',
+    ],
+    [
+      'a part that is no XML',
+      () => zipSync({ ...plain(), 'xl/worksheets/sheet1.xml': strToU8('<a><b></a>') }),
+      'corrupt',
+    ],
+    [
+      'a part that is not UTF-8',
+      () => zipSync({ ...plain(), 'xl/worksheets/sheet1.xml': Uint8Array.from([0x3c, 0xff, 0xfe, 0x3e]) }),
+      'corrupt',
+    ],
+    ['a zip bomb', () => zipSync({ ...plain(), 'xl/media/image1.png': new Uint8Array(40 * 2 ** 20) }), 'too-large'],
+    [
+      'a zip of very many parts',
+      () => zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`p${index}`, new Uint8Array()]))),
+      'too-large',
+    ],
+  ])('%s', (_, bytes, detail) => {
+    expect(readWorkbook(bytes())).toEqual({ ok: false, problem: { code: 'not-a-workbook', detail } });
+  });
+});
+
+it('an entry that inflates to more than it says is refused', () => {
+  const bytes = oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>');
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  for (let at = 0; at < bytes.length - 46; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+  }
+  expect(readWorkbook(bytes)).toEqual({ ok: false, problem: { code: 'not-a-workbook', detail: 'corrupt' } });
+});
+
+it('a signed workbook is read, but not changed', () => {
+  const bytes = zipSync({ ...plain(), '_xmlsignatures/sig1.xml': strToU8('<Signature/>') });
+  expect(readWorkbook(bytes).ok).toBe(true);
+  expect(applyPlan(Package.open(bytes), { highlights: [] })).toEqual({
+    ok: false,
+    problem: { code: 'not-a-workbook', detail: 'signed' },
+  });
+});
+
+it('two hundred thousand formatted blank rows are passed over cheaply, and the cells between them found', () => {
+  const blank = (row: number) => `<row r="${row}" s="1" ht="15"><c r="A${row}" s="1"/><c r="B${row}" s="1"></c></row>`;
+  const rows = Array.from({ length: 200_000 }, (_, index) => blank(index + 1));
+  rows.splice(100_000, 1, '<row r="100001"><c r="A100001" s="1"/><c r="B100001"><v>5</v></c></row>');
+  const bytes = oneSheet(rows.join(''));
+  const start = performance.now();
+  expect(firstSheet(bytes).cells).toMatchObject([{ row: 100_000, column: 1, value: 5 }]);
+  // A full parse of the same part takes some ten times as long.
+  expect(performance.now() - start).toBeLessThan(3000);
+});
