@@ -16,7 +16,7 @@ function show(value: unknown): string {
 }
 
 /** Differences between two plain structures, by path; only what is expected is looked at. */
-function differences(path: string, actual: unknown, expected: unknown): string[] {
+export function differences(path: string, actual: unknown, expected: unknown): string[] {
   if (typeof expected === 'object' && expected !== null) {
     if (typeof actual !== 'object' || actual === null) return [`${path}: ${show(actual)} instead of ${show(expected)}`];
     const found = new Map(Object.entries(actual));
@@ -49,9 +49,14 @@ function lineDifferences(actual: IndicatorLine, expected: ExpectedIndicator): st
   return [...wrong, ...differences('', actual, figures)].map((text) => `${nameOf(expected)} ${text}`);
 }
 
+/** Lines by the cell of their target, which no two share. */
+export function indicatorsByTarget(lines: readonly IndicatorLine[]): ReadonlyMap<string, IndicatorLine> {
+  return new Map(lines.map((line) => [line.cells.target, line]));
+}
+
 /** Lines are matched by the cell of their target; a line of slashes throughout may be left out (contract). */
 function indicatorDifferences(actual: readonly IndicatorLine[], expected: readonly ExpectedIndicator[]): string[] {
-  const byTarget = new Map(actual.map((line) => [line.cells.target, line]));
+  const byTarget = indicatorsByTarget(actual);
   const due = new Set(expected.map((line) => line.cells.target));
   const surplus = actual.filter((line) => !due.has(line.cells.target)).map((line) => `${nameOf(line)}: not laid out`);
   const twice = actual.length - byTarget.size;
