@@ -51,7 +51,7 @@ export function Toolbar(props: ToolbarProps) {
   const { workbook, isSample, busy, language, strings } = props;
   const styles = useStyles();
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <h1 className={styles.title}>{strings.title}</h1>
       <Button icon={<FolderOpenRegular />} disabled={busy} onClick={props.onOpen}>
         {strings.open}
@@ -82,7 +82,7 @@ export function Toolbar(props: ToolbarProps) {
           English
         </option>
       </Select>
-    </header>
+    </div>
   );
 }
 

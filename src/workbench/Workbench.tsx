@@ -1,24 +1,14 @@
-import {
-  FluentProvider,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Button,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Language } from '../report/report';
 import { format, languageFor } from '../strings';
 import { TaskPane } from '../taskpane/TaskPane';
 import { downloadFile, downloadName, droppedFiles, fromUrl, pickFiles, type FileSource } from './files';
 import { NARROW } from './layout';
+import { FileMessages, type Message } from './FileMessages';
 import { failureText, openSource, rereadFrom } from './opening';
 import type { OpenWorkbook } from './open-workbook';
-import { PANE_WIDTH, PaneFrame } from './PaneFrame';
+import { PANE_WIDTH, PaneSplitter } from './PaneSplitter';
 import { workbenchStrings } from './strings';
 import { Toolbar } from './Toolbar';
 import { useSystemTheme } from './use-system-theme';
@@ -42,9 +32,15 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
     [NARROW]: { flexDirection: 'column' },
-    '[hidden]': { display: 'none' },
+    '&[hidden]': { display: 'none' },
   },
-  away: { display: 'none' },
+  sheets: { display: 'flex', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  pane: {
+    flexShrink: 0,
+    minHeight: 0,
+    overflow: 'hidden',
+    [NARROW]: { width: '100% !important', height: '100vh', borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
+  },
   empty: { margin: 'auto', padding: tokens.spacingHorizontalXL },
   footer: {
     margin: 0,
@@ -74,12 +70,8 @@ const useStyles = makeStyles({
 interface Entry {
   readonly workbook: OpenWorkbook;
   readonly source: FileSource;
-}
-
-interface Message {
-  readonly intent: 'success' | 'info' | 'error';
-  readonly title?: string;
-  readonly text: string;
+  /** Was shown once: keeps its place, its selection and what was typed in the pane while another one is shown. */
+  readonly visited: boolean;
 }
 
 /** The page: files above, sheets on the left, the task pane on the right. */
@@ -101,6 +93,11 @@ export function Workbench({ sample = SAMPLE }: { readonly sample?: FileSource })
     document.title = strings.title;
   }, [language, strings]);
 
+  const show = (workbook: OpenWorkbook | null) => {
+    setCurrent(workbook);
+    setEntries((all) => all.map((one) => (one.workbook === workbook ? { ...one, visited: true } : one)));
+  };
+
   const during = async (work: () => Promise<readonly Message[]>) => {
     setBusy(true);
     setMessages([]);
@@ -113,7 +110,7 @@ export function Workbench({ sample = SAMPLE }: { readonly sample?: FileSource })
       const opened: Entry[] = [];
       for (const source of await choose()) {
         const result = await openSource(source);
-        if (result.ok) opened.push({ workbook: result.value, source });
+        if (result.ok) opened.push({ workbook: result.value, source, visited: false });
         else failures.push(failed(source.name, result.problem.detail));
       }
       const [first] = opened;
@@ -123,7 +120,7 @@ export function Workbench({ sample = SAMPLE }: { readonly sample?: FileSource })
           ...all.filter((one) => one.source !== sample || one.workbook.getView().changed),
           ...opened,
         ]);
-        setCurrent(first.workbook);
+        show(first.workbook);
       }
       return failures;
     });
@@ -149,7 +146,7 @@ export function Workbench({ sample = SAMPLE }: { readonly sample?: FileSource })
       if (!source) return [{ intent: 'info', text: format(strings.pickAgain, { name: workbook.name }) }];
       const result = await rereadFrom(workbook, source, language);
       if (!result.ok) return [failed(source.name, result.problem.detail)];
-      setEntries((all) => all.map((one) => (one.workbook === workbook ? { workbook, source } : one)));
+      setEntries((all) => all.map((one) => (one.workbook === workbook ? { ...one, source } : one)));
       const text = result.value === 'reapplied' ? strings.reapplied : strings.reopened;
       return [{ intent: 'success', text: format(text, { name: workbook.name }) }];
     });
@@ -163,9 +160,21 @@ export function Workbench({ sample = SAMPLE }: { readonly sample?: FileSource })
   };
 
   const close = (workbook: OpenWorkbook) => {
+    setMessages([]);
     const rest = entries.filter((one) => one.workbook !== workbook);
     setEntries(rest);
-    if (workbook === current) setCurrent(rest[0]?.workbook ?? null);
+    if (workbook === current) show(rest[0]?.workbook ?? null);
+  };
+
+  const dismiss = (message: Message) => setMessages((all) => all.filter((one) => one !== message));
+
+  const askToClose = (workbook: OpenWorkbook) => {
+    if (!workbook.getView().changed) {
+      close(workbook);
+      return;
+    }
+    const action = { label: strings.closeAnyway, run: () => close(workbook) };
+    setMessages([{ intent: 'warning', text: format(strings.closeChanged, { name: workbook.name }), action }]);
   };
 
   useEffect(() => {
@@ -194,53 +203,43 @@ export function Workbench({ sample = SAMPLE }: { readonly sample?: FileSource })
   return (
     <FluentProvider theme={theme}>
       <div className={styles.page} onDragOver={onDragOver} onDragLeave={onDragLeave} onDrop={onDrop}>
-        <Toolbar
-          workbook={current}
-          isSample={entry?.source === sample}
-          busy={busy}
-          language={language}
-          strings={strings}
-          onOpen={() => void open(() => pickFiles(true))}
-          onReread={() => void reread()}
-          onDownload={download}
-          onLanguage={setLanguage}
-        />
-        {messages.map((message) => (
-          <MessageBar key={`${message.title} ${message.text}`} intent={message.intent} layout="multiline">
-            <MessageBarBody>
-              {message.title && <MessageBarTitle>{message.title}</MessageBarTitle>}
-              {message.text}
-            </MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  icon={<DismissRegular />}
-                  aria-label={strings.dismiss}
-                  onClick={() => setMessages((all) => all.filter((one) => one !== message))}
-                />
-              }
-            />
-          </MessageBar>
-        ))}
+        <header>
+          <Toolbar
+            workbook={current}
+            isSample={entry?.source === sample}
+            busy={busy}
+            language={language}
+            strings={strings}
+            onOpen={() => void open(() => pickFiles(true))}
+            onReread={() => void reread()}
+            onDownload={download}
+            onLanguage={setLanguage}
+          />
+          <FileMessages messages={messages} strings={strings} onDismiss={dismiss} />
+        </header>
         <div className={styles.main} aria-busy={busy}>
           {entries.length > 1 && (
             <WorkbookList
               workbooks={entries.map(({ workbook }) => workbook)}
               current={current}
               language={language}
-              onSelect={setCurrent}
-              onClose={close}
+              onSelect={show}
+              onClose={askToClose}
             />
           )}
-          {entries.map(({ workbook }) => (
-            <div key={workbook.id} className={styles.workbook} hidden={workbook !== current}>
-              <WorkbookSheets workbook={workbook} strings={strings} />
-              <PaneFrame width={paneWidth} widthLabel={strings.paneWidth} onResize={setPaneWidth}>
-                <TaskPane host={workbook} file={workbook.name} language={language} />
-              </PaneFrame>
-            </div>
-          ))}
+          {entries
+            .filter(({ visited }) => visited)
+            .map(({ workbook }) => (
+              <div key={workbook.id} className={styles.workbook} hidden={workbook !== current}>
+                <section className={styles.sheets} aria-label={strings.sheets}>
+                  <WorkbookSheets workbook={workbook} strings={strings} />
+                  <PaneSplitter width={paneWidth} label={strings.paneWidth} onResize={setPaneWidth} />
+                </section>
+                <div className={styles.pane} style={{ width: paneWidth }}>
+                  <TaskPane host={workbook} file={workbook.name} language={language} />
+                </div>
+              </div>
+            ))}
           {!entry && <div className={styles.empty}>{busy ? <Spinner label={strings.opening} /> : strings.noFile}</div>}
         </div>
         <footer className={styles.footer}>

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     minHeight: 0,
-    [NARROW]: { flexGrow: 0, flexShrink: 0, height: '60vh' },
+    [NARROW]: { height: '60vh' },
   },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   note: {
@@ -90,7 +90,7 @@ export function WorkbookSheets({ workbook, strings }: WorkbookSheetsProps) {
   const selection = selections.get(shown) ?? selectCell(model, 0, 0);
   const note = noteText(model, strings);
   return (
-    <section className={styles.frame} aria-label={strings.sheets}>
+    <div className={styles.frame}>
       <div id={panelId} role="tabpanel" aria-label={shown} className={styles.panel}>
         <FormulaBar model={model} selection={selection} strings={strings} />
         <SheetGrid
@@ -109,6 +109,6 @@ export function WorkbookSheets({ workbook, strings }: WorkbookSheetsProps) {
         panelId={panelId}
         onSelect={setWanted}
       />
-    </section>
+    </div>
   );
 }

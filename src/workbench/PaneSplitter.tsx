@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { NARROW } from './layout';
 
 /** The widths that Excel's task pane can have, in pixels. */
@@ -8,6 +8,7 @@ const STEP = 10;
 
 const useStyles = makeStyles({
   splitter: {
+    boxSizing: 'border-box',
     flexShrink: 0,
     width: '8px',
     cursor: 'col-resize',
@@ -19,23 +20,16 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground4Hover },
     [NARROW]: { display: 'none' },
   },
-  pane: {
-    flexShrink: 0,
-    minHeight: 0,
-    overflow: 'hidden',
-    [NARROW]: { width: '100% !important', height: '100vh', borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
-  },
 });
 
-export interface PaneFrameProps {
+export interface PaneSplitterProps {
   readonly width: number;
-  readonly widthLabel: string;
+  readonly label: string;
   readonly onResize: (width: number) => void;
-  readonly children: ReactNode;
 }
 
-/** The task pane at the side, as wide as Excel makes it; below the grid where there is no room beside it. */
-export function PaneFrame({ width, widthLabel, onResize, children }: PaneFrameProps) {
+/** Between the sheets and the pane: makes the pane wider or narrower, within what Excel allows. */
+export function PaneSplitter({ width, label, onResize }: PaneSplitterProps) {
   const styles = useStyles();
   const drag = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const resize = (wanted: number) => onResize(Math.min(PANE_WIDTH.most, Math.max(PANE_WIDTH.least, wanted)));
@@ -52,24 +46,19 @@ export function PaneFrame({ width, widthLabel, onResize, children }: PaneFramePr
     if (key === 'ArrowRight') resize(width - STEP);
   };
   return (
-    <>
-      <div
-        className={styles.splitter}
-        role="separator"
-        aria-orientation="vertical"
-        aria-label={widthLabel}
-        aria-valuenow={width}
-        aria-valuemin={PANE_WIDTH.least}
-        aria-valuemax={PANE_WIDTH.most}
-        tabIndex={0}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={() => (drag.current = null)}
-        onKeyDown={onKeyDown}
-      />
-      <div className={styles.pane} style={{ width }}>
-        {children}
-      </div>
-    </>
+    <div
+      className={styles.splitter}
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={label}
+      aria-valuenow={width}
+      aria-valuemin={PANE_WIDTH.least}
+      aria-valuemax={PANE_WIDTH.most}
+      tabIndex={0}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={() => (drag.current = null)}
+      onKeyDown={onKeyDown}
+    />
   );
 }
