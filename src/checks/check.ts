@@ -41,6 +41,8 @@ export interface Issue {
   readonly remedy?: Text;
   /** Cells whose unreadable or wrong content spoils figures that are computed from them: those become consequences. */
   readonly spoils?: readonly CellRef[];
+  /** Cells that the figure follows from: when another issue spoils one of them, this one is its consequence and no fault of its own. */
+  readonly follows?: readonly CellRef[];
   /** Further figures that are wrong for the same cause. */
   readonly consequences?: readonly Text[];
 }

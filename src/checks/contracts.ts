@@ -1,0 +1,209 @@
+import { workersOf } from '../assessment/staffing';
+import { addDays, dateParts, daysBetween, isoDate, lastDay, monthOfDate, type IsoDate } from '../forms/calendar';
+import type { ContractPeriod, Station, WorkerRecord } from '../forms/station';
+import { squash } from '../forms/text';
+import type { Check, CheckContext, Issue, Text } from './check';
+import { joinCells } from './wording';
+import { clauses, list, who } from './workers';
+
+interface Contracted {
+  readonly worker: WorkerRecord;
+  readonly contract: ContractPeriod;
+}
+
+function contracted(station: Station): Contracted[] {
+  return workersOf(station).flatMap((worker) => (worker.contract ? [{ worker, contract: worker.contract }] : []));
+}
+
+interface DatedContract {
+  readonly worker: WorkerRecord;
+  readonly cell: ContractPeriod['cell'];
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+function dated(station: Station): DatedContract[] {
+  return contracted(station).flatMap(({ worker, contract: { cell, start, end, state } }) =>
+    state === 'complete' && start && end && start <= end ? [{ worker, cell, start, end }] : [],
+  );
+}
+
+/** Contracts without an end, and work after retirement, are lawful. */
+const WITHOUT_TERM = /无固定|返聘|劳务/;
+
+function wrongDates({ worker, contract }: Contracted): Issue[] {
+  const { state, text, start, end, cell } = contract;
+  const said = `“${text}”`;
+  const tell = (zh: string, en: string): Issue[] => [
+    {
+      cells: [cell],
+      form: 'attendanceSheet',
+      message: { zh: `${who(worker).zh}的合同期限${said}${zh}`, en: `${who(worker).en}: the contract ${said} ${en}` },
+    },
+  ];
+  if (state === 'impossible') return tell('含不存在的日期', 'has a date that does not exist');
+  if (start && end && start > end) return tell(`结束（${end}）早于开始（${start}）`, `ends (${end}) before it starts (${start})`);
+  if (WITHOUT_TERM.test(squash(text))) return [];
+  if (state === 'open') return tell('只有一个日期，缺少结束日期', 'has one date only; the end is missing');
+  return state === 'unreadable' ? tell('读不出起止日期', 'holds no readable dates') : [];
+}
+
+function missingDates({ station }: CheckContext): Issue[] {
+  const blank = contracted(station).filter(({ contract }) => contract.state === 'blank');
+  if (blank.length === 0) return [];
+  const names = list(blank.map(({ worker }) => who(worker)));
+  return [
+    {
+      cells: joinCells(blank.map(({ contract }) => contract.cell)),
+      form: 'attendanceSheet',
+      message: { zh: `合同期限未填：${names.zh}`, en: `no contract period given: ${names.en}` },
+    },
+  ];
+}
+
+/** Where the purchase period begins; null where no title says. */
+function purchaseStart(station: Station): IsoDate | null {
+  const starts = station.periods.flatMap((record) => (record.role === 'purchase' && record.start ? [record.start] : []));
+  return starts.sort()[0] ?? null;
+}
+
+interface OddLength extends DatedContract {
+  readonly due: IsoDate;
+  readonly days: number;
+}
+
+const ODD_DAYS = 31;
+
+/**
+ * A contract that misses a whole number of years by some days. One that runs to the end of a month, or to the
+ * anniversary itself, is usual.
+ */
+function oddLength(contract: DatedContract): OddLength | null {
+  const { start, end } = contract;
+  const { year, month, day } = dateParts(start);
+  for (let years = 1; years <= 10; years++) {
+    const anniversary = isoDate(year + years, month, day);
+    if (!anniversary) continue;
+    const due = addDays(anniversary, -1);
+    const days = daysBetween(due, end);
+    const isUsual = days === 0 || end === anniversary || end === lastDay(monthOfDate(end));
+    if (Math.abs(days) <= ODD_DAYS) return isUsual ? null : { ...contract, due, days };
+  }
+  return null;
+}
+
+function oddText({ due, days }: OddLength): Text {
+  const count = Math.abs(days);
+  return days > 0
+    ? { zh: `比整年（至${due}）多${count}天`, en: `${count} days more than whole years (to ${due})` }
+    : { zh: `比整年（至${due}）少${count}天`, en: `${count} days less than whole years (to ${due})` };
+}
+
+function beforePurchase(station: Station): DatedContract[] {
+  const from = purchaseStart(station);
+  return from === null ? [] : dated(station).filter(({ start }) => start < from);
+}
+
+function startsEarly({ station }: CheckContext): Issue[] {
+  const found = beforePurchase(station);
+  const from = purchaseStart(station) ?? '';
+  if (found.length === 0) return [];
+  const shown = clauses(
+    found.map((contract) => {
+      const [name, odd] = [who(contract.worker), oddLength(contract)];
+      const more = odd ? oddText(odd) : null;
+      return {
+        zh: `${name.zh}的合同${contract.start}至${contract.end}${more ? `，${more.zh}` : ''}`,
+        en: `${name.en}: ${contract.start} to ${contract.end}${more ? `, ${more.en}` : ''}`,
+      };
+    }),
+  );
+  return [
+    {
+      cells: joinCells(found.map(({ cell }) => cell)),
+      form: 'attendanceSheet',
+      message: {
+        zh: `合同开始早于项目采购周期（${from}）：${shown.zh}`,
+        en: `contracts start before the purchase period (${from}): ${shown.en}`,
+      },
+    },
+  ];
+}
+
+function oddLengths({ station }: CheckContext): Issue[] {
+  const told = new Set(beforePurchase(station).map(({ worker }) => worker));
+  const found = dated(station).flatMap((contract) => (told.has(contract.worker) ? [] : (oddLength(contract) ?? [])));
+  if (found.length === 0) return [];
+  const shown = clauses(
+    found.map((odd) => ({
+      zh: `${who(odd.worker).zh}${odd.start}至${odd.end}，${oddText(odd).zh}`,
+      en: `${who(odd.worker).en} ${odd.start} to ${odd.end}, ${oddText(odd).en}`,
+    })),
+  );
+  return [
+    {
+      cells: joinCells(found.map(({ cell }) => cell)),
+      form: 'attendanceSheet',
+      message: { zh: `合同期限不是整年：${shown.zh}`, en: `contracts of odd length: ${shown.en}` },
+    },
+  ];
+}
+
+const COVER_WHY: Text = {
+  zh: '合同期限用来核对每个在岗月份是否有合同。',
+  en: 'The contract shows whether each month in post is covered.',
+};
+
+/** Contract periods of 附件2 (rule B18). */
+export const CONTRACT_CHECKS: readonly Check[] = [
+  {
+    id: 'contract-dates',
+    family: 'form',
+    severity: 'error',
+    impact: 'form',
+    basis: 'B18',
+    title: { zh: '合同期限有误', en: 'Contract dates wrong' },
+    why: COVER_WHY,
+    remedy: { zh: '按合同填写起止日期，如2024.9.5-2026.9.4。', en: 'Enter start and end as in the contract: 2024.9.5-2026.9.4.' },
+    run: ({ station }) => contracted(station).flatMap(wrongDates),
+  },
+  {
+    id: 'contract-missing',
+    family: 'form',
+    severity: 'warning',
+    impact: 'form',
+    basis: 'B18',
+    title: { zh: '合同期限未填', en: 'Contract period missing' },
+    why: COVER_WHY,
+    remedy: { zh: '补填合同起止日期。', en: 'Enter start and end of the contract.' },
+    run: missingDates,
+  },
+  {
+    id: 'contract-before-purchase',
+    family: 'staffing',
+    severity: 'warning',
+    impact: 'figure',
+    basis: 'B18',
+    title: { zh: '合同开始早于采购周期', en: 'Contract starts before the purchase period' },
+    why: {
+      zh: '早于采购周期的合同可能是与上一个机构签订的。',
+      en: 'A contract older than the purchase may be one with the previous organisation.',
+    },
+    remedy: { zh: '核对签约机构和日期，转签的填写新合同。', en: 'Check who signed and when; enter the new contract.' },
+    run: startsEarly,
+  },
+  {
+    id: 'contract-length',
+    family: 'staffing',
+    severity: 'note',
+    impact: 'form',
+    basis: 'B18',
+    title: { zh: '合同期限不是整年', en: 'A contract of odd length' },
+    why: {
+      zh: '合同通常为整年，差几天多为日期写错。',
+      en: 'Contracts usually run for whole years; some days more or less are often a slip.',
+    },
+    remedy: { zh: '对照合同原件核对日期。', en: 'Compare the dates with the contract itself.' },
+    run: oddLengths,
+  },
+];

@@ -1,0 +1,90 @@
+import { workersOf } from '../assessment/staffing';
+import type { FormKind, MarkReading, NumberReading, Station, WorkerRecord } from '../forms/station';
+import { indicatorName } from './wording';
+import type { Text } from './check';
+
+/** A reading with what it is, so that a sentence can name it. */
+export interface NamedReading {
+  readonly reading: NumberReading;
+  readonly name: Text;
+  readonly form: FormKind;
+  readonly zone: string | null;
+  /** Computed on the sheet from other cells: rates, totals, subtotals. */
+  readonly isDerived: boolean;
+  /** The target is a sentence, which is text by design. */
+  readonly isSentence: boolean;
+}
+
+/** Every cell of the forms that should hold a number. */
+export function namedReadings(station: Station): NamedReading[] {
+  const list: NamedReading[] = [];
+  const add = (
+    reading: NumberReading | null,
+    form: FormKind,
+    zh: string,
+    en: string,
+    more: Partial<NamedReading> = {},
+  ): void => {
+    if (reading)
+      list.push({ reading, form, name: { zh, en }, zone: null, isDerived: false, isSentence: false, ...more });
+  };
+  for (const table of station.zoneTables) {
+    for (const row of table.total ? [...table.zones, table.total] : table.zones) {
+      const common = { zone: row.name, isDerived: row.isTotal };
+      add(row.workers, 'indicatorSheet', `${row.name} 投入社工人数`, `workers of ${row.name}`, common);
+      for (const record of row.indicators) {
+        const label = indicatorName(record);
+        add(record.target, 'indicatorSheet', `${label}的协议数`, `target of ${label}`, common);
+        add(record.completed, 'indicatorSheet', `${label}的完成数`, `completed of ${label}`, common);
+        add(record.rate, 'indicatorSheet', `${label}的百分比`, `rate of ${label}`, { ...common, isDerived: true });
+      }
+    }
+  }
+  for (const item of station.items) {
+    const form = item.form === 'hours' ? 'hoursSheet' : 'indicatorSheet';
+    const isSentence = item.requirement !== null;
+    add(item.target, form, `${item.group}的指标要求`, `requirement of ${item.group}`, { isSentence });
+    add(item.completed, form, `${item.group}的完成情况`, `completed of ${item.group}`);
+    add(item.rate, form, `${item.group}的百分比`, `rate of ${item.group}`, { isDerived: true });
+  }
+  for (const worker of workersOf(station)) {
+    add(worker.subtotal, 'attendanceSheet', `${worker.name}的人员到岗小计`, `subtotal of ${worker.name}`, {
+      isDerived: true,
+    });
+    add(worker.experienced, 'attendanceSheet', `${worker.name}的从业2年以上小计`, `two-year column of ${worker.name}`, {
+      isDerived: true,
+    });
+  }
+  for (const row of station.attendance.flatMap((block) => block.subtotals)) {
+    const common = { isDerived: true };
+    const name = `“${row.label}”`;
+    for (const month of row.months) {
+      for (const reading of [month.inPost, month.insured, month.paid]) {
+        add(reading, 'attendanceSheet', `${name}${month.month}`, `${name}, ${month.month}`, common);
+      }
+    }
+    for (const reading of [row.subtotal, row.experienced, row.figure]) {
+      add(reading, 'attendanceSheet', `${name}的合计`, `sum of ${name}`, common);
+    }
+  }
+  return list;
+}
+
+export interface NamedMark {
+  readonly mark: MarkReading;
+  readonly worker: WorkerRecord;
+  readonly month: string;
+  readonly role: 'inPost' | 'insured' | 'paid';
+}
+
+/** Every mark cell of 附件2. */
+export function namedMarks(station: Station): NamedMark[] {
+  return workersOf(station).flatMap((worker) =>
+    worker.marks.flatMap((entry) =>
+      (['inPost', 'insured', 'paid'] as const).flatMap((role) => {
+        const mark = entry[role];
+        return mark ? [{ mark, worker, month: entry.month, role }] : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,363 @@
+import { headcountOf, isInPost, personMonthsIn, personMonthsOf, workersOf, type Person } from '../assessment/staffing';
+import { addMonths, dateParts, isoDate, monthOfDate, type IsoDate, type Month } from '../forms/calendar';
+import { isPresent } from '../forms/marks';
+import { numberOf } from '../forms/numbers';
+import type { WorkerRecord } from '../forms/station';
+import { squash } from '../forms/text';
+import { zoneOfPosition } from '../forms/zone-names';
+import type { CellRef } from '../workbook/address';
+import type { Check, CheckContext, Issue } from './check';
+import { zoneKeys, zoneNameOf } from './zones';
+import { figure, joinCells } from './wording';
+import {
+  joinedIn,
+  lastMonthOf,
+  leftIn,
+  list,
+  markCells,
+  monthList,
+  monthOfEvent,
+  presentMonths,
+  remarkOf,
+  staysOf,
+  who,
+} from './workers';
+
+/** Months in which the rows of one name add up to more than one person can be in post. */
+function doubleMonths(person: Person, weights: ReadonlyMap<Month, number>): Month[] {
+  const months = [...new Set(person.rows.flatMap(presentMonths))].sort();
+  return months.filter((month) => {
+    const rows = person.rows.filter((row) => personMonthsIn(row, month) > 0);
+    const sum = rows.reduce((total, row) => total + personMonthsIn(row, month), 0);
+    return rows.length > 1 && sum > (weights.get(month) ?? 1);
+  });
+}
+
+function sameWorkerTwice({ station, assessment }: CheckContext): Issue[] {
+  const weights = assessment.time.period?.weights ?? new Map<Month, number>();
+  const named = Map.groupBy(
+    workersOf(station).filter((worker) => worker.name !== ''),
+    (worker) => squash(worker.name),
+  );
+  return [...named.values()].flatMap((rows): Issue[] => {
+    const months = doubleMonths({ name: rows[0]?.name ?? '', rows }, weights);
+    if (months.length === 0) return [];
+    const double = rows.filter((row) => months.some((month) => personMonthsIn(row, month) > 0));
+    const span = monthList(months);
+    return [
+      {
+        cells: [...double.map((row) => row.nameCell).reverse(), ...double.flatMap((row) => joinCells(markCells(row, months)))],
+        form: 'attendanceSheet',
+        message: {
+          zh: `“${rows[0]?.name ?? ''}”在第${double.map((row) => row.row + 1).join('、')}行重复出现，${span.zh}被同时计入`,
+          en: `“${rows[0]?.name ?? ''}” stands in rows ${double.map((row) => row.row + 1).join(', ')}, and counts twice in ${span.en}`,
+        },
+      },
+    ];
+  });
+}
+
+/** Spellings of the two certificates and of their levels (rule B12). */
+const CERTIFICATE = /社会工作师|社工师|社工证|[初中高]级(社|资格|职业)|助理社工/;
+const NO_CERTIFICATE = /辅助|[非未无]|备考|报考/;
+
+const holdsCertificate = (qualification: string): boolean =>
+  CERTIFICATE.test(qualification) && !NO_CERTIFICATE.test(qualification);
+
+function certificateMismatch({ station }: CheckContext): Issue[] {
+  return workersOf(station).flatMap((worker): Issue[] => {
+    const { qualification, certified, qualificationCell } = worker;
+    if (worker.certifiedFrom !== 'type' || qualification === '' || !qualificationCell) return [];
+    if (holdsCertificate(squash(qualification)) === certified) return [];
+    const name = who(worker);
+    const months = figure(personMonthsOf(worker));
+    const message = certified
+      ? {
+          zh: `${name.zh}列在持证社工中，但资格写的是“${qualification}”；影响持证人次${months}`,
+          en: `${name.en} is listed as certified, but the qualification says “${qualification}”; ${months} certified person-months depend on it`,
+        }
+      : {
+          zh: `${name.zh}列在非持证社工中，但资格写的是“${qualification}”；持证人次可能少计${months}`,
+          en: `${name.en} is listed as not certified, but the qualification says “${qualification}”; ${months} certified person-months may be missing`,
+        };
+    return [
+      {
+        cells: [qualificationCell],
+        form: 'attendanceSheet',
+        message,
+        severity: certified ? 'error' : 'warning',
+      },
+    ];
+  });
+}
+
+const NO_SOCIAL_WORK = /保洁|保安|安保|清洁(员|工)|门卫/;
+
+function cleanersCounted({ station }: CheckContext): Issue[] {
+  return workersOf(station).flatMap((worker): Issue[] => {
+    const count = personMonthsOf(worker);
+    if (!worker.positionCell || !NO_SOCIAL_WORK.test(squash(worker.position)) || count === 0) return [];
+    const name = who(worker);
+    return [
+      {
+        cells: [worker.positionCell, ...joinCells(markCells(worker, presentMonths(worker)))],
+        form: 'attendanceSheet',
+        message: {
+          zh: `${name.zh}的职位是“${worker.position}”，却按社工计入${figure(count)}人次`,
+          en: `${name.en} has the position “${worker.position}”, yet counts as a social worker with ${figure(count)} person-months`,
+        },
+      },
+    ];
+  });
+}
+
+function insuredByPrevious({ station, assessment }: CheckContext): Issue[] {
+  const found = workersOf(station).flatMap((worker) => {
+    const events = worker.events.filter((event) => event.kind === 'insuredByPrevious');
+    const told = events.map((event) => monthOfEvent(event) ?? presentMonths(worker)[0]);
+    return worker.marks.flatMap(({ month, insured }) =>
+      insured && isPresent(insured) && told.includes(month) ? [{ worker, month, cell: insured.cell }] : [],
+    );
+  });
+  if (found.length === 0) return [];
+  const byColumn = found.map(({ cell }) => cell).sort((a, b) => a.column - b.column || a.row - b.row);
+  const remarks = [...new Set(found.map(({ worker }) => worker))].map(remarkOf);
+  const months = [...new Set(found.map(({ month }) => month))].sort();
+  const counts = list(
+    months.map((month) => {
+      const count = found.filter((entry) => entry.month === month).length;
+      return { zh: `${month} ${count}名`, en: `${count} in ${month}` };
+    }),
+  );
+  const lost = found.reduce((sum, { worker, month }) => sum + personMonthsIn(worker, month), 0);
+  const total = figure((assessment.staffing?.personMonths.total ?? 0) - lost);
+  return [
+    {
+      cells: [...joinCells(byColumn), ...joinCells(remarks)],
+      form: 'attendanceSheet',
+      message: {
+        zh: `社保由上一个机构购买：${counts.zh}。人次照计；若不认可，总人次为${total}`,
+        en: `insurance was paid by the previous organisation: ${counts.en}. The months count; without them the total is ${total}`,
+      },
+    },
+  ];
+}
+
+function experiencedAbove({ station }: CheckContext): Issue[] {
+  return workersOf(station).flatMap((worker): Issue[] => {
+    const [stated, own] = [numberOf(worker.experienced), personMonthsOf(worker)];
+    if (!worker.experienced || stated === null || stated <= own) return [];
+    const name = who(worker);
+    return [
+      {
+        cells: [worker.experienced.cell],
+        form: 'attendanceSheet',
+        message: {
+          zh: `${name.zh}的从业2年以上到岗小计为${figure(stated)}，超过其到岗人次${figure(own)}`,
+          en: `${name.en} has ${figure(stated)} two-year person-months, more than the ${figure(own)} in post`,
+        },
+      },
+    ];
+  });
+}
+
+function twoYearsAfter(date: IsoDate): IsoDate {
+  const { year, month, day } = dateParts(date);
+  return isoDate(year + 2, month, day) ?? (`${addMonths(monthOfDate(date), 24)}-28` as IsoDate);
+}
+
+function experienceMissing({ station, assessment }: CheckContext): Issue[] {
+  const end = assessment.time.period?.end;
+  if (!end) return [];
+  return workersOf(station).flatMap((worker): Issue[] => {
+    const start = worker.contract?.start;
+    if (!start || !worker.experienced || numberOf(worker.experienced) !== 0 || twoYearsAfter(start) > end) return [];
+    if (personMonthsOf(worker) === 0) return [];
+    const [name, since] = [who(worker), monthOfDate(twoYearsAfter(start))];
+    return [
+      {
+        cells: [worker.experienced.cell, ...(worker.contract ? [worker.contract.cell] : [])],
+        form: 'attendanceSheet',
+        message: {
+          zh: `${name.zh}的合同自${start}开始，${since}起满2年，但从业2年以上到岗小计为0`,
+          en: `${name.en} has a contract since ${start}, two years from ${since} on, but 0 two-year person-months`,
+        },
+      },
+    ];
+  });
+}
+
+const ZONE_LEAD = /(?<!副)(片长|片区长|片区负责人)/;
+
+/** Somebody who left before another joined in the same month has handed over. */
+function overlaps(a: WorkerRecord, b: WorkerRecord, month: Month): boolean {
+  const handsOver = (first: WorkerRecord, second: WorkerRecord): boolean => {
+    const [left, joined] = [leftIn(first, month), joinedIn(second, month)];
+    return left !== null && joined !== null && left <= joined;
+  };
+  return !handsOver(a, b) && !handsOver(b, a);
+}
+
+function twoLeads({ station, assessment }: CheckContext): Issue[] {
+  const keys = zoneKeys(station);
+  const leads = workersOf(station).flatMap((worker) => {
+    const zone = ZONE_LEAD.test(squash(worker.position)) ? zoneOfPosition(worker.position, keys) : null;
+    return zone ? [{ worker, zone }] : [];
+  });
+  const months = (assessment.staffing?.months ?? []).map((entry) => entry.month);
+  return keys.flatMap((key): Issue[] => {
+    const own = leads.filter(({ zone }) => zone === key).map(({ worker }) => worker);
+    const double = months.flatMap((month) => {
+      const present = own.filter((worker) => personMonthsIn(worker, month) > 0);
+      const clashing = present.filter((a) => present.some((b) => a.name !== b.name && overlaps(a, b, month)));
+      return clashing.length > 1 ? [{ month, clashing }] : [];
+    });
+    if (double.length === 0) return [];
+    const people = own.filter((worker) => double.some(({ clashing }) => clashing.includes(worker)));
+    const span = monthList(double.map(({ month }) => month));
+    const names = list(people.map(who));
+    const zone = zoneNameOf(station, key);
+    return [
+      {
+        cells: joinCells(people.flatMap((worker) => worker.positionCell ?? [])),
+        form: 'attendanceSheet',
+        zone,
+        message: {
+          zh: `${zone}在${span.zh}同时有${people.length}名片长：${names.zh}`,
+          en: `${zone} has ${people.length} zone leads at the same time in ${span.en}: ${names.en}`,
+        },
+      },
+    ];
+  });
+}
+
+function leavingAtEnd({ assessment, parameters }: CheckContext): Issue[] {
+  const { staffing } = assessment;
+  const last = staffing && lastMonthOf(staffing);
+  if (!staffing || !last) return [];
+  const leavers = staffing.persons
+    .filter((person) => isInPost(person, last))
+    .flatMap((person) =>
+      person.rows.filter(
+        (row) =>
+          personMonthsIn(row, last) > 0 &&
+          staysOf(row).some((event) => event.kind === 'left' && monthOfEvent(event) === last),
+      ),
+    );
+  const required = headcountOf(parameters.headcount, last);
+  const inPost = staffing.finalMonth.total;
+  const remaining = inPost - leavers.length;
+  if (leavers.length === 0 || required === null || remaining >= required) return [];
+  const names = list(leavers.map(who));
+  return [
+    {
+      cells: leavers.map(remarkOf).sort((a, b) => a.row - b.row),
+      form: 'attendanceSheet',
+      message: {
+        zh: `${last}有${leavers.length}名社工离职（${names.zh}），次月起在岗${remaining}名，比协议的${figure(required)}名少${figure(required - remaining)}名`,
+        en: `${leavers.length} workers leave in ${last} (${names.en}): ${remaining} remain from the next month, ${figure(required - remaining)} fewer than the ${figure(required)} agreed`,
+      },
+    },
+  ];
+}
+
+/** Who is counted, as what, and where (rules A7, B5, B12, B17). */
+export const STAFFING_CHECKS: readonly Check[] = [
+  {
+    id: 'cleaner-counted',
+    family: 'staffing',
+    severity: 'error',
+    impact: 'veto',
+    basis: 'A7',
+    title: { zh: '保洁、安保占用社工名额', en: 'Cleaners or guards counted as social workers' },
+    why: { zh: '保洁、安保占用社工名额的，评估直接为不合格。', en: 'Cleaners or guards in place of social workers fail the evaluation.' },
+    remedy: {
+      zh: '不属于社工的从本表移出；职位写错的更正职位。',
+      en: 'Take whoever is no social worker off the sheet, or correct the position.',
+    },
+    run: cleanersCounted,
+  },
+  {
+    id: 'same-worker-twice',
+    family: 'staffing',
+    severity: 'error',
+    impact: 'total',
+    basis: 'B2',
+    title: { zh: '同一社工重复计入', en: 'The same worker counted twice' },
+    why: { zh: '一个人每月最多计1人次。', en: 'One person counts for at most 1 a month.' },
+    remedy: {
+      zh: '删去重复的行，或更正姓名；换岗、返岗的两行月份不应重叠。',
+      en: 'Remove the repeated row or correct the name; two rows of one person must not overlap.',
+    },
+    run: sameWorkerTwice,
+  },
+  {
+    id: 'certificate-mismatch',
+    family: 'staffing',
+    severity: 'error',
+    impact: 'total',
+    basis: 'B12',
+    title: { zh: '持证类型与资格证书不符', en: 'Type and certificate disagree' },
+    why: {
+      zh: '持证社工指社会工作师、助理社会工作师；放错类型会多计或少计持证人次。',
+      en: 'Certified means 社会工作师 or 助理社会工作师; the wrong block changes the certified person-months.',
+    },
+    remedy: { zh: '核对证书，把该行移到正确的类型，或更正资格栏。', en: 'Check the certificate; move the row, or correct the qualification.' },
+    run: certificateMismatch,
+  },
+  {
+    id: 'experienced-above-total',
+    family: 'staffing',
+    severity: 'error',
+    impact: 'figure',
+    basis: 'B5',
+    title: { zh: '从业2年以上人次超过到岗人次', en: 'More two-year person-months than in post' },
+    why: { zh: '从业2年以上的，该栏等于到岗小计，否则为0。', en: 'The column equals the row subtotal after two years of practice, else 0.' },
+    remedy: { zh: '改为该社工的到岗小计，或0。', en: 'Enter the row subtotal, or 0.' },
+    run: experiencedAbove,
+  },
+  {
+    id: 'leaving-at-end',
+    family: 'staffing',
+    severity: 'warning',
+    impact: 'figure',
+    basis: 'B14',
+    title: { zh: '评估末月有人离职，次月人数不足', en: 'Workers leave at the end of the period' },
+    why: { zh: '末月计入的社工已离职，次月起低于协议人数。', en: 'Workers counted in the last month have left; from the next month the headcount is not met.' },
+    remedy: { zh: '说明补员安排，并在下一期补足人数。', en: 'State how the posts will be filled, and fill them.' },
+    run: leavingAtEnd,
+  },
+  {
+    id: 'insured-by-previous',
+    family: 'staffing',
+    severity: 'note',
+    impact: 'figure',
+    basis: 'B17',
+    title: { zh: '社保由上一个机构购买', en: 'Insurance paid by the previous organisation' },
+    why: { zh: '备注说明后通常认可并计入人次。', en: 'Usually accepted with a remark, and counted.' },
+    remedy: { zh: '备好上一个机构的社保缴费证明。', en: 'Keep the proof of payment of the previous organisation at hand.' },
+    run: insuredByPrevious,
+  },
+  {
+    id: 'experience-missing',
+    family: 'staffing',
+    severity: 'note',
+    impact: 'figure',
+    basis: 'B5',
+    title: { zh: '合同满2年，从业2年以上人次为0', en: 'Contract of two years, no two-year person-months' },
+    why: { zh: '合同开始已满2年，从业年限应不少于2年。', en: 'With a contract of two years, the practice should be as long.' },
+    remedy: { zh: '核对从业年限，满2年的填写到岗小计。', en: 'Check the years of practice; enter the row subtotal where there are two.' },
+    run: experienceMissing,
+  },
+  {
+    id: 'two-zone-leads',
+    family: 'staffing',
+    severity: 'note',
+    impact: 'figure',
+    basis: 'C4',
+    title: { zh: '同一片区同时有两名片长', en: 'Two leads of one zone at the same time' },
+    why: { zh: '每个片区设一名片长。', en: 'A zone has one lead.' },
+    remedy: { zh: '核对职位，交接的在备注写明日期。', en: 'Check the positions; give the date of a hand-over in 备注.' },
+    run: twoLeads,
+  },
+];

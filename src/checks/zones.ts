@@ -1,0 +1,45 @@
+import { isInPost, type Person, type Staffing } from '../assessment/staffing';
+import type { Month } from '../forms/calendar';
+import type { Station, WorkerRecord } from '../forms/station';
+import { zoneOfPosition } from '../forms/zone-names';
+
+/** Keys of the zones of 附件1-1, in sheet order. */
+export function zoneKeys(station: Station): string[] {
+  return [...new Set(station.zoneTables.flatMap((table) => table.zones.map((zone) => zone.key)))];
+}
+
+/** A zone's name as written first. */
+export function zoneNameOf(station: Station, key: string): string {
+  return station.zoneTables.flatMap((table) => table.zones).find((zone) => zone.key === key)?.name ?? key;
+}
+
+export interface ZonePost {
+  readonly person: Person;
+  readonly row: WorkerRecord;
+  /** Null: station staff. */
+  readonly zone: string | null;
+}
+
+/**
+ * Everybody in post in a month with the zone that 职位 names. Null where positions do not tell zones:
+ * no such column, or fewer than half of the people have one.
+ */
+export function postsIn(station: Station, staffing: Staffing, month: Month): ZonePost[] | null {
+  const keys = zoneKeys(station);
+  const posts = staffing.persons
+    .filter((person) => isInPost(person, month))
+    .flatMap((person): ZonePost[] => {
+      const row = person.rows.find((entry) => isInPost({ name: person.name, rows: [entry] }, month));
+      return row ? [{ person, row, zone: zoneOfPosition(row.position, keys) }] : [];
+    });
+  const placed = posts.filter(({ zone }) => zone !== null).length;
+  return keys.length > 0 && placed > 0 && placed * 2 >= posts.length ? posts : null;
+}
+
+/** Whether anybody's 职位 ever names the zone; else its name is written in another way there, and nothing follows. */
+export function isZoneNamed(station: Station, key: string): boolean {
+  const keys = zoneKeys(station);
+  return station.attendance.some((block) =>
+    block.workers.some((worker) => zoneOfPosition(worker.position, keys) === key),
+  );
+}
