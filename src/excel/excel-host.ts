@@ -118,7 +118,10 @@ export class ExcelHost implements Host {
     this.isWatching = true;
     try {
       await Excel.run(async (context) => {
-        context.workbook.worksheets.onChanged.add(async (event) => this.handleChange(event));
+        context.workbook.worksheets.onChanged.add((event) => {
+          this.handleChange(event);
+          return Promise.resolve();
+        });
         await context.sync();
       });
     } catch {

@@ -17,16 +17,16 @@ export async function findHighlights(
 ): Promise<StandingHighlights[]> {
   const queries = sheets.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    const formats = sheet.getRange().conditionalFormats;
-    formats.load('items/type,items/customOrNullObject/rule/formula');
-    sheet.protection.load('protected');
-    return { name, sheet, formats };
+    const { protection } = sheet.load('protection/protected');
+    const { conditionalFormats } = sheet.getRange();
+    conditionalFormats.load('items/type,items/customOrNullObject/rule/formula');
+    return { name, protection, conditionalFormats };
   });
   await context.sync();
-  return queries.map(({ name, sheet, formats }) => ({
+  return queries.map(({ name, protection, conditionalFormats }) => ({
     sheet: name,
-    isProtected: sheet.protection.protected,
-    ours: formats.items.filter(
+    isProtected: protection.protected,
+    ours: conditionalFormats.items.filter(
       ({ type, customOrNullObject: custom }) =>
         type === 'Custom' && !custom.isNullObject && isHighlightFormula(custom.rule.formula),
     ),

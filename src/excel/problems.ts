@@ -15,13 +15,21 @@ const CODES: Readonly<Record<string, HostProblemCode>> = {
   InvalidObjectPath: 'not-found',
 };
 
-function errorCode(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code);
-  return error instanceof Error ? error.name : typeof error;
+function textAt(value: unknown, key: string): string {
+  const found =
+    typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key) : null;
+  return typeof found?.[1] === 'string' ? found[1] : '';
+}
+
+/** Which member of Office.js failed (`Range.formulas`), as far as Excel says so. */
+function errorLocation(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return '';
+  return textAt(error.debugInfo, 'errorLocation');
 }
 
 /** The problem behind an error of Office.js. Never its message: that may quote what a cell holds. */
 export function problemOf(error: unknown): HostProblem {
-  const detail = errorCode(error);
-  return { code: CODES[detail] ?? 'unknown', detail };
+  const name = textAt(error, 'code') || (error instanceof Error ? error.name : typeof error);
+  const code = CODES[name] ?? 'unknown';
+  return { code, detail: code === 'unknown' ? [name, errorLocation(error)].filter(Boolean).join(' ') : name };
 }

@@ -117,7 +117,7 @@ async function readInBlocks(context: Excel.RequestContext, listing: Listing): Pr
       const rangeOf = (part: Area) => sheet.getRange(areaA1(part));
       return { sheetIndex, query: queryBlock(rangeOf(area), mergeAreas.map(rangeOf)) };
     });
-    // One request cannot hold them all: that is what the blocks are for.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request cannot hold all blocks
     await context.sync();
     for (const { sheetIndex, query } of queries) {
       const answer = answerOf(query);

@@ -14,7 +14,7 @@ export function rectangles(cells: readonly { readonly row: number; readonly colu
   for (const run of runs(cells)) {
     const key = `${run.left}:${run.right}`;
     const above = open.get(key);
-    if (above && above.bottom === run.top - 1) open.set(key, { ...above, bottom: run.bottom });
+    if (above?.bottom === run.top - 1) open.set(key, { ...above, bottom: run.bottom });
     else {
       if (above) done.push(above);
       open.set(key, run);
@@ -27,7 +27,7 @@ function runs(cells: readonly { readonly row: number; readonly column: number }[
   const found: Area[] = [];
   for (const { row, column } of cells) {
     const last = found.at(-1);
-    if (last && last.top === row && last.right === column - 1) found.splice(-1, 1, { ...last, right: column });
+    if (last?.top === row && last.right === column - 1) found.splice(-1, 1, { ...last, right: column });
     else found.push({ top: row, left: column, bottom: row, right: column });
   }
   return found;

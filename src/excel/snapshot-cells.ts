@@ -32,12 +32,13 @@ export function cellsOfBlock(block: BlockOfCells): Cell[] {
       const value = valueOf(raw, block.valueTypes[rowOffset]?.[columnOffset]);
       const formula = formulaOf(block.formulas[rowOffset]?.[columnOffset], raw);
       if (formula === null && (value === null || value === '')) continue;
+      const numberFormat = block.numberFormats[rowOffset]?.[columnOffset];
       cells.push({
         row: block.top + rowOffset,
         column: block.left + columnOffset,
         value,
         formula,
-        numberFormat: String(block.numberFormats[rowOffset]?.[columnOffset] ?? 'General'),
+        numberFormat: typeof numberFormat === 'string' ? numberFormat : 'General',
       });
     }
   }

@@ -12,11 +12,15 @@ function isBlack(color: string): boolean {
   return /^#0{6}$/.test(color);
 }
 
-/** The present look. Excel on the web gives no theme: light then. */
+/** Excel on the web, and older Excels, give none. */
+function officeTheme(): Partial<Office.OfficeTheme> | undefined {
+  return Office.context.officeTheme;
+}
+
+/** The present look; light where Office names none. */
 export function officeLook(): OfficeLook {
   if (window.matchMedia(FORCED_COLORS).matches) return 'highContrast';
-  const theme: Partial<Office.OfficeTheme> = Office.context.officeTheme ?? {};
-  const { bodyBackgroundColor = '#FFFFFF', bodyForegroundColor = '#000000', isDarkTheme } = theme;
+  const { bodyBackgroundColor = '#FFFFFF', bodyForegroundColor = '#000000', isDarkTheme } = officeTheme() ?? {};
   if (isBlack(bodyBackgroundColor) && isPure(bodyForegroundColor)) return 'highContrast';
   return (isDarkTheme ?? isDark(bodyBackgroundColor)) ? 'dark' : 'light';
 }

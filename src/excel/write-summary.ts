@@ -14,14 +14,17 @@ import { findSheet, type Listing } from './listing';
 import { addresses, rectangles } from './rectangles';
 
 const BORDER_COLOR = '#BFBFBF';
+/** Of a data validation, in characters. */
+const LONGEST_MESSAGE = 225;
 
 /** Queues the summary sheet: created, or refilled in place. `listing` tells what there is to refill. */
 export function queueSummary(context: Excel.RequestContext, plan: SheetPlan, listing: Listing): void {
   const existing = findSheet(listing, plan.name);
   const { worksheets } = context.workbook;
   const sheet = existing ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
+  if (!existing) prepareNewSheet(sheet);
   // A hidden sheet cannot be activated.
-  if (existing && existing.visibility !== 'visible') sheet.visibility = 'Visible';
+  else if (existing.visibility !== 'visible') sheet.visibility = 'Visible';
   clearPrevious(sheet, plan);
   writeCells(sheet, plan.cells);
   formatCells(sheet, plan.cells);
@@ -38,6 +41,20 @@ export function queueSummary(context: Excel.RequestContext, plan: SheetPlan, lis
   sheet.getRange('A1').select();
 }
 
+/** What the user may change afterwards, so that a refill leaves it alone. */
+function prepareNewSheet(sheet: Excel.Worksheet): void {
+  sheet.showGridlines = false;
+  sheet.pageLayout.centerHorizontally = true;
+  sheet.pageLayout.setPrintMargins('Inches', {
+    left: 0.4,
+    right: 0.4,
+    top: 0.5,
+    bottom: 0.5,
+    header: 0.3,
+    footer: 0.3,
+  });
+}
+
 /** All of this area is ours, other conditional formats included: notes of the user stand beside it. */
 function clearPrevious(sheet: Excel.Worksheet, { previousArea, charts }: SheetPlan): void {
   for (const { name } of charts) sheet.charts.getItemOrNullObject(name).delete();
@@ -47,6 +64,9 @@ function clearPrevious(sheet: Excel.Worksheet, { previousArea, charts }: SheetPl
   previous.conditionalFormats.clearAll();
   previous.dataValidation.clear();
   previous.clear('All');
+  previous.columnHidden = false;
+  previous.format.useStandardWidth = true;
+  previous.format.useStandardHeight = true;
 }
 
 function boundsOf(cells: readonly PlannedCell[]): Area | null {
@@ -93,8 +113,8 @@ function formatCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): voi
 }
 
 /** Number formats and borders are written apart. */
-function styleKey({ numberFormat: _numberFormat, border: _border, ...rest }: CellStyle): string {
-  return JSON.stringify(rest);
+function styleKey(style: CellStyle): string {
+  return JSON.stringify({ ...style, numberFormat: '', border: false });
 }
 
 function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
@@ -173,8 +193,9 @@ function addValidation(sheet: Excel.Worksheet, validation: Validation): void {
     validation.kind === 'list'
       ? { list: { inCellDropDown: true, source: validation.options.join(',') } }
       : { decimal: { formula1: validation.minimum, formula2: validation.maximum, operator: 'Between' } };
-  dataValidation.errorAlert = { message: validation.message, showAlert: true, style: 'Stop', title: '' };
-  dataValidation.prompt = { message: validation.message, showPrompt: true, title: '' };
+  const message = validation.message.slice(0, LONGEST_MESSAGE);
+  dataValidation.errorAlert = { message, showAlert: true, style: 'Stop', title: '' };
+  dataValidation.prompt = { message, showPrompt: true, title: '' };
 }
 
 const CHART_TYPES = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarkers' } as const;
@@ -212,7 +233,6 @@ function layOutPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(sheet.getRange(areaA1(page.printArea)));
   pageLayout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
 }

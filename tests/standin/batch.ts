@@ -62,7 +62,8 @@ class Batch {
       case ACTION.method:
         return this.callMethod(action);
       case ACTION.setProperty:
-        return this.setProperty(action);
+        this.setProperty(action);
+        return null;
       case ACTION.trace:
         return null;
       default:
@@ -71,7 +72,11 @@ class Batch {
   }
 
   private instantiate(object: Remote): unknown {
-    if (object === NULL_OBJECT) return null;
+    return object === NULL_OBJECT ? null : this.address(object);
+  }
+
+  /** By what the library finds the object again in a later batch. */
+  private address(object: Remote): Readonly<Record<string, string>> {
     if (object.heldByReference) return { _ReferenceId: this.reference(object) };
     return object.id === undefined ? {} : { _Id: object.id };
   }
@@ -87,7 +92,7 @@ class Batch {
 
   private callMethod(action: Action): unknown {
     const [first] = this.arguments(action.ArgumentInfo);
-    if (action.Name === '_RemoveReference') return void this.context.references.delete(String(first));
+    if (action.Name === '_RemoveReference') return this.context.references.delete(String(first));
     const object = this.object(action.ObjectPathId);
     if (action.Name === '_KeepReference') return null;
     return this.invoke(object, action.Name, action.ArgumentInfo);
@@ -121,7 +126,7 @@ class Batch {
   }
 
   private properties(object: Remote, selection: readonly string[]): Record<string, unknown> {
-    const answer: Record<string, unknown> = { ...Object(this.instantiate(object)) };
+    const answer: Record<string, unknown> = { ...this.address(object) };
     const nested = new Map<string, string[]>();
     for (const path of selection) {
       const [head = '', ...rest] = path.split('/');

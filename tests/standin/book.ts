@@ -98,6 +98,7 @@ export interface PageState {
   printArea: Area | null;
   titleRows: string | null;
   centerHorizontally: boolean;
+  margins: unknown;
 }
 
 export function cellKey(row: number, column: number): number {
@@ -143,6 +144,7 @@ export class Sheet {
   conditionalFormats: ConditionalFormatState[] = [];
   validations: ValidationState[] = [];
   charts: ChartState[] = [];
+  showGridlines = true;
   readonly page: PageState = {
     orientation: 'Portrait',
     paperSize: 'A4',
@@ -150,6 +152,7 @@ export class Sheet {
     printArea: null,
     titleRows: null,
     centerHorizontally: false,
+    margins: null,
   };
 
   constructor(

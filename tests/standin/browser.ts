@@ -10,7 +10,7 @@ interface StandInWindow {
   __standinWorkbook?: WorkbookSnapshot;
   __standinOptions?: OfficeContextOptions;
   __standin?: StandIn;
-  Office: object;
+  readonly Office: object;
   readonly OfficeExtension: OfficeExtensionSeam;
 }
 
@@ -21,5 +21,5 @@ function isStandInWindow(candidate: object): candidate is StandInWindow {
 const page: object = window;
 if (!isStandInWindow(page)) throw new Error('excel-web-16.00.js must be loaded before the stand-in');
 if (!page.__standinWorkbook) throw new Error('__standinWorkbook holds no workbook');
-page.Office = completeOffice(page.Office, page.__standinOptions);
+Object.assign(page, { Office: completeOffice(page.Office, page.__standinOptions) });
 page.__standin = new StandIn(page.__standinWorkbook, page.OfficeExtension);

@@ -10,7 +10,7 @@ let script: Script | undefined;
 
 interface OfficeGlobals {
   readonly Excel: typeof Excel;
-  Office: typeof Office;
+  readonly Office: typeof Office;
   readonly OfficeExtension: OfficeExtensionSeam & typeof OfficeExtension;
 }
 
@@ -21,17 +21,18 @@ function hasOffice(sandbox: object): sandbox is OfficeGlobals {
 /** Loads the library into a context of its own, as a page of its own would. */
 function loadLibrary(): OfficeGlobals {
   script ??= new Script(readFileSync(LIBRARY, 'utf8'), { filename: LIBRARY });
-  const element = () => ({ setAttribute() {}, appendChild() {}, style: {} });
+  const nothing = () => undefined;
+  const element = () => ({ setAttribute: nothing, appendChild: nothing, style: {} });
   const sandbox: Record<string, unknown> = {
     document: {
       getElementsByTagName: () => [],
       createElement: element,
-      addEventListener() {},
-      removeEventListener() {},
+      addEventListener: nothing,
+      removeEventListener: nothing,
     },
     navigator: { userAgent: 'node' },
     location: { href: 'https://localhost/', protocol: 'https:', host: 'localhost', search: '', hash: '' },
-    XMLHttpRequest: class {},
+    XMLHttpRequest: nothing,
     setTimeout,
     clearTimeout,
     setInterval,
@@ -50,7 +51,7 @@ function loadLibrary(): OfficeGlobals {
 /** Starts a fresh Excel with this workbook and makes `Excel` and `Office` global, as office.js does in a page. */
 export function startStandIn(snapshot: WorkbookSnapshot, options: OfficeContextOptions = {}): StandIn {
   const library = loadLibrary();
-  library.Office = completeOffice(library.Office, options);
+  Object.assign(library, { Office: completeOffice(library.Office, options) });
   Object.assign(globalThis, { Excel: library.Excel, Office: library.Office, OfficeExtension: library.OfficeExtension });
   return new StandIn(snapshot, library.OfficeExtension);
 }

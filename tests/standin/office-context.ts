@@ -15,7 +15,7 @@ function isAtLeast(version: string, minimum: string): boolean {
 }
 
 /** The library's `Office` with what it lacks; its own `context` cannot be changed, so a new object stands before it. */
-export function completeOffice<T extends object>(office: T, options: OfficeContextOptions = {}): T {
+export function completeOffice(office: object, options: OfficeContextOptions = {}): unknown {
   const { apiVersion = '1.17', displayLanguage = 'zh-CN', host = 'Excel' } = options;
   const { theme = { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000', isDarkTheme: false } } = options;
   const info = { host, platform: 'OfficeOnline' };
@@ -36,9 +36,5 @@ export function completeOffice<T extends object>(office: T, options: OfficeConte
       },
     },
   };
-  const complete: T = Object.create(office);
-  for (const [name, value] of Object.entries(added)) {
-    Object.defineProperty(complete, name, { value, configurable: true, enumerable: true, writable: true });
-  }
-  return complete;
+  return Object.create(office, Object.getOwnPropertyDescriptors(added));
 }

@@ -100,10 +100,10 @@ export class StandIn {
   private async execute(message: RequestMessage): Promise<ResponseMessage> {
     // As far away as Excel is: never within the same turn.
     await Promise.resolve();
-    // What crosses the wire is text, so that no object is shared by the two sides.
-    const request: RequestBody = JSON.parse(JSON.stringify(message.Body));
+    // Copies, as after a journey over the wire: the two sides share no object.
+    const request = structuredClone(message.Body);
     const isRelease = request.Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === 1);
-    const body: ResponseBody = JSON.parse(JSON.stringify(isRelease ? this.answer(request) : this.limited(request)));
+    const body = structuredClone(isRelease ? this.answer(request) : this.limited(request));
     const answer = { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: body };
     if (!isRelease) {
       this.roundTrips.push({

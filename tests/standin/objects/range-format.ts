@@ -59,6 +59,17 @@ export function rangeFormatRemote(sheet: Sheet, areas: readonly Area[]): Remote 
     };
   };
 
+  const resetSize = (sizes: Map<number, number>, indexes: (area: Area) => [number, number]) => {
+    return (value: unknown) => {
+      sheet.requireUnprotected();
+      if (!asFlag(value)) throw notInStandin('useStandardWidth or useStandardHeight as false');
+      for (const area of areas) {
+        const [from, to] = indexes(area);
+        for (let index = from; index <= to; index++) sizes.delete(index);
+      }
+    };
+  };
+
   const border = (item: string): Remote => {
     const draw = (values: { style?: string; color?: string }) => {
       sheet.requireUnprotected();
@@ -93,6 +104,8 @@ export function rangeFormatRemote(sheet: Sheet, areas: readonly Area[]): Remote 
         change({ horizontalAlignment: asOneOf(value, ['General', 'Left', 'Center', 'Right']) }),
       VerticalAlignment: (value) => change({ verticalAlignment: asOneOf(value, ['Top', 'Center', 'Bottom']) }),
       WrapText: (value) => change({ wrapText: asFlag(value) }),
+      UseStandardWidth: resetSize(sheet.columnWidths, (area) => [area.left, area.right]),
+      UseStandardHeight: resetSize(sheet.rowHeights, (area) => [area.top, area.bottom]),
       ColumnWidth: setSize(sheet.columnWidths, (area) => [area.left, area.right], 1790),
       RowHeight: setSize(sheet.rowHeights, (area) => [area.top, area.bottom], 409.5),
     },

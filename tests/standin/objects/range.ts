@@ -123,7 +123,8 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
 
   const clear = (what: unknown) => {
     sheet.requireUnprotected();
-    if (what !== 'All' && what !== null && what !== undefined) throw notInStandin(`Range.clear(${String(what)})`);
+    if (what !== 'All' && what !== null && what !== undefined)
+      throw notInStandin(`Range.clear(${JSON.stringify(what)})`);
     for (const keys of [sheet.contents, sheet.formats]) {
       for (const key of [...keys.keys()]) {
         if (contains(area, Math.floor(key / COLUMNS), key % COLUMNS)) keys.delete(key);

@@ -1,6 +1,6 @@
 import type { SheetVisibility } from '../../../src/workbook/snapshot';
 import { type Book, Sheet, WHOLE_SHEET } from '../book';
-import { asFlag, asOneOf, asText, ExcelError, invalid, NULL_OBJECT, type Remote } from '../remote';
+import { asFlag, asOneOf, asRecord, asText, ExcelError, invalid, NULL_OBJECT, type Remote } from '../remote';
 import { chartsRemote } from './charts';
 import { areaArgument, parseAddress, rangeAreasRemote, rangeRemote } from './range';
 
@@ -22,6 +22,8 @@ function pageLayoutRemote(sheet: Sheet): Remote {
     },
     call: {
       SetPrintArea: (range) => void (page.printArea = areaArgument(range)),
+      SetPrintMargins: (unit, margins) =>
+        void (page.margins = { unit: asOneOf(unit, ['Inches']), ...asRecord(margins) }),
       SetPrintTitleRows: (rows) => void (page.titleRows = asText(rows)),
     },
   };
@@ -38,6 +40,8 @@ export function worksheetRemote(book: Book, sheet: Sheet): Remote {
       Visibility: () => VISIBILITIES[sheet.visibility],
     },
     set: {
+      // The library's name on the wire for showGridlines.
+      Gridlines: (value) => (sheet.showGridlines = asFlag(value)),
       Visibility: (value) => {
         book.requireUnprotectedStructure();
         const word = asOneOf(value, Object.values(VISIBILITIES));
