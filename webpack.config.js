@@ -100,7 +100,8 @@ module.exports = (env, { mode = 'production' }) => {
       filename: 'scripts/[name].[contenthash:8].js',
       clean: true,
     },
-    devtool: 'source-map',
+    // Megabytes of sources have no place on an office's server.
+    devtool: production ? false : 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -118,7 +119,7 @@ module.exports = (env, { mode = 'production' }) => {
         },
       ],
     },
-    optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic', splitChunks: { chunks: 'all' } },
+    optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic' },
     performance: { hints: false },
     // Little is printed, so that the address of the server, or an error, is what one sees.
     stats: 'errors-warnings',

@@ -1,8 +1,17 @@
 /** The function file behind the ribbon: one function per ExecuteFunction button of the manifest. */
-import { ExcelHost } from '../excel/excel-host';
+import { startInExcel } from '../excel/start';
 import { languageFor } from '../strings';
 import { generateSummary } from './generate-summary';
 import { toFragment, type Message } from './message-address';
+
+/** One session for all presses of a button, so that a second press finds the first one busy. */
+const session = startInExcel();
+
+async function summaryMessage(): Promise<Message | null> {
+  const language = languageFor(Office.context.displayLanguage);
+  const excel = await session;
+  return excel.ok ? generateSummary(excel.value.host, language) : { language, ...excel.problem };
+}
 
 /** Shows a message in a small window of Excel, until the user closes it. */
 function tell(message: Message): Promise<void> {
@@ -19,9 +28,9 @@ function tell(message: Message): Promise<void> {
   });
 }
 
-async function onGenerateSummary(host: ExcelHost, event: Office.AddinCommands.Event): Promise<void> {
+async function onGenerateSummary(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const message = await generateSummary(host, languageFor(Office.context.displayLanguage));
+    const message = await summaryMessage();
     if (message) await tell(message);
   } finally {
     event.completed();
@@ -29,9 +38,5 @@ async function onGenerateSummary(host: ExcelHost, event: Office.AddinCommands.Ev
 }
 
 void Office.onReady(() => {
-  // One host for all presses of the button, so that a second press finds the first one busy.
-  const host = new ExcelHost();
-  Office.actions.associate('generateSummary', (event: Office.AddinCommands.Event) => {
-    void onGenerateSummary(host, event);
-  });
+  Office.actions.associate('generateSummary', (event: Office.AddinCommands.Event) => void onGenerateSummary(event));
 });
