@@ -11,7 +11,7 @@ export const enUS: Strings = {
     checkNow: 'Start checking',
     highlight: 'Highlight',
     clearHighlights: 'Clear highlights',
-    writeSummary: 'Write summary',
+    writeSummary: 'Summary',
     retry: 'Try again',
     dismiss: 'Dismiss',
     copyDiagnostics: 'Copy diagnostics',
@@ -26,7 +26,7 @@ export const enUS: Strings = {
     goTo: 'Going to the cell…',
   },
   welcome: {
-    title: 'Know where the forms stand',
+    title: 'What it does',
     read: 'Reads 附件1-1, 附件1-2 and 附件2, whatever the sheets are called and wherever the tables begin.',
     recompute:
       'Recomputes every rate, total, person-month and the retention rate, and shows the cells that do not hold.',
@@ -101,8 +101,8 @@ export const enUS: Strings = {
   },
   header: {
     unknownStation: 'No station name found',
-    midterm: 'Mid-term evaluation',
-    final: 'Final evaluation',
+    midterm: 'Mid-term',
+    final: 'Final',
     unknownStage: 'Stage unknown',
     inferred: 'inferred',
     period: '{start} to {end}',
@@ -151,6 +151,11 @@ export const enUS: Strings = {
     error: 'Error',
     warning: 'Warning',
     note: 'Note',
+  },
+  severityCounts: {
+    error: 'Errors',
+    warning: 'Warnings',
+    note: 'Notes',
   },
   families: {
     arithmetic: 'Arithmetic',
@@ -305,6 +310,7 @@ export const enUS: Strings = {
     required: 'Fill this in',
     wholeOrItems: 'Third-party score',
     whole: 'One number',
+    wholeMark: 'Mark',
     byItems: 'By items',
     qualityOf: '{item} · {zone}',
     qualityMean: 'Mean of zones {mean}',

@@ -25,7 +25,7 @@ export const zhCN = {
     goTo: '正在定位……',
   },
   welcome: {
-    title: '三步看清评估表',
+    title: '它会做什么',
     read: '读取附件1-1、附件1-2、附件2，不论工作表叫什么名字、表在哪一行开始。',
     recompute: '重算每个完成率、合计、人次和稳岗率，指出对不上的单元格。',
     write: '按需加高亮，或生成一张“评分汇总”工作表。三张附件的内容和格式保持原样。',
@@ -141,6 +141,11 @@ export const zhCN = {
     不合格: '不合格',
   },
   severities: {
+    error: '错误',
+    warning: '警告',
+    note: '提示',
+  },
+  severityCounts: {
     error: '错误',
     warning: '警告',
     note: '提示',
@@ -298,6 +303,7 @@ export const zhCN = {
     required: '请填写',
     wholeOrItems: '第三方评分方式',
     whole: '填总分',
+    wholeMark: '总分',
     byItems: '分项填写',
     qualityOf: '{item} · {zone}',
     qualityMean: '各片区平均 {mean}',

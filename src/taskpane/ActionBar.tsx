@@ -6,13 +6,14 @@ import { isMainTask } from './session';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
-    columnGap: tokens.spacingHorizontalXS,
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  button: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '10px', whiteSpace: 'nowrap' },
-  primary: { minWidth: 'auto', flexGrow: 1, whiteSpace: 'nowrap' },
+  button: { flexShrink: 0, minWidth: 'auto', paddingLeft: '8px', paddingRight: '10px', whiteSpace: 'nowrap' },
+  primary: { minWidth: 'auto', flex: '1 0 auto', whiteSpace: 'nowrap' },
 });
 
 export function ActionBar() {

@@ -17,9 +17,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     scrollMarginTop: '88px',
     overflow: 'hidden',
+    // Not by the background: contrast themes change the text with it.
+    ':hover': { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
   },
   selected: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
+    ':hover': { border: `1px solid ${tokens.colorBrandStroke1}` },
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
   },
   aside: { opacity: 0.8 },
@@ -38,7 +41,6 @@ const useStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
     scrollMarginTop: '88px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { paddingTop: '2px' },
@@ -65,7 +67,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   partText: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  consequences: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  consequences: {
+    listStyleType: 'disc',
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** More than these are listed only on request. */
@@ -83,7 +90,8 @@ export function FindingItem({ listed, selected, onToggle }: FindingItemProps) {
   const styles = useStyles();
   const { finding, setAsideReason, key } = listed;
   const [first] = finding.cells;
-  const where = [finding.zone, first === undefined ? null : readableAddress(first)].filter((part) => part !== null);
+  // The open finding lists all its cells as links.
+  const where = [finding.zone, first === undefined || selected ? null : readableAddress(first)].filter(Boolean);
   return (
     <li
       className={mergeClasses(styles.item, selected && styles.selected, setAsideReason !== null && styles.aside)}
@@ -95,7 +103,7 @@ export function FindingItem({ listed, selected, onToggle }: FindingItemProps) {
         </span>
         <span className={styles.message}>
           {finding.message}
-          <span className={styles.where}>{where.join(' · ')}</span>
+          {where.length > 0 && <span className={styles.where}>{where.join(' · ')}</span>}
         </span>
       </button>
       {selected && <Details listed={listed} />}

@@ -162,7 +162,7 @@ function Filters({ findings, filter, onFilter }: FindingsTabProps) {
               onFilter({ ...filter, severities: filter.severities.has(severity) ? new Set() : new Set([severity]) })
             }
           >
-            {strings.severities[severity]} {counts[severity]}
+            {strings.severityCounts[severity]} {counts[severity]}
           </ToggleButton>
         ))}
       </div>

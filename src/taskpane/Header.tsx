@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StationReport } from '../report/report';
 import { format } from '../strings';
 import { usePane } from './context';
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  top: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXXS },
   badge: { flexShrink: 0 },
 });
 
@@ -26,7 +27,7 @@ export function Header({ report }: { readonly report: StationReport }) {
   const stageInferred = report.recognition.inferred.some(({ what }) => what === 'stage');
   return (
     <header className={styles.header}>
-      <div className={layout.spread}>
+      <div className={mergeClasses(layout.spread, styles.top)}>
         <h1 className={styles.station}>{station ?? strings.header.unknownStation}</h1>
         <Badge className={styles.badge} appearance="tint" color={stage ? 'brand' : 'informative'}>
           {stage ? strings.header[stage] : strings.header.unknownStage}

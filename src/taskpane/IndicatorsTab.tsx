@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import type { IndicatorLine, StationReport } from '../report/report';
 import { format } from '../strings';
 import { CellLink } from './CellLink';
@@ -12,10 +12,9 @@ import { StatusMark } from './StatusMark';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  groupTitle: { fontSize: tokens.fontSizeBase300 },
   line: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
   head: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase300 },
   rate: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   figures: {
     display: 'flex',
@@ -26,22 +25,25 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  zones: {
-    marginTop: tokens.spacingVerticalXS,
-    '> summary': {
-      cursor: 'pointer',
-      width: 'fit-content',
-      fontSize: tokens.fontSizeBase200,
-      color: tokens.colorNeutralForeground2,
-      borderRadius: tokens.borderRadiusSmall,
-      ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    },
+  amounts: { minWidth: 0 },
+  toggle: {
+    appearance: 'none',
+    border: 'none',
+    background: 'none',
+    padding: '0 2px',
+    font: 'inherit',
+    color: tokens.colorBrandForegroundLink,
+    whiteSpace: 'nowrap',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  zoneList: {
+  zones: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalS,
     paddingLeft: tokens.spacingHorizontalM,
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -106,10 +108,18 @@ interface GroupProps {
 
 function Group({ group: { group, measures }, progress, open }: GroupProps) {
   const layout = useLayout();
-  const styles = useStyles();
+  const [only] = measures;
+  // 电访 has 量 alone: the group's name says it all.
+  if (only && measures.length === 1) {
+    return (
+      <div className={layout.card}>
+        <Measure name={group} node={only} progress={progress} open={open} />
+      </div>
+    );
+  }
   return (
     <div className={layout.card}>
-      <h3 className={mergeClasses(layout.heading, styles.groupTitle)}>{group}</h3>
+      <h3 className={layout.heading}>{group}</h3>
       {measures.map((node, index) => (
         <Measure key={`${node.measure} ${index}`} name={node.measure} node={node} progress={progress} open={open} />
       ))}
@@ -128,19 +138,32 @@ interface MeasureProps {
 function Measure({ name, node: { total, zones }, progress, open }: MeasureProps) {
   const { strings } = usePane();
   const styles = useStyles();
-  const zoneLines = zones.map((line) => (
-    <Line key={line.cells.completed} name={line.zone ?? ''} line={line} progress={progress} />
-  ));
+  const [toggled, setToggled] = useState(false);
+  const shown = !total || open !== toggled;
+  const toggle = zones.length > 0 && total && (
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-expanded={shown}
+      aria-label={`${name} ${strings.indicators.showZones} ${zones.length}`}
+      onClick={() => setToggled(!toggled)}
+    >
+      {strings.indicators.showZones} {zones.length} <span aria-hidden>{shown ? '▴' : '▾'}</span>
+    </button>
+  );
   return (
     <div>
-      {total ? <Line name={name} line={total} progress={progress} /> : <span className={styles.name}>{name}</span>}
-      {zones.length > 0 && (
-        <details className={styles.zones} open={open || !total}>
-          <summary>
-            {strings.indicators.showZones} {zones.length}
-          </summary>
-          <div className={styles.zoneList}>{zoneLines}</div>
-        </details>
+      {total ? (
+        <Line name={name} line={total} progress={progress} after={toggle} />
+      ) : (
+        <span className={styles.name}>{name}</span>
+      )}
+      {shown && zones.length > 0 && (
+        <div className={styles.zones}>
+          {zones.map((line) => (
+            <Line key={line.cells.completed} name={line.zone ?? ''} line={line} progress={progress} />
+          ))}
+        </div>
       )}
     </div>
   );
@@ -150,65 +173,55 @@ interface LineProps {
   readonly name: string;
   readonly line: IndicatorLine;
   readonly progress: number | null;
+  readonly after?: ReactNode;
 }
 
-function Line({ name, line, progress }: LineProps) {
+function Line({ name, line, progress, after }: LineProps) {
   const { strings } = usePane();
   const styles = useStyles();
-  const { rate, statedRate, remaining, remainingPerMonth } = line;
+  const texts = strings.indicators;
+  const { target, completed, rate, statedRate, remaining, remainingPerMonth, cells } = line;
   const differs = rate !== null && statedRate !== null && percent(rate) !== percent(statedRate);
   return (
     <div className={styles.line}>
       <div className={styles.head}>
         <span className={styles.name}>{name}</span>
         {rate !== null && (
-          <Figure
-            line={line}
-            cell={line.cells.rate ?? line.cells.completed}
-            value={percent(rate)}
-            kind="goToRate"
-            strong
-          />
+          <Figure cell={cells.rate ?? cells.completed} value={percent(rate)} kind="goToRate" className={styles.rate} />
         )}
         <StatusMark status={line.status} />
       </div>
       {rate !== null && <RateBar name={name} rate={rate} progress={progress} status={line.status} />}
       <div className={styles.figures}>
-        <span>
-          <Figure line={line} cell={line.cells.completed} value={figure(line.completed)} kind="goToCompleted" />
-          {' / '}
-          <Figure line={line} cell={line.cells.target} value={figure(line.target)} kind="goToTarget" />
-          {differs && `（${format(strings.indicators.statedDiffers, { stated: percent(statedRate) })}）`}
+        <span className={styles.amounts}>
+          <Figure cell={cells.completed} value={figure(completed)} kind="goToCompleted" />
+          {target === null ? ' · ' : ' / '}
+          <Figure cell={cells.target} value={target === null ? texts.noTarget : plain(target)} kind="goToTarget" />
+          {remaining !== null && remaining > 0 && ` · ${format(texts.remaining, { remaining: plain(remaining) })}`}
+          {remaining !== null &&
+            remaining > 0 &&
+            remainingPerMonth !== null &&
+            ` · ${format(texts.perMonth, { count: plain(remainingPerMonth) })}`}
+          {differs && ` · ${format(texts.statedDiffers, { stated: percent(statedRate) })}`}
         </span>
-        {remaining !== null && remaining > 0 && (
-          <span>
-            {format(strings.indicators.remaining, { remaining: plain(remaining) })}
-            {remainingPerMonth !== null &&
-              ` · ${format(strings.indicators.perMonth, { count: plain(remainingPerMonth) })}`}
-          </span>
-        )}
+        {after}
       </div>
     </div>
   );
 }
 
 interface FigureProps {
-  readonly line: IndicatorLine;
   readonly cell: string;
   readonly value: string;
   readonly kind: 'goToTarget' | 'goToCompleted' | 'goToRate';
-  readonly strong?: boolean;
+  readonly className?: string;
 }
 
-function Figure({ cell, value, kind, strong = false }: FigureProps) {
+function Figure({ cell, value, kind, className }: FigureProps) {
   const { strings } = usePane();
-  const styles = useStyles();
+  const label = format(strings.indicators[kind], { value, cell: readableAddress(cell) });
   return (
-    <CellLink
-      cell={cell}
-      label={format(strings.indicators[kind], { value, cell: readableAddress(cell) })}
-      {...(strong ? { className: styles.rate } : {})}
-    >
+    <CellLink cell={cell} label={label} {...(className === undefined ? {} : { className })}>
       {value}
     </CellLink>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Review } from '../report/review';
 import { usePane } from './context';
 import { useLayout } from './layout';
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 /** No official form: what was looked for, and what there is. */
 export function NoForms({ review }: { readonly review: Review }) {
-  const { strings } = usePane();
+  const { session, state, strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   const { sheets } = review.station;
@@ -35,6 +35,11 @@ export function NoForms({ review }: { readonly review: Review }) {
         </ul>
       </div>
       <p className={layout.muted}>{strings.noForms.advice}</p>
+      <div>
+        <Button appearance="primary" disabledFocusable={state.running !== null} onClick={() => void session.check()}>
+          {strings.actions.recheck}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -4,11 +4,17 @@ import { usePane } from './context';
 import { numberProblem } from './form-part';
 
 const useStyles = makeStyles({
-  input: { width: '84px', '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
   field: {
-    gridTemplateColumns: '1fr 132px',
+    gridTemplateColumns: '1fr 116px',
     '& > label': { paddingTop: '5px', paddingRight: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
   },
+  // A Field spans its control over its second column; the width comes from there.
+  input: {
+    minWidth: 0,
+    width: '116px',
+    '& input': { minWidth: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  },
+  unit: { whiteSpace: 'nowrap', minWidth: '30px', color: tokens.colorNeutralForeground2 },
 });
 
 interface NumberFieldProps {
@@ -43,7 +49,7 @@ export function NumberField(props: NumberFieldProps) {
         inputMode="decimal"
         autoComplete="off"
         value={value}
-        contentAfter={unit}
+        contentAfter={<span className={styles.unit}>{unit}</span>}
         onChange={(_, data) => onChange(data.value)}
         onBlur={onCommit}
         onKeyDown={({ key }) => {

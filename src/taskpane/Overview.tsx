@@ -18,7 +18,7 @@ import { staffingCells } from './staffing-cells';
 
 const useStyles = makeStyles({
   cards: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  view: { minWidth: 'auto', paddingTop: 0, paddingBottom: 0, flexShrink: 0 },
+  view: { minWidth: 'auto', padding: '0 4px', marginRight: '-4px', flexShrink: 0 },
   severities: { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginLeft: '-6px' },
   severity: { minWidth: 'auto', padding: '2px 6px', columnGap: '4px' },
   count: { fontSize: tokens.fontSizeBase400, fontVariantNumeric: 'tabular-nums' },
@@ -120,7 +120,7 @@ function Trust({
               onClick={() => onSeverity(severity)}
             >
               <strong className={styles.count}>{counts[severity]}</strong>
-              {strings.severities[severity]}
+              {strings.severityCounts[severity]}
             </Button>
           ))}
         </div>
@@ -178,7 +178,7 @@ function Shortfall({ review, onOpen }: { readonly review: Review; readonly onOpe
           </>
         )}
       </dl>
-      {report.staffing && report.staffing.requiredPersonMonths.total === null && (
+      {report.staffing?.requiredPersonMonths.total === null && (
         <div>
           <Button size="small" onClick={() => onOpen('score')}>
             {strings.staffing.fillHeadcount}

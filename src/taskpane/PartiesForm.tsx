@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   partyName: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
-  mode: { marginLeft: '-8px' },
+  mode: { marginLeft: '-8px', marginTop: '-6px' },
 });
 
 interface PartiesFormProps extends FormPart {
@@ -68,7 +68,7 @@ function Party({ party, ...props }: PartiesFormProps & { readonly party: SchemeP
   const name = labelIn(party.label, language);
   const whole = (
     <NumberField
-      label={name}
+      label={party.items.length > 0 ? strings.score.wholeMark : name}
       value={value.whole}
       problem={problems.get(`scores.${party.key}`)}
       maximum={party.full}
@@ -79,6 +79,7 @@ function Party({ party, ...props }: PartiesFormProps & { readonly party: SchemeP
   if (party.items.length === 0) return whole;
   return (
     <div className={styles.party} role="group" aria-label={name}>
+      <h3 className={styles.partyName}>{name}</h3>
       <RadioGroup
         className={styles.mode}
         layout="horizontal"
@@ -123,7 +124,7 @@ function Items({ party, value, set, problems, commit, zones }: ItemsProps) {
       {party.items.map((item) => {
         const label = labelIn(item.label, language);
         if (!item.perZone) return field(item.key, label, item.full);
-        const marks = zones.map((zone) => Number(value.items[zoneField(item, zone)] || NaN));
+        const marks = zones.map((zone) => Number.parseFloat(value.items[zoneField(item, zone)] ?? ''));
         const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
         return [
           ...zones.map((zone) =>

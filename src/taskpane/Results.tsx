@@ -37,9 +37,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  panel: { scrollMarginTop: '56px' },
   tab: { paddingLeft: '6px', paddingRight: '6px' },
   count: { fontVariantNumeric: 'tabular-nums' },
-  anchor: { height: 0 },
 });
 
 const TABS: readonly TabId[] = ['findings', 'indicators', 'staffing', 'score', 'paragraphs'];
@@ -50,7 +50,7 @@ export function Results({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const [tab, setTab] = useState<TabId>('findings');
   const [filter, setFilter] = useState(NO_FILTER);
-  const anchor = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const { report } = review;
   const findings = listFindings(review, state.setAside);
   const standing = findings.filter(({ setAsideReason }) => setAsideReason === null).length;
@@ -58,7 +58,8 @@ export function Results({ review }: { readonly review: Review }) {
 
   const open = (next: TabId): void => {
     setTab(next);
-    anchor.current?.scrollIntoView({ block: 'start' });
+    // The tab list sticks to the top, so its own place does not tell how far to scroll: the panel's does.
+    panel.current?.scrollIntoView({ block: 'start' });
   };
   const openSeverity = (severity: Severity): void => {
     setFilter({ ...NO_FILTER, severities: new Set([severity]) });
@@ -82,7 +83,6 @@ export function Results({ review }: { readonly review: Review }) {
       )}
       <Overview review={review} findings={findings} onOpen={open} onSeverity={openSeverity} />
       <Recognition recognition={report.recognition} />
-      <div ref={anchor} className={styles.anchor} />
       <TabList
         className={styles.tabs}
         size="small"
@@ -97,7 +97,7 @@ export function Results({ review }: { readonly review: Review }) {
           </Tab>
         ))}
       </TabList>
-      <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+      <div ref={panel} className={styles.panel} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {tab === 'findings' && <FindingsTab findings={findings} filter={filter} onFilter={setFilter} />}
         {tab === 'indicators' && <IndicatorsTab report={report} />}
         {tab === 'staffing' && <StaffingTab review={review} onOpen={open} />}

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
   figures: {
     display: 'grid',
-    gridTemplateColumns: '1fr auto',
+    gridTemplateColumns: 'max-content 1fr',
     rowGap: tokens.spacingVerticalS,
     columnGap: '12px',
     margin: 0,

@@ -33,6 +33,12 @@ const THEMES: Readonly<Record<PaneTheme, Theme>> = {
   highContrast: teamsHighContrastTheme,
 };
 
+/** Fonts that Office's computers have, the Chinese ones by name, so that Chinese text never falls back to a serif. */
+const FONTS = {
+  fontFamilyBase:
+    "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif",
+};
+
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
   pane: {
@@ -42,7 +48,6 @@ const useStyles = makeStyles({
     height: '100%',
     minWidth: '300px',
     position: 'relative',
-    fontFamily: `'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif`,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground2,
   },
@@ -84,15 +89,16 @@ export function TaskPane(props: TaskPaneProps) {
   };
 
   const { read } = host.capabilities;
+  const hasForms = state.review?.report.recognition.forms.some(({ found }) => found) ?? false;
   return (
-    <FluentProvider className={styles.provider} {...(theme ? { theme: THEMES[theme] } : {})}>
+    <FluentProvider className={styles.provider} theme={{ ...(theme && THEMES[theme]), ...FONTS }}>
       <PaneContext value={{ session, state, strings, language }}>
         <div className={styles.pane} lang={language}>
           {read.supported ? (
             <CrashBoundary
               fallback={(error, reset) => <Crash onCopy={() => void copyDiagnostics(error)} onReset={reset} />}
             >
-              {state.review && <ActionBar />}
+              {hasForms && <ActionBar />}
               <Messages onCopyDiagnostics={() => void copyDiagnostics()} />
               <main className={styles.content}>{content()}</main>
             </CrashBoundary>
@@ -107,11 +113,7 @@ export function TaskPane(props: TaskPaneProps) {
   function content() {
     const { review } = state;
     if (!review) return <Welcome />;
-    return review.report.recognition.forms.some(({ found }) => found) ? (
-      <Results review={review} />
-    ) : (
-      <NoForms review={review} />
-    );
+    return hasForms ? <Results review={review} /> : <NoForms review={review} />;
   }
 }
 

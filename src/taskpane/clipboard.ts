@@ -16,8 +16,8 @@ function copyBySelection(text: string): boolean {
   area.style.opacity = '0';
   document.body.append(area);
   area.select();
-  // Deprecated, and the only way that works without the permission.
-  const copied = typeof document.execCommand === 'function' && document.execCommand('copy');
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that needs no permission
+  const copied = document.execCommand('copy');
   area.remove();
   if (focused instanceof HTMLElement) focused.focus();
   return copied;

@@ -13,7 +13,7 @@ export interface Diagnosis {
 /** Text for a maintainer: what ran and what failed. No names of people, no cell contents, no sheet names. */
 export function diagnosticsReport({ language, platform, state, crash }: Diagnosis): string {
   const { problem, review, running, stale } = state;
-  const forms = review?.report.recognition.forms.filter(({ found }) => found).map(({ form }) => form);
+  const forms = review?.report.recognition.forms.filter(({ found }) => found).map(({ form }) => form) ?? [];
   const lines = {
     product: 'Station Review',
     platform,
@@ -23,7 +23,7 @@ export function diagnosticsReport({ language, platform, state, crash }: Diagnosi
     detail: problem?.problem.code === 'unknown' ? problem.problem.detail : '-',
     crash: crash ?? '-',
     checked: review ? 'yes' : 'no',
-    forms: forms?.join(' ') || '-',
+    forms: forms.length > 0 ? forms.join(' ') : '-',
     cells: review?.report.checked.cells ?? '-',
     findings: review?.report.findings.length ?? '-',
     stale: stale ? 'yes' : 'no',

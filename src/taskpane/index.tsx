@@ -10,15 +10,15 @@ import { TaskPane } from './TaskPane';
 import { Unsupported } from './Unsupported';
 
 /** The pane in the look that Office asks for. */
-function ExcelPane({ host, language }: ExcelSession) {
+function ExcelPane({ host, displayLanguage }: ExcelSession) {
   const [look, setLook] = useState(officeLook);
   useEffect(() => onLookChange(setLook), []);
-  return <TaskPane host={host} language={language} theme={look} platform={officePlatform} />;
+  return <TaskPane host={host} language={languageFor(displayLanguage)} theme={look} platform={officePlatform} />;
 }
 
 async function start(root: HTMLElement): Promise<void> {
   const excel = await startInExcel();
-  const language = excel.ok ? excel.value.language : languageFor(navigator.language);
+  const language = languageFor(excel.ok ? excel.value.displayLanguage : navigator.language);
   document.documentElement.lang = language;
   document.title = stringsFor(language).app.name;
   createRoot(root).render(

@@ -106,7 +106,8 @@ function partyInput(
   usable: (path: string, text: string) => boolean,
 ): unknown {
   const path = `scores.${party.key}`;
-  if (!draft.byItems) return usable(path, draft.whole) ? toNumber(draft.whole) : undefined;
+  const whole = usable(path, draft.whole) ? toNumber(draft.whole) : undefined;
+  if (!draft.byItems) return whole;
   const mark = (key: string): [string, unknown][] => {
     const text = draft.items[key] ?? '';
     return usable(`${path}.${key}`, text) ? [[key, toNumber(text)]] : [];
@@ -118,7 +119,8 @@ function partyInput(
     );
     return marks.length > 0 ? [[item.key, Object.fromEntries(marks)]] : [];
   });
-  return items.length > 0 ? Object.fromEntries(items) : undefined;
+  // The mark as a whole counts until the first item is given, so that opening the items loses nothing.
+  return items.length > 0 ? Object.fromEntries(items) : whole;
 }
 
 /** The key of a zone's mark in `PartyDraft.items`. */

@@ -5,15 +5,17 @@ interface Tree {
   readonly [key: string]: string | Tree;
 }
 
+/** Every text with its path. */
+function texts(tree: Tree, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : texts(value, `${path}${key}.`),
+  );
+}
+
 /** Path of every text → its placeholders, sorted. */
-function placeholders(tree: Tree, path = ''): Record<string, string[]> {
-  return Object.assign(
-    {},
-    ...Object.entries(tree).map(([key, value]) =>
-      typeof value === 'string'
-        ? { [path + key]: [...value.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort() }
-        : placeholders(value, `${path}${key}.`),
-    ),
+function placeholders(tree: Tree): Record<string, (string | undefined)[]> {
+  return Object.fromEntries(
+    texts(tree).map(([path, text]) => [path, [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()]),
   );
 }
 
@@ -26,8 +28,7 @@ describe('strings', () => {
   });
 
   it('leave no text empty', () => {
-    const empty = Object.entries(flatten(zh)).concat(Object.entries(flatten(en)));
-    expect(empty.filter(([, text]) => text.trim() === '')).toEqual([]);
+    expect([...texts(zh), ...texts(en)].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
   it('follow the locale of Office, Chinese of any kind being Chinese', () => {
@@ -59,15 +60,6 @@ describe('strings', () => {
     }
   });
 });
-
-function flatten(tree: Tree, path = ''): Record<string, string> {
-  return Object.assign(
-    {},
-    ...Object.entries(tree).map(([key, value]) =>
-      typeof value === 'string' ? { [path + key]: value } : flatten(value, `${path}${key}.`),
-    ),
-  );
-}
 
 describe('format', () => {
   it('fills every placeholder, also one used twice', () => {

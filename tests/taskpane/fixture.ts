@@ -334,7 +334,7 @@ export const emptyReport: StationReport = {
   findings: [],
   paragraphs: { indicators: '', staffing: '' },
   recognition: {
-    forms: report.recognition.forms.map((form) => ({ ...form, found: false, areas: [], text: `${form.form}` })),
+    forms: report.recognition.forms.map((form) => ({ ...form, found: false, areas: [], text: form.form })),
     unread: [],
     hidden: [],
     inferred: [],
