@@ -42,7 +42,8 @@ function wrongDates({ worker, contract }: Contracted): Issue[] {
     },
   ];
   if (state === 'impossible') return tell('含不存在的日期', 'has a date that does not exist');
-  if (start && end && start > end) return tell(`结束（${end}）早于开始（${start}）`, `ends (${end}) before it starts (${start})`);
+  if (start && end && start > end)
+    return tell(`结束（${end}）早于开始（${start}）`, `ends (${end}) before it starts (${start})`);
   if (WITHOUT_TERM.test(squash(text))) return [];
   if (state === 'open') return tell('只有一个日期，缺少结束日期', 'has one date only; the end is missing');
   return state === 'unreadable' ? tell('读不出起止日期', 'holds no readable dates') : [];
@@ -63,7 +64,9 @@ function missingDates({ station }: CheckContext): Issue[] {
 
 /** Where the purchase period begins; null where no title says. */
 function purchaseStart(station: Station): IsoDate | null {
-  const starts = station.periods.flatMap((record) => (record.role === 'purchase' && record.start ? [record.start] : []));
+  const starts = station.periods.flatMap((record) =>
+    record.role === 'purchase' && record.start ? [record.start] : [],
+  );
   return starts.sort()[0] ?? null;
 }
 
@@ -136,7 +139,7 @@ function oddLengths({ station }: CheckContext): Issue[] {
   if (found.length === 0) return [];
   const shown = clauses(
     found.map((odd) => ({
-      zh: `${who(odd.worker).zh}${odd.start}至${odd.end}，${oddText(odd).zh}`,
+      zh: `${who(odd.worker).zh} ${odd.start}至${odd.end}，${oddText(odd).zh}`,
       en: `${who(odd.worker).en} ${odd.start} to ${odd.end}, ${oddText(odd).en}`,
     })),
   );
@@ -164,7 +167,10 @@ export const CONTRACT_CHECKS: readonly Check[] = [
     basis: 'B18',
     title: { zh: '合同期限有误', en: 'Contract dates wrong' },
     why: COVER_WHY,
-    remedy: { zh: '按合同填写起止日期，如2024.9.5-2026.9.4。', en: 'Enter start and end as in the contract: 2024.9.5-2026.9.4.' },
+    remedy: {
+      zh: '按合同填写起止日期，如2024.9.5-2026.9.4。',
+      en: 'Enter start and end as in the contract: 2024.9.5-2026.9.4.',
+    },
     run: ({ station }) => contracted(station).flatMap(wrongDates),
   },
   {

@@ -84,9 +84,9 @@ function leavingRules(context: CheckContext): Issue[] {
       en: `${rule.en} the total is ${figure(total + change)} (${signed(change)}${short.en})`,
     };
   };
-  const shown = list(
+  const shown = clauses(
     found.map(({ worker, left, days, value }) => ({
-      zh: `${worker.name}${left}离职（当月${days}天）计${figure(value)}`,
+      zh: `${worker.name} ${left}离职，当月${days}天，计${figure(value)}`,
       en: `${worker.name} left on ${left} (${days} days) counted ${figure(value)}`,
     })),
   );
@@ -94,11 +94,15 @@ function leavingRules(context: CheckContext): Issue[] {
     {
       cells: found.map(({ mark }): CellRef => mark.cell).sort((a, b) => a.column - b.column || a.row - b.row),
       form: 'attendanceSheet',
-      message: { zh: `离职当月的计法不一致：${shown.zh}`, en: `leaving months are counted in different ways: ${shown.en}` },
+      message: {
+        zh: `离职当月的计法不一致：${shown.zh}`,
+        en: `leaving months are counted in different ways: ${shown.en}`,
+      },
       consequences: [
         scenario({ zh: '离职当月一律计0.5', en: 'if every leaving month counts 0.5' }, () => 0.5),
-        scenario({ zh: '16日及以后离职计1、以前计0.5', en: 'if leaving from the 16th on counts 1, earlier 0.5' }, (entry) =>
-          isLate(entry.left) ? 1 : 0.5,
+        scenario(
+          { zh: '16日及以后离职计1、以前计0.5', en: 'if leaving from the 16th on counts 1, earlier 0.5' },
+          (entry) => (isLate(entry.left) ? 1 : 0.5),
         ),
       ],
     },
@@ -122,7 +126,7 @@ function againstDates(context: CheckContext): Issue[] {
         ...(left ? [{ zh: `${left}离职`, en: `left ${left}` }] : []),
       ]);
       return {
-        zh: `${name.zh}${dates.zh}，当月计${figure(value)}，按半月规则为${figure(expected)}`,
+        zh: `${name.zh} ${dates.zh}，当月计${figure(value)}，按半月规则为${figure(expected)}`,
         en: `${name.en} ${dates.en}: ${figure(value)} counted, ${figure(expected)} by the half-month rule`,
       };
     }),

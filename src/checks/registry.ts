@@ -1,7 +1,33 @@
+import { ACROSS_CHECKS } from './across';
 import { ARITHMETIC_CHECKS } from './arithmetic';
 import type { Check } from './check';
+import { CONTRACT_CHECKS } from './contracts';
 import { FORM_CHECKS } from './form';
+import { HALF_MONTH_CHECKS } from './half-months';
 import { INDICATOR_CHECKS } from './indicators';
+import { MONTH_HEADER_CHECKS } from './month-headers';
+import { NAME_CHECKS } from './names';
+import { PROGRESS_CHECKS } from './progress';
+import { RULE_CHECKS } from './rules';
+import { STAFFING_CHECKS } from './staffing';
+import { STAFFING_DATE_CHECKS } from './staffing-dates';
+import { STAFFING_MARK_CHECKS } from './staffing-marks';
+import { TITLE_CHECKS } from './titles';
 
 /** Every check, in the order of docs/checks.md. A new check is a new entry here. */
-export const CHECKS: readonly Check[] = [...ARITHMETIC_CHECKS, ...FORM_CHECKS, ...INDICATOR_CHECKS];
+export const CHECKS: readonly Check[] = [
+  ...ARITHMETIC_CHECKS,
+  ...FORM_CHECKS,
+  ...TITLE_CHECKS,
+  ...MONTH_HEADER_CHECKS,
+  ...NAME_CHECKS,
+  ...CONTRACT_CHECKS,
+  ...INDICATOR_CHECKS,
+  ...STAFFING_CHECKS,
+  ...STAFFING_DATE_CHECKS,
+  ...STAFFING_MARK_CHECKS,
+  ...HALF_MONTH_CHECKS,
+  ...RULE_CHECKS,
+  ...PROGRESS_CHECKS,
+  ...ACROSS_CHECKS,
+];

@@ -11,7 +11,12 @@ type Reason = 'after-leaving' | 'before-joining' | 'before-contract' | 'after-co
 
 function happenedBy(events: readonly RemarkEvent[], kind: RemarkEvent['kind'], month: Month): Month | null {
   const months = events.flatMap((event) => (event.kind === kind ? (monthOfEvent(event) ?? []) : []));
-  return months.filter((other) => other <= month).sort().at(-1) ?? null;
+  return (
+    months
+      .filter((other) => other <= month)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 function reasonIn(worker: WorkerRecord, month: Month): Reason | null {

@@ -92,7 +92,10 @@ function postWithoutCover({ station }: CheckContext): Issue[] {
       },
     ];
   });
-  return [...ofWorkers, ...(['insured', 'paid'] as const).flatMap((cover) => emptyColumns(workers, cover, empty[cover]))];
+  return [
+    ...ofWorkers,
+    ...(['insured', 'paid'] as const).flatMap((cover) => emptyColumns(workers, cover, empty[cover])),
+  ];
 }
 
 function emptyColumns(workers: readonly WorkerRecord[], cover: Cover, months: ReadonlySet<Month>): Issue[] {
@@ -100,7 +103,9 @@ function emptyColumns(workers: readonly WorkerRecord[], cover: Cover, months: Re
   const columns = [...months].flatMap((month) =>
     joinCells(
       workers.flatMap((worker): CellRef[] =>
-        worker.marks.flatMap((mark) => (mark.month === month && isPresent(mark.inPost) ? (mark[cover]?.cell ?? []) : [])),
+        worker.marks.flatMap((mark) =>
+          mark.month === month && isPresent(mark.inPost) ? (mark[cover]?.cell ?? []) : [],
+        ),
       ),
     ),
   );

@@ -5,7 +5,6 @@ import { numberOf } from '../forms/numbers';
 import type { WorkerRecord } from '../forms/station';
 import { squash } from '../forms/text';
 import { zoneOfPosition } from '../forms/zone-names';
-import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { zoneKeys, zoneNameOf } from './zones';
 import { figure, joinCells } from './wording';
@@ -33,24 +32,25 @@ function doubleMonths(person: Person, weights: ReadonlyMap<Month, number>): Mont
   });
 }
 
-function sameWorkerTwice({ station, assessment }: CheckContext): Issue[] {
+function sameWorkerTwice({ assessment }: CheckContext): Issue[] {
   const weights = assessment.time.period?.weights ?? new Map<Month, number>();
-  const named = Map.groupBy(
-    workersOf(station).filter((worker) => worker.name !== ''),
-    (worker) => squash(worker.name),
-  );
-  return [...named.values()].flatMap((rows): Issue[] => {
-    const months = doubleMonths({ name: rows[0]?.name ?? '', rows }, weights);
+  const persons = assessment.staffing?.persons ?? [];
+  return persons.flatMap((person): Issue[] => {
+    const { name, rows } = person;
+    const months = doubleMonths(person, weights);
     if (months.length === 0) return [];
     const double = rows.filter((row) => months.some((month) => personMonthsIn(row, month) > 0));
     const span = monthList(months);
     return [
       {
-        cells: [...double.map((row) => row.nameCell).reverse(), ...double.flatMap((row) => joinCells(markCells(row, months)))],
+        cells: [
+          ...double.map((row) => row.nameCell).reverse(),
+          ...double.flatMap((row) => joinCells(markCells(row, months))),
+        ],
         form: 'attendanceSheet',
         message: {
-          zh: `“${rows[0]?.name ?? ''}”在第${double.map((row) => row.row + 1).join('、')}行重复出现，${span.zh}被同时计入`,
-          en: `“${rows[0]?.name ?? ''}” stands in rows ${double.map((row) => row.row + 1).join(', ')}, and counts twice in ${span.en}`,
+          zh: `“${name}”在第${double.map((row) => row.row + 1).join('、')}行重复出现，${span.zh}被同时计入`,
+          en: `“${name}” stands in rows ${double.map((row) => row.row + 1).join(', ')}, and counts twice in ${span.en}`,
         },
       },
     ];
@@ -270,7 +270,10 @@ export const STAFFING_CHECKS: readonly Check[] = [
     impact: 'veto',
     basis: 'A7',
     title: { zh: '保洁、安保占用社工名额', en: 'Cleaners or guards counted as social workers' },
-    why: { zh: '保洁、安保占用社工名额的，评估直接为不合格。', en: 'Cleaners or guards in place of social workers fail the evaluation.' },
+    why: {
+      zh: '保洁、安保占用社工名额的，评估直接为不合格。',
+      en: 'Cleaners or guards in place of social workers fail the evaluation.',
+    },
     remedy: {
       zh: '不属于社工的从本表移出；职位写错的更正职位。',
       en: 'Take whoever is no social worker off the sheet, or correct the position.',
@@ -302,7 +305,10 @@ export const STAFFING_CHECKS: readonly Check[] = [
       zh: '持证社工指社会工作师、助理社会工作师；放错类型会多计或少计持证人次。',
       en: 'Certified means 社会工作师 or 助理社会工作师; the wrong block changes the certified person-months.',
     },
-    remedy: { zh: '核对证书，把该行移到正确的类型，或更正资格栏。', en: 'Check the certificate; move the row, or correct the qualification.' },
+    remedy: {
+      zh: '核对证书，把该行移到正确的类型，或更正资格栏。',
+      en: 'Check the certificate; move the row, or correct the qualification.',
+    },
     run: certificateMismatch,
   },
   {
@@ -312,7 +318,10 @@ export const STAFFING_CHECKS: readonly Check[] = [
     impact: 'figure',
     basis: 'B5',
     title: { zh: '从业2年以上人次超过到岗人次', en: 'More two-year person-months than in post' },
-    why: { zh: '从业2年以上的，该栏等于到岗小计，否则为0。', en: 'The column equals the row subtotal after two years of practice, else 0.' },
+    why: {
+      zh: '从业2年以上的，该栏等于到岗小计，否则为0。',
+      en: 'The column equals the row subtotal after two years of practice, else 0.',
+    },
     remedy: { zh: '改为该社工的到岗小计，或0。', en: 'Enter the row subtotal, or 0.' },
     run: experiencedAbove,
   },
@@ -323,7 +332,10 @@ export const STAFFING_CHECKS: readonly Check[] = [
     impact: 'figure',
     basis: 'B14',
     title: { zh: '评估末月有人离职，次月人数不足', en: 'Workers leave at the end of the period' },
-    why: { zh: '末月计入的社工已离职，次月起低于协议人数。', en: 'Workers counted in the last month have left; from the next month the headcount is not met.' },
+    why: {
+      zh: '末月计入的社工已离职，次月起低于协议人数。',
+      en: 'Workers counted in the last month have left; from the next month the headcount is not met.',
+    },
     remedy: { zh: '说明补员安排，并在下一期补足人数。', en: 'State how the posts will be filled, and fill them.' },
     run: leavingAtEnd,
   },
@@ -335,7 +347,10 @@ export const STAFFING_CHECKS: readonly Check[] = [
     basis: 'B17',
     title: { zh: '社保由上一个机构购买', en: 'Insurance paid by the previous organisation' },
     why: { zh: '备注说明后通常认可并计入人次。', en: 'Usually accepted with a remark, and counted.' },
-    remedy: { zh: '备好上一个机构的社保缴费证明。', en: 'Keep the proof of payment of the previous organisation at hand.' },
+    remedy: {
+      zh: '备好上一个机构的社保缴费证明。',
+      en: 'Keep the proof of payment of the previous organisation at hand.',
+    },
     run: insuredByPrevious,
   },
   {
@@ -345,8 +360,14 @@ export const STAFFING_CHECKS: readonly Check[] = [
     impact: 'figure',
     basis: 'B5',
     title: { zh: '合同满2年，从业2年以上人次为0', en: 'Contract of two years, no two-year person-months' },
-    why: { zh: '合同开始已满2年，从业年限应不少于2年。', en: 'With a contract of two years, the practice should be as long.' },
-    remedy: { zh: '核对从业年限，满2年的填写到岗小计。', en: 'Check the years of practice; enter the row subtotal where there are two.' },
+    why: {
+      zh: '合同开始已满2年，从业年限应不少于2年。',
+      en: 'With a contract of two years, the practice should be as long.',
+    },
+    remedy: {
+      zh: '核对从业年限，满2年的填写到岗小计。',
+      en: 'Check the years of practice; enter the row subtotal where there are two.',
+    },
     run: experienceMissing,
   },
   {
@@ -357,7 +378,10 @@ export const STAFFING_CHECKS: readonly Check[] = [
     basis: 'C4',
     title: { zh: '同一片区同时有两名片长', en: 'Two leads of one zone at the same time' },
     why: { zh: '每个片区设一名片长。', en: 'A zone has one lead.' },
-    remedy: { zh: '核对职位，交接的在备注写明日期。', en: 'Check the positions; give the date of a hand-over in 备注.' },
+    remedy: {
+      zh: '核对职位，交接的在备注写明日期。',
+      en: 'Check the positions; give the date of a hand-over in 备注.',
+    },
     run: twoLeads,
   },
 ];

@@ -76,7 +76,9 @@ export function monthOfEvent(event: RemarkEvent): Month | null {
 
 /** The day of leaving in a month, where a whole date is given. */
 export function leftIn(worker: WorkerRecord, month: Month): IsoDate | null {
-  const left = staysOf(worker).find((event) => event.kind === 'left' && event.date && monthOfDate(event.date) === month);
+  const left = staysOf(worker).find(
+    (event) => event.kind === 'left' && event.date && monthOfDate(event.date) === month,
+  );
   return left?.date ?? null;
 }
 
@@ -102,16 +104,11 @@ export function retentionCell(station: Station): CellRef | null {
 
 export function lastMonthHeader(station: Station): CellRef | null {
   const columns = station.attendance.flatMap((block) => block.months);
-  return [...columns].sort((a, b) => (a.month < b.month ? -1 : 1)).at(-1)?.headerCell ?? null;
-}
-
-/** Minimum of the retention (rule B13). */
-export const RETENTION_MINIMUM = 0.8;
-const TOLERANCE = 1e-9;
-
-/** Whether so many steady workers are enough (rule B13). */
-export function isRetentionMet(steady: number, required: number): boolean {
-  return steady / required >= RETENTION_MINIMUM - TOLERANCE;
+  const last = columns
+    .map(({ month }) => month)
+    .sort()
+    .at(-1);
+  return columns.find(({ month }) => month === last)?.headerCell ?? null;
 }
 
 interface Loss {

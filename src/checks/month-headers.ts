@@ -1,0 +1,117 @@
+import { monthsBetween, type Month } from '../forms/calendar';
+import { readMonthHeader } from '../forms/months';
+import type { AttendanceBlock, MonthColumns } from '../forms/station';
+import type { CellRef } from '../workbook/address';
+import type { Check, CheckContext, Issue } from './check';
+import { monthList } from './workers';
+
+/** Another month, or another year, than the place of the header means. */
+function isMistyped(column: MonthColumns, { sheets }: CheckContext): boolean {
+  const { month, statedMonth, headerCell } = column;
+  if (statedMonth !== Number(month.slice(5, 7))) return true;
+  const cell = sheets.get(headerCell.sheet)?.at(headerCell.row, headerCell.column);
+  // Dates by serial number carry their year too, but there the year cannot be mistyped unnoticed.
+  const year = cell && typeof cell.value === 'string' ? (readMonthHeader(cell, false)?.year ?? null) : null;
+  return year !== null && year !== Number(month.slice(0, 4));
+}
+
+function mistyped(context: CheckContext): Issue[] {
+  return context.station.attendance.flatMap((block) =>
+    block.months
+      .filter((column) => isMistyped(column, context))
+      .map((column) => ({
+        cells: [column.headerCell],
+        form: 'attendanceSheet' as const,
+        message: {
+          zh: `月份表头写的是${shownHeader(column, context)}，按位置应为${column.month}`,
+          en: `the month header says ${shownHeader(column, context)}; by its place it should be ${column.month}`,
+        },
+      })),
+  );
+}
+
+function shownHeader({ headerCell, statedMonth }: MonthColumns, { sheets }: CheckContext): string {
+  const value = sheets.get(headerCell.sheet)?.at(headerCell.row, headerCell.column)?.value;
+  return typeof value === 'string' ? `“${value.trim()}”` : `${statedMonth}月`;
+}
+
+function headersOf(block: AttendanceBlock): CellRef[] {
+  return block.months.map(({ headerCell }) => headerCell);
+}
+
+/** Months of the period, without those of one block alone where the months are split over several. */
+function dueIn(block: AttendanceBlock, blocks: readonly AttendanceBlock[], period: readonly Month[]): readonly Month[] {
+  const has = (other: AttendanceBlock, month: Month): boolean => other.months.some((column) => column.month === month);
+  if (blocks.some((other) => period.every((month) => has(other, month)))) return period;
+  const shared = period.filter((month) => !blocks.some((other) => has(other, month)));
+  return [...shared, ...period.filter((month) => has(block, month))];
+}
+
+function wrongMonths({ station, assessment }: CheckContext): Issue[] {
+  const { period } = assessment.time;
+  if (!period) return [];
+  const due = monthsBetween(period.start, period.end);
+  return station.attendance.flatMap((block): Issue[] => {
+    const months = block.months.map(({ month }) => month);
+    const missing = dueIn(block, station.attendance, due).filter((month) => !months.includes(month));
+    const twice = block.months.filter(({ month }, index) => months.indexOf(month) !== index);
+    const extra = block.months.filter(({ month }) => !due.includes(month));
+    const early = block.months.filter(({ month }, index) => index > 0 && month < (months[index - 1] ?? month));
+    const tell = (cells: readonly CellRef[], zh: string, en: string): Issue[] => [
+      { cells, form: 'attendanceSheet', message: { zh, en } },
+    ];
+    const shown = (columns: readonly MonthColumns[]) => monthList(columns.map(({ month }) => month));
+    const cellsOf = (columns: readonly MonthColumns[]): CellRef[] => columns.map(({ headerCell }) => headerCell);
+    return [
+      ...(missing.length > 0
+        ? tell(
+            headersOf(block),
+            `缺少月份${monthList(missing).zh}（评估周期${period.start}至${period.end}）`,
+            `${monthList(missing).en} missing (period ${period.start} to ${period.end})`,
+          )
+        : []),
+      ...(twice.length > 0
+        ? tell(cellsOf(twice), `月份${shown(twice).zh}重复`, `${shown(twice).en} stands twice`)
+        : []),
+      ...(extra.length > 0
+        ? tell(
+            cellsOf(extra),
+            `月份${shown(extra).zh}不在评估周期${period.start}至${period.end}内`,
+            `${shown(extra).en} lies outside the period ${period.start} to ${period.end}`,
+          )
+        : []),
+      ...(early.length > 0 && twice.length === 0
+        ? tell(cellsOf(early), `月份${shown(early).zh}没有按顺序排列`, `${shown(early).en} is out of order`)
+        : []),
+    ];
+  });
+}
+
+/** Month headers of 附件2 against the period (rule B8). */
+export const MONTH_HEADER_CHECKS: readonly Check[] = [
+  {
+    id: 'months-wrong',
+    family: 'form',
+    severity: 'error',
+    impact: 'total',
+    basis: 'B8',
+    title: { zh: '附件2的月份缺少、重复、超出或顺序有误', en: 'Months missing, twice, outside or out of order' },
+    why: { zh: '每个考核月份应有且只有一列。', en: 'Each month of the period has its column once.' },
+    remedy: { zh: '对照评估周期更正月份列。', en: 'Correct the month columns by the period.' },
+    run: wrongMonths,
+  },
+  {
+    id: 'month-mistyped',
+    family: 'form',
+    severity: 'warning',
+    impact: 'form',
+    basis: 'B8',
+    title: { zh: '月份表头写错', en: 'A month header is mistyped' },
+    why: {
+      zh: '月份按位置读取，表头应与其一致。',
+      en: 'Months are read by their place; the header should say the same.',
+    },
+    remedy: { zh: '更正表头。', en: 'Correct the header.' },
+    run: mistyped,
+  },
+];

@@ -1,0 +1,81 @@
+import type { AssessedIndicator } from '../assessment/rates';
+import type { CellRef } from '../workbook/address';
+import type { Check, CheckContext, Issue } from './check';
+import { figure, joinCells, percent } from './wording';
+import { clauses } from './workers';
+
+function shown({ target, completed, rate }: AssessedIndicator): string {
+  return `${percent(rate ?? 0)}（${figure(completed ?? 0)}/${figure(target ?? 0)}）`;
+}
+
+/** Rates first, then what was completed; the total before its zones. */
+function cellsOf(entries: readonly AssessedIndicator[]): CellRef[] {
+  const rates = entries.flatMap(({ record }) => record.rate?.cell ?? []);
+  return [...rates, ...entries.map(({ record }) => record.completed.cell)];
+}
+
+function told(group: string, limit: number, entries: readonly AssessedIndicator[]): Issue {
+  const measures = [...new Set(entries.map(({ record }) => record.measure))];
+  const parts = measures.map((measure) => {
+    const own = entries.filter(({ record }) => record.measure === measure);
+    const label = own.every(({ record }) => record.form === 'zones') ? `${measure}：` : '';
+    const values = own.map((entry) => [entry.record.zone, shown(entry)].filter(Boolean).join(' '));
+    return { zh: `${label}${values.join('、')}`, en: `${label}${values.join(', ')}` };
+  });
+  const all = clauses(parts);
+  const [first] = entries;
+  const zones = new Set(entries.map(({ record }) => record.zone));
+  const byColumn = [...entries].sort(
+    (a, b) =>
+      a.record.completed.cell.column - b.record.completed.cell.column ||
+      a.record.completed.cell.row - b.record.completed.cell.row,
+  );
+  return {
+    cells: joinCells(cellsOf(byColumn)),
+    form: first?.record.form === 'hours' ? 'hoursSheet' : 'indicatorSheet',
+    zone: zones.size === 1 && first && !first.record.isTotal ? first.record.zone : null,
+    message: {
+      zh: `${group}低于应有进度${percent(limit)}。${all.zh}`,
+      en: `${group} is behind the expected progress of ${percent(limit)}. ${all.en}`,
+    },
+  };
+}
+
+function behind({ assessment }: CheckContext): Issue[] {
+  const limit = assessment.time.expectedProgress;
+  const late = assessment.indicators.filter((indicator) => indicator.status === 'behind');
+  if (limit === null) return [];
+  const inZones = late.filter(({ record }) => record.form === 'zones');
+  const groups = [...new Set(inZones.map(({ record }) => record.group))];
+  return [
+    ...groups.map((group) =>
+      told(
+        group,
+        limit,
+        inZones.filter(({ record }) => record.group === group),
+      ),
+    ),
+    ...late.filter(({ record }) => record.form !== 'zones').map((entry) => told(entry.record.group, limit, [entry])),
+  ];
+}
+
+/** Progress of the indicators (rule C10). */
+export const PROGRESS_CHECKS: readonly Check[] = [
+  {
+    id: 'indicator-behind',
+    family: 'rules',
+    severity: 'warning',
+    impact: 'figure',
+    basis: 'C10',
+    title: { zh: '指标落后于应有进度', en: 'Indicators behind expected progress' },
+    why: {
+      zh: '应有进度=考核月份÷协议月份；没有统一的扣分线，但落后会影响成效评分。',
+      en: 'Expected progress is assessment months / agreement months; there is no fixed limit, but being behind costs points.',
+    },
+    remedy: {
+      zh: '核对完成数是否漏填；属实的制定补足计划。',
+      en: 'Check that nothing is left out; plan how to make up for the rest.',
+    },
+    run: behind,
+  },
+];
