@@ -43,21 +43,21 @@ export class FileHost implements Host {
     return this.current;
   }
 
-  async read(): Promise<HostResult<WorkbookSnapshot>> {
-    return readWorkbook(this.current);
+  read(): Promise<HostResult<WorkbookSnapshot>> {
+    return Promise.resolve(readWorkbook(this.current));
   }
 
-  async apply(plan: Plan): Promise<HostResult<ApplyOutcome>> {
-    return this.keep(applyPlan(this.current, plan));
+  apply(plan: Plan): Promise<HostResult<ApplyOutcome>> {
+    return Promise.resolve(this.keep(applyPlan(this.current, plan)));
   }
 
-  async clearHighlights(): Promise<HostResult<ApplyOutcome>> {
-    return this.keep(clearHighlights(this.current));
+  clearHighlights(): Promise<HostResult<ApplyOutcome>> {
+    return Promise.resolve(this.keep(clearHighlights(this.current)));
   }
 
-  async goTo(area: AreaRef): Promise<HostResult<void>> {
+  goTo(area: AreaRef): Promise<HostResult<void>> {
     this.onGoTo(area);
-    return success(undefined);
+    return Promise.resolve(success(undefined));
   }
 
   onChange(listener: () => void): () => void {

@@ -3,7 +3,7 @@ import type { Highlight, InputWrite, Plan, SheetPlan } from '../workbook/plan';
 import { drawCharts } from './drawing-part';
 import { hasHighlights, insertHighlights, parseSheetFrame, removeHighlights } from './highlights';
 import { writeInputs } from './input-cells';
-import { Package } from './package';
+import type { Package } from './package';
 import { PackageEdit } from './package-edit';
 import { asHostResult, PackageError } from './package-error';
 import { MINIMAL_STYLES, StyleTable } from './style-table';
@@ -119,9 +119,8 @@ function editStyles(edit: PackageEdit, work: (styles: StyleTable) => void): void
   const existing = workbookRelation(edit.package, 'styles');
   const styles = new StyleTable(existing ? edit.text(existing) : MINIMAL_STYLES);
   work(styles);
-  if (existing) return edit.setText(existing, styles.toXml());
-  const added = edit.addPart('xl/styles', STYLES_TYPE, styles.toXml());
-  edit.relate(edit.package.workbookPart, 'styles', added);
+  if (existing) edit.setText(existing, styles.toXml());
+  else edit.relate(edit.package.workbookPart, 'styles', edit.addPart('xl/styles', STYLES_TYPE, styles.toXml()));
 }
 
 /** Excel rebuilds the order of calculation; an old one that names cells without formulas would make it repair the file. */

@@ -111,9 +111,11 @@ class SheetReader {
   private openInSheetData(local: string, attributes: XmlAttributes): void {
     switch (local) {
       case 'row':
-        return this.openRow(attributes);
+        this.openRow(attributes);
+        return;
       case 'c':
-        return this.openCell(attributes);
+        this.openCell(attributes);
+        return;
       case 'v':
         this.collecting = 'value';
         this.valueText = '';
@@ -174,7 +176,8 @@ class SheetReader {
         this.inSheetData = true;
         return;
       case 'col':
-        return this.openColumns(attributes);
+        this.openColumns(attributes);
+        return;
       case 'mergeCell': {
         const area = parseArea(attributes['ref'] ?? '');
         if (area) this.merges.push(area);
@@ -221,7 +224,8 @@ class SheetReader {
         this.collecting = null;
         return;
       case 'c':
-        return this.closeCell();
+        this.closeCell();
+        return;
       case 'sheetData':
         this.inSheetData = false;
         return;

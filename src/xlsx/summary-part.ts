@@ -56,7 +56,8 @@ class SummaryWriter {
     this.prefix = prefixOf(this.root);
     const planned = new Set(plan.cells.map(({ row, column }) => `${row},${column}`));
     const previous = plan.previousArea;
-    this.owned = (row, column) => (previous && contains(previous, row, column)) || planned.has(`${row},${column}`);
+    this.owned = (row, column) =>
+      (previous !== null && contains(previous, row, column)) || planned.has(`${row},${column}`);
     this.ownedAreas = [
       ...(previous ? [previous] : []),
       ...plan.merges,
@@ -161,7 +162,7 @@ class SummaryWriter {
   }
 
   private rowAttributes(row: number, existing: XmlAttributes, height: number | undefined): Record<string, string> {
-    const { r: _number, spans: _spans, ht, customHeight, ...kept } = existing;
+    const { ht, customHeight, ...kept } = without(existing, 'r', 'spans');
     const previous = this.plan.previousArea;
     const wasOurs = previous !== null && row >= previous.top && row <= previous.bottom;
     const attributes: Record<string, string> = { r: String(row + 1), ...kept };
@@ -201,14 +202,16 @@ class SummaryWriter {
     const planned = new Set(this.plan.columnWidths.map(({ column }) => column));
     const isOurs = (column: number) =>
       planned.has(column) || (previous !== null && column >= previous.left && column <= previous.right);
-    const runs = this.plan.columnWidths.map(({ column, width, hidden }) => ({
-      from: column,
-      to: column,
-      attributes: { width: fileWidth(width), customWidth: '1', ...(hidden ? { hidden: '1' } : {}) } as XmlAttributes,
-    }));
+    const runs: { from: number; to: number; attributes: XmlAttributes }[] = this.plan.columnWidths.map(
+      ({ column, width, hidden }) => ({
+        from: column,
+        to: column,
+        attributes: { width: fileWidth(width), customWidth: '1', ...(hidden ? { hidden: '1' } : {}) },
+      }),
+    );
     const last = Math.max(-1, ...planned, previous?.right ?? -1);
     for (const { from, to, element } of readColumnRuns(child(this.root, 'cols'))) {
-      const { min: _min, max: _max, ...attributes } = element.attributes;
+      const attributes = without(element.attributes, 'min', 'max');
       for (let column = from; column <= Math.min(to, last); column++) {
         if (!isOurs(column)) runs.push({ from: column, to: column, attributes });
       }
@@ -283,6 +286,10 @@ class SummaryWriter {
 /** A width in characters as files state it: with the 5 pixels around, at 7 pixels a character, in steps of 1/256. */
 function fileWidth(characters: number): string {
   return String(Math.trunc(((characters * 7 + 5) / 7) * 256) / 256);
+}
+
+function without(attributes: XmlAttributes, ...names: readonly string[]): XmlAttributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 }
 
 function intersect(a: Area, b: Area): boolean {

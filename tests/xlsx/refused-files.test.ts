@@ -12,7 +12,7 @@ const plain = () => buildParts({ sheets: [{ name: 'S', xml: sheetXml('<row r="1"
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function ole(stream: string): Uint8Array {
-  const name = [...stream].flatMap((char) => [char.charCodeAt(0), 0]);
+  const name = Array.from(stream, (char) => [char.charCodeAt(0), 0]).flat();
   return Uint8Array.from([...OLE, ...Array.from({ length: 600 }, () => 0), ...name, 0, 0]);
 }
 
