@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Month } from '../forms/calendar';
 import { DEFAULT_SCHEME, findScheme, SCHEMES, type Scheme, type SchemeParty } from './schemes';
 
@@ -56,34 +56,37 @@ export type ParametersResult =
   | { readonly ok: true; readonly value: Parameters }
   | { readonly ok: false; readonly problems: readonly ParameterProblem[] };
 
-const month = z.string().regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/);
+const month = z.string().check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/));
 
-function partySchema(party: SchemeParty): z.ZodType {
-  const whole = z.number().min(0).max(party.full);
-  if (party.items.length === 0) return whole;
-  const items = party.items.map((item) => {
-    const mark = z.number().min(0).max(item.full);
-    return [item.key, (item.perZone ? z.record(z.string(), mark) : mark).optional()] as const;
-  });
-  // Chosen by shape, so that a mark out of range is reported as that and not as "no alternative fits".
-  return z.unknown().superRefine((value, context) => {
-    const schema = typeof value === 'object' && value !== null ? z.strictObject(Object.fromEntries(items)) : whole;
-    for (const issue of schema.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue });
-  });
+function between(minimum: number, maximum: number): z.ZodMiniNumber {
+  return z.number().check(z.minimum(minimum), z.maximum(maximum));
 }
 
-function schemaFor(scheme: Scheme): z.ZodType {
+/** Chosen by the shape of what is given, so that a mark out of range is told as that and not as "no alternative fits". */
+function partySchema(party: SchemeParty, given: unknown): z.ZodMiniType {
+  if (party.items.length === 0 || typeof given !== 'object' || given === null) return between(0, party.full);
+  const items = party.items.map((item) => {
+    const mark = between(0, item.full);
+    return [item.key, z.optional(item.perZone ? z.record(z.string(), mark) : mark)] as const;
+  });
+  return z.strictObject(Object.fromEntries(items));
+}
+
+function schemaFor(scheme: Scheme, scores: { readonly [party: string]: unknown }): z.ZodMiniType {
+  const parties = scheme.parties.map(
+    (party) => [party.key, z.optional(partySchema(party, scores[party.key]))] as const,
+  );
   return z.strictObject({
-    stage: z.enum(['midterm', 'final']).optional(),
-    headcount: z.array(z.strictObject({ from: month, count: z.number().min(0).max(MAXIMUM_HEADCOUNT) })).optional(),
-    scheme: z.string().optional(),
-    scores: z
-      .strictObject(Object.fromEntries(scheme.parties.map((party) => [party.key, partySchema(party).optional()])))
-      .optional(),
-    expectedProgress: z.number().min(0).max(1).optional(),
-    vetoes: z.strictObject(Object.fromEntries(MANUAL_VETOES.map((veto) => [veto, z.boolean().optional()]))).optional(),
-    filledBy: z.string().max(100).optional(),
-    filledOn: z.string().max(40).optional(),
+    stage: z.optional(z.enum(['midterm', 'final'])),
+    headcount: z.optional(z.array(z.strictObject({ from: month, count: between(0, MAXIMUM_HEADCOUNT) }))),
+    scheme: z.optional(z.string()),
+    scores: z.optional(z.strictObject(Object.fromEntries(parties))),
+    expectedProgress: z.optional(between(0, 1)),
+    vetoes: z.optional(
+      z.strictObject(Object.fromEntries(MANUAL_VETOES.map((veto) => [veto, z.optional(z.boolean())]))),
+    ),
+    filledBy: z.optional(z.string().check(z.maxLength(100))),
+    filledOn: z.optional(z.string().check(z.maxLength(40))),
   });
 }
 
@@ -115,13 +118,15 @@ function orderProblems(headcount: readonly HeadcountEntry[]): ParameterProblem[]
  * All problems are returned at once; a value outside its range is refused, never clipped.
  */
 export function parseParameters(input: unknown): ParametersResult {
-  const asked = z.object({ scheme: z.string().optional() }).safeParse(input);
+  const asked = z
+    .object({ scheme: z.optional(z.string()), scores: z.optional(z.record(z.string(), z.unknown())) })
+    .safeParse(input);
   if (!asked.success) return { ok: false, problems: asked.error.issues.flatMap(toProblems) };
   const scheme = findScheme(asked.data.scheme ?? DEFAULT_SCHEME);
   if (!scheme) {
     return { ok: false, problems: [{ path: 'scheme', reason: 'choice', choices: SCHEMES.map(({ id }) => id) }] };
   }
-  const parsed = schemaFor(scheme).safeParse(input);
+  const parsed = schemaFor(scheme, asked.data.scores ?? {}).safeParse(input);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(toProblems) };
   const value = parsed.data as Parameters;
   const problems = orderProblems(value.headcount ?? []);

@@ -56,7 +56,7 @@ function attendanceMonths(station: Station): Month[] {
 
 const MONTHS_OF_A_YEAR = 12;
 /** From this share of the agreement on an evaluation counts as the final one, unless the stage is given. */
-const FINAL_FROM = 0.75;
+export const FINAL_FROM = 0.75;
 
 /** Settles period, agreement, expected progress and stage (rules B8, C10). */
 export function resolveTimeFrame(station: Station, parameters: Parameters): TimeFrame {

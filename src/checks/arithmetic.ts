@@ -197,7 +197,8 @@ function basicIssue(all: readonly Judged[], { derived, deviation }: Judged, more
   return {
     form: derived.form,
     zone: derived.zone,
-    cells: [stated.cell, ...joinCells(derived.inputs)],
+    cells: [stated.cell],
+    evidence: joinCells(derived.inputs),
     message: {
       zh: `${name.zh}写的是 ${is}，按数据重算为 ${should}${how.zh && `：${how.zh}`}。`,
       en: `${name.en} says ${is}; recomputed: ${should}${how.en && `: ${how.en}`}.`,
@@ -356,7 +357,7 @@ function overwritten(context: CheckContext): Issue[] {
           zh: `${name.zh}应为公式，却是手填的 ${is}${isRight ? '（数值正确）' : `，按数据重算为 ${should}`}。`,
           en: `${name.en} should be a formula but is typed: ${is}${isRight ? ' (the value is right)' : `; recomputed: ${should}`}.`,
         },
-        ...(isRight && { spoils: [], follows: [], cells: [derived.stated.cell] }),
+        ...(isRight && { spoils: [], follows: [], evidence: [] }),
       });
     });
 }
@@ -406,10 +407,8 @@ function missingFigures(context: CheckContext): Issue[] {
       {
         form: first.derived.form,
         zone: group.length === 1 ? first.derived.zone : null,
-        cells: [
-          ...joinCells(group.map((entry) => entry.derived.stated.cell)),
-          ...(group.length === 1 ? joinCells(first.derived.inputs) : []),
-        ],
+        cells: joinCells(group.map((entry) => entry.derived.stated.cell)),
+        evidence: group.length === 1 ? joinCells(first.derived.inputs) : [],
         message: {
           zh: `${name.zh}${others.zh}${what.zh}，按数据应为 ${shown(first.derived, first.derived.fromInputs)}。`,
           en: `${name.en}${others.en} ${what.en}; by the data it is ${shown(first.derived, first.derived.fromInputs)}.`,

@@ -30,6 +30,8 @@ export interface CheckContext {
 export interface Issue {
   /** Most to blame first: single cells, or areas within one row or one column. Never empty. */
   readonly cells: readonly (CellRef | AreaRef)[];
+  /** Cells that show why, but are not to blame: named in the report after `cells`, never highlighted. */
+  readonly evidence?: readonly (CellRef | AreaRef)[];
   /** What is there and what it should be, with the number. */
   readonly message: Text;
   readonly form: FormKind | null;

@@ -109,7 +109,8 @@ function farAboveTarget(context: CheckContext): Issue[] {
         form: formOf(record),
         zone: told.length === 1 ? record.zone : null,
         severity: isFar ? 'warning' : 'note',
-        cells: [reading.cell, ...others, record.completed.cell, record.target.cell],
+        cells: [reading.cell, ...others],
+        evidence: [record.completed.cell, record.target.cell],
         message: {
           zh: `${told.map((entry) => `${indicatorName(entry.record)} ${percent(entry.rate)}`).join('、')}，远超协议数，请核对协议数、完成数和计量单位。`,
           en: `${told.map((entry) => `${indicatorName(entry.record)} ${percent(entry.rate)}`).join(', ')}: far above target; check target, completed and unit.`,
@@ -145,10 +146,8 @@ function tenTimesNeighbours({ station }: CheckContext): Issue[] {
             {
               form: 'indicatorSheet',
               zone: record.zone,
-              cells: [
-                record[part].cell,
-                ...joinCells(column.filter((other) => other !== record).map((other) => other[part].cell)),
-              ],
+              cells: [record[part].cell],
+              evidence: joinCells(column.filter((other) => other !== record).map((other) => other[part].cell)),
               message: {
                 zh: `${indicatorName(record)}的${part === 'target' ? '协议数' : '完成数'} ${figure(value)} 是其他片区（中位数 ${figure(usual)}）的 ${figure(times)} 倍，可能多打了一位。`,
                 en: `${part} of ${indicatorName(record)} (${figure(value)}) is ${figure(times)} times the other zones' median (${figure(usual)}); a digit too many?`,
@@ -337,7 +336,7 @@ function overlap(a: string, b: string): number {
   return [...first].filter((pair) => second.has(pair)).length / smaller;
 }
 
-const MINIMUM_OVERLAP = 0.34;
+const MINIMUM_OVERLAP = 0.25;
 
 /** Title and requirement that name different things (rule C7): another project in quotes, or hardly a word in common. */
 function titlesAgainstRequirements({ station }: CheckContext): Issue[] {

@@ -220,11 +220,11 @@ function readAttendance(
       const cells = [stated[0], stated.at(-1)].flatMap((month) =>
         month ? [forms.sheet.ref(month.row, month.column)] : [],
       );
-      inferences.push({
-        what: 'year',
-        value: `${months[0] ?? ''} … ${months.at(-1) ?? ''}`,
-        cells: [...cells, ...(anchor ? [anchor.record.cell] : [])],
-      });
+      const value = `${months[0] ?? ''} … ${months.at(-1) ?? ''}`;
+      // The page blocks of one form repeat the same months: said once.
+      if (!inferences.some((inference) => inference.value === value)) {
+        inferences.push({ what: 'year', value, cells: [...cells, ...(anchor ? [anchor.record.cell] : [])] });
+      }
     }
     return [readAttendanceBlock(header, months, floor, end, date1904)];
   });

@@ -64,7 +64,7 @@ function finding({ check, issue }: FoundIssue, language: Language): Finding {
     rule: check.id,
     severity: issue.severity ?? check.severity,
     message: inLanguage(issue.message, language),
-    cells: issue.cells.map(formatReference),
+    cells: [...issue.cells, ...(issue.evidence ?? [])].map(formatReference),
     family: check.family,
     form: issue.form,
     zone: issue.zone ?? null,

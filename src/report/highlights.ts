@@ -1,8 +1,93 @@
-import type { Highlight } from '../workbook/plan';
+import type { CellRef, AreaRef } from '../workbook/address';
+import { LOOKS } from '../workbook/highlight-looks';
+import type { Highlight, HighlightLook } from '../workbook/plan';
+import { SheetIndex } from '../workbook/sheet-index';
 import type { Review } from './review';
 
-/** Conditional formats for every finding and for every indicator behind expected progress. */
+/** The gravest look wins where several findings meet in one cell. */
+const PRECEDENCE: readonly HighlightLook[] = ['error', 'warning', 'behind', 'note'];
+
+/** The check that tells what is behind expected progress: its cells get the look of their own. */
+const BEHIND_CHECK = 'indicator-behind';
+
+interface Marked extends CellRef {
+  readonly look: HighlightLook;
+}
+
+function cellsOf(ref: CellRef | AreaRef): CellRef[] {
+  if (!('top' in ref)) return [ref];
+  const cells: CellRef[] = [];
+  for (let row = ref.top; row <= ref.bottom; row++) {
+    for (let column = ref.left; column <= ref.right; column++) cells.push({ sheet: ref.sheet, row, column });
+  }
+  return cells;
+}
+
+function markedCells({ issues, assessment }: Review): Marked[] {
+  const marks = new Map<string, Marked>();
+  const mark = (cell: CellRef, look: HighlightLook): void => {
+    const key = `${cell.sheet}!${cell.row},${cell.column}`;
+    const before = marks.get(key);
+    if (!before || PRECEDENCE.indexOf(look) < PRECEDENCE.indexOf(before.look)) marks.set(key, { ...cell, look });
+  };
+  for (const { check, issue } of issues) {
+    if (check.id === BEHIND_CHECK) continue;
+    for (const cell of issue.cells.flatMap(cellsOf)) mark(cell, issue.severity ?? check.severity);
+  }
+  for (const { record, status } of assessment.indicators) {
+    if (status === 'behind') mark((record.rate ?? record.completed).cell, 'behind');
+  }
+  return [...marks.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Splits a format code at its semicolons, quoted texts aside. */
+function sections(format: string): string[] {
+  return format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\[])+/g) ?? ['General'];
+}
+
+const LONGEST_FORMAT = 255;
+
+/** The cell's own number format with a mark before it: the highlight does not rest on colour alone. */
+export function markedFormat(format: string, mark: string): string {
+  const prefix = `"${mark} "`;
+  const own = sections(format);
+  const [positive = 'General', negative = `-${positive}`, zero = positive, text = '@'] =
+    own.length === 1 && own[0] === '@' ? ['General', '-General', 'General', '@'] : own;
+  const marked = [positive, negative, zero, text].map((section) => {
+    // Colours and conditions in brackets must stay in front.
+    const brackets = /^(?:\[[^\]]*\])*/.exec(section)?.[0] ?? '';
+    return `${brackets}${prefix}${section.slice(brackets.length)}`;
+  });
+  const joined = marked.join(';');
+  return joined.length <= LONGEST_FORMAT ? joined : `${prefix}General;${prefix}-General;${prefix}General;${prefix}@`;
+}
+
+/** One conditional format per run of neighbours in a row that look alike. */
+function joinRuns(cells: readonly (Marked & { readonly numberFormat: string })[]): Highlight[] {
+  const highlights: Highlight[] = [];
+  for (const { sheet, row, column, look, numberFormat } of cells) {
+    const last = highlights.at(-1);
+    const isNext = last?.area.sheet === sheet && last.area.top === row && last.area.right === column - 1;
+    if (last && isNext && last.look === look && last.numberFormat === numberFormat) {
+      highlights[highlights.length - 1] = { ...last, area: { ...last.area, right: column } };
+    } else {
+      highlights.push({ look, numberFormat, area: { sheet, top: row, left: column, bottom: row, right: column } });
+    }
+  }
+  return highlights;
+}
+
+/** Conditional formats for every finding and for every indicator behind expected progress, sheet by sheet. */
 export function planHighlights(review: Review): readonly Highlight[] {
-  void review;
-  return [];
+  const marked = markedCells(review);
+  return review.snapshot.sheets.flatMap((sheet) => {
+    const own = marked.filter((cell) => cell.sheet === sheet.name);
+    if (own.length === 0) return [];
+    const index = new SheetIndex(sheet);
+    const formatted = own.map((cell) => {
+      const format = index.shownAt(cell.row, cell.column)?.numberFormat ?? 'General';
+      return { ...cell, numberFormat: markedFormat(format, LOOKS[cell.look].mark) };
+    });
+    return joinRuns(formatted);
+  });
 }

@@ -1,9 +1,227 @@
 import type { Assessment } from '../assessment/assess';
+import type { AssessedIndicator } from '../assessment/rates';
+import { isInPost, type Staffing } from '../assessment/staffing';
+import { roundHalfUp } from '../assessment/rounding';
 import type { Station } from '../forms/station';
+import { squash } from '../forms/text';
 
-/** The two paragraphs of an evaluation report that the sheets can fill (facts in the order of docs/rules.md). */
+/** How one kind of indicator is put into words: its counts in order, each with unit and verb. */
+interface Clause {
+  readonly group: RegExp;
+  readonly not?: RegExp;
+  readonly measures: readonly { readonly pattern: RegExp; readonly say: (count: string) => string }[];
+}
+
+const any = /./;
+const EVENTS = /个|次数|场|^次$|组数|^量$/;
+const PEOPLE = /人次|人数/;
+const SESSIONS = /节/;
+
+function groupClause(group: RegExp, name: string): Clause {
+  return {
+    group,
+    measures: [
+      { pattern: EVENTS, say: (count) => `开办${name}${count}个` },
+      { pattern: SESSIONS, say: (count) => `开展${count}节` },
+      { pattern: PEOPLE, say: (count) => `服务${count}人次` },
+    ],
+  };
+}
+
+function activityClause(group: RegExp, name: string, not?: RegExp): Clause {
+  return {
+    group,
+    ...(not && { not }),
+    measures: [
+      { pattern: EVENTS, say: (count) => `举办${name}${count}个` },
+      { pattern: PEOPLE, say: (count) => `服务${count}人次` },
+    ],
+  };
+}
+
+/** The order of the reports (docs/rules.md, "paragraphs"): filing and visits share one list of percentages. */
+const VISITS: readonly Clause[] = [
+  { group: /建档/, measures: [{ pattern: any, say: (count) => `建档${count}份` }] },
+  { group: /电访|电话/, measures: [{ pattern: any, say: (count) => `电访${count}个` }] },
+  { group: /探访|家访/, measures: [{ pattern: any, say: (count) => `探访${count}个` }] },
+];
+
+const CLAUSES: readonly Clause[] = [
+  { group: /咨询个案/, measures: [{ pattern: any, say: (count) => `咨询个案${count}个` }] },
+  {
+    group: /个案/,
+    not: /咨询/,
+    measures: [
+      { pattern: /接案|开案|个数|^量$/, say: (count) => `专业个案接案${count}个` },
+      { pattern: SESSIONS, say: (count) => `服务${count}节` },
+      { pattern: /结案/, say: (count) => `结案${count}个` },
+    ],
+  },
+  groupClause(/专业小组|^小组/, '专业小组'),
+  groupClause(/兴趣小组/, '兴趣小组'),
+  activityClause(/大型/, '大型社区活动', /中小型/),
+  activityClause(/中小型|小型|^社区活动/, '中小型社区活动'),
+];
+
+interface Figure {
+  readonly said: string;
+  readonly rate: string | null;
+}
+
+const percent = (fraction: number): string => `${roundHalfUp(fraction * 100, 2).toFixed(2)}%`;
+const plain = (value: number): string => String(roundHalfUp(value, 2));
+
+/** The total rows: of each indicator its 合计, or the only zone where a station has one. */
+function totals(station: Station, assessment: Assessment): AssessedIndicator[] {
+  const records = new Set(
+    station.zoneTables.flatMap((table) => {
+      const row = table.total ?? (table.zones.length === 1 ? table.zones[0] : undefined);
+      return row?.indicators ?? [];
+    }),
+  );
+  return assessment.indicators.filter(({ record }) => records.has(record));
+}
+
+function figuresOf(clause: Clause, indicators: readonly AssessedIndicator[]): Figure[] {
+  const own = indicators.filter(({ record, completed }) => {
+    const group = squash(record.group);
+    return completed !== null && clause.group.test(group) && !clause.not?.test(group);
+  });
+  const figures: (Figure & { order: number })[] = [];
+  for (const { record, completed, rate } of own) {
+    const measure = squash(record.measure);
+    const at = clause.measures.findIndex(({ pattern }) => pattern.test(measure));
+    const found = clause.measures[at];
+    // Percentages are bound to counts by what they count, never by position.
+    if (found && completed !== null) {
+      figures.push({ said: found.say(plain(completed)), rate: rate === null ? null : percent(rate), order: at });
+    }
+  }
+  return figures.sort((a, b) => a.order - b.order);
+}
+
+/** Indicators that no published report knows (社区走访 …) keep their own names. */
+function otherFigures(indicators: readonly AssessedIndicator[]): Figure[] {
+  const known = [...VISITS, ...CLAUSES];
+  return indicators.flatMap(({ record, completed, rate }) => {
+    const group = squash(record.group);
+    const isKnown = known.some((clause) => clause.group.test(group) && !clause.not?.test(group));
+    if (isKnown || completed === null) return [];
+    const said = `${record.group}${record.measure === '量' ? '' : record.measure}${plain(completed)}`;
+    return [{ said, rate: rate === null ? null : percent(rate) }];
+  });
+}
+
+/** Counts first, then their percentages in the same order; a count without a target stands alone. */
+function sentence(figures: readonly Figure[]): string[] {
+  const unrated = figures.filter(({ rate }) => rate === null);
+  const rated = figures.filter(({ rate }) => rate !== null);
+  const parts = unrated.map(({ said }) => said);
+  if (rated.length > 0) {
+    const counts = rated.map(({ said }) => said).join('，');
+    const rates = rated.map(({ rate }) => rate).join('，');
+    parts.push(`${counts}，${rated.length > 1 ? '分别' : ''}完成协议指标量的${rates}`);
+  }
+  return parts;
+}
+
+function indicatorParagraph(station: Station, assessment: Assessment): string {
+  const indicators = totals(station, assessment);
+  const clauses = [
+    ...sentence(VISITS.flatMap((clause) => figuresOf(clause, indicators))),
+    ...CLAUSES.flatMap((clause) => sentence(figuresOf(clause, indicators))),
+    ...sentence(otherFigures(indicators)),
+  ];
+  const { staffing, time } = assessment;
+  const opening = staffing ? `评估期末月，社工站有${staffing.finalMonth.total}名社工在岗` : '';
+  const body = [opening, clauses.join('；')].filter(Boolean).join('；');
+  if (body === '') return '';
+  const months = time.period ? `以上数据统计共计${plain(time.period.assessmentMonths)}个考核月份，` : '以上数据';
+  return `${body}。（${months}由社工站提供，各片区完成情况见附件1）`;
+}
+
+function comparison(name: string, required: number | null, actual: number, surplus: number | null): string {
+  if (required === null || surplus === null) return `${name}实到岗${plain(actual)}人次`;
+  const balance = surplus > 0 ? `，超配${plain(surplus)}人次` : surplus < 0 ? `，缺少${plain(-surplus)}人次` : '';
+  return `${name}应到岗${plain(required)}人次，实到岗${plain(actual)}人次${balance}`;
+}
+
+function chineseDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
+}
+
+const STAGES = { midterm: '中期', final: '末期' } as const;
+
+function timeSentence({ time }: Assessment): string {
+  const { agreement, period, stage } = time;
+  if (!period) return '';
+  const span = `${stage ? STAGES[stage] : ''}评估周期为${chineseDate(period.start)}至${chineseDate(period.end)}，共计${plain(period.assessmentMonths)}个考核月份。`;
+  return agreement ? `本协议年度为${chineseDate(agreement.start)}至${chineseDate(agreement.end)}，${span}` : span;
+}
+
+/** Agreed headcount by stage (rule B9), from the required person-months of each month. */
+function headcountSentence({ months }: Staffing, weights: ReadonlyMap<string, number>): string {
+  const stages: { count: number; months: number }[] = [];
+  for (const { month, required } of months) {
+    const weight = weights.get(month) ?? 0;
+    if (required === null || weight === 0) continue;
+    const count = required / weight;
+    const last = stages.at(-1);
+    if (last?.count === count) last.months += weight;
+    else stages.push({ count, months: weight });
+  }
+  if (stages.length === 0) return '';
+  if (stages.length === 1) return `协议要求配备${plain(stages[0]?.count ?? 0)}名社工。`;
+  return `协议要求${stages.map((stage) => `${plain(stage.months)}个月配备${plain(stage.count)}名`).join('、')}社工。`;
+}
+
+function qualifications(staffing: Staffing): string {
+  const month = staffing.months.at(-1)?.month;
+  if (!month) return '';
+  const present = staffing.persons.filter((person) => isInPost(person, month));
+  const held = present.map((person) => squash(person.rows.at(-1)?.qualification ?? ''));
+  const assistants = held.filter((text) => text.includes('助理社会工作师')).length;
+  const full = held.filter((text) => text.includes('社会工作师') && !text.includes('助理')).length;
+  const parts = [full > 0 ? `社会工作师${full}名` : '', assistants > 0 ? `助理社会工作师${assistants}名` : ''];
+  const listed = parts.filter(Boolean).join('、');
+  return listed ? `（${listed}）` : '';
+}
+
+const MINIMUM_RETENTION = 0.8;
+
+function retentionSentence({ retention }: Staffing): string {
+  const steady = `持续稳定在岗社工${retention.steady.length}名`;
+  if (retention.rate === null) return `${steady}。`;
+  const met = retention.rate >= MINIMUM_RETENTION - 1e-9 ? '达到' : '未达到';
+  return `${steady}，稳岗率${percent(retention.rate)}，${met}不低于80%的要求。`;
+}
+
+function experiencedSentence({ personMonths }: Staffing): string {
+  if (personMonths.experienced === 0 || personMonths.total === 0) return '';
+  const share = percent(personMonths.experienced / personMonths.total);
+  return `从业2年以上社工累计到岗${plain(personMonths.experienced)}人次，占总到岗人次的${share}。`;
+}
+
+function staffingParagraph(assessment: Assessment): string {
+  const { staffing, time } = assessment;
+  if (!staffing) return '';
+  const { requiredPersonMonths: required, personMonths: actual, surplus, finalMonth } = staffing;
+  return [
+    timeSentence(assessment),
+    time.period ? headcountSentence(staffing, time.period.weights) : '',
+    `${comparison('社工', required.total, actual.total, surplus.total)}；`,
+    `${comparison('其中持证社工', required.certified, actual.certified, surplus.certified)}。`,
+    `评估期末月在岗社工${finalMonth.total}名，其中持证${finalMonth.certified}名${qualifications(staffing)}、非持证${finalMonth.uncertified}名。`,
+    experiencedSentence(staffing),
+    retentionSentence(staffing),
+  ].join('');
+}
+
+/**
+ * The two paragraphs of an evaluation report that the sheets can fill, in Chinese as the reports are.
+ * Percentages come from the figures, never from typed percent cells; empty where the sheets hold nothing.
+ */
 export function writeParagraphs(station: Station, assessment: Assessment): { indicators: string; staffing: string } {
-  void station;
-  void assessment;
-  return { indicators: '', staffing: '' };
+  return { indicators: indicatorParagraph(station, assessment), staffing: staffingParagraph(assessment) };
 }
