@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { review } from '../../src/report/review';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { differences, indicatorsByTarget } from '../generator/compare';
-import type { ExpectedReport } from '../generator';
-import type { HeadcountModel } from '../generator';
+import type { ExpectedReport, HeadcountModel } from '../generator';
 import { HANDMADE } from '../generator/handmade/workbooks';
 import { writeXlsx } from '../generator/handmade/write-xlsx';
 

@@ -21,6 +21,8 @@ export type ExtraSheet = 'cover' | 'budget' | 'survey' | 'hidden-notes' | 'very-
 export interface LayoutChoices {
   readonly seed: number;
   readonly sheets: 'three' | 'one' | 'split' | 'two';
+  /** Which form comes first. */
+  readonly order: 'official' | 'attendance-first';
   readonly sheetNames: 'official' | 'plain' | 'default' | 'odd';
   readonly extras: readonly ExtraSheet[];
   readonly hiddenForm: boolean;
@@ -116,6 +118,68 @@ const MARK_ORDERS: MarkColumn[][] = [
   ['inPost'],
 ];
 
+/** The official layout in the official spellings: what every choice shrinks to. */
+export const PLAIN_CHOICES: LayoutChoices = {
+  seed: 0,
+  sheets: 'three',
+  order: 'official',
+  sheetNames: 'official',
+  extras: [],
+  hiddenForm: false,
+  top: 0,
+  left: 0,
+  gap: 0,
+  blankRows: 0,
+  blankColumns: 0,
+  hideRows: false,
+  hideColumns: false,
+  notes: false,
+  annexLabel: false,
+  titleMerged: false,
+  titleBreak: 'none',
+  periodIn: 'titles',
+  periodSpelling: 'chinese',
+  periodJoiner: '至',
+  brackets: 'full',
+  otherPeriods: 'rows',
+  headersMerged: true,
+  headerSpaces: 'none',
+  headerLevels: 'two',
+  columnOrder: ['target', 'completed', 'rate'],
+  percentColumn: true,
+  blocks: 1,
+  workersColumn: 'every',
+  zoneSpellings: 'same',
+  totalRow: 'below',
+  totalLabel: '合计',
+  overall: 'row',
+  hours: 'stacked',
+  formulas: true,
+  numbers: ['number'],
+  rates: ['formula'],
+  notApplicable: ['/'],
+  fullMarks: ['√'],
+  halfMarks: [0.5],
+  absentMarks: ['——'],
+  markColumns: ['inPost', 'insured', 'paid'],
+  singleMarkHeader: true,
+  monthSpelling: 'month-year-once',
+  attendanceBlocks: 'one',
+  repeatTitles: true,
+  typeColumn: 'merged',
+  positionColumn: true,
+  contractColumn: 'before',
+  contractSpelling: 'dots',
+  remarkSpelling: 'chinese',
+  subtotalColumn: true,
+  experiencedColumn: true,
+  remarkColumn: true,
+  subtotalRows: true,
+  effectiveRows: true,
+  grandTotal: true,
+  retentionRow: true,
+};
+
 /** One or more of the spellings, the first being the usual one. */
 const some = <T>(list: readonly T[]): fc.Arbitrary<T[]> =>
   fc.oneof(fc.constant(list.slice(0, 1)), fc.subarray([...list], { minLength: 1, maxLength: 3 }));
@@ -123,6 +187,7 @@ const some = <T>(list: readonly T[]): fc.Arbitrary<T[]> =>
 const shape = {
   seed: fc.integer({ min: 0, max: 0x7fffffff }),
   sheets: fc.constantFrom<LayoutChoices['sheets']>('three', 'one', 'split', 'two'),
+  order: fc.constantFrom<LayoutChoices['order']>('official', 'attendance-first'),
   sheetNames: fc.constantFrom<LayoutChoices['sheetNames']>('official', 'plain', 'default', 'odd'),
   extras: fc.subarray<ExtraSheet>(['cover', 'budget', 'survey', 'hidden-notes', 'very-hidden', 'blank']),
   top: fc.integer({ min: 0, max: 6 }),

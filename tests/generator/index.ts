@@ -2,5 +2,6 @@ export { arbitraryCleanLayout, arbitraryLayout, layOut, type Layout } from './la
 export { withCell } from './sheet-draft';
 export type * from './cells';
 export type * from './expected';
-export type { LayoutChoices } from './choices';
+export { PLAIN_CHOICES, type LayoutChoices } from './choices';
+export { buildStation, PLAIN_SHAPE } from './station';
 export type * from './station';

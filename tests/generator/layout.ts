@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { drawAttendanceSheet } from './attendance-sheet';
+import { drawAttendanceSheet, type AttendanceDrawing } from './attendance-sheet';
 import type { LayoutCells } from './cells';
 import { arbitraryChoices, arbitraryCleanChoices, type LayoutChoices } from './choices';
 import { expectedReport, type ExpectedReport } from './expected';
@@ -44,7 +44,6 @@ const SHEET_NAMES: Readonly<Record<LayoutChoices['sheetNames'], Readonly<Record<
 
 /** Which part may share the sheet of an earlier one. */
 function sharesSheet(part: Part, sheets: LayoutChoices['sheets']): boolean {
-  if (part === 'indicators') return false;
   return sheets === 'one' || (sheets === 'two' && part === 'hours');
 }
 
@@ -80,9 +79,11 @@ export function layOut(station: StationModel, asked: LayoutChoices): Layout {
       ? () => newPen(`${SHEET_NAMES[choices.sheetNames][part]}（${sheets.length + 1}）`)
       : null;
 
+  const drawAttendance = (): AttendanceDrawing => drawAttendanceSheet(penFor('attendance'), continued('attendance'));
+  const early = choices.order === 'attendance-first' ? drawAttendance() : null;
   const indicators = drawIndicatorSheet(penFor('indicators'), continued('indicators'));
   const hourItems = station.hours.length > 0 ? drawHoursSheet(penFor('hours')) : [];
-  const attendance = drawAttendanceSheet(penFor('attendance'), continued('attendance'));
+  const attendance = early ?? drawAttendance();
   if (choices.hideRows) for (const pen of pens) hideSomeRow(pen);
   const official = sheets[random.integer(0, sheets.length - 1)];
   if (choices.hiddenForm && official && sheets.length > 1) official.visibility = 'hidden';

@@ -128,6 +128,26 @@ export interface StationShape {
   readonly headcountGiven: boolean;
 }
 
+/** A small station without surprises, to start fixed cases from. */
+export const PLAIN_SHAPE: StationShape = {
+  seed: 1,
+  clean: false,
+  zones: 2,
+  zoneNaming: 'digit-behind',
+  groups: 4,
+  overall: 3,
+  hours: 3,
+  months: 3,
+  startDay: 1,
+  halfLastMonth: false,
+  agreementLead: 0,
+  shortAgreement: false,
+  certified: 3,
+  uncertified: 2,
+  returner: false,
+  headcountGiven: false,
+};
+
 const shapeArbitrary = (clean: boolean): fc.Arbitrary<StationShape> =>
   fc.record({
     seed: fc.integer({ min: 0, max: 0x7fffffff }),

@@ -223,7 +223,7 @@ function nineZones(): OfficeWorkbook {
     const [first, last] = [columnName(column), columnName(column + 2)];
     staff.merge(`${first}14:${last}14 ${first}19:${last}19 ${first}20:${last}20`);
   }
-  staff.width('A:6 B:5 C:9 D:13 E:18 F:13 G-AP:4.6 AQ:7 AR:12 AS:20').height('2:26 6:40 20:30 21:30');
+  staff.width('A:6 B:5 C:9 D:13 E:18 F:21 G-AP:4.6 AQ:7 AR:12 AS:20').height('2:26 6:40 20:30 21:30');
   return { sheets: [sheet, hours, staff], application: 'Microsoft Excel', sharedStrings: true };
 }
 
@@ -304,7 +304,7 @@ function halfFirstMonth(): OfficeWorkbook {
     .merge('A12:E12 F12:AD12');
   staff
     .width('A:6 B:9 C:11 D:15 E:12 F-AA:5.5 AB:8 AC:13 AD:14')
-    .height('1:26 2:34 5:28 6:28 7:28 8:28 9:28 10:28 12:28');
+    .height('1:26 2:34 4:28 5:28 6:28 7:28 8:28 9:28 10:28 12:28');
   return { sheets: [sheet, hours, staff], application: 'LibreOffice', sharedStrings: true };
 }
 
@@ -385,7 +385,7 @@ function oneSheet(): OfficeWorkbook {
     .lines('C43', 'body', `总计||||||${monthSums('I', [3, 3.5, 4, 4, 3, 3], 1, count(39, 42))}|=SUM(O39:O42) → 20.5|`)
     .merge('C43:H43');
   sheet.lines('C45', 'note', '填表人：　　　　　　　审核人：　　　　　　　填表日期：').merge('C45:P45');
-  sheet.width('A:2 B:2 C:15 D:11 E:10 F:11 G:14 H:17 I-N:6 O:9 P:16').height('5:44 27:44 6:20 31:30 35:26 38:30');
+  sheet.width('A:2 B:2 C:15 D:11 E:10 F:11 G:14 H:17 I-N:6 O:9 P:16').height('5:44 27:44 6:20 28:28 31:30 35:26 38:30');
   return { sheets: [cover, sheet], application: 'Microsoft Excel', sharedStrings: false };
 }
 
@@ -449,7 +449,7 @@ function dirtySpellings(): OfficeWorkbook {
     '0.5|0|2025/7/21入职',
   );
   staff.lines('A10', 'body', '社工站稳岗率|||||66.67%');
-  staff.width('A:8 B:5 C:9 D:12 E:18 F:16 G-U:5.5 V:9 W:14 X:14').height('5:30 6:30 7:30 8:30 9:30');
+  staff.width('A:8 B:5 C:9 D:12 E:18 F:16 G-U:5.5 V:9 W:14 X:14').height('4:30 5:30 6:30 7:30 8:30 9:30 10:30');
   return { sheets: [sheet, hours, staff], application: 'openpyxl', sharedStrings: false };
 }
 
