@@ -1,7 +1,8 @@
 import { checkWorkbook, highlightFindings, writeSummary, type Written } from '../report/actions';
 import { review, type Review, type ReviewOptions } from '../report/review';
-import { success, type Host, type HostResult } from '../workbook/host';
+import type { Host, HostResult } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { saveParameters } from './save-parameters';
 
 /** What the pane can do with a workbook: the same functions that ribbon and command line use. */
 export interface PaneActions {
@@ -10,7 +11,7 @@ export interface PaneActions {
   check(host: Host, options: ReviewOptions): Promise<HostResult<Review>>;
   highlight(host: Host, options: ReviewOptions): Promise<HostResult<Written>>;
   writeSummary(host: Host, options: ReviewOptions): Promise<HostResult<Written>>;
-  /** Writes the parameters to the summary sheet's input cells; null where there is no such sheet yet. */
+  /** Writes the parameters to the summary sheet's input cells; null where none can hold them yet. */
   saveParameters(host: Host, options: ReviewOptions): Promise<HostResult<Review | null>>;
 }
 
@@ -20,5 +21,5 @@ export const defaultActions: PaneActions = {
   check: checkWorkbook,
   highlight: highlightFindings,
   writeSummary,
-  saveParameters: () => Promise.resolve(success(null)),
+  saveParameters,
 };

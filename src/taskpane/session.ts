@@ -89,7 +89,7 @@ export class Session {
       'summary',
       () => this.options.actions.writeSummary(this.host, this.reviewOptions()),
       ({ review, outcome }) => {
-        this.dispatch({ type: 'reviewed', review, pending: outcome ? null : this.state.pending });
+        this.dispatch({ type: 'reviewed', review, pending: null });
         this.finish('summaryWritten', outcome);
       },
     );
@@ -207,9 +207,8 @@ export class Session {
     );
   }
 
-  /** Without an outcome nothing was written, because there is no official sheet: the view says so. */
-  private finish(kind: 'highlighted' | 'cleared' | 'summaryWritten', outcome: ApplyOutcome | null): void {
-    if (outcome) this.report({ kind, protectedSheets: outcome.protectedSheets });
+  private finish(kind: 'highlighted' | 'cleared' | 'summaryWritten', { protectedSheets }: ApplyOutcome): void {
+    this.report({ kind, protectedSheets });
   }
 
   private reviewOptions(): ReviewOptions {

@@ -1,0 +1,87 @@
+import type { ReviewOptions } from '../../src/report/review';
+import type { PaneActions } from '../../src/taskpane/pane-actions';
+import { failure, success, type Host, type HostProblemCode } from '../../src/workbook/host';
+import { formatArea } from '../../src/workbook/address';
+import { reviewOf } from './fixture';
+
+/** A workbook that notes what it is asked for. */
+export class FakeHost implements Host {
+  capabilities: Host['capabilities'] = {
+    read: { supported: true },
+    charts: { supported: true },
+    pageLayout: { supported: true },
+  };
+  readonly visited: string[] = [];
+  private listener: () => void = () => undefined;
+
+  read: Host['read'] = () => Promise.resolve(failure('unknown'));
+  apply: Host['apply'] = () => Promise.resolve(failure('unknown'));
+  clearHighlights: Host['clearHighlights'] = () => Promise.resolve(success({ protectedSheets: [] }));
+  goTo: Host['goTo'] = (area) => {
+    this.visited.push(formatArea(area));
+    return Promise.resolve(success(undefined));
+  };
+  onChange(listener: () => void): () => void {
+    this.listener = listener;
+    return () => {
+      this.listener = () => undefined;
+    };
+  }
+
+  /** Somebody edits the workbook. */
+  change(): void {
+    this.listener();
+  }
+}
+
+/** Single actions may be replaced in the course of a test. */
+type Replaceable = { -readonly [Name in keyof PaneActions]: PaneActions[Name] };
+
+export interface FakeActions extends Replaceable {
+  /** Options of every call, by action. */
+  readonly calls: [name: string, options: ReviewOptions][];
+}
+
+/** Actions that succeed with the fixture; single ones can be replaced. */
+export function fakeActions(replaced: Partial<PaneActions> = {}): FakeActions {
+  const calls: FakeActions['calls'] = [];
+  const reviewed = (options: ReviewOptions) => reviewOf(undefined, options.parameters);
+  const written = (options: ReviewOptions) => success({ review: reviewed(options), outcome: { protectedSheets: [] } });
+  return {
+    calls,
+    review: (_, options) => {
+      calls.push(['review', options]);
+      return reviewed(options);
+    },
+    check: (_, options) => {
+      calls.push(['check', options]);
+      return Promise.resolve(success(reviewed(options)));
+    },
+    highlight: (_, options) => {
+      calls.push(['highlight', options]);
+      return Promise.resolve(written(options));
+    },
+    writeSummary: (_, options) => {
+      calls.push(['writeSummary', options]);
+      return Promise.resolve(written(options));
+    },
+    saveParameters: (_, options) => {
+      calls.push(['saveParameters', options]);
+      return Promise.resolve(success(reviewed(options)));
+    },
+    ...replaced,
+  };
+}
+
+export function failing(code: HostProblemCode, detail = ''): () => Promise<ReturnType<typeof failure>> {
+  return () => Promise.resolve(failure(code, detail));
+}
+
+/** A promise that is settled by hand. */
+export function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,210 @@
+import type { Finding } from '../../src/report/report';
+import type { Review } from '../../src/report/review';
+import { Session } from '../../src/taskpane/session';
+import { setAsideFor } from '../../src/taskpane/set-aside';
+import { success, type HostResult } from '../../src/workbook/host';
+import { deferred, failing, fakeActions, FakeHost, type FakeActions } from './fakes';
+import { findings, reviewOf } from './fixture';
+
+function findingOf(rule: string): Finding {
+  const found = findings.find((finding) => finding.rule === rule);
+  if (!found) throw new Error(`The fixture has no ${rule}`);
+  return found;
+}
+
+function start(actions: FakeActions = fakeActions()): { session: Session; host: FakeHost; actions: FakeActions } {
+  const host = new FakeHost();
+  const session = new Session(host, { file: 'a.xlsx', language: 'zh-CN', actions });
+  session.watch();
+  return { session, host, actions };
+}
+
+const names = (actions: FakeActions): string[] => actions.calls.map(([name]) => name);
+
+describe('checking', () => {
+  it('keeps the review', async () => {
+    const { session } = start();
+    await session.check();
+    expect(session.getState().review?.report.station).toBe('广州市太平镇社工站');
+    expect(session.getState().running).toBeNull();
+  });
+
+  it('runs once when the button is pressed twice', async () => {
+    const { session, actions } = start();
+    await Promise.all([session.check(), session.check(), session.writeSummary()]);
+    expect(names(actions)).toEqual(['check']);
+  });
+
+  it('shows progress only after 300 ms', async () => {
+    jest.useFakeTimers();
+    try {
+      const { promise, resolve } = deferred<HostResult<Review>>();
+      const { session } = start(fakeActions({ check: () => promise }));
+      const check = session.check();
+      await jest.advanceTimersByTimeAsync(299);
+      expect(session.getState()).toMatchObject({ running: 'check', slow: false });
+      await jest.advanceTimersByTimeAsync(1);
+      expect(session.getState()).toMatchObject({ running: 'check', slow: true });
+      resolve(success(reviewOf()));
+      await check;
+      expect(session.getState()).toMatchObject({ running: null, slow: false });
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('tells the problem, keeps the review of before, and tries the same again', async () => {
+    const actions = fakeActions();
+    const { session } = start(actions);
+    await session.check();
+    const { highlight } = actions;
+    actions.highlight = failing('cell-edit-mode');
+    await session.highlight();
+    expect(session.getState().problem).toEqual({ task: 'highlight', problem: { code: 'cell-edit-mode', detail: '' } });
+    expect(session.getState().review).not.toBeNull();
+    actions.highlight = highlight;
+    await session.retry();
+    expect(session.getState()).toMatchObject({ problem: null, outcome: { kind: 'highlighted' } });
+  });
+
+  it('turns an exception into a problem that names no contents', async () => {
+    const throwing = () => Promise.reject(new TypeError('张三 of cell B7'));
+    const { session } = start(fakeActions({ check: throwing }));
+    await session.check();
+    expect(session.getState().problem?.problem).toEqual({ code: 'unknown', detail: 'TypeError' });
+  });
+
+  it('is stale after the workbook changed, until the next check', async () => {
+    const { session, host } = start();
+    host.change();
+    expect(session.getState().stale).toBe(false);
+    await session.check();
+    host.change();
+    expect(session.getState().stale).toBe(true);
+    await session.check();
+    expect(session.getState().stale).toBe(false);
+  });
+
+  it('shows the same snapshot in another language without reading again', async () => {
+    const { session, actions } = start();
+    await session.check();
+    session.setLanguage('en-US');
+    expect(actions.calls.at(-1)).toEqual(['review', expect.objectContaining({ language: 'en-US' })]);
+  });
+});
+
+describe('going to cells', () => {
+  it('carries out the last of several requests', async () => {
+    const { session, host } = start();
+    await Promise.all([session.goTo("'附件2'!F37"), session.goTo("'附件2'!G43"), session.goTo("'附件1-1'!B9")]);
+    expect(host.visited).toEqual(["'附件1-1'!B9"]);
+  });
+
+  it('refuses what is no address', async () => {
+    const { session } = start();
+    await session.goTo('nowhere');
+    expect(session.getState().problem?.problem.code).toBe('not-found');
+  });
+
+  it('leaves the message of the action before in place', async () => {
+    const { session } = start();
+    await session.highlight();
+    await session.goTo("'附件2'!F37");
+    expect(session.getState().outcome).toMatchObject({ kind: 'highlighted' });
+  });
+});
+
+describe('parameters', () => {
+  it('are shown while typed and saved once, when the field is left', async () => {
+    const { session, actions } = start();
+    await session.check();
+    session.edit({ scores: { purchaser: 1 } });
+    session.edit({ scores: { purchaser: 19 } });
+    expect(session.getState().review?.parameters).toEqual({ scores: { purchaser: 19 } });
+    await session.commit();
+    await session.commit();
+    expect(names(actions)).toEqual(['check', 'review', 'review', 'saveParameters']);
+    expect(session.getState()).toMatchObject({ pending: null, outcome: { kind: 'saved' } });
+  });
+
+  it('stay in the pane, and go along with the summary, while there is no sheet for them', async () => {
+    const { session, actions } = start(fakeActions({ saveParameters: () => Promise.resolve(success(null)) }));
+    await session.check();
+    session.edit({ stage: 'final' });
+    await session.commit();
+    expect(session.getState()).toMatchObject({ pending: { stage: 'final' }, outcome: { kind: 'kept' } });
+    await session.writeSummary();
+    expect(actions.calls.at(-1)).toEqual(['writeSummary', expect.objectContaining({ parameters: { stage: 'final' } })]);
+    expect(session.getState().pending).toBeNull();
+  });
+
+  it('are saved before the summary when both are asked for at once', async () => {
+    const { session, actions } = start();
+    await session.check();
+    session.edit({ stage: 'final' });
+    await Promise.all([session.commit(), session.writeSummary()]);
+    expect(names(actions).slice(-2)).toEqual(['saveParameters', 'writeSummary']);
+  });
+
+  it('go back by one step', async () => {
+    const { session, actions } = start();
+    await session.check();
+    session.edit({ scores: { purchaser: 20 } });
+    await session.commit();
+    session.edit({ scores: { purchaser: 2 } });
+    await session.commit();
+    await session.undo();
+    expect(actions.calls.at(-1)).toEqual([
+      'saveParameters',
+      expect.objectContaining({ parameters: { scores: { purchaser: 20 } } }),
+    ]);
+    expect(session.getState()).toMatchObject({ undo: null, outcome: { kind: 'undone' } });
+  });
+
+  it('that were typed during a save win over what comes back', async () => {
+    const { promise, resolve } = deferred<HostResult<Review | null>>();
+    const { session } = start(fakeActions({ saveParameters: () => promise }));
+    await session.check();
+    session.edit({ scores: { purchaser: 1 } });
+    const saved = session.commit();
+    await Promise.resolve();
+    session.edit({ scores: { purchaser: 12 } });
+    resolve(success(reviewOf(undefined, { scores: { purchaser: 1 } })));
+    await saved;
+    expect(session.getState().review?.parameters).toEqual({ scores: { purchaser: 12 } });
+  });
+});
+
+describe('setting aside', () => {
+  it('holds until the cell changes', async () => {
+    const { session } = start();
+    await session.check();
+    const finding = findingOf('zone-workers-total');
+    session.setAside(finding, '已核实');
+    const { setAside, review } = session.getState();
+    if (!review) throw new Error('no review');
+    expect(setAsideFor(finding, setAside, review.snapshot)?.reason).toBe('已核实');
+    const [sheet] = review.snapshot.sheets;
+    if (!sheet) throw new Error('no sheet');
+    const edited = { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, value: 15 })) };
+    expect(setAsideFor(finding, setAside, { ...review.snapshot, sheets: [edited] })).toBeUndefined();
+  });
+
+  it('never hides a veto', async () => {
+    const { session } = start();
+    await session.check();
+    const veto = findingOf('contract-ended');
+    session.setAside(veto, '没事');
+    const { setAside, review } = session.getState();
+    if (!review) throw new Error('no review');
+    expect(setAsideFor(veto, setAside, review.snapshot)).toBeUndefined();
+  });
+
+  it('is taken back', async () => {
+    const { session } = start();
+    await session.check();
+    session.setAside(findingOf('rate-rounded'), '一位小数');
+    session.restore(findingOf('rate-rounded'));
+    expect(session.getState().setAside).toEqual([]);
+  });
+});
