@@ -1,14 +1,363 @@
-import type { ParameterProblem, Parameters } from '../assessment/parameters';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import {
+  MANUAL_VETOES,
+  parseParameters,
+  type HeadcountEntry,
+  type ParameterProblem,
+  type Parameters,
+  type PartyScore,
+} from '../assessment/parameters';
+import { DEFAULT_SCHEME, findScheme, SCHEMES, type Scheme } from '../assessment/schemes';
+import { dateFromSerial, daysBetween, firstDay, monthOfDate, type IsoDate } from '../forms/calendar';
+import { readMonthHeader } from '../forms/months';
+import { textOf } from '../forms/text';
+import { zoneKey } from '../forms/zone-names';
+import { formatCell, parseReference, type CellRef } from '../workbook/address';
+import type { InputWrite, Plan } from '../workbook/plan';
+import { SheetIndex } from '../workbook/sheet-index';
+import type { Cell, CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Review } from './review';
+
+/** Defined names of the input cells that stand for themselves. */
+export const INPUT = {
+  stage: 'Review_Stage',
+  scheme: 'Review_Scheme',
+  expectedProgress: 'Review_ExpectedProgress',
+  headcount: 'Review_Headcount',
+  filledBy: 'Review_FilledBy',
+  filledOn: 'Review_FilledOn',
+  /** Labels beside the marks that are given zone by zone. */
+  zones: 'Review_Zones',
+} as const;
+
+export function scoreName(party: string, item?: string): string {
+  return item === undefined ? `Review_Score_${party}` : `Review_Score_${party}_${item}`;
+}
+
+export function vetoName(key: string): string {
+  return `Review_Veto_${key}`;
+}
+
+export const STAGE_WORDS = { midterm: '中期', final: '末期' } as const;
+export const YES = '是';
+export const NO = '否';
+
+export type InputProblem = ParameterProblem & { readonly cell: string };
+export type InputValue = number | string | null;
 
 export interface InputsRead {
   readonly parameters: Parameters;
   /** Input cells whose value cannot be used; that input counts as not given. */
-  readonly problems: readonly (ParameterProblem & { readonly cell: string })[];
+  readonly problems: readonly InputProblem[];
+}
+
+/** The scheme in force. */
+export function schemeOf(parameters: Parameters): Scheme | undefined {
+  return findScheme(parameters.scheme ?? DEFAULT_SCHEME);
+}
+
+/** Day → date serial of the workbook. */
+export function serialOf(date: IsoDate, date1904: boolean): number {
+  return daysBetween('1899-12-30' as IsoDate, date) - (date1904 ? 1462 : 0);
+}
+
+interface InputCell {
+  readonly ref: CellRef;
+  readonly cell: Cell | undefined;
+}
+
+/** Input cells by their defined names. */
+export class InputCells {
+  private readonly areas = new Map<string, ReturnType<typeof parseReference>>();
+  private readonly sheets = new Map<string, SheetIndex>();
+
+  constructor(private readonly snapshot: WorkbookSnapshot) {
+    for (const { name, refersTo } of snapshot.names) this.areas.set(name.toLowerCase(), parseReference(refersTo));
+  }
+
+  /** The cells of a name, row by row; none where there is no such name. */
+  of(name: string): InputCell[] {
+    const area = this.areas.get(name.toLowerCase());
+    const sheet = area && this.sheet(area.sheet);
+    if (!area || !sheet) return [];
+    const cells: InputCell[] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        cells.push({ ref: sheet.ref(row, column), cell: sheet.at(row, column) });
+      }
+    }
+    return cells;
+  }
+
+  private sheet(name: string): SheetIndex | undefined {
+    const known = this.sheets.get(name);
+    if (known) return known;
+    const sheet = this.snapshot.sheets.find((candidate) => candidate.name === name);
+    if (!sheet) return undefined;
+    const index = new SheetIndex(sheet);
+    this.sheets.set(name, index);
+    return index;
+  }
+}
+
+function valueOf({ cell }: InputCell): CellValue {
+  const value = cell?.value ?? null;
+  return typeof value === 'string' && value.trim() === '' ? null : value;
+}
+
+/** One value on its way into the parameters. */
+interface Entry {
+  readonly keys: readonly string[];
+  readonly value: unknown;
+  readonly input: InputCell;
+}
+
+function nest(keys: readonly string[], value: unknown): unknown {
+  return keys.reduceRight((inner, key) => ({ [key]: inner }), value);
+}
+
+/** Puts an entry into a tree of plain objects. */
+function place(target: Record<string, unknown>, keys: readonly string[], value: unknown): void {
+  const [key, ...rest] = keys;
+  if (key === undefined) return;
+  if (rest.length === 0) {
+    target[key] = value;
+    return;
+  }
+  const inner = target[key];
+  const branch: Record<string, unknown> = typeof inner === 'object' && inner !== null ? { ...inner } : {};
+  place(branch, rest, value);
+  target[key] = branch;
 }
 
 /** Reads the input cells of the summary sheet by their defined names; a workbook without that sheet has none. */
 export function readInputs(snapshot: WorkbookSnapshot): InputsRead {
-  void snapshot;
-  return { parameters: {}, problems: [] };
+  return new InputReader(snapshot).read();
+}
+
+class InputReader {
+  private readonly cells: InputCells;
+  private readonly problems: InputProblem[] = [];
+  private scheme: Scheme | undefined = findScheme(DEFAULT_SCHEME);
+
+  constructor(private readonly snapshot: WorkbookSnapshot) {
+    this.cells = new InputCells(snapshot);
+  }
+
+  read(): InputsRead {
+    const tree: Record<string, unknown> = {};
+    const accept = (entries: readonly Entry[]): boolean => {
+      const good = entries.filter((entry) => this.isUsable(entry));
+      for (const { keys, value } of good) place(tree, keys, value);
+      return good.length > 0;
+    };
+    const scheme = this.readScheme();
+    if (scheme) tree['scheme'] = scheme.id;
+    accept([
+      ...this.stage(),
+      ...this.single(INPUT.expectedProgress, ['expectedProgress'], (value) => value),
+      ...this.single(INPUT.filledBy, ['filledBy'], (value) => textOf(value)),
+      ...this.single(INPUT.filledOn, ['filledOn'], (value) => this.dayText(value)),
+      ...MANUAL_VETOES.flatMap((veto) => this.single(vetoName(veto), ['vetoes', veto], yesOrNo)),
+    ]);
+    for (const party of this.scheme?.parties ?? []) {
+      const isWhole = accept(this.single(scoreName(party.key), ['scores', party.key], (value) => value));
+      // A party's own mark wins over its items.
+      if (!isWhole) accept(this.items(party));
+    }
+    const headcount = this.headcount();
+    if (headcount.length > 0) tree['headcount'] = headcount;
+    const parsed = parseParameters(tree);
+    return { parameters: parsed.ok ? parsed.value : {}, problems: this.problems };
+  }
+
+  /** Each input is checked by itself, so that a bad one loses no other. */
+  private isUsable({ keys, value, input }: Entry): boolean {
+    const inScheme = { scheme: this.scheme?.id };
+    const parsed = parseParameters({ ...inScheme, ...(nest(keys, value) as object) });
+    if (parsed.ok) return true;
+    const [problem] = parsed.problems;
+    if (problem) this.problems.push({ ...problem, ...this.range(keys), cell: formatCell(input.ref) });
+    return false;
+  }
+
+  /** Both ends of what is allowed, also where the value is no number at all. */
+  private range([first, party, item]: readonly string[]): { minimum: number; maximum: number } | object {
+    if (first === 'expectedProgress') return { minimum: 0, maximum: 1 };
+    const found = first === 'scores' ? this.scheme?.parties.find(({ key }) => key === party) : undefined;
+    const full = item === undefined ? found?.full : found?.items.find(({ key }) => key === item)?.full;
+    return full === undefined ? {} : { minimum: 0, maximum: full };
+  }
+
+  private single(name: string, keys: readonly string[], convert: (value: CellValue) => unknown): Entry[] {
+    return this.cells.of(name).flatMap((input) => {
+      const value = valueOf(input);
+      return value === null ? [] : [{ keys, value: convert(value), input }];
+    });
+  }
+
+  private stage(): Entry[] {
+    const stages = Object.entries(STAGE_WORDS);
+    return this.single(INPUT.stage, ['stage'], (value) => {
+      const text = textOf(value).trim();
+      return stages.find(([key, word]) => text === key || text.startsWith(word))?.[0] ?? text;
+    });
+  }
+
+  private readScheme(): Scheme | null {
+    const [input] = this.cells.of(INPUT.scheme);
+    const text = input ? textOf(valueOf(input)).trim() : '';
+    if (!input || text === '') return null;
+    const scheme = SCHEMES.find(({ id, label }) => text === id || text === label.zh);
+    if (scheme) this.scheme = scheme;
+    else {
+      const choices = SCHEMES.map(({ label }) => label.zh);
+      this.problems.push({ path: 'scheme', reason: 'choice', choices, cell: formatCell(input.ref) });
+    }
+    return scheme ?? null;
+  }
+
+  private items(party: Scheme['parties'][number]): Entry[] {
+    const zones = this.cells.of(INPUT.zones).map((input) => textOf(valueOf(input)).trim());
+    return party.items.flatMap((item) => {
+      const keys = ['scores', party.key, item.key];
+      const inputs = this.cells.of(scoreName(party.key, item.key));
+      return inputs.flatMap((input, index): Entry[] => {
+        const value = valueOf(input);
+        if (value === null) return [];
+        return [{ keys: item.perZone ? [...keys, zones[index] ?? String(index + 1)] : keys, value, input }];
+      });
+    });
+  }
+
+  private dayText(value: CellValue): string {
+    const date = typeof value === 'number' ? dateFromSerial(value, this.snapshot.date1904) : null;
+    return date ?? textOf(value);
+  }
+
+  /** Rows of month and count, in whatever order they were typed. */
+  private headcount(): HeadcountEntry[] {
+    const entries: { entry: HeadcountEntry; from: InputCell; path: string }[] = [];
+    for (const [from, count, index] of pairs(this.cells.of(INPUT.headcount))) {
+      if (valueOf(from) === null && valueOf(count) === null) continue;
+      const parsed = parseParameters({ headcount: [{ from: this.month(from), count: valueOf(count) }] });
+      if (parsed.ok) {
+        for (const entry of parsed.value.headcount ?? []) entries.push({ entry, from, path: `headcount.${index}` });
+        continue;
+      }
+      for (const problem of parsed.problems) {
+        const path = problem.path.replace('headcount.0', `headcount.${index}`);
+        const cell = formatCell((path.endsWith('.count') ? count : from).ref);
+        this.problems.push({ ...problem, path, cell });
+      }
+    }
+    const distinct = entries.filter(({ entry, from, path }, index) => {
+      const isFirst = entries.findIndex((other) => other.entry.from === entry.from) === index;
+      if (!isFirst) this.problems.push({ path: `${path}.from`, reason: 'order', cell: formatCell(from.ref) });
+      return isFirst;
+    });
+    return distinct.map(({ entry }) => entry).sort((a, b) => (a.from < b.from ? -1 : 1));
+  }
+
+  /** A date, or a month typed as text: 2024-09, 2024年9月, 2024.9. */
+  private month({ cell }: InputCell): unknown {
+    if (!cell) return null;
+    if (typeof cell.value === 'number') {
+      const date = cell.value > FIRST_PLAUSIBLE_DATE ? dateFromSerial(cell.value, this.snapshot.date1904) : null;
+      return date ? monthOfDate(date) : cell.value;
+    }
+    const header = readMonthHeader(cell, this.snapshot.date1904);
+    return header?.year ? `${header.year}-${String(header.month).padStart(2, '0')}` : textOf(cell.value);
+  }
+}
+
+/** Smaller numbers in a month's cell are a slip (2024.09), not a date of the 1980s or before. */
+export const FIRST_PLAUSIBLE_DATE = 30_000;
+
+function yesOrNo(value: CellValue): unknown {
+  const text = textOf(value).trim();
+  if (text === YES || value === true) return true;
+  return text === NO || value === false ? false : text;
+}
+
+function* pairs(cells: readonly InputCell[]): Generator<readonly [InputCell, InputCell, number]> {
+  for (let index = 0; index + 1 < cells.length; index += 2) {
+    const [first, second] = [cells[index], cells[index + 1]];
+    if (first && second) yield [first, second, index / 2];
+  }
+}
+
+function markOf(score: PartyScore | undefined, item: string): number | { readonly [zone: string]: number } | undefined {
+  return typeof score === 'object' ? score[item] : undefined;
+}
+
+/**
+ * What stands in the input cells of these parameters, by defined name. Names that the parameters say nothing about,
+ * because the scheme has no such party or the party's own mark is given, are left out.
+ */
+export function inputValues(
+  parameters: Parameters,
+  zones: readonly string[],
+  date1904: boolean,
+): ReadonlyMap<string, readonly InputValue[]> {
+  const { stage, expectedProgress, scores, headcount = [], vetoes, filledBy, filledOn } = parameters;
+  const scheme = schemeOf(parameters);
+  const values = new Map<string, readonly InputValue[]>([
+    [INPUT.stage, [stage ? STAGE_WORDS[stage] : null]],
+    [INPUT.scheme, [scheme?.label.zh ?? null]],
+    [INPUT.expectedProgress, [expectedProgress ?? null]],
+    [INPUT.filledBy, [filledBy ?? null]],
+    [INPUT.filledOn, [filledOn ?? null]],
+    [INPUT.headcount, headcount.flatMap(({ from, count }) => [serialOf(firstDay(from), date1904), count])],
+  ]);
+  for (const party of scheme?.parties ?? []) {
+    const score = scores?.[party.key];
+    values.set(scoreName(party.key), [typeof score === 'number' ? score : null]);
+    if (typeof score === 'number') continue;
+    for (const item of party.items) {
+      const mark = markOf(score, item.key);
+      const marks = item.perZone ? zones.map((zone) => zoneMark(mark, zone)) : [typeof mark === 'number' ? mark : null];
+      values.set(scoreName(party.key, item.key), marks);
+    }
+  }
+  for (const veto of MANUAL_VETOES) {
+    const given = vetoes?.[veto];
+    values.set(vetoName(veto), [given === undefined ? null : given ? YES : NO]);
+  }
+  return values;
+}
+
+function zoneMark(mark: ReturnType<typeof markOf>, zone: string): number | null {
+  if (typeof mark !== 'object') return null;
+  const key = zoneKey(zone);
+  return mark[zone] ?? Object.entries(mark).find(([name]) => zoneKey(name) === key)?.[1] ?? null;
+}
+
+/** Zones as somebody named them in the parameters, for marks that are given zone by zone. */
+export function zonesOfParameters({ scores }: Parameters): string[] {
+  const marks = Object.values(scores ?? {}).flatMap((score) => (typeof score === 'object' ? Object.values(score) : []));
+  return [...new Set(marks.flatMap((mark) => (typeof mark === 'object' ? Object.keys(mark) : [])))];
+}
+
+/**
+ * Writes parameters into the input cells of the summary sheet. Null where there is no such sheet, or where it has no
+ * room for all of them (more headcounts, other zones): then the sheet is to be written anew.
+ */
+export function planInputs(review: Review, parameters: Parameters): Plan | null {
+  const { snapshot, inputProblems } = review;
+  const cells = new InputCells(snapshot);
+  const zones = cells.of(INPUT.zones).map((input) => textOf(valueOf(input)).trim());
+  const keys = new Set(zones.map(zoneKey));
+  if (zonesOfParameters(parameters).some((zone) => !keys.has(zoneKey(zone)))) return null;
+  const unusable = new Set(inputProblems.map(({ cell }) => cell));
+  const inputs: InputWrite[] = [];
+  for (const [name, values] of inputValues(parameters, zones, snapshot.date1904)) {
+    const targets = cells.of(name);
+    if (values.slice(targets.length).some((value) => value !== null)) return null;
+    targets.forEach(({ ref }, index) => {
+      const value = values[index] ?? null;
+      // What could not be read stays in sight until it is replaced.
+      if (value !== null || !unusable.has(formatCell(ref))) inputs.push({ cell: ref, value });
+    });
+  }
+  return inputs.length > 0 ? { inputs } : null;
 }

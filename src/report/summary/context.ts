@@ -1,0 +1,71 @@
+import { formatCell } from '../../workbook/address';
+import { zoneKey } from '../../forms/zone-names';
+import { InputCells, inputValues, zonesOfParameters, type InputValue } from '../inputs';
+import type { Review } from '../review';
+import { text, type Content, type InputRule, type SheetBuilder } from './sheet-builder';
+import { STYLE } from './styles';
+import type { CellStyle } from '../../workbook/plan';
+
+/** What every section works with. */
+export interface SummaryContext {
+  readonly review: Review;
+  /** The strip that is printed. */
+  readonly page: SheetBuilder;
+  /** The strip beside it, where formulas have their intermediate figures. */
+  readonly ledger: SheetBuilder;
+  readonly inputs: SummaryInputs;
+  readonly madeOn: string;
+}
+
+/** What is to stand in the input cells: the parameters in force, and what somebody typed that they cannot hold. */
+export class SummaryInputs {
+  readonly zones: readonly string[];
+  private readonly values: ReadonlyMap<string, readonly InputValue[]>;
+  private readonly old: InputCells;
+  private readonly unusable: ReadonlySet<string>;
+
+  constructor(review: Review) {
+    this.zones = zonesOf(review);
+    this.values = inputValues(review.parameters, this.zones, review.snapshot.date1904);
+    this.old = new InputCells(review.snapshot);
+    this.unusable = new Set(review.inputProblems.map(({ cell }) => cell));
+  }
+
+  /** How many cells a name's values fill. */
+  count(name: string): number {
+    return this.values.get(name)?.length ?? 0;
+  }
+
+  value(name: string, index = 0): InputValue {
+    return this.values.get(name)?.[index] ?? this.kept(name, index);
+  }
+
+  /** The input cell that carries a name by itself. */
+  cell(name: string, rule?: InputRule, style: CellStyle = STYLE.input): Content {
+    return { ...this.part(name, 0, rule, style), name };
+  }
+
+  /** One cell of a name that covers several. */
+  part(name: string, index: number, rule?: InputRule, style: CellStyle = STYLE.input): Content {
+    return { ...text(this.value(name, index), style), ...(rule && { rule }) };
+  }
+
+  /** A value that could not be used stays in sight; so does one that the scheme in force has no place for. */
+  private kept(name: string, index: number): InputValue {
+    const before = this.old.of(name)[index];
+    const value = before?.cell?.value ?? null;
+    if (!before || (typeof value !== 'number' && typeof value !== 'string')) return null;
+    return !this.values.has(name) || this.unusable.has(formatCell(before.ref)) ? value : null;
+  }
+}
+
+/** Zones whose quality is scored, as somebody named them in the parameters, otherwise as the sheets do. */
+function zonesOf({ station, parameters }: Review): string[] {
+  const given = new Map(zonesOfParameters(parameters).map((name) => [zoneKey(name), name]));
+  const zones = new Map<string, string>();
+  for (const { key, name } of station.zoneTables.flatMap((table) => table.zones)) {
+    zones.set(key, given.get(key) ?? name);
+  }
+  for (const [key, name] of given) zones.set(key, name);
+  return [...zones.values()];
+}

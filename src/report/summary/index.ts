@@ -1,0 +1,94 @@
+import type { PlannedCell, SheetPlan } from '../../workbook/plan';
+import type { Area } from '../../workbook/address';
+import type { Review } from '../review';
+import { SummaryInputs, type SummaryContext } from './context';
+import { writeMarkTable } from './ledger/tables';
+import { ledgerColumns, writeStaffLedger } from './ledger/workers';
+import { NAME } from './names';
+import { movedNotes, previousArea, summarySheetName } from './ownership';
+import { writeBasics } from './sections/basics';
+import { writeParagraphs, writeSignatures } from './sections/closing';
+import { writeFindings } from './sections/findings';
+import { writeHeading } from './sections/heading';
+import { writeIndicators } from './sections/indicators';
+import { writeScore } from './sections/score';
+import { writeStaffing } from './sections/staffing';
+import { writeTiles } from './sections/tiles';
+import { writeVetoes } from './sections/vetoes';
+import { writeZones } from './sections/zones';
+import { SheetBuilder } from './sheet-builder';
+
+/** Twelve columns fill the width of A4 landscape. */
+const PAGE_WIDTHS = Array.from({ length: 12 }, () => 11.5);
+const GAP_WIDTH = 3;
+const LEDGER_WIDTH = 9;
+
+/**
+ * The sheet 评分汇总: what is printed and signed, with the calculation beside it outside the print area.
+ * Every figure is a formula over the official cells and the inputs, and carries the value that we computed.
+ * `madeOn`: what the sheet says about when it was made.
+ */
+export function planSummary(review: Review, madeOn: string = localTime(new Date())): SheetPlan {
+  const page = new SheetBuilder(0, PAGE_WIDTHS, true);
+  const ledgerLeft = PAGE_WIDTHS.length + 1;
+  const widths = Array.from({ length: Math.max(LEAST_LEDGER_COLUMNS, ledgerColumns(review)) }, () => LEDGER_WIDTH);
+  const ledger = new SheetBuilder(ledgerLeft, widths, false);
+  const context: SummaryContext = { review, page, ledger, inputs: new SummaryInputs(review), madeOn };
+
+  const titleRows = writeHeading(context);
+  ledger.skipTo(page.next);
+  const staff = writeStaffLedger(ledger, review);
+  if (staff) writeMarkTable(ledger);
+  writeTiles(context);
+  writeBasics(context);
+  writeScore(context);
+  writeVetoes(context);
+  writeStaffing(context, staff);
+  writeIndicators(context);
+  writeZones(context);
+  writeFindings(context);
+  writeParagraphs(context);
+  writeSignatures(context);
+
+  return assemble(review, context, titleRows);
+}
+
+/** The tables beside the workers' need this many. */
+const LEAST_LEDGER_COLUMNS = 9;
+
+function assemble(
+  { snapshot }: Review,
+  { page, ledger }: SummaryContext,
+  titleRows: SheetPlan['page']['titleRows'],
+): SheetPlan {
+  const name = summarySheetName(snapshot);
+  const previous = previousArea(snapshot, name);
+  const printArea: Area = { top: 0, left: page.left, bottom: page.bottom, right: page.right };
+  const area: Area = { ...printArea, bottom: Math.max(page.bottom, ledger.bottom), right: ledger.right };
+  const own = [...page.cells, ...ledger.cells];
+  const cells = [...own, ...movedNotes(snapshot, name, previous, area, own)].sort(inRowOrder);
+  const widths = [...page.widths, GAP_WIDTH, ...ledger.widths];
+  return {
+    name,
+    cells,
+    previousArea: previous,
+    merges: [...page.merges, ...ledger.merges],
+    columnWidths: widths.map((width, column) => ({ column, width })),
+    rowHeights: [...page.heights].map(([row, height]) => ({ row, height })),
+    names: [{ name: NAME.area, area }, ...page.names, ...ledger.names],
+    validations: [...page.validations, ...ledger.validations],
+    emphases: [...page.emphases, ...ledger.emphases],
+    charts: [...page.charts, ...ledger.charts],
+    page: { printArea, titleRows },
+  };
+}
+
+function inRowOrder(a: PlannedCell, b: PlannedCell): number {
+  return a.row - b.row || a.column - b.column;
+}
+
+function localTime(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}

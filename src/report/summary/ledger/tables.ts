@@ -1,0 +1,148 @@
+import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
+import { SCHEMES, type SchemeItem, type SchemeParty } from '../../../assessment/schemes';
+import { firstDay } from '../../../forms/calendar';
+import { INPUT, FIRST_PLAUSIBLE_DATE, schemeOf, serialOf } from '../../inputs';
+import type { Review } from '../../review';
+import { quote } from '../formulas';
+import { MARK_TABLE } from '../mark-table';
+import { NAME } from '../names';
+import { at, formula, text, type Position, type SheetBuilder } from '../sheet-builder';
+import { FORMAT, formatted, STYLE } from '../styles';
+
+/** The marks that formulas know, with what each counts. */
+export function writeMarkTable(sheet: SheetBuilder): void {
+  sheet.line(text('到岗标记对照（不在此列的标记按未到岗计）', STYLE.ledgerTitle));
+  const table = sheet.table([1, 1]);
+  table.header(['标记', '计'], STYLE.ledgerHead);
+  const rows = MARK_TABLE.map(({ spelling, value }) =>
+    table.row([text(spelling, formatted(STYLE.ledger, FORMAT.text)), text(value, STYLE.ledger)]),
+  );
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first?.[0] && first[1] && last?.[0] && last[1]) {
+    sheet.name(NAME.marks, first[0], last[0]);
+    sheet.name(NAME.markValues, first[1], last[1]);
+  }
+  sheet.skip();
+}
+
+/** Full mark of a party or item under the scheme in force, as a formula; 0 where the scheme has none. */
+export type FullMark = (party: string, item?: string) => { readonly formula: string; readonly value: number };
+
+/** Parties of every scheme, those of the first ones first. */
+export function allParties(): SchemeParty[] {
+  const parties = new Map<string, SchemeParty>();
+  for (const scheme of SCHEMES)
+    for (const party of scheme.parties) if (!parties.has(party.key)) parties.set(party.key, party);
+  return [...parties.values()];
+}
+
+/** Every scheme with its full marks side by side: choosing another one changes the score table at once. */
+export function writeSchemeTable(sheet: SheetBuilder, review: Review): FullMark {
+  sheet.line(text('评估办法与标准分', STYLE.ledgerTitle));
+  const table = sheet.table([3, ...SCHEMES.map(() => 3)]);
+  const [, ...labels] = table.header(['项目', ...SCHEMES.map(({ label }) => label.zh)], STYLE.ledgerHead);
+  const ids = table.row([
+    text('编号', STYLE.ledgerHead),
+    ...SCHEMES.map(({ id }) => text(id, formatted(STYLE.ledger, FORMAT.text))),
+  ]);
+  const scheme = schemeOf(review.parameters);
+  const column = scheme ? SCHEMES.indexOf(scheme) : 0;
+  const entries = new Map<string, { formula: string; value: number }>();
+  const write = (key: string, label: string, full: (party: SchemeParty | undefined) => number, party: string): void => {
+    const marks = SCHEMES.map(({ parties }) => full(parties.find((each) => each.key === party)));
+    const [, ...cells] = table.row([text(label, STYLE.ledger), ...marks.map((mark) => text(mark, STYLE.ledger))]);
+    entries.set(key, { formula: `CHOOSE(${NAME.schemeColumn},${cells.map(at).join(',')})`, value: marks[column] ?? 0 });
+  };
+  for (const party of allParties()) {
+    write(party.key, party.label.zh, (own) => own?.full ?? 0, party.key);
+    for (const item of party.items) {
+      const fullOf = (items: readonly SchemeItem[] = []): number =>
+        items.find(({ key }) => key === item.key)?.full ?? 0;
+      write(`${party.key}.${item.key}`, `　${item.label.zh}`, (own) => fullOf(own?.items), party.key);
+    }
+  }
+  const chosen = (cells: readonly Position[]): string =>
+    cells.reduceRight((otherwise, cell, index) => `IF(${INPUT.scheme}&""=${at(cell)},${index + 1},${otherwise})`, '1');
+  const byLabel = labels.reduceRight(
+    (otherwise, cell, index) => `IF(${INPUT.scheme}=${at(cell)},${index + 1},${otherwise})`,
+    chosen(ids.slice(1)),
+  );
+  table.row([
+    text('采用第几种', STYLE.ledgerHead),
+    formula(byLabel, column + 1, STYLE.ledger, NAME.schemeColumn),
+    ...SCHEMES.slice(1).map(() => text(null, STYLE.ledger)),
+  ]);
+  sheet.skip();
+  return (party, item) => entries.get(item === undefined ? party : `${party}.${item}`) ?? { formula: '0', value: 0 };
+}
+
+/** The headcount inputs as dates and numbers, whatever way the months were typed; 0 where a row cannot be used. */
+export function writeHeadcountTable(
+  sheet: SheetBuilder,
+  review: Review,
+  inputs: readonly (readonly [from: Position, count: Position])[],
+): void {
+  sheet.line(text('协议人数（整理后）', STYLE.ledgerTitle));
+  const table = sheet.table([2, 1]);
+  table.header(['起始月份', '人数'], STYLE.ledgerHead);
+  const { headcount = [] } = review.parameters;
+  const rows = inputs.map(([from, count], index) => {
+    const [month, number] = [at(from), at(count)];
+    const entry = headcount[index];
+    const isUsable = `AND(ISNUMBER(${number}),${number}>=0,${number}<=${MAXIMUM_HEADCOUNT})`;
+    const fromDate = `IF(${month}>${FIRST_PLAUSIBLE_DATE},DATE(YEAR(${month}),MONTH(${month}),1),0)`;
+    const spelt = ['年', '.', '/'].reduce(
+      (inner, mark) => `SUBSTITUTE(${inner},${quote(mark)},"-")`,
+      `SUBSTITUTE(${month},"月","")`,
+    );
+    return table.row([
+      formula(
+        `IF(${isUsable},IF(ISNUMBER(${month}),${fromDate},IFERROR(DATEVALUE(TRIM(${spelt})&"-1"),0)),0)`,
+        entry ? serialOf(firstDay(entry.from), review.snapshot.date1904) : 0,
+        formatted(STYLE.ledger, `${FORMAT.month};;"—"`),
+      ),
+      formula(`IF(ISNUMBER(${number}),${number},0)`, entry?.count ?? 0, STYLE.ledger),
+    ]);
+  });
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first?.[0] && first[1] && last?.[0] && last[1]) {
+    sheet.name(NAME.headcountFrom, first[0], last[0]);
+    sheet.name(NAME.headcountCount, first[1], last[1]);
+  }
+  sheet.skip();
+}
+
+/** Ranges of a chart that shows other figures than the page does. */
+export interface RateChartData {
+  readonly labels: readonly [Position, Position];
+  readonly rates: readonly [Position, Position];
+  readonly progress: readonly [Position, Position];
+}
+
+/** Rates above this are drawn at it: one indicator at 4200% would press all others flat. */
+export const CHARTED_MOST = 2;
+
+export function writeRateChartData(
+  sheet: SheetBuilder,
+  lines: readonly { readonly label: string; readonly cell: Position; readonly rate: number }[],
+  progress: number | null,
+): RateChartData | null {
+  sheet.line(text('完成率图的数据（最多按 200% 画）', STYLE.ledgerTitle));
+  const table = sheet.table([3, 1, 1]);
+  table.header(['指标', '完成率', '应达'], STYLE.ledgerHead);
+  const rows = lines.map(({ label, cell, rate }) =>
+    table.row([
+      text(label, STYLE.ledger),
+      formula(
+        `IF(ISNUMBER(${at(cell)}),MIN(${at(cell)},${CHARTED_MOST}),0)`,
+        Math.min(rate, CHARTED_MOST),
+        formatted(STYLE.ledger, FORMAT.percent),
+      ),
+      formula(`${NAME.progress}`, progress, formatted(STYLE.ledger, FORMAT.percent)),
+    ]),
+  );
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return null;
+  const ends = (index: number): [Position, Position] => [first[index] as Position, last[index] as Position];
+  return { labels: ends(0), rates: ends(1), progress: ends(2) };
+}

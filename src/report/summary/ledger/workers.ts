@@ -1,0 +1,269 @@
+import {
+  headcountOf,
+  isInPost,
+  personMonthsIn,
+  personMonthsOf,
+  workersOf,
+  type Person,
+} from '../../../assessment/staffing';
+import { firstDay, type Month } from '../../../forms/calendar';
+import { numberOf } from '../../../forms/numbers';
+import { textOf } from '../../../forms/text';
+import type { WorkerRecord } from '../../../forms/station';
+import { formatCell } from '../../../workbook/address';
+import { serialOf } from '../../inputs';
+import type { Review } from '../../review';
+import { isLive, link } from '../formulas';
+import { markContent } from '../mark-table';
+import { NAME } from '../names';
+import { at, formula, range, text, type Content, type Position, type SheetBuilder } from '../sheet-builder';
+import { asRead, FORMAT, formatted, STYLE } from '../styles';
+
+/** One month's column of the calculation: where its figures stand. */
+export interface MonthLedger {
+  readonly month: Month;
+  readonly date: Position;
+  readonly weight: Position;
+  readonly headcount: Position;
+  readonly required: Position;
+  readonly agreed: number | null;
+  readonly requiredValue: number | null;
+  /** The workers' person-months, from the first to the last. */
+  readonly marks: string;
+}
+
+/** Where the calculation of 附件2 stands. */
+export interface StaffLedger {
+  readonly months: readonly MonthLedger[];
+  /** Months that 附件2 has columns for. */
+  readonly stated: readonly Month[];
+  readonly experienced: string;
+  readonly steady: string;
+  readonly final: string;
+  readonly finalCertified: string;
+  readonly weights: string;
+  readonly required: string;
+}
+
+/** Columns before the months: link, name, certified. */
+const LEAD = 3;
+
+/** Every worker's marks as numbers, month by month, with what the months ask for above them. Null without 附件2. */
+export function writeStaffLedger(sheet: SheetBuilder, review: Review): StaffLedger | null {
+  const { staffing } = review.assessment;
+  if (!staffing) return null;
+  return new StaffLedgerWriter(sheet, review, staffing.persons).write();
+}
+
+/** Columns that the ledger of a review needs. */
+export function ledgerColumns(review: Review): number {
+  const months = monthsOf(review).length;
+  return LEAD + months + 2 + months + 4;
+}
+
+function statedMonths({ station }: Review): Month[] {
+  return [...new Set(station.attendance.flatMap((block) => block.months.map(({ month }) => month)))].sort();
+}
+
+/** Months of 附件2 and of the period. */
+function monthsOf(review: Review): Month[] {
+  const period = review.assessment.time.period?.weights.keys() ?? [];
+  return [...new Set([...statedMonths(review), ...period])].sort();
+}
+
+class StaffLedgerWriter {
+  private readonly months: readonly Month[];
+  private readonly stated: readonly Month[];
+  private readonly workers: readonly WorkerRecord[];
+
+  constructor(
+    private readonly sheet: SheetBuilder,
+    private readonly review: Review,
+    private readonly persons: readonly Person[],
+  ) {
+    this.months = monthsOf(review);
+    this.stated = statedMonths(review);
+    this.workers = workersOf(review.station);
+  }
+
+  write(): StaffLedger {
+    const { sheet } = this;
+    sheet.line(text('附件2 逐人逐月（√ = 1，半月 = 0.5，其余 = 0）', STYLE.ledgerTitle));
+    const dates = this.monthRow('月份', (month) =>
+      text(serialOf(firstDay(month), this.review.snapshot.date1904), formatted(STYLE.ledgerHead, FORMAT.month)),
+    );
+    const weights = this.monthRow('考核权重', (month, index) => this.weight(month, dates[index]));
+    const starts = this.monthRow('协议人数起始', (month, index) => this.start(month, dates[index]));
+    const headcounts = this.monthRow('协议人数', (month, index) => this.headcount(month, starts[index]));
+    const required = this.monthRow('应到岗', (month, index) => this.required(month, headcounts[index], weights[index]));
+    this.header();
+    const rows = this.writeWorkers();
+    const column = (index: number): string => range(pick(rows[0], index), pick(rows.at(-1), index));
+    const afterMonths = LEAD + this.months.length;
+    const tail = afterMonths + 2 + this.months.length;
+    const name = (defined: string, index: number): void =>
+      sheet.name(defined, pick(rows[0], index), pick(rows.at(-1), index));
+    name(NAME.persons, 1);
+    name(NAME.certified, 2);
+    name(NAME.firstRows, tail);
+    return {
+      months: this.months.map((month, index) => ({
+        month,
+        date: pick(dates, index),
+        weight: pick(weights, index),
+        headcount: pick(headcounts, index),
+        required: pick(required, index),
+        ...this.demand(month),
+        marks: column(LEAD + index),
+      })),
+      stated: this.stated,
+      experienced: column(afterMonths + 1),
+      steady: column(tail + 1),
+      final: column(tail + 2),
+      finalCertified: column(tail + 3),
+      weights: range(pick(weights, 0), pick(weights, this.months.length - 1)),
+      required: range(pick(required, 0), pick(required, this.months.length - 1)),
+    };
+  }
+
+  /** A row over the month columns. */
+  private monthRow(label: string, content: (month: Month, index: number) => Content): Position[] {
+    const spans = [LEAD, ...this.months.map(() => 1)];
+    const [, ...positions] = this.sheet
+      .table(spans)
+      .row([text(label, STYLE.ledgerHead), ...this.months.map((month, index) => content(month, index))]);
+    return positions;
+  }
+
+  /** Rule B8: 1, or 0.5 for a first month that starts after the 15th and a last month that ends by it; 0 outside the period. */
+  private weight(month: Month, date: Position | undefined): Content {
+    const { period } = this.review.assessment.time;
+    if (!period || !date) return text(0, STYLE.ledger);
+    const day = at(date);
+    const isOutside = `OR(EDATE(${day},1)<=${NAME.periodStart},${day}>${NAME.periodEnd})`;
+    const isHalf = `OR(${NAME.periodStart}>${day}+14,${NAME.periodEnd}<${day}+15)`;
+    return formula(`IF(${isOutside},0,IF(${isHalf},0.5,1))`, period.weights.get(month) ?? 0, STYLE.ledger);
+  }
+
+  /** First month of the headcount that holds; 0 where none does. */
+  private start(month: Month, date: Position | undefined): Content {
+    const entry = this.review.parameters.headcount?.findLast(({ from }) => from <= month);
+    const value = entry ? serialOf(firstDay(entry.from), this.review.snapshot.date1904) : 0;
+    const earlier = `(${NAME.headcountFrom}<=${date ? at(date) : 0})`;
+    return formula(
+      `SUMPRODUCT(MAX(${earlier}*${NAME.headcountFrom}))`,
+      value,
+      formatted(STYLE.ledger, `${FORMAT.month};;"—"`),
+    );
+  }
+
+  private headcount(month: Month, start: Position | undefined): Content {
+    const from = start ? at(start) : '0';
+    const value = this.demand(month).agreed;
+    const found = `INDEX(${NAME.headcountCount},MATCH(${from},${NAME.headcountFrom},0))`;
+    return formula(`IF(${from}=0,"",${found})`, value, STYLE.ledger);
+  }
+
+  private required(month: Month, headcount: Position | undefined, weight: Position | undefined): Content {
+    if (!headcount || !weight) return text(null, STYLE.ledger);
+    const [count, share] = [at(headcount), at(weight)];
+    return formula(`IF(${count}="","",${count}*${share})`, this.demand(month).requiredValue, STYLE.ledger);
+  }
+
+  /** Rule B9: agreed headcount times the weight of the month. */
+  private demand(month: Month): { agreed: number | null; requiredValue: number | null } {
+    const agreed = headcountOf(this.review.parameters.headcount, month);
+    const weight = this.review.assessment.time.period?.weights.get(month) ?? 0;
+    return { agreed, requiredValue: agreed === null ? null : agreed * weight };
+  }
+
+  private header(): void {
+    const month = (suffix: string) => this.months.map((each) => `${Number(each.slice(5))}月${suffix}`);
+    this.sheet
+      .table(Array.from({ length: ledgerColumns(this.review) }, () => 1))
+      .header(
+        ['所在行', '姓名', '持证', ...month(''), '小计', '满2年', ...month('在岗'), '首行', '稳岗', '末月', '末月持证'],
+        STYLE.ledgerHead,
+      );
+  }
+
+  private writeWorkers(): Position[][] {
+    const { sheet, months } = this;
+    const columns = ledgerColumns(this.review);
+    const first = sheet.next;
+    const last = first + Math.max(1, this.workers.length) - 1;
+    const table = sheet.table(Array.from({ length: columns }, () => 1));
+    const cell = (row: number, index: number): Position => ({ row, column: sheet.left + index });
+    const column = (index: number): string => range(cell(first, index), cell(last, index));
+    if (this.workers.length === 0) {
+      return [table.row(Array.from({ length: columns }, () => text(0, STYLE.ledger)))];
+    }
+    const afterMonths = LEAD + months.length;
+    const presence = afterMonths + 2;
+    const tail = presence + months.length;
+    return this.workers.map((worker, index) => {
+      const row = first + index;
+      const person = this.persons.find(({ rows }) => rows.includes(worker));
+      const isFirst = person?.rows[0] === worker;
+      const name = at(cell(row, 1));
+      const finalMonth = this.months.indexOf(this.stated.at(-1) as Month);
+      const isIn = (month: Month): boolean => person !== undefined && isInPost(person, month);
+      const isSteady = isFirst && this.stated.every(isIn);
+      const isFinal = isFirst && isIn(this.stated.at(-1) as Month);
+      const certifiedFinal = (person?.rows ?? []).some(
+        (each) => each.certified && personMonthsIn(each, this.stated.at(-1) as Month) > 0,
+      );
+      const own = range(cell(row, LEAD), cell(row, afterMonths - 1));
+      const present = range(cell(row, presence), cell(row, tail - 1));
+      const isFirstRow = at(cell(row, tail));
+      return table.row([
+        link(worker.nameCell, { ...STYLE.ledger, fontColor: STYLE.link.fontColor }),
+        this.personKey(worker),
+        text(worker.certified ? 1 : 0, asRead(STYLE.ledger)),
+        ...months.map((month) =>
+          markContent(worker.marks.flatMap((mark) => (mark.month === month && mark.inPost ? [mark.inPost] : []))),
+        ),
+        formula(`SUM(${own})`, personMonthsOf(worker), STYLE.ledger),
+        this.experienced(worker),
+        ...months.map((month, number) =>
+          formula(
+            `IF(SUMIF(${NAME.persons},${name},${column(LEAD + number)})>0,1,0)`,
+            isIn(month) ? 1 : 0,
+            STYLE.ledger,
+          ),
+        ),
+        formula(`IF(COUNTIF(${range(cell(first, 1), cell(row, 1))},${name})=1,1,0)`, isFirst ? 1 : 0, STYLE.ledger),
+        formula(`IF(SUM(${present})=${this.stated.length},${isFirstRow},0)`, isSteady ? 1 : 0, STYLE.ledger),
+        formula(`${isFirstRow}*${at(cell(row, presence + finalMonth))}`, isFinal ? 1 : 0, STYLE.ledger),
+        formula(
+          `IF(SUMIFS(${column(LEAD + finalMonth)},${NAME.persons},${name},${NAME.certified},1)>0,${isFirstRow},0)`,
+          isFirst && certifiedFinal ? 1 : 0,
+          STYLE.ledger,
+        ),
+      ]);
+    });
+  }
+
+  /** Rows of the same name are one person; a row without a name stands for itself. */
+  private personKey(worker: WorkerRecord): Content {
+    const sheet = this.review.snapshot.sheets.find(({ name }) => name === worker.sheet);
+    const { row, column } = worker.nameCell;
+    const raw = sheet?.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
+    if (worker.name === '') return text(`${worker.sheet}!${row + 1}`, asRead(formatted(STYLE.ledger, FORMAT.text)));
+    if (textOf(raw) !== worker.name) return text(worker.name, asRead(formatted(STYLE.ledger, FORMAT.text)));
+    return formula(`${formatCell(worker.nameCell)}&""`, worker.name, STYLE.ledger);
+  }
+
+  private experienced({ experienced }: WorkerRecord): Content {
+    if (!experienced) return text(0, STYLE.ledger);
+    const value = numberOf(experienced) ?? 0;
+    if (!isLive(experienced)) return text(value, asRead(STYLE.ledger));
+    return formula(`IFERROR(N(${formatCell(experienced.cell)}),0)`, value, STYLE.ledger);
+  }
+}
+
+function pick<T>(list: readonly T[] | undefined, index: number): T {
+  const item = list?.[index];
+  if (item === undefined) throw new RangeError(`no column ${index} in the ledger`);
+  return item;
+}

@@ -1,0 +1,36 @@
+/** Defined names of figures that several sections use: they keep formulas short and let people find the cells. */
+export const NAME = {
+  area: 'Review_Area',
+  stageWord: 'Review_StageInForce',
+  schemeColumn: 'Review_SchemeColumn',
+  progress: 'Review_Progress',
+  periodStart: 'Review_PeriodStart',
+  periodEnd: 'Review_PeriodEnd',
+  assessmentMonths: 'Review_AssessmentMonths',
+  agreementStart: 'Review_AgreementStart',
+  agreementEnd: 'Review_AgreementEnd',
+  agreementMonths: 'Review_AgreementMonths',
+  monthsLeft: 'Review_MonthsLeft',
+  total: 'Review_Total',
+  grade: 'Review_Grade',
+  vetoCount: 'Review_VetoCount',
+  actual: 'Review_Actual',
+  required: 'Review_Required',
+  actualCertified: 'Review_ActualCertified',
+  requiredCertified: 'Review_RequiredCertified',
+  steady: 'Review_Steady',
+  retention: 'Review_Retention',
+  behind: 'Review_BehindCount',
+  marks: 'Review_Marks',
+  markValues: 'Review_MarkValues',
+  persons: 'Review_Persons',
+  certified: 'Review_Certified',
+  firstRows: 'Review_FirstRows',
+  headcountFrom: 'Review_HeadcountFrom',
+  headcountCount: 'Review_HeadcountCount',
+} as const;
+
+/** 折算分 of one item of a party. */
+export function convertedName(party: string, item: string): string {
+  return `Review_Converted_${party}_${item}`;
+}

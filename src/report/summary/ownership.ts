@@ -1,0 +1,61 @@
+import { ownSheetName } from '../../forms/recognise';
+import { contains, parseReference, type Area } from '../../workbook/address';
+import type { PlannedCell } from '../../workbook/plan';
+import { isCellError, type Cell, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { NAME } from './names';
+import { formatted, STYLE } from './styles';
+
+const SHEET_NAME = '评分汇总';
+
+/** The sheet to write: ours where there is one, whatever it is called by now; otherwise a name that nobody has taken. */
+export function summarySheetName(snapshot: WorkbookSnapshot): string {
+  const own = ownSheetName(snapshot);
+  if (own !== null && snapshot.sheets.some(({ name }) => name === own)) return own;
+  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  let name = SHEET_NAME;
+  for (let number = 2; taken.has(name); number++) name = `${SHEET_NAME}(${number})`;
+  return name;
+}
+
+/** What an earlier run wrote on the sheet. */
+export function previousArea(snapshot: WorkbookSnapshot, sheet: string): Area | null {
+  const refersTo = snapshot.names.find(({ name }) => name === NAME.area)?.refersTo;
+  const area = refersTo === undefined ? null : parseReference(refersTo);
+  if (area?.sheet !== sheet) return null;
+  const { top, left, bottom, right } = area;
+  return { top, left, bottom, right };
+}
+
+/**
+ * Notes of the user that the new area would cover, moved below everything else: they keep their columns and their
+ * order. Their old places are blanked.
+ */
+export function movedNotes(
+  snapshot: WorkbookSnapshot,
+  sheet: string,
+  previous: Area | null,
+  area: Area,
+  planned: readonly PlannedCell[],
+): PlannedCell[] {
+  const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  const foreign = cells.filter(({ row, column }) => !previous || !contains(previous, row, column));
+  const covered = foreign.filter(({ row, column }) => contains(area, row, column));
+  const [first] = covered;
+  if (!first) return [];
+  const below = Math.max(area.bottom, ...foreign.map(({ row }) => row)) + 2;
+  const taken = new Set(planned.map(({ row, column }) => `${row},${column}`));
+  const blanks = covered
+    .filter(({ row, column }) => !taken.has(`${row},${column}`))
+    .map(({ row, column }): PlannedCell => ({ row, column, value: null, formula: null, style: STYLE.plain }));
+  return [...blanks, ...covered.map((cell) => moved(cell, below - first.row))];
+}
+
+function moved({ row, column, value, formula, numberFormat }: Cell, down: number): PlannedCell {
+  return {
+    row: row + down,
+    column,
+    value: isCellError(value) ? value.error : value,
+    formula,
+    style: formatted(STYLE.plain, numberFormat),
+  };
+}

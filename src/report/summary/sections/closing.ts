@@ -1,0 +1,58 @@
+import type { SummaryContext } from '../context';
+import { text } from '../sheet-builder';
+import { FORMAT, STYLE } from '../styles';
+
+/** A row that is much taller leaves the rest of a page blank when it does not fit. */
+const LONGEST_PIECE = 420;
+
+/** The two paragraphs of an evaluation report. */
+export function writeParagraphs({ page, review }: SummaryContext): void {
+  const { indicators, staffing } = review.report.paragraphs;
+  const paragraphs = [
+    { title: '服务指标完成情况', content: indicators },
+    { title: '人员配备情况', content: staffing },
+  ].filter(({ content }) => content !== '');
+  if (paragraphs.length === 0) return;
+  page.line(text('八、报告段落（由生成时的数字写成，改动后请重新生成）', STYLE.section), 24);
+  for (const { title, content } of paragraphs) {
+    page.line(text(title, { ...STYLE.label, horizontal: 'left' }));
+    for (const piece of piecesOf(content)) page.line(text(piece, { ...STYLE.paragraph, numberFormat: FORMAT.text }));
+  }
+  page.skip(1, 8);
+}
+
+/** Cuts a long text behind its sentences. */
+function piecesOf(content: string): string[] {
+  const pieces: string[] = [];
+  for (const sentence of content.split(/(?<=[。；\n])/)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.length + sentence.length <= LONGEST_PIECE)
+      pieces[pieces.length - 1] = last + sentence;
+    else pieces.push(sentence);
+  }
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+/** Lines to sign on. */
+export function writeSignatures({ page }: SummaryContext): void {
+  const table = page.table([3, 3, 3, 3]);
+  const line = (label: string) => text(label, STYLE.sign);
+  table.row(
+    [
+      line('填表人（签名）：'),
+      line('日期：　　　年　　月　　日'),
+      line('社工站负责人（签名）：'),
+      line('日期：　　　年　　月　　日'),
+    ],
+    34,
+  );
+  table.row(
+    [
+      line('评估人员（签名）：'),
+      line('日期：　　　年　　月　　日'),
+      line('单位（盖章）：'),
+      line('日期：　　　年　　月　　日'),
+    ],
+    34,
+  );
+}

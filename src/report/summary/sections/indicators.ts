@@ -1,0 +1,199 @@
+import { completionRate, statusOf, type IndicatorStatus } from '../../../assessment/rates';
+import { roundHalfUp } from '../../../assessment/rounding';
+import { numberOf } from '../../../forms/numbers';
+import type { IndicatorRecord, ItemRecord, NumberReading, Station, ZoneTable } from '../../../forms/station';
+import type { Review } from '../../review';
+import type { SummaryContext } from '../context';
+import { isLive, link, listOf, official } from '../formulas';
+import { CHARTED_MOST, writeRateChartData } from '../ledger/tables';
+import { NAME } from '../names';
+import { areaBetween, at, formula, range, text, type Content, type Position, type Table } from '../sheet-builder';
+import { asRead, FORMAT, formatted, STYLE } from '../styles';
+
+const CHART_NAME = 'Review_RatesChart';
+const CHART_ROWS = 14;
+const CHART_ROW_HEIGHT = 18;
+
+const SPANS = [3, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+const HEADER = ['指标', '项目', '协议量', '完成量', '完成率', '应达进度', '状态', '还差', '每月需完成', '单元格'];
+/** Columns of the table. */
+const [TARGET, COMPLETED, RATE, STATUS] = [2, 3, 4, 6];
+
+/** How the sheets write that there is no such figure (rule C2). */
+const NOT_APPLICABLE = '/';
+
+const percent = formatted(STYLE.cell, FORMAT.percent);
+
+export const STATUS_WORDS: Readonly<Record<IndicatorStatus, string>> = {
+  met: '✓ 完成',
+  'on-track': '● 达进度',
+  behind: '▼ 落后',
+  none: '—',
+};
+
+/** What a cell is to show, and the number that it stands for. */
+interface Figure {
+  readonly content: Content;
+  readonly value: number | null;
+}
+
+interface Line {
+  readonly group: string;
+  readonly measure: string;
+  readonly target: Figure;
+  readonly completed: Figure;
+  readonly link: Content;
+}
+
+/** Lines by the part of the forms that they come from; parts without any are left out. */
+function groupsOf({ zoneTables, items }: Station): { readonly title: string; readonly lines: readonly Line[] }[] {
+  return [
+    { title: '附件1-1 各片区合计', lines: zoneTables.flatMap(zoneLines) },
+    { title: '附件1-1 总体服务', lines: itemLines(items, 'station') },
+    { title: '附件1-2 工时指标', lines: itemLines(items, 'hours') },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function statusOfLine({ target, completed }: Line, expectedProgress: number | null): IndicatorStatus {
+  return statusOf(completionRate(target.value, completed.value), expectedProgress);
+}
+
+/** Indicators of the whole station that are below the expected progress. */
+export function countBehind({ station, assessment }: Review): number {
+  const lines = groupsOf(station).flatMap((group) => group.lines);
+  return lines.filter((line) => statusOfLine(line, assessment.time.expectedProgress) === 'behind').length;
+}
+
+/** Every indicator of the whole station: sums of the zones, 总体服务 and hours, with a chart of their rates. */
+export function writeIndicators(context: SummaryContext): void {
+  const { page, ledger, review } = context;
+  page.line(text('五、指标完成情况', STYLE.section), 24);
+  const groups = groupsOf(review.station);
+  const table = page.table(SPANS);
+  const charted: { label: string; cell: Position; rate: number }[] = [];
+  const statuses: Position[] = [];
+  if (groups.length === 0) page.line(text('没有读到指标。', STYLE.left));
+  else table.header(HEADER, STYLE.header);
+  for (const { title, lines } of groups) {
+    page.line(text(title, { ...STYLE.label, horizontal: 'left' }));
+    for (const line of lines) {
+      const rate = completionRate(line.target.value, line.completed.value);
+      const row = writeLine(context, table, line, rate);
+      const [cell, status] = [row[RATE], row[STATUS]];
+      if (!cell || !status) continue;
+      statuses.push(status);
+      if (rate !== null) charted.push({ label: shortLabel(line), cell, rate });
+    }
+  }
+  const [first, last] = [statuses[0], statuses.at(-1)];
+  if (first && last) {
+    const area = areaBetween(first, last);
+    page.emphasise('behind', area, `LEFT(${at(first)},1)="▼"`);
+    page.emphasise('met', area, `LEFT(${at(first)},1)="✓"`);
+  }
+  page
+    .table([9, 3])
+    .row([
+      text('落后指标项数', { ...STYLE.strong, horizontal: 'left' }),
+      first && last
+        ? formula(
+            `COUNTIF(${range(first, last)},"${STATUS_WORDS.behind}")`,
+            countBehind(review),
+            STYLE.strong,
+            NAME.behind,
+          )
+        : { ...text(0, STYLE.strong), name: NAME.behind },
+    ]);
+  page.skip(1, 8);
+  const data = charted.length > 0 ? writeRateChartData(ledger, charted, review.assessment.time.expectedProgress) : null;
+  if (!data) return;
+  const top = page.next;
+  page.skip(CHART_ROWS, CHART_ROW_HEIGHT);
+  page.chart({
+    name: CHART_NAME,
+    title: `各指标完成率（超过 ${CHARTED_MOST * 100}% 的画到 ${CHARTED_MOST * 100}%）`,
+    categories: areaBetween(...data.labels),
+    series: [
+      { name: '完成率', values: areaBetween(...data.rates), type: 'column', color: '#5B9BD5' },
+      { name: '应达进度', values: areaBetween(...data.progress), type: 'line', color: '#C05621' },
+    ],
+    position: { top, left: page.left, bottom: page.next - 1, right: page.right },
+    valueFormat: '0%',
+  });
+  page.skip(1, 8);
+}
+
+function shortLabel({ group, measure }: Line): string {
+  return ['量', '小时'].includes(measure) ? group : `${group}${measure}`;
+}
+
+function writeLine({ review }: SummaryContext, table: Table, line: Line, rate: number | null): Position[] {
+  const { time, outlook } = review.assessment;
+  const cell = (index: number): string => at(table.ahead(index));
+  const [target, completed, own] = [cell(TARGET), cell(COMPLETED), cell(RATE)];
+  const remaining =
+    rate === null || line.target.value === null || line.completed.value === null
+      ? null
+      : Math.max(0, line.target.value - line.completed.value);
+  const perMonth = remaining === null || !outlook.monthsLeft ? null : roundHalfUp(remaining / outlook.monthsLeft, 2);
+  const { met, behind } = STATUS_WORDS;
+  return table.row([
+    text(line.group, { ...STYLE.left, numberFormat: FORMAT.text }),
+    text(line.measure, STYLE.cell),
+    line.target.content,
+    line.completed.content,
+    formula(
+      `IF(AND(ISNUMBER(${target}),ISNUMBER(${completed}),N(${target})<>0),${completed}/${target},"")`,
+      rate,
+      percent,
+    ),
+    formula(`IF(${own}="","",${NAME.progress})`, rate === null ? null : time.expectedProgress, percent),
+    formula(
+      `IF(${own}="","—",IF(${own}>=1-1E-9,"${met}",IF(N(${NAME.progress})-${own}>1E-9,"${behind}","${STATUS_WORDS['on-track']}")))`,
+      STATUS_WORDS[statusOf(rate, time.expectedProgress)],
+      STYLE.cell,
+    ),
+    formula(`IF(${own}="","",MAX(0,${target}-${completed}))`, remaining, STYLE.cell),
+    formula(`IF(OR(${own}="",${NAME.monthsLeft}=0),"",ROUND(${cell(7)}/${NAME.monthsLeft},2))`, perMonth, STYLE.cell),
+    line.link,
+  ]);
+}
+
+/** The 合计 row of a table; where it has none, the sum of its zones. */
+function zoneLines(table: ZoneTable): Line[] {
+  if (table.total) return table.total.indicators.map(recordLine);
+  return table.columns.flatMap((_column, index): Line[] => {
+    const records = table.zones.flatMap((zone) => zone.indicators[index] ?? []);
+    const [first] = records;
+    if (!first) return [];
+    return [
+      {
+        ...recordLine(first),
+        target: sumOf(records.map((record) => record.target)),
+        completed: sumOf(records.map((record) => record.completed)),
+      },
+    ];
+  });
+}
+
+function itemLines(items: readonly ItemRecord[], form: 'station' | 'hours'): Line[] {
+  return items.filter((item) => item.form === form).map(recordLine);
+}
+
+function recordLine({ group, measure, target, completed }: IndicatorRecord): Line {
+  return { group, measure, target: figureOf(target), completed: figureOf(completed), link: link(completed.cell) };
+}
+
+function figureOf(reading: NumberReading): Figure {
+  return { content: official(reading, STYLE.cell), value: numberOf(reading) };
+}
+
+/** Rule C9: cells without a number are skipped, and a sum of none says so. */
+function sumOf(readings: readonly NumberReading[]): Figure {
+  const numbers = readings.map(numberOf).filter((value) => value !== null);
+  const value = numbers.length > 0 ? numbers.reduce((sum, number) => sum + number, 0) : null;
+  const shown = value ?? NOT_APPLICABLE;
+  if (!readings.every(isLive)) return { content: text(shown, asRead(STYLE.cell)), value };
+  const cells = listOf(readings.map(({ cell }) => cell));
+  return { content: formula(`IF(COUNT(${cells})=0,"${NOT_APPLICABLE}",SUM(${cells}))`, shown, STYLE.cell), value };
+}

@@ -1,0 +1,111 @@
+import { completionRate, statusOf } from '../../../assessment/rates';
+import { roundHalfUp } from '../../../assessment/rounding';
+import { numberOf } from '../../../forms/numbers';
+import type { IndicatorRecord, ZoneTable } from '../../../forms/station';
+import { formatCell } from '../../../workbook/address';
+import type { SummaryContext } from '../context';
+import { isLive } from '../formulas';
+import { NAME } from '../names';
+import { areaBetween, at, formula, range, text, type Content, type Position } from '../sheet-builder';
+import { asRead, FORMAT, formatted, STYLE } from '../styles';
+
+/** Zones that stand side by side; more of them go below. */
+const MOST_ZONES = 9;
+const COLUMNS = 12;
+const BEHIND = '▼';
+
+interface ZoneColumn {
+  readonly key: string;
+  readonly name: string;
+}
+
+interface Measure {
+  readonly label: string;
+  readonly records: ReadonlyMap<string, IndicatorRecord>;
+}
+
+/** Each zone's rates against the expected progress, so that one sees where the station falls behind. */
+export function writeZones(context: SummaryContext): void {
+  const { page, review } = context;
+  const { zoneTables } = review.station;
+  const zones = zonesOf(zoneTables);
+  if (zones.length === 0) return;
+  page.line(text('六、各片区完成率（▼ 低于应达进度）', STYLE.section), 24);
+  const measures = zoneTables.flatMap(measuresOf);
+  for (let from = 0; from < zones.length; from += MOST_ZONES) {
+    writeMatrix(context, zones.slice(from, from + MOST_ZONES), measures);
+    page.skip(1, 8);
+  }
+}
+
+function zonesOf(tables: readonly ZoneTable[]): ZoneColumn[] {
+  const zones = new Map<string, ZoneColumn>();
+  for (const { key, name } of tables.flatMap((table) => table.zones))
+    if (!zones.has(key)) zones.set(key, { key, name });
+  return [...zones.values()];
+}
+
+function measuresOf(table: ZoneTable): Measure[] {
+  return table.columns.map(({ group, measure }, index) => ({
+    label: measure === '量' ? group : `${group} ${measure}`,
+    records: new Map(
+      table.zones.flatMap((zone) => {
+        const record = zone.indicators[index];
+        return record ? [[zone.key, record] as const] : [];
+      }),
+    ),
+  }));
+}
+
+function writeMatrix(
+  { page, review }: SummaryContext,
+  zones: readonly ZoneColumn[],
+  measures: readonly Measure[],
+): void {
+  const { expectedProgress } = review.assessment.time;
+  const width = Math.floor(MOST_ZONES / zones.length);
+  const table = page.table([COLUMNS - width * zones.length, ...zones.map(() => width)]);
+  const heading = { ...STYLE.header, numberFormat: FORMAT.text };
+  table.row([text('指标', STYLE.header), ...zones.map(({ name }) => text(name, heading))]);
+  const rows = measures.map(({ label, records }) =>
+    table.row([
+      text(label, { ...STYLE.left, numberFormat: FORMAT.text }),
+      ...zones.map(({ key }) => rateContent(records.get(key), expectedProgress)),
+    ]),
+  );
+  const [first, last] = [rows[0], rows.at(-1)];
+  const [topLeft, bottomRight] = [first?.[1], last?.at(-1)];
+  if (!first || !last || !topLeft || !bottomRight) return;
+  page.emphasise('behind', areaBetween(topLeft, bottomRight), `LEFT(${at(topLeft)},1)="${BEHIND}"`);
+  table.row([
+    text('落后项数', { ...STYLE.strong, horizontal: 'left' }),
+    ...zones.map(({ key }, index) => {
+      const [top, bottom] = [first[index + 1] as Position, last[index + 1] as Position];
+      const behind = measures.filter(({ records }) => statusIn(records.get(key), expectedProgress) === 'behind').length;
+      return formula(`COUNTIF(${range(top, bottom)},"${BEHIND}*")`, behind, STYLE.strong);
+    }),
+  ]);
+}
+
+function rateOf(record: IndicatorRecord): number | null {
+  return completionRate(numberOf(record.target), numberOf(record.completed));
+}
+
+function statusIn(record: IndicatorRecord | undefined, expectedProgress: number | null) {
+  return record ? statusOf(rateOf(record), expectedProgress) : 'none';
+}
+
+/** A rate as text, so that its mark is part of it; a figure that no formula can take is the one read. */
+function rateContent(record: IndicatorRecord | undefined, expectedProgress: number | null): Content {
+  if (!record) return text('—', STYLE.cell);
+  const rate = rateOf(record);
+  const mark = statusOf(rate, expectedProgress) === 'behind' ? BEHIND : '';
+  const value = rate === null ? '—' : `${mark}${roundHalfUp(rate * 100, 2).toFixed(2)}%`;
+  if (!isLive(record.target) || !isLive(record.completed)) {
+    return text(value, asRead(formatted(STYLE.cell, FORMAT.text)));
+  }
+  const [target, completed] = [formatCell(record.target.cell), formatCell(record.completed.cell)];
+  const own = `${completed}/${target}`;
+  const shown = `IF(N(${NAME.progress})-${own}>1E-9,"${BEHIND}","")&TEXT(${own},"${FORMAT.percent}")`;
+  return formula(`IF(AND(ISNUMBER(${target}),ISNUMBER(${completed}),N(${target})<>0),${shown},"—")`, value, STYLE.cell);
+}

@@ -1,0 +1,181 @@
+import { absoluteA1, cellA1, type Area } from '../../workbook/address';
+import type { CellStyle, ChartPlan, PlannedCell, PlannedName, SummaryEmphasis, Validation } from '../../workbook/plan';
+import { heightOf } from './text-height';
+
+/** A place on the summary sheet. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a cell is to hold; `value` is what its formula must calculate to. */
+export interface Content {
+  readonly value: PlannedCell['value'];
+  readonly formula: string | null;
+  readonly style: CellStyle;
+  /** Defined name for the cell. */
+  readonly name?: string;
+  /** What may be typed; blank always may. */
+  readonly rule?: InputRule;
+}
+
+export type InputRule =
+  | { readonly choices: readonly string[]; readonly message: string }
+  | { readonly minimum: number; readonly maximum: number; readonly message: string };
+
+export function text(value: PlannedCell['value'], style: CellStyle): Content {
+  return { value, formula: null, style };
+}
+
+export function blank(style: CellStyle): Content {
+  return text(null, style);
+}
+
+/** `formula` without its leading `=`; `value` null where it gives an empty text. */
+export function formula(body: string, value: PlannedCell['value'], style: CellStyle, name?: string): Content {
+  return { value: value ?? '', formula: `=${body}`, style, ...(name && { name }) };
+}
+
+export function at({ row, column }: Position): string {
+  return cellA1(row, column);
+}
+
+/** Absolute address of the cells from one position to another. */
+export function range(first: Position, last: Position): string {
+  return `${absoluteA1(first.row, first.column)}:${absoluteA1(last.row, last.column)}`;
+}
+
+export function areaBetween(first: Position, last: Position): Area {
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+}
+
+/** A strip of columns that is filled from top to bottom, row by row. Rows return where their cells stand. */
+export class SheetBuilder {
+  readonly cells: PlannedCell[] = [];
+  readonly merges: Area[] = [];
+  readonly names: PlannedName[] = [];
+  readonly validations: Validation[] = [];
+  readonly emphases: SummaryEmphasis[] = [];
+  readonly charts: ChartPlan[] = [];
+  readonly heights = new Map<number, number>();
+  private row = 0;
+
+  /** `widths` in characters. `sized`: rows get a height that fits their text. */
+  constructor(
+    readonly left: number,
+    readonly widths: readonly number[],
+    private readonly sized: boolean,
+  ) {}
+
+  get right(): number {
+    return this.left + this.widths.length - 1;
+  }
+
+  /** The row that comes next. */
+  get next(): number {
+    return this.row;
+  }
+
+  /** The last row that holds anything. */
+  get bottom(): number {
+    return this.row - 1;
+  }
+
+  skip(rows = 1, height?: number): void {
+    for (let index = 0; index < rows; index++) {
+      if (height !== undefined) this.heights.set(this.row, height);
+      this.row++;
+    }
+  }
+
+  /** Goes down to a row unless it is passed already. */
+  skipTo(row: number): void {
+    this.row = Math.max(this.row, row);
+  }
+
+  /** A table whose columns span these numbers of the strip's columns; `offset` columns stay free on its left. */
+  table(spans: readonly number[], offset = 0): Table {
+    return new Table(this, spans, offset);
+  }
+
+  /** One text over the whole strip. */
+  line(content: Content, minimumHeight?: number): Position {
+    const [position] = this.table([this.widths.length]).row([content], minimumHeight);
+    return position as Position;
+  }
+
+  /** Appends one row of cells with their spans. */
+  append(contents: readonly Content[], spans: readonly number[], offset: number, minimumHeight = 0): Position[] {
+    const { row } = this;
+    let column = this.left + offset;
+    let height = minimumHeight;
+    const positions = contents.map((content, index) => {
+      const span = spans[index] ?? 1;
+      const position = { row, column };
+      this.put(position, span, content);
+      height = Math.max(height, heightOf(content, this.widthOf(column, span)));
+      column += span;
+      return position;
+    });
+    if (this.sized) this.heights.set(row, height);
+    this.row++;
+    return positions;
+  }
+
+  private widthOf(column: number, span: number): number {
+    const from = column - this.left;
+    return this.widths.slice(from, from + span).reduce((sum, width) => sum + width, 0);
+  }
+
+  private put(position: Position, span: number, { value, formula: body, style, name, rule }: Content): void {
+    const { row, column } = position;
+    this.cells.push({ row, column, value, formula: body, style });
+    for (let index = 1; index < span; index++) {
+      this.cells.push({ row, column: column + index, value: null, formula: null, style });
+    }
+    if (span > 1) this.merges.push({ top: row, left: column, bottom: row, right: column + span - 1 });
+    if (name) this.name(name, position);
+    if (rule) this.validations.push(validation(rule, areaBetween(position, position)));
+  }
+
+  name(name: string, first: Position, last: Position = first): void {
+    this.names.push({ name, area: areaBetween(first, last) });
+  }
+
+  emphasise(look: SummaryEmphasis['look'], area: Area, condition: string): void {
+    this.emphases.push({ look, area, formula: `=${condition}` });
+  }
+
+  chart(chart: ChartPlan): void {
+    this.charts.push(chart);
+  }
+}
+
+function validation(rule: InputRule, area: Area): Validation {
+  const { message } = rule;
+  if ('choices' in rule) return { kind: 'list', area, options: rule.choices, message };
+  return { kind: 'decimal', area, minimum: rule.minimum, maximum: rule.maximum, message };
+}
+
+/** Rows with the same columns. */
+export class Table {
+  constructor(
+    private readonly sheet: SheetBuilder,
+    private readonly spans: readonly number[],
+    private readonly offset: number,
+  ) {}
+
+  row(contents: readonly Content[], minimumHeight?: number): Position[] {
+    return this.sheet.append(contents, this.spans, this.offset, minimumHeight);
+  }
+
+  /** Where a cell of the next row will stand. */
+  ahead(index: number): Position {
+    const before = this.spans.slice(0, index).reduce((sum, span) => sum + span, this.offset);
+    return { row: this.sheet.next, column: this.sheet.left + before };
+  }
+
+  header(labels: readonly string[], style: CellStyle): Position[] {
+    return this.row(labels.map((label) => text(label, style)));
+  }
+}

@@ -1,0 +1,70 @@
+import type { CellStyle } from '../../workbook/plan';
+
+/** Fonts that every Chinese office has. */
+const TEXT_FONT = '宋体';
+const HEAD_FONT = '黑体';
+
+const INK = '#1F1F1F';
+const ACCENT = '#1F4E79';
+
+const base: CellStyle = {
+  fontName: TEXT_FONT,
+  fontSize: 10.5,
+  bold: false,
+  fontColor: INK,
+  fill: null,
+  border: true,
+  horizontal: 'center',
+  wrap: true,
+  numberFormat: 'General',
+  unlocked: false,
+};
+
+/** A figure that a formula cannot take from its official cell carries this mark behind it. */
+export const READ_MARK = '※';
+
+export const FORMAT = {
+  count: 'General',
+  personMonths: '0.0',
+  percent: '0.00%',
+  score: '0.00',
+  full: '0;-0;"—"',
+  date: 'yyyy"年"m"月"d"日"',
+  month: 'yyyy"年"m"月"',
+  text: '@',
+} as const;
+
+export const STYLE = {
+  title: { ...base, fontName: HEAD_FONT, fontSize: 18, border: false, fontColor: ACCENT },
+  subtitle: { ...base, border: false, fontSize: 10.5, fontColor: '#595959' },
+  section: { ...base, fontName: HEAD_FONT, fontSize: 12, border: false, horizontal: 'left', fontColor: ACCENT },
+  header: { ...base, fontName: HEAD_FONT, fill: '#DCE6F1' },
+  label: { ...base, fill: '#F2F5F9' },
+  cell: base,
+  left: { ...base, horizontal: 'left' },
+  strong: { ...base, bold: true, fill: '#F2F5F9' },
+  note: { ...base, border: false, fontSize: 9, horizontal: 'left', fontColor: '#595959' },
+  hint: { ...base, fontSize: 9, horizontal: 'left', fontColor: '#595959' },
+  indented: { ...base, horizontal: 'right' },
+  paragraph: { ...base, horizontal: 'left' },
+  link: { ...base, fontSize: 9, fontColor: '#1155CC' },
+  input: { ...base, fill: '#FFF8D6', fontColor: '#7A4B00', unlocked: true },
+  tileLabel: { ...base, fill: '#F2F5F9', fontSize: 10 },
+  tile: { ...base, fontName: HEAD_FONT, fontSize: 16, fontColor: ACCENT },
+  sign: { ...base, border: false, horizontal: 'left', fontSize: 11 },
+  plain: { ...base, border: false, horizontal: 'left', wrap: false },
+  ledger: { ...base, fontSize: 9, wrap: false },
+  ledgerHead: { ...base, fontSize: 9, wrap: false, fill: '#EDEDED' },
+  ledgerTitle: { ...base, fontSize: 10, fontName: HEAD_FONT, border: false, wrap: false, horizontal: 'left' },
+} as const satisfies Record<string, CellStyle>;
+
+export function formatted(style: CellStyle, numberFormat: string): CellStyle {
+  return { ...style, numberFormat };
+}
+
+/** A value that was read once and does not follow its cell: marked, and greyed. */
+export function asRead(style: CellStyle): CellStyle {
+  const [format] = style.numberFormat.split(';');
+  const code = style.numberFormat === FORMAT.text ? '@' : (format ?? 'General');
+  return { ...style, numberFormat: `${code}"${READ_MARK}"`, fontColor: '#5F5F5F' };
+}
