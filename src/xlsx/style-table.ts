@@ -36,6 +36,7 @@ export class StyleTable {
   private readonly prefix: string;
   private readonly tables = new Map<TableName, Table>();
   private readonly formatIds = new Map<string, number>();
+  private readonly cellFormats = new Map<CellStyle, number>();
 
   constructor(private readonly xml: string) {
     this.root = parseXml(xml);
@@ -48,6 +49,15 @@ export class StyleTable {
 
   /** The number of a cell format. */
   cellFormat(style: CellStyle): number {
+    // Plans share their style objects: thousands of cells, a few dozen styles.
+    const known = this.cellFormats.get(style);
+    if (known !== undefined) return known;
+    const number = this.addCellFormat(style);
+    this.cellFormats.set(style, number);
+    return number;
+  }
+
+  private addCellFormat(style: CellStyle): number {
     const color = (hex: string) => `FF${hex.slice(1).toUpperCase()}`;
     const bold = style.bold ? '<b/>' : '';
     const font = this.number(
