@@ -52,7 +52,7 @@ export function Toolbar(props: ToolbarProps) {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
-      <h1 className={styles.title}>{strings.title}</h1>
+      <p className={styles.title}>{strings.title}</p>
       <Button icon={<FolderOpenRegular />} disabled={busy} onClick={props.onOpen}>
         {strings.open}
       </Button>

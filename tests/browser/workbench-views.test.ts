@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { DIST } from '../support/dist';
+import { serve, type Site } from './site';
+import { accessibilityFaults, shoot, watchedPage } from './watched-page';
+
+jest.setTimeout(120_000);
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serve(DIST);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { forcedColors: 'active' },
+} as const;
+
+const WORDS = {
+  'zh-CN': {
+    check: '开始检查',
+    highlight: '高亮',
+    summary: '生成评分汇总',
+    paneWidth: '任务窗格宽度',
+    tabs: ['问题', '指标', '人员', '评分', '段落'],
+  },
+  'en-US': {
+    check: 'Start checking',
+    highlight: 'Highlight',
+    summary: 'Write summary',
+    paneWidth: 'Width of the task pane',
+    tabs: ['Findings', 'Indicators', 'Staff', 'Score', 'Text'],
+  },
+} as const;
+
+async function setPaneWidth(page: Page, label: string, width: number): Promise<void> {
+  const splitter = page.getByRole('separator', { name: label });
+  const current = Number(await splitter.getAttribute('aria-valuenow'));
+  const key = width > current ? 'ArrowLeft' : 'ArrowRight';
+  for (let steps = Math.abs(width - current) / 10; steps > 0; steps--) await splitter.press(key);
+  expect(await splitter.getAttribute('aria-valuenow')).toBe(String(width));
+}
+
+const CASES = (['zh-CN', 'en-US'] as const).flatMap((locale) =>
+  (['light', 'dark', 'contrast'] as const).flatMap((look) =>
+    [320, 350, 480].map((width) => [locale, look, width] as const),
+  ),
+);
+
+test.each(CASES)(
+  'every view in %s, %s, pane of %d px: no accessibility fault, nothing cut off',
+  async (locale, look, width) => {
+    const { page, faults } = await watchedPage(browser, site.origin, { locale, ...LOOKS[look] });
+    const words = WORDS[locale];
+    await page.goto(`${site.origin}/workbench.html`);
+    await page.getByRole('grid').waitFor();
+    await setPaneWidth(page, words.paneWidth, width);
+    const name = (view: string) => `workbench-${locale}-${look}-${width}-${view}`;
+    const view = async (view: string) => {
+      await shoot(page, name(view));
+      expect({ view, faults: await accessibilityFaults(page) }).toEqual({ view, faults: [] });
+      const cutOff = await page.locator('main').evaluate((main) => main.scrollWidth > main.clientWidth);
+      expect({ view, cutOff }).toEqual({ view, cutOff: false });
+    };
+    await view('first');
+    await page.getByRole('button', { name: words.check }).click();
+    for (const [position, tab] of words.tabs.entries()) {
+      await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+      await view(`${position + 1}-${tab}`);
+    }
+    await page.getByRole('button', { name: words.highlight, exact: true }).click();
+    await view('highlighted');
+    await page.getByRole('button', { name: words.summary }).click();
+    await page.getByRole('tab', { name: '评分汇总' }).click();
+    await page.getByRole('grid', { name: /评分汇总/ }).waitFor();
+    await view('summary');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test.each([
+  ['400', 400],
+  ['1024', 1024],
+])('the page fits a window of %s px', async (_, width) => {
+  const { page, faults } = await watchedPage(browser, site.origin, { viewport: { width, height: 800 } });
+  await page.goto(`${site.origin}/workbench.html`);
+  await page.getByRole('grid').waitFor();
+  await shoot(page, `workbench-window-${width}`);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { launchBrowser } from '../support/browser';
+import { DIST } from '../support/dist';
+import { faultyWorkbook, sampleWorkbook } from './faulty-workbook';
+import { serve, type Site } from './site';
+import { watchedPage, type WatchedPage } from './watched-page';
+
+jest.setTimeout(60_000);
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serve(DIST);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+interface ChosenFile {
+  readonly name: string;
+  readonly buffer: Buffer;
+}
+
+/** The workbench with the sample open, in a browser that gives no file handles, so that a test can choose files. */
+async function openWorkbench(): Promise<WatchedPage> {
+  const watched = await watchedPage(browser, site.origin);
+  const { page } = watched;
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
+  await page.goto(`${site.origin}/workbench.html`);
+  await page.getByRole('grid').waitFor();
+  return watched;
+}
+
+async function choose(page: Page, button: string, files: readonly ChosenFile[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles(files.map((file) => ({ ...file, mimeType: '' })));
+}
+
+const cell = (page: Page, row: number, column: number) =>
+  page.locator(`td[data-row="${row}"][data-column="${column}"]:visible`);
+
+const H5 = [4, 7] as const;
+
+test('the whole job: check, finding, cell, highlight, clear, summary, download', async () => {
+  const { page, faults } = await openWorkbench();
+  await choose(page, '打开工作簿', [{ name: '太平.xlsx', buffer: faultyWorkbook() }]);
+  await page.getByText('太平.xlsx').waitFor();
+
+  await page.getByRole('button', { name: '开始检查' }).click();
+  await page.getByRole('tab', { name: '附件2' }).click();
+  await page.getByRole('button', { name: /应为公式，却是手填的 200\.00%/ }).click();
+  await expect(page.getByRole('tab', { name: '附件1-1' }).getAttribute('aria-selected')).resolves.toBe('true');
+  await page.locator('td[aria-selected="true"]', { hasText: '200.00%' }).waitFor();
+  expect(await page.locator('[data-part="单元格"]').textContent()).toBe('H5');
+
+  await page.getByRole('button', { name: '高亮', exact: true }).click();
+  await page.getByText('已加高亮。').waitFor();
+  expect(await cell(page, ...H5).textContent()).toMatch(/^⚠\s?200\.00%$/);
+
+  await page.getByRole('button', { name: '清除高亮' }).click();
+  await page.getByText('已清除高亮').waitFor();
+  expect(await cell(page, ...H5).textContent()).toBe('200.00%');
+
+  await page.getByRole('button', { name: '生成评分汇总' }).click();
+  await page.getByRole('tab', { name: '评分汇总' }).click();
+  await page.getByRole('grid', { name: /评分汇总/ }).waitFor();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载' }).click();
+  expect((await download).suggestedFilename()).toBe('太平-评分汇总.xlsx');
+  const written = readWorkbook(new Uint8Array(readFileSync(await (await download).path())));
+  expect(written.ok && written.value.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['附件1-1', '附件1-2', '附件2', '评分汇总']),
+  );
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('the main job by keyboard alone', async () => {
+  const { page, faults } = await openWorkbench();
+  const tabTo = async (name: RegExp) => {
+    for (let presses = 0; presses < 80; presses++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement;
+        return `${element?.getAttribute('role') ?? element?.tagName} ${element?.getAttribute('aria-label') ?? element?.textContent}`;
+      });
+      if (name.test(focused)) return;
+    }
+    throw new Error(`Tab does not lead to ${name}`);
+  };
+  await tabTo(/^grid /);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('[data-part="单元格"]').textContent()).toBe('B5');
+  await tabTo(/开始检查/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: /^问题/ }).waitFor();
+  await tabTo(/^BUTTON .*社区调研/);
+  await page.keyboard.press('Enter');
+  await page.locator('[data-part="单元格"]', { hasText: 'N19' }).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('several files at once: a list with station and findings; files that are no workbook are named with a reason', async () => {
+  const { page, faults } = await openWorkbench();
+  await choose(page, '打开工作簿', [
+    { name: '一.xlsx', buffer: sampleWorkbook() },
+    { name: '二.xlsx', buffer: faultyWorkbook() },
+    { name: '旧.xls', buffer: Buffer.from('d0cf11e0a1b11ae1', 'hex') },
+    { name: '空.xlsx', buffer: Buffer.alloc(0) },
+    { name: '文字.xlsx', buffer: Buffer.from('不是工作簿') },
+  ]);
+  const list = page.getByRole('navigation', { name: '已打开的工作簿' });
+  await list.waitFor();
+  expect(await list.getByText('广州市太平镇社工站').count()).toBe(2);
+  expect(await list.getByText(/条问题/).count()).toBe(2);
+  for (const reason of [/旧的 \.xls 格式/, /这个文件是空的/, /不是 Excel 工作簿/])
+    await page.getByText(reason).waitFor();
+
+  await list.getByRole('button', { name: /^二\.xlsx/ }).click();
+  expect(await cell(page, ...H5).textContent()).toBe('200.00%');
+  await list.getByRole('button', { name: /^一\.xlsx/ }).click();
+  expect(await cell(page, ...H5).textContent()).toBe('138.89%');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('read again: the file as it is now, and the pane knows that its results are old', async () => {
+  const { page, faults } = await openWorkbench();
+  await choose(page, '打开工作簿', [{ name: '太平.xlsx', buffer: faultyWorkbook() }]);
+  await page.getByText('太平.xlsx').waitFor();
+  await page.getByRole('button', { name: '开始检查' }).click();
+  await page.getByRole('tab', { name: /^问题/ }).waitFor();
+
+  await choose(page, '重新读取', [{ name: '太平.xlsx', buffer: sampleWorkbook() }]);
+  await page.getByText('已重新读取“太平.xlsx”。').waitFor();
+  expect(await cell(page, ...H5).textContent()).toBe('138.89%');
+  await page.getByText('表格已改动').waitFor();
+
+  await choose(page, '重新读取', [{ name: '太平.xlsx', buffer: Buffer.from('x') }]);
+  await page.getByText('“太平.xlsx”打不开').waitFor();
+  expect(await cell(page, ...H5).textContent()).toBe('138.89%');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('works without the network after the first load', async () => {
+  const { page } = await openWorkbench();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.locator('html[data-offline="ready"]').waitFor();
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('grid', { name: /附件1-1/ }).waitFor();
+  await page.close();
+});
