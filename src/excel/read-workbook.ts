@@ -62,8 +62,7 @@ function queryBlock(cells: Excel.Range, mergeRanges: readonly Excel.Range[]): Bl
     columns: cells.getColumnProperties({ columnHidden: true }),
     merges: mergeRanges.map((range) => {
       const merged = range.getMergedAreasOrNullObject();
-      merged.load('areaCount');
-      merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
       return merged;
     }),
   };

@@ -38,7 +38,6 @@ export function queueSummary(context: Excel.RequestContext, plan: SheetPlan, lis
   for (const chart of plan.charts) addChart(sheet, chart);
   layOutPage(sheet, plan);
   sheet.activate();
-  sheet.getRange('A1').select();
 }
 
 /** What the user may change afterwards, so that a refill leaves it alone. */

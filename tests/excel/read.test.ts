@@ -75,7 +75,7 @@ describe('reading', () => {
   });
 
   it('reads a large sheet in blocks of less than 5 MB', async () => {
-    const cells = Array.from({ length: 4000 }, (_, row) =>
+    const cells = Array.from({ length: 1500 }, (_, row) =>
       Array.from({ length: 30 }, (_, column) => cell(row + 3, column, `第${row}行第${column}列的一段文字`)),
     ).flat();
     const merges = Array.from({ length: 700 }, (_, index) => ({
@@ -86,11 +86,11 @@ describe('reading', () => {
     }));
     const snapshot = workbook(
       sheet('小', { cells: [cell(0, 0, 1)] }),
-      sheet('大', { cells, merges, hiddenRows: [7, 3000] }),
+      sheet('大', { cells, merges, hiddenRows: [7, 1300] }),
     );
     const standIn = startStandIn(snapshot);
     const read = unwrap(await new ExcelHost().read());
-    expect(read.sheets[1]?.cells).toHaveLength(120_000);
+    expect(read.sheets[1]?.cells).toHaveLength(45_000);
     expect(read).toEqual(snapshot);
     const successful = standIn.roundTrips.filter(({ error }) => error === null);
     expect(Math.max(...successful.map(({ responseBytes }) => responseBytes))).toBeLessThan(5 * 1024 * 1024);

@@ -193,6 +193,20 @@ describe('a summary that cannot be written', () => {
     expect(standIn.snapshot()).toEqual(before);
   });
 
+  it('a sheet that was protected since it was read: nothing is written', async () => {
+    const standIn = startStandIn(workbook(OFFICIAL, sheet(SUMMARY, { cells: [cell(0, 0, '旧')] })));
+    const host = new ExcelHost();
+    unwrap(await host.read());
+    const [, summary] = standIn.book.sheets;
+    if (summary) summary.isProtected = true;
+    const before = standIn.snapshot();
+    const result = await host.apply({
+      summary: summaryPlan({ previousArea: { top: 0, left: 0, bottom: 3, right: 3 } }),
+    });
+    expect(result).toMatchObject({ ok: false, problem: { code: 'protected' } });
+    expect(standIn.snapshot()).toEqual(before);
+  });
+
   it('a protected workbook structure: nothing is written', async () => {
     const standIn = startStandIn(workbook(OFFICIAL));
     standIn.book.isStructureProtected = true;

@@ -3,7 +3,7 @@ import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { runBatch } from './batch';
 import { Book } from './book';
 import { workbookRemote } from './objects/workbook';
-import type { RequestBody, ResponseBody } from './wire';
+import { ACTION, type RequestBody, type ResponseBody } from './wire';
 
 /** The seam of office.js: a session of ours in the place of Excel's own. */
 export interface OfficeExtensionSeam {
@@ -47,6 +47,15 @@ function byteLength(value: unknown): number {
 
 function failed(code: string): ResponseBody {
   return { Results: [], Error: { Code: code, Message: code, Location: '', ActionIndex: 0 } };
+}
+
+/** Whether a batch only gives up references, as the closing one of `Excel.run` does. */
+function isReleaseOfReferences({ Actions }: RequestBody): boolean {
+  const [calls, others] = [
+    Actions.filter(({ ActionType }) => ActionType === ACTION.method),
+    Actions.filter(({ ActionType }) => ActionType !== ACTION.method && ActionType !== ACTION.instantiate),
+  ];
+  return calls.length > 0 && others.length === 0 && calls.every(({ Name }) => Name === '_RemoveReference');
 }
 
 /** An in-memory Excel: answers office.js, counts what passes, and lets tests look and meddle. */
@@ -102,7 +111,7 @@ export class StandIn {
     await Promise.resolve();
     // Copies, as after a journey over the wire: the two sides share no object.
     const request = structuredClone(message.Body);
-    const isRelease = request.Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === 1);
+const isRelease = isReleaseOfReferences(request);
     const body = structuredClone(isRelease ? this.answer(request) : this.limited(request));
     const answer = { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: body };
     if (!isRelease) {
