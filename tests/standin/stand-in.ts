@@ -111,7 +111,7 @@ export class StandIn {
     await Promise.resolve();
     // Copies, as after a journey over the wire: the two sides share no object.
     const request = structuredClone(message.Body);
-const isRelease = isReleaseOfReferences(request);
+    const isRelease = isReleaseOfReferences(request);
     const body = structuredClone(isRelease ? this.answer(request) : this.limited(request));
     const answer = { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: body };
     if (!isRelease) {
