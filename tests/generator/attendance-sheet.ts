@@ -1,4 +1,4 @@
-import type { CellRef } from '../../src/workbook/address';
+import { formatCell, type CellRef } from '../../src/workbook/address';
 import type { AttendanceBlockCells, MonthCells, PeriodCells, SubtotalCells, WorkerCells } from './cells';
 import type { MarkColumn } from './choices';
 import { steadyWorkers } from './expected';
@@ -67,7 +67,7 @@ export function drawAttendanceSheet(firstPen: Pen, newSheet: (() => Pen) | null)
     }
     workers.push(...drawScope(pen, columns, block, scope));
   }
-  const grand = drawGrandTotal(pen, columns, block);
+  const grand = drawGrandTotal(pen, columns, blocks, block);
   if (choices.notes) drawNotes(pen, columns);
   return { blocks, workers, ...grand };
 }
@@ -191,15 +191,16 @@ function drawScope(pen: Pen, columns: Columns, block: OpenBlock, scope: Exclude<
   );
   const rows = indexes.map(() => pen.figureRow());
   const cells = indexes.map((index, place) => drawWorker(pen, columns, index, rows[place] ?? 0));
+  const formulas = overWorkers(pen, cells);
   const first = rows[0] ?? 0;
   let last = rows.at(-1) ?? 0;
   if (choices.subtotalRows) {
     last = pen.row();
-    block.subtotals.push(drawCounts(pen, columns, last, scope, '小计', columns.no, cells));
+    block.subtotals.push(drawCounts(pen, columns, last, scope, '小计', columns.no, formulas));
   }
   if (choices.effectiveRows) {
     last = pen.row();
-    block.subtotals.push(drawEffective(pen, columns, last, scope, `${TYPES[scope]}有效人次小计`, columns.no, cells));
+    block.subtotals.push(drawEffective(pen, columns, last, scope, `${TYPES[scope]}有效人次小计`, columns.no, formulas));
   }
   return drawType(pen, columns, cells, rows, { text: TYPES[scope], first, last });
 }
@@ -314,16 +315,43 @@ function heads(pen: Pen, scope: Scope, month: number): number {
   return workersOf(pen, scope).filter((worker) => (worker.presence[month] ?? 0) > 0).length;
 }
 
-function markRange(cells: readonly WorkerCells[], month: number, column: MarkColumn): string | null {
-  const first = cells[0]?.marks[month]?.[column];
-  const last = cells.at(-1)?.marks[month]?.[column];
-  return first && last ? `${a1(first)}:${a1(last)}` : null;
+/** The formulas of a summing row; none where the cells are not spelled as formulas count them. */
+interface Formulas {
+  mark(month: number, column: MarkColumn): CellExtras;
+  sum(column: 'subtotal' | 'experienced'): CellExtras;
 }
 
-function countFormula(pen: Pen, cells: readonly WorkerCells[], month: number, column: MarkColumn): CellExtras {
-  const range = markRange(cells, month, column);
-  if (range === null || !countable(pen)) return {};
-  return { formula: column === 'inPost' ? `=COUNTIF(${range},"√")+SUM(${range})` : `=COUNTIF(${range},"√")` };
+/** Sums over the rows of workers. */
+function overWorkers(pen: Pen, cells: readonly WorkerCells[]): Formulas {
+  const range = (pick: (worker: WorkerCells) => CellRef | null | undefined): string | null => {
+    const [first, last] = [cells[0], cells.at(-1)].map((worker) => worker && pick(worker));
+    return first && last ? `${a1(first)}:${a1(last)}` : null;
+  };
+  return {
+    mark(month, column) {
+      const marks = range((worker) => worker.marks[month]?.[column]);
+      if (marks === null || !countable(pen)) return {};
+      return { formula: `=COUNTIF(${marks},"√")${column === 'inPost' ? `+SUM(${marks})` : ''}` };
+    },
+    sum(column) {
+      const figures = range((worker) => worker[column]);
+      return figures === null || !pen.choices.formulas ? {} : { formula: `=SUM(${figures})` };
+    },
+  };
+}
+
+/** Adds up the summing rows of both kinds of workers, wherever they stand. */
+function overSubtotals(pen: Pen, rows: readonly SubtotalCells[]): Formulas {
+  const added = (pick: (row: SubtotalCells) => CellRef | null | undefined): CellExtras => {
+    const cells = rows.flatMap((row) => pick(row) ?? []);
+    if (cells.length === 0 || !pen.choices.formulas) return {};
+    const address = (cell: CellRef): string => (cell.sheet === pen.sheet.name ? a1(cell) : formatCell(cell));
+    return { formula: `=${cells.map(address).join('+')}` };
+  };
+  return {
+    mark: (month, column) => added((row) => row.months[month]?.[column]),
+    sum: (column) => added((row) => row[column]),
+  };
 }
 
 function drawCounts(
@@ -333,14 +361,14 @@ function drawCounts(
   scope: Scope,
   label: string,
   labelColumn: number,
-  cells: readonly WorkerCells[],
+  formulas: Formulas,
 ): SubtotalCells {
   const labelCell = drawLabel(pen, columns, row, label, labelColumn);
   const months = pen.station.months.map((month, index): MonthCells => {
     const spots = columns.months[index] ?? {};
     const figure = (column: MarkColumn, value: number): CellRef | null => {
       const place = spots[column];
-      return place === undefined ? null : pen.put(row, place, value, countFormula(pen, cells, index, column));
+      return place === undefined ? null : pen.put(row, place, value, formulas.mark(index, column));
     };
     const people = heads(pen, scope, index);
     return {
@@ -358,22 +386,13 @@ function drawCounts(
     scope,
     label: labelCell,
     months,
-    subtotal:
-      columns.subtotal === null ? null : pen.put(row, columns.subtotal, total, sumFormula(pen, cells, 'subtotal')),
+    subtotal: columns.subtotal === null ? null : pen.put(row, columns.subtotal, total, formulas.sum('subtotal')),
     experienced:
-      columns.experienced === null
-        ? null
-        : pen.put(row, columns.experienced, experienced, sumFormula(pen, cells, 'experienced')),
+      columns.experienced === null ? null : pen.put(row, columns.experienced, experienced, formulas.sum('experienced')),
   };
 }
 
-function sumFormula(pen: Pen, cells: readonly WorkerCells[], column: 'subtotal' | 'experienced'): CellExtras {
-  const first = cells[0]?.[column];
-  const last = cells.at(-1)?.[column];
-  return pen.choices.formulas && first && last ? { formula: `=SUM(${a1(first)}:${a1(last)})` } : {};
-}
-
-/** One figure per month, in the first of the month's columns. */
+/** One figure per month: over all of the month's columns where cells are merged, else under 人员到位. */
 function drawEffective(
   pen: Pen,
   columns: Columns,
@@ -381,14 +400,16 @@ function drawEffective(
   scope: Scope,
   label: string,
   labelColumn: number,
-  cells: readonly WorkerCells[],
+  formulas: Formulas,
 ): SubtotalCells {
   const labelCell = drawLabel(pen, columns, row, label, labelColumn);
   const months = pen.station.months.map((month, index): MonthCells => {
-    const places = Object.values(columns.months[index] ?? {});
-    const left = Math.min(...places);
-    if (pen.choices.headersMerged) pen.sheet.merge({ top: row, bottom: row, left, right: Math.max(...places) });
-    const inPost = pen.put(row, left, monthSum(pen, scope, index), countFormula(pen, cells, index, 'inPost'));
+    const spots = columns.months[index] ?? {};
+    const places = Object.values(spots);
+    const merged = pen.choices.headersMerged;
+    const left = merged ? Math.min(...places) : (spots.inPost ?? 0);
+    if (merged) pen.sheet.merge({ top: row, bottom: row, left, right: Math.max(...places) });
+    const inPost = pen.put(row, left, monthSum(pen, scope, index), formulas.mark(index, 'inPost'));
     return { month, inPost, insured: null, paid: null };
   });
   return { kind: 'effective', scope, label: labelCell, months, subtotal: null, experienced: null };
@@ -397,19 +418,26 @@ function drawEffective(
 function drawGrandTotal(
   pen: Pen,
   columns: Columns,
+  blocks: readonly AttendanceBlockCells[],
   block: OpenBlock,
 ): Pick<AttendanceDrawing, 'retention' | 'statedRetention'> {
   const { choices, station } = pen;
   const labelColumn = columns.no;
   if (choices.grandTotal) {
+    const earlier = blocks.flatMap(({ subtotals }) => subtotals);
+    const added = (kind: SubtotalCells['kind']): Formulas =>
+      overSubtotals(
+        pen,
+        earlier.filter((row) => row.kind === kind),
+      );
     const top = pen.row(true);
     const inOwnColumn = columns.type !== null;
     if (columns.type !== null) pen.put(top, columns.type, '总计');
     const label = inOwnColumn ? '每月社保购买、工资发放、人员到岗等情况总计' : '总计';
-    block.subtotals.push(drawCounts(pen, columns, top, 'all', label, labelColumn, []));
+    block.subtotals.push(drawCounts(pen, columns, top, 'all', label, labelColumn, added('counts')));
     if (choices.effectiveRows) {
       const text = '社工有效人次小计（即持证社工及非持证社工有效人次总数）';
-      block.subtotals.push(drawEffective(pen, columns, pen.row(), 'all', text, labelColumn, []));
+      block.subtotals.push(drawEffective(pen, columns, pen.row(), 'all', text, labelColumn, added('effective')));
     }
   }
   if (!choices.retentionRow) return { retention: null, statedRetention: null };
