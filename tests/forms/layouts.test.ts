@@ -56,6 +56,11 @@ const FIXED_CASES: readonly FixedCase[] = [
     shape: { seed: 1 },
     choices: { seed: 1, markColumns: ['inPost'], singleMarkHeader: false, subtotalColumn: false },
   },
+  {
+    was: 'a period on a row of its own was not read under a title below 附件2',
+    shape: { halfLastMonth: true },
+    choices: { sheets: 'one', order: 'attendance-first', titleBreak: 'row' },
+  },
 ];
 
 function read(layout: Layout): ReturnType<typeof review>['report'] {
