@@ -61,8 +61,11 @@ const LABELS: readonly (readonly [LabelRole, RegExp])[] = [
   ['remark', /备注|说明/],
 ];
 
+/** A remark may name insurance or wages too, but never so briefly. */
+const LONGEST_MARK_HEADER = 8;
+
 function markRole(text: string): MarkRole | null {
-  if (/小计|合计/.test(text)) return null;
+  if (text.length > LONGEST_MARK_HEADER || /小计|合计/.test(text)) return null;
   if (/社保|保险|五险/.test(text)) return 'insured';
   if (/工资|薪/.test(text)) return 'paid';
   return /到位|到岗|在岗|出勤|考勤/.test(text) ? 'inPost' : null;
@@ -74,6 +77,12 @@ function monthHeadersOf(sheet: SheetIndex, row: number, date1904: boolean): Mont
   return sheet.cellsOfRow(row).flatMap((cell) => readMonthHeader(cell, date1904) ?? []);
 }
 
+/** Where the last month ends: at the next column with a header of its own. */
+function nextLabel(sheet: SheetIndex, header: MonthHeader, lastColumn: number): number {
+  const after = sheet.cellsOfRow(header.row).find((cell) => cell.column > header.column);
+  return after?.column ?? lastColumn + 1;
+}
+
 /** Month groups under their headers: merged, or reaching to where the next group or another kind of column begins. */
 function monthGroups(
   sheet: SheetIndex,
@@ -83,8 +92,8 @@ function monthGroups(
   let bottom = headers[0]?.row ?? 0;
   const groups = headers.map((header, index): MonthGroup => {
     const merge = sheet.mergeAt(header.row, header.column);
-    const before = (headers[index + 1]?.column ?? lastColumn + 1) - 1;
-    const right = merge && merge.right > merge.left ? merge.right : Math.min(before, header.column + 2);
+    const next = headers[index + 1]?.column ?? nextLabel(sheet, header, lastColumn);
+    const right = merge && merge.right > merge.left ? merge.right : next - 1;
     const roles = new Map<MarkRole, number>();
     const below = (merge?.bottom ?? header.row) + 1;
     for (let row = below; row < below + 2 && roles.size === 0; row++) {
@@ -229,6 +238,9 @@ function scopeOf(label: string, type: string, current: boolean | null): Subtotal
   return current ? 'certified' : 'uncertified';
 }
 
+/** No station keeps twice the agreed headcount all year: a plain figure above this is in percent. */
+const HIGHEST_RETENTION = 2;
+
 function readSubtotal(
   header: AttendanceHeader,
   months: readonly Month[],
@@ -240,7 +252,12 @@ function readSubtotal(
   const text = squash(label.value);
   const kind = text.includes('稳岗率') ? 'retention' : text.includes('有效人次') ? 'effective' : 'counts';
   const firstColumn = Math.min(...header.months.map((group) => group.header.column));
-  const figureCell = header.sheet.cellsOfRow(row).find((cell) => cell.column >= firstColumn);
+  const figureCell = header.sheet
+    .cellsOfRow(row)
+    .find(
+      (cell) =>
+        cell.column > label.column && readNumber(sourceAt(header.sheet, row, cell.column)).kind !== 'unreadable',
+    );
   return {
     kind,
     scope,
@@ -260,7 +277,9 @@ function readSubtotal(
     subtotal: kind === 'counts' ? reader.number('subtotal') : null,
     experienced: kind === 'counts' ? reader.number('experienced') : null,
     figure:
-      kind === 'retention' ? readRate(sourceAt(header.sheet, row, figureCell?.column ?? firstColumn), null) : null,
+      kind === 'retention'
+        ? readRate(sourceAt(header.sheet, row, figureCell?.column ?? firstColumn), null, HIGHEST_RETENTION)
+        : null,
   };
 }
 
@@ -319,7 +338,8 @@ function hasMarks(header: AttendanceHeader, row: number): boolean {
 function typeOfTitles(header: AttendanceHeader, floor: number): boolean | null {
   for (let row = header.top - 1; row >= Math.max(floor, header.top - 6); row--) {
     for (const cell of header.sheet.cellsOfRow(row)) {
-      const type = certifiedByType(squash(cell.value));
+      const text = squash(cell.value);
+      const type = SUMMING.test(text) ? null : certifiedByType(text);
       if (type !== null) return type;
     }
   }

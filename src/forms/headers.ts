@@ -1,5 +1,5 @@
 import type { SheetIndex } from '../workbook/sheet-index';
-import { squash } from './text';
+import { isTitle, squash } from './text';
 
 /** What a header cell over figures announces. */
 export type MeasureClass = 'target' | 'completed' | 'rate';
@@ -78,8 +78,10 @@ function hasLabelBetween(sheet: SheetIndex, row: number, from: number, to: numbe
   for (let column = from; column <= to; column++) {
     for (let level = 0; level < LABEL_LEVELS; level++) {
       if (row < level) break;
-      const kind = labelClass(squash(sheet.shownAt(row - level, column)?.value ?? null));
-      if (kind === 'zone' || kind === 'item') return true;
+      const cell = sheet.at(row - level, column);
+      const text = squash(cell?.value ?? null);
+      const kind = labelClass(text);
+      if ((kind === 'zone' || kind === 'item') && !isTitle(text)) return true;
     }
   }
   return false;

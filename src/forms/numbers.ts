@@ -59,9 +59,9 @@ export function numberOf(reading: NumberReading | null | undefined): number | nu
 
 /**
  * Reads a percent cell as a fraction. A plain cell may hold 1.3889 as well as 138.89: what is nearer
- * to `expected` (completed / target) is meant; without it, only values above 10 are taken as percent points.
+ * to `expected` (completed / target) is meant; without it, values above `pointsAbove` are taken as percent points.
  */
-export function readRate(source: Source, expected: number | null): NumberReading {
+export function readRate(source: Source, expected: number | null, pointsAbove = 10): NumberReading {
   const reading = readNumber(source);
   if (reading.kind !== 'number' || reading.value <= 0) return reading;
   const isMarked =
@@ -70,6 +70,6 @@ export function readRate(source: Source, expected: number | null): NumberReading
   const asPoints = reading.value / 100;
   const distance = (value: number): number => Math.abs(Math.log(value / (expected ?? 1)));
   const isPoints =
-    expected === null || expected <= 0 ? reading.value > 10 : distance(asPoints) < distance(reading.value);
+    expected === null || expected <= 0 ? reading.value > pointsAbove : distance(asPoints) < distance(reading.value);
   return isPoints ? { ...reading, value: asPoints } : reading;
 }

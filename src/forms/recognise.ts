@@ -20,7 +20,7 @@ import type {
   UnreadRegion,
   ZoneTable,
 } from './station';
-import { squash } from './text';
+import { isTitle, squash } from './text';
 import { findPeriodRecords, findTitles, type CellTest, type FormPlace } from './titles';
 import { findUnread } from './unread';
 import { findZoneLabels, readZoneTable, type ZoneLabels } from './zone-tables';
@@ -79,7 +79,7 @@ interface SheetForms {
 const ANNEX = /附件[1一][-—–.]?([12一二])/;
 
 /** 总体服务 stands in 附件1-1; what cannot be told by its label is told by the annex named above it, then by its sentences. */
-function formOfItems(sheet: SheetIndex, table: ItemTable, hasZonesAbove: boolean): 'station' | 'hours' {
+function formOfItems(sheet: SheetIndex, table: ItemTable, above: readonly Area[]): 'station' | 'hours' {
   if (table.isOverall) return 'station';
   let annex: string | null = null;
   for (const row of sheet.rows) {
@@ -88,7 +88,12 @@ function formOfItems(sheet: SheetIndex, table: ItemTable, hasZonesAbove: boolean
   }
   if (annex !== null) return /2|二/.test(annex) ? 'hours' : 'station';
   if (table.items.some((item) => item.requirement !== null)) return 'hours';
-  return hasZonesAbove ? 'station' : 'hours';
+  // A title of its own between the tables opens another form.
+  const bottom = Math.max(-1, ...above.filter((area) => area.bottom < table.area.top).map((area) => area.bottom));
+  const hasOwnTitle = sheet.rows.some(
+    (row) => row > bottom && row < table.area.top && sheet.cellsOfRow(row).some((cell) => isTitle(squash(cell.value))),
+  );
+  return above.length > 0 && !hasOwnTitle ? 'station' : 'hours';
 }
 
 function readTables(sheet: SheetIndex, date1904: boolean): SheetForms {
@@ -115,7 +120,7 @@ function readTables(sheet: SheetIndex, date1904: boolean): SheetForms {
         ? readItemBlock(sheet, anchor.run, anchor.triple, floor, end)
         : readItemList(sheet, anchor.run, floor, end);
       if (!table) return;
-      itemTables.push({ ...table, form: formOfItems(sheet, table, zoneTables.length > 0) });
+      itemTables.push({ ...table, form: formOfItems(sheet, table, zoneTables.length > 0 ? taken : []) });
       taken.push(table.area);
     }
   });
@@ -150,6 +155,8 @@ function insideTables(forms: SheetForms): CellTest {
 }
 
 function isWorkerCell(header: AttendanceHeader, row: number, column: number): boolean {
+  // Titles of the next form may stand below the last worker, in whatever column.
+  if (isTitle(squash(header.sheet.at(row, column)?.value ?? null))) return false;
   if (row <= header.bottom) return true;
   return column !== 0 && Object.values(header.columns).includes(column);
 }

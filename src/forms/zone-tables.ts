@@ -104,8 +104,9 @@ function groupHeaders(sheet: SheetIndex, run: MeasureRun, floor: number): GroupH
   }
   const columns = run.triples.map((triple, index): IndicatorColumn => {
     const header = sheet.at(run.row, triple.target)?.value ?? null;
-    const stack = levels.map((level) => level[index]).filter((cell) => cell !== undefined && cell.text !== '');
-    const [nearest, above] = stack;
+    const stack = levels.flatMap((level) => level[index] ?? []);
+    const named = stack.filter((cell, level) => cell.text !== '' && isUnder(cell, stack[level + 1]));
+    const [nearest, above] = named;
     const ownMeasure = measureName(typeof header === 'string' ? header : '');
     const group = nearest && above && isMeasureWord(squash(nearest.text)) ? above : nearest;
     const measure = group !== nearest && nearest && isGenericMeasure(ownMeasure) ? nearest.text : ownMeasure;
@@ -119,6 +120,11 @@ function groupHeaders(sheet: SheetIndex, run: MeasureRun, floor: number): GroupH
     };
   });
   return { columns, top };
+}
+
+/** A header carried from the first cell of its group must not reach over into the next group of the level above. */
+function isUnder(cell: { readonly column: number }, above: { readonly column: number } | undefined): boolean {
+  return above === undefined || cell.column >= above.column;
 }
 
 /** One-level headers name the indicator themselves: 电访协议量 → 电访. */
