@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExcelHost } from '../../src/excel/excel-host';
 import { FileHost } from '../../src/file/file-host';
+import { planHighlights } from '../../src/report/highlights';
+import { review } from '../../src/report/review';
+import { planSummary } from '../../src/report/summary';
 import type { Plan } from '../../src/workbook/plan';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { startStandIn } from '../standin/node';
@@ -37,6 +40,12 @@ const AGAIN: Plan = {
 };
 
 describe('the file host and the Excel host give the same workbook', () => {
+  it('after the summary and the highlights of the sample', async () => {
+    const reviewed = review(readSample(FILE), { file: '', language: 'zh-CN' });
+    const plan = { summary: planSummary(reviewed), highlights: planHighlights(reviewed) };
+    expect(await throughExcel([plan])).toEqual(await throughFile([plan]));
+  });
+
   it.each<[string, readonly Plan[]]>([
     ['after a summary', [FIRST]],
     ['after a summary that was refilled', [FIRST, AGAIN]],

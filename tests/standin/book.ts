@@ -97,6 +97,8 @@ export interface PageState {
   zoom: unknown;
   printArea: Area | null;
   titleRows: string | null;
+  /** Cells that start a page. */
+  breaks: string[];
   centerHorizontally: boolean;
   margins: unknown;
 }
@@ -151,6 +153,7 @@ export class Sheet {
     zoom: { scale: 100 },
     printArea: null,
     titleRows: null,
+    breaks: [],
     centerHorizontally: false,
     margins: null,
   };

@@ -140,6 +140,17 @@ describe('traps of Excel', () => {
     expect(standIn.snapshot().sheets[0]?.cells).toEqual([cell(0, 0, '甲'), cell(0, 1, 1)]);
   });
 
+  it('a large array, which the library sends in strips, arrives whole', async () => {
+    const standIn = start();
+    await Excel.run(async (context) => {
+      range(context, 'A1:D1000', '空').values = Array.from({ length: 1000 }, (_, row) => [row, row, row, row]);
+      await context.sync();
+    });
+    expect(standIn.snapshot().sheets[1]?.cells).toHaveLength(4000);
+    expect(standIn.book.sheets[1]?.content(999, 3)?.value).toBe(999);
+    expect(standIn.roundTrips).toHaveLength(1);
+  });
+
   it('an array of another size is refused', async () => {
     start();
     const error = await errorOf((context) => {

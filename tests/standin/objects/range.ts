@@ -13,6 +13,7 @@ import {
 } from '../book';
 import {
   asFlag,
+  asNumber,
   asRecord,
   asText,
   ExcelError,
@@ -192,6 +193,15 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
     },
     call: {
       GetBoundingRect: (other) => rangeRemote(book, sheet, boundingArea([area, areaArgument(other)]) ?? area),
+      GetRow: (index) => {
+        const row = area.top + asNumber(index);
+        return rangeRemote(book, sheet, { ...area, top: row, bottom: row });
+      },
+      // Before it sends a large array in strips of rows, the library asks whether the whole fits.
+      _ValidateArraySize: (rows, columns) => {
+        const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
+        if (rows !== height || columns !== width) throw invalid('The array does not match the size of the range.');
+      },
       GetMergedAreasOrNullObject: mergedAreas,
       GetRowProperties: (options) => properties(options, 'rowHidden', sheet.hiddenRows, area.top, area.bottom),
       GetColumnProperties: (options) => properties(options, 'columnHidden', sheet.hiddenColumns, area.left, area.right),

@@ -29,6 +29,16 @@ function pageLayoutRemote(sheet: Sheet): Remote {
   };
 }
 
+function pageBreaksRemote(sheet: Sheet): Remote {
+  return {
+    type: 'PageBreakCollection',
+    call: {
+      RemovePageBreaks: () => void (sheet.page.breaks = []),
+      Add: (range) => void sheet.page.breaks.push(asText(range)),
+    },
+  };
+}
+
 export function worksheetRemote(book: Book, sheet: Sheet): Remote {
   const usedRange = (valuesOnly: unknown) => sheet.usedArea(valuesOnly === true);
   return {
@@ -52,6 +62,7 @@ export function worksheetRemote(book: Book, sheet: Sheet): Remote {
       Protection: () => ({ type: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
       Charts: () => chartsRemote(book, sheet),
       PageLayout: () => pageLayoutRemote(sheet),
+      HorizontalPageBreaks: () => pageBreaksRemote(sheet),
     },
     call: {
       GetRange: (address) =>
