@@ -59,7 +59,7 @@ const FIXED_CASES: readonly FixedCase[] = [
   {
     was: 'a period on a row of its own was not read under a title below 附件2',
     shape: { halfLastMonth: true },
-    choices: { sheets: 'one', order: 'attendance-first', titleBreak: 'row' },
+    choices: { sheets: 'one', order: 'attendance-first', left: 1, titleBreak: 'row' },
   },
 ];
 
