@@ -101,6 +101,8 @@ export interface PageState {
   breaks: string[];
   centerHorizontally: boolean;
   margins: unknown;
+  /** Rows that begin a printed page. */
+  breaks: number[];
 }
 
 export function cellKey(row: number, column: number): number {
@@ -156,6 +158,7 @@ export class Sheet {
     breaks: [],
     centerHorizontally: false,
     margins: null,
+    breaks: [],
   };
 
   constructor(

@@ -39,6 +39,21 @@ function pageBreaksRemote(sheet: Sheet): Remote {
   };
 }
 
+function pageBreaksRemote({ page }: Sheet): Remote {
+  return {
+    type: 'PageBreakCollection',
+    call: {
+      Add: (cell) => {
+        page.breaks.push(areaArgument(cell).top);
+        return { type: 'PageBreak' };
+      },
+      RemovePageBreaks: () => {
+        page.breaks.length = 0;
+      },
+    },
+  };
+}
+
 export function worksheetRemote(book: Book, sheet: Sheet): Remote {
   const usedRange = (valuesOnly: unknown) => sheet.usedArea(valuesOnly === true);
   return {
@@ -62,6 +77,7 @@ export function worksheetRemote(book: Book, sheet: Sheet): Remote {
       Protection: () => ({ type: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
       Charts: () => chartsRemote(book, sheet),
       PageLayout: () => pageLayoutRemote(sheet),
+      HorizontalPageBreaks: () => pageBreaksRemote(sheet),
       HorizontalPageBreaks: () => pageBreaksRemote(sheet),
     },
     call: {
