@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Language } from '../report/report';
 import { format, languageFor } from '../strings';
 import { TaskPane } from '../taskpane/TaskPane';
-import { downloadFile, downloadName, droppedFiles, fromUrl, pickFiles, type FileSource } from './files';
+import { downloadFile, downloadName, droppedFiles, pickFiles, type FileSource } from './files';
 import { NARROW } from './layout';
 import { FileMessages, type Message } from './FileMessages';
 import { failureText, openSource, rereadFrom } from './opening';
@@ -14,8 +14,6 @@ import { Toolbar } from './Toolbar';
 import { useSystemTheme } from './use-system-theme';
 import { WorkbookList } from './WorkbookList';
 import { WorkbookSheets } from './WorkbookSheets';
-
-const SAMPLE = fromUrl('sample/taiping-2024-mid.xlsx');
 
 const useStyles = makeStyles({
   page: {
@@ -75,7 +73,7 @@ interface Entry {
 }
 
 /** The page: files above, sheets on the left, the task pane on the right. */
-export function Workbench({ sample = SAMPLE }: { readonly sample?: FileSource }) {
+export function Workbench({ sample }: { readonly sample: FileSource }) {
   const styles = useStyles();
   const theme = useSystemTheme();
   const [language, setLanguage] = useState<Language>(() => languageFor(navigator.language));

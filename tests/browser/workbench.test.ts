@@ -46,6 +46,10 @@ async function choose(page: Page, button: string, files: readonly ChosenFile[]):
 const cell = (page: Page, row: number, column: number) =>
   page.locator(`td[data-row="${row}"][data-column="${column}"]:visible`);
 
+/** A message of the pane: shown, and told to screen readers. */
+const said = (page: Page, text: string) =>
+  page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
+
 const H5 = [4, 7] as const;
 
 test('the whole job: check, finding, cell, highlight, clear, summary, download', async () => {
@@ -61,11 +65,11 @@ test('the whole job: check, finding, cell, highlight, clear, summary, download',
   expect(await page.locator('[data-part="单元格"]').textContent()).toBe('H5');
 
   await page.getByRole('button', { name: '高亮', exact: true }).click();
-  await page.getByText('已加高亮。').waitFor();
+  await said(page, '已加高亮。');
   expect(await cell(page, ...H5).textContent()).toMatch(/^⚠\s?200\.00%$/);
 
   await page.getByRole('button', { name: '清除高亮' }).click();
-  await page.getByText('已清除高亮').waitFor();
+  await said(page, '已清除高亮');
   expect(await cell(page, ...H5).textContent()).toBe('200.00%');
 
   await page.getByRole('button', { name: '生成评分汇总' }).click();
@@ -97,7 +101,6 @@ test('the main job by keyboard alone', async () => {
     throw new Error(`Tab does not lead to ${name}`);
   };
   await tabTo(/^grid /);
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -147,7 +150,7 @@ test('read again: the file as it is now, and the pane knows that its results are
   await choose(page, '重新读取', [{ name: '太平.xlsx', buffer: sampleWorkbook() }]);
   await page.getByText('已重新读取“太平.xlsx”。').waitFor();
   expect(await cell(page, ...H5).textContent()).toBe('138.89%');
-  await page.getByText('表格已改动').waitFor();
+  await said(page, '表格已改动');
 
   await choose(page, '重新读取', [{ name: '太平.xlsx', buffer: Buffer.from('x') }]);
   await page.getByText('“太平.xlsx”打不开').waitFor();
