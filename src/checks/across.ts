@@ -51,14 +51,16 @@ function zoneSumAbove(context: CheckContext): Issue[] {
   const last = staffing && lastMonthOf(staffing);
   if (!staffing || !last) return [];
   const sums = station.zoneTables.map((table) => workersIn(table).reduce((sum, { value }) => sum + value, 0));
-  const declared = Math.max(0, ...sums);
+  // Where blocks disagree, that is told by itself: the smallest sum is the one that all of them bear out.
+  const declared = Math.min(...sums.filter((sum) => sum > 0));
   const inPost = staffing.finalMonth.total;
-  if (declared <= inPost) return [];
+  if (!Number.isFinite(declared) || declared <= inPost) return [];
   const posts = postsIn(station, staffing, last);
   const placed = posts?.filter(({ zone }) => zone !== null).length ?? null;
   return [
     {
-      cells: [...workerColumns(context), ...lastMonthCells(context)],
+      cells: workerColumns(context),
+      evidence: lastMonthCells(context),
       form: 'indicatorSheet',
       message: {
         zh: `各片区投入社工人数合计${figure(declared)}，评估末月（${last}）在岗只有${inPost}名${placed === null ? '' : `，其中职位写明片区的${placed}名、站点人员${inPost - placed}名`}`,
@@ -96,10 +98,9 @@ function zonesAgainstPositions(context: CheckContext): Issue[] {
   const [only] = once;
   return [
     {
-      cells: [
-        ...joinCells(differing.map(({ cell }) => cell)),
-        ...joinCells([...positions].sort((a, b) => a.row - b.row)),
-      ],
+      cells: joinCells(differing.map(({ cell }) => cell)),
+      evidence: joinCells([...positions].sort((a, b) => a.row - b.row)),
+      ...(once.length === 1 && { follows: differing.map(({ cell }) => cell) }),
       form: 'indicatorSheet',
       zone: once.length === 1 && only ? only.zone.name : null,
       message: {
@@ -121,10 +122,9 @@ function zonesUnderstaffed(context: CheckContext): Issue[] {
   });
   if (few.length === 0) return [];
   const declared = allZoneWorkers(context);
-  const cells = few.flatMap(({ key, own }) => {
+  const cells = few.flatMap(({ key }) => {
     const stated = declared.find(({ zone }) => zone.key === key)?.cell;
-    const name = station.zoneTables[0]?.zones.find((zone) => zone.key === key)?.cell;
-    return [...(stated ? [stated] : name ? [name] : []), ...own.flatMap(({ row }) => row.positionCell ?? [])];
+    return stated ?? station.zoneTables[0]?.zones.find((zone) => zone.key === key)?.cell ?? [];
   });
   const shown = list(
     few.map(({ key, own }) => ({
@@ -135,6 +135,7 @@ function zonesUnderstaffed(context: CheckContext): Issue[] {
   return [
     {
       cells,
+      evidence: few.flatMap(({ own }) => own.flatMap(({ row }) => row.positionCell ?? [])),
       form: 'attendanceSheet',
       message: {
         zh: `评估末月（${last}）按职位不足3名社工的片区：${shown.zh}`,
@@ -144,38 +145,39 @@ function zonesUnderstaffed(context: CheckContext): Issue[] {
   ];
 }
 
-function oddSteps(context: CheckContext): Issue[] {
-  const odd = allZoneWorkers(context).filter(({ value }) => value < 0 || !Number.isInteger(value * 2));
-  if (odd.length === 0) return [];
-  const shown = list(odd.map(({ zone, value }) => ({ zh: `${zone.name} ${value}`, en: `${zone.name} ${value}` })));
-  return [
-    {
-      cells: joinCells(odd.map(({ cell }) => cell)),
-      form: 'indicatorSheet',
-      message: {
-        zh: `投入社工人数应为0.5的倍数：${shown.zh}`,
-        en: `zone workers must be multiples of 0.5: ${shown.en}`,
-      },
-    },
-  ];
+/** The value that most blocks give; where they are even, the one nearer to the positions. */
+function usualValue(own: readonly ZoneWorkers[], byPosition: number | null): number {
+  const votes = (value: number): number => own.filter((entry) => entry.value === value).length;
+  const distance = (value: number): number => (byPosition === null ? 0 : Math.abs(value - byPosition));
+  const values = own.map(({ value }) => value);
+  return values.reduce((best, value) => {
+    const better = votes(value) - votes(best) || distance(best) - distance(value);
+    return better > 0 ? value : best;
+  });
 }
 
 function differentBlocks(context: CheckContext): Issue[] {
+  const { station, assessment } = context;
+  const last = assessment.staffing && lastMonthOf(assessment.staffing);
+  const posts = assessment.staffing && last ? postsIn(station, assessment.staffing, last) : null;
   const all = allZoneWorkers(context);
-  return zoneKeys(context.station).flatMap((key): Issue[] => {
+  return zoneKeys(station).flatMap((key): Issue[] => {
     const own = all.filter(({ zone }) => zone.key === key);
-    const [first] = own;
-    const others = own.filter(({ value }) => value !== first?.value);
-    if (!first || others.length === 0) return [];
-    const values = list([first, ...others].map(({ value }) => ({ zh: figure(value), en: figure(value) })));
+    if (new Set(own.map(({ value }) => value)).size < 2) return [];
+    const usual = usualValue(own, posts?.filter(({ zone }) => zone === key).length ?? null);
+    const cells = own.filter(({ value }) => value !== usual).map(({ cell }) => cell);
+    const values = list(own.map(({ value }) => ({ zh: figure(value), en: figure(value) })));
+    const zone = zoneNameOf(station, key);
     return [
       {
-        cells: [...others, first].map(({ cell }) => cell),
+        cells,
+        evidence: own.filter(({ value }) => value === usual).map(({ cell }) => cell),
+        spoils: cells,
         form: 'indicatorSheet',
-        zone: first.zone.name,
+        zone,
         message: {
-          zh: `${first.zone.name}的投入社工人数在各表块中不同：${values.zh}`,
-          en: `${first.zone.name}: the blocks declare different numbers of workers: ${values.en}`,
+          zh: `${zone}的投入社工人数在各表块中不同：${values.zh}`,
+          en: `${zone}: the blocks declare different numbers of workers: ${values.en}`,
         },
       },
     ];
@@ -228,17 +230,6 @@ export const ACROSS_CHECKS: readonly Check[] = [
     why: { zh: '各表块的投入社工人数是同一个数。', en: 'It is the same number in every block.' },
     remedy: { zh: '核对后统一。', en: 'Check and make them equal.' },
     run: differentBlocks,
-  },
-  {
-    id: 'zone-workers-step',
-    family: 'across',
-    severity: 'warning',
-    impact: 'figure',
-    basis: 'C5',
-    title: { zh: '投入社工人数不是0.5的倍数', en: 'Zone workers not a multiple of 0.5' },
-    why: { zh: '一人服务两个片区的，各计0.5。', en: 'Somebody who serves two zones counts 0.5 in each.' },
-    remedy: { zh: '改为整数或0.5的倍数。', en: 'Enter a multiple of 0.5.' },
-    run: oddSteps,
   },
   {
     id: 'zone-understaffed',

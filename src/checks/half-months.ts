@@ -133,10 +133,8 @@ function againstDates(context: CheckContext): Issue[] {
   );
   return [
     {
-      cells: [
-        ...found.map(({ mark }) => mark.cell),
-        ...found.map(({ worker, left }) => (left || !worker.contract ? remarkOf(worker) : worker.contract.cell)),
-      ],
+      cells: found.map(({ mark }) => mark.cell),
+      evidence: found.map(({ worker, left }) => (left || !worker.contract ? remarkOf(worker) : worker.contract.cell)),
       form: 'attendanceSheet',
       message: shown,
     },

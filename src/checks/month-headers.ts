@@ -57,15 +57,19 @@ function wrongMonths({ station, assessment }: CheckContext): Issue[] {
     const twice = block.months.filter(({ month }, index) => months.indexOf(month) !== index);
     const extra = block.months.filter(({ month }) => !due.includes(month));
     const early = block.months.filter(({ month }, index) => index > 0 && month < (months[index - 1] ?? month));
+    const title = station.periods.find(({ role, start, end }) => {
+      return role === 'assessment' && start === period.start && end === period.end;
+    });
+    const said = title ? [title.cell] : [];
     const tell = (cells: readonly CellRef[], zh: string, en: string): Issue[] => [
-      { cells, form: 'attendanceSheet', message: { zh, en } },
+      { cells, form: 'attendanceSheet', message: { zh, en }, follows: said },
     ];
     const shown = (columns: readonly MonthColumns[]) => monthList(columns.map(({ month }) => month));
     const cellsOf = (columns: readonly MonthColumns[]): CellRef[] => columns.map(({ headerCell }) => headerCell);
     return [
       ...(missing.length > 0
         ? tell(
-            headersOf(block),
+            [...said, ...headersOf(block)],
             `缺少月份${monthList(missing).zh}（评估周期${period.start}至${period.end}）`,
             `${monthList(missing).en} missing (period ${period.start} to ${period.end})`,
           )
@@ -75,7 +79,7 @@ function wrongMonths({ station, assessment }: CheckContext): Issue[] {
         : []),
       ...(extra.length > 0
         ? tell(
-            cellsOf(extra),
+            [...cellsOf(extra), ...said],
             `月份${shown(extra).zh}不在评估周期${period.start}至${period.end}内`,
             `${shown(extra).en} lies outside the period ${period.start} to ${period.end}`,
           )

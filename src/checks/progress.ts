@@ -8,10 +8,11 @@ function shown({ target, completed, rate }: AssessedIndicator): string {
   return `${percent(rate ?? 0)}（${figure(completed ?? 0)}/${figure(target ?? 0)}）`;
 }
 
-/** Rates first, then what was completed; the total before its zones. */
-function cellsOf(entries: readonly AssessedIndicator[]): CellRef[] {
-  const rates = entries.flatMap(({ record }) => record.rate?.cell ?? []);
-  return [...rates, ...entries.map(({ record }) => record.completed.cell)];
+/** The figures of the one row that is behind (with its total): when those are faulty, that is the cause. */
+function follows(entries: readonly AssessedIndicator[]): CellRef[] {
+  const own = entries.filter(({ record }) => !record.isTotal);
+  const isOneRow = new Set(own.map(({ record }) => record.zone)).size === 1;
+  return isOneRow ? own.flatMap(({ record }) => [record.completed.cell, record.target.cell]) : [];
 }
 
 function told(group: string, limit: number, entries: readonly AssessedIndicator[]): Issue {
@@ -30,8 +31,12 @@ function told(group: string, limit: number, entries: readonly AssessedIndicator[
       a.record.completed.cell.column - b.record.completed.cell.column ||
       a.record.completed.cell.row - b.record.completed.cell.row,
   );
+  const rates = byColumn.flatMap(({ record }) => record.rate?.cell ?? []);
+  const completed = byColumn.map(({ record }) => record.completed.cell);
   return {
-    cells: joinCells(cellsOf(byColumn)),
+    cells: rates.length > 0 ? joinCells(rates) : joinCells(completed),
+    evidence: rates.length > 0 ? joinCells(completed) : [],
+    follows: follows(entries),
     form: first?.record.form === 'hours' ? 'hoursSheet' : 'indicatorSheet',
     zone: zones.size === 1 && first && !first.record.isTotal ? first.record.zone : null,
     message: {

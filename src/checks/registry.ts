@@ -8,10 +8,12 @@ import { INDICATOR_CHECKS } from './indicators';
 import { MONTH_HEADER_CHECKS } from './month-headers';
 import { NAME_CHECKS } from './names';
 import { PROGRESS_CHECKS } from './progress';
+import { RETENTION_CHECKS } from './retention';
 import { RULE_CHECKS } from './rules';
 import { STAFFING_CHECKS } from './staffing';
 import { STAFFING_DATE_CHECKS } from './staffing-dates';
 import { STAFFING_MARK_CHECKS } from './staffing-marks';
+import { STAFFING_POST_CHECKS } from './staffing-posts';
 import { TITLE_CHECKS } from './titles';
 
 /** Every check, in the order of docs/checks.md. A new check is a new entry here. */
@@ -24,10 +26,12 @@ export const CHECKS: readonly Check[] = [
   ...CONTRACT_CHECKS,
   ...INDICATOR_CHECKS,
   ...STAFFING_CHECKS,
+  ...STAFFING_POST_CHECKS,
   ...STAFFING_DATE_CHECKS,
   ...STAFFING_MARK_CHECKS,
   ...HALF_MONTH_CHECKS,
   ...RULE_CHECKS,
+  ...RETENTION_CHECKS,
   ...PROGRESS_CHECKS,
   ...ACROSS_CHECKS,
 ];

@@ -1,18 +1,13 @@
-import { CERTIFIED_SHARE, headcountOf, type Person } from '../assessment/staffing';
+import { CERTIFIED_SHARE, headcountOf } from '../assessment/staffing';
 import type { Month } from '../forms/calendar';
 import type { Station, SubtotalRow } from '../forms/station';
 import type { AreaRef, CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { figure, joinCells, percent } from './wording';
-import { clauses, lastMonthHeader, lastMonthOf, leftIn, list, monthList, remarkOf, retentionCell } from './workers';
+import { clauses, lastMonthHeader, lastMonthOf, monthList, retentionCell } from './workers';
+import { isRetentionMet } from './retention';
 
-/** Minimum of the retention (rule B13). */
-const RETENTION_MINIMUM = 0.8;
 const TOLERANCE = 1e-9;
-
-function isRetentionMet(steady: number, required: number): boolean {
-  return steady / required >= RETENTION_MINIMUM - TOLERANCE;
-}
 
 function sumRows(station: Station, scope: SubtotalRow['scope']): SubtotalRow[] {
   const rows = station.attendance.flatMap((block) => block.subtotals).filter((row) => row.kind !== 'retention');
@@ -40,8 +35,9 @@ function shortage(context: CheckContext, rule: 'staff-shortage' | 'certified-sho
   const veto = vetoes.find((entry) => entry.rule === rule);
   const isCertified = rule === 'certified-shortage';
   const required = staffing?.requiredPersonMonths[isCertified ? 'certified' : 'total'] ?? null;
-  if (!staffing || !veto || veto.value === null || required === null || veto.value <= TOLERANCE) return [];
-  const { value, limit, triggered } = veto;
+  if (!staffing || !veto || required === null || (veto.value ?? 0) <= TOLERANCE) return [];
+  const { limit, triggered } = veto;
+  const value = veto.value ?? 0;
   const actual = staffing.personMonths[isCertified ? 'certified' : 'total'];
   const share = isCertified ? CERTIFIED_SHARE : 1;
   const shortMonths = staffing.months.filter((month) => {
@@ -78,75 +74,6 @@ function shortage(context: CheckContext, rule: 'staff-shortage' | 'certified-sho
       form: 'attendanceSheet',
       message: clauses([basis, ...distance, ...where]),
       ...(triggered && { severity: 'error' as const, impact: 'veto' as const }),
-    },
-  ];
-}
-
-function retentionLow({ station, assessment }: CheckContext): Issue[] {
-  const cell = retentionCell(station);
-  const { steady, required, rate, statedRate } = assessment.staffing?.retention ?? { steady: [] };
-  if (!cell) return [];
-  const tell = (zh: string, en: string): Issue[] => [{ cells: [cell], form: 'attendanceSheet', message: { zh, en } }];
-  if (rate == null || !required) {
-    if (statedRate == null || isRetentionMet(statedRate, 1)) return [];
-    return tell(
-      `表中稳岗率为${percent(statedRate)}，低于80%`,
-      `the stated retention is ${percent(statedRate)}, below 80%`,
-    );
-  }
-  if (isRetentionMet(steady.length, required)) return [];
-  const due = Math.ceil(required * RETENTION_MINIMUM - TOLERANCE);
-  const shown = `${steady.length}/${figure(required)} = ${percent(rate)}`;
-  return tell(
-    `稳岗率${shown}，低于80%；至少应有${due}名社工每月在岗，少${due - steady.length}名`,
-    `retention ${shown} is below 80%; at least ${due} steady workers are needed, ${due - steady.length} more`,
-  );
-}
-
-/** What could cost somebody the place among the steady workers: half months, leaving, a contract that ended. */
-function marksAtRisk(person: Person, period: { readonly end: string } | null): CellRef[] {
-  return person.rows.flatMap((row) => {
-    const halves = row.marks.filter((mark) => mark.inPost?.kind === 'half' || leftIn(row, mark.month) !== null);
-    const end = row.contract?.end ?? null;
-    const isExpired = end !== null && period !== null && end < period.end;
-    return [
-      ...halves.flatMap((mark) => mark.inPost?.cell ?? []),
-      ...(halves.some((mark) => leftIn(row, mark.month)) ? [remarkOf(row)] : []),
-      ...(isExpired && row.contract ? [row.contract.cell] : []),
-    ];
-  });
-}
-
-function retentionMargin({ station, assessment }: CheckContext): Issue[] {
-  const cell = retentionCell(station);
-  const { steady, required, rate } = assessment.staffing?.retention ?? { steady: [] };
-  if (!cell || !required || rate == null || !isRetentionMet(steady.length, required)) return [];
-  if (isRetentionMet(steady.length - 1, required)) return [];
-  const risky = steady.filter((person) => marksAtRisk(person, assessment.time.period).length > 0);
-  const numbered = list(
-    steady.map(({ name, rows }) => {
-      const row = (rows[0]?.row ?? 0) + 1;
-      return name === '' ? { zh: `第${row}行`, en: `row ${row}` } : { zh: name, en: name };
-    }),
-  );
-  const isExact = Math.abs(rate - RETENTION_MINIMUM) < TOLERANCE;
-  const shown = `${steady.length}/${figure(required)} = ${percent(rate)}`;
-  const less = percent((steady.length - 1) / required);
-  const doubt = list(risky.map(({ name }) => ({ zh: name, en: name })));
-  return [
-    {
-      cells: [cell, ...risky.flatMap((person) => marksAtRisk(person, assessment.time.period))],
-      form: 'attendanceSheet',
-      message: clauses([
-        {
-          zh: `稳岗率${shown}，${isExact ? '正好等于' : '刚达到'}80%的下限，少1名即为${less}`,
-          en: `retention ${shown} is ${isExact ? 'exactly at' : 'just above'} the limit of 80%; one worker fewer gives ${less}`,
-        },
-        { zh: `计入的${steady.length}名：${numbered.zh}`, en: `the ${steady.length} counted: ${numbered.en}` },
-        ...(risky.length > 0
-          ? [{ zh: `其中标记可能被质疑：${doubt.zh}`, en: `open to question among them: ${doubt.en}` }]
-          : []),
-      ]),
     },
   ];
 }
@@ -217,7 +144,7 @@ function headcountReduced({ station, assessment, parameters }: CheckContext): Is
   ];
 }
 
-/** Staffing against the limits of the evaluation (rules A7, B9 to B13). */
+/** Person-months against the limits of the evaluation (rules A7, B9 to B11). */
 export const RULE_CHECKS: readonly Check[] = [
   {
     id: 'staff-shortage',
@@ -252,34 +179,6 @@ export const RULE_CHECKS: readonly Check[] = [
       en: 'Employ certified workers; update whoever has the certificate by now.',
     },
     run: (context) => shortage(context, 'certified-shortage'),
-  },
-  {
-    id: 'retention-low',
-    family: 'rules',
-    severity: 'error',
-    impact: 'grade',
-    basis: 'B13',
-    title: { zh: '稳岗率低于80%', en: 'Retention below 80%' },
-    why: { zh: '人员稳岗率不低于80%。', en: 'Retention must be 80% or more.' },
-    remedy: {
-      zh: '核对每月在岗的社工；确实不足的说明原因和稳岗措施。',
-      en: 'Check who was in post every month; explain a real shortfall.',
-    },
-    run: retentionLow,
-  },
-  {
-    id: 'retention-at-limit',
-    family: 'rules',
-    severity: 'warning',
-    impact: 'grade',
-    basis: 'B13',
-    title: { zh: '稳岗率没有余量', en: 'Retention without a reserve' },
-    why: {
-      zh: '人员稳岗率不低于80%，少认可1名即不达标。',
-      en: 'Retention must be 80% or more; one worker less and it is missed.',
-    },
-    remedy: { zh: '备好这些社工每月在岗的佐证。', en: 'Keep the proof of every month ready for these workers.' },
-    run: retentionMargin,
   },
   {
     id: 'headcount-reduced',

@@ -49,6 +49,7 @@ function issuesOf(context: CheckContext, reason: Reason, said: (worker: WorkerRe
     const [name, date, span] = [who(worker), said(worker), monthList(months)];
     return {
       cells: [whereSaid(worker, reason), ...joinCells(markCells(worker, months))],
+      spoils: markCells(worker, months),
       form: 'attendanceSheet',
       message: {
         zh: `${name.zh}${date.zh}，但${span.zh}仍标记在岗（${months.length}个月）`,

@@ -23,13 +23,19 @@ function coverWithoutPost(worker: WorkerRecord): Issue[] {
     ({ inPost, insured, paid }) => isAbsent(inPost) && (isPresent(insured) || isPresent(paid)),
   );
   if (found.length === 0) return [];
-  const cells = found.flatMap((mark) => [mark.inPost, mark.insured, mark.paid].flatMap((entry) => entry ?? []));
+  const marks = found.flatMap((mark) => [mark.inPost, mark.insured, mark.paid].flatMap((entry) => entry ?? []));
+  const cells = [
+    ...found.flatMap((mark) => mark.inPost?.cell ?? []),
+    ...marks.filter((mark) => isPresent(mark)).map((mark) => mark.cell),
+  ];
   const months = monthList(found.map((mark) => mark.month));
   const isLeaving = found.every((mark) => leftIn(worker, mark.month) !== null);
   const name = who(worker);
   return [
     {
-      cells: cells.filter((mark) => isAbsent(mark) || isPresent(mark)).map((mark) => mark.cell),
+      cells,
+      spoils: cells,
+      follows: found.length === 1 ? cells : [],
       form: 'attendanceSheet',
       message: {
         zh: `${name.zh}${months.zh}未到位，却有社保或工资标记`,
@@ -83,9 +89,17 @@ function postWithoutCover({ station }: CheckContext): Issue[] {
         return { zh: `${months.zh}无${COVERS[cover].zh}`, en: `no ${COVERS[cover].en} in ${months.en}` };
       }),
     );
+    const covers = lacking.flatMap(({ cover, marks }) => marks.flatMap((mark) => mark[cover]?.cell ?? []));
+    const bare = worker.marks.filter(
+      (mark) => lacking.length === 2 && lacking.every(({ marks }) => marks.includes(mark)),
+    );
+    const cells = [...bare.flatMap((mark) => mark.inPost?.cell ?? []), ...covers];
+    const months = new Set(lacking.flatMap(({ marks }) => marks));
     return [
       {
-        cells: lacking.flatMap(({ cover, marks }) => marks.flatMap((mark) => mark[cover]?.cell ?? [])),
+        cells,
+        spoils: cells,
+        follows: months.size === 1 ? [...months].flatMap((mark) => [mark.inPost?.cell ?? [], ...covers].flat()) : [],
         form: 'attendanceSheet',
         message: { zh: `${name.zh}在岗，但${parts.zh}`, en: `${name.en} is in post, but has ${parts.en}` },
         ...(EXPLAINED.test(worker.remark) && { severity: 'note' as const }),
@@ -160,6 +174,7 @@ function unexplainedAbsence({ station, assessment }: CheckContext): Issue[] {
     return [
       {
         cells: [...gaps.flatMap((mark) => mark.inPost?.cell ?? []), remarkOf(worker)],
+        follows: gaps.flatMap((mark) => mark.inPost?.cell ?? []),
         form: 'attendanceSheet',
         message: {
           zh: `${name.zh}${months.zh}未到位，备注没有离职或其他说明`,

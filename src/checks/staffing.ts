@@ -1,26 +1,11 @@
-import { headcountOf, isInPost, personMonthsIn, personMonthsOf, workersOf, type Person } from '../assessment/staffing';
+import { personMonthsIn, personMonthsOf, workersOf, type Person } from '../assessment/staffing';
 import { addMonths, dateParts, isoDate, monthOfDate, type IsoDate, type Month } from '../forms/calendar';
 import { isPresent } from '../forms/marks';
 import { numberOf } from '../forms/numbers';
-import type { WorkerRecord } from '../forms/station';
 import { squash } from '../forms/text';
-import { zoneOfPosition } from '../forms/zone-names';
 import type { Check, CheckContext, Issue } from './check';
-import { zoneKeys, zoneNameOf } from './zones';
 import { figure, joinCells } from './wording';
-import {
-  joinedIn,
-  lastMonthOf,
-  leftIn,
-  list,
-  markCells,
-  monthList,
-  monthOfEvent,
-  presentMonths,
-  remarkOf,
-  staysOf,
-  who,
-} from './workers';
+import { list, markCells, monthList, monthOfEvent, presentMonths, remarkOf, who } from './workers';
 
 /** Months in which the rows of one name add up to more than one person can be in post. */
 function doubleMonths(person: Person, weights: ReadonlyMap<Month, number>): Month[] {
@@ -133,7 +118,8 @@ function insuredByPrevious({ station, assessment }: CheckContext): Issue[] {
   const total = figure((assessment.staffing?.personMonths.total ?? 0) - lost);
   return [
     {
-      cells: [...joinCells(byColumn), ...joinCells(remarks)],
+      cells: joinCells(byColumn),
+      evidence: joinCells(remarks),
       form: 'attendanceSheet',
       message: {
         zh: `社保由上一个机构购买：${counts.zh}。人次照计；若不认可，总人次为${total}`,
@@ -146,7 +132,8 @@ function insuredByPrevious({ station, assessment }: CheckContext): Issue[] {
 function experiencedAbove({ station }: CheckContext): Issue[] {
   return workersOf(station).flatMap((worker): Issue[] => {
     const [stated, own] = [numberOf(worker.experienced), personMonthsOf(worker)];
-    if (!worker.experienced || stated === null || stated <= own) return [];
+    // A wrong subtotal that the column repeats is told there.
+    if (!worker.experienced || stated === null || stated <= Math.max(own, numberOf(worker.subtotal) ?? 0)) return [];
     const name = who(worker);
     return [
       {
@@ -171,12 +158,14 @@ function experienceMissing({ station, assessment }: CheckContext): Issue[] {
   if (!end) return [];
   return workersOf(station).flatMap((worker): Issue[] => {
     const start = worker.contract?.start;
-    if (!start || !worker.experienced || numberOf(worker.experienced) !== 0 || twoYearsAfter(start) > end) return [];
+    const { experienced } = worker;
+    if (!start || !experienced || numberOf(experienced) !== 0 || twoYearsAfter(start) > end) return [];
     if (personMonthsOf(worker) === 0) return [];
     const [name, since] = [who(worker), monthOfDate(twoYearsAfter(start))];
     return [
       {
-        cells: [worker.experienced.cell, ...(worker.contract ? [worker.contract.cell] : [])],
+        cells: [experienced.cell],
+        evidence: worker.contract ? [worker.contract.cell] : [],
         form: 'attendanceSheet',
         message: {
           zh: `${name.zh}的合同自${start}开始，${since}起满2年，但从业2年以上到岗小计为0`,
@@ -187,81 +176,7 @@ function experienceMissing({ station, assessment }: CheckContext): Issue[] {
   });
 }
 
-const ZONE_LEAD = /(?<!副)(片长|片区长|片区负责人)/;
-
-/** Somebody who left before another joined in the same month has handed over. */
-function overlaps(a: WorkerRecord, b: WorkerRecord, month: Month): boolean {
-  const handsOver = (first: WorkerRecord, second: WorkerRecord): boolean => {
-    const [left, joined] = [leftIn(first, month), joinedIn(second, month)];
-    return left !== null && joined !== null && left <= joined;
-  };
-  return !handsOver(a, b) && !handsOver(b, a);
-}
-
-function twoLeads({ station, assessment }: CheckContext): Issue[] {
-  const keys = zoneKeys(station);
-  const leads = workersOf(station).flatMap((worker) => {
-    const zone = ZONE_LEAD.test(squash(worker.position)) ? zoneOfPosition(worker.position, keys) : null;
-    return zone ? [{ worker, zone }] : [];
-  });
-  const months = (assessment.staffing?.months ?? []).map((entry) => entry.month);
-  return keys.flatMap((key): Issue[] => {
-    const own = leads.filter(({ zone }) => zone === key).map(({ worker }) => worker);
-    const double = months.flatMap((month) => {
-      const present = own.filter((worker) => personMonthsIn(worker, month) > 0);
-      const clashing = present.filter((a) => present.some((b) => a.name !== b.name && overlaps(a, b, month)));
-      return clashing.length > 1 ? [{ month, clashing }] : [];
-    });
-    if (double.length === 0) return [];
-    const people = own.filter((worker) => double.some(({ clashing }) => clashing.includes(worker)));
-    const span = monthList(double.map(({ month }) => month));
-    const names = list(people.map(who));
-    const zone = zoneNameOf(station, key);
-    return [
-      {
-        cells: joinCells(people.flatMap((worker) => worker.positionCell ?? [])),
-        form: 'attendanceSheet',
-        zone,
-        message: {
-          zh: `${zone}在${span.zh}同时有${people.length}名片长：${names.zh}`,
-          en: `${zone} has ${people.length} zone leads at the same time in ${span.en}: ${names.en}`,
-        },
-      },
-    ];
-  });
-}
-
-function leavingAtEnd({ assessment, parameters }: CheckContext): Issue[] {
-  const { staffing } = assessment;
-  const last = staffing && lastMonthOf(staffing);
-  if (!staffing || !last) return [];
-  const leavers = staffing.persons
-    .filter((person) => isInPost(person, last))
-    .flatMap((person) =>
-      person.rows.filter(
-        (row) =>
-          personMonthsIn(row, last) > 0 &&
-          staysOf(row).some((event) => event.kind === 'left' && monthOfEvent(event) === last),
-      ),
-    );
-  const required = headcountOf(parameters.headcount, last);
-  const inPost = staffing.finalMonth.total;
-  const remaining = inPost - leavers.length;
-  if (leavers.length === 0 || required === null || remaining >= required) return [];
-  const names = list(leavers.map(who));
-  return [
-    {
-      cells: leavers.map(remarkOf).sort((a, b) => a.row - b.row),
-      form: 'attendanceSheet',
-      message: {
-        zh: `${last}有${leavers.length}名社工离职（${names.zh}），次月起在岗${remaining}名，比协议的${figure(required)}名少${figure(required - remaining)}名`,
-        en: `${leavers.length} workers leave in ${last} (${names.en}): ${remaining} remain from the next month, ${figure(required - remaining)} fewer than the ${figure(required)} agreed`,
-      },
-    },
-  ];
-}
-
-/** Who is counted, as what, and where (rules A7, B5, B12, B17). */
+/** Who is counted, and as what (rules A7, B5, B12, B17). */
 export const STAFFING_CHECKS: readonly Check[] = [
   {
     id: 'cleaner-counted',
@@ -326,20 +241,6 @@ export const STAFFING_CHECKS: readonly Check[] = [
     run: experiencedAbove,
   },
   {
-    id: 'leaving-at-end',
-    family: 'staffing',
-    severity: 'warning',
-    impact: 'figure',
-    basis: 'B14',
-    title: { zh: '评估末月有人离职，次月人数不足', en: 'Workers leave at the end of the period' },
-    why: {
-      zh: '末月计入的社工已离职，次月起低于协议人数。',
-      en: 'Workers counted in the last month have left; from the next month the headcount is not met.',
-    },
-    remedy: { zh: '说明补员安排，并在下一期补足人数。', en: 'State how the posts will be filled, and fill them.' },
-    run: leavingAtEnd,
-  },
-  {
     id: 'insured-by-previous',
     family: 'staffing',
     severity: 'note',
@@ -369,19 +270,5 @@ export const STAFFING_CHECKS: readonly Check[] = [
       en: 'Check the years of practice; enter the row subtotal where there are two.',
     },
     run: experienceMissing,
-  },
-  {
-    id: 'two-zone-leads',
-    family: 'staffing',
-    severity: 'note',
-    impact: 'figure',
-    basis: 'C4',
-    title: { zh: '同一片区同时有两名片长', en: 'Two leads of one zone at the same time' },
-    why: { zh: '每个片区设一名片长。', en: 'A zone has one lead.' },
-    remedy: {
-      zh: '核对职位，交接的在备注写明日期。',
-      en: 'Check the positions; give the date of a hand-over in 备注.',
-    },
-    run: twoLeads,
   },
 ];

@@ -34,7 +34,8 @@ function stationsDiffer({ station }: CheckContext): Issue[] {
   if (!first) return [];
   return [
     {
-      cells: [...other.map(({ cell }) => cell), ...(agreeing ? [agreeing.cell] : [])],
+      cells: other.map(({ cell }) => cell),
+      evidence: agreeing ? [agreeing.cell] : [],
       form: first.form,
       message: {
         zh: `${FORM_NAMES[first.form].zh}标题写的是“${first.name}”，其他标题是“${station.name ?? ''}”`,
@@ -85,7 +86,8 @@ function periodsDiffer(context: CheckContext): Issue[] {
     const [name, form, own, held] = [ROLE_NAMES[role], FORM_NAMES[first.form], shown(first.span), shown(usual)];
     return [
       {
-        cells: [...other.map(({ cell }) => cell), ...agreeing.slice(0, 1).map(({ cell }) => cell)],
+        cells: other.map(({ cell }) => cell),
+        evidence: agreeing.slice(0, 1).map(({ cell }) => cell),
         form: first.form,
         message: {
           zh: `${form.zh}的${name.zh}为${own.zh}，其他标题为${held.zh}`,
@@ -132,6 +134,7 @@ function outside(context: CheckContext): Issue[] {
     return [
       {
         cells: [own.cell, around.cell],
+        spoils: [own.cell],
         form: own.form,
         message: {
           zh: `${ROLE_NAMES[inner].zh}（${shown(span).zh}）超出${ROLE_NAMES[outer].zh}（${shown(outerSpan).zh}）`,

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { ACROSS_CHECKS } from '../../src/checks/across';
+import { CONTRACT_CHECKS } from '../../src/checks/contracts';
+import { HALF_MONTH_CHECKS } from '../../src/checks/half-months';
+import { MONTH_HEADER_CHECKS } from '../../src/checks/month-headers';
+import { NAME_CHECKS } from '../../src/checks/names';
+import { PROGRESS_CHECKS } from '../../src/checks/progress';
+import { RETENTION_CHECKS } from '../../src/checks/retention';
+import { RULE_CHECKS } from '../../src/checks/rules';
+import { STAFFING_CHECKS } from '../../src/checks/staffing';
+import { STAFFING_DATE_CHECKS } from '../../src/checks/staffing-dates';
+import { STAFFING_MARK_CHECKS } from '../../src/checks/staffing-marks';
+import { STAFFING_POST_CHECKS } from '../../src/checks/staffing-posts';
+import { TITLE_CHECKS } from '../../src/checks/titles';
+import { arbitraryCleanLayout } from '../generator';
+import { contextOf, lines, smallStation } from './small-station';
+
+const CHECKS = [
+  ...TITLE_CHECKS,
+  ...MONTH_HEADER_CHECKS,
+  ...NAME_CHECKS,
+  ...CONTRACT_CHECKS,
+  ...STAFFING_CHECKS,
+  ...STAFFING_POST_CHECKS,
+  ...STAFFING_DATE_CHECKS,
+  ...STAFFING_MARK_CHECKS,
+  ...HALF_MONTH_CHECKS,
+  ...RULE_CHECKS,
+  ...RETENTION_CHECKS,
+  ...PROGRESS_CHECKS,
+  ...ACROSS_CHECKS,
+];
+
+describe('a workbook without faults gives no finding', () => {
+  test('of a small station', () => {
+    expect(lines(CHECKS, smallStation())).toEqual([]);
+  });
+
+  test.each(['附件1-1', '附件1-2', '附件2'])('of a station whose %s is missing', (name) => {
+    expect(lines(CHECKS, smallStation({ without: [name] }))).toEqual([]);
+  });
+
+  test('where somebody left and came back on a row of its own', () => {
+    const context = smallStation({
+      workers: {
+        7: { presence: '√√----', remark: '2024年10月31日离职' },
+        8: {
+          presence: '---√√√',
+          contract: '2024.12.2-2026.12.1',
+          remark: '2024年12月2日返岗',
+          qualification: '社会工作专业',
+        },
+      },
+      cells: { '附件2!C14': '社工7号' },
+      parameters: { headcount: [] },
+    });
+    expect(
+      lines([...STAFFING_CHECKS, ...STAFFING_DATE_CHECKS, ...STAFFING_MARK_CHECKS, ...HALF_MONTH_CHECKS], context),
+    ).toEqual([]);
+  });
+
+  test('of 100 layouts of faultless stations', () => {
+    fc.assert(
+      fc.property(arbitraryCleanLayout(), ({ snapshot, parameters, description }) => {
+        const found = lines(CHECKS, contextOf(snapshot, parameters));
+        if (found.length > 0) throw new Error(`${found.join('\n')}\n${description}`);
+      }),
+      { numRuns: 100, seed: 4 },
+    );
+  }, 120_000);
+});
