@@ -146,19 +146,21 @@ function placesOf(forms: SheetForms): FormPlace[] {
   ];
 }
 
-/** Cells that hold dates of their own: contracts and remarks of workers, items and their sentences. */
+/** Cells inside tables: contracts, remarks and sentences hold dates of their own, positions name the station. */
 function insideTables(forms: SheetForms): CellTest {
   const areas = [...forms.zoneTables, ...forms.itemTables].map((table) => table.area);
+  const blocks = forms.headers.map(({ header, end }) => ({ top: header.top, bottom: lastMarkedRow(header, end) }));
   return (row, column) =>
-    areas.some((area) => contains(area, row, column)) ||
-    forms.headers.some(({ header, end }) => row >= header.top && row < end && isWorkerCell(header, row, column));
+    areas.some((area) => contains(area, row, column)) || blocks.some(({ top, bottom }) => row >= top && row <= bottom);
 }
 
-function isWorkerCell(header: AttendanceHeader, row: number, column: number): boolean {
-  // Titles of the next form may stand below the last worker, in whatever column.
-  if (isTitle(squash(header.sheet.at(row, column)?.value ?? null))) return false;
-  if (row <= header.bottom) return true;
-  return column !== 0 && Object.values(header.columns).includes(column);
+/** The last row of a page block: the titles of the next form may follow before `end`. */
+function lastMarkedRow(header: AttendanceHeader, end: number): number {
+  const months = new Set(header.months.map((group) => group.inPost ?? group.header.column));
+  for (let row = end - 1; row > header.bottom; row--) {
+    if (header.sheet.cellsOfRow(row).some((cell) => months.has(cell.column))) return row;
+  }
+  return header.bottom;
 }
 
 /** The sheet that the add-in wrote, known by its defined names. */
