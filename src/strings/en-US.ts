@@ -262,6 +262,13 @@ export const enUS: Strings = {
     effective: 'Effective',
     required: 'Required',
     gap: 'Gap',
+    columns: {
+      certified: 'Cert.',
+      uncertified: 'Uncert.',
+      effective: 'Effective',
+      required: 'Req.',
+      gap: 'Gap',
+    },
     chartText: '{month}: effective {effective}, required {required}',
     chartTextAlone: '{month}: effective {effective}',
     personMonths: 'Person-months',

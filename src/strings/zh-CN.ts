@@ -255,6 +255,13 @@ export const zhCN = {
     effective: '有效人次',
     required: '应到岗',
     gap: '差额',
+    columns: {
+      certified: '持证',
+      uncertified: '非持证',
+      effective: '有效人次',
+      required: '应到岗',
+      gap: '差额',
+    },
     chartText: '{month}：有效 {effective}，应到岗 {required}',
     chartTextAlone: '{month}：有效 {effective}',
     personMonths: '到岗人次',

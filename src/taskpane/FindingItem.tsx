@@ -45,6 +45,13 @@ const useStyles = makeStyles({
   },
   icon: { paddingTop: '2px' },
   message: { overflowWrap: 'anywhere', minWidth: 0, flexGrow: 1 },
+  // Long ones are read in full when they are selected.
+  clamped: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    '-webkit-box-orient': 'vertical',
+    '-webkit-line-clamp': '3',
+  },
   where: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -102,7 +109,7 @@ export function FindingItem({ listed, selected, onToggle }: FindingItemProps) {
           <SeverityMark severity={finding.severity} label={strings.severities[finding.severity]} />
         </span>
         <span className={styles.message}>
-          {finding.message}
+          <span className={mergeClasses(!selected && styles.clamped)}>{finding.message}</span>
           {where.length > 0 && <span className={styles.where}>{where.join(' · ')}</span>}
         </span>
       </button>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RecognitionReport } from '../report/report';
 import { format } from '../strings';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   line: { overflowWrap: 'anywhere' },
+  form: { display: 'flex', columnGap: tokens.spacingHorizontalS, '> :first-child': { flexShrink: 0 } },
 });
 
 /** What was read, what was not, and what was concluded: nobody should take silence for approval. */
@@ -40,10 +41,10 @@ export function Recognition({ recognition }: { readonly recognition: Recognition
       </summary>
       <ul className={layout.plainList}>
         {forms.map(({ form, found: isFound, areas, text }) => (
-          <li key={form} className={styles.line}>
+          <li key={form} className={mergeClasses(styles.line, styles.form)}>
             <span className={isFound ? layout.success : layout.danger}>
               {isFound ? `✓ ${strings.recognition.found}` : `✖ ${strings.recognition.missing}`}
-            </span>{' '}
+            </span>
             <CellLink cell={areas[0]}>{text}</CellLink>
           </li>
         ))}

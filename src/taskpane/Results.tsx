@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   panel: { scrollMarginTop: '56px' },
-  tab: { paddingLeft: '6px', paddingRight: '6px' },
+  tab: { paddingLeft: '4px', paddingRight: '4px' },
   count: { fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -90,11 +90,11 @@ function MonthTable({ staffing, cells }: { readonly staffing: StaffingReport; re
       <thead>
         <tr>
           <th scope="col">{texts.month}</th>
-          <th scope="col">{texts.certified}</th>
-          <th scope="col">{texts.uncertified}</th>
-          <th scope="col">{texts.effective}</th>
-          <th scope="col">{texts.required}</th>
-          <th scope="col">{texts.gap}</th>
+          {(['certified', 'uncertified', 'effective', 'required', 'gap'] as const).map((column) => (
+            <th key={column} scope="col" abbr={texts[column]}>
+              {texts.columns[column]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -205,7 +205,12 @@ function Vetoes({ vetoes }: { readonly vetoes: readonly VetoLine[] }) {
               {names[veto.rule] ?? veto.rule}
               <span className={mergeClasses(layout.muted, styles.note)}>{vetoNote(veto, strings)}</span>
             </span>
-            <span className={mergeClasses(styles.vetoState, veto.triggered ? layout.danger : layout.success)}>
+            <span
+              className={mergeClasses(
+                styles.vetoState,
+                isUndecided(veto) ? layout.muted : veto.triggered ? layout.danger : layout.success,
+              )}
+            >
               {vetoState(veto, strings)}
             </span>
           </li>
@@ -215,9 +220,14 @@ function Vetoes({ vetoes }: { readonly vetoes: readonly VetoLine[] }) {
   );
 }
 
-function vetoState({ triggered, value, limit }: VetoLine, { staffing }: Strings): string {
-  if (triggered) return `✖ ${staffing.triggered}`;
-  return value === null && limit !== null ? staffing.unknown : `✓ ${staffing.clear}`;
+/** Needs a headcount that nobody has given. */
+function isUndecided({ triggered, value, limit }: VetoLine): boolean {
+  return !triggered && value === null && limit !== null;
+}
+
+function vetoState(veto: VetoLine, { staffing }: Strings): string {
+  if (veto.triggered) return `✖ ${staffing.triggered}`;
+  return isUndecided(veto) ? staffing.unknown : `✓ ${staffing.clear}`;
 }
 
 function vetoNote({ value, limit }: VetoLine, { staffing }: Strings): string {

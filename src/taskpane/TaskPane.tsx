@@ -55,8 +55,9 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'scroll',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
+  // Inside the part that scrolls, so that what sticks to its top sticks to its very edge.
+  page: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
 });
 
 export interface TaskPaneProps {
@@ -100,7 +101,9 @@ export function TaskPane(props: TaskPaneProps) {
             >
               {hasForms && <ActionBar />}
               <Messages onCopyDiagnostics={() => void copyDiagnostics()} />
-              <main className={styles.content}>{content()}</main>
+              <main className={styles.content}>
+                <div className={styles.page}>{content()}</div>
+              </main>
             </CrashBoundary>
           ) : (
             <Unsupported problem={read.reason} strings={strings} />

@@ -25,7 +25,7 @@ export function diagnosticsReport({ language, platform, state, crash }: Diagnosi
     checked: review ? 'yes' : 'no',
     forms: forms.length > 0 ? forms.join(' ') : '-',
     cells: review?.report.checked.cells ?? '-',
-    findings: review?.report.findings.length ?? '-',
+    findings: review?.report.checked.findings ?? '-',
     stale: stale ? 'yes' : 'no',
   };
   return Object.entries(lines)

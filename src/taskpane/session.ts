@@ -11,6 +11,9 @@ import { INITIAL_STATE, reduce, type Outcome, type PaneEvent, type PaneState, ty
 /** Milliseconds after which a task that is still running says so. */
 const SLOW_AFTER = 300;
 
+/** Milliseconds without typing after which the figures follow: a review of a large workbook takes longer than a key press. */
+const TYPING_PAUSE = 200;
+
 /** Tasks that a user starts by a button: a second press while one runs does nothing. */
 const MAIN_TASKS: ReadonlySet<Task> = new Set(['check', 'highlight', 'clear', 'summary']);
 
@@ -36,6 +39,7 @@ export class Session {
   /** Tasks that are queued, and main tasks that are running. */
   private readonly waiting = new Set<Task>();
   private target = '';
+  private preview: ReturnType<typeof setTimeout> | undefined;
   private language: Language;
 
   constructor(
@@ -119,12 +123,11 @@ export class Session {
     this.dispatch({ type: 'selected', finding: null });
   }
 
-  /** Takes parameters over at once, in the pane only; `commit` saves them. */
+  /** Takes parameters over, in the pane only; `commit` saves them. */
   edit(parameters: Parameters): void {
-    const { review } = this.state;
-    if (!review) return;
-    const edited = this.options.actions.review(review.snapshot, { ...this.reviewOptions(), parameters });
-    this.dispatch({ type: 'edited', review: edited, parameters });
+    this.dispatch({ type: 'edited', parameters });
+    clearTimeout(this.preview);
+    this.preview = setTimeout(() => this.showPreview(), TYPING_PAUSE);
   }
 
   /** Saves what was edited since the last save, if anything. */
@@ -185,10 +188,14 @@ export class Session {
   setLanguage(language: Language): void {
     if (language === this.language) return;
     this.language = language;
+    this.showPreview();
+  }
+
+  private showPreview(): void {
     const { review, pending } = this.state;
     if (!review) return;
-    const options = { ...this.reviewOptions(), parameters: review.parameters };
-    this.dispatch({ type: 'reviewed', review: this.options.actions.review(review.snapshot, options), pending });
+    const options = { ...this.reviewOptions(), parameters: pending ?? review.parameters };
+    this.dispatch({ type: 'previewed', review: this.options.actions.review(review.snapshot, options) });
   }
 
   private save(outcome: 'saved' | 'undone'): Promise<void> {
@@ -238,6 +245,7 @@ export class Session {
   }
 
   private dispatch(event: PaneEvent): void {
+    if (event.type === 'reviewed') clearTimeout(this.preview);
     this.state = reduce(this.state, event);
     for (const listener of this.listeners) listener();
   }

@@ -59,7 +59,9 @@ export type PaneEvent =
   | { readonly type: 'outcome'; readonly outcome: Outcome }
   | { readonly type: 'changed' }
   | { readonly type: 'dismissed' }
-  | { readonly type: 'edited'; readonly review: Review; readonly parameters: Parameters }
+  | { readonly type: 'edited'; readonly parameters: Parameters }
+  /** The same snapshot under edited parameters or in another language. */
+  | { readonly type: 'previewed'; readonly review: Review }
   | { readonly type: 'committed'; readonly undo: Parameters | null }
   | { readonly type: 'selected'; readonly finding: string | null }
   | { readonly type: 'setAside'; readonly entry: SetAside }
@@ -98,7 +100,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'dismissed':
       return { ...state, problem: null, outcome: null };
     case 'edited':
-      return { ...state, review: event.review, pending: event.parameters };
+      return { ...state, pending: event.parameters };
+    case 'previewed':
+      return { ...state, review: event.review };
     case 'committed':
       return { ...state, undo: event.undo, saved: state.pending ?? state.saved };
     case 'selected':

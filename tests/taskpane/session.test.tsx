@@ -115,15 +115,19 @@ describe('going to cells', () => {
 });
 
 describe('parameters', () => {
-  it('are shown while typed and saved once, when the field is left', async () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('show their effect when the typing pauses, and are saved once, when the field is left', async () => {
     const { session, actions } = start();
     await session.check();
     session.edit({ scores: { purchaser: 1 } });
     session.edit({ scores: { purchaser: 19 } });
+    await jest.advanceTimersByTimeAsync(200);
     expect(session.getState().review?.parameters).toEqual({ scores: { purchaser: 19 } });
     await session.commit();
     await session.commit();
-    expect(names(actions)).toEqual(['check', 'review', 'review', 'saveParameters']);
+    expect(names(actions)).toEqual(['check', 'review', 'saveParameters']);
     expect(session.getState()).toMatchObject({ pending: null, outcome: { kind: 'saved' } });
   });
 
@@ -171,6 +175,7 @@ describe('parameters', () => {
     session.edit({ scores: { purchaser: 12 } });
     resolve(success(reviewOf(undefined, { scores: { purchaser: 1 } })));
     await saved;
+    await jest.advanceTimersByTimeAsync(200);
     expect(session.getState().review?.parameters).toEqual({ scores: { purchaser: 12 } });
   });
 });
