@@ -234,4 +234,7 @@ function layOutPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(sheet.getRange(areaA1(page.printArea)));
   pageLayout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
+  if (!page.breaks) return;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of page.breaks) sheet.horizontalPageBreaks.add(cellA1(row, 0));
 }

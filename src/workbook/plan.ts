@@ -118,5 +118,7 @@ export interface SheetPlan {
     readonly printArea: Area;
     /** Zero-based rows repeated on each printed page. */
     readonly titleRows: { readonly from: number; readonly to: number };
+    /** Zero-based rows that start a page. */
+    readonly breaks?: readonly number[];
   };
 }

@@ -78,6 +78,7 @@ class SummaryWriter {
       dataValidations: this.validations(),
       pageSetup: `<${this.prefix}pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     };
+    if (this.plan.page.breaks) written.rowBreaks = this.rowBreaks(this.plan.page.breaks);
     if (drawingId !== null) {
       written.drawing = `<${this.prefix}drawing xmlns:r="${RELATIONSHIPS}" r:id="${escapeXml(drawingId)}"/>`;
     }
@@ -225,6 +226,12 @@ class SummaryWriter {
           `<${this.prefix}col${writeAttributes({ min: from + 1, max: to + 1, ...attributes })}/>`,
       );
     return this.element('cols', {}, columns.join(''));
+  }
+
+  private rowBreaks(rows: readonly number[]): string {
+    if (rows.length === 0) return '';
+    const breaks = rows.map((row) => `<${this.prefix}brk id="${row}" max="16383" man="1"/>`).join('');
+    return this.element('rowBreaks', { count: rows.length, manualBreakCount: rows.length }, breaks);
   }
 
   private touchesOwned(sqref: string | undefined): boolean {

@@ -101,8 +101,6 @@ export interface PageState {
   breaks: string[];
   centerHorizontally: boolean;
   margins: unknown;
-  /** Rows that begin a printed page. */
-  breaks: number[];
 }
 
 export function cellKey(row: number, column: number): number {
@@ -155,7 +153,6 @@ export class Sheet {
     zoom: { scale: 100 },
     printArea: null,
     titleRows: null,
-    breaks: [],
     centerHorizontally: false,
     margins: null,
     breaks: [],

@@ -16,10 +16,11 @@ import { writeStaffing } from './sections/staffing';
 import { writeTiles } from './sections/tiles';
 import { writeVetoes } from './sections/vetoes';
 import { writeZones } from './sections/zones';
+import { PLAIN_ROW } from './page-flow';
 import { SheetBuilder } from './sheet-builder';
 
-/** Twelve columns fill the width of A4 landscape. */
-const PAGE_WIDTHS = Array.from({ length: 12 }, () => 11.5);
+/** Twelve columns fill the width of A4 landscape in the default fonts of Chinese offices. */
+const PAGE_WIDTHS = Array.from({ length: 12 }, () => 9.4);
 const GAP_WIDTH = 3;
 const LEDGER_WIDTH = 9;
 
@@ -36,7 +37,8 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
   const context: SummaryContext = { review, page, ledger, inputs: new SummaryInputs(review), madeOn };
 
   const titleRows = writeHeading(context);
-  ledger.skipTo(page.next);
+  page.repeatAbove();
+  ledger.skipTo(page.next, PLAIN_ROW);
   const staff = writeStaffLedger(ledger, review);
   if (staff) writeMarkTable(ledger);
   writeTiles(context);
@@ -79,7 +81,7 @@ function assemble(
     validations: [...page.validations, ...ledger.validations],
     emphases: [...page.emphases, ...ledger.emphases],
     charts: [...page.charts, ...ledger.charts],
-    page: { printArea, titleRows },
+    page: { printArea, titleRows, breaks: page.breaks },
   };
 }
 

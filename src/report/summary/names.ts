@@ -30,7 +30,7 @@ export const NAME = {
   headcountCount: 'Review_HeadcountCount',
 } as const;
 
-/** 折算分 of one item of a party. */
-export function convertedName(party: string, item: string): string {
-  return `Review_Converted_${party}_${item}`;
+/** Sum of a party's items. */
+export function itemSumName(party: string): string {
+  return `Review_ItemSum_${party}`;
 }

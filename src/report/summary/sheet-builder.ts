@@ -1,5 +1,6 @@
 import { absoluteA1, cellA1, type Area } from '../../workbook/address';
 import type { CellStyle, ChartPlan, PlannedCell, PlannedName, SummaryEmphasis, Validation } from '../../workbook/plan';
+import { PageFlow } from './page-flow';
 import { heightOf } from './text-height';
 
 /** A place on the summary sheet. */
@@ -49,6 +50,11 @@ export function areaBetween(first: Position, last: Position): Area {
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
+/** In points. */
+const HEADING_HEIGHT = 24;
+const HEADING_WITH_ROWS = 110;
+const GAP = 8;
+
 /** A strip of columns that is filled from top to bottom, row by row. Rows return where their cells stand. */
 export class SheetBuilder {
   readonly cells: PlannedCell[] = [];
@@ -58,6 +64,9 @@ export class SheetBuilder {
   readonly emphases: SummaryEmphasis[] = [];
   readonly charts: ChartPlan[] = [];
   readonly heights = new Map<number, number>();
+  /** Rows that start a page. */
+  readonly breaks: number[] = [];
+  private readonly flow = new PageFlow();
   private row = 0;
 
   /** `widths` in characters. `sized`: rows get a height that fits their text. */
@@ -81,16 +90,44 @@ export class SheetBuilder {
     return this.row - 1;
   }
 
-  skip(rows = 1, height?: number): void {
-    for (let index = 0; index < rows; index++) {
-      if (height !== undefined) this.heights.set(this.row, height);
-      this.row++;
-    }
+  /** Leaves rows of a height in points free. */
+  skip(rows: number, height: number): void {
+    for (let index = 0; index < rows; index++) this.finishRow(height);
   }
 
-  /** Goes down to a row unless it is passed already. */
-  skipTo(row: number): void {
-    this.row = Math.max(this.row, row);
+  /** Starts a page when the room left on this one is less than `points`. */
+  keepTogether(points: number): void {
+    if (this.flow.hasRoom(points)) return;
+    this.flow.turn();
+    this.breaks.push(this.row);
+  }
+
+  /** What stands above is repeated on every page. */
+  repeatAbove(): void {
+    this.flow.repeat();
+  }
+
+  private finishRow(height: number): void {
+    this.keepTogether(height);
+    if (this.sized) this.heights.set(this.row, height);
+    this.flow.add(height);
+    this.row++;
+  }
+
+  /** Goes down to a row unless it is passed already; rows on the way have this height in points. */
+  skipTo(row: number, height: number): void {
+    this.skip(Math.max(0, row - this.row), height);
+  }
+
+  /** A heading that is not left alone at the foot of a page: `points` is the room that it needs with what follows. */
+  heading(content: Content, points = HEADING_WITH_ROWS): void {
+    this.keepTogether(points);
+    this.line(content, HEADING_HEIGHT);
+  }
+
+  /** The space between two sections. */
+  gap(): void {
+    this.skip(1, GAP);
   }
 
   /** A table whose columns span these numbers of the strip's columns; `offset` columns stay free on its left. */
@@ -117,8 +154,7 @@ export class SheetBuilder {
       column += span;
       return position;
     });
-    if (this.sized) this.heights.set(row, height);
-    this.row++;
+    this.finishRow(height);
     return positions;
   }
 

@@ -6,9 +6,9 @@ const PADDING = 6;
 const LINE = 1.32;
 const DEFAULT_SIZE = 11;
 /** A CJK character against a digit of the default font. */
-const WIDE = 2;
+const WIDE = 1.9;
 /** Cells have inner margins, and fonts differ between offices. */
-const USABLE = 0.93;
+const USABLE = 0.97;
 
 function widthOf(line: string): number {
   let width = 0;

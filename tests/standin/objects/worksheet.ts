@@ -34,21 +34,9 @@ function pageBreaksRemote(sheet: Sheet): Remote {
     type: 'PageBreakCollection',
     call: {
       RemovePageBreaks: () => void (sheet.page.breaks = []),
-      Add: (range) => void sheet.page.breaks.push(asText(range)),
-    },
-  };
-}
-
-function pageBreaksRemote({ page }: Sheet): Remote {
-  return {
-    type: 'PageBreakCollection',
-    call: {
-      Add: (cell) => {
-        page.breaks.push(areaArgument(cell).top);
+      Add: (range) => {
+        sheet.page.breaks.push(asText(range));
         return { type: 'PageBreak' };
-      },
-      RemovePageBreaks: () => {
-        page.breaks.length = 0;
       },
     },
   };
@@ -77,7 +65,6 @@ export function worksheetRemote(book: Book, sheet: Sheet): Remote {
       Protection: () => ({ type: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
       Charts: () => chartsRemote(book, sheet),
       PageLayout: () => pageLayoutRemote(sheet),
-      HorizontalPageBreaks: () => pageBreaksRemote(sheet),
       HorizontalPageBreaks: () => pageBreaksRemote(sheet),
     },
     call: {

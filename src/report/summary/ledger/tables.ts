@@ -22,7 +22,7 @@ export function writeMarkTable(sheet: SheetBuilder): void {
     sheet.name(NAME.marks, first[0], last[0]);
     sheet.name(NAME.markValues, first[1], last[1]);
   }
-  sheet.skip();
+  sheet.gap();
 }
 
 /** Full mark of a party or item under the scheme in force, as a formula; 0 where the scheme has none. */
@@ -72,7 +72,7 @@ export function writeSchemeTable(sheet: SheetBuilder, review: Review): FullMark 
     formula(byLabel, column + 1, STYLE.ledger, NAME.schemeColumn),
     ...SCHEMES.slice(1).map(() => text(null, STYLE.ledger)),
   ]);
-  sheet.skip();
+  sheet.gap();
   return (party, item) => entries.get(item === undefined ? party : `${party}.${item}`) ?? { formula: '0', value: 0 };
 }
 
@@ -109,40 +109,5 @@ export function writeHeadcountTable(
     sheet.name(NAME.headcountFrom, first[0], last[0]);
     sheet.name(NAME.headcountCount, first[1], last[1]);
   }
-  sheet.skip();
-}
-
-/** Ranges of a chart that shows other figures than the page does. */
-export interface RateChartData {
-  readonly labels: readonly [Position, Position];
-  readonly rates: readonly [Position, Position];
-  readonly progress: readonly [Position, Position];
-}
-
-/** Rates above this are drawn at it: one indicator at 4200% would press all others flat. */
-export const CHARTED_MOST = 2;
-
-export function writeRateChartData(
-  sheet: SheetBuilder,
-  lines: readonly { readonly label: string; readonly cell: Position; readonly rate: number }[],
-  progress: number | null,
-): RateChartData | null {
-  sheet.line(text('完成率图的数据（最多按 200% 画）', STYLE.ledgerTitle));
-  const table = sheet.table([3, 1, 1]);
-  table.header(['指标', '完成率', '应达'], STYLE.ledgerHead);
-  const rows = lines.map(({ label, cell, rate }) =>
-    table.row([
-      text(label, STYLE.ledger),
-      formula(
-        `IF(ISNUMBER(${at(cell)}),MIN(${at(cell)},${CHARTED_MOST}),0)`,
-        Math.min(rate, CHARTED_MOST),
-        formatted(STYLE.ledger, FORMAT.percent),
-      ),
-      formula(`${NAME.progress}`, progress, formatted(STYLE.ledger, FORMAT.percent)),
-    ]),
-  );
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return null;
-  const ends = (index: number): [Position, Position] => [first[index] as Position, last[index] as Position];
-  return { labels: ends(0), rates: ends(1), progress: ends(2) };
+  sheet.gap();
 }

@@ -11,6 +11,7 @@ import { numberOf } from '../../../forms/numbers';
 import { textOf } from '../../../forms/text';
 import type { WorkerRecord } from '../../../forms/station';
 import { formatCell } from '../../../workbook/address';
+import { SheetIndex } from '../../../workbook/sheet-index';
 import { serialOf } from '../../inputs';
 import type { Review } from '../../review';
 import { isLive, link } from '../formulas';
@@ -75,6 +76,8 @@ class StaffLedgerWriter {
   private readonly months: readonly Month[];
   private readonly stated: readonly Month[];
   private readonly workers: readonly WorkerRecord[];
+  /** The sheets that hold the workers' names. */
+  private readonly names: ReadonlyMap<string, SheetIndex>;
 
   constructor(
     private readonly sheet: SheetBuilder,
@@ -84,6 +87,10 @@ class StaffLedgerWriter {
     this.months = monthsOf(review);
     this.stated = statedMonths(review);
     this.workers = workersOf(review.station);
+    const sheets = new Set(this.workers.map(({ sheet }) => sheet));
+    this.names = new Map(
+      review.snapshot.sheets.flatMap((sheet) => (sheets.has(sheet.name) ? [[sheet.name, new SheetIndex(sheet)]] : [])),
+    );
   }
 
   write(): StaffLedger {
@@ -246,9 +253,8 @@ class StaffLedgerWriter {
 
   /** Rows of the same name are one person; a row without a name stands for itself. */
   private personKey(worker: WorkerRecord): Content {
-    const sheet = this.review.snapshot.sheets.find(({ name }) => name === worker.sheet);
     const { row, column } = worker.nameCell;
-    const raw = sheet?.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
+    const raw = this.names.get(worker.sheet)?.at(row, column)?.value ?? null;
     if (worker.name === '') return text(`${worker.sheet}!${row + 1}`, asRead(formatted(STYLE.ledger, FORMAT.text)));
     if (textOf(raw) !== worker.name) return text(worker.name, asRead(formatted(STYLE.ledger, FORMAT.text)));
     return formula(`${formatCell(worker.nameCell)}&""`, worker.name, STYLE.ledger);

@@ -22,8 +22,8 @@ type InfoRow = readonly [Content, Content, Content, Content];
 /** Station, stage, period and progress, with the inputs that say what no sheet says. */
 export function writeBasics(context: SummaryContext): void {
   const { page, ledger, review, inputs } = context;
-  page.line(text('一、基本情况与填写项', STYLE.section), 24);
-  page.table([10, 1, 1]).header(['评估信息', '协议人数自', '人数'], STYLE.header);
+  page.heading(text('一、基本情况与填写项', STYLE.section));
+  page.table([10, 1, 1]).header(['评估信息', '协议起始', '人数'], STYLE.header);
   const rows = infoRows(context);
   const empty: InfoRow = [blank(STYLE.label), blank(STYLE.cell), blank(STYLE.label), blank(STYLE.cell)];
   const count = Math.max(rows.length, HEADCOUNT_ROWS, inputs.count(INPUT.headcount) / 2 + 2);
@@ -45,11 +45,11 @@ export function writeBasics(context: SummaryContext): void {
       STYLE.note,
     ),
   );
-  page.skip(1, 8);
+  page.gap();
   writeHeadcountTable(ledger, review, entries);
 }
 
-function infoRows({ review, inputs, madeOn }: SummaryContext): InfoRow[] {
+function infoRows({ review, inputs }: SummaryContext): InfoRow[] {
   const { time } = review.assessment;
   const { period, agreement } = time;
   const label = (value: string): Content => text(value, STYLE.label);
@@ -62,7 +62,7 @@ function infoRows({ review, inputs, madeOn }: SummaryContext): InfoRow[] {
   const asText = formatted(STYLE.input, FORMAT.text);
   return [
     [label('评估阶段'), inputs.cell(INPUT.stage, stage), label('采用的阶段'), stageInForce(review)],
-    [label('评估办法'), inputs.cell(INPUT.scheme, scheme), label('制表时间'), text(madeOn, formatted(STYLE.cell, '@'))],
+    [label('评估办法'), inputs.cell(INPUT.scheme, scheme), label('协议剩余月数'), monthsLeft(review)],
     [
       ...day('assessment', 'start', '评估周期起', NAME.periodStart),
       ...day('assessment', 'end', '评估周期止', NAME.periodEnd),
@@ -92,8 +92,12 @@ function infoRows({ review, inputs, madeOn }: SummaryContext): InfoRow[] {
       label('采用的应达进度'),
       progressInForce(review),
     ],
-    [label('协议剩余月数'), monthsLeft(review), label('填表人／日期'), inputs.cell(INPUT.filledBy, undefined, asText)],
-    [label('填表日期'), inputs.cell(INPUT.filledOn, undefined, asText), label(''), blank(STYLE.cell)],
+    [
+      label('填表人'),
+      inputs.cell(INPUT.filledBy, undefined, asText),
+      label('填表日期'),
+      inputs.cell(INPUT.filledOn, undefined, asText),
+    ],
   ];
 }
 
@@ -140,7 +144,7 @@ function progressInForce(review: Review): Content {
 function monthsLeft(review: Review): Content {
   const { monthsLeft: left } = review.assessment.outlook;
   if (left === null) return { ...text(0, STYLE.cell), name: NAME.monthsLeft };
-  const months = assessmentMonths(`(${NAME.periodEnd}+1)`, NAME.agreementEnd);
+  const months = assessmentMonths(`${NAME.periodEnd}+1`, NAME.agreementEnd);
   return formula(`IF(${NAME.agreementEnd}<=${NAME.periodEnd},0,${months})`, left, STYLE.cell, NAME.monthsLeft);
 }
 

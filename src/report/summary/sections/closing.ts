@@ -1,6 +1,6 @@
 import type { SummaryContext } from '../context';
 import { text } from '../sheet-builder';
-import { FORMAT, STYLE } from '../styles';
+import { STYLE } from '../styles';
 
 /** A row that is much taller leaves the rest of a page blank when it does not fit. */
 const LONGEST_PIECE = 420;
@@ -13,12 +13,12 @@ export function writeParagraphs({ page, review }: SummaryContext): void {
     { title: '人员配备情况', content: staffing },
   ].filter(({ content }) => content !== '');
   if (paragraphs.length === 0) return;
-  page.line(text('八、报告段落（由生成时的数字写成，改动后请重新生成）', STYLE.section), 24);
+  page.heading(text('八、报告段落（由生成时的数字写成，改动后请重新生成）', STYLE.section));
   for (const { title, content } of paragraphs) {
     page.line(text(title, { ...STYLE.label, horizontal: 'left' }));
-    for (const piece of piecesOf(content)) page.line(text(piece, { ...STYLE.paragraph, numberFormat: FORMAT.text }));
+    for (const piece of piecesOf(content)) page.line(text(piece, STYLE.paragraph));
   }
-  page.skip(1, 8);
+  page.gap();
 }
 
 /** Cuts a long text behind its sentences. */

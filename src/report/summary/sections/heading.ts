@@ -17,7 +17,7 @@ export function writeHeading({ page, review, madeOn }: SummaryContext): { readon
       `${name}${word}评估评分汇总表`,
       STYLE.title,
     ),
-    34,
+    30,
   );
   const span = period ? `评估周期 ${period.start} 至 ${period.end}　　` : '';
   page.line(text(`${span}制表时间 ${madeOn}`, STYLE.subtitle), 18);

@@ -5,14 +5,10 @@ import type { IndicatorRecord, ItemRecord, NumberReading, Station, ZoneTable } f
 import type { Review } from '../../review';
 import type { SummaryContext } from '../context';
 import { isLive, link, listOf, official } from '../formulas';
-import { CHARTED_MOST, writeRateChartData } from '../ledger/tables';
 import { NAME } from '../names';
 import { areaBetween, at, formula, range, text, type Content, type Position, type Table } from '../sheet-builder';
+import { HOURS_CHART, SERVICE_CHART, writeRateChart, type ChartedRate, type RateChart } from './rate-charts';
 import { asRead, FORMAT, formatted, STYLE } from '../styles';
-
-const CHART_NAME = 'Review_RatesChart';
-const CHART_ROWS = 14;
-const CHART_ROW_HEIGHT = 18;
 
 const SPANS = [3, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 const HEADER = ['指标', '项目', '协议量', '完成量', '完成率', '应达进度', '状态', '还差', '每月需完成', '单元格'];
@@ -21,6 +17,9 @@ const [TARGET, COMPLETED, RATE, STATUS] = [2, 3, 4, 6];
 
 /** How the sheets write that there is no such figure (rule C2). */
 const NOT_APPLICABLE = '/';
+
+/** Measures that say no more than their indicator does. */
+const UNNAMED_MEASURES: ReadonlySet<string> = new Set(['量', '小时']);
 
 const percent = formatted(STYLE.cell, FORMAT.percent);
 
@@ -45,13 +44,25 @@ interface Line {
   readonly link: Content;
 }
 
+interface WrittenLine extends ChartedRate {
+  readonly status: Position;
+}
+
+interface Group {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly chart: RateChart;
+}
+
 /** Lines by the part of the forms that they come from; parts without any are left out. */
-function groupsOf({ zoneTables, items }: Station): { readonly title: string; readonly lines: readonly Line[] }[] {
-  return [
-    { title: '附件1-1 各片区合计', lines: zoneTables.flatMap(zoneLines) },
-    { title: '附件1-1 总体服务', lines: itemLines(items, 'station') },
-    { title: '附件1-2 工时指标', lines: itemLines(items, 'hours') },
-  ].filter(({ lines }) => lines.length > 0);
+function groupsOf({ zoneTables, items }: Station): Group[] {
+  const hours = itemLines(items, 'hours').map((line, index) => ({ ...line, group: `${index + 1} ${line.group}` }));
+  const groups: Group[] = [
+    { title: '附件1-1 各片区合计', lines: zoneTables.flatMap(zoneLines), chart: SERVICE_CHART },
+    { title: '附件1-1 总体服务', lines: itemLines(items, 'station'), chart: SERVICE_CHART },
+    { title: '附件1-2 工时指标', lines: hours, chart: HOURS_CHART },
+  ];
+  return groups.filter(({ lines }) => lines.length > 0);
 }
 
 function statusOfLine({ target, completed }: Line, expectedProgress: number | null): IndicatorStatus {
@@ -64,70 +75,52 @@ export function countBehind({ station, assessment }: Review): number {
   return lines.filter((line) => statusOfLine(line, assessment.time.expectedProgress) === 'behind').length;
 }
 
-/** Every indicator of the whole station: sums of the zones, 总体服务 and hours, with a chart of their rates. */
+/** Every indicator of the whole station: sums of the zones, 总体服务 and hours, with charts of their rates. */
 export function writeIndicators(context: SummaryContext): void {
-  const { page, ledger, review } = context;
-  page.line(text('五、指标完成情况', STYLE.section), 24);
+  const { page, review } = context;
+  page.heading(text('五、指标完成情况', STYLE.section));
   const groups = groupsOf(review.station);
   const table = page.table(SPANS);
-  const charted: { label: string; cell: Position; rate: number }[] = [];
-  const statuses: Position[] = [];
   if (groups.length === 0) page.line(text('没有读到指标。', STYLE.left));
   else table.header(HEADER, STYLE.header);
-  for (const { title, lines } of groups) {
+  const written = groups.map(({ title, lines, chart }) => {
     page.line(text(title, { ...STYLE.label, horizontal: 'left' }));
-    for (const line of lines) {
-      const rate = completionRate(line.target.value, line.completed.value);
-      const row = writeLine(context, table, line, rate);
-      const [cell, status] = [row[RATE], row[STATUS]];
-      if (!cell || !status) continue;
-      statuses.push(status);
-      if (rate !== null) charted.push({ label: shortLabel(line), cell, rate });
-    }
-  }
-  const [first, last] = [statuses[0], statuses.at(-1)];
-  if (first && last) {
-    const area = areaBetween(first, last);
-    page.emphasise('behind', area, `LEFT(${at(first)},1)="▼"`);
-    page.emphasise('met', area, `LEFT(${at(first)},1)="✓"`);
-  }
-  page
-    .table([9, 3])
-    .row([
-      text('落后指标项数', { ...STYLE.strong, horizontal: 'left' }),
-      first && last
-        ? formula(
-            `COUNTIF(${range(first, last)},"${STATUS_WORDS.behind}")`,
-            countBehind(review),
-            STYLE.strong,
-            NAME.behind,
-          )
-        : { ...text(0, STYLE.strong), name: NAME.behind },
-    ]);
-  page.skip(1, 8);
-  const data = charted.length > 0 ? writeRateChartData(ledger, charted, review.assessment.time.expectedProgress) : null;
-  if (!data) return;
-  const top = page.next;
-  page.skip(CHART_ROWS, CHART_ROW_HEIGHT);
-  page.chart({
-    name: CHART_NAME,
-    title: `各指标完成率（超过 ${CHARTED_MOST * 100}% 的画到 ${CHARTED_MOST * 100}%）`,
-    categories: areaBetween(...data.labels),
-    series: [
-      { name: '完成率', values: areaBetween(...data.rates), type: 'column', color: '#5B9BD5' },
-      { name: '应达进度', values: areaBetween(...data.progress), type: 'line', color: '#C05621' },
-    ],
-    position: { top, left: page.left, bottom: page.next - 1, right: page.right },
-    valueFormat: '0%',
+    return { chart, lines: lines.map((line) => writeLine(context, table, line)) };
   });
-  page.skip(1, 8);
+  writeCount(
+    context,
+    written.flatMap(({ lines }) => lines.map(({ status }) => status)),
+  );
+  for (const chart of [SERVICE_CHART, HOURS_CHART]) {
+    writeRateChart(
+      context,
+      chart,
+      written.filter((group) => group.chart === chart).flatMap(({ lines }) => lines),
+    );
+  }
 }
 
-function shortLabel({ group, measure }: Line): string {
-  return ['量', '小时'].includes(measure) ? group : `${group}${measure}`;
+/** How many indicators are behind, and how their words look. */
+function writeCount({ page, review }: SummaryContext, statuses: readonly Position[]): void {
+  const [first, last] = [statuses[0], statuses.at(-1)];
+  const count =
+    first && last
+      ? formula(
+          `COUNTIF(${range(first, last)},"${STATUS_WORDS.behind}")`,
+          countBehind(review),
+          STYLE.strong,
+          NAME.behind,
+        )
+      : { ...text(0, STYLE.strong), name: NAME.behind };
+  page.table([9, 3]).row([text('落后指标项数', { ...STYLE.strong, horizontal: 'left' }), count]);
+  page.gap();
+  if (!first || !last) return;
+  page.emphasise('behind', areaBetween(first, last), `LEFT(${at(first)},1)="▼"`);
+  page.emphasise('met', areaBetween(first, last), `LEFT(${at(first)},1)="✓"`);
 }
 
-function writeLine({ review }: SummaryContext, table: Table, line: Line, rate: number | null): Position[] {
+function writeLine({ review }: SummaryContext, table: Table, line: Line): WrittenLine {
+  const rate = completionRate(line.target.value, line.completed.value);
   const { time, outlook } = review.assessment;
   const cell = (index: number): string => at(table.ahead(index));
   const [target, completed, own] = [cell(TARGET), cell(COMPLETED), cell(RATE)];
@@ -137,7 +130,7 @@ function writeLine({ review }: SummaryContext, table: Table, line: Line, rate: n
       : Math.max(0, line.target.value - line.completed.value);
   const perMonth = remaining === null || !outlook.monthsLeft ? null : roundHalfUp(remaining / outlook.monthsLeft, 2);
   const { met, behind } = STATUS_WORDS;
-  return table.row([
+  const row = table.row([
     text(line.group, { ...STYLE.left, numberFormat: FORMAT.text }),
     text(line.measure, STYLE.cell),
     line.target.content,
@@ -157,6 +150,8 @@ function writeLine({ review }: SummaryContext, table: Table, line: Line, rate: n
     formula(`IF(OR(${own}="",${NAME.monthsLeft}=0),"",ROUND(${cell(7)}/${NAME.monthsLeft},2))`, perMonth, STYLE.cell),
     line.link,
   ]);
+  const label = UNNAMED_MEASURES.has(line.measure) ? line.group : `${line.group}${line.measure}`;
+  return { label, rate, rateCell: row[RATE] as Position, status: row[STATUS] as Position };
 }
 
 /** The 合计 row of a table; where it has none, the sum of its zones. */

@@ -5,7 +5,7 @@ import { INPUT, scoreName, type InputValue } from '../../inputs';
 import type { SummaryContext } from '../context';
 import { quote } from '../formulas';
 import { allParties, writeSchemeTable, type FullMark } from '../ledger/tables';
-import { convertedName, NAME } from '../names';
+import { itemSumName, NAME } from '../names';
 import {
   areaBetween,
   at,
@@ -24,6 +24,8 @@ const SPANS = [4, 1, 2, 2, 3];
 /** Columns of the table. */
 const [FULL, MARK, CONVERTED] = [1, 2, 3];
 const DECIMALS = 2;
+/** A row of one line, in points. */
+const ROW_HEIGHT = 20;
 
 const scoreStyle = formatted(STYLE.cell, FORMAT.score);
 const fullStyle = formatted(STYLE.cell, FORMAT.full);
@@ -32,14 +34,14 @@ const fullStyle = formatted(STYLE.cell, FORMAT.full);
 export function writeScore(context: SummaryContext): void {
   const { page, ledger, review } = context;
   const fullMark = writeSchemeTable(ledger, review);
-  page.line(text('二、评估得分', STYLE.section), 24);
+  page.heading(text('二、评估得分', STYLE.section));
   const table = page.table(SPANS);
   table.header(['评估内容', '标准分', '评分', '折算分', '说明'], STYLE.header);
   const writer = new ScoreWriter(context, table, fullMark);
   const parties = allParties();
   writer.total(parties.map((party) => writer.party(party)));
   for (const party of parties) if (party.items.length > 0) writer.items(party);
-  page.skip(1, 8);
+  page.gap();
 }
 
 class ScoreWriter {
@@ -55,14 +57,13 @@ class ScoreWriter {
     const name = scoreName(key);
     const full = this.fullMark(key);
     const part = assessParts(review.parameters).find(({ party }) => party === key);
-    const list = items.map((item) => convertedName(key, item.key)).join(',');
-    const sum = items.length > 0 ? `IF(COUNT(${list})=${items.length},ROUND(SUM(${list}),${DECIMALS}),"")` : '""';
-    const own = this.isMark(name);
+    const mark = at(this.table.ahead(MARK));
+    const sum = items.length > 0 ? itemSumName(key) : '""';
     return this.table.row([
       text(label.zh, STYLE.left),
       formula(full.formula, full.value, fullStyle),
       inputs.cell(name, markRule(full.value)),
-      formula(`IF(${own},ROUND(${name},${DECIMALS}),${sum})`, part?.score ?? null, scoreStyle),
+      formula(`IF(${this.isMark()},ROUND(${mark},${DECIMALS}),${sum})`, part?.score ?? null, scoreStyle),
       text(items.length > 0 ? '填总分，或在下面逐项填写' : '', STYLE.hint),
     ]);
   }
@@ -123,30 +124,47 @@ class ScoreWriter {
   }
 
   items(party: SchemeParty): void {
-    this.context.page.line(text(`${party.label.zh}分项`, { ...STYLE.label, horizontal: 'left' }));
-    for (const item of party.items) {
-      if (item.perZone) this.itemByZone(party, item);
-      else this.item(party, item);
-    }
+    const { page, inputs } = this.context;
+    const zoneRows = party.items.some(({ perZone }) => perZone) ? inputs.zones.length : 0;
+    page.keepTogether((party.items.length + zoneRows + 2) * ROW_HEIGHT);
+    page.line(text(`${party.label.zh}分项`, { ...STYLE.label, horizontal: 'left' }));
+    const parts = party.items.map((item) => (item.perZone ? this.itemByZone(party, item) : this.item(party, item)));
+    const list = parts.map(({ place }) => at(place)).join(',');
+    const values = parts.map(({ value }) => value).filter((value) => value !== null);
+    const sum = values.length < parts.length ? null : values.reduce((total, value) => total + value, 0);
+    this.table.row([
+      text('分项合计', { ...STYLE.strong, horizontal: 'left' }),
+      blank(STYLE.strong),
+      blank(STYLE.strong),
+      formula(
+        `IF(COUNT(${list})=${parts.length},ROUND(SUM(${list}),${DECIMALS}),"")`,
+        sum === null ? null : roundHalfUp(sum, DECIMALS),
+        formatted(STYLE.strong, FORMAT.score),
+        itemSumName(party.key),
+      ),
+      text('各项填齐后计算', STYLE.hint),
+    ]);
   }
 
-  private item(party: SchemeParty, item: SchemeItem): void {
+  private item(party: SchemeParty, item: SchemeItem): ItemPart {
     const { inputs } = this.context;
     const name = scoreName(party.key, item.key);
     const full = this.fullMark(party.key, item.key);
     const [mark] = usableMarks([inputs.value(name)], full.value);
-    const own = this.isMark(name);
-    this.table.row([
+    const input = at(this.table.ahead(MARK));
+    const isMark = this.isMark();
+    const row = this.table.row([
       text(`　${item.label.zh}`, STYLE.left),
       formula(full.formula, full.value, fullStyle),
       inputs.cell(name, markRule(full.value)),
-      this.converted(party, item, `IF(${own},ROUND(${name},${DECIMALS}),"")`, mark),
+      formula(`IF(${isMark},ROUND(${input},${DECIMALS}),"")`, rounded(mark), scoreStyle),
       blank(STYLE.hint),
     ]);
+    return { place: row[CONVERTED] as Position, value: rounded(mark) };
   }
 
   /** Rule A4: the arithmetic mean of the zones. */
-  private itemByZone(party: SchemeParty, item: SchemeItem): void {
+  private itemByZone(party: SchemeParty, item: SchemeItem): ItemPart {
     const { page, inputs } = this.context;
     const { zones } = inputs;
     const name = scoreName(party.key, item.key);
@@ -154,9 +172,9 @@ class ScoreWriter {
     const title = text(`　${item.label.zh}（各片区平均）`, STYLE.left);
     const fullContent = formula(full.formula, full.value, fullStyle);
     if (zones.length === 0) {
-      const none = { ...text(null, scoreStyle), name: convertedName(party.key, item.key) };
-      this.table.row([title, fullContent, blank(STYLE.cell), none, text('没有读到片区，请填总分', STYLE.hint)]);
-      return;
+      const hint = text('没有读到片区，请填总分', STYLE.hint);
+      const row = this.table.row([title, fullContent, blank(STYLE.cell), blank(scoreStyle), hint]);
+      return { place: row[CONVERTED] as Position, value: null };
     }
     const marks = usableMarks(
       zones.map((_zone, index) => inputs.value(name, index)),
@@ -165,7 +183,7 @@ class ScoreWriter {
     const mean = marks.length > 0 ? marks.reduce((sum, mark) => sum + mark, 0) / marks.length : undefined;
     const limit = at(this.table.ahead(FULL));
     const meanCell = at(this.table.ahead(MARK));
-    this.table.row([
+    const row = this.table.row([
       title,
       fullContent,
       formula(
@@ -173,7 +191,7 @@ class ScoreWriter {
         mean ?? null,
         formatted(STYLE.cell, '0.000'),
       ),
-      this.converted(party, item, `IF(AND(ISNUMBER(${meanCell}),${limit}>0),ROUND(${meanCell},${DECIMALS}),"")`, mean),
+      formula(`IF(AND(ISNUMBER(${meanCell}),${limit}>0),ROUND(${meanCell},${DECIMALS}),"")`, rounded(mean), scoreStyle),
       text('已填各片区的平均', STYLE.hint),
     ]);
     const rows = zones.map((zone, index) =>
@@ -188,18 +206,24 @@ class ScoreWriter {
     const [first, last] = [rows[0], rows.at(-1)];
     if (first?.[0] && last?.[0]) page.name(INPUT.zones, first[0], last[0]);
     if (first?.[MARK] && last?.[MARK]) page.name(name, first[MARK], last[MARK]);
-  }
-
-  private converted(party: SchemeParty, item: SchemeItem, body: string, mark: number | undefined): Content {
-    const value = mark === undefined ? null : roundHalfUp(mark, DECIMALS);
-    return formula(body, value, scoreStyle, convertedName(party.key, item.key));
+    return { place: row[CONVERTED] as Position, value: rounded(mean) };
   }
 
   /** Whether the input of the row that comes next is a number in its range. */
-  private isMark(name: string): string {
-    const full = at(this.table.ahead(FULL));
-    return `AND(ISNUMBER(${name}),${name}>=0,${name}<=${full},${full}>0)`;
+  private isMark(): string {
+    const [mark, full] = [at(this.table.ahead(MARK)), at(this.table.ahead(FULL))];
+    return `AND(ISNUMBER(${mark}),${mark}>=0,${mark}<=${full},${full}>0)`;
   }
+}
+
+/** 折算分 of an item: where it stands, and what it is. */
+interface ItemPart {
+  readonly place: Position;
+  readonly value: number | null;
+}
+
+function rounded(mark: number | undefined): number | null {
+  return mark === undefined ? null : roundHalfUp(mark, DECIMALS);
 }
 
 function usableMarks(values: readonly InputValue[], full: number): number[] {

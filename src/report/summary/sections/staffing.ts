@@ -20,6 +20,7 @@ import { FORMAT, formatted, STYLE } from '../styles';
 const CHART_NAME = 'Review_StaffingChart';
 /** Rows that a chart needs beside a short table. */
 const CHART_ROWS = 10;
+const ROW_HEIGHT = 20;
 /** Lowest retention that meets the requirement (rule B13). */
 const LOWEST_RETENTION = 0.8;
 
@@ -31,15 +32,16 @@ const surplus = formatted(STYLE.cell, '+0.0;-0.0;0.0');
 export function writeStaffing(context: SummaryContext, ledger: StaffLedger | null): void {
   const { page, review } = context;
   const { staffing } = review.assessment;
-  page.line(text('四、人员到岗', STYLE.section), 24);
+  const rows = Math.max(ledger?.months.length ?? 0, CHART_ROWS) + 3;
+  page.heading(text('四、人员到岗', STYLE.section), rows * ROW_HEIGHT);
   if (!staffing || !ledger) {
     page.line(text('没有读到附件2，人员情况无法计算。', STYLE.left));
-    page.skip(1, 8);
+    page.gap();
     return;
   }
   writeMonths(context, staffing, ledger);
   writeSums(context, staffing, ledger);
-  page.skip(1, 8);
+  page.gap();
 }
 
 function writeMonths({ page }: SummaryContext, staffing: Staffing, ledger: StaffLedger): void {
@@ -88,8 +90,8 @@ function writeMonths({ page }: SummaryContext, staffing: Staffing, ledger: Staff
     position: { top, left: page.left + 7, bottom, right: page.right },
     valueFormat: '0',
   });
-  page.skipTo(bottom + 1);
-  page.skip(1, 8);
+  page.skipTo(bottom + 1, ROW_HEIGHT);
+  page.gap();
 }
 
 function monthRow(table: Table, month: MonthLedger, staffing: Staffing): Position[] {
@@ -100,7 +102,7 @@ function monthRow(table: Table, month: MonthLedger, staffing: Staffing): Positio
   const [year, number] = month.month.split('-').map(Number);
   const { requiredValue: required } = month;
   return table.row([
-    formula(`YEAR(${date})&"年"&MONTH(${date})&"月"`, `${year}年${number}月`, STYLE.label),
+    formula(`YEAR(${date})&"年"&MONTH(${date})&"月"`, `${year}年${number}月`, STYLE.month),
     formula(`SUMIF(${NAME.certified},1,${month.marks})`, certified, personMonths),
     formula(`SUMIF(${NAME.certified},0,${month.marks})`, uncertified, personMonths),
     formula(`SUM(${cell(1)}:${cell(2)})`, total, personMonths),

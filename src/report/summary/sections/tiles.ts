@@ -38,7 +38,7 @@ export function writeTiles({ page, review }: SummaryContext): void {
       ),
     },
     {
-      label: '到岗人次（实到 / 应到）',
+      label: '到岗人次',
       content: staffing
         ? formula(
             personText,
@@ -58,7 +58,7 @@ export function writeTiles({ page, review }: SummaryContext): void {
         : none,
     },
     {
-      label: '落后指标（合计、总体与工时）',
+      label: '落后指标',
       content: formula(`${NAME.behind}&" 项"`, `${countBehind(review)} 项`, STYLE.tile),
     },
   ];
@@ -69,11 +69,11 @@ export function writeTiles({ page, review }: SummaryContext): void {
   );
   const [, grade, veto] = table.row(
     tiles.map(({ content }) => content),
-    32,
+    30,
   );
   if (grade) page.emphasise('error', areaBetween(grade, grade), `${at(grade)}="不合格"`);
   if (veto) page.emphasise('error', areaBetween(veto, veto), `${NAME.vetoCount}>0`);
-  page.skip(1, 8);
+  page.gap();
 }
 
 function oneDecimal(value: number): string {

@@ -17,6 +17,8 @@ import {
 } from '../sheet-builder';
 import { FORMAT, formatted, STYLE } from '../styles';
 
+/** The table is short enough to stay on one page; in points. */
+const WHOLE = 226;
 const TRIGGERED = '✖ 触发';
 const CLEAR = '✓ 未触发';
 const UNDECIDED = '待填协议人数';
@@ -24,7 +26,7 @@ const UNDECIDED = '待填协议人数';
 /** The conditions that make the result 不合格 whatever the score (rule A7). */
 export function writeVetoes(context: SummaryContext): void {
   const { page } = context;
-  page.line(text('三、一票否决情形', STYLE.section), 24);
+  page.heading(text('三、一票否决情形', STYLE.section), WHOLE);
   const table = page.table([6, 2, 2, 2]);
   table.header(['情形', '缺少人次 / 填写', '否决线', '结论'], STYLE.header);
   const results = [
@@ -47,7 +49,7 @@ export function writeVetoes(context: SummaryContext): void {
       formula(`COUNTIF(${range(first, last)},"${TRIGGERED}")`, triggered, STYLE.strong, NAME.vetoCount),
     ]);
   }
-  page.skip(1, 8);
+  page.gap();
 }
 
 function shortage(

@@ -12,6 +12,9 @@ import { asRead, FORMAT, formatted, STYLE } from '../styles';
 /** Zones that stand side by side; more of them go below. */
 const MOST_ZONES = 9;
 const COLUMNS = 12;
+/** Heading, header and count; in rows of one line, in points. */
+const HEADS = 3;
+const ROW_HEIGHT = 20.5;
 const BEHIND = '▼';
 
 interface ZoneColumn {
@@ -30,11 +33,11 @@ export function writeZones(context: SummaryContext): void {
   const { zoneTables } = review.station;
   const zones = zonesOf(zoneTables);
   if (zones.length === 0) return;
-  page.line(text('六、各片区完成率（▼ 低于应达进度）', STYLE.section), 24);
   const measures = zoneTables.flatMap(measuresOf);
+  page.heading(text('六、各片区完成率（▼ 低于应达进度）', STYLE.section), (measures.length + HEADS) * ROW_HEIGHT);
   for (let from = 0; from < zones.length; from += MOST_ZONES) {
     writeMatrix(context, zones.slice(from, from + MOST_ZONES), measures);
-    page.skip(1, 8);
+    page.gap();
   }
 }
 

@@ -1,0 +1,33 @@
+/** Height of a row that is not set, in points. */
+export const PLAIN_ROW = 18;
+
+/**
+ * Printable height of A4 landscape with the sheet's margins, in points, with a little to spare. Where a wide default
+ * font makes Excel shrink the page more would fit; every page is broken here, so that it looks the same everywhere.
+ */
+const PAGE = 515;
+
+/** Follows how rows fall on printed pages. */
+export class PageFlow {
+  private used = 0;
+  private repeated = 0;
+
+  add(height: number): void {
+    this.used += height;
+  }
+
+  /** What has been added so far stands on every page. */
+  repeat(): void {
+    this.repeated = this.used;
+  }
+
+  /** Whether this much fits on the page; what is higher than a page may begin anywhere. */
+  hasRoom(points: number): boolean {
+    return this.used + points <= PAGE || this.used <= this.repeated || points > PAGE - this.repeated;
+  }
+
+  /** Starts a page. */
+  turn(): void {
+    this.used = this.repeated;
+  }
+}
