@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import { format } from '../strings';
+import { parseReference } from '../workbook/address';
+import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import { FormulaBar } from './FormulaBar';
 import { selectArea, selectCell, type Selection } from './grid/movement';
 import { MAX_COLUMNS } from './grid/sheet-geometry';
@@ -36,7 +38,18 @@ function modelOf(view: WorkbookView, name: string): SheetModel | null {
   const position = view.snapshot.sheets.findIndex((sheet) => sheet.name === name);
   const sheet = view.snapshot.sheets[position];
   const appearance = view.appearance.sheets[position];
-  return sheet && appearance ? new SheetModel(sheet, appearance, view.appearance.styles, view.snapshot.date1904) : null;
+  return sheet && appearance
+    ? new SheetModel(sheet, appearance, view.appearance.styles, view.snapshot.date1904, (wanted) =>
+        valueOfName(view.snapshot, wanted),
+      )
+    : null;
+}
+
+/** What a defined name of one cell holds. */
+function valueOfName({ sheets, names }: WorkbookSnapshot, name: string): CellValue {
+  const place = parseReference(names.find((defined) => defined.name === name)?.refersTo ?? '');
+  const sheet = place && sheets.find((one) => one.name === place.sheet);
+  return sheet?.cells.find(({ row, column }) => row === place?.top && column === place.left)?.value ?? null;
 }
 
 function firstSheet({ snapshot }: WorkbookView): string {

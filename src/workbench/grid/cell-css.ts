@@ -64,7 +64,8 @@ export function textCss(view: CellView, height: number): CSSProperties {
     ...(style.bold ? { fontWeight: 700 } : {}),
     ...(style.italic ? { fontStyle: 'italic' } : {}),
     ...(decoration ? { textDecoration: decoration } : {}),
-    whiteSpace: style.wrap ? 'pre-wrap' : 'nowrap',
+    // Only texts wrap in Excel.
+    whiteSpace: style.wrap && typeof view.value === 'string' ? 'pre-wrap' : 'nowrap',
     ...(view.spill === null ? {} : { width: view.spill }),
     ...(indent && view.horizontal === 'right' ? { paddingRight: indent } : {}),
     ...(indent && view.horizontal === 'left' ? { paddingLeft: indent } : {}),

@@ -4,6 +4,7 @@ import { SheetIndex } from '../../workbook/sheet-index';
 import type { Cell, CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import type { BorderAppearance, BorderSide, CellAppearance, SheetAppearance } from '../../xlsx/appearance';
 import { formatValue } from '../format-value';
+import { conditionHolds } from './emphasis-condition';
 import { sheetGeometry, type SheetGeometry } from './sheet-geometry';
 
 /** What one cell of the grid shows. */
@@ -29,23 +30,36 @@ export class SheetModel {
   private readonly styleIndexes = new Map<string, number>();
   /** Merged areas of the whole grid: those of the index end where the values end. */
   private readonly merges = new Map<string, Area>();
-  private readonly highlights = new Map<string, { readonly look: Look; readonly numberFormat: string }>();
+  private readonly looks = new Map<string, { readonly look: Look; readonly numberFormat: string | null }>();
 
   constructor(
     readonly sheet: SheetSnapshot,
     readonly appearance: SheetAppearance,
     private readonly styles: readonly CellAppearance[],
     private readonly date1904: boolean,
+    valueOfName: (name: string) => CellValue,
   ) {
     this.index = new SheetIndex(sheet);
     for (const cell of appearance.cells) this.styleIndexes.set(`${cell.row},${cell.column}`, cell.style);
     this.geometry = sheetGeometry(this.index, appearance, this.styleAt);
     for (const merge of sheet.merges) this.forEachCell(merge, (key) => this.merges.set(key, merge));
     for (const { look, area, numberFormat } of appearance.highlights) {
-      this.forEachCell(area, (key) => {
-        if (!this.highlights.has(key)) this.highlights.set(key, { look: LOOKS[look], numberFormat });
+      this.forEachCell(area, (key) => this.addLook(key, look, numberFormat));
+    }
+    const lookup = {
+      cell: (row: number, column: number) => this.index.at(row, column)?.value ?? null,
+      name: valueOfName,
+    };
+    for (const { look, area, formula } of appearance.emphases) {
+      this.forEachCell(area, (key, row, column) => {
+        if (conditionHolds(formula, area, row, column, lookup)) this.addLook(key, look, null);
       });
     }
+  }
+
+  /** The first one wins: it stands above the others in the file. */
+  private addLook(key: string, look: keyof typeof LOOKS, numberFormat: string | null): void {
+    if (!this.looks.has(key)) this.looks.set(key, { look: LOOKS[look], numberFormat });
   }
 
   /** The last row that holds a value. */
@@ -78,16 +92,16 @@ export class SheetModel {
     const area = this.areaAt(row, column);
     const cell = this.cellAt(row, column);
     const style = this.styleAt(area.top, area.left);
-    const highlight = this.highlights.get(`${area.top},${area.left}`);
+    const mark = this.looks.get(`${area.top},${area.left}`);
     const value = cell?.value ?? null;
-    const shown = formatValue(value, highlight?.numberFormat ?? cell?.numberFormat ?? 'General', this.date1904);
+    const shown = formatValue(value, mark?.numberFormat ?? cell?.numberFormat ?? 'General', this.date1904);
     return {
-      text: value === null && highlight ? highlight.look.mark : shown.text,
+      text: value === null && mark?.numberFormat ? mark.look.mark : shown.text,
       value,
       style,
-      fontColor: highlight?.look.fontColor ?? shown.color ?? style.fontColor,
-      fill: highlight?.look.fill ?? style.fill,
-      look: highlight?.look ?? null,
+      fontColor: mark?.look.fontColor ?? shown.color ?? style.fontColor,
+      fill: mark?.look.fill ?? style.fill,
+      look: mark?.look ?? null,
       horizontal: alignment(style, value),
       spill: this.spillAt(area, style, value),
     };
@@ -120,11 +134,11 @@ export class SheetModel {
   }
 
   /** Bounded by what the grid shows, so that an area over a whole column costs nothing. */
-  private forEachCell(area: Area, visit: (key: string) => void): void {
+  private forEachCell(area: Area, visit: (key: string, row: number, column: number) => void): void {
     const bottom = Math.min(area.bottom, this.geometry.rows.count - 1);
     const right = Math.min(area.right, this.geometry.columns.count - 1);
     for (let row = area.top; row <= bottom; row++) {
-      for (let column = area.left; column <= right; column++) visit(`${row},${column}`);
+      for (let column = area.left; column <= right; column++) visit(`${row},${column}`, row, column);
     }
   }
 }

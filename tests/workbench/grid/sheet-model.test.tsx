@@ -87,6 +87,16 @@ describe('what a cell shows', () => {
     expect(model.viewAt(1, 0).look).toBeNull();
   });
 
+  test('an emphasis of the summary shows where its condition holds, with the own number format', () => {
+    const model = sheetModel({
+      values: { A1: -0.5, A2: 2 },
+      numberFormats: { A1: '0.0' },
+      appearance: { emphases: [{ look: 'behind', area: area('A1:A2'), formula: '=N(A1)<0' }] },
+    });
+    expect(model.viewAt(0, 0)).toMatchObject({ text: '-0.5', fill: '#FCE8D6' });
+    expect(model.viewAt(1, 0).look).toBeNull();
+  });
+
   test("an edge shows the cell's own line or the neighbour's", () => {
     const model = sheetModel({
       values: { A1: 1, B1: 2 },

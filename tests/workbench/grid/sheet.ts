@@ -82,5 +82,5 @@ export function sheetModel(setup: SheetSetup): SheetModel {
     ...setup.appearance,
   };
   const allStyles = [PLAIN, ...Object.values(styles).map((style) => ({ ...PLAIN, ...style }))];
-  return new SheetModel(sheet, appearance, allStyles, false);
+  return new SheetModel(sheet, appearance, allStyles, false, () => null);
 }
