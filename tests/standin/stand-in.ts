@@ -49,13 +49,9 @@ function failed(code: string): ResponseBody {
   return { Results: [], Error: { Code: code, Message: code, Location: '', ActionIndex: 0 } };
 }
 
-/** Whether a batch only gives up references, as the closing one of `Excel.run` does. */
+/** Whether a batch neither asks nor changes anything, as the closing one of `Excel.run`: it only gives up references. */
 function isReleaseOfReferences({ Actions }: RequestBody): boolean {
-  const [calls, others] = [
-    Actions.filter(({ ActionType }) => ActionType === ACTION.method),
-    Actions.filter(({ ActionType }) => ActionType !== ACTION.method && ActionType !== ACTION.instantiate),
-  ];
-  return calls.length > 0 && others.length === 0 && calls.every(({ Name }) => Name === '_RemoveReference');
+  return Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === ACTION.instantiate);
 }
 
 /** An in-memory Excel: answers office.js, counts what passes, and lets tests look and meddle. */
