@@ -1,6 +1,9 @@
-import type { CellRef, AreaRef } from '../workbook/address';
+import { roundHalfUp } from '../assessment/rounding';
+import { isPercentFormat } from '../forms/numbers';
+import type { AreaRef, CellRef } from '../workbook/address';
 import { LOOKS } from '../workbook/highlight-looks';
 import type { Highlight, HighlightLook } from '../workbook/plan';
+import type { Cell } from '../workbook/snapshot';
 import { SheetIndex } from '../workbook/sheet-index';
 import type { Review } from './review';
 
@@ -49,7 +52,7 @@ const LONGEST_FORMAT = 255;
 
 /** The cell's own number format with a mark before it: the highlight does not rest on colour alone. */
 export function markedFormat(format: string, mark: string): string {
-  const prefix = `"${mark} "`;
+  const prefix = `"${mark}"`;
   const own = sections(format);
   const [positive = 'General', negative = `-${positive}`, zero = positive, text = '@'] =
     own.length === 1 && own[0] === '@' ? ['General', '-General', 'General', '@'] : own;
@@ -60,6 +63,17 @@ export function markedFormat(format: string, mark: string): string {
   });
   const joined = marked.join(';');
   return joined.length <= LONGEST_FORMAT ? joined : `${prefix}General;${prefix}-General;${prefix}General;${prefix}@`;
+}
+
+/** What fits beside a mark in a column of Excel's usual width. */
+const WIDEST_NUMBER = 7;
+
+/** A number that no longer fits its column shows as ####: a wide one keeps its format, fill and border mark it. */
+function highlightFormat(cell: Cell | undefined, mark: string): string {
+  const format = cell?.numberFormat ?? 'General';
+  if (typeof cell?.value !== 'number') return markedFormat(format, mark);
+  const shown = isPercentFormat(format) ? (cell.value * 100).toFixed(2) : String(roundHalfUp(cell.value, 4));
+  return shown.length > WIDEST_NUMBER - 1 ? format : markedFormat(format, mark);
 }
 
 /** One conditional format per run of neighbours in a row that look alike. */
@@ -85,8 +99,8 @@ export function planHighlights(review: Review): readonly Highlight[] {
     if (own.length === 0) return [];
     const index = new SheetIndex(sheet);
     const formatted = own.map((cell) => {
-      const format = index.shownAt(cell.row, cell.column)?.numberFormat ?? 'General';
-      return { ...cell, numberFormat: markedFormat(format, LOOKS[cell.look].mark) };
+      const shown = index.shownAt(cell.row, cell.column);
+      return { ...cell, numberFormat: highlightFormat(shown, LOOKS[cell.look].mark) };
     });
     return joinRuns(formatted);
   });
