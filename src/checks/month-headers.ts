@@ -47,12 +47,31 @@ function dueIn(block: AttendanceBlock, blocks: readonly AttendanceBlock[], perio
   return [...shared, ...period.filter((month) => has(block, month))];
 }
 
+function isSameMonthOfAnotherYear(month: Month, due: Month | undefined): boolean {
+  return due !== undefined && month !== due && month.slice(5) === due.slice(5);
+}
+
 function wrongMonths({ station, assessment }: CheckContext): Issue[] {
   const { period } = assessment.time;
   if (!period) return [];
   const due = monthsBetween(period.start, period.end);
   return station.attendance.flatMap((block): Issue[] => {
     const months = block.months.map(({ month }) => month);
+    const isOtherYear =
+      months.length === due.length && months.every((month, index) => isSameMonthOfAnotherYear(month, due[index]));
+    if (isOtherYear) {
+      const dated = block.months.filter(({ yearStated }) => yearStated);
+      return [
+        {
+          cells: dated.length > 0 ? dated.map(({ headerCell }) => headerCell) : headersOf(block),
+          form: 'attendanceSheet',
+          message: {
+            zh: `月份表头的年份与评估周期${period.start}至${period.end}不符，读作${monthList(months).zh}`,
+            en: `the year in the month headers does not fit the period ${period.start} to ${period.end}: read as ${monthList(months).en}`,
+          },
+        },
+      ];
+    }
     const missing = dueIn(block, station.attendance, due).filter((month) => !months.includes(month));
     const twice = block.months.filter(({ month }, index) => months.indexOf(month) !== index);
     const extra = block.months.filter(({ month }) => !due.includes(month));

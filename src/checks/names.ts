@@ -41,10 +41,10 @@ function namelessRows(table: ZoneTable): CellRef[] {
     .map((row): CellRef => ({ sheet: table.sheet, row, column: first.cell.column }));
 }
 
-/** The zones that most blocks have; those of the first block where they are even. */
+/** The zones that most blocks have; where they are even, those of the first block that names each zone once. */
 function usualZones(tables: readonly ZoneTable[]): string[] {
   const keys = [...new Set(tables.flatMap((table) => table.zones.map(({ key }) => key)))];
-  const [first] = tables;
+  const first = tables.find(({ zones }) => new Set(zones.map(({ key }) => key)).size === zones.length) ?? tables[0];
   return keys.filter((key) => {
     const count = tables.filter((table) => table.zones.some((zone) => zone.key === key)).length;
     const isInFirst = first?.zones.some((zone) => zone.key === key) ?? false;
@@ -90,10 +90,9 @@ function serialFaults(workers: readonly WorkerRecord[]): WorkerRecord[] {
     const [before, after] = [workers[index - 1], numberOf(workers[index + 1]?.no)];
     const isRestart = value === 1 && (before?.certified !== worker.certified || before.row < worker.row - 1);
     const isSamePerson =
-      before !== undefined &&
       worker.name !== '' &&
       workers.some((other) => other !== worker && other.name === worker.name && numberOf(other.no) === value);
-    if (index === 0 && value !== null && value >= 1) expected = value;
+    if (index === 0 && value !== null && after === value + 1) expected = value;
     if (isRestart) expected = 1;
     if (value === expected) {
       expected++;

@@ -157,15 +157,15 @@ function experienceMissing({ station, assessment }: CheckContext): Issue[] {
   const end = assessment.time.period?.end;
   if (!end) return [];
   return workersOf(station).flatMap((worker): Issue[] => {
-    const start = worker.contract?.start;
-    const { experienced } = worker;
-    if (!start || !experienced || numberOf(experienced) !== 0 || twoYearsAfter(start) > end) return [];
+    const { contract, experienced } = worker;
+    const start = contract?.start;
+    if (!contract || !start || !experienced || numberOf(experienced) !== 0 || twoYearsAfter(start) > end) return [];
     if (personMonthsOf(worker) === 0) return [];
     const [name, since] = [who(worker), monthOfDate(twoYearsAfter(start))];
     return [
       {
         cells: [experienced.cell],
-        evidence: worker.contract ? [worker.contract.cell] : [],
+        evidence: [contract.cell],
         form: 'attendanceSheet',
         message: {
           zh: `${name.zh}的合同自${start}开始，${since}起满2年，但从业2年以上到岗小计为0`,

@@ -51,10 +51,10 @@ interface WorkerLine {
 }
 
 const marksOf = (presence: string): Row =>
-  [...presence].flatMap((mark) => (mark === '-' ? ['——', '——', '——'] : [mark === '½' ? 0.5 : '√', '√', '√']));
+  Array.from(presence).flatMap((mark) => (mark === '-' ? ['——', '——', '——'] : [mark === '½' ? 0.5 : '√', '√', '√']));
 
 const presenceOf = (presence: string): number =>
-  [...presence].reduce((sum, mark) => sum + (mark === '√' ? 1 : mark === '½' ? 0.5 : 0), 0);
+  Array.from(presence).reduce((sum, mark) => sum + (mark === '√' ? 1 : mark === '½' ? 0.5 : 0), 0);
 
 function attendanceRows(lines: readonly WorkerLine[]): Row[] {
   const header: Row = [
@@ -68,7 +68,7 @@ function attendanceRows(lines: readonly WorkerLine[]): Row[] {
   ];
   const workers = lines.map((line, index): Row => {
     const { position, qualification, contract = '2024.9.1-2026.8.31', presence = PRESENT, remark = null } = line;
-    const type = /社会工作师/.test(qualification) ? '持证社工' : '非持证社工';
+    const type = qualification.includes('社会工作师') ? '持证社工' : '非持证社工';
     const total = presenceOf(presence);
     return [
       type,
@@ -136,7 +136,7 @@ export interface Seed {
   readonly cells?: Readonly<Record<string, CellValue>>;
   /** Worker by place → what differs from the clean sheet. */
   readonly workers?: Readonly<Record<number, Partial<WorkerLine>>>;
-  readonly parameters?: Parameters;
+  readonly parameters?: Parameters | undefined;
   readonly without?: readonly string[];
 }
 
