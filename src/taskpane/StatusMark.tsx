@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   met: { color: tokens.colorStatusSuccessForeground1 },
-  behind: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  behind: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 const MARKS: Readonly<Record<IndicatorStatus, string>> = { met: '✓', 'on-track': '→', behind: '▼', none: '–' };

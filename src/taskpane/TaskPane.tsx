@@ -99,8 +99,10 @@ export function TaskPane(props: TaskPaneProps) {
             <CrashBoundary
               fallback={(error, reset) => <Crash onCopy={() => void copyDiagnostics(error)} onReset={reset} />}
             >
-              {hasForms && <ActionBar />}
-              <Messages onCopyDiagnostics={() => void copyDiagnostics()} />
+              <header>
+                {hasForms && <ActionBar />}
+                <Messages onCopyDiagnostics={() => void copyDiagnostics()} />
+              </header>
               <main className={styles.content}>
                 <div className={styles.page}>{content()}</div>
               </main>

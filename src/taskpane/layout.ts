@@ -34,7 +34,7 @@ export const useLayout = makeStyles({
   },
   plainList: { listStyleType: 'none', margin: 0, padding: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  danger: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  danger: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   success: { color: tokens.colorStatusSuccessForeground1 },
   compactButton: { minWidth: 'auto' },
 });
