@@ -27,11 +27,13 @@ export interface Applied {
  */
 export function applyPlan(source: Package, plan: Plan): HostResult<Applied> {
   return change(source, (edit) => {
+    const isRefilled = plan.summary !== undefined && findSheet(edit, plan.summary.name) !== undefined;
     const written = plan.summary ? writeSummary(edit, plan.summary) : success(undefined);
     if (!written.ok) return written;
     const filled = writeInputsOf(edit, plan.inputs ?? []);
     if (!filled.ok) return filled;
-    if (plan.summary || plan.inputs?.length) prepareCalculation(edit);
+    if (plan.summary || plan.inputs?.length) editWorkbook(edit, calculateOnLoad);
+    if (isRefilled) dropCalculationChain(edit);
     return plan.highlights ? replaceHighlights(edit, plan.highlights) : success({ protectedSheets: [] });
   });
 }
@@ -123,9 +125,11 @@ function editStyles(edit: PackageEdit, work: (styles: StyleTable) => void): void
   else edit.relate(edit.package.workbookPart, 'styles', edit.addPart('xl/styles', STYLES_TYPE, styles.toXml()));
 }
 
-/** Excel rebuilds the order of calculation; an old one that names cells without formulas would make it repair the file. */
-function prepareCalculation(edit: PackageEdit): void {
-  editWorkbook(edit, calculateOnLoad);
+/**
+ * Excel rebuilds the order of calculation by itself. An old one may name formulas of the summary that a refill took
+ * away, and Excel would repair the file; as long as only new cells come it may stay.
+ */
+function dropCalculationChain(edit: PackageEdit): void {
   const chain = workbookRelation(edit.package, 'calcChain');
   if (chain === null) return;
   edit.removePart(chain);
