@@ -1,0 +1,109 @@
+import { FileHost } from '../../../src/file/file-host';
+import { planInputs } from '../../../src/report/inputs';
+import { mergeParameters } from '../../../src/assessment/parameters';
+import { planSummary } from '../../../src/report/summary';
+import type { InputWrite } from '../../../src/workbook/plan';
+import { itWithLibreOffice, recalculate } from '../../support/libreoffice';
+import {
+  apply,
+  differences,
+  MADE_ON,
+  parametersOf,
+  recalculated,
+  reviewOf,
+  TAIPING,
+  unwrap,
+  workbookBytes,
+  write,
+} from './support';
+
+const open = (name: string): FileHost => unwrap(FileHost.open(workbookBytes(name)));
+
+/** Long enough for three runs of LibreOffice. */
+const TIME = 300_000;
+
+const typed = (sheet: string, row: number, column: number, value: number | string): InputWrite => ({
+  cell: { sheet, row, column },
+  value,
+});
+
+describe('live formulas', () => {
+  const workbooks: [name: string, parameters: unknown][] = [
+    ['taiping-2024-mid.xlsx', TAIPING],
+    ['taiping-2024-mid.resaved.xlsx', { scheme: '2018', scores: { thirdParty: 60, purchaser: 18, supervisor: 9 } }],
+    ['all-on-one-sheet.xlsx', { headcount: [{ from: '2020-01', count: 8 }] }],
+    ['attendance-only.xlsx', { headcount: [{ from: '2020-01', count: 8.5 }], stage: 'final' }],
+    ['half-first-month-final.xlsx', { headcount: [{ from: '2020-01', count: 20 }], expectedProgress: 0.9 }],
+    ['nine-zones-12-months.xlsx', { headcount: [{ from: '2020-01', count: 30 }], vetoes: { seriousBreach: true } }],
+    ['plain-list-dirty.xlsx', { headcount: [{ from: '2020-01', count: 6 }] }],
+    ['single-zone-two-months.xlsx', {}],
+  ];
+  for (const [name, parameters] of workbooks) {
+    itWithLibreOffice(
+      `calculate to the planned values from nothing: ${name}`,
+      async () => {
+        const host = open(name);
+        const plan = await write(host, parametersOf(parameters));
+        expect(differences(plan, await recalculated(host))).toEqual([]);
+      },
+      TIME,
+    );
+  }
+
+  itWithLibreOffice(
+    'give Shiqi its 84.76: each item is rounded before they are added (A5)',
+    async () => {
+      const host = open('taiping-2024-mid.xlsx');
+      const quality = { 第一片区: 14.45, 第二片区: 14.45, 第三片区: 15.4, 第四片区: 15.4, 第五片区: 15.57 };
+      const thirdParty = { monitoring: 9.464, effectiveness: 11.1, operation: 9, quality };
+      const parameters = parametersOf({ scores: { purchaser: 19, supervisor: 9, guidance: 12.15, thirdParty } });
+      const plan = await write(host, parameters);
+      const snapshot = await recalculated(host);
+      expect(differences(plan, snapshot)).toEqual([]);
+      const total = plan.names.find(({ name }) => name === 'Review_Total')?.area;
+      const sheet = snapshot.sheets.find(({ name }) => name === plan.name);
+      const cell = sheet?.cells.find(({ row, column }) => row === total?.top && column === total.left);
+      expect(cell?.value).toBeCloseTo(84.76, 9);
+    },
+    TIME,
+  );
+
+  itWithLibreOffice(
+    'follow marks, figures and inputs that somebody changes, without the add-in',
+    async () => {
+      const host = open('taiping-2024-mid.xlsx');
+      await write(host, TAIPING);
+      const changed = mergeParameters(
+        TAIPING,
+        parametersOf({
+          stage: 'final',
+          headcount: [{ from: '2024-09', count: 22 }],
+          scores: { purchaser: 12.345, supervisor: 8.85, guidance: 12.3, thirdParty: 45.73 },
+          expectedProgress: 0.8,
+          vetoes: { financialFailed: true, cleanersCounted: false },
+        }),
+      );
+      const inputs = planInputs(await reviewOf(host), changed)?.inputs ?? [];
+      expect(inputs.length).toBeGreaterThan(10);
+      const marks = ['——', ' ｖ ', '½', '0.5', 'n', '✔\ufe0f', '？', '０．５', 1, 0.5, 2];
+      await apply(host, {
+        inputs: [
+          ...inputs,
+          // 人员到位 of September, worker after worker.
+          ...marks.map((mark, index) => typed('附件2', 6 + index, 6, mark)),
+          // Another name: the rows of 甲01 and 甲03 are one person now.
+          typed('附件2', 8, 2, '社工甲01'),
+          typed('附件1-1', 4, 6, 12),
+          typed('附件1-1', 5, 5, '/'),
+          typed('附件1-2', 4, 1, 3000),
+        ],
+      });
+      const after = unwrap(FileHost.open(await recalculate(host.bytes())));
+      const fresh = planSummary(await reviewOf(after), MADE_ON);
+      // The list of findings is of the time when the sheet was written; its links lie below all figures.
+      const figures = { ...fresh, cells: fresh.cells.filter(({ formula }) => !formula?.startsWith('=HYPERLINK')) };
+      expect(differences(figures, unwrap(await after.read()))).toEqual([]);
+    },
+    TIME,
+  );
+});

@@ -1,0 +1,164 @@
+import { FileHost } from '../../../src/file/file-host';
+import { summarySheetName } from '../../../src/report/summary/ownership';
+import { MARK_TABLE } from '../../../src/report/summary/mark-table';
+import { planSummary } from '../../../src/report/summary';
+import { markValue, readMark } from '../../../src/forms/marks';
+import { contains } from '../../../src/workbook/address';
+import type { SheetPlan } from '../../../src/workbook/plan';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { apply, MADE_ON, parametersOf, reviewOf, TAIPING, unwrap, workbookBytes, write } from './support';
+
+const open = (name = 'taiping-2024-mid.xlsx'): FileHost => unwrap(FileHost.open(workbookBytes(name)));
+
+async function sheetOf(host: FileHost, plan: SheetPlan): Promise<SheetSnapshot> {
+  const sheet = unwrap(await host.read()).sheets.find(({ name }) => name === plan.name);
+  if (!sheet) throw new Error('no summary sheet');
+  return sheet;
+}
+
+const emptySheet = (name: string): SheetSnapshot => ({
+  name,
+  visibility: 'visible',
+  isProtected: false,
+  cells: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+});
+
+describe('the summary sheet', () => {
+  test('plans each cell once, in row order, inside the area that it remembers', async () => {
+    const plan = planSummary(await reviewOf(open(), TAIPING), MADE_ON);
+    const keys = plan.cells.map(({ row, column }) => row * 1000 + column);
+    expect(keys).toEqual([...new Set(keys)].sort((a, b) => a - b));
+    const area = plan.names.find(({ name }) => name === 'Review_Area')?.area;
+    expect(plan.cells.filter(({ row, column }) => !area || !contains(area, row, column))).toEqual([]);
+    expect(new Set(plan.names.map(({ name }) => name)).size).toBe(plan.names.length);
+  });
+
+  test('has readable formulas with functions of Excel 2010 only', async () => {
+    const plan = planSummary(await reviewOf(open('nine-zones-12-months.xlsx'), TAIPING), MADE_ON);
+    const formulas = plan.cells.flatMap(({ formula }) => formula ?? []);
+    expect(formulas.filter((formula) => formula.length > 300)).toEqual([]);
+    const used = new Set(
+      formulas.flatMap((formula) => formula.replace(/"[^"]*"|'[^']*'/g, '').match(/[A-Z]+(?=\()/g) ?? []),
+    );
+    const known = [
+      'ABS AND AVERAGEIFS CHOOSE CLEAN COUNT COUNTIF DATE DATEDIF DATEVALUE DAY EDATE EXACT HYPERLINK IF IFERROR',
+      'INDEX ISNUMBER LEFT LOOKUP MATCH MAX MIN MONTH N OR ROUND SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TEXT TRIM YEAR',
+    ].flatMap((line) => line.split(' '));
+    expect([...used].filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test('shows every reading that no formula can take with its mark', async () => {
+    const plan = planSummary(await reviewOf(open()), MADE_ON);
+    const hours = plan.cells.find(({ value, formula }) => value === 1960 && formula === null);
+    expect(hours?.style.numberFormat).toBe('General"※"');
+  });
+
+  test('takes another name where a sheet of somebody else has its own, and keeps ours under any name', () => {
+    const foreign: WorkbookSnapshot = { sheets: [emptySheet('评分汇总')], names: [], date1904: false };
+    expect(summarySheetName(foreign)).toBe('评分汇总(2)');
+    const names = [{ name: 'Review_Area', refersTo: "'汇总（改名）'!$A$1:$B$2" }];
+    expect(summarySheetName({ ...foreign, sheets: [emptySheet('汇总（改名）')], names })).toBe('汇总（改名）');
+  });
+
+  test('is the same after a second run without options: inputs stay', async () => {
+    const host = open();
+    const quality = { 第一片区: 14.45, 第二片区: 15 };
+    const parameters = parametersOf({
+      ...TAIPING,
+      scores: { purchaser: 20, thirdParty: { monitoring: 9.464, quality } },
+      expectedProgress: 0.5,
+      vetoes: { cleanersCounted: false, seriousBreach: true },
+      filledBy: '张三',
+      filledOn: '2025-04-10',
+    });
+    const first = await write(host, parameters);
+    const second = await write(host);
+    expect((await reviewOf(host)).parameters).toEqual({ ...parameters, scheme: '2023' });
+    expect(second.cells.filter(({ style }) => style.unlocked)).toEqual(
+      first.cells.filter(({ style }) => style.unlocked),
+    );
+    expect(second.previousArea).toEqual(first.names.find(({ name }) => name === 'Review_Area')?.area);
+  });
+
+  test('keeps what could not be read in sight, and whatever another scheme has no place for', async () => {
+    const host = open();
+    const plan = await write(host, TAIPING);
+    const place = (name: string) => {
+      const area = plan.names.find((entry) => entry.name === name)?.area;
+      return { sheet: plan.name, row: area?.top ?? -1, column: area?.left ?? -1 };
+    };
+    await apply(host, {
+      inputs: [
+        { cell: place('Review_Scheme'), value: '2018 年办法（三方评分）' },
+        { cell: place('Review_Score_purchaser'), value: 99 },
+      ],
+    });
+    const again = await write(host);
+    const valueAt = (name: string) => {
+      const area = again.names.find((entry) => entry.name === name)?.area;
+      return again.cells.find(({ row, column }) => row === area?.top && column === area.left)?.value;
+    };
+    expect(valueAt('Review_Score_purchaser')).toBe(99);
+    expect(valueAt('Review_Score_guidance')).toBe(12.3);
+    expect(valueAt('Review_Total')).toBe('');
+  });
+
+  test('keeps notes below and beside itself, and moves those that it would cover', async () => {
+    const host = open();
+    const plan = await write(host, TAIPING);
+    const area = plan.names.find(({ name }) => name === 'Review_Area')?.area;
+    if (!area) throw new Error('no area');
+    await apply(host, {
+      inputs: [
+        { cell: { sheet: plan.name, row: area.bottom + 1, column: 1 }, value: '待核实' },
+        { cell: { sheet: plan.name, row: 3, column: area.right + 2 }, value: '右边的备注' },
+      ],
+    });
+    // More rows of headcounts and zones push the end of the sheet down.
+    const headcount = Array.from({ length: 12 }, (_, index) => ({
+      from: `2024-${String(index + 1).padStart(2, '0')}`,
+      count: 20,
+    }));
+    const longer = await write(host, parametersOf({ headcount }));
+    const sheet = await sheetOf(host, longer);
+    const end = longer.names.find(({ name }) => name === 'Review_Area')?.area.bottom ?? 0;
+    expect(end).toBeGreaterThan(area.bottom);
+    const note = sheet.cells.filter(({ value }) => value === '待核实');
+    expect(note).toHaveLength(1);
+    expect(note[0]?.row).toBeGreaterThan(end);
+    expect(sheet.cells.find(({ value }) => value === '右边的备注')).toMatchObject({ row: 3, column: area.right + 2 });
+  });
+
+  test('has its charts once, however often it is written', async () => {
+    const host = open();
+    const plan = await write(host, TAIPING);
+    await write(host);
+    expect(plan.charts.map(({ name }) => name)).toEqual([
+      'Review_StaffingChart',
+      'Review_RatesChart',
+      'Review_HoursChart',
+    ]);
+    const charts = host.package.names.filter((name) => /charts\/chart\d*\.xml$/.test(name));
+    expect(charts).toHaveLength(3);
+  });
+
+  test('is written for a workbook that has one form only', async () => {
+    const plan = planSummary(await reviewOf(open('attendance-only.xlsx')), MADE_ON);
+    const texts = plan.cells.map(({ value }) => value);
+    expect(texts).toContain('没有读到指标。');
+    expect(texts).toContain('四、人员到岗');
+  });
+});
+
+describe('the table of marks', () => {
+  test('gives every spelling the value that the reader gives it (B1)', () => {
+    const source = { cell: { sheet: '', row: 0, column: 0 }, formula: null, numberFormat: 'General' };
+    const wrong = MARK_TABLE.filter(
+      ({ spelling, value }) => markValue(readMark({ ...source, raw: spelling })) !== value,
+    );
+    expect(wrong).toEqual([]);
+  });
+});
