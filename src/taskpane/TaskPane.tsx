@@ -7,7 +7,7 @@ import {
   webLightTheme,
   type Theme,
 } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../report/report';
 import { stringsFor } from '../strings';
 import type { Host } from '../workbook/host';
@@ -20,10 +20,13 @@ import { diagnosticsReport } from './diagnostics-report';
 import { Messages } from './Messages';
 import { NoForms } from './NoForms';
 import { defaultActions, type PaneActions } from './pane-actions';
-import { Results } from './Results';
 import { Session } from './session';
 import { Unsupported } from './Unsupported';
 import { Welcome } from './Welcome';
+
+/** Not needed for the first paint; fetched right after it, long before a check has ended. */
+const loadResults = () => import('./Results');
+const Results = lazy(async () => ({ default: (await loadResults()).Results }));
 
 export type PaneTheme = 'light' | 'dark' | 'highContrast';
 
@@ -80,6 +83,7 @@ export function TaskPane(props: TaskPaneProps) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const strings = stringsFor(language);
 
+  useEffect(() => void loadResults(), []);
   useEffect(() => session.watch(), [session]);
   useEffect(() => session.setLanguage(language), [session, language]);
 
@@ -118,7 +122,13 @@ export function TaskPane(props: TaskPaneProps) {
   function content() {
     const { review } = state;
     if (!review) return <Welcome />;
-    return hasForms ? <Results review={review} /> : <NoForms review={review} />;
+    return hasForms ? (
+      <Suspense>
+        <Results review={review} />
+      </Suspense>
+    ) : (
+      <NoForms review={review} />
+    );
   }
 }
 
