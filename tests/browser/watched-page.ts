@@ -20,6 +20,8 @@ export async function watchedPage(
   browser: Browser,
   origin: string,
   options: BrowserContextOptions = {},
+  /** Addresses outside the origin that the page needs. */
+  allowed: readonly string[] = [],
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
@@ -27,7 +29,8 @@ export async function watchedPage(
   const faults: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:')) faults.push(`request ${url}`);
+    const isOwn = [origin, 'blob:', 'data:'].some((start) => url.startsWith(start));
+    if (!isOwn && !allowed.includes(url)) faults.push(`request ${url}`);
   });
   page.on('requestfailed', (request) => faults.push(`failed request ${request.url()}`));
   page.on('response', (response) => {
