@@ -12,8 +12,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  button: { flexShrink: 0, minWidth: 'auto', paddingLeft: '8px', paddingRight: '10px', whiteSpace: 'nowrap' },
-  primary: { minWidth: 'auto', flex: '1 0 auto', whiteSpace: 'nowrap' },
+  button: { flexShrink: 0, minWidth: 'auto', paddingLeft: '5px', paddingRight: '7px', whiteSpace: 'nowrap' },
+  primary: { minWidth: 'auto', paddingLeft: '6px', paddingRight: '6px', flex: '1 0 auto', whiteSpace: 'nowrap' },
 });
 
 export function ActionBar() {
