@@ -21,6 +21,8 @@ const CHART_NAME = 'Review_StaffingChart';
 /** Rows that a chart needs beside a short table. */
 const CHART_ROWS = 10;
 const ROW_HEIGHT = 20;
+/** Rows of the table of sums at most. */
+const SUM_ROWS = 8;
 /** Lowest retention that meets the requirement (rule B13). */
 const LOWEST_RETENTION = 0.8;
 
@@ -119,6 +121,7 @@ function writeSums({ page, review }: SummaryContext, staffing: Staffing, ledger:
   const table = page.table([4, 2, 2, 2, 2]);
   const cell = (index: number): string => at(table.ahead(index));
   const label = (value: string) => text(value, STYLE.left);
+  page.keepTogether(SUM_ROWS * ROW_HEIGHT);
   table.header(['项目', '应到岗 / 协议', '实到岗', '差额', '说明'], STYLE.header);
   table.row([
     label('到岗人次'),
