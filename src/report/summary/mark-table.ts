@@ -24,7 +24,7 @@ function toFullWidth(character: string): string {
 
 /** Every way to write a spelling in half-width, full-width, upper and lower case. */
 function variantsOf(spelling: string): string[] {
-  return [...spelling].reduce<string[]>(
+  return Array.from(spelling).reduce<string[]>(
     (heads, character) => {
       const forms = new Set([character, character.toLowerCase()].flatMap((form) => [form, toFullWidth(form)]));
       return heads.flatMap((head) => [...forms].map((form) => head + form));
@@ -55,13 +55,12 @@ const VALUES = new Map(MARK_TABLE.map(({ spelling, value }) => [spelling, value]
 /** What `markFormula` calculates to. */
 function calculated({ raw }: MarkReading): number {
   if (typeof raw === 'number') return raw === 1 || raw === 0.5 ? raw : 0;
-  // eslint-disable-next-line no-control-regex
   return typeof raw === 'string' ? (VALUES.get(raw.replace(/[\x00-\x1f \u3000]/g, '')) ?? 0) : 0;
 }
 
 /** Turns an official mark cell into a number by looking its text up, without spaces and line breaks, letter for letter. */
 function markFormula(address: string): string {
-  const bare = `SUBSTITUTE(SUBSTITUTE(CLEAN(${address})," ",""),"　","")`;
+  const bare = `SUBSTITUTE(SUBSTITUTE(CLEAN(${address})," ",""),"\u3000","")`;
   const found = `SUMPRODUCT(MAX(EXACT(${NAME.marks},${bare})*${NAME.markValues}))`;
   return `IFERROR(IF(ISNUMBER(${address}),IF(OR(${address}=1,${address}=0.5),${address},0),${found}),0)`;
 }

@@ -58,7 +58,7 @@ export function writeSchemeTable(sheet: SheetBuilder, review: Review): FullMark 
     for (const item of party.items) {
       const fullOf = (items: readonly SchemeItem[] = []): number =>
         items.find(({ key }) => key === item.key)?.full ?? 0;
-      write(`${party.key}.${item.key}`, `　${item.label.zh}`, (own) => fullOf(own?.items), party.key);
+      write(`${party.key}.${item.key}`, `\u3000${item.label.zh}`, (own) => fullOf(own?.items), party.key);
     }
   }
   const chosen = (cells: readonly Position[]): string =>

@@ -19,7 +19,7 @@ export function writeHeading({ page, review, madeOn }: SummaryContext): { readon
     ),
     30,
   );
-  const span = period ? `评估周期 ${period.start} 至 ${period.end}　　` : '';
+  const span = period ? `评估周期 ${period.start} 至 ${period.end}\u3000\u3000` : '';
   page.line(text(`${span}制表时间 ${madeOn}`, STYLE.subtitle), 18);
   return { from, to: page.next - 1 };
 }

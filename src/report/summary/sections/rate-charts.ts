@@ -70,6 +70,6 @@ export function writeRateChart(
 }
 
 function shortened(label: string): string {
-  const characters = [...label];
+  const characters = Array.from(label);
   return characters.length > LABEL_LENGTH ? `${characters.slice(0, LABEL_LENGTH - 1).join('')}…` : label;
 }

@@ -154,7 +154,7 @@ class ScoreWriter {
     const input = at(this.table.ahead(MARK));
     const isMark = this.isMark();
     const row = this.table.row([
-      text(`　${item.label.zh}`, STYLE.left),
+      text(`\u3000${item.label.zh}`, STYLE.left),
       formula(full.formula, full.value, fullStyle),
       inputs.cell(name, markRule(full.value)),
       formula(`IF(${isMark},ROUND(${input},${DECIMALS}),"")`, rounded(mark), scoreStyle),
@@ -169,7 +169,7 @@ class ScoreWriter {
     const { zones } = inputs;
     const name = scoreName(party.key, item.key);
     const full = this.fullMark(party.key, item.key);
-    const title = text(`　${item.label.zh}（各片区平均）`, STYLE.left);
+    const title = text(`\u3000${item.label.zh}（各片区平均）`, STYLE.left);
     const fullContent = formula(full.formula, full.value, fullStyle);
     if (zones.length === 0) {
       const hint = text('没有读到片区，请填总分', STYLE.hint);
