@@ -6,7 +6,7 @@ import type { Station } from '../forms/station';
 import { SheetIndex } from '../workbook/sheet-index';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { buildReport } from './build-report';
-import { readInputs } from './inputs';
+import { readInputs, type InputsRead } from './inputs';
 import type { Language, StationReport } from './report';
 
 export interface ReviewOptions {
@@ -31,15 +31,36 @@ export interface Review {
   readonly language: Language;
 }
 
-/** Reads, assesses and checks a workbook: pure, and the same for pane, commands and command line. */
-export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
-  const station = recognise(snapshot);
-  const inputs = readInputs(snapshot);
-  const parameters = mergeParameters(inputs.parameters, options.parameters ?? {});
-  const assessment = assess(station, parameters);
+/** What follows from the snapshot alone, whatever the options. */
+interface Recognised {
+  readonly station: Station;
+  readonly inputs: InputsRead;
+  /** Of every sheet but our own. */
+  readonly sheets: ReadonlyMap<string, SheetIndex>;
+}
+
+/** A snapshot never changes: while somebody types scores into the pane it is recognised once, not at every key. */
+const recognised = new WeakMap<WorkbookSnapshot, Recognised>();
+
+function recogniseOnce(snapshot: WorkbookSnapshot): Recognised {
+  const known = recognised.get(snapshot);
+  if (known) return known;
   const own = ownSheetName(snapshot);
   const indexes = snapshot.sheets.filter((sheet) => sheet.name !== own).map((sheet) => new SheetIndex(sheet));
-  const sheets = new Map(indexes.map((sheet) => [sheet.name, sheet]));
+  const fresh = {
+    station: recognise(snapshot),
+    inputs: readInputs(snapshot),
+    sheets: new Map(indexes.map((sheet) => [sheet.name, sheet])),
+  };
+  recognised.set(snapshot, fresh);
+  return fresh;
+}
+
+/** Reads, assesses and checks a workbook: pure, and the same for pane, commands and command line. */
+export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
+  const { station, inputs, sheets } = recogniseOnce(snapshot);
+  const parameters = mergeParameters(inputs.parameters, options.parameters ?? {});
+  const assessment = assess(station, parameters);
   const issues = runChecks({ station, assessment, parameters, sheets });
   return {
     snapshot,
