@@ -1,16 +1,7 @@
-import { roundHalfUp } from '../assessment/rounding';
 import type { IndicatorRecord } from '../forms/station';
 import { cellA1, type AreaRef, type CellRef } from '../workbook/address';
 
-/** 0.63013 → 63.01%. */
-export function percent(fraction: number): string {
-  return `${roundHalfUp(fraction * 100, 2).toFixed(2)}%`;
-}
-
-/** A count as users write it: at most two decimals, no trailing zeros (12.5, 7). */
-export function figure(value: number): string {
-  return String(roundHalfUp(value, 2));
-}
+export { percentText as percent, plainText as figure } from '../assessment/number-text';
 
 /** A cell without its sheet, for sentences that already name the form. */
 export function at(ref: CellRef): string {

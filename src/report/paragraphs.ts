@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assess';
 import type { AssessedIndicator } from '../assessment/rates';
 import { isInPost, type Staffing } from '../assessment/staffing';
-import { roundHalfUp } from '../assessment/rounding';
+import { percentText as percent, plainText as plain } from '../assessment/number-text';
 import type { Station } from '../forms/station';
 import { squash } from '../forms/text';
 
@@ -68,9 +68,6 @@ interface Figure {
   readonly rate: string | null;
 }
 
-const percent = (fraction: number): string => `${roundHalfUp(fraction * 100, 2).toFixed(2)}%`;
-const plain = (value: number): string => String(roundHalfUp(value, 2));
-
 /** The total rows: of each indicator its 合计, or the only zone where a station has one. */
 function totals(station: Station, assessment: Assessment): AssessedIndicator[] {
   const records = new Set(
@@ -132,10 +129,10 @@ function indicatorParagraph(station: Station, assessment: Assessment): string {
     ...CLAUSES.flatMap((clause) => sentence(figuresOf(clause, indicators))),
     ...sentence(otherFigures(indicators)),
   ];
+  if (clauses.length === 0) return '';
   const { staffing, time } = assessment;
-  const opening = staffing ? `评估期末月，社工站有${staffing.finalMonth.total}名社工在岗` : '';
-  const body = [opening, clauses.join('；')].filter(Boolean).join('；');
-  if (body === '') return '';
+  const opening = staffing ? [`评估期末月，社工站有${staffing.finalMonth.total}名社工在岗`] : [];
+  const body = [...opening, ...clauses].join('；');
   const months = time.period ? `以上数据统计共计${plain(time.period.assessmentMonths)}个考核月份，` : '以上数据';
   return `${body}。（${months}由社工站提供，各片区完成情况见附件1）`;
 }

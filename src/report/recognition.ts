@@ -1,5 +1,5 @@
 import type { FormKind, Inference, Station, UnreadRegion } from '../forms/station';
-import { formatArea, formatCell, columnName } from '../workbook/address';
+import { columnName, formatArea, formatCell, readableAddress } from '../workbook/address';
 import type { Text } from '../checks/check';
 import type { Language, RecognitionReport } from './report';
 
@@ -68,7 +68,7 @@ export function recognitionReport(
     unread: station.unread.map(({ area, reason }) => ({
       area: formatArea(area),
       reason,
-      text: `${formatArea(area)} ${say(UNREAD[reason])}`,
+      text: `${readableAddress(formatArea(area))} ${say(UNREAD[reason])}`,
     })),
     hidden: station.hidden.map(({ sheet, kind, indexes }) => ({
       sheet,

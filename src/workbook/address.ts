@@ -65,6 +65,11 @@ export function formatArea(ref: AreaRef): string {
   return `${quoteSheet(ref.sheet)}!${areaA1(ref)}`;
 }
 
+/** An address as people read it, without the quotes that formulas need: 附件1-1!F5. */
+export function readableAddress(address: string): string {
+  return address.replace(/^'((?:[^']|'')+)'!/, (_, sheet: string) => `${sheet.replaceAll("''", "'")}!`);
+}
+
 /** The rectangle that holds one cell. */
 export function areaOf(ref: CellRef): AreaRef {
   return { sheet: ref.sheet, top: ref.row, left: ref.column, bottom: ref.row, right: ref.column };

@@ -1,5 +1,5 @@
 import { CERTIFIED_SHARE, type Staffing } from '../../../assessment/staffing';
-import { roundHalfUp } from '../../../assessment/rounding';
+import { percentText } from '../../../assessment/number-text';
 import type { SummaryContext } from '../context';
 import { link, official } from '../formulas';
 import type { MonthLedger, StaffLedger } from '../ledger/workers';
@@ -9,6 +9,7 @@ import {
   at,
   blank,
   formula,
+  pick,
   range,
   text,
   type Content,
@@ -54,7 +55,7 @@ function writeMonths({ page }: SummaryContext, staffing: Staffing, ledger: Staff
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return;
   const column = (index: number): { first: Position; last: Position; range: string } => {
-    const [from, to] = [first[index] as Position, last[index] as Position];
+    const [from, to] = [pick(first, index), pick(last, index)];
     return { first: from, last: to, range: range(from, to) };
   };
   const { personMonths: sums, requiredPersonMonths, surplus: rest } = staffing;
@@ -209,8 +210,4 @@ function surplusWord(cell: string, value: number | null): Content {
     word,
     STYLE.cell,
   );
-}
-
-function percentText(fraction: number): string {
-  return `${roundHalfUp(fraction * 100, 2).toFixed(2)}%`;
 }

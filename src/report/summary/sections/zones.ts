@@ -1,12 +1,12 @@
 import { completionRate, statusOf } from '../../../assessment/rates';
-import { roundHalfUp } from '../../../assessment/rounding';
+import { percentText } from '../../../assessment/number-text';
 import { numberOf } from '../../../forms/numbers';
 import type { IndicatorRecord, ZoneTable } from '../../../forms/station';
 import { formatCell } from '../../../workbook/address';
 import type { SummaryContext } from '../context';
 import { isLive } from '../formulas';
 import { NAME } from '../names';
-import { areaBetween, at, formula, range, text, type Content, type Position } from '../sheet-builder';
+import { areaBetween, at, formula, pick, range, text, type Content } from '../sheet-builder';
 import { asRead, FORMAT, formatted, STYLE } from '../styles';
 
 /** Zones that stand side by side; more of them go below. */
@@ -83,7 +83,7 @@ function writeMatrix(
   table.row([
     text('落后项数', { ...STYLE.strong, horizontal: 'left' }),
     ...zones.map(({ key }, index) => {
-      const [top, bottom] = [first[index + 1] as Position, last[index + 1] as Position];
+      const [top, bottom] = [pick(first, index + 1), pick(last, index + 1)];
       const behind = measures.filter(({ records }) => statusIn(records.get(key), expectedProgress) === 'behind').length;
       return formula(`COUNTIF(${range(top, bottom)},"${BEHIND}*")`, behind, STYLE.strong);
     }),
@@ -103,7 +103,7 @@ function rateContent(record: IndicatorRecord | undefined, expectedProgress: numb
   if (!record) return text('—', STYLE.cell);
   const rate = rateOf(record);
   const mark = statusOf(rate, expectedProgress) === 'behind' ? BEHIND : '';
-  const value = rate === null ? '—' : `${mark}${roundHalfUp(rate * 100, 2).toFixed(2)}%`;
+  const value = rate === null ? '—' : `${mark}${percentText(rate)}`;
   if (!isLive(record.target) || !isLive(record.completed)) {
     return text(value, asRead(formatted(STYLE.cell, FORMAT.text)));
   }

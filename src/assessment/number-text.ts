@@ -1,0 +1,13 @@
+import { roundHalfUp } from './rounding';
+
+/** Figures as the reports print them: the one home of their rounding in sentences. */
+
+/** A fraction as a percentage with two decimals, half up (rule C1): 0.63013 → 63.01%. */
+export function percentText(fraction: number): string {
+  return `${roundHalfUp(fraction * 100, 2).toFixed(2)}%`;
+}
+
+/** At most two decimals, without trailing zeros: 12.5, 131, 1668.6. */
+export function plainText(value: number): string {
+  return String(roundHalfUp(value, 2));
+}
