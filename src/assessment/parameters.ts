@@ -133,8 +133,21 @@ export function parseParameters(input: unknown): ParametersResult {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
-/** Parameters of the second kind win over the first, key by key. */
+function override<T extends object>(base: T | undefined, over: T | undefined): T | undefined {
+  if (!base || !over) return over ?? base;
+  return { ...base, ...Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined)) };
+}
+
+/**
+ * Parameters of the second kind win over the first, key by key, down to each party's mark and each veto.
+ * Marks under another scheme than the one in force do not count: their full marks differ.
+ */
 export function mergeParameters(base: Parameters, over: Parameters): Parameters {
-  const given = Object.entries(over).filter(([, value]) => value !== undefined);
-  return { ...base, ...Object.fromEntries(given) };
+  const baseScheme = base.scheme ?? DEFAULT_SCHEME;
+  const isSameScheme = (over.scheme ?? baseScheme) === baseScheme;
+  return {
+    ...override(base, over),
+    scores: override(isSameScheme ? base.scores : undefined, over.scores),
+    vetoes: override(base.vetoes, over.vetoes),
+  };
 }

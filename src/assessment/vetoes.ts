@@ -12,6 +12,9 @@ export interface Veto {
   readonly limit: number | null;
 }
 
+/** Half months are exact; other fractions of a headcount are not. */
+const TOLERANCE = 1e-9;
+
 /** Limits in person-months, reached means triggered (rule A7). */
 export const VETO_LIMITS: Readonly<Record<'staff-shortage' | 'certified-shortage', Readonly<Record<Stage, number>>>> = {
   'staff-shortage': { midterm: 5, final: 10 },
@@ -24,7 +27,7 @@ export function assessVetoes(staffing: Staffing | null, stage: Stage | null, par
     const shortage = (rule: keyof typeof VETO_LIMITS, surplus: number | null): Veto => {
       const limit = stage && VETO_LIMITS[rule][stage];
       const value = surplus === null ? null : 0 - surplus;
-      return { rule, triggered: value !== null && limit !== null && value >= limit, value, limit };
+      return { rule, triggered: value !== null && limit !== null && value >= limit - TOLERANCE, value, limit };
     };
     vetoes.push(shortage('staff-shortage', staffing.surplus.total));
     vetoes.push(shortage('certified-shortage', staffing.surplus.certified));
