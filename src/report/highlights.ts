@@ -43,9 +43,39 @@ function markedCells({ issues, assessment }: Review): Marked[] {
   return [...marks.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** Splits a format code at its semicolons, quoted texts aside. */
+const TOKEN = /"[^"]*"?|\\.|\[[^\]]*\]|[^]/g;
+
+/** Splits a format code at its semicolons, those of quoted texts aside; an empty section hides what it stands for. */
 function sections(format: string): string[] {
-  return format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\[])+/g) ?? ['General'];
+  const found: string[] = [];
+  let section = '';
+  for (const [token] of format.matchAll(TOKEN)) {
+    if (token === ';') {
+      found.push(section);
+      section = '';
+    } else section += token;
+  }
+  return [...found, section];
+}
+
+/** Colours, conditions and digits' shapes must stay in front; currencies and elapsed hours are part of what is shown. */
+const LEADING = /^(?:\[(?!\$|h+\]|m+\]|s+\])[^\]]*\])*/i;
+const CONDITION = /\[[<>=]/;
+
+function isTextSection(section: string): boolean {
+  return section.replace(/"[^"]*"?|\\./g, '').includes('@');
+}
+
+/** What Excel makes of a format code: numbers above, below and at zero, then texts. */
+function fullSections(format: string): string[] {
+  const own = sections(format);
+  const last = own.at(-1) ?? '';
+  const [numbers, text] = isTextSection(last) ? [own.slice(0, -1), last] : [own.slice(0, 3), '@'];
+  // Conditions of its own say which section applies: none may be added.
+  if (CONDITION.test(format)) return own;
+  const [positive = 'General', negative, zero = positive] = numbers;
+  const leading = LEADING.exec(positive)?.[0] ?? '';
+  return [positive, negative ?? `${leading}-${positive.slice(leading.length)}`, zero, text];
 }
 
 const LONGEST_FORMAT = 255;
@@ -53,15 +83,12 @@ const LONGEST_FORMAT = 255;
 /** The cell's own number format with a mark before it: the highlight does not rest on colour alone. */
 export function markedFormat(format: string, mark: string): string {
   const prefix = `"${mark}"`;
-  const own = sections(format);
-  const [positive = 'General', negative = `-${positive}`, zero = positive, text = '@'] =
-    own.length === 1 && own[0] === '@' ? ['General', '-General', 'General', '@'] : own;
-  const marked = [positive, negative, zero, text].map((section) => {
-    // Colours and conditions in brackets must stay in front.
-    const brackets = /^(?:\[[^\]]*\])*/.exec(section)?.[0] ?? '';
-    return `${brackets}${prefix}${section.slice(brackets.length)}`;
-  });
-  const joined = marked.join(';');
+  const joined = fullSections(format)
+    .map((section) => {
+      const leading = LEADING.exec(section)?.[0] ?? '';
+      return `${leading}${prefix}${section.slice(leading.length)}`;
+    })
+    .join(';');
   return joined.length <= LONGEST_FORMAT ? joined : `${prefix}General;${prefix}-General;${prefix}General;${prefix}@`;
 }
 
