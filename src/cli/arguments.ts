@@ -12,6 +12,18 @@ export type ArgumentsResult =
 
 export const USAGE = '用法：npm run -s check -- [--json] [--params 参数.json] [--out 目录] 文件.xlsx …';
 
+function refuse(reason: string): ArgumentsResult {
+  return { ok: false, message: `${reason}\n${USAGE}` };
+}
+
+/** Node's own message names the option in quotes; the rest of it is not for users. */
+function parseProblem(error: unknown): string {
+  if (!(error instanceof Error)) return '命令行参数有误。';
+  const option = /'(-[^'\s=,]*)/.exec(error.message)?.[1] ?? '';
+  const isUnknown = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+  return isUnknown ? `不认识的选项：${option}` : `选项的值缺少或多余：${option}`;
+}
+
 /** Reads the command line; unknown options and a missing FILE are refused. */
 export function readArguments(argv: readonly string[]): ArgumentsResult {
   try {
@@ -20,8 +32,8 @@ export function readArguments(argv: readonly string[]): ArgumentsResult {
       allowPositionals: true,
       options: { json: { type: 'boolean' }, params: { type: 'string' }, out: { type: 'string' } },
     });
-    if (positionals.length === 0) return { ok: false, message: `没有指定文件。\n${USAGE}` };
-    if (values.out === '' || values.params === '') return { ok: false, message: `选项缺少值。\n${USAGE}` };
+    if (positionals.length === 0) return refuse('没有指定文件。');
+    if (values.out === '' || values.params === '') return refuse('选项的值不能为空。');
     return {
       ok: true,
       value: {
@@ -32,7 +44,6 @@ export function readArguments(argv: readonly string[]): ArgumentsResult {
       },
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : '';
-    return { ok: false, message: `命令行参数有误：${reason ?? ''}\n${USAGE}` };
+    return refuse(parseProblem(error));
   }
 }

@@ -4,26 +4,41 @@ import type { Parameters } from '../assessment/parameters';
 import { FileHost } from '../file/file-host';
 import { planHighlights } from '../report/highlights';
 import type { FailureReport, StationReport } from '../report/report';
-import { review, type Review } from '../report/review';
+import { review } from '../report/review';
 import { planSummary } from '../report/summary';
 import { problemText, stringsFor } from '../strings';
 import { fileProblemText } from '../strings/file-problems';
+import { readableAddress } from '../workbook/address';
 import type { HostProblem } from '../workbook/host';
 import { writeCopy } from './copies';
+import { problemSentence } from './params-file';
 
 const LANGUAGE = 'zh-CN';
 
 export interface CheckedFile {
   readonly report: StationReport | FailureReport;
-  readonly review: Review | null;
-  /** Where the copy of `--out` went. */
+  /** Where the copy of `--out` went; null without one. */
   readonly copy: string | null;
+  /** What the report does not say: inputs that were not used, sheets or copies that were not written. */
+  readonly notices: readonly string[];
 }
 
-function failed(file: string, problem: HostProblem): CheckedFile {
-  const { code, detail } = problem;
-  const message = fileProblemText(detail, LANGUAGE) ?? problemText(problem, stringsFor(LANGUAGE));
-  return { report: { file, failure: { code: detail || code, message } }, review: null, copy: null };
+function failed(file: string, code: string, message: string): CheckedFile {
+  return { report: { file, failure: { code, message } }, copy: null, notices: [] };
+}
+
+function problemMessage(problem: HostProblem): string {
+  return fileProblemText(problem.detail, LANGUAGE) ?? problemText(problem, stringsFor(LANGUAGE));
+}
+
+function failedBy(file: string, problem: HostProblem): CheckedFile {
+  return failed(file, problem.detail || problem.code, problemMessage(problem));
+}
+
+function withoutForms(file: string, sheets: readonly string[]): CheckedFile {
+  const { title, lookedFor, advice } = stringsFor(LANGUAGE).noForms;
+  const message = `${title}。${lookedFor}附件1-1、附件1-2、附件2；工作簿里有：${sheets.join('、')}。${advice}`;
+  return failed(file, 'no-official-sheet', message);
 }
 
 /**
@@ -36,20 +51,35 @@ export async function checkFile(
   outDirectory: string | null,
 ): Promise<CheckedFile> {
   const file = basename(path);
-  let bytes: Uint8Array;
   try {
-    bytes = new Uint8Array(await readFile(path));
-  } catch {
-    return failed(file, { code: 'not-found', detail: 'unreadable' });
+    return await check(path, parameters, outDirectory);
+  } catch (error) {
+    // A fault of ours must not cost the reports of the other files.
+    return failedBy(file, { code: 'unknown', detail: error instanceof Error ? error.name : '' });
   }
-  const host = FileHost.open(bytes);
-  if (!host.ok) return failed(file, host.problem);
+}
+
+async function check(path: string, parameters: Parameters, outDirectory: string | null): Promise<CheckedFile> {
+  const file = basename(path);
+  const bytes = await readFile(path).catch(() => null);
+  if (!bytes) return failedBy(file, { code: 'not-found', detail: 'unreadable' });
+  const host = FileHost.open(new Uint8Array(bytes));
+  if (!host.ok) return failedBy(file, host.problem);
   const snapshot = await host.value.read();
-  if (!snapshot.ok) return failed(file, snapshot.problem);
+  if (!snapshot.ok) return failedBy(file, snapshot.problem);
   const reviewed = review(snapshot.value, { file, language: LANGUAGE, parameters });
-  if (outDirectory === null) return { report: reviewed.report, review: reviewed, copy: null };
+  const { report } = reviewed;
+  if (!report.recognition.forms.some(({ found }) => found)) return withoutForms(file, reviewed.station.sheets);
+  const unused = reviewed.inputProblems.map(
+    ({ cell, ...problem }) => `${file} ${readableAddress(cell)} 的填写没有采用。${problemSentence(problem)}`,
+  );
+  if (outDirectory === null) return { report, copy: null, notices: unused };
   const applied = await host.value.apply({ summary: planSummary(reviewed), highlights: planHighlights(reviewed) });
-  if (!applied.ok) return failed(file, applied.problem);
+  if (!applied.ok) {
+    return { report, copy: null, notices: [...unused, `${file} 没有写出副本。${problemMessage(applied.problem)}`] };
+  }
+  const plain = applied.value.protectedSheets.map((sheet) => `${file} 的工作表“${sheet}”受保护，没有加高亮。`);
   const copy = await writeCopy(outDirectory, file, host.value.bytes());
-  return { report: reviewed.report, review: reviewed, copy };
+  const unwritten = copy === null ? [`${file} 没有写出副本：写不进 ${outDirectory}。`] : [];
+  return { report, copy, notices: [...unused, ...plain, ...unwritten] };
 }

@@ -1,5 +1,6 @@
 import { readArguments } from './arguments';
 import { checkFile, type CheckedFile } from './check-file';
+import { makeDirectory } from './copies';
 import { readParamsFile } from './params-file';
 import { readableReport } from './readable';
 
@@ -12,12 +13,9 @@ function refuse(message: string): number {
   return UNUSABLE;
 }
 
-function exitStatus(results: readonly CheckedFile[]): number {
-  if (results.some(({ report }) => 'failure' in report)) return UNUSABLE;
-  const hasErrors = results.some(
-    ({ report }) => !('failure' in report) && report.findings.some(({ severity }) => severity === 'error'),
-  );
-  return hasErrors ? HAS_ERRORS : NO_ERRORS;
+function statusOf({ report, copy }: CheckedFile, isCopyWanted: boolean): number {
+  if ('failure' in report || (isCopyWanted && copy === null)) return UNUSABLE;
+  return report.findings.some(({ severity }) => severity === 'error') ? HAS_ERRORS : NO_ERRORS;
 }
 
 /** The evaluators' checker (docs: report contract). Returns the exit status. */
@@ -27,24 +25,27 @@ async function main(argv: readonly string[]): Promise<number> {
   const { json, paramsFile, outDirectory, files } = parsed.value;
   const parameters = paramsFile === null ? null : await readParamsFile(paramsFile);
   if (parameters && !parameters.ok) return refuse(parameters.message);
+  if (outDirectory !== null && !(await makeDirectory(outDirectory))) return refuse(`不能建立目录 ${outDirectory}。`);
   const results: CheckedFile[] = [];
   for (const file of files) {
     const result = await checkFile(file, parameters?.value ?? {}, outDirectory);
     results.push(result);
+    for (const notice of result.notices) process.stderr.write(`${notice}\n`);
     if (json) continue;
     process.stdout.write(`${readableReport(result.report)}\n`);
     if (result.copy) process.stdout.write(`已写入副本：${result.copy}\n\n`);
   }
-  if (json)
-    process.stdout.write(
-      `${JSON.stringify(
-        results.map(({ report }) => report),
-        null,
-        2,
-      )}\n`,
-    );
-  return exitStatus(results);
+  if (json) {
+    const reports = results.map(({ report }) => report);
+    process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
+  }
+  return Math.max(...results.map((result) => statusOf(result, outDirectory !== null)));
 }
+
+// A reader that has seen enough (`… | head`) closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? NO_ERRORS : UNUSABLE);
+});
 
 void main(process.argv.slice(2)).then((status) => {
   process.exitCode = status;

@@ -1,14 +1,8 @@
-/** Terminal columns of a text: Chinese characters and full-width forms take two. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+
+/** Terminal columns of a text: Chinese characters and full-width forms take two; quotes and dashes, as terminals show them, one. */
 export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6—…“”‘’√]/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  return width;
+  return Array.from(text).reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
 }
 
 function padded(text: string, width: number, alignRight: boolean): string {
