@@ -41,6 +41,13 @@ export function at({ row, column }: Position): string {
   return cellA1(row, column);
 }
 
+/** An entry that is there by construction: of a row, one for each of its columns. */
+export function pick<T>(list: readonly T[] | undefined, index: number): T {
+  const item = list?.[index];
+  if (item === undefined) throw new RangeError(`no entry ${index}`);
+  return item;
+}
+
 /** Absolute address of the cells from one position to another. */
 export function range(first: Position, last: Position): string {
   return `${absoluteA1(first.row, first.column)}:${absoluteA1(last.row, last.column)}`;
@@ -53,7 +60,7 @@ export function areaBetween(first: Position, last: Position): Area {
 /** In points. */
 const HEADING_HEIGHT = 24;
 const HEADING_WITH_ROWS = 110;
-const GAP = 8;
+const GAP = 13;
 
 /** A strip of columns that is filled from top to bottom, row by row. Rows return where their cells stand. */
 export class SheetBuilder {
@@ -137,8 +144,7 @@ export class SheetBuilder {
 
   /** One text over the whole strip. */
   line(content: Content, minimumHeight?: number): Position {
-    const [position] = this.table([this.widths.length]).row([content], minimumHeight);
-    return position as Position;
+    return pick(this.table([this.widths.length]).row([content], minimumHeight), 0);
   }
 
   /** Appends one row of cells with their spans. */

@@ -17,7 +17,7 @@ import type { Review } from '../../review';
 import { isLive, link } from '../formulas';
 import { markContent } from '../mark-table';
 import { NAME } from '../names';
-import { at, formula, range, text, type Content, type Position, type SheetBuilder } from '../sheet-builder';
+import { at, formula, pick, range, text, type Content, type Position, type SheetBuilder } from '../sheet-builder';
 import { asRead, FORMAT, formatted, STYLE } from '../styles';
 
 /** One month's column of the calculation: where its figures stand. */
@@ -213,13 +213,12 @@ class StaffLedgerWriter {
       const person = this.persons.find(({ rows }) => rows.includes(worker));
       const isFirst = person?.rows[0] === worker;
       const name = at(cell(row, 1));
-      const finalMonth = this.months.indexOf(this.stated.at(-1) as Month);
+      const lastMonth = pick(this.stated, this.stated.length - 1);
+      const finalMonth = this.months.indexOf(lastMonth);
       const isIn = (month: Month): boolean => person !== undefined && isInPost(person, month);
       const isSteady = isFirst && this.stated.every(isIn);
-      const isFinal = isFirst && isIn(this.stated.at(-1) as Month);
-      const certifiedFinal = (person?.rows ?? []).some(
-        (each) => each.certified && personMonthsIn(each, this.stated.at(-1) as Month) > 0,
-      );
+      const isFinal = isFirst && isIn(lastMonth);
+      const certifiedFinal = (person?.rows ?? []).some((each) => each.certified && personMonthsIn(each, lastMonth) > 0);
       const own = range(cell(row, LEAD), cell(row, afterMonths - 1));
       const present = range(cell(row, presence), cell(row, tail - 1));
       const isFirstRow = at(cell(row, tail));
@@ -266,10 +265,4 @@ class StaffLedgerWriter {
     if (!isLive(experienced)) return text(value, asRead(STYLE.ledger));
     return formula(`IFERROR(N(${formatCell(experienced.cell)}),0)`, value, STYLE.ledger);
   }
-}
-
-function pick<T>(list: readonly T[] | undefined, index: number): T {
-  const item = list?.[index];
-  if (item === undefined) throw new RangeError(`no column ${index} in the ledger`);
-  return item;
 }

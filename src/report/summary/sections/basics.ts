@@ -10,7 +10,7 @@ import type { SummaryContext } from '../context';
 import { link } from '../formulas';
 import { writeHeadcountTable } from '../ledger/tables';
 import { NAME } from '../names';
-import { blank, formula, text, type Content, type Position } from '../sheet-builder';
+import { blank, formula, pick, text, type Content, type Position } from '../sheet-builder';
 import { asRead, FORMAT, formatted, READ_MARK, STYLE } from '../styles';
 
 const HEADCOUNT_ROWS = 7;
@@ -35,7 +35,7 @@ export function writeBasics(context: SummaryContext): void {
       inputs.part(INPUT.headcount, index * 2, undefined, formatted(STYLE.input, FORMAT.month)),
       inputs.part(INPUT.headcount, index * 2 + 1, rule),
     ]);
-    return [positions[4] as Position, positions[5] as Position];
+    return [pick(positions, 4), pick(positions, 5)];
   });
   const [first, last] = [entries[0], entries.at(-1)];
   if (first && last) page.name(INPUT.headcount, first[0], last[1]);

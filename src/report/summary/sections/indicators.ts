@@ -6,7 +6,7 @@ import type { Review } from '../../review';
 import type { SummaryContext } from '../context';
 import { isLive, link, listOf, official } from '../formulas';
 import { NAME } from '../names';
-import { areaBetween, at, formula, range, text, type Content, type Position, type Table } from '../sheet-builder';
+import { areaBetween, at, formula, pick, range, text, type Content, type Position, type Table } from '../sheet-builder';
 import { HOURS_CHART, SERVICE_CHART, writeRateChart, type ChartedRate, type RateChart } from './rate-charts';
 import { asRead, FORMAT, formatted, STYLE } from '../styles';
 
@@ -151,7 +151,7 @@ function writeLine({ review }: SummaryContext, table: Table, line: Line): Writte
     line.link,
   ]);
   const label = UNNAMED_MEASURES.has(line.measure) ? line.group : `${line.group}${line.measure}`;
-  return { label, rate, rateCell: row[RATE] as Position, status: row[STATUS] as Position };
+  return { label, rate, rateCell: pick(row, RATE), status: pick(row, STATUS) };
 }
 
 /** The 合计 row of a table; where it has none, the sum of its zones. */

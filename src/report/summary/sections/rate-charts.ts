@@ -1,6 +1,6 @@
 import type { SummaryContext } from '../context';
 import { NAME } from '../names';
-import { areaBetween, at, formula, text, type Position } from '../sheet-builder';
+import { areaBetween, at, formula, pick, text, type Position } from '../sheet-builder';
 import { FORMAT, formatted, STYLE } from '../styles';
 
 /** A chart of completion rates. */
@@ -51,7 +51,7 @@ export function writeRateChart(
   ledger.gap();
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return;
-  const column = (index: number) => areaBetween(first[index] as Position, last[index] as Position);
+  const column = (index: number) => areaBetween(pick(first, index), pick(last, index));
   page.keepTogether(ROWS * ROW_HEIGHT);
   const top = page.next;
   page.skip(ROWS, ROW_HEIGHT);

@@ -11,6 +11,7 @@ import {
   at,
   blank,
   formula,
+  pick,
   range,
   text,
   type Content,
@@ -160,7 +161,7 @@ class ScoreWriter {
       formula(`IF(${isMark},ROUND(${input},${DECIMALS}),"")`, rounded(mark), scoreStyle),
       blank(STYLE.hint),
     ]);
-    return { place: row[CONVERTED] as Position, value: rounded(mark) };
+    return { place: pick(row, CONVERTED), value: rounded(mark) };
   }
 
   /** Rule A4: the arithmetic mean of the zones. */
@@ -174,7 +175,7 @@ class ScoreWriter {
     if (zones.length === 0) {
       const hint = text('没有读到片区，请填总分', STYLE.hint);
       const row = this.table.row([title, fullContent, blank(STYLE.cell), blank(scoreStyle), hint]);
-      return { place: row[CONVERTED] as Position, value: null };
+      return { place: pick(row, CONVERTED), value: null };
     }
     const marks = usableMarks(
       zones.map((_zone, index) => inputs.value(name, index)),
@@ -206,7 +207,7 @@ class ScoreWriter {
     const [first, last] = [rows[0], rows.at(-1)];
     if (first?.[0] && last?.[0]) page.name(INPUT.zones, first[0], last[0]);
     if (first?.[MARK] && last?.[MARK]) page.name(name, first[MARK], last[MARK]);
-    return { place: row[CONVERTED] as Position, value: rounded(mean) };
+    return { place: pick(row, CONVERTED), value: rounded(mean) };
   }
 
   /** Whether the input of the row that comes next is a number in its range. */

@@ -9,6 +9,7 @@ import {
   at,
   blank,
   formula,
+  pick,
   range,
   text,
   type Content,
@@ -109,5 +110,5 @@ function titleOf(rule: VetoRule): string {
 }
 
 function resultOf(row: readonly Position[]): Position {
-  return row[3] as Position;
+  return pick(row, 3);
 }
