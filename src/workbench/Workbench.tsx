@@ -201,7 +201,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   return (
     <FluentProvider theme={theme}>
       <div className={styles.page} onDragOver={onDragOver} onDragLeave={onDragLeave} onDrop={onDrop}>
-        <header>
+        <section aria-label={strings.toolbar}>
           <Toolbar
             workbook={current}
             isSample={entry?.source === sample}
@@ -214,7 +214,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
             onLanguage={setLanguage}
           />
           <FileMessages messages={messages} strings={strings} onDismiss={dismiss} />
-        </header>
+        </section>
         <div className={styles.main} aria-busy={busy}>
           {entries.length > 1 && (
             <WorkbookList

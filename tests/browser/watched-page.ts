@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, ContextObject, RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 const ROOT = join(__dirname, '..', '..');
@@ -52,18 +52,28 @@ export async function shoot(page: Page, name: string): Promise<void> {
 
 declare global {
   interface Window {
-    readonly axe: { run(context: { readonly exclude: readonly string[] }): Promise<AxeResults> };
+    readonly axe: { run(context: ContextObject, options: RunOptions): Promise<AxeResults> };
   }
 }
 
 /** Fluent UI's focus traps put hidden stops beside dialogs and tabs, which axe takes for content. */
 const FOCUS_STOPS = '[data-tabster-dummy]';
 
-/** Violations of accessibility rules, one line each: rule, what, where. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/**
+ * Violations of accessibility rules, one line each: rule, what, where. Where the system forces its own colours
+ * (`forcedColors`), contrast is the system's, and axe reads the colours that are not shown.
+ */
+export async function accessibilityFaults(page: Page, { forcedColors = false } = {}): Promise<string[]> {
   // Not as a script tag: the policy of the page would forbid it, and rightly so.
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate((stops) => window.axe.run({ exclude: [stops] }), FOCUS_STOPS);
+  const { violations } = await page.evaluate(
+    ([stops, contrast]) =>
+      window.axe.run(
+        { exclude: [stops] },
+        { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: contrast } } },
+      ),
+    [FOCUS_STOPS, !forcedColors] as const,
+  );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, html, failureSummary }) =>
