@@ -1,0 +1,16 @@
+import { ARITHMETIC_SEEDS } from './arithmetic-seeds';
+import { FORM_SEEDS } from './form-seeds';
+import { ACROSS_SEEDS, INDICATOR_SEEDS, RULE_SEEDS, STAFFING_SEEDS } from './other-seeds';
+
+/** Every kind of realistic error. */
+export const SEEDS = [
+  ...ARITHMETIC_SEEDS,
+  ...FORM_SEEDS,
+  ...INDICATOR_SEEDS,
+  ...STAFFING_SEEDS,
+  ...RULE_SEEDS,
+  ...ACROSS_SEEDS,
+];
+
+export { cleanLayouts, cleanWorkbooks, repairedWorkbook, reviewOf, type CleanWorkbook } from './clean-workbooks';
+export { measure, measurePairs, type Trial } from './measure';
