@@ -26,11 +26,12 @@ export function queueSummary(context: Excel.RequestContext, plan: SheetPlan, lis
   // A hidden sheet cannot be activated.
   else if (existing.visibility !== 'visible') sheet.visibility = 'Visible';
   clearPrevious(sheet, plan);
+  // Before the formulas: they are written with these names.
+  for (const name of plan.names) defineName(context, sheet, plan.name, name, listing);
   writeCells(sheet, plan.cells);
   formatCells(sheet, plan.cells);
   for (const merge of plan.merges) sheet.getRange(areaA1(merge)).merge(false);
   setSizes(sheet, plan);
-  for (const name of plan.names) defineName(context, sheet, plan.name, name, listing);
   for (const validation of plan.validations) addValidation(sheet, validation);
   for (const { look, area, formula } of plan.emphases.toReversed()) {
     addConditionalFormat(sheet.getRange(areaA1(area)), formula, look, null);
