@@ -37,7 +37,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  panel: { scrollMarginTop: '56px' },
+  // High enough that even a short panel can be scrolled to the top.
+  panel: { scrollMarginTop: '56px', minHeight: 'calc(100vh - 56px)' },
   tab: { paddingLeft: '4px', paddingRight: '4px' },
   count: { fontVariantNumeric: 'tabular-nums' },
 });
@@ -88,7 +89,7 @@ export function Results({ review }: { readonly review: Review }) {
         size="small"
         aria-label={strings.tabs.label}
         selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(TABS.find((id) => id === value) ?? 'findings')}
+        onTabSelect={(_, { value }) => open(TABS.find((id) => id === value) ?? 'findings')}
       >
         {TABS.map((id) => (
           <Tab key={id} id={`tab-${id}`} value={id} className={styles.tab} aria-controls={`panel-${id}`}>
