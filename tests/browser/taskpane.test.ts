@@ -5,7 +5,7 @@ import type { StandIn } from '../standin/stand-in';
 import type { OfficeContextOptions } from '../standin/office-context';
 import { launchBrowser } from '../support/browser';
 import { DIST } from '../support/dist';
-import { faultyWorkbook } from './faulty-workbook';
+import { faultyWorkbook } from './test-workbooks';
 import { bundleStandIn, OFFICE_JS, routeOffice } from './office-page';
 import { serve, type Site } from './site';
 import { accessibilityFaults, shoot, watchedPage, type WatchedPage } from './watched-page';

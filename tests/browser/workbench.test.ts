@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { launchBrowser } from '../support/browser';
 import { DIST } from '../support/dist';
-import { faultyWorkbook, sampleWorkbook } from './faulty-workbook';
+import { faultyWorkbook, longWorkbook, sampleWorkbook } from './test-workbooks';
 import { serve, type Site } from './site';
 import { watchedPage, type WatchedPage } from './watched-page';
 
@@ -136,6 +136,24 @@ test('several files at once: a list with station and findings; files that are no
   expect(await cell(page, ...H5).textContent()).toBe('200.00%');
   await list.getByRole('button', { name: /^一\.xlsx/ }).click();
   expect(await cell(page, ...H5).textContent()).toBe('138.89%');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('a long sheet: few rows in the document, and the selected one in sight', async () => {
+  const { page, faults } = await openWorkbench();
+  await choose(page, '打开工作簿', [{ name: '长.xlsx', buffer: longWorkbook(20_000) }]);
+  await page.getByText('长.xlsx').waitFor();
+  await page.getByRole('tab', { name: '附件1-2' }).click();
+  const grid = page.getByRole('grid', { name: /附件1-2/ });
+  await grid.focus();
+  await page.keyboard.press('Control+ArrowDown');
+  const last = page.locator('td[aria-selected="true"]', { hasText: '20000' });
+  await last.waitFor();
+  const frame = await grid.locator('..').locator('..').boundingBox();
+  const place = await last.boundingBox();
+  expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.height ?? 0));
+  expect(await grid.getByRole('row').count()).toBeLessThan(200);
   expect(faults).toEqual([]);
   await page.close();
 });

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type CSSProperties } from 'react';
 import type { Area } from '../../workbook/address';
-import { boxCss, textCss } from './cell-css';
+import { boxCss, lineWidths, textCss } from './cell-css';
 import { cellId, ROW_HEADER_WIDTH } from './layout';
 import type { Selection } from './movement';
 import type { SheetModel } from './sheet-model';
@@ -43,6 +43,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
+    // The number must not make a low row higher: all places in the grid are reckoned from the file's heights.
+    lineHeight: 0,
     overflow: 'hidden',
   },
   selectedHeader: {
@@ -120,6 +122,7 @@ function GridCell({ model, row, column, before, block, frozenColumns, stickyTop,
   const view = model.viewAt(row, column);
   const drawn = columns.shown(column, area.right);
   const height = rows.size(row, Math.min(area.bottom, block.to));
+  const box = boxCss(model, area, view);
   const sticky: CSSProperties = {};
   if (stickyTop !== null) sticky.top = stickyTop;
   if (area.right < frozenColumns) sticky.left = ROW_HEADER_WIDTH + columns.start(column);
@@ -145,7 +148,7 @@ function GridCell({ model, row, column, before, block, frozenColumns, stickyTop,
         isSelected && area.right >= selection.area.right && styles.selectedRight,
       )}
       style={{
-        ...boxCss(model, area, view),
+        ...box,
         height,
         ...(isSticky
           ? {
@@ -158,7 +161,7 @@ function GridCell({ model, row, column, before, block, frozenColumns, stickyTop,
       }}
     >
       {view.text === '' ? null : (
-        <div className={styles.text} style={textCss(view, height)}>
+        <div className={styles.text} style={textCss(view, height - lineWidths(box))}>
           {view.text}
         </div>
       )}

@@ -42,20 +42,29 @@ interface Room {
 }
 
 const useStyles = makeStyles({
-  scroller: {
+  frame: {
     position: 'relative',
-    overflow: 'auto',
+    display: 'flex',
     flexGrow: 1,
     minHeight: 0,
-    backgroundColor: tokens.colorNeutralBackground4,
+    ':has(table:focus-visible)::after': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      zIndex: 8,
+      pointerEvents: 'none',
+      border: `2px solid ${tokens.colorStrokeFocus2}`,
+    },
   },
+  scroller: { position: 'relative', overflow: 'auto', flexGrow: 1, backgroundColor: tokens.colorNeutralBackground4 },
   sheet: { position: 'relative', width: 'max-content' },
   table: {
     tableLayout: 'fixed',
     borderCollapse: 'separate',
     borderSpacing: 0,
     cursor: 'cell',
-    outlineOffset: '-2px',
+    // The frame around it shows the focus: frozen cells would cover its own.
+    outlineStyle: 'none',
     userSelect: 'none',
   },
   header: {
@@ -222,80 +231,82 @@ export function SheetGrid({ model, selection, texts, onSelect }: SheetGridProps)
   const active = model.areaAt(selection.row, selection.column);
 
   return (
-    <div ref={setScroller} className={styles.scroller} onScroll={onScroll}>
-      <div className={styles.sheet}>
-        <table
-          role="grid"
-          aria-label={texts.label}
-          aria-readonly="true"
-          aria-multiselectable="true"
-          aria-rowcount={rows.count + 1}
-          aria-colcount={columns.count + 1}
-          aria-activedescendant={cellId(id, active.top, active.left)}
-          tabIndex={0}
-          className={styles.table}
-          style={{ width: ROW_HEADER_WIDTH + columns.length }}
-          onKeyDown={onKeyDown}
-          onMouseDown={onMouseDown}
-          onMouseOver={onMouseOver}
-        >
-          <colgroup>
-            <col style={{ width: ROW_HEADER_WIDTH }} />
-            {shownColumns.map((column) => (
-              <col key={column} style={{ width: columns.size(column) }} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr aria-rowindex={1}>
-              <td aria-colindex={1} className={mergeClasses(styles.header, styles.corner)} />
-              {shownColumns.map((column, position) => {
-                const before = shownColumns[position - 1] ?? -1;
-                const skipped = column - before > 1;
-                const sticky: CSSProperties =
-                  column < frozen.columns ? { left: ROW_HEADER_WIDTH + columns.start(column) } : {};
-                return (
-                  <th
-                    key={column}
-                    scope="col"
-                    aria-colindex={column + 2}
-                    title={skipped ? texts.hidden('column', before + 1, column - 1) : undefined}
-                    className={mergeClasses(
-                      styles.header,
-                      column < frozen.columns && styles.frozenHeader,
-                      column >= selection.area.left && column <= selection.area.right && styles.selectedHeader,
-                      skipped && styles.afterHidden,
-                    )}
-                    style={sticky}
-                  >
-                    {columnName(column)}
-                  </th>
-                );
-              })}
-            </tr>
-          </thead>
-          <tbody>
-            {rows
-              .shown(0, frozen.rows - 1)
-              .map((index) => row(index, frozenBlock, COLUMN_HEADER_HEIGHT + rows.start(index)))}
-            <Spacer height={rows.size(frozen.rows, block.from - 1)} className={styles.spacer} />
-            {rows.shown(block.from, block.to).map((index) => row(index, block, null))}
-            <Spacer height={rows.size(block.to + 1, rows.count - 1)} className={styles.spacer} />
-          </tbody>
-        </table>
-        {model.appearance.charts.map(({ name, position }) => (
-          <div
-            key={name}
-            className={styles.chart}
-            style={{
-              left: ROW_HEADER_WIDTH + columns.start(position.left),
-              top: COLUMN_HEADER_HEIGHT + rows.start(position.top),
-              width: columns.size(position.left, position.right),
-              height: rows.size(position.top, position.bottom),
-            }}
+    <div className={styles.frame}>
+      <div ref={setScroller} className={styles.scroller} onScroll={onScroll}>
+        <div className={styles.sheet}>
+          <table
+            role="grid"
+            aria-label={texts.label}
+            aria-readonly="true"
+            aria-multiselectable="true"
+            aria-rowcount={rows.count + 1}
+            aria-colcount={columns.count + 1}
+            aria-activedescendant={cellId(id, active.top, active.left)}
+            tabIndex={0}
+            className={styles.table}
+            style={{ width: ROW_HEADER_WIDTH + columns.length }}
+            onKeyDown={onKeyDown}
+            onMouseDown={onMouseDown}
+            onMouseOver={onMouseOver}
           >
-            {texts.chart(name)}
-          </div>
-        ))}
+            <colgroup>
+              <col style={{ width: ROW_HEADER_WIDTH }} />
+              {shownColumns.map((column) => (
+                <col key={column} style={{ width: columns.size(column) }} />
+              ))}
+            </colgroup>
+            <thead>
+              <tr aria-rowindex={1}>
+                <td aria-colindex={1} className={mergeClasses(styles.header, styles.corner)} />
+                {shownColumns.map((column, position) => {
+                  const before = shownColumns[position - 1] ?? -1;
+                  const skipped = column - before > 1;
+                  const sticky: CSSProperties =
+                    column < frozen.columns ? { left: ROW_HEADER_WIDTH + columns.start(column) } : {};
+                  return (
+                    <th
+                      key={column}
+                      scope="col"
+                      aria-colindex={column + 2}
+                      title={skipped ? texts.hidden('column', before + 1, column - 1) : undefined}
+                      className={mergeClasses(
+                        styles.header,
+                        column < frozen.columns && styles.frozenHeader,
+                        column >= selection.area.left && column <= selection.area.right && styles.selectedHeader,
+                        skipped && styles.afterHidden,
+                      )}
+                      style={sticky}
+                    >
+                      {columnName(column)}
+                    </th>
+                  );
+                })}
+              </tr>
+            </thead>
+            <tbody>
+              {rows
+                .shown(0, frozen.rows - 1)
+                .map((index) => row(index, frozenBlock, COLUMN_HEADER_HEIGHT + rows.start(index)))}
+              <Spacer height={rows.size(frozen.rows, block.from - 1)} className={styles.spacer} />
+              {rows.shown(block.from, block.to).map((index) => row(index, block, null))}
+              <Spacer height={rows.size(block.to + 1, rows.count - 1)} className={styles.spacer} />
+            </tbody>
+          </table>
+          {model.appearance.charts.map(({ name, position }) => (
+            <div
+              key={name}
+              className={styles.chart}
+              style={{
+                left: ROW_HEADER_WIDTH + columns.start(position.left),
+                top: COLUMN_HEADER_HEIGHT + rows.start(position.top),
+                width: columns.size(position.left, position.right),
+                height: rows.size(position.top, position.bottom),
+              }}
+            >
+              {texts.chart(name)}
+            </div>
+          ))}
+        </div>
       </div>
     </div>
   );

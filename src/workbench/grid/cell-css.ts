@@ -49,6 +49,11 @@ export function boxCss(model: SheetModel, area: Area, view: CellView): CSSProper
   };
 }
 
+/** Pixels that the upper and lower line of a cell take from its height. */
+export function lineWidths({ borderTop, borderBottom }: CSSProperties): number {
+  return [borderTop, borderBottom].reduce<number>((sum, line) => sum + (Number.parseInt(String(line), 10) || 0), 0);
+}
+
 const VERTICAL = { top: 'top', center: 'middle', bottom: 'bottom', justify: 'top', distributed: 'middle' } as const;
 
 /** The look of the text inside: never higher than the cell, so that every row keeps the height that the file gives it. */

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+const SAMPLE = join(__dirname, '..', 'workbooks', 'taiping-2024-mid.xlsx');
+const SHEET = 'xl/worksheets/sheet1.xml';
+const SECOND_SHEET = 'xl/worksheets/sheet2.xml';
+
+/** The official sample as it is. */
+export function sampleWorkbook(): Buffer {
+  return readFileSync(SAMPLE);
+}
+
+/** The sample with one part of its package changed. */
+function changed(part: string, change: (xml: string) => string): Buffer {
+  const parts = unzipSync(sampleWorkbook());
+  const before = strFromU8(parts[part] ?? new Uint8Array());
+  const after = change(before);
+  if (after === before) throw new Error(`The sample's ${part} is not as expected`);
+  return Buffer.from(zipSync({ ...parts, [part]: strToU8(after) }));
+}
+
+/** The sample with a rate typed over its formula: 附件1-1!H5 says 200% where 875 of 630 is 138.89%. */
+export function faultyWorkbook(): Buffer {
+  return changed(SHEET, (xml) => xml.replace(/(<c r="H5"[^>]*>)<f>.*?<\/f><v>.*?<\/v>/, '$1<v>2</v>'));
+}
+
+/** The sample with numbers below 附件1-2, down to a row. */
+export function longWorkbook(lastRow: number): Buffer {
+  const first = 60;
+  const rows = Array.from({ length: lastRow - first + 1 }, (_, position) => {
+    const row = first + position;
+    return `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`;
+  });
+  return changed(SECOND_SHEET, (xml) => xml.replace('</sheetData>', `${rows.join('')}</sheetData>`));
+}
