@@ -17,7 +17,7 @@ interface Golden {
 }
 
 function golden(file: string): Golden {
-  return JSON.parse(readFileSync(join(FOLDER, file.replace('.xlsx', '.golden.json')), 'utf8'));
+  return JSON.parse(readFileSync(join(FOLDER, file.replace('.xlsx', '.golden.json')), 'utf8')) as Golden;
 }
 
 describe.each(Object.keys(HANDMADE))('%s', (file) => {

@@ -14,7 +14,8 @@ function previewSheet(sheet: SheetSnapshot): string {
     const text = isCellError(cell.value) ? cell.value.error : String(cell.value ?? '(uncalculated)');
     row[cell.column] = `${text.replaceAll('\n', '⏎')}${cell.formula === null ? '' : ' ƒ'}`;
   }
-  const lines = [...rows].map(([row, cells]) => `${row + 1}\t${Array.from(cells, (text) => text ?? '').join('\t')}`);
+  // A row is sparse: join writes its holes as empty texts.
+  const lines = [...rows].map(([row, cells]) => `${row + 1}\t${cells.join('\t')}`);
   const hidden = `${sheet.visibility}, hidden rows ${sheet.hiddenRows.join()}, columns ${sheet.hiddenColumns.join()}`;
   return `== ${sheet.name} (${hidden})\n${lines.join('\n')}`;
 }

@@ -427,8 +427,9 @@ function dirtySpellings(): OfficeWorkbook {
   monthHeaders(staff, 'G4', ['3月份', '4月份', '5月份', '6月份', '7月份'], 3, false);
   staff.lines('G5', 'body', Array.from({ length: 5 }, () => '工资⏎发放|社保⏎购买|人员⏎到位').join('|'));
   staff.lines('V4', 'body', '人员到岗小计|符合从业2年以上的社工到岗小计|备注');
-  const line = (row: number, head: string, marks: string, tail: string): void =>
-    staff.lines(`A${row}`, 'body', `${head}|${marks}|${tail}`) && undefined;
+  const line = (row: number, head: string, marks: string, tail: string): void => {
+    staff.lines(`A${row}`, 'body', `${head}|${marks}|${tail}`);
+  };
   line(6, '持证|1|社工甲01|站长|社会工作师|2025年3月1日至2027年2月28日', '✓|✓|✓|✔|✔|✔|是|是|是|V|V|V|1|1|1', "'5|５|");
   line(
     7,
