@@ -4,7 +4,7 @@ import type { IndicatorCells, PeriodCells, TitleCells } from './cells';
 import type { LayoutChoices, NumberSpelling, RateSpelling } from './choices';
 import type { ExpectedIndicator } from './expected';
 import type { Random } from './random';
-import type { SheetDraft} from './sheet-draft';
+import type { SheetDraft } from './sheet-draft';
 import { a1, type CellExtras } from './sheet-draft';
 import { bracketed, spellHeader, spellNumber, spellPeriod } from './spelling';
 import { fullWidth, type Amount, type StationModel } from './station';
