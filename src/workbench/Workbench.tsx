@@ -126,7 +126,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   const failed = (name: string, detail: string): Message => ({
     intent: 'error',
     title: format(strings.failed.title, { name }),
-    text: failureText(detail, strings),
+    text: failureText(detail, language),
   });
 
   const started = useRef(false);

@@ -2,10 +2,11 @@ import type { Language } from '../report/report';
 import { writeSummary } from '../report/actions';
 import { review } from '../report/review';
 import { format } from '../strings';
+import { fileProblemText } from '../strings/file-problems';
 import { failure, success, type HostResult } from '../workbook/host';
 import type { FileSource } from './files';
 import { OpenWorkbook } from './open-workbook';
-import type { WorkbenchStrings } from './strings';
+import { workbenchStrings } from './strings';
 
 /** `detail` of a file that the browser itself could not read. */
 const UNREADABLE = 'unreadable';
@@ -47,7 +48,6 @@ export async function rereadFrom(
 }
 
 /** What is wrong with a file and what to do; `detail` is that of a host's `not-a-workbook`. */
-export function failureText(detail: string, strings: WorkbenchStrings): string {
-  const texts = new Map<string, string>(Object.entries(strings.failed));
-  return texts.get(detail) ?? format(strings.failed.other, { detail });
+export function failureText(detail: string, language: Language): string {
+  return fileProblemText(detail, language) ?? format(workbenchStrings(language).failed.other, { detail });
 }

@@ -13,7 +13,7 @@ export interface Look {
 export const LOOKS: Readonly<Record<HighlightLook | SummaryEmphasis['look'], Look>> = {
   error: { mark: '✖', fill: '#FDE0E0', fontColor: '#8E1B1B', border: 'solid', borderColor: '#B42318' },
   warning: { mark: '⚠', fill: '#FFF1CC', fontColor: '#6B4700', border: 'dash', borderColor: '#B7791F' },
-  note: { mark: '•', fill: '#E3F0FC', fontColor: '#17497A', border: 'dot', borderColor: '#2B6CB0' },
+  note: { mark: '*', fill: '#E3F0FC', fontColor: '#17497A', border: 'dot', borderColor: '#2B6CB0' },
   behind: { mark: '▼', fill: '#FCE8D6', fontColor: '#7A3410', border: 'dash', borderColor: '#C05621' },
   met: { mark: '✓', fill: '#E3F5E6', fontColor: '#1E5B2B', border: 'dot', borderColor: '#2F855A' },
 };
