@@ -17,9 +17,11 @@ export function Unsupported({ problem, strings }: UnsupportedProps) {
   const layout = useLayout();
   const styles = useStyles();
   return (
-    <section className={`${layout.stack} ${styles.page}`} role="alert">
-      <h1 className={layout.heading}>{strings.tooOld.title}</h1>
-      <p className={layout.muted}>{problemText(problem, strings)}</p>
-    </section>
+    <main className={styles.page}>
+      <section className={layout.stack} role="alert">
+        <h1 className={layout.heading}>{strings.tooOld.title}</h1>
+        <p className={layout.muted}>{problemText(problem, strings)}</p>
+      </section>
+    </main>
   );
 }
