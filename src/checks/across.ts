@@ -3,7 +3,7 @@ import { numberOf } from '../forms/numbers';
 import type { AreaRef, CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { figure, joinCells } from './wording';
-import { clauses, lastMonthHeader, lastMonthOf, list } from './workers';
+import { clauses, lastMonthHeader, lastMonthOf, list, staffingGrounds } from './workers';
 import { isZoneNamed, postsIn, zoneKeys, zoneNameOf } from './zones';
 
 /** 投入社工人数 in principle at least (rule C5). */
@@ -60,6 +60,7 @@ function zoneSumAbove(context: CheckContext): Issue[] {
   return [
     {
       cells: workerColumns(context),
+      follows: staffingGrounds(station),
       evidence: lastMonthCells(context),
       form: 'indicatorSheet',
       message: {
@@ -100,7 +101,7 @@ function zonesAgainstPositions(context: CheckContext): Issue[] {
     {
       cells: joinCells(differing.map(({ cell }) => cell)),
       evidence: joinCells([...positions].sort((a, b) => a.row - b.row)),
-      ...(once.length === 1 && { follows: differing.map(({ cell }) => cell) }),
+      follows: [...staffingGrounds(station), ...(once.length === 1 ? differing.map(({ cell }) => cell) : [])],
       form: 'indicatorSheet',
       zone: once.length === 1 && only ? only.zone.name : null,
       message: {
@@ -135,6 +136,7 @@ function zonesUnderstaffed(context: CheckContext): Issue[] {
   return [
     {
       cells,
+      follows: staffingGrounds(station),
       evidence: few.flatMap(({ own }) => own.flatMap(({ row }) => row.positionCell ?? [])),
       form: 'attendanceSheet',
       message: {

@@ -37,6 +37,7 @@ function wrongDates({ worker, contract }: Contracted): Issue[] {
   const tell = (zh: string, en: string): Issue[] => [
     {
       cells: [cell],
+      spoils: [cell],
       form: 'attendanceSheet',
       message: { zh: `${who(worker).zh}的合同期限${said}${zh}`, en: `${who(worker).en}: the contract ${said} ${en}` },
     },
@@ -56,6 +57,7 @@ function missingDates({ station }: CheckContext): Issue[] {
   return [
     {
       cells: joinCells(blank.map(({ contract }) => contract.cell)),
+      spoils: blank.map(({ contract }) => contract.cell),
       form: 'attendanceSheet',
       message: { zh: `合同期限未填：${names.zh}`, en: `no contract period given: ${names.en}` },
     },

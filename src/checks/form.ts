@@ -109,21 +109,28 @@ function cellsOf(area: AreaRef): CellRef[] {
 }
 
 function uncalculated({ station }: CheckContext): Issue[] {
-  const sources = [
-    ...namedReadings(station).map(({ reading }) => reading),
-    ...namedMarks(station).map(({ mark }) => mark),
-  ];
-  const cells = unique(sources.filter((source) => source.kind === 'uncalculated').map((source) => source.cell));
+  const readings = namedReadings(station).filter(({ reading }) => reading.kind === 'uncalculated');
+  const marks = namedMarks(station).filter(({ mark }) => mark.kind === 'uncalculated');
+  const cells = unique([...readings.map(({ reading }) => reading.cell), ...marks.map(({ mark }) => mark.cell)]);
   if (cells.length === 0) return [];
+  // What the sheet computes from other cells is computed here as well: only what stands for itself is lost.
+  const isLost = marks.length > 0 || readings.some(({ isDerived }) => !isDerived);
+  const byColumn = [...cells].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row);
   return [
     {
       form: null,
-      cells: joinCells(cells),
+      cells: joinCells(byColumn),
       spoils: cells,
-      message: {
-        zh: `${cells.length} 个公式还没有计算结果，相关数字读不到。`,
-        en: `${cells.length} formulas have no calculated value; their figures cannot be read.`,
-      },
+      severity: isLost ? 'error' : 'warning',
+      message: isLost
+        ? {
+            zh: `${cells.length} 个公式还没有计算结果，相关数字读不到。`,
+            en: `${cells.length} formulas have no calculated value; their figures cannot be read.`,
+          }
+        : {
+            zh: `${cells.length} 个公式还没有计算结果；合计和百分比已按所填数据另行计算，表中显示的数值未能核对。`,
+            en: `${cells.length} formulas have no calculated value; totals and rates were computed from the data, what the sheet would show was not checked.`,
+          },
     },
   ];
 }

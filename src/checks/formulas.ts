@@ -21,17 +21,34 @@ export function referencesOf(formula: string, ownSheet: string): AreaRef[] {
   });
 }
 
-/** What a formula adds up: the arguments of its SUMs, or the terms of A+B+C. Null for other formulas. */
-export function addends(formula: string, ownSheet: string): AreaRef[] | null {
-  const text = withoutTexts(formula);
-  const sums = [...text.matchAll(/(?<![A-Z])SUM\(([^()]*)\)/gi)];
-  if (sums.length > 0) return sums.flatMap((match) => referencesOf(match[1] ?? '', ownSheet));
-  return /^=[^()]*\+[^()]*$/.test(text) ? referencesOf(text, ownSheet) : null;
+/** A formula without the functions that only count or ask. */
+function withoutCounts(formula: string): string {
+  return withoutTexts(formula).replace(/(?:COUNTA?|COUNTIFS?|ISNUMBER|ISERROR|ISBLANK)\([^()]*\)/gi, '');
 }
 
-/** Numerator and denominator of the first plain division of two cells, as written without dollar signs; null without one. */
+/** What a formula adds up: the arguments of its SUMs, and the terms of A+B+C. Null for other formulas. */
+export function addends(formula: string, ownSheet: string): AreaRef[] | null {
+  const text = withoutCounts(formula);
+  const sums = [...text.matchAll(/(?<![A-Z])SUM\(([^()]*)\)/gi)].flatMap((match) =>
+    referencesOf(match[1] ?? '', ownSheet),
+  );
+  const terms = text.replace(/(?<![A-Z])SUM\([^()]*\)/gi, '');
+  if (sums.length === 0 && !/^=[^()]*\+[^()]*$/.test(terms)) return null;
+  return /[(]/.test(terms) && sums.length === 0 ? null : [...sums, ...referencesOf(terms, ownSheet)];
+}
+
+/** A number that a sum has typed into it (SUM(F5:F8)+5); null without one. */
+export function addedNumber(formula: string): string | null {
+  return /\)\s*[-+*/]\s*(\d+(?:\.\d+)?)\s*\)*$/.exec(withoutTexts(formula))?.[1] ?? null;
+}
+
+/**
+ * Numerator and denominator of the first plain division of a cell, as written without dollar signs; the denominator
+ * may be a number. Null without one.
+ */
 export function division(formula: string): { numerator: string; denominator: string } | null {
-  const match = /([A-Z]{1,3}\d+)\/([A-Z]{1,3}\d+)/.exec(withoutTexts(formula).replaceAll('$', ''));
+  const text = withoutTexts(formula).replaceAll('$', '');
+  const match = /(?<![A-Z\d!])([A-Z]{1,3}\d+)\/([A-Z]{1,3}\d+|\d+(?:\.\d+)?)(?![\d(])/.exec(text);
   return match?.[1] && match[2] ? { numerator: match[1], denominator: match[2] } : null;
 }
 

@@ -157,6 +157,7 @@ function halvesWithoutDate(context: CheckContext): Issue[] {
   return [
     {
       cells: found.map(({ mark }) => mark.cell),
+      follows: found.length === 1 ? found.flatMap(({ worker }) => worker.contract?.cell ?? []) : [],
       form: 'attendanceSheet',
       message: {
         zh: `标记为0.5，但没有到岗或离职日期可以解释：${shown.zh}`,

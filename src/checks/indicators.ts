@@ -217,9 +217,9 @@ function byMeasure(records: readonly IndicatorRecord[]): Map<string, Map<string,
 function measureKind(measure: string): string {
   const text = squash(measure);
   if (/接案|开案/.test(text)) return 'opened';
-  if (/结案/.test(text)) return 'closed';
+  if (text.includes('结案')) return 'closed';
   if (/人次|人数/.test(text)) return 'people';
-  return /节/.test(text) ? 'sessions' : 'events';
+  return text.includes('节') ? 'sessions' : 'events';
 }
 
 function pairIssue(

@@ -47,6 +47,23 @@ function dueIn(block: AttendanceBlock, blocks: readonly AttendanceBlock[], perio
   return [...shared, ...period.filter((month) => has(block, month))];
 }
 
+/** Where a month header is missing between two others: the columns are there, but say no month. */
+function blankHeaders(block: AttendanceBlock): CellRef[] {
+  const headers = headersOf(block);
+  const gaps = headers.map((cell, index) => cell.column - (headers[index - 1]?.column ?? -Infinity));
+  const width = Math.min(...gaps);
+  return headers.flatMap((cell, index) =>
+    gaps[index] === 2 * width && index > 0 ? [{ ...cell, column: cell.column - width }] : [],
+  );
+}
+
+/** The sums over all months. */
+function subtotalCells(block: AttendanceBlock): CellRef[] {
+  return [...block.workers, ...block.subtotals].flatMap(({ subtotal, experienced }) =>
+    [subtotal, experienced].flatMap((reading) => reading?.cell ?? []),
+  );
+}
+
 function isSameMonthOfAnotherYear(month: Month, due: Month | undefined): boolean {
   return due !== undefined && month !== due && month.slice(5) === due.slice(5);
 }
@@ -80,17 +97,18 @@ function wrongMonths({ station, assessment }: CheckContext): Issue[] {
       return role === 'assessment' && start === period.start && end === period.end;
     });
     const said = title ? [title.cell] : [];
-    const tell = (cells: readonly CellRef[], zh: string, en: string): Issue[] => [
-      { cells, form: 'attendanceSheet', message: { zh, en }, follows: said },
+    const tell = (cells: readonly CellRef[], zh: string, en: string, spoils: readonly CellRef[] = []): Issue[] => [
+      { cells, form: 'attendanceSheet', message: { zh, en }, follows: said, spoils },
     ];
     const shown = (columns: readonly MonthColumns[]) => monthList(columns.map(({ month }) => month));
     const cellsOf = (columns: readonly MonthColumns[]): CellRef[] => columns.map(({ headerCell }) => headerCell);
     return [
       ...(missing.length > 0
         ? tell(
-            [...said, ...headersOf(block)],
+            [...blankHeaders(block), ...said, ...headersOf(block)],
             `缺少月份${monthList(missing).zh}（评估周期${period.start}至${period.end}）`,
             `${monthList(missing).en} missing (period ${period.start} to ${period.end})`,
+            [...headersOf(block), ...subtotalCells(block)],
           )
         : []),
       ...(twice.length > 0

@@ -52,6 +52,13 @@ function usualZones(tables: readonly ZoneTable[]): string[] {
   });
 }
 
+/** The sums that a zone is missing from. */
+function totalCells({ total }: ZoneTable): CellRef[] {
+  if (!total) return [];
+  const figures = total.indicators.flatMap(({ target, completed }) => [target.cell, completed.cell]);
+  return total.workers ? [total.workers.cell, ...figures] : figures;
+}
+
 function zonesDiffer({ station }: CheckContext): Issue[] {
   const tables = station.zoneTables;
   if (tables.length < 2) return [];
@@ -71,6 +78,7 @@ function zonesDiffer({ station }: CheckContext): Issue[] {
     return [
       {
         cells: suspects.length > 0 ? suspects : table.zones.map(({ cell }) => cell),
+        spoils: missing.length > 0 ? totalCells(table) : [],
         form: 'indicatorSheet',
         message: {
           zh: `本表块的片区与其他表块不同：${[absent && `缺少${absent}`, names && `多出${names}`].filter(Boolean).join('，')}`,

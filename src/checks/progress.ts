@@ -8,9 +8,10 @@ function shown({ target, completed, rate }: AssessedIndicator): string {
   return `${percent(rate ?? 0)}（${figure(completed ?? 0)}/${figure(target ?? 0)}）`;
 }
 
-/** The figures of the one row that is behind (with its total): when those are faulty, that is the cause. */
+/** The figures of the one row that is behind (with its total, or the total alone): when those are faulty, that is the cause. */
 function follows(entries: readonly AssessedIndicator[]): CellRef[] {
-  const own = entries.filter(({ record }) => !record.isTotal);
+  const zones = entries.filter(({ record }) => !record.isTotal);
+  const own = zones.length > 0 ? zones : entries;
   const isOneRow = new Set(own.map(({ record }) => record.zone)).size === 1;
   return isOneRow ? own.flatMap(({ record }) => [record.completed.cell, record.target.cell]) : [];
 }

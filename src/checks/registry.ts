@@ -14,11 +14,13 @@ import { STAFFING_CHECKS } from './staffing';
 import { STAFFING_DATE_CHECKS } from './staffing-dates';
 import { STAFFING_MARK_CHECKS } from './staffing-marks';
 import { STAFFING_POST_CHECKS } from './staffing-posts';
+import { STATED_RETENTION_CHECKS } from './stated-retention';
 import { TITLE_CHECKS } from './titles';
 
 /** Every check, in the order of docs/checks.md. A new check is a new entry here. */
 export const CHECKS: readonly Check[] = [
   ...ARITHMETIC_CHECKS,
+  ...STATED_RETENTION_CHECKS,
   ...FORM_CHECKS,
   ...TITLE_CHECKS,
   ...MONTH_HEADER_CHECKS,

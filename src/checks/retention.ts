@@ -3,7 +3,7 @@ import type { Person } from '../assessment/staffing';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { figure, percent } from './wording';
-import { clauses, leftIn, list, remarkOf, retentionCell } from './workers';
+import { clauses, leftIn, list, remarkOf, retentionCell, staffingGrounds } from './workers';
 
 /** Minimum of the retention (rule B13). */
 const RETENTION_MINIMUM = 0.8;
@@ -18,7 +18,9 @@ function retentionLow({ station, assessment }: CheckContext): Issue[] {
   const cell = retentionCell(station);
   const { steady, required, rate, statedRate } = assessment.staffing?.retention ?? { steady: [] };
   if (!cell) return [];
-  const tell = (zh: string, en: string): Issue[] => [{ cells: [cell], form: 'attendanceSheet', message: { zh, en } }];
+  const tell = (zh: string, en: string): Issue[] => [
+    { cells: [cell], follows: staffingGrounds(station), form: 'attendanceSheet', message: { zh, en } },
+  ];
   if (rate == null || !required) {
     if (statedRate == null || isRetentionMet(statedRate, 1)) return [];
     return tell(
@@ -71,6 +73,7 @@ function retentionMargin({ station, assessment }: CheckContext): Issue[] {
   return [
     {
       cells: [cell],
+      follows: staffingGrounds(station),
       evidence: risky.flatMap((person) => marksAtRisk(person, assessment.time.period)),
       form: 'attendanceSheet',
       message: clauses([

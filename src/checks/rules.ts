@@ -4,7 +4,7 @@ import type { Station, SubtotalRow } from '../forms/station';
 import type { AreaRef, CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { figure, joinCells, percent } from './wording';
-import { clauses, lastMonthHeader, lastMonthOf, monthList, retentionCell } from './workers';
+import { clauses, lastMonthHeader, lastMonthOf, monthList, retentionCell, staffingGrounds } from './workers';
 import { isRetentionMet } from './retention';
 
 const TOLERANCE = 1e-9;
@@ -71,6 +71,7 @@ function shortage(context: CheckContext, rule: 'staff-shortage' | 'certified-sho
   return [
     {
       cells: sumCells(station, isCertified ? 'certified' : 'all', months),
+      follows: staffingGrounds(station),
       form: 'attendanceSheet',
       message: clauses([basis, ...distance, ...where]),
       ...(triggered && { severity: 'error' as const, impact: 'veto' as const }),

@@ -138,6 +138,7 @@ function experiencedAbove({ station }: CheckContext): Issue[] {
     return [
       {
         cells: [worker.experienced.cell],
+        spoils: [worker.experienced.cell],
         form: 'attendanceSheet',
         message: {
           zh: `${name.zh}的从业2年以上到岗小计为${figure(stated)}，超过其到岗人次${figure(own)}`,
@@ -170,6 +171,32 @@ function experienceMissing({ station, assessment }: CheckContext): Issue[] {
         message: {
           zh: `${name.zh}的合同自${start}开始，${since}起满2年，但从业2年以上到岗小计为0`,
           en: `${name.en} has a contract since ${start}, two years from ${since} on, but 0 two-year person-months`,
+        },
+      },
+    ];
+  });
+}
+
+/** Neither nothing nor all: right only for somebody who completes two years within the period. */
+function experiencedInPart({ station, assessment }: CheckContext): Issue[] {
+  const { period } = assessment.time;
+  return workersOf(station).flatMap((worker): Issue[] => {
+    const [stated, own] = [numberOf(worker.experienced), personMonthsOf(worker)];
+    const start = worker.contract?.start;
+    const completes = start && period && twoYearsAfter(start) >= period.start && twoYearsAfter(start) <= period.end;
+    if (!worker.experienced || stated === null || stated <= 0 || stated >= own || completes) return [];
+    // A wrong subtotal that the column repeats is told there.
+    if (stated === numberOf(worker.subtotal)) return [];
+    const name = who(worker);
+    return [
+      {
+        cells: [worker.experienced.cell],
+        spoils: [worker.experienced.cell],
+        follows: worker.subtotal && worker.experienced.formula !== null ? [worker.subtotal.cell] : [],
+        form: 'attendanceSheet',
+        message: {
+          zh: `${name.zh}的从业2年以上到岗小计为${figure(stated)}，既不是0，也不是其到岗人次${figure(own)}`,
+          en: `${name.en} has ${figure(stated)} two-year person-months, neither 0 nor the ${figure(own)} in post`,
         },
       },
     ];
@@ -239,6 +266,20 @@ export const STAFFING_CHECKS: readonly Check[] = [
     },
     remedy: { zh: '改为该社工的到岗小计，或0。', en: 'Enter the row subtotal, or 0.' },
     run: experiencedAbove,
+  },
+  {
+    id: 'experienced-in-part',
+    family: 'staffing',
+    severity: 'warning',
+    impact: 'figure',
+    basis: 'B5',
+    title: { zh: '从业2年以上人次只计了一部分', en: 'Two-year person-months counted in part' },
+    why: {
+      zh: '从业2年以上的，该栏等于到岗小计，否则为0。',
+      en: 'The column equals the row subtotal after two years of practice, else 0.',
+    },
+    remedy: { zh: '改为该社工的到岗小计，或0。', en: 'Enter the row subtotal, or 0.' },
+    run: experiencedInPart,
   },
   {
     id: 'insured-by-previous',

@@ -112,6 +112,21 @@ function wrongPeriods({ station }: CheckContext): Issue[] {
   });
 }
 
+const DATE = /\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}/;
+
+/** A title with a date, from which no period can be read. */
+function halfPeriods({ station }: CheckContext): Issue[] {
+  return station.titles
+    .filter(
+      ({ text, cell }) => DATE.test(squash(text)) && !station.periods.some((record) => sameCell(record.cell, cell)),
+    )
+    .map(({ form, cell }) => ({
+      cells: [cell],
+      form,
+      message: { zh: '评估周期缺少开始或结束日期', en: 'the assessment period lacks its start or its end' },
+    }));
+}
+
 function outside(context: CheckContext): Issue[] {
   const pairs = [
     ['assessment', 'agreement'],
@@ -190,7 +205,7 @@ export const TITLE_CHECKS: readonly Check[] = [
     title: { zh: '标题中的周期有误', en: 'A period in the titles is wrong' },
     why: WHY,
     remedy: { zh: '更正起止日期。', en: 'Correct start and end.' },
-    run: wrongPeriods,
+    run: (context) => [...wrongPeriods(context), ...halfPeriods(context)],
   },
   {
     id: 'period-outside-agreement',

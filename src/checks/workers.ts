@@ -56,6 +56,18 @@ export function markCells(worker: WorkerRecord, months: readonly Month[]): CellR
   );
 }
 
+/** What staffing hangs on beyond the marks as read: the months, and the one unreadable mark of somebody else in post throughout. */
+export function staffingGrounds({ attendance }: Station): CellRef[] {
+  const headers = attendance.flatMap((block) => block.months.map(({ headerCell }) => headerCell));
+  const marks = attendance.flatMap(({ workers }) =>
+    workers.flatMap((worker) => {
+      const other = worker.marks.filter(({ inPost }) => !isPresent(inPost));
+      return other.length === 1 ? (other[0]?.inPost ?? []) : [];
+    }),
+  );
+  return [...headers, ...marks.filter(({ kind }) => kind !== 'absent').map(({ cell }) => cell)];
+}
+
 /** Where dates of joining and leaving are written; the name where the sheet has no remarks. */
 export function remarkOf(worker: WorkerRecord): CellRef {
   return worker.remark !== '' && worker.remarkCell ? worker.remarkCell : worker.nameCell;

@@ -324,7 +324,16 @@ export const ARITHMETIC_SEEDS: readonly Seed[] = seedsOf('arithmetic', {
     (workbook) => workerSubtotals(workbook).filter((entry) => entry?.formula),
     (value) => value,
   ),
-  "worker's subtotal of another row": narrowed(workerSubtotals, /([A-Z]+)(\d+)(?!.*[A-Z]+\d)/, '$19'),
+  "worker's subtotal of another row": (workbook, random) => {
+    const reading = some(
+      random,
+      workerSubtotals(workbook).flatMap((entry) => (entry?.formula ? [entry] : [])),
+    );
+    const formula = reading?.formula?.replace(/(?<=[A-Z])\d+/g, (row) => String(Number(row) + 1));
+    return reading && formula
+      ? { edits: [{ cell: reading.cell, formula }], at: [reading.cell], rules: ['formula-deviates'] }
+      : null;
+  },
   'monthly count in post typed over': figureTypedOver(counts('inPost'), (value) => value + 1),
   'monthly count of insured typed over': figureTypedOver(counts('insured'), (value) => value - 1),
   'monthly count of paid typed over': figureTypedOver(counts('paid'), (value) => value + 2),

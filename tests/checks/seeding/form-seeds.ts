@@ -355,7 +355,7 @@ export const FORM_SEEDS: readonly Seed[] = seedsOf('form', {
   ),
   'purchase that ends before the agreement': span(
     'purchase',
-    dates((place, y, m, d) => (place === 0 ? [y - 3, m, d] : [y - 2, m, d])),
+    dates((place, y, m, d) => (place === 0 ? [y - 4, m, d] : [y - 3, m, d])),
     ['period-outside-agreement'],
   ),
   'agreement backwards': span('agreement', reversed, ['period-wrong']),
@@ -453,7 +453,7 @@ export const FORM_SEEDS: readonly Seed[] = seedsOf('form', {
         ...snapshot,
         sheets: snapshot.sheets.map((each) => (each.name === sheet ? { ...each, hiddenColumns: [column] } : each)),
       }),
-      at: [place.mark.cell],
+      at: [{ sheet, top: 0, bottom: place.mark.cell.row, left: column, right: column }],
       rules: ['hidden-part'],
     };
   },

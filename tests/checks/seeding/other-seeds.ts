@@ -299,11 +299,6 @@ export const STAFFING_SEEDS: readonly Seed[] = seedsOf('staffing', {
     ['mark-before-joining'],
     ['mark-against-dates'],
   ),
-  'left in the last month': remark(
-    (months) => `${spellChinese(lastDay(monthAt(months, -1)))}离职`,
-    ['leaving-at-end'],
-    ['retention-at-limit', 'leaving-months-uneven'],
-  ),
   'insurance of the organisation before': remark(
     (months) => `${monthAt(months, 0).replace('-', '年').replace('年0', '年')}月社保为上一个机构购买`,
     ['insured-by-previous'],
@@ -377,7 +372,7 @@ export const STAFFING_SEEDS: readonly Seed[] = seedsOf('staffing', {
     (own) => own + 1,
     ['experienced-above-total', 'rate-overwritten'],
   ),
-  'two-year person-months of some months': experienced((own) => own - 0.5, ['experienced-partial']),
+  'two-year person-months of some months': experienced((own) => own - 0.5, ['experienced-in-part']),
   'contract of odd length': contract(
     (months) =>
       `${spell(firstDay(monthAt(months, 0)))}-${spell(addDays(lastDay(addMonths(monthAt(months, 0), 23)), 11))}`,
