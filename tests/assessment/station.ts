@@ -1,0 +1,122 @@
+import type { Month, IsoDate } from '../../src/forms/calendar';
+import { monthsBetween } from '../../src/forms/calendar';
+import type {
+  AttendanceBlock,
+  MarkReading,
+  NumberReading,
+  PeriodRecord,
+  Station,
+  WorkerRecord,
+} from '../../src/forms/station';
+
+const cell = { sheet: '附件2', row: 0, column: 0 };
+const area = { top: 0, left: 0, bottom: 0, right: 0 };
+const source = { cell, raw: null, formula: null, numberFormat: 'General' };
+
+export const day = (text: string): IsoDate => text as IsoDate;
+export const month = (text: string): Month => text as Month;
+
+export interface WorkerLine {
+  readonly name?: string;
+  readonly certified?: boolean;
+  /** One character per month: √, ½, - for absent, ? for an unknown mark. */
+  readonly marks: string;
+  readonly experienced?: number;
+}
+
+const KINDS: Readonly<Record<string, MarkReading['kind']>> = {
+  '√': 'full',
+  '½': 'half',
+  '-': 'absent',
+  '?': 'unknown',
+};
+
+function worker(
+  { name, certified = true, marks, experienced }: WorkerLine,
+  row: number,
+  months: Month[],
+): WorkerRecord {
+  const twoYears: NumberReading | null =
+    experienced === undefined ? null : { ...source, kind: 'number', value: experienced, writtenAs: 'number' };
+  return {
+    row,
+    sheet: '附件2',
+    certified,
+    certifiedFrom: 'type',
+    no: null,
+    name: name ?? `社工${row}`,
+    nameCell: { ...cell, row },
+    position: '',
+    positionCell: null,
+    qualification: '',
+    qualificationCell: null,
+    contract: null,
+    marks: months.map((inMonth, index) => ({
+      month: inMonth,
+      inPost: { ...source, kind: KINDS[marks[index] ?? '-'] ?? 'unknown' },
+      insured: null,
+      paid: null,
+    })),
+    subtotal: null,
+    experienced: twoYears,
+    remark: '',
+    remarkCell: null,
+    events: [],
+  };
+}
+
+function block(start: string, end: string, workers: readonly WorkerLine[]): AttendanceBlock {
+  const months = monthsBetween(day(start), day(end));
+  return {
+    sheet: '附件2',
+    area,
+    headerArea: area,
+    months: months.map((inMonth) => ({
+      month: inMonth,
+      statedMonth: Number(inMonth.slice(5)),
+      headerCell: cell,
+      yearStated: true,
+      inPost: 0,
+      insured: null,
+      paid: null,
+    })),
+    workers: workers.map((line, index) => worker(line, index + 1, months)),
+    subtotals: [],
+  };
+}
+
+function period(role: PeriodRecord['role'], span: readonly [string, string]): PeriodRecord {
+  const [start, end] = span;
+  return { role, form: null, start: day(start), end: day(end), state: 'complete', text: '', cell };
+}
+
+export interface StationLines {
+  readonly assessment?: readonly [string, string];
+  readonly agreement?: readonly [string, string];
+  readonly purchase?: readonly [string, string];
+  /** Months of 附件2 where they are not those of the period. */
+  readonly attendance?: readonly [string, string];
+  readonly workers?: readonly WorkerLine[];
+}
+
+/** A station as the sheets would say it: periods, and the marks of its workers. */
+export function stationOf(lines: StationLines): Station {
+  const { assessment, agreement, purchase, attendance = assessment, workers } = lines;
+  return {
+    name: '广州市太平镇社工站',
+    titles: [],
+    periods: [
+      ...(assessment ? [period('assessment', assessment)] : []),
+      ...(agreement ? [period('agreement', agreement)] : []),
+      ...(purchase ? [period('purchase', purchase)] : []),
+    ],
+    zoneTables: [],
+    items: [],
+    attendance: attendance && workers ? [block(...attendance, workers)] : [],
+    recognised: [],
+    unread: [],
+    hidden: [],
+    inferences: [],
+    sheets: ['附件2'],
+  };
+}
