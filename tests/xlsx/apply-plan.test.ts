@@ -64,9 +64,13 @@ describe.each(['taiping-2024-mid.xlsx', 'taiping-2024-mid.resaved.xlsx'])('a sum
     ]);
   });
 
-  itWithValidator('gives the validator nothing new to complain about', async () => {
-    expect(await newErrors(before, after)).toEqual([]);
-  }, 60_000);
+  itWithValidator(
+    'gives the validator nothing new to complain about',
+    async () => {
+      expect(await newErrors(before, after)).toEqual([]);
+    },
+    60_000,
+  );
 
   it('is read back as planned, as the last sheet', () => {
     const summary = read(after).sheets.at(-1);
@@ -132,12 +136,16 @@ describe('page, names and calculation', () => {
     expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
   });
 
-  itWithValidator('adds a style part where the workbook has none', async () => {
-    const bytes = buildPackage({ sheets: [{ name: 'S', xml: sheetXml('') }] });
-    const after = apply(bytes, { summary: smallPlan() });
-    expect(await newErrors(bytes, after)).toEqual([]);
-    expect(summaryOf(after)?.cells).toHaveLength(1);
-  }, 60_000);
+  itWithValidator(
+    'adds a style part where the workbook has none',
+    async () => {
+      const bytes = buildPackage({ sheets: [{ name: 'S', xml: sheetXml('') }] });
+      const after = apply(bytes, { summary: smallPlan() });
+      expect(await newErrors(bytes, after)).toEqual([]);
+      expect(summaryOf(after)?.cells).toHaveLength(1);
+    },
+    60_000,
+  );
 });
 
 describe('a workbook with everything in it', () => {
@@ -165,9 +173,13 @@ describe('a workbook with everything in it', () => {
     );
   });
 
-  itWithValidator('gives the validator nothing new to complain about', async () => {
-    expect(await newErrors(before, after)).toEqual([]);
-  }, 60_000);
+  itWithValidator(
+    'gives the validator nothing new to complain about',
+    async () => {
+      expect(await newErrors(before, after)).toEqual([]);
+    },
+    60_000,
+  );
 
   it('keeps the order of calculation while only new cells come', () => {
     expect(partText(after, 'xl/calcChain.xml')).toBe(partText(before, 'xl/calcChain.xml'));

@@ -42,9 +42,13 @@ describe.each(FILES)('highlights on %s', (name) => {
     ]);
   });
 
-  itWithValidator('give the validator nothing new to complain about', async () => {
-    expect(await newErrors(original, highlighted)).toEqual([]);
-  }, 60_000);
+  itWithValidator(
+    'give the validator nothing new to complain about',
+    async () => {
+      expect(await newErrors(original, highlighted)).toEqual([]);
+    },
+    60_000,
+  );
 
   it('do not pile up when they are applied again', () => {
     expect(changedParts(highlighted, highlight(highlighted, SAMPLE_HIGHLIGHTS))).toEqual([]);
