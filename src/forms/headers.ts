@@ -6,20 +6,28 @@ export type MeasureClass = 'target' | 'completed' | 'rate';
 
 const RATE = /百分比|百分率|完成率|达成率|达标率|完成比例?$|完成进度|^%$|^(比例|占比|进度)/;
 const COMPLETED = /完成|实际|已开展|达成/;
-const TARGET = /^(年度)?(协议|应完成|计划|目标|任务|指标|要求)/;
+const TARGET_WORD = '协议|应完成|计划|目标|任务|指标|要求';
+const AMOUNT =
+  '量|值|数|数量|接案|结案|开案|(?:接案|结案|开案|个案|节|个|次|场|人|份|户|篇|小?时|课时|场次|节次|人次)数?';
+const UNIT_BEHIND = '(?:[(（].{1,6}[)）])?';
+const TARGET = new RegExp(`^(年度|全年|本年)?(${TARGET_WORD})`);
+/** One-level headers carry the indicator's name before the word: 电访协议量, 小组目标(节). */
+const TARGET_BEHIND_NAME = new RegExp(`^(.+?)(?:年度)?(?:${TARGET_WORD})(${AMOUNT})?${UNIT_BEHIND}$`);
+const NAME_BEFORE_AMOUNT = new RegExp(`^(.+?)(${AMOUNT})${UNIT_BEHIND}$`);
 const TARGET_BEFORE_COMPLETED = /^(应|计划|协议|目标)/;
-const ITEM = /协议内容|协议项目|服务内容|服务项目|项目内容|指标内容|指标名称|指标项目|工作内容|^内容$|^项目$|事项/;
-const ZONE = /片区|社工点|服务点|站点|区域|村居|村\(居\)|社区名称/;
+const ITEM = /内容$|项目$|事项$|(项目|指标|服务|任务|工作)名称$|指标内容|指标项目/;
+const ZONE =
+  /片区|社工点|服务点|站点|驻点|点位|区域|村居|村\(居\)|居委|社区名称|网格|^(服务|所属)?(村|社区|村社|镇街|街道)$/;
 const WORKERS = /投入.*人数|社工人数|投入社工|投入人数/;
 const ORDINAL = /^(序号|编号|no\.?)$/i;
-const UNIT = /^(计量)?单位$/;
+const UNIT = /^(计量|指标)?单位$/;
 
 /** Classifies a header over figures; null for anything that is none. */
 export function measureClass(text: string): MeasureClass | null {
   if (text === '' || text.length > 20 || ITEM.test(text) || /\d{2}/.test(text)) return null;
   if (RATE.test(text)) return 'rate';
   if (COMPLETED.test(text)) return TARGET_BEFORE_COMPLETED.test(text) ? 'target' : 'completed';
-  return TARGET.test(text) && !/期|时间|书$/.test(text) ? 'target' : null;
+  return (TARGET.test(text) || TARGET_BEHIND_NAME.test(text)) && !/期|时间|书$/.test(text) ? 'target' : null;
 }
 
 /** What a column to the left of the figures holds. */
@@ -36,10 +44,22 @@ export function labelClass(text: string): LabelClass {
   return ZONE.test(text) && text.length <= 14 ? 'zone' : 'unknown';
 }
 
-/** The measure of a target header (协议接案数 → 接案数, 指标要求 → 量). */
+/** The measure of a target header under a group header (协议接案数 → 接案数, 指标要求 → 量). */
 export function measureName(header: string): string {
-  const name = squash(header).replace(/^(年度)?(协议|应完成|计划|目标|任务|指标)(?=.)/, '');
-  return /^(指标|目标|协议|任务|要求|值|计划)?$/.test(name) ? '量' : name;
+  const text = header.replace(/\s/g, '');
+  const named = TARGET.test(text) ? null : TARGET_BEHIND_NAME.exec(text);
+  const measure = named ? (named[2] ?? '') : text.replace(TARGET, '');
+  return /^(指标|目标|协议|任务|要求|值|计划)?$/.test(measure) ? '量' : measure;
+}
+
+/** What a target header says that has no group above it: 电访协议量 and 协议电访量 are both 电访, 量. */
+export function indicatorOfHeader(header: string): { readonly group: string; readonly measure: string } {
+  const measure = measureName(header);
+  const text = header.replace(/\s/g, '');
+  const before = TARGET.test(text) ? undefined : TARGET_BEHIND_NAME.exec(text)?.[1];
+  if (before !== undefined) return { group: before, measure };
+  const inside = isMeasureWord(squash(measure)) ? null : NAME_BEFORE_AMOUNT.exec(measure);
+  return inside?.[1] && inside[2] ? { group: inside[1], measure: inside[2] } : { group: header, measure };
 }
 
 const GENERIC = /^(量|数|数量|指标|要求|指标数|指标量|值)$/;
@@ -81,7 +101,8 @@ function hasLabelBetween(sheet: SheetIndex, row: number, from: number, to: numbe
       const cell = sheet.at(row - level, column);
       const text = squash(cell?.value ?? null);
       const kind = labelClass(text);
-      if ((kind === 'zone' || kind === 'item') && !isTitle(text)) return true;
+      const isLabel = kind === 'zone' || kind === 'item' || (level === 0 && measureClass(text) === 'target');
+      if (isLabel && !isTitle(text)) return true;
     }
   }
   return false;

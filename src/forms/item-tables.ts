@@ -1,12 +1,12 @@
 import type { Area } from '../workbook/address';
 import type { SheetIndex } from '../workbook/sheet-index';
-import { labelClass, OVERALL, type MeasureRun, type Triple } from './headers';
+import { OVERALL, type MeasureRun, type Triple } from './headers';
 import { numberOf, parseNumberText, readNumber, readRate, sourceAt } from './numbers';
 import { readRequirement, titleWithoutPrefix } from './requirement';
+import type { RunLabels } from './run-labels';
 import type { ItemRecord, NumberReading } from './station';
 import { isNote, isTitle, oneLine, squash } from './text';
 import { isTotalName } from './zone-names';
-import { labelHeader } from './zone-tables';
 
 /** A table of items before it is known to be 总体服务 or 附件1-2. */
 export interface ItemTable {
@@ -91,35 +91,13 @@ function hasFigures(sheet: SheetIndex, row: number, triple: Triple): boolean {
   return [triple.target, triple.completed].some((column) => sheet.at(row, column) !== undefined);
 }
 
-interface ListLabels {
-  readonly names: readonly number[];
-  readonly unit: number | null;
-  readonly isOverall: boolean;
-}
-
-function listLabels(sheet: SheetIndex, run: MeasureRun, first: number): ListLabels | null {
-  const names: number[] = [];
-  let unit: number | null = null;
-  let isOverall = false;
-  let hasItem = false;
-  for (let column = run.labelsFrom; column < first; column++) {
-    const header = labelHeader(sheet, run, column);
-    const kind = header ? labelClass(header.text) : 'unknown';
-    if (kind === 'overall') isOverall = true;
-    else if (kind === 'unit') unit = column;
-    else if (kind !== 'ordinal') names.push(column);
-    if (kind === 'item') hasItem = true;
-  }
-  return hasItem ? { names, unit, isOverall } : null;
-}
-
 /** The name of an item: the text nearest to its figures, merged cells counted where they show. */
 function itemName(
   sheet: SheetIndex,
   row: number,
   columns: readonly number[],
 ): { text: string; row: number; column: number } | null {
-  for (const column of [...columns].reverse()) {
+  for (const column of columns) {
     const merge = sheet.mergeAt(row, column);
     const cell = sheet.shownAt(row, column);
     const text = oneLine(cell?.value ?? null);
@@ -138,17 +116,20 @@ function isOverallNear(sheet: SheetIndex, run: MeasureRun, floor: number): boole
   return false;
 }
 
-/** Reads tables whose rows are items with a name column: 总体服务, and 附件1-2 as one list. Null when there is no name column. */
-export function readItemList(sheet: SheetIndex, run: MeasureRun, floor: number, end: number): ItemTable | null {
-  const [triple] = run.triples;
-  if (!triple) return null;
-  const labels = listLabels(sheet, run, triple.first);
-  if (!labels) return null;
+/** Reads a table whose rows are items with a name column: 总体服务, and 附件1-2 as one list. */
+export function readItemList(
+  sheet: SheetIndex,
+  run: MeasureRun,
+  triple: Triple,
+  labels: RunLabels,
+  floor: number,
+  end: number,
+): ItemTable {
   const items: Omit<ItemRecord, 'form' | 'table'>[] = [];
   let bottom = run.row;
   for (let row = run.row + 1; row < end; row++) {
     if (isContinued(sheet, row, triple.target) || !hasFigures(sheet, row, triple)) {
-      const label = squash(sheet.at(row, labels.names[0] ?? 0)?.value ?? null);
+      const label = squash(sheet.at(row, labels.names.at(-1) ?? 0)?.value ?? null);
       if (isNote(label) || isTitle(label)) break;
       continue;
     }
@@ -157,7 +138,7 @@ export function readItemList(sheet: SheetIndex, run: MeasureRun, floor: number, 
     items.push(readItem(sheet, run, row, triple, name, labels.unit));
     bottom = row;
   }
-  const area = { top: run.row, left: Math.min(run.labelsFrom, ...labels.names), bottom, right: triple.last };
+  const area = { top: run.row, left: labels.left, bottom, right: triple.last };
   return { sheet: sheet.name, area, isOverall: labels.isOverall || isOverallNear(sheet, run, floor), items };
 }
 

@@ -12,17 +12,22 @@ export interface MonthHeader {
 }
 
 const WITH_YEAR = /^((?:19|20)\d\d)(?:年|[.\-/])(\d{1,2})(?:月(?:份)?)?(?:\(.*\))?$/;
+const WITH_SHORT_YEAR = /^([2-9]\d)年(\d{1,2})月(?:份)?(?:\(.*\))?$/;
+const RUN_TOGETHER = /^(20\d\d)(0[1-9]|1[0-2])$/;
+const YEAR = /^(20\d\d)年?度?$/;
 const WITHOUT_YEAR = /^(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?(?:\(.*\))?$/;
 const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
-/** Reads a month header: 9月, 2024年9月, 2024.9, 2024-09, or a date serial. */
+/** Reads a month header: 9月, 2024年9月, 24年9月, 2024.9, 2024-09, 202409, or a date serial. */
 export function readMonthHeader(cell: Cell, date1904: boolean): MonthHeader | null {
   const { row, column, value } = cell;
   if (value === null || isCellError(value) || typeof value === 'boolean') return null;
   if (typeof value === 'number') return numericHeader(cell, value, date1904);
   const text = squash(value);
-  const dated = WITH_YEAR.exec(text);
+  const dated = WITH_YEAR.exec(text) ?? RUN_TOGETHER.exec(text);
   if (dated) return valid({ row, column, year: Number(dated[1]), month: Number(dated[2]) });
+  const short = WITH_SHORT_YEAR.exec(text);
+  if (short) return valid({ row, column, year: 2000 + Number(short[1]), month: Number(short[2]) });
   const bare = WITHOUT_YEAR.exec(text)?.[1];
   if (bare === undefined) return null;
   const month = /^\d/.test(bare) ? Number(bare) : CHINESE_MONTHS.indexOf(bare) + 1;
@@ -35,8 +40,29 @@ function numericHeader({ row, column, numberFormat }: Cell, value: number, date1
     return date && { row, column, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
   }
   // 2024.9 typed as a number; 2024.1 may be January or a lost zero of October: the neighbours cannot tell, January is what it says.
-  const match = /^(20\d\d)\.(\d{1,2})$/.exec(String(value));
+  const match = /^(20\d\d)\.(\d{1,2})$/.exec(String(value)) ?? RUN_TOGETHER.exec(String(value));
   return match ? valid({ row, column, year: Number(match[1]), month: Number(match[2]) }) : null;
+}
+
+/** Months of a row; a bare number counts only where `isOverMarks` says that marks stand under it. */
+export function monthsOfRow(
+  cells: readonly Cell[],
+  date1904: boolean,
+  isOverMarks: (cell: Cell) => boolean,
+): MonthHeader[] {
+  return cells.flatMap((cell) => {
+    const header = readMonthHeader(cell, date1904);
+    if (header) return header;
+    const { row, column, value } = cell;
+    const bare = typeof value === 'number' && Number.isInteger(value) && isOverMarks(cell);
+    return (bare && valid({ row, column, year: null, month: value })) || [];
+  });
+}
+
+/** The year of a header that spans months (2024年), or null. */
+export function yearOfHeader(value: Cell['value']): number | null {
+  const year = YEAR.exec(squash(value))?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 function valid(header: MonthHeader): MonthHeader | null {

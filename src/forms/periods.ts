@@ -10,7 +10,7 @@ import {
   monthOfDate,
   type Month,
 } from './calendar';
-import { squash } from './text';
+import { chineseNumber, squash } from './text';
 
 /** A date found in a text. Only a month may be given; `impossible`: written like a date that does not exist (2025年2月30日). */
 export interface DateToken {
@@ -24,6 +24,7 @@ export interface DateToken {
 const DATE = new RegExp(
   [
     '(?<!\\d)(?<y>(?:19|20)\\d\\d)(?:年|[.\\-/])(?<m>\\d{1,2})(?:月|[.\\-/])(?<d>\\d{1,2})(?!\\d)[日号]?',
+    '(?<![\\d.])(?<ty>[23]\\d)[年.](?<tm>\\d{1,2})[月.](?<td>\\d{1,2})(?![\\d.])[日号]?',
     '(?<!\\d)(?<cy>20\\d\\d)(?<cm>\\d\\d)(?<cd>\\d\\d)(?!\\d)',
     '(?<!\\d)(?<my>(?:19|20)\\d\\d)(?:年|[.\\-/])(?<mm>\\d{1,2})(?!\\d)月?(?:份)?',
     '(?<!\\d)(?<sm>\\d{1,2})月(?<sd>\\d{1,2})(?!\\d)[日号]?',
@@ -32,16 +33,31 @@ const DATE = new RegExp(
   'g',
 );
 
-/** Every date in a text, in order; a date without a year takes it from the date before it. */
-export function findDates(text: string): DateToken[] {
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+const CHINESE_DATE =
+  /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})(?=[日号]))?/g;
+
+/** For reading dates: squashed, and 二〇二四年九月五日 in digits. */
+function inDigits(text: string): string {
+  return squash(text).replace(CHINESE_DATE, (_, year: string, month: string, day: string | undefined) => {
+    const digits = [...year.replace(/[○零]/g, '〇')].map((digit) => CHINESE_DIGITS.indexOf(digit)).join('');
+    return `${digits}年${chineseNumber(month) ?? ''}月${day === undefined ? '' : (chineseNumber(day) ?? '')}`;
+  });
+}
+
+/**
+ * Every date in a text, in order. A date without a year takes it from the date before it, or from the one of
+ * `months` that it can mean.
+ */
+export function findDates(text: string, months: readonly Month[] = []): DateToken[] {
   const tokens: DateToken[] = [];
   let previous: Month | null = null;
-  for (const match of squash(text).matchAll(DATE)) {
+  for (const match of inDigits(text).matchAll(DATE)) {
     const part = match.groups ?? {};
-    const yearText = part['y'] ?? part['cy'] ?? part['my'];
-    const month = Number(part['m'] ?? part['cm'] ?? part['mm'] ?? part['sm'] ?? part['om']);
-    const dayText = part['d'] ?? part['cd'] ?? part['sd'];
-    const year = yearText === undefined ? yearAfter(previous, month) : Number(yearText);
+    const yearText = part['y'] ?? part['cy'] ?? part['my'] ?? (part['ty'] && `20${part['ty']}`);
+    const month = Number(part['m'] ?? part['tm'] ?? part['cm'] ?? part['mm'] ?? part['sm'] ?? part['om']);
+    const dayText = part['d'] ?? part['td'] ?? part['cd'] ?? part['sd'];
+    const year = yearText === undefined ? (yearAfter(previous, month) ?? yearAmong(months, month)) : Number(yearText);
     if (year === null) continue;
     const inMonth = monthOf(year, month);
     const date = dayText === undefined ? null : isoDate(year, month, Number(dayText));
@@ -58,7 +74,15 @@ function yearAfter(previous: Month | null, month: number): number | null {
   return month < Number(previous.slice(5, 7)) ? year + 1 : year;
 }
 
+/** The year of a calendar month among months that it must be one of; null where none or several are. */
+function yearAmong(months: readonly Month[], month: number): number | null {
+  const [only, another] = months.filter((known) => Number(known.slice(5, 7)) === month);
+  return only && !another ? Number(only.slice(0, 4)) : null;
+}
+
 export interface PeriodText {
+  /** Where it begins in the squashed text. */
+  readonly index: number;
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
   readonly state: 'complete' | 'open' | 'impossible';
@@ -66,7 +90,10 @@ export interface PeriodText {
   readonly label: string;
 }
 
-const RANGE = /^[\s()]*(至|到|起至|[-—–―─~﹣]+|起)/;
+/** Cells of one line are joined by this for `findPeriods`. */
+export const CELL_BREAK = '|';
+const RANGE = /^(\(.{0,6}\)|[|(:])*(至|到|起至|[-—–―─~﹣]+|起)/;
+const SPAN_WORD = /周期|时间|期限|期间|协议期|考核期|评估期|时段/;
 
 function startOf(token: DateToken): IsoDate | null {
   return token.date ?? (token.month ? firstDay(token.month) : null);
@@ -78,19 +105,24 @@ function endOf(token: DateToken): IsoDate | null {
 
 /** Every period (two dates with 至, 到, a dash or a tilde between) in a text, with the words before it. */
 export function findPeriods(text: string): PeriodText[] {
-  const squashed = squash(text);
-  const dates = findDates(text);
+  const squashed = inDigits(text);
+  const dates = findDates(squashed);
   const periods: PeriodText[] = [];
   let labelFrom = 0;
   for (let index = 0; index + 1 < dates.length; index++) {
     const [from, to] = [dates[index], dates[index + 1]];
     if (!from || !to) break;
-    if (!RANGE.test(squashed.slice(from.index + from.length, to.index))) continue;
+    const between = squashed.slice(from.index + from.length, to.index);
+    const label = squashed.slice(labelFrom, from.index);
+    // Start and end in cells of their own need no word between them.
+    const areBeside = between === CELL_BREAK && SPAN_WORD.test(label);
+    if (!areBeside && !RANGE.test(between)) continue;
     periods.push({
+      index: from.index,
       start: startOf(from),
       end: endOf(to),
       state: from.impossible || to.impossible ? 'impossible' : 'complete',
-      label: squashed.slice(labelFrom, from.index),
+      label,
     });
     labelFrom = to.index + to.length;
     index++;
@@ -102,9 +134,13 @@ export function findPeriods(text: string): PeriodText[] {
 export function readPeriod(text: string): PeriodText | null {
   const [period] = findPeriods(text);
   if (period) return period;
-  const [only] = findDates(text);
+  const [only, end, another] = findDates(text);
   if (!only) return null;
-  return { start: startOf(only), end: null, state: only.impossible ? 'impossible' : 'open', label: '' };
+  const impossible = only.impossible || end?.impossible;
+  // Two dates on two lines are start and end.
+  const closed = end !== undefined && !another && only.index + only.length === end.index;
+  const state = impossible ? 'impossible' : closed ? 'complete' : 'open';
+  return { index: only.index, start: startOf(only), end: closed ? endOf(end) : null, state, label: '' };
 }
 
 /** A date from a cell: a serial number, or a text with one date. */

@@ -1,15 +1,13 @@
-import { contains, type Area, type AreaRef } from '../workbook/address';
-import { parseReference } from '../workbook/address';
+import { parseReference, type Area, type AreaRef } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { SheetIndex } from '../workbook/sheet-index';
-import { findAttendanceHeader, readAttendanceBlock, type AttendanceHeader } from './attendance';
-import { monthOfDate, monthsBetween, type Month } from './calendar';
-import { findMeasureRuns, type MeasureRun, type Triple } from './headers';
-import { readItemBlock, readItemList, type ItemTable } from './item-tables';
+import { readAttendanceBlock } from './attendance';
+import { monthOf, monthOfDate, monthsBetween, type Month } from './calendar';
 import { alignMonths, dateMonths } from './months';
+import { findPeriodRecords } from './period-records';
+import { insideTables, placesOf, readSheetForms, type FormItemTable, type SheetForms } from './sheet-forms';
 import type {
   AttendanceBlock,
-  FormKind,
   HiddenPart,
   Inference,
   ItemRecord,
@@ -20,148 +18,12 @@ import type {
   UnreadRegion,
   ZoneTable,
 } from './station';
-import { isTitle, squash } from './text';
-import { findPeriodRecords, findTitles, type CellTest, type FormPlace } from './titles';
+import { squash } from './text';
+import { findTitles, stationIn } from './titles';
 import { findUnread } from './unread';
-import { findZoneLabels, readZoneTable, type ZoneLabels } from './zone-tables';
 
 /** Defined names of the add-in's own sheet begin with this; that sheet is never read as a form. */
 export const OWN_NAME_PREFIX = 'Review_';
-
-type Anchor = { readonly top: number; readonly first: number; readonly last: number } & (
-  | { readonly kind: 'zones'; readonly run: MeasureRun; readonly labels: ZoneLabels }
-  | { readonly kind: 'items'; readonly run: MeasureRun; readonly triple: Triple | null }
-  | { readonly kind: 'attendance'; readonly header: AttendanceHeader }
-);
-
-/** Every header on a sheet, in row order: linear in the number of cells. */
-function findAnchors(sheet: SheetIndex, date1904: boolean): Anchor[] {
-  const anchors: Anchor[] = [];
-  for (const row of sheet.rows) {
-    const header = findAttendanceHeader(sheet, row, date1904);
-    if (header) {
-      const columns = [...Object.values(header.columns), ...header.months.map((group) => group.header.column)];
-      const [first, last] = [Math.min(...columns), Math.max(...columns)];
-      anchors.push({ kind: 'attendance', top: header.top, first, last, header });
-      continue;
-    }
-    for (const run of findMeasureRuns(sheet, row)) anchors.push(...measureAnchors(sheet, run));
-  }
-  return anchors.sort((a, b) => a.top - b.top || a.first - b.first);
-}
-
-function measureAnchors(sheet: SheetIndex, run: MeasureRun): Anchor[] {
-  const labels = findZoneLabels(sheet, run);
-  const last = Math.max(...run.triples.map((triple) => triple.last));
-  if (labels) return [{ kind: 'zones', top: labels.top, first: labels.zone, last, run, labels }];
-  const [first] = run.triples;
-  if (first && readItemList(sheet, run, 0, run.row)) {
-    return [{ kind: 'items', top: run.row, first: first.first, last, run, triple: null }];
-  }
-  return run.triples.map((triple) => ({
-    kind: 'items',
-    // The row above is the title of the block.
-    top: Math.max(0, run.row - 1),
-    first: triple.first,
-    last: triple.last,
-    run,
-    triple,
-  }));
-}
-
-interface SheetForms {
-  readonly sheet: SheetIndex;
-  readonly zoneTables: readonly ZoneTable[];
-  readonly itemTables: readonly (ItemTable & { readonly form: 'station' | 'hours' })[];
-  readonly headers: readonly { readonly header: AttendanceHeader; readonly floor: number; readonly end: number }[];
-}
-
-const ANNEX = /附件[1一][-—–.]?([12一二])/;
-
-/** 总体服务 stands in 附件1-1; what cannot be told by its label is told by the annex named above it, then by its sentences. */
-function formOfItems(sheet: SheetIndex, table: ItemTable, above: readonly Area[]): 'station' | 'hours' {
-  if (table.isOverall) return 'station';
-  let annex: string | null = null;
-  for (const row of sheet.rows) {
-    if (row > table.area.top) break;
-    for (const cell of sheet.cellsOfRow(row)) annex = ANNEX.exec(squash(cell.value))?.[1] ?? annex;
-  }
-  if (annex !== null) return /2|二/.test(annex) ? 'hours' : 'station';
-  if (table.items.some((item) => item.requirement !== null)) return 'hours';
-  // A title of its own between the tables opens another form.
-  const bottom = Math.max(-1, ...above.filter((area) => area.bottom < table.area.top).map((area) => area.bottom));
-  const hasOwnTitle = sheet.rows.some(
-    (row) => row > bottom && row < table.area.top && sheet.cellsOfRow(row).some((cell) => isTitle(squash(cell.value))),
-  );
-  return above.length > 0 && !hasOwnTitle ? 'station' : 'hours';
-}
-
-function readTables(sheet: SheetIndex, date1904: boolean): SheetForms {
-  const anchors = findAnchors(sheet, date1904);
-  const zoneTables: ZoneTable[] = [];
-  const itemTables: (ItemTable & { form: 'station' | 'hours' })[] = [];
-  const headers: { header: AttendanceHeader; floor: number; end: number }[] = [];
-  const taken: Area[] = [];
-  anchors.forEach((anchor, index) => {
-    const overlaps = (other: { first: number; last: number }): boolean =>
-      other.first <= anchor.last && other.last >= anchor.first;
-    const next = anchors.slice(index + 1).find((other) => other.top > anchor.top && overlaps(other));
-    const end = next?.top ?? sheet.lastRow + 1;
-    const above = taken.filter((area) => overlaps({ first: area.left, last: area.right }));
-    const floor = Math.max(0, ...above.map((area) => area.bottom + 1));
-    if (anchor.kind === 'attendance') {
-      headers.push({ header: anchor.header, floor, end });
-    } else if (anchor.kind === 'zones') {
-      const table = readZoneTable(sheet, anchor.run, anchor.labels, floor, end);
-      zoneTables.push(table);
-      taken.push(table.area);
-    } else {
-      const table = anchor.triple
-        ? readItemBlock(sheet, anchor.run, anchor.triple, floor, end)
-        : readItemList(sheet, anchor.run, floor, end);
-      if (!table) return;
-      itemTables.push({ ...table, form: formOfItems(sheet, table, zoneTables.length > 0 ? taken : []) });
-      taken.push(table.area);
-    }
-  });
-  return { sheet, zoneTables, itemTables, headers };
-}
-
-function placesOf(forms: SheetForms): FormPlace[] {
-  const place = (form: FormKind, area: Area): FormPlace => ({
-    form,
-    top: area.top,
-    left: area.left,
-    right: area.right,
-  });
-  return [
-    ...forms.zoneTables.map((table) => place('indicatorSheet', table.area)),
-    ...forms.itemTables.map((table) => place(table.form === 'hours' ? 'hoursSheet' : 'indicatorSheet', table.area)),
-    ...forms.headers.map(({ header }) => ({
-      form: 'attendanceSheet' as const,
-      top: header.top,
-      left: Math.min(...Object.values(header.columns)),
-      right: Math.max(...Object.values(header.columns)),
-    })),
-  ];
-}
-
-/** Cells inside tables: contracts, remarks and sentences hold dates of their own, positions name the station. */
-function insideTables(forms: SheetForms): CellTest {
-  const areas = [...forms.zoneTables, ...forms.itemTables].map((table) => table.area);
-  const blocks = forms.headers.map(({ header, end }) => ({ top: header.top, bottom: lastMarkedRow(header, end) }));
-  return (row, column) =>
-    areas.some((area) => contains(area, row, column)) || blocks.some(({ top, bottom }) => row >= top && row <= bottom);
-}
-
-/** The last row of a page block: the titles of the next form may follow before `end`. */
-function lastMarkedRow(header: AttendanceHeader, end: number): number {
-  const months = new Set(header.months.map((group) => group.inPost ?? group.header.column));
-  for (let row = end - 1; row > header.bottom; row--) {
-    if (header.sheet.cellsOfRow(row).some((cell) => months.has(cell.column))) return row;
-  }
-  return header.bottom;
-}
 
 /** The sheet that the add-in wrote, known by its defined names. */
 export function ownSheetName(snapshot: WorkbookSnapshot): string | null {
@@ -199,19 +61,19 @@ function periodMonths(periods: readonly PeriodRecord[]): Month[] {
 }
 
 /** Without any dated title the year of a contract is the only clue left. */
-function contractAnchor(forms: SheetForms, first: number): Month | null {
-  for (const { header } of forms.headers) {
+function contractYear(forms: SheetForms): number | null {
+  for (const { header, end } of forms.pages) {
     const column = header.columns.contract;
     if (column === undefined) continue;
-    for (const cell of forms.sheet.sheet.cells) {
-      const year =
-        cell.column === column && cell.row > header.bottom ? /20\d\d/.exec(squash(cell.value))?.[0] : undefined;
-      if (year) return `${year}-${String(first).padStart(2, '0')}` as Month;
+    for (let row = header.bottom + 1; row < end; row++) {
+      const year = /20\d\d/.exec(squash(forms.sheet.at(row, column)?.value ?? null))?.[0];
+      if (year !== undefined) return Number(year);
     }
   }
   return null;
 }
 
+/** Reads the pages of 附件2 with the years of their months; says which years were concluded. */
 function readAttendance(
   forms: SheetForms,
   periods: readonly PeriodRecord[],
@@ -219,36 +81,54 @@ function readAttendance(
   inferences: Inference[],
 ): AttendanceBlock[] {
   const anchor = monthAnchor(periods);
-  return forms.headers.flatMap(({ header, floor, end }) => {
+  const due = periodMonths(periods);
+  const year = anchor ? null : contractYear(forms);
+  return forms.pages.flatMap(({ header, floor, end }) => {
     const stated = header.months.map((group) => group.header);
-    const from = anchor?.month ?? contractAnchor(forms, stated[0]?.month ?? 1);
-    const dated = dateMonths(stated, from);
+    const [first, last] = [stated[0], stated.at(-1)];
+    const dated = dateMonths(stated, anchor?.month ?? (year === null ? null : monthOf(year, first?.month ?? 1)));
     if (!dated) return [];
-    const months = alignMonths(dated, periodMonths(periods));
-    if (stated.some((month) => month.year === null)) {
-      const cells = [stated[0], stated.at(-1)].flatMap((month) =>
-        month ? [forms.sheet.ref(month.row, month.column)] : [],
-      );
-      const value = `${months[0] ?? ''} … ${months.at(-1) ?? ''}`;
-      // The page blocks of one form repeat the same months: said once.
-      if (!inferences.some((inference) => inference.value === value)) {
-        inferences.push({ what: 'year', value, cells: [...cells, ...(anchor ? [anchor.record.cell] : [])] });
-      }
+    const months = alignMonths(dated, due);
+    const value = `${months[0] ?? ''} … ${months.at(-1) ?? ''}`;
+    // The page blocks of one form repeat the same months: said once.
+    const isSaid = inferences.some((inference) => inference.value === value);
+    if (stated.some((month) => month.year === null) && !isSaid) {
+      const cells = [first, last].flatMap((month) => (month ? [forms.sheet.ref(month.row, month.column)] : []));
+      inferences.push({ what: 'year', value, cells: [...cells, ...(anchor ? [anchor.record.cell] : [])] });
     }
-    return [readAttendanceBlock(header, months, floor, end, date1904)];
+    const groups = header.months.flatMap((group, index) => {
+      const month = months[index];
+      return month === undefined ? [] : [{ ...group, month }];
+    });
+    return [readAttendanceBlock(header, groups, floor, end, date1904)];
   });
+}
+
+/** Where no type is written, the certificates decide who is certified: said with the first and the last of them. */
+function certificateInference(attendance: readonly AttendanceBlock[]): Inference[] {
+  const workers = attendance.flatMap((block) => block.workers);
+  const concluded = workers.filter((worker) => worker.certifiedFrom === 'qualification');
+  if (concluded.length === 0) return [];
+  const certified = concluded.filter((worker) => worker.certified).length;
+  const cells = [concluded[0], concluded.at(-1)].flatMap((worker) => worker?.qualificationCell ?? []);
+  return [{ what: 'certified', value: `${certified} / ${concluded.length}`, cells }];
+}
+
+function hasEntries(block: AttendanceBlock): boolean {
+  return block.workers.length > 0 || block.subtotals.length > 0;
 }
 
 function recognisedForms(
   zoneTables: readonly ZoneTable[],
-  items: readonly (ItemTable & { form: 'station' | 'hours' })[],
+  items: readonly FormItemTable[],
   attendance: readonly AttendanceBlock[],
 ): RecognisedForm[] {
   const areaRef = (table: { sheet: string; area: Area }): AreaRef => ({ sheet: table.sheet, ...table.area });
   const stationItems = items.filter((table) => table.form === 'station');
   const hours = items.filter((table) => table.form === 'hours');
   const none = { zones: 0, groups: 0, items: 0, workers: 0, months: 0 };
-  const count = (tables: readonly ItemTable[]): number => tables.reduce((sum, table) => sum + table.items.length, 0);
+  const count = (tables: readonly FormItemTable[]): number =>
+    tables.reduce((sum, table) => sum + table.items.length, 0);
   const forms: RecognisedForm[] = [];
   if (zoneTables.length + stationItems.length > 0) {
     forms.push({
@@ -274,13 +154,27 @@ function recognisedForms(
 }
 
 /** The name that most titles give; the first one where they are even. */
-function stationName(titles: readonly TitleRecord[]): string | null {
+function nameInTitles(titles: readonly TitleRecord[]): string | null {
   const votes = new Map<string, number>();
   for (const { station } of titles) if (station) votes.set(station, (votes.get(station) ?? 0) + 1);
   let best: string | null = null;
   for (const [name, count] of votes) if (best === null || count > (votes.get(best) ?? 0)) best = name;
   return best;
 }
+
+/** Where no title names the station, a cover or another sheet without forms may. */
+function nameOnOtherSheets(forms: readonly SheetForms[]): Inference | null {
+  for (const { sheet, zoneTables, itemTables, pages } of forms) {
+    if (zoneTables.length + itemTables.length + pages.length > 0) continue;
+    for (const { row, column, value } of sheet.sheet.cells) {
+      const name = typeof value === 'string' && value.length < LONGEST_COVER_LINE ? stationIn(value) : null;
+      if (name !== null) return { what: 'station', value: name, cells: [sheet.ref(row, column)] };
+    }
+  }
+  return null;
+}
+
+const LONGEST_COVER_LINE = 60;
 
 /**
  * Finds the official forms in a workbook by what their cells say and reads them as typed records.
@@ -290,11 +184,19 @@ export function recognise(snapshot: WorkbookSnapshot): Station {
   const own = ownSheetName(snapshot);
   const { date1904 } = snapshot;
   const sheets = snapshot.sheets.filter((sheet) => sheet.name !== own);
-  const forms = sheets.map((sheet) => readTables(new SheetIndex(sheet), date1904));
-  const titles = forms.flatMap((form) => findTitles(form.sheet, placesOf(form), insideTables(form)));
-  const periods = forms.flatMap((form) => findPeriodRecords(form.sheet, placesOf(form), insideTables(form), date1904));
+  const forms = sheets.map((sheet) => readSheetForms(new SheetIndex(sheet), date1904));
+  const lines = forms.map((form) => {
+    const [places, tables] = [placesOf(form), insideTables(form)];
+    const titles = findTitles(form.sheet, places, tables);
+    const titleRows = titles.map((title) => title.cell.row);
+    return { titles, periods: findPeriodRecords(form.sheet, places, tables, titleRows, date1904) };
+  });
+  const titles = lines.flatMap((line) => line.titles);
+  const periods = lines.flatMap((line) => line.periods);
   const inferences: Inference[] = [];
-  const attendance = forms.flatMap((form) => readAttendance(form, periods, date1904, inferences));
+  const blocks = forms.map((form) => readAttendance(form, periods, date1904, inferences));
+  const attendance = blocks.flat().filter(hasEntries);
+  inferences.push(...certificateInference(attendance));
   const zoneTables = forms.flatMap((form) => form.zoneTables);
   const itemTables = forms.flatMap((form) => form.itemTables);
   const items = itemTables.flatMap((table, number) =>
@@ -303,29 +205,39 @@ export function recognise(snapshot: WorkbookSnapshot): Station {
       return { ...item, form: 'station', table: number, group: item.title, measure: '量' };
     }),
   );
-  const tablesOf = (name: string): Area[] =>
-    [...zoneTables, ...itemTables, ...attendance].filter((table) => table.sheet === name).map((table) => table.area);
+  const named = nameInTitles(titles);
+  const concluded = named === null ? nameOnOtherSheets(forms) : null;
+  if (concluded) inferences.push(concluded);
   const covered = [...titles.map((title) => title.cell), ...periods.map((period) => period.cell)];
-  const unread: UnreadRegion[] = [
-    ...forms.flatMap((form) => findUnread(form.sheet, tablesOf(form.sheet.name), covered)),
-    ...snapshot.sheets
-      .filter((sheet) => sheet.name === own)
-      .map((sheet): UnreadRegion => ({
-        area: { sheet: sheet.name, top: 0, left: 0, bottom: 0, right: 0 },
-        reason: 'summary',
-      })),
-  ];
+  const areasOf = (form: SheetForms, index: number): Area[] =>
+    [...form.zoneTables, ...form.itemTables, ...(blocks[index] ?? [])].map((table) => table.area);
   return {
-    name: stationName(titles),
+    name: named ?? concluded?.value ?? null,
     titles,
     periods,
     zoneTables,
     items,
     attendance,
     recognised: recognisedForms(zoneTables, itemTables, attendance),
-    unread,
-    hidden: sheets.flatMap((sheet) => hiddenParts(sheet, tablesOf(sheet.name))),
+    unread: [
+      ...forms.flatMap((form, index) => {
+        const empty = (blocks[index] ?? []).filter((block) => !hasEntries(block));
+        const found = [...form.unread, ...empty.map(headersOnly)];
+        const headers = found.filter(({ reason }) => reason === 'headers-only').map(({ area }) => area);
+        return [...found, ...findUnread(form.sheet, [...areasOf(form, index), ...headers], covered)];
+      }),
+      ...snapshot.sheets.filter((sheet) => sheet.name === own).map(ownSummary),
+    ],
+    hidden: forms.flatMap((form, index) => hiddenParts(form.sheet.sheet, areasOf(form, index))),
     inferences,
     sheets: snapshot.sheets.map((sheet) => sheet.name),
   };
+}
+
+function headersOnly(block: AttendanceBlock): UnreadRegion {
+  return { area: { sheet: block.sheet, ...block.area }, reason: 'headers-only' };
+}
+
+function ownSummary(sheet: SheetSnapshot): UnreadRegion {
+  return { area: { sheet: sheet.name, top: 0, left: 0, bottom: 0, right: 0 }, reason: 'summary' };
 }

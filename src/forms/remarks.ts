@@ -1,3 +1,4 @@
+import type { Month } from './calendar';
 import { findDates } from './periods';
 import type { RemarkEvent } from './station';
 import { squash } from './text';
@@ -8,15 +9,18 @@ const JOINED = /入职|到岗|调入|转入|新增|返岗|复职|上岗|加入/;
 const PREVIOUS_INSURANCE =
   /社保.*(上一|前一|原|上家|上个|前任|上一家).*(机构|单位|公司)|(上一|前一|原|上家|上个).*(机构|单位|公司).*(社保|购买|缴)/;
 
-/** Every event with a date in a remark of 附件2: leaving, joining, insurance paid by the previous organisation (rules B7, B17). */
-export function readRemark(text: string): RemarkEvent[] {
+/**
+ * Every event with a date in a remark of 附件2: leaving, joining, insurance paid by the previous organisation
+ * (rules B7, B17). A date without any year is one of `months`.
+ */
+export function readRemark(text: string, months: readonly Month[] = []): RemarkEvent[] {
   const squashed = squash(text.replace(/[\r\n]+/g, ';'));
   const events: RemarkEvent[] = [];
   let context = '';
   for (const clause of squashed.split(CLAUSE)) {
     if (!clause) continue;
     const kind = kindOf(clause);
-    const dates = findDates(hasYear(clause) ? clause : `${context}${clause}`);
+    const dates = findDates(hasYear(clause) ? clause : `${context}${clause}`, months);
     context = /(20\d\d)年/.exec(clause)?.[0] ?? context;
     if (!kind) continue;
     if (kind === 'insuredByPrevious' && dates.length === 0) events.push({ kind, date: null, month: null });

@@ -8,14 +8,16 @@ export interface Requirement {
 }
 
 const UNIT =
-  '小时|课时|学时|工时|人次|万元|元|次|场|节|个(?!月)|份|户|名|人|支|篇|期|件|宗|项|家|条|对|例|批|本|套|台|处|盘|张|幅|册|组|队|封|h(?![a-z])';
+  '小时|课时|学时|工时|人次|场次|节次|万元|元|次|场|节|个(?!月)|份|户|名|人|支|篇|期|件|宗|项|家|条|对|例|批|本|套|台|处|盘|张|幅|册|组|队|封|h(?![a-z])';
 const QUANTITY = new RegExp(`(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${UNIT})`, 'gi');
-const TOTAL_WORD = /(共计?|合计|总计|总共|累计|全年|年度|总量|总数|不少于|不低于)[^0-9,;。]{0,6}$/;
-const TOTAL_ONLY = /(共计?|合计|总计|总共|累计)[^0-9,;。]{0,6}$/;
+const TOTAL_WORD = /(共计?|合计|总计|总共|累计)[^0-9,;。]{0,6}$/;
+const YEAR_WORD = /(全年|年度|总量|总数)[^0-9,;。]{0,6}$/;
+/** As far back as the words before a number are looked at. */
+const BEFORE = 16;
 const RATE_WORD = /每[^0-9,;。]{0,8}$/;
 
 /**
- * Finds the target in a sentence: the number announced by 共 or its like, else the last number with a unit that
+ * Finds the target in a sentence: the number announced by 共 or its like, else by 全年, else the last number with a unit that
  * is no rate (每月2次), else the last with a unit, else a number that ends the sentence. Null where there is none:
  * a number inside a name (片区2) is no target.
  */
@@ -24,12 +26,12 @@ export function readRequirement(sentence: string): Requirement | null {
   const found = [...text.matchAll(QUANTITY)].map((match) => ({
     value: Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? '')),
     unit: match[3] ?? '',
-    before: text.slice(0, match.index),
+    before: text.slice(Math.max(0, match.index - BEFORE), match.index),
   }));
   const chosen =
-    found.findLast(({ before }) => TOTAL_ONLY.test(before)) ??
-    found.findLast(({ before }) => !RATE_WORD.test(before)) ??
     found.findLast(({ before }) => TOTAL_WORD.test(before)) ??
+    found.find(({ before }) => YEAR_WORD.test(before) && !RATE_WORD.test(before)) ??
+    found.findLast(({ before }) => !RATE_WORD.test(before)) ??
     found.at(-1);
   if (chosen) return { value: chosen.value, unit: chosen.unit };
   const atEnd = /\d+(?:\.\d+)?$/.exec(text);

@@ -26,6 +26,11 @@ export function isTotalName(name: string): boolean {
   return TOTAL.test(squash(name));
 }
 
+/** A sum of some zones: 小计 beside the villages of one zone. */
+export function isSubtotalName(name: string): boolean {
+  return isTotalName(name) && squash(name).startsWith('小计');
+}
+
 /** The zone that a position names (3片区片长, 东片区社工), by key; null for station staff. Zone names are tried longest first. */
 export function zoneOfPosition(position: string, keys: readonly string[]): string | null {
   const text = squash(position);

@@ -1,136 +1,13 @@
 import type { Area } from '../workbook/address';
+import type { Cell } from '../workbook/snapshot';
 import type { SheetIndex } from '../workbook/sheet-index';
-import {
-  isGenericMeasure,
-  isMeasureWord,
-  labelClass,
-  measureName,
-  OVERALL,
-  type MeasureRun,
-  type Triple,
-} from './headers';
+import { groupHeaders } from './group-headers';
+import { labelClass, OVERALL, type MeasureRun } from './headers';
 import { numberOf, readNumber, readRate, sourceAt } from './numbers';
-import type { IndicatorColumn, IndicatorRecord, ZoneRow, ZoneTable } from './station';
+import type { RunLabels } from './run-labels';
+import type { IndicatorColumn, IndicatorRecord, UnreadRegion, ZoneRow, ZoneTable } from './station';
 import { isNote, isTitle, oneLine, squash } from './text';
-import { isTotalName, zoneKey } from './zone-names';
-
-const HEADER_LEVELS = 3;
-
-/** Label columns of a run: where the zone names and the worker counts stand. */
-export interface ZoneLabels {
-  readonly zone: number;
-  readonly workers: number | null;
-  /** Topmost header row. */
-  readonly top: number;
-}
-
-interface HeaderCell {
-  readonly text: string;
-  readonly row: number;
-}
-
-/** The header over a label column: the nearest text at or above the measure row that is no title over the figures too. */
-export function labelHeader(sheet: SheetIndex, run: MeasureRun, column: number): HeaderCell | null {
-  const first = run.triples[0]?.first ?? 0;
-  for (let row = run.row; row >= Math.max(0, run.row - HEADER_LEVELS + 1); row--) {
-    const cell = sheet.shownAt(row, column);
-    const text = squash(cell?.value ?? null);
-    if (!cell || text === '') continue;
-    const merge = sheet.mergeAt(row, column);
-    return isTitle(text) || (merge && merge.right >= first) ? null : { text, row: cell.row };
-  }
-  return null;
-}
-
-/** Finds the label columns of a zone table; null when the run is a table of items. */
-export function findZoneLabels(sheet: SheetIndex, run: MeasureRun): ZoneLabels | null {
-  const first = run.triples[0]?.first ?? 0;
-  let zone: { column: number; row: number } | null = null;
-  let workers: number | null = null;
-  for (let column = first - 1; column >= run.labelsFrom; column--) {
-    const header = labelHeader(sheet, run, column);
-    const kind = header ? labelClass(header.text) : 'unknown';
-    if (kind === 'item' || kind === 'overall') return null;
-    if (header && kind === 'zone' && !zone) zone = { column, row: header.row };
-    if (header && kind === 'workers' && workers === null) workers = column;
-  }
-  return zone && { zone: zone.column, workers, top: zone.row };
-}
-
-/** Group headers of one level: the text over each triple, carried from the first cell where the header is not merged. */
-function groupLevel(
-  sheet: SheetIndex,
-  row: number,
-  triples: readonly Triple[],
-): (HeaderCell & { column: number })[] | null {
-  const first = triples[0]?.first ?? 0;
-  let carried: (HeaderCell & { column: number }) | null = null;
-  let next = first;
-  const texts: (HeaderCell & { column: number })[] = [];
-  for (const triple of triples) {
-    for (; next <= triple.last; next++) {
-      const merge = sheet.mergeAt(row, next);
-      if (merge && merge.left < first) return null;
-      const cell = sheet.shownAt(row, next);
-      if (!cell) continue;
-      if (typeof cell.value !== 'string' || isTitle(squash(cell.value)) || OVERALL.test(squash(cell.value)))
-        return null;
-      const text = oneLine(cell.value);
-      if (text !== '') carried = { text, row: cell.row, column: cell.column };
-    }
-    texts.push(carried ?? { text: '', row, column: triple.first });
-  }
-  return carried ? texts : null;
-}
-
-interface GroupHeaders {
-  readonly columns: readonly IndicatorColumn[];
-  readonly top: number;
-}
-
-function groupHeaders(sheet: SheetIndex, run: MeasureRun, floor: number): GroupHeaders {
-  const levels: (HeaderCell & { column: number })[][] = [];
-  let top = run.row;
-  for (let row = run.row - 1; row >= Math.max(floor, run.row - HEADER_LEVELS); row--) {
-    const level = groupLevel(sheet, row, run.triples);
-    if (!level) {
-      if (levels.length > 0 || sheet.cellsOfRow(row).length > 0) break;
-      continue;
-    }
-    // A header merged over two rows shows at both: it is one level.
-    if (levels.at(-1)?.every((cell, index) => cell.row === level[index]?.row)) continue;
-    levels.push(level);
-    top = Math.min(top, ...level.map((cell) => cell.row));
-  }
-  const columns = run.triples.map((triple, index): IndicatorColumn => {
-    const header = sheet.at(run.row, triple.target)?.value ?? null;
-    const stack = levels.flatMap((level) => level[index] ?? []);
-    const named = stack.filter((cell, level) => cell.text !== '' && isUnder(cell, stack[level + 1]));
-    const [nearest, above] = named;
-    const ownMeasure = measureName(typeof header === 'string' ? header : '');
-    const group = nearest && above && isMeasureWord(squash(nearest.text)) ? above : nearest;
-    const measure = group !== nearest && nearest && isGenericMeasure(ownMeasure) ? nearest.text : ownMeasure;
-    return {
-      group: group?.text ?? prefixOfTarget(header),
-      measure,
-      groupCell: sheet.ref(group?.row ?? run.row, group?.column ?? triple.target),
-      targetColumn: triple.target,
-      completedColumn: triple.completed,
-      rateColumn: triple.rate,
-    };
-  });
-  return { columns, top };
-}
-
-/** A header carried from the first cell of its group must not reach over into the next group of the level above. */
-function isUnder(cell: { readonly column: number }, above: { readonly column: number } | undefined): boolean {
-  return above === undefined || cell.column >= above.column;
-}
-
-/** One-level headers name the indicator themselves: 电访协议量 → 电访. */
-function prefixOfTarget(header: unknown): string {
-  return typeof header === 'string' ? (/^(.+?)(?:协议|目标|指标)/.exec(squash(header))?.[1] ?? oneLine(header)) : '';
-}
+import { isSubtotalName, isTotalName, zoneKey } from './zone-names';
 
 function readIndicators(
   sheet: SheetIndex,
@@ -157,27 +34,45 @@ function readIndicators(
   });
 }
 
-/** What a row under the header is. */
-function rowKind(
-  sheet: SheetIndex,
-  row: number,
-  labels: ZoneLabels,
-  run: MeasureRun,
-): 'zone' | 'blank' | 'continued' | 'end' {
+/** The name of a row: of the zone's own column, or a total's that stands further left. */
+function nameCell(sheet: SheetIndex, row: number, run: MeasureRun, zone: number): Cell | undefined {
+  const own = sheet.shownAt(row, zone);
+  if (own?.row === row && squash(own.value) !== '') return own;
+  for (let column = zone - 1; column >= run.labelsFrom; column--) {
+    const cell = sheet.at(row, column);
+    if (cell && isTotalName(oneLine(cell.value))) return cell;
+  }
+  return undefined;
+}
+
+type RowKind = 'zone' | 'blank' | 'nameless' | 'end';
+
+const LONGEST_BARE_NAME = 12;
+
+/**
+ * What a row under the header is. A row that is merged over the figures is a title or a note; one of texts alone
+ * after a blank row opens another table.
+ */
+function rowKind(sheet: SheetIndex, row: number, name: Cell | undefined, zone: number, run: MeasureRun): RowKind {
   const first = run.triples[0]?.first ?? 0;
-  const merge = sheet.mergeAt(row, labels.zone);
-  if (merge && (merge.right >= first || merge.left < run.labelsFrom)) return 'end';
-  if (merge && merge.top < row) return 'continued';
-  const name = sheet.at(row, labels.zone)?.value ?? null;
-  const text = squash(name);
-  const hasFigures = run.triples.some(
-    ({ target, completed, rate }) =>
-      sheet.at(row, target) ?? sheet.at(row, completed) ?? (rate === null ? undefined : sheet.at(row, rate)),
-  );
-  if (text === '') return hasFigures ? 'continued' : 'blank';
+  const merge = sheet.mergeAt(row, name?.column ?? zone);
+  if (merge && merge.right >= first) return 'end';
+  const columns = run.triples.flatMap(({ target, completed, rate }) => [target, completed, rate ?? target]);
+  const hasFigures = columns.some((column) => sheet.at(row, column) !== undefined);
+  const kinds = new Set(columns.map((column) => readNumber(sourceAt(sheet, row, column)).kind));
+  if (!name) return kinds.has('number') ? 'nameless' : 'blank';
+  kinds.delete('blank');
+  if (kinds.size === 1 && kinds.has('unreadable') && sheet.cellsOfRow(row - 1).length === 0) return 'end';
+  const text = squash(name.value);
   if (isTitle(text) || OVERALL.test(text) || labelClass(text) === 'item') return 'end';
-  if (!hasFigures && (isNote(text) || (text.length > 12 && !text.includes('片区')))) return 'end';
-  return 'zone';
+  const isSentence = isNote(text) || (text.length > LONGEST_BARE_NAME && !text.includes('片区'));
+  return !hasFigures && isSentence ? 'end' : 'zone';
+}
+
+interface ZoneTableReading {
+  readonly table: ZoneTable;
+  /** Rows of figures without a name, and subtotals that are neither a zone nor the total. */
+  readonly unread: readonly UnreadRegion[];
 }
 
 /**
@@ -187,37 +82,58 @@ function rowKind(
 export function readZoneTable(
   sheet: SheetIndex,
   run: MeasureRun,
-  labels: ZoneLabels,
+  labels: RunLabels,
   floor: number,
   end: number,
-): ZoneTable {
+): ZoneTableReading {
   const { columns, top } = groupHeaders(sheet, run, floor);
+  const zone = labels.names[0] ?? run.labelsFrom;
+  const right = Math.max(...run.triples.map((triple) => triple.last));
   const zones: ZoneRow[] = [];
+  const subtotals: ZoneRow[] = [];
+  const nameless: number[] = [];
   let total: ZoneRow | null = null;
   let bottom = run.row;
+  let left = Math.min(zone, labels.workers ?? zone);
   for (let row = run.row + 1; row < end; row++) {
-    const kind = rowKind(sheet, row, labels, run);
+    const cell = nameCell(sheet, row, run, zone);
+    const kind = rowKind(sheet, row, cell, zone, run);
     if (kind === 'end') break;
-    if (kind !== 'zone') continue;
-    const name = oneLine(sheet.at(row, labels.zone)?.value ?? null);
+    if (kind === 'nameless') nameless.push(row);
+    if (kind !== 'zone' || !cell) continue;
+    const name = oneLine(cell.value);
     const isTotal = isTotalName(name);
     const shown = isTotal ? '合计' : name;
     const zoneRow: ZoneRow = {
       name: shown,
       key: isTotal ? '合计' : zoneKey(name),
-      cell: sheet.ref(row, labels.zone),
+      cell: sheet.ref(row, cell.column),
       isTotal,
       workers: labels.workers === null ? null : readNumber(sourceAt(sheet, row, labels.workers)),
       indicators: readIndicators(sheet, row, shown, isTotal, columns),
     };
     bottom = row;
-    if (!isTotal) zones.push(zoneRow);
-    else total ??= zoneRow;
-    if (isTotal && zones.length > 0) break;
+    left = Math.min(left, cell.column);
+    if (isSubtotalName(name)) subtotals.push(zoneRow);
+    else if (!isTotal) zones.push(zoneRow);
+    else if (zones.length === 0) total = zoneRow;
+    else {
+      total ??= zoneRow;
+      break;
+    }
   }
-  const left = Math.min(labels.zone, labels.workers ?? labels.zone);
-  const right = Math.max(...run.triples.map((triple) => triple.last));
+  // A single 小计 under all zones is their total.
+  const [subtotal] = subtotals;
+  const isLast = subtotals.length === 1 && zones.every((other) => other.cell.row < (subtotal?.cell.row ?? 0));
+  if (!total && subtotal && isLast) total = subtotal;
   const headerTop = Math.max(floor, Math.min(top, labels.top));
   const headerArea: Area = { top: headerTop, left, bottom: run.row, right };
-  return { sheet: sheet.name, area: { ...headerArea, bottom }, headerArea, columns, zones, total };
+  const leftOut = [...nameless, ...subtotals.filter((row) => row !== total).map((row) => row.cell.row)];
+  const first = run.triples[0]?.first ?? left;
+  return {
+    table: { sheet: sheet.name, area: { ...headerArea, bottom }, headerArea, columns, zones, total },
+    unread: leftOut
+      .filter((row) => row <= bottom)
+      .map((row) => ({ area: { sheet: sheet.name, top: row, bottom: row, left: first, right }, reason: 'ambiguous' })),
+  };
 }

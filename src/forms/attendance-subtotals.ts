@@ -1,0 +1,78 @@
+import type { Cell } from '../workbook/snapshot';
+import type { AttendanceHeader } from './attendance-header';
+import { AttendanceRow, type DatedGroup } from './attendance-row';
+import { certifiedByType } from './certified';
+import { readNumber, readRate, sourceAt } from './numbers';
+import type { SubtotalRow } from './station';
+import { oneLine, squash } from './text';
+
+const SUMMING = /小计|总计|合计|有效人次|稳岗率/;
+
+export function isSumming(text: string): boolean {
+  return SUMMING.test(text);
+}
+
+/** The label of a summing row: the first text of its own before the months that says so. */
+export function summingLabel(header: AttendanceHeader, row: number): Cell | null {
+  const { type } = header.columns;
+  const first = Math.min(...header.months.map((group) => group.header.column));
+  const labels = new AttendanceRow(header, row).cells.filter(
+    (cell) => cell.column < first && typeof cell.value === 'string' && isSumming(squash(cell.value)),
+  );
+  return labels.find((cell) => cell.column !== type) ?? labels[0] ?? null;
+}
+
+/** Whose sum a row is. `current`: the type of the workers above it. */
+export function scopeOf(label: string, type: string, current: boolean | null): SubtotalRow['scope'] {
+  if (/总计|总数|全站|稳岗率|全部/.test(label) || /总计|合计/.test(type)) return 'all';
+  if (/持证.*[及和与、+].*[非未]持证/.test(label)) return 'all';
+  const own = certifiedByType(label) ?? certifiedByType(type);
+  if (own !== null) return own ? 'certified' : 'uncertified';
+  if (current === null || (/^合计/.test(label) && !/小计/.test(label))) return 'all';
+  return current ? 'certified' : 'uncertified';
+}
+
+/** No station keeps twice the agreed headcount all year: a plain figure above this is in percent. */
+const HIGHEST_RETENTION = 2;
+
+function kindOf(label: string): SubtotalRow['kind'] {
+  if (label.includes('稳岗率')) return 'retention';
+  return label.includes('有效人次') ? 'effective' : 'counts';
+}
+
+/** Reads 小计, 有效人次小计, 总计 and 稳岗率 (rules B2, B3, B13). */
+export function readSubtotal(
+  header: AttendanceHeader,
+  groups: readonly DatedGroup[],
+  row: number,
+  label: Cell,
+  scope: SubtotalRow['scope'],
+): SubtotalRow {
+  const reader = new AttendanceRow(header, row);
+  const { sheet } = header;
+  const kind = kindOf(squash(label.value));
+  const figureCell = reader.cells.find(
+    ({ column }) => column > label.column && readNumber(sourceAt(sheet, row, column)).kind !== 'unreadable',
+  );
+  const figureColumn = figureCell?.column ?? Math.min(...groups.map((group) => group.header.column));
+  return {
+    kind,
+    scope,
+    row,
+    sheet: sheet.name,
+    label: oneLine(label.value),
+    labelCell: sheet.ref(label.row, label.column),
+    months:
+      kind === 'retention'
+        ? []
+        : groups.map(({ month, inPost, insured, paid }) => ({
+            month,
+            inPost: reader.figure(inPost),
+            insured: kind === 'effective' ? null : reader.figure(insured),
+            paid: kind === 'effective' ? null : reader.figure(paid),
+          })),
+    subtotal: kind === 'counts' ? reader.number('subtotal') : null,
+    experienced: kind === 'counts' ? reader.number('experienced') : null,
+    figure: kind === 'retention' ? readRate(sourceAt(sheet, row, figureColumn), null, HIGHEST_RETENTION) : null,
+  };
+}

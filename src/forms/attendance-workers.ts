@@ -1,0 +1,66 @@
+import type { AttendanceHeader } from './attendance-header';
+import { AttendanceRow, type DatedGroup } from './attendance-row';
+import { dateFromSerial } from './calendar';
+import { certifiedByQualification } from './certified';
+import { readContract } from './contracts';
+import { readRemark } from './remarks';
+import type { WorkerMark, WorkerRecord } from './station';
+import { oneLine } from './text';
+
+function dateText(value: string | number | null, date1904: boolean): string {
+  return typeof value === 'number' ? (dateFromSerial(value, date1904) ?? '') : oneLine(value);
+}
+
+/** Dates of joining and leaving in columns of their own, in the words of a remark. */
+function datedColumns(row: AttendanceRow, date1904: boolean): string {
+  const joined = dateText(row.raw('joined'), date1904);
+  const left = dateText(row.raw('left'), date1904);
+  return [joined && `${joined}入职`, left && `${left}离职`].filter(Boolean).join(';');
+}
+
+/** Reads one worker; `type`: certified by the type column, the section or the block's title (rule B12). */
+export function readWorker(
+  header: AttendanceHeader,
+  groups: readonly DatedGroup[],
+  row: number,
+  type: boolean | null,
+  date1904: boolean,
+): WorkerRecord {
+  const reader = new AttendanceRow(header, row);
+  const qualification = reader.own('qualification');
+  const byQualification = certifiedByQualification(qualification);
+  const marks = groups
+    .map(({ month, inPost, insured, paid }): WorkerMark => ({
+      month,
+      inPost: reader.mark(inPost),
+      insured: reader.mark(insured),
+      paid: reader.mark(paid),
+    }))
+    .sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
+  const remark = reader.own('remark');
+  const contractCell = reader.cell('contract');
+  const told = [remark, datedColumns(reader, date1904)].filter(Boolean).join(';');
+  return {
+    row,
+    sheet: header.sheet.name,
+    certified: type ?? byQualification ?? false,
+    certifiedFrom: type !== null ? 'type' : byQualification !== null ? 'qualification' : 'unknown',
+    no: reader.number('no'),
+    name: reader.own('name'),
+    nameCell: header.sheet.ref(row, header.columns.name),
+    position: reader.own('position'),
+    positionCell: reader.cell('position'),
+    qualification,
+    qualificationCell: reader.cell('qualification'),
+    contract: contractCell && readContract(contractCell, reader.raw('contract'), reader.raw('contractEnd'), date1904),
+    marks,
+    subtotal: reader.number('subtotal'),
+    experienced: reader.number('experienced'),
+    remark,
+    remarkCell: reader.cell('remark'),
+    events: readRemark(
+      told,
+      groups.map(({ month }) => month),
+    ),
+  };
+}

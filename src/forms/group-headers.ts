@@ -1,0 +1,96 @@
+import type { SheetIndex } from '../workbook/sheet-index';
+import {
+  indicatorOfHeader,
+  isGenericMeasure,
+  isMeasureWord,
+  measureName,
+  OVERALL,
+  type MeasureRun,
+  type Triple,
+} from './headers';
+import { findDates } from './periods';
+import type { IndicatorColumn } from './station';
+import { isTitle, oneLine, squash } from './text';
+
+/** Measure row and levels above it that can name an indicator. */
+export const HEADER_LEVELS = 3;
+const LONGEST_GROUP = 40;
+
+interface GroupCell {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A line of the form's head (评估周期： | 2024年9月5日) names no indicators. */
+function isHeadLine(sheet: SheetIndex, row: number): boolean {
+  return sheet.cellsOfRow(row).some(({ value }) => {
+    const text = typeof value === 'string' && value.length <= LONGEST_GROUP ? squash(value) : '';
+    return text.endsWith(':') || findDates(text).length > 0;
+  });
+}
+
+/** Group headers of one level: the text over each triple, carried from the first cell where the header is not merged. */
+export function groupLevel(sheet: SheetIndex, row: number, triples: readonly Triple[]): GroupCell[] | null {
+  if (isHeadLine(sheet, row)) return null;
+  const first = triples[0]?.first ?? 0;
+  let carried: GroupCell | null = null;
+  let next = first;
+  const texts: GroupCell[] = [];
+  for (const triple of triples) {
+    for (; next <= triple.last; next++) {
+      const merge = sheet.mergeAt(row, next);
+      if (merge && merge.left < first) return null;
+      const cell = sheet.shownAt(row, next);
+      if (!cell) continue;
+      const text = squash(cell.value);
+      if (typeof cell.value !== 'string' || text.length > LONGEST_GROUP || isTitle(text) || OVERALL.test(text)) {
+        return null;
+      }
+      if (text !== '') carried = { text: oneLine(cell.value), row: cell.row, column: cell.column };
+    }
+    texts.push(carried ?? { text: '', row, column: triple.first });
+  }
+  return carried ? texts : null;
+}
+
+/** A header carried from the first cell of its group must not reach over into the next group of the level above. */
+function isUnder(cell: GroupCell, above: GroupCell | undefined): boolean {
+  return above === undefined || cell.column >= above.column;
+}
+
+function groupLevels(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCell[][] {
+  const levels: GroupCell[][] = [];
+  for (let row = run.row - 1; row >= Math.max(floor, run.row - HEADER_LEVELS); row--) {
+    const level = groupLevel(sheet, row, run.triples);
+    if (!level) {
+      if (levels.length > 0 || sheet.cellsOfRow(row).length > 0) break;
+      continue;
+    }
+    // A header merged over two rows shows at both: it is one level.
+    if (levels.at(-1)?.every((cell, index) => cell.row === level[index]?.row)) continue;
+    levels.push(level);
+  }
+  return levels;
+}
+
+/** The indicators of a measure row, named by the levels above it or, where there are none, by its own headers. */
+export function groupHeaders(
+  sheet: SheetIndex,
+  run: MeasureRun,
+  floor: number,
+): { readonly columns: readonly IndicatorColumn[]; readonly top: number } {
+  const levels = groupLevels(sheet, run, floor);
+  const columns = run.triples.map((triple, index): IndicatorColumn => {
+    const header = oneLine(sheet.at(run.row, triple.target)?.value ?? null);
+    const stack = levels.flatMap((level) => level[index] ?? []);
+    const [nearest, above] = stack.filter((cell, level) => cell.text !== '' && isUnder(cell, stack[level + 1]));
+    const place = { targetColumn: triple.target, completedColumn: triple.completed, rateColumn: triple.rate };
+    if (!nearest) return { ...indicatorOfHeader(header), groupCell: sheet.ref(run.row, triple.target), ...place };
+    const ownMeasure = measureName(header);
+    const group = above && isMeasureWord(squash(nearest.text)) ? above : nearest;
+    const measure = group !== nearest && isGenericMeasure(ownMeasure) ? nearest.text : ownMeasure;
+    return { group: group.text, measure, groupCell: sheet.ref(group.row, group.column), ...place };
+  });
+  return { columns, top: Math.min(run.row, ...levels.flat().map((cell) => cell.row)) };
+}

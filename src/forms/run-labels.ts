@@ -1,0 +1,111 @@
+import type { SheetIndex } from '../workbook/sheet-index';
+import { groupLevel, HEADER_LEVELS } from './group-headers';
+import { labelClass, measureClass, type LabelClass, type MeasureRun } from './headers';
+import { readNumber, sourceAt } from './numbers';
+import { isNote, isTitle, squash } from './text';
+
+/** What the columns left of the figures hold. `none`: the figures have no names beside them, but a title above. */
+export interface RunLabels {
+  readonly kind: 'zones' | 'items' | 'none';
+  /** Columns that hold names, the likeliest first. */
+  readonly names: readonly number[];
+  readonly workers: number | null;
+  readonly unit: number | null;
+  /** 总体服务 stands down the side. */
+  readonly isOverall: boolean;
+  /** Topmost header row. */
+  readonly top: number;
+  /** Leftmost column with a header or names. */
+  readonly left: number;
+}
+
+interface LabelColumn {
+  readonly column: number;
+  readonly kind: LabelClass;
+  readonly hasHeader: boolean;
+  readonly row: number;
+}
+
+/** The header over a label column: the nearest text at or above the measure row that is no title over the figures too. */
+function labelHeader(sheet: SheetIndex, run: MeasureRun, column: number): { text: string; row: number } | null {
+  const first = run.triples[0]?.first ?? 0;
+  for (let row = run.row; row >= Math.max(0, run.row - HEADER_LEVELS + 1); row--) {
+    const cell = sheet.shownAt(row, column);
+    const text = squash(cell?.value ?? null);
+    if (!cell || text === '') continue;
+    const merge = sheet.mergeAt(row, column);
+    return isTitle(text) || (merge && merge.right >= first) ? null : { text, row: cell.row };
+  }
+  return null;
+}
+
+/** A target header without figures of its own names the items: 指标 | 目标 | 完成. */
+function kindOf(text: string): LabelClass {
+  const kind = labelClass(text);
+  return kind === 'unknown' && measureClass(text) === 'target' ? 'item' : kind;
+}
+
+/** Label columns of a run, from the figures leftwards; those without a header are `unknown` at the measure row. */
+function labelColumns(sheet: SheetIndex, run: MeasureRun): LabelColumn[] {
+  const columns: LabelColumn[] = [];
+  for (let column = (run.triples[0]?.first ?? 0) - 1; column >= run.labelsFrom; column--) {
+    const header = labelHeader(sheet, run, column);
+    const kind = header ? kindOf(header.text) : 'unknown';
+    columns.push({ column, kind, hasHeader: header !== null, row: header?.row ?? run.row });
+  }
+  return columns;
+}
+
+const ROWS_TO_LOOK_AHEAD = 6;
+
+/** The column of names under a header that says nothing we know: beside figures stands a text that is no figure. */
+function nameColumn(sheet: SheetIndex, run: MeasureRun, labels: readonly LabelColumn[]): LabelColumn | null {
+  const [triple] = run.triples;
+  if (!triple) return null;
+  for (let row = run.row + 1; row <= run.row + ROWS_TO_LOOK_AHEAD; row++) {
+    if (!sheet.at(row, triple.target) && !sheet.at(row, triple.completed)) continue;
+    const found = labels.find(({ column, kind }) => {
+      const merge = sheet.mergeAt(row, column);
+      const text = squash(sheet.shownAt(row, column)?.value ?? null);
+      if (kind !== 'unknown' || text === '' || isNote(text) || isTitle(text)) return false;
+      return !(merge && merge.right >= triple.first) && readNumber(sourceAt(sheet, row, column)).kind === 'unreadable';
+    });
+    return found ?? null;
+  }
+  return null;
+}
+
+function isHeaded(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
+  return squash(sheet.shownAt(run.row, column)?.value ?? null) !== '';
+}
+
+/** Tells tables of zones from lists of items by their label columns: by their headers, else by how they are built. */
+export function readRunLabels(sheet: SheetIndex, run: MeasureRun): RunLabels {
+  const labels = labelColumns(sheet, run);
+  const columnOf = (kind: LabelClass): number | null => labels.find((label) => label.kind === kind)?.column ?? null;
+  const isOverall = labels.some(({ kind }) => kind === 'overall');
+  const left = labels.findLast(({ kind }) => kind !== 'unknown')?.column ?? run.triples[0]?.first ?? run.labelsFrom;
+  const common = { workers: columnOf('workers'), unit: columnOf('unit'), isOverall, left };
+  const hasItems = labels.some(({ kind }) => kind === 'item');
+  if (hasItems) {
+    const names = labels.filter(
+      ({ kind, column }) =>
+        kind === 'item' || ((kind === 'unknown' || kind === 'zone') && !isHeaded(sheet, run, column)),
+    );
+    return { ...common, kind: 'items', names: names.map(({ column }) => column), top: run.row };
+  }
+  const zones = labels.filter(({ kind }) => kind === 'zone');
+  const [zone] = zones;
+  if (zone && !isOverall) {
+    return { ...common, kind: 'zones', names: zones.map(({ column }) => column), top: zone.row };
+  }
+  const name = nameColumn(sheet, run, labels);
+  const hasGroups = name !== null && run.row > 0 && !isOverall && groupLevel(sheet, run.row - 1, run.triples) !== null;
+  if (name?.hasHeader && hasGroups) {
+    return { ...common, kind: 'zones', names: [name.column], top: name.row, left: Math.min(left, name.column) };
+  }
+  if (name && isHeaded(sheet, run, name.column)) {
+    return { ...common, kind: 'items', names: [name.column], top: run.row, left: Math.min(left, name.column) };
+  }
+  return { ...common, kind: 'none', names: [], top: run.row };
+}

@@ -1,0 +1,162 @@
+import { stationName, timeFrame } from './readings';
+import { textWorkbook, textSheet, workbookOf } from './text-sheet';
+
+const TABLE = `片区 | 电访 | < | <
+      ^ | 协议量 | 完成量 | 百分比
+      片区1 | 10 | 5 | 50%`;
+
+/** Titles of every spelling over the same small table; 2024-09-05 to 2025-03-31 are 7 months by rule B8. */
+test.each([
+  ['2024年9月5日至2025年3月31日'],
+  ['2024年9月5日—2025年3月31日'],
+  ['2024年9月5日-2025年3月31日'],
+  ['2024年9月5日～2025年3月31日'],
+  ['2024年09月05日 至 2025年03月31日'],
+  ['2024.09.05-2025.03.31'],
+  ['2024.9.5—2025.3.31'],
+  ['2024/9/5-2025/3/31'],
+  ['2024-09-05至2025-03-31'],
+  ['2024-09-05~2025-03-31'],
+  ['自2024年9月5日起至2025年3月31日止'],
+  ['从2024年9月5日到2025年3月31日'],
+  ['2024年9月5日⏎至2025年3月31日'],
+  ['20240905-20250331'],
+  ['２０２４年９月５日至２０２５年３月３１日'],
+  ['2024年9月5日起至2025年3月31日'],
+  ['2024年9月5日（含）至2025年3月31日（含）'],
+  ['二〇二四年九月五日至二〇二五年三月三十一日'],
+])('a period written %s', (period) => {
+  const workbook = textWorkbook(`
+      清河镇社工站购买服务项目指标完成情况统计表（${period}） | < | < | <
+      ${TABLE}`);
+  expect(timeFrame(workbook)).toMatch(/^2024-09-05 2025-03-31 7 /);
+});
+
+test.each([
+  ['2024年9月—2025年3月', '2024-09-01 2025-03-31 7'],
+  ['2024年9月至2025年3月', '2024-09-01 2025-03-31 7'],
+  ['2024.9-2025.3', '2024-09-01 2025-03-31 7'],
+  ['2024年9月至次年3月', '2024-09-01 2025-03-31 7'],
+  ['2024年3月5日至8月31日', '2024-03-05 2024-08-31 6'],
+  ['2024年9月5日至3月31日', '2024-09-05 2025-03-31 7'],
+  ['2024年2月23日至2024年12月31日', '2024-02-23 2024-12-31 10.5'],
+  ['2024年9月5日至2024年12月10日', '2024-09-05 2024-12-10 3.5'],
+])('a period written %s', (period, expected) => {
+  const workbook = textWorkbook(`
+      清河镇社工站购买服务项目指标完成情况统计表（${period}） | < | < | <
+      ${TABLE}`);
+  expect(timeFrame(workbook).split(' of ')[0]).toBe(expected);
+});
+
+const FRAME = '2024-09-05 2025-03-31 7 of 2024-09-05 2025-09-04 12';
+
+test('agreement and assessment in one cell, on lines of their own', () => {
+  expect(
+    timeFrame(
+      textWorkbook(`
+      清河镇社工站社工到岗情况统计表⏎项目服务采购周期：2022年9月5日至2025年9月4日⏎年度服务协议时间：2024年9月5日至2025年9月4日⏎评估周期：2024年9月5日至2025年3月31日
+      ${TABLE}`),
+    ),
+  ).toBe(FRAME);
+});
+
+test('labels and dates in cells of one row', () => {
+  expect(
+    timeFrame(
+      textWorkbook(`
+      清河镇社工站指标完成情况统计表
+      协议期限： | @2024-09-05 | 至 | @2025-09-04
+      评估时段 | 2024年9月5日 | 至 | 2025年3月31日
+      ${TABLE}`),
+    ),
+  ).toBe(FRAME);
+});
+
+test('both periods in one row of cells', () => {
+  expect(
+    timeFrame(
+      textWorkbook(`
+      清河镇社工站指标完成情况统计表
+      合同期限 | 2024.9.5-2025.9.4 | 考核期 | 2024.9.5-2025.3.31
+      ${TABLE}`),
+    ),
+  ).toBe(FRAME);
+});
+
+test('start and end in rows of their own', () => {
+  expect(
+    timeFrame(
+      textWorkbook(`
+      清河镇社工站指标完成情况统计表
+      协议开始时间 | @2024-09-05
+      协议结束时间 | @2025-09-04
+      评估开始时间 | 2024年9月5日
+      评估结束时间 | 2025年3月31日
+      ${TABLE}`),
+    ),
+  ).toBe(FRAME);
+});
+
+test('the periods on a cover only', () => {
+  expect(
+    timeFrame(
+      workbookOf(
+        textSheet(
+          '封面',
+          `
+      社工站中期评估材料
+      站点名称： | 广州市清河镇社工站
+      协议周期： | 2024年9月5日至2025年9月4日
+      评估周期： | 2024年9月5日至2025年3月31日
+    `,
+        ),
+        textSheet('指标', TABLE),
+      ),
+    ),
+  ).toBe(FRAME);
+});
+
+test('no period anywhere: the months of 附件2 are taken', () => {
+  expect(
+    timeFrame(
+      textWorkbook(`
+      序号 | 姓名 | 类型 | 2024年9月 | 10月 | 11月
+      1 | 甲01 | 持证 | √ | √ | √
+    `),
+    ),
+  ).toBe('2024-09-01 2024-11-30 3 of 2024-09-01 2025-08-31 12');
+});
+
+test('no period and no attendance: none', () => {
+  expect(timeFrame(textWorkbook(TABLE))).toBe('none');
+});
+
+test('a date of filling in is no period', () => {
+  expect(
+    timeFrame(
+      textWorkbook(`
+      清河镇社工站指标完成情况统计表（2024年9月5日至2025年3月31日）
+      填报日期：2025年4月2日 | | 打印日期 | @2025-04-03
+      ${TABLE}`),
+    ),
+  ).toMatch(/^2024-09-05 2025-03-31 7 /);
+});
+
+test.each([
+  ['广州市清河镇社工站购买服务项目指标完成情况统计表', '广州市清河镇社工站'],
+  ['附件1-1：清河街社工服务站购买服务项目中期评估指标完成情况统计表', '清河街社工服务站'],
+  ['附件1-1⏎清河街社会工作服务站指标完成情况表', '清河街社会工作服务站'],
+  ['清河街道社工站2024年度末期评估指标完成情况一览表', '清河街道社工站'],
+  ['2024年度清河街社工站服务指标完成情况统计表', '清河街社工站'],
+  ['（中期）清河街社工站指标完成情况统计表', '清河街社工站'],
+])('the station in the title %s', (title, station) => {
+  expect(stationName(textWorkbook(`${title} | < | < | <\n${TABLE}`))).toBe(station);
+});
+
+test.each([
+  ['填报单位：清河街社工站', '清河街社工站'],
+  ['社工站名称： | 清河街社工站', '清河街社工站'],
+  ['单位名称（盖章）：清河街社工站', '清河街社工站'],
+])('the station on a line of its own: %s', (line, station) => {
+  expect(stationName(textWorkbook(`指标完成情况统计表 | < | < | <\n${line}\n${TABLE}`))).toBe(station);
+});

@@ -1,0 +1,327 @@
+import { indicatorLines, timeFrame, unreadLines } from './readings';
+import { textSheet, textWorkbook, workbookOf } from './text-sheet';
+
+/** Designs of 附件1-1 that stations hand in; the figures are read off the text by hand. */
+const zones = (text: string): string[] => indicatorLines(textWorkbook(text), 'zones');
+
+test('one header level names indicator and measure: 电访协议量 | 电访完成量 | 百分比', () => {
+  expect(
+    zones(`
+      服务片区 | 电访协议量 | 电访完成量 | 百分比  | 小组协议节数 | 小组完成节数 | 百分比
+      东片区   | 600       | 300       | 50%    | 12          | 12          | 100%
+      西片区   | 400       | 500       | 125%   | 12          | 6           | 50%
+      合计     | 1000      | 800       | 80%    | 24          | 18          | 75%
+    `),
+  ).toEqual([
+    '东片区 电访 量 600 300 50%',
+    '东片区 小组 节数 12 12 100%',
+    '西片区 电访 量 400 500 125%',
+    '西片区 小组 节数 12 6 50%',
+    '合计 电访 量 1000 800 80%',
+    '合计 小组 节数 24 18 75%',
+  ]);
+});
+
+test('other words for the same: 计划量 | 实际完成 | 达成率', () => {
+  expect(
+    zones(`
+      社工点 | 社区走访 | <  | <      | 家访 | <  | <
+      ^      | 计划量 | 实际完成 | 达成率 | 目标值 | 实际值 | 完成率
+      红星村 | 100 | 90 | 90% | 20 | 21 | 105%
+      光明社区 | 50 | 40 | 80% | / | / | /
+      总计   | 150 | 130 | 86.67% | 20 | 21 | 105%
+    `),
+  ).toEqual([
+    '红星村 社区走访 量 100 90 90%',
+    '红星村 家访 量 20 21 105%',
+    '光明社区 社区走访 量 50 40 80%',
+    '光明社区 家访 量 / / /',
+    '合计 社区走访 量 150 130 86.67%',
+    '合计 家访 量 20 21 105%',
+  ]);
+});
+
+test('应完成 | 已完成 | 完成比例, the agreed and the completed in any order', () => {
+  expect(
+    zones(`
+      片区 | 探访 | < | <
+      ^ | 已完成 | 应完成 | 完成比例
+      一片区 | 5 | 10 | 50%
+      二片区 | 8 | 10 | 80%
+    `),
+  ).toEqual(['一片区 探访 量 10 5 50%', '二片区 探访 量 10 8 80%']);
+});
+
+test('任务数 | 完成数 | 占比, with a column of ordinals before and of remarks behind', () => {
+  expect(
+    zones(`
+      序号 | 村居名称 | 服务人数 | 个案 | < | < | 备注
+      ^ | ^ | ^ | 任务数 | 完成数 | 占比 | ^
+      1 | 东村 | 1200 | 4 | 2 | 50% | 进行中
+      2 | 西村 | 900 | 4 | 4 | 100% |
+      合计 | < | 2100 | 8 | 6 | 75% |
+    `),
+  ).toEqual(['东村 个案 数 4 2 50%', '西村 个案 数 4 4 100%', '合计 个案 数 8 6 75%']);
+});
+
+test('the total above the zones', () => {
+  expect(
+    zones(`
+      片区 | 电访 | < | <
+      ^ | 协议量 | 完成量 | 百分比
+      合计 | 30 | 15 | 50%
+      A片区 | 10 | 5 | 50%
+      B片区 | 20 | 10 | 50%
+    `),
+  ).toEqual(['A片区 电访 量 10 5 50%', 'B片区 电访 量 20 10 50%', '合计 电访 量 30 15 50%']);
+});
+
+test('units in brackets behind groups and measures', () => {
+  expect(
+    zones(`
+      服务⏎片区 | 电访（人次） | < | < | 社区活动(场) | < | <
+      ^ | 协议量（人次） | 完成量（人次） | 百分比(%) | 协议量(场) | 完成量(场) | 百分比（%）
+      片区1 | 630 | 875 | 138.89 | 12 | 6 | 50
+    `),
+  ).toEqual(['片区1 电访（人次） 量（人次） 630 875 138.89%', '片区1 社区活动(场) 量(场) 12 6 50%']);
+});
+
+test('three levels, the middle one naming what is counted', () => {
+  expect(
+    zones(`
+      片区 | 投入社工人数 | 专业小组 | < | < | < | < | < | 电访 | < | <
+      ^ | ^ | 个数 | < | < | 节数 | < | < | ^ | ^ | ^
+      ^ | ^ | 协议 | 完成 | 百分比 | 协议 | 完成 | 百分比 | 协议 | 完成 | 百分比
+      片区1 | 3 | 2 | 1 | 50% | 12 | 6 | 50% | 100 | 60 | 60%
+    `),
+  ).toEqual(['片区1 专业小组 个数 2 1 50%', '片区1 专业小组 节数 12 6 50%', '片区1 电访 量 100 60 60%']);
+});
+
+test('no percent column at all', () => {
+  expect(
+    zones(`
+      片区 | 电访 | < | 家访 | <
+      ^ | 协议量 | 完成量 | 协议量 | 完成量
+      1片区 | 10 | 8 | 6 | 6
+      2片区 | 10 | 12 | 6 | 3
+    `),
+  ).toEqual(['1片区 电访 量 10 8 /', '1片区 家访 量 6 6 /', '2片区 电访 量 10 12 /', '2片区 家访 量 6 3 /']);
+});
+
+test('two tables side by side on one sheet, each with its own zones', () => {
+  expect(
+    zones(`
+      片区 | 电访 | < | < | | 片区 | 家访 | < | <
+      ^ | 协议量 | 完成量 | 百分比 | | ^ | 协议量 | 完成量 | 百分比
+      东区 | 10 | 5 | 50% | | 东区 | 4 | 1 | 25%
+      西区 | 20 | 5 | 25% | | 西区 | 4 | 2 | 50%
+      合计 | 30 | 10 | 33.33% | | 合计 | 8 | 3 | 37.5%
+    `).sort(),
+  ).toEqual(
+    [
+      '东区 电访 量 10 5 50%',
+      '西区 电访 量 20 5 25%',
+      '合计 电访 量 30 10 33.33%',
+      '东区 家访 量 4 1 25%',
+      '西区 家访 量 4 2 50%',
+      '合计 家访 量 8 3 37.5%',
+    ].sort(),
+  );
+});
+
+test('one form over two sheets, with a cover and instructions before', () => {
+  const workbook = workbookOf(
+    textSheet(
+      '封面',
+      `
+      广州市云岭街社工服务站
+      中期评估自评材料
+      填报日期 | 2025年4月8日
+    `,
+    ),
+    textSheet(
+      '填报说明',
+      `
+      一、本表由社工站填写，协议量按服务协议填写。
+      二、完成量填写评估周期内的实际完成数量；百分比由公式计算，请勿改动。
+      三、如无此项指标，请填“/”。
+    `,
+    ),
+    textSheet(
+      '附件1-1（一）',
+      `
+      广州市云岭街社工服务站购买服务项目指标完成情况统计表（2024年9月1日至2025年2月28日） | < | < | <
+      片区 | 电访 | < | <
+      ^ | 协议量 | 完成量 | 百分比
+      片区1 | 10 | 5 | 50%
+    `,
+    ),
+    textSheet(
+      '附件1-1（二）',
+      `
+      片区 | 家访 | < | <
+      ^ | 协议量 | 完成量 | 百分比
+      片区1 | 4 | 1 | 25%
+    `,
+    ),
+  );
+  expect(indicatorLines(workbook, 'zones')).toEqual(['片区1 电访 量 10 5 50%', '片区1 家访 量 4 1 25%']);
+  expect(indicatorLines(workbook, 'hours')).toEqual([]);
+  expect(timeFrame(workbook)).toMatch(/^2024-09-01 2025-02-28 6 /);
+  expect(unreadLines(workbook).map((line) => line.split('!')[0])).toEqual(["'封面'", "'填报说明'"]);
+});
+
+test('group names without merged cells, standing over the middle of their columns', () => {
+  expect(
+    zones(`
+      片区 | | 电访 | | | 家访 |
+           | 协议量 | 完成量 | 百分比 | 协议量 | 完成量 | 百分比
+      片区1 | 10 | 5 | 50% | 4 | 2 | 50%
+    `),
+  ).toEqual(['片区1 电访 量 10 5 50%', '片区1 家访 量 4 2 50%']);
+});
+
+test('a note between title and header, one under the table, a signature line', () => {
+  const workbook = textWorkbook(`
+      附件1-1
+      清河镇社工站购买服务项目指标完成情况统计表⏎（评估周期：2024.09.05-2025.03.31） | < | < | <
+      填报单位：清河镇社工站 | | 填表日期：2025年4月2日
+      片区 | 电访 | < | <
+      ^ | 协议量 | 完成量 | 百分比
+      片区1 | 1,200 | 600次 | 50%
+      合 计 | 1200 | 600 | 50%
+      备注：电访含微信语音。
+      填表人： | 甲01 | 审核人： | 甲02
+  `);
+  expect(indicatorLines(workbook, 'zones')).toEqual(['片区1 电访 量 1200 600 50%', '合计 电访 量 1200 600 50%']);
+  expect(indicatorLines(workbook, 'station')).toEqual([]);
+  expect(timeFrame(workbook)).toMatch(/^2024-09-05 2025-03-31 7 /);
+});
+
+test('zones in the columns of a second label: 片区 merged over its villages', () => {
+  expect(
+    zones(`
+      片区 | 村居 | 电访 | < | <
+      ^ | ^ | 协议量 | 完成量 | 百分比
+      东片区 | 甲村 | 10 | 5 | 50%
+      ^ | 乙村 | 10 | 6 | 60%
+      西片区 | 丙村 | 10 | 7 | 70%
+      合计 | < | 30 | 18 | 60%
+    `),
+  ).toEqual(['甲村 电访 量 10 5 50%', '乙村 电访 量 10 6 60%', '丙村 电访 量 10 7 70%', '合计 电访 量 30 18 60%']);
+});
+
+test('年度目标 | 完成情况 | 完成百分比 for zones', () => {
+  expect(
+    zones(`
+      站点 | 探访量 | < | <
+      ^ | 年度目标 | 完成情况 | 完成百分比
+      甲村站点 | 10 | 5 | 50%
+      乙村站点 | 10 | 5 | 50%
+      合计 | 20 | 10 | 50%
+    `),
+  ).toEqual(['甲村站点 探访量 量 10 5 50%', '乙村站点 探访量 量 10 5 50%', '合计 探访量 量 20 10 50%']);
+});
+
+test('figures of hidden and very hidden sheets are read', () => {
+  const text = `
+      片区 | 电访 | < | <
+      ^ | 协议量 | 完成量 | 百分比
+      片区1 | 10 | 5 | 50%
+  `;
+  const workbook = workbookOf(
+    textSheet('Sheet1', text, { visibility: 'hidden' }),
+    textSheet('Sheet2', text.replace('电访', '家访'), { visibility: 'veryHidden', top: 40, left: 30 }),
+  );
+  expect(indicatorLines(workbook, 'zones')).toEqual(['片区1 电访 量 10 5 50%', '片区1 家访 量 10 5 50%']);
+});
+
+test('cells in error, never calculated or unreadable are null, not zero', () => {
+  expect(
+    zones(`
+      片区 | 电访 | < | < | 家访 | < | <
+      ^ | 协议量 | 完成量 | 百分比 | 协议量 | 完成量 | 百分比
+      片区1 | 10 | =SUM(B9:B12) | #DIV/0! | 约十 | 3 | 无
+      片区2 | １２ | '１，０００ | '１２．５％ | ／ | 3个 | -
+    `),
+  ).toEqual(['片区1 电访 量 10 / /', '片区1 家访 量 / 3 /', '片区2 电访 量 12 1000 12.5%', '片区2 家访 量 / 3 /']);
+});
+
+test('thirty villages without a total', () => {
+  const rows = Array.from({ length: 30 }, (_, index) => `第${index + 1}村 | ${index + 1} | 1 | /`);
+  const read = zones(['社区 | 电访 | < | <', '^ | 协议量 | 完成量 | 百分比', ...rows].join('\n'));
+  expect(read).toHaveLength(30);
+  expect(read[29]).toBe('第30村 电访 量 30 1 /');
+});
+
+test('the header repeated after a printed page', () => {
+  expect(
+    zones(`
+      片区 | 电访 | < | <
+      ^ | 协议量 | 完成量 | 百分比
+      片区1 | 10 | 5 | 50%
+      片区2 | 10 | 5 | 50%
+      片区 | 电访 | < | <
+      ^ | 协议量 | 完成量 | 百分比
+      片区3 | 10 | 5 | 50%
+      合计 | 30 | 15 | 50%
+    `),
+  ).toEqual(['片区1 电访 量 10 5 50%', '片区2 电访 量 10 5 50%', '片区3 电访 量 10 5 50%', '合计 电访 量 30 15 50%']);
+});
+
+test('headers with line breaks and spaces keep their words only', () => {
+  expect(
+    zones(`
+      服　务⏎片　区 | 困难群众和⏎特殊群体 建档 | < | < | 中小型 社区⏎活动 | < | <
+      ^ | 协 议⏎量 | 完 成⏎量 | 百分⏎比 | 协议⏎人次 | 完成⏎人次 | 百 分 比
+      片 区 1 | 10 | 5 | 50% | 300 | 150 | 50%
+    `),
+  ).toEqual(['片区1 困难群众和特殊群体建档 量 10 5 50%', '片区1 中小型社区活动 人次 300 150 50%']);
+});
+
+test('subtotals per zone are no zones, and the zones below them are read', () => {
+  expect(
+    zones(`
+      片区 | 村居 | 电访 | < | <
+      ^ | ^ | 协议量 | 完成量 | 百分比
+      东片区 | 甲村 | 10 | 5 | 50%
+      ^ | 乙村 | 10 | 6 | 60%
+      ^ | 小计 | 20 | 11 | 55%
+      西片区 | 丙村 | 10 | 7 | 70%
+      ^ | 小计 | 10 | 7 | 70%
+      合计 | | 30 | 18 | 60%
+    `),
+  ).toEqual(['甲村 电访 量 10 5 50%', '乙村 电访 量 10 6 60%', '丙村 电访 量 10 7 70%', '合计 电访 量 30 18 60%']);
+});
+
+test('zones under a header that we do not know, by the pattern alone', () => {
+  expect(
+    zones(`
+      所在地 | 电访 | < | < | 家访 | < | <
+      ^ | 协议量 | 完成量 | 百分比 | 协议量 | 完成量 | 百分比
+      东圃 | 10 | 5 | 50% | 2 | 1 | 50%
+      合计 | 10 | 5 | 50% | 2 | 1 | 50%
+    `),
+  ).toEqual(['东圃 电访 量 10 5 50%', '东圃 家访 量 2 1 50%', '合计 电访 量 10 5 50%', '合计 家访 量 2 1 50%']);
+});
+
+test('the name behind the word: 协议电访量 | 完成电访量', () => {
+  expect(
+    zones(`
+      片区 | 协议电访量 | 完成电访量 | 百分比
+      东片区 | 10 | 5 | 50%
+    `),
+  ).toEqual(['东片区 电访 量 10 5 50%']);
+});
+
+test('figures in a row without a name are said, not dropped', () => {
+  const workbook = textWorkbook(`
+      片区 | 电访 | < | <
+      ^ | 协议量 | 完成量 | 百分比
+      片区1 | 10 | 5 | 50%
+      | 20 | 6 | 30%
+      片区2 | 10 | 5 | 50%
+  `);
+  expect(indicatorLines(workbook, 'zones')).toEqual(['片区1 电访 量 10 5 50%', '片区2 电访 量 10 5 50%']);
+  expect(unreadLines(workbook)).toEqual(["'Sheet1'!B4:D4 ambiguous"]);
+});
