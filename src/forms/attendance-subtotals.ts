@@ -28,7 +28,7 @@ export function scopeOf(label: string, type: string, current: boolean | null): S
   if (/持证.*[及和与、+].*[非未]持证/.test(label)) return 'all';
   const own = certifiedByType(label) ?? certifiedByType(type);
   if (own !== null) return own ? 'certified' : 'uncertified';
-  if (current === null || (/^合计/.test(label) && !/小计/.test(label))) return 'all';
+  if (current === null || (label.startsWith('合计') && !label.includes('小计'))) return 'all';
   return current ? 'certified' : 'uncertified';
 }
 

@@ -7,7 +7,7 @@ const LOWER = /社会工作员|社工员/;
 /** What a type says (rule B12): 持证社工, 非持证, 是否持证 answered by 是 or 否; null where it says nothing of it. */
 export function certifiedByType(text: string): boolean | null {
   if (NEGATED.test(text) || WITHOUT.test(text)) return false;
-  return /持证/.test(text) || WITH.test(text) ? true : null;
+  return text.includes('持证') || WITH.test(text) ? true : null;
 }
 
 /** What a certificate says (rule B12): 社会工作师 and 助理社会工作师 are certified; null where nothing is written. */

@@ -36,7 +36,7 @@ export type LabelClass = 'zone' | 'item' | 'workers' | 'ordinal' | 'unit' | 'ove
 export const OVERALL = /总体服务/;
 
 export function labelClass(text: string): LabelClass {
-  if (OVERALL.test(text)) return 'overall';
+  if (text.includes('总体服务')) return 'overall';
   if (WORKERS.test(text)) return 'workers';
   if (ORDINAL.test(text)) return 'ordinal';
   if (UNIT.test(text)) return 'unit';

@@ -55,7 +55,7 @@ export function monthsOfRow(
     if (header) return header;
     const { row, column, value } = cell;
     const bare = typeof value === 'number' && Number.isInteger(value) && isOverMarks(cell);
-    return (bare && valid({ row, column, year: null, month: value })) || [];
+    return (bare ? valid({ row, column, year: null, month: value }) : null) ?? [];
   });
 }
 

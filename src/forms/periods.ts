@@ -33,6 +33,7 @@ const DATE = new RegExp(
   'g',
 );
 
+/** ○ and 零 are not among them and stand for nought too. */
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const CHINESE_DATE =
   /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})(?=[日号]))?/g;
@@ -40,7 +41,7 @@ const CHINESE_DATE =
 /** For reading dates: squashed, and 二〇二四年九月五日 in digits. */
 function inDigits(text: string): string {
   return squash(text).replace(CHINESE_DATE, (_, year: string, month: string, day: string | undefined) => {
-    const digits = [...year.replace(/[○零]/g, '〇')].map((digit) => CHINESE_DIGITS.indexOf(digit)).join('');
+    const digits = year.replace(/./g, (digit) => String(Math.max(0, CHINESE_DIGITS.indexOf(digit))));
     return `${digits}年${chineseNumber(month) ?? ''}月${day === undefined ? '' : (chineseNumber(day) ?? '')}`;
   });
 }

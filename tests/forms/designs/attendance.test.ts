@@ -100,9 +100,9 @@ test('names with a space inside, a worker on two rows', () => {
   expect(
     workers(`
       ${TITLE}
-      类型 | 序号 | 姓　名 | 11月 | 12月 | 1月
+      类型 | 序号 | 姓\u3000名 | 11月 | 12月 | 1月
       持证社工 | 1 | 张 甲 | √ | —— | ——
-      持证社工 | 2 | 李　乙 | √ | √ | √
+      持证社工 | 2 | 李\u3000乙 | √ | √ | √
       持证社工 | 3 | 张 甲 | —— | —— | √
     `),
   ).toEqual([

@@ -272,7 +272,7 @@ test('the header repeated after a printed page', () => {
 test('headers with line breaks and spaces keep their words only', () => {
   expect(
     zones(`
-      服　务⏎片　区 | 困难群众和⏎特殊群体 建档 | < | < | 中小型 社区⏎活动 | < | <
+      服\u3000务⏎片\u3000区 | 困难群众和⏎特殊群体 建档 | < | < | 中小型 社区⏎活动 | < | <
       ^ | 协 议⏎量 | 完 成⏎量 | 百分⏎比 | 协议⏎人次 | 完成⏎人次 | 百 分 比
       片 区 1 | 10 | 5 | 50% | 300 | 150 | 50%
     `),
