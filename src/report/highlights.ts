@@ -70,7 +70,7 @@ function isTextSection(section: string): boolean {
 function fullSections(format: string): string[] {
   const own = sections(format);
   const last = own.at(-1) ?? '';
-  const [numbers, text] = isTextSection(last) ? [own.slice(0, -1), last] : [own.slice(0, 3), '@'];
+  const [numbers, text] = isTextSection(last) ? [own.slice(0, -1), last] : [own.slice(0, 3), own[3] ?? '@'];
   // Conditions of its own say which section applies: none may be added.
   if (CONDITION.test(format)) return own;
   const [positive = 'General', negative, zero = positive] = numbers;

@@ -1,0 +1,134 @@
+import numfmt from 'numfmt';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseParameters } from '../../src/assessment/parameters';
+import { markedFormat, planHighlights } from '../../src/report/highlights';
+import { review } from '../../src/report/review';
+import { areaA1 } from '../../src/workbook/address';
+import { LOOKS } from '../../src/workbook/highlight-looks';
+import type { HighlightLook } from '../../src/workbook/plan';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
+
+function taiping() {
+  const workbook = readWorkbook(
+    new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', 'taiping-2024-mid.xlsx'))),
+  );
+  const headcount = [
+    { from: '2024-09', count: 20 },
+    { from: '2025-03', count: 15 },
+  ];
+  const parameters = parseParameters({ stage: 'midterm', headcount });
+  if (!workbook.ok || !parameters.ok) throw new Error('the sample cannot be used');
+  return review(workbook.value, { file: '', language: 'zh-CN', parameters: parameters.value });
+}
+
+const reviewed = taiping();
+const highlights = planHighlights(reviewed);
+const at = (look: HighlightLook, sheet: string) =>
+  highlights
+    .filter((highlight) => highlight.look === look && highlight.area.sheet === sheet)
+    .map(({ area }) => areaA1(area));
+
+describe('highlights of the Taiping workbook', () => {
+  test('errors, on the cells to blame and not on those that only show why', () => {
+    expect(at('error', '附件1-1')).toEqual(
+      expect.arrayContaining(['B5', 'B6', 'B7', 'B8', 'B9', 'B12', 'B13', 'B14', 'B15', 'B16']),
+    );
+    expect(at('error', '附件2')).toEqual(['F37', 'M37:AA37']);
+  });
+
+  test('every percentage behind the expected progress, with a look of its own', () => {
+    expect(at('behind', '附件1-1').sort()).toEqual(
+      ['W5', 'W6', 'E12', 'E13', 'E15', 'E16', 'H12', 'H13', 'H15', 'H16', 'K13', 'T15', 'H22'].sort(),
+    );
+    // C32, C47, C50 and C53 are noted as coarsely rounded besides: being behind is the graver of the two.
+    expect(at('behind', '附件1-2')).toEqual(['C32', 'C44', 'C47', 'C50', 'C53']);
+  });
+
+  test('the gravest look wins where findings meet: F37 breaks a rule, starts early and has an odd length', () => {
+    expect(highlights.filter(({ area }) => area.sheet === '附件2' && areaA1(area) === 'F37')).toMatchObject([
+      { look: 'error' },
+    ]);
+  });
+
+  test('each cell is highlighted once, in one row, on an official sheet', () => {
+    const cells = highlights.flatMap(({ area }) => {
+      expect(area.top).toBe(area.bottom);
+      return Array.from(
+        { length: area.right - area.left + 1 },
+        (_, step) => `${area.sheet} ${area.top} ${area.left + step}`,
+      );
+    });
+    expect(new Set(cells).size).toBe(cells.length);
+    expect(new Set(highlights.map(({ area }) => area.sheet))).toEqual(new Set(['附件1-1', '附件1-2', '附件2']));
+  });
+
+  test('the mark stands before what the cell shows, unless a number would no longer fit', () => {
+    const formatOf = (cell: string) => highlights.find(({ area }) => areaA1(area) === cell)?.numberFormat;
+    expect(formatOf('W5')).toBe('"▼"0.00%;"▼"-0.00%;"▼"0.00%;"▼"@');
+    expect(formatOf('B5')).toMatch(/^"✖"/);
+    expect(formatOf('N19')).not.toContain('⚠');
+  });
+
+  test('a workbook without findings and without lagging indicators gets none', () => {
+    const indicators = reviewed.assessment.indicators.map((indicator) => ({ ...indicator, status: 'met' as const }));
+    expect(planHighlights({ ...reviewed, issues: [], assessment: { ...reviewed.assessment, indicators } })).toEqual([]);
+  });
+});
+
+test('no two looks share a mark, and none rests on colour alone', () => {
+  const looks = Object.values(LOOKS);
+  expect(new Set(looks.map(({ mark }) => mark)).size).toBe(looks.length);
+  expect(looks.every(({ mark, border }) => mark !== '' && ['solid', 'dash', 'dot'].includes(border))).toBe(true);
+});
+
+describe('number formats under a mark', () => {
+  test.each([
+    ['General', '"⚠"General;"⚠"-General;"⚠"General;"⚠"@'],
+    ['0.00%', '"⚠"0.00%;"⚠"-0.00%;"⚠"0.00%;"⚠"@'],
+    ['@', '"⚠"General;"⚠"-General;"⚠"General;"⚠"@'],
+    ['0;@', '"⚠"0;"⚠"-0;"⚠"0;"⚠"@'],
+    ['@"个"', '"⚠"General;"⚠"-General;"⚠"General;"⚠"@"个"'],
+    ['0.0;[Red]-0.0', '"⚠"0.0;[Red]"⚠"-0.0;"⚠"0.0;"⚠"@'],
+    ['[Red]0.0', '[Red]"⚠"0.0;[Red]"⚠"-0.0;[Red]"⚠"0.0;"⚠"@'],
+    ['0;-0;;@', '"⚠"0;"⚠"-0;"⚠";"⚠"@'],
+    ['0;;', '"⚠"0;"⚠";"⚠";"⚠"@'],
+    [';;;', '"⚠";"⚠";"⚠";"⚠"'],
+    ['[>=100]0.0;0.00', '[>=100]"⚠"0.0;"⚠"0.00'],
+    ['[h]:mm', '"⚠"[h]:mm;"⚠"-[h]:mm;"⚠"[h]:mm;"⚠"@'],
+    ['0";"0', '"⚠"0";"0;"⚠"-0";"0;"⚠"0";"0;"⚠"@'],
+    ['0\\;0', '"⚠"0\\;0;"⚠"-0\\;0;"⚠"0\\;0;"⚠"@'],
+    ['yyyy"年"m"月"', '"⚠"yyyy"年"m"月";"⚠"-yyyy"年"m"月";"⚠"yyyy"年"m"月";"⚠"@'],
+  ])('%s', (format, marked) => expect(markedFormat(format, '⚠')).toBe(marked));
+
+  const FORMATS = [
+    'General',
+    '0',
+    '0.00%',
+    '#,##0.00',
+    '0.0;[Red]-0.0',
+    '0;-0;;@',
+    '[>=100]0.0;0.00',
+    '[Red][<1]0.00;[Blue]0.0',
+    '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)',
+    'yyyy/m/d',
+    '[$-804]yyyy"年"m"月"d"日"',
+    '[$¥-804]#,##0.00',
+    '# ?/?',
+    '0.00E+00',
+    '@',
+  ];
+
+  test.each(FORMATS)('what %s shows is shown behind the mark', (format) => {
+    const marked = markedFormat(format, '⚠');
+    for (const value of [12.5, 130, 0.6, 0, ...(/y/.test(format) ? [] : [-3])]) {
+      expect(numfmt.format(marked, value).trim()).toContain(numfmt.format(format, value).replace(/^-/, '').trim());
+      expect(numfmt.format(marked, value)).toContain('⚠');
+    }
+  });
+
+  test('a format too long for Excel falls back to the general one', () => {
+    const long = `0${'"很长的单位"'.repeat(20)}`;
+    expect(markedFormat(long, '⚠')).toBe('"⚠"General;"⚠"-General;"⚠"General;"⚠"@');
+  });
+});

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseParameters } from '../../src/assessment/parameters';
+import { writeParagraphs } from '../../src/report/paragraphs';
+import { review } from '../../src/report/review';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { smallStation, month, type Seed } from '../checks/small-station';
+
+function paragraphsOf(file: string, given: unknown = {}) {
+  const workbook = readWorkbook(new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', file))));
+  const parameters = parseParameters(given);
+  if (!workbook.ok || !parameters.ok) throw new Error(`${file} cannot be used`);
+  return review(workbook.value, { file, language: 'en-US', parameters: parameters.value }).report.paragraphs;
+}
+
+function paragraphsWith(seed: Seed) {
+  const { station, assessment } = smallStation(seed);
+  return writeParagraphs(station, assessment);
+}
+
+const taiping = paragraphsOf('taiping-2024-mid.xlsx', {
+  stage: 'midterm',
+  headcount: [
+    { from: '2024-09', count: 20 },
+    { from: '2025-03', count: 15 },
+  ],
+});
+
+describe('the indicator paragraph of Taiping', () => {
+  const { indicators } = taiping;
+  const clauses = indicators.split(/[；。]/);
+
+  test('clauses in the order of the reports, counts before percentages, each bound to its own count', () => {
+    expect(clauses.slice(0, -1)).toEqual([
+      '评估期末月，社工站有15名社工在岗',
+      '建档2931份',
+      '电访3593个，探访1796个，分别完成协议指标量的143.72%，119.73%',
+      '专业个案接案11个，服务62节，结案6个，分别完成协议指标量的110.00%，103.33%，60.00%',
+      '开办专业小组4个，开展24节，服务230人次，分别完成协议指标量的40.00%，40.00%，76.67%',
+      '举办中小型社区活动42个，服务2060人次，分别完成协议指标量的70.00%，171.67%',
+    ]);
+  });
+
+  test('ends with the number of assessment months and where the zones are', () => {
+    expect(indicators).toMatch(/。（以上数据统计共计7个考核月份，由社工站提供，各片区完成情况见附件1）$/);
+  });
+
+  test('the workers come from 附件2 (15), not from 附件1-1 (18); "/" in both is left out', () => {
+    expect(indicators).not.toMatch(/18|咨询|大型(?<!中小型)社区活动0|\//);
+    expect(indicators.match(/大型/g)).toBeNull();
+  });
+
+  test('neither 总体服务 nor 附件1-2 appears', () => {
+    expect(indicators).not.toMatch(/志愿者|调研|督导|小时/);
+  });
+});
+
+describe('the staffing paragraph of Taiping', () => {
+  test('periods, agreed headcount by stage, required and actual, final month, experience, retention: in this order', () => {
+    expect(taiping.staffing.split('。').slice(0, -1)).toEqual([
+      '本协议年度为2024年9月5日至2025年9月4日，中期评估周期为2024年9月5日至2025年3月31日，共计7个考核月份',
+      '协议要求6个月配备20名、1个月配备15名社工',
+      '社工应到岗135人次，实到岗131人次，缺少4人次；其中持证社工应到岗67.5人次，实到岗88人次，超配20.5人次',
+      '评估期末月在岗社工15名，其中持证11名（社会工作师3名、助理社会工作师8名）、非持证4名',
+      '从业2年以上社工累计到岗69人次，占总到岗人次的52.67%',
+      '持续稳定在岗社工12名，稳岗率80.00%，达到不低于80%的要求',
+    ]);
+  });
+
+  test('without an agreed headcount only what was counted is said', () => {
+    const { staffing } = paragraphsOf('taiping-2024-mid.xlsx');
+    expect(staffing).toContain('社工实到岗131人次；其中持证社工实到岗88人次。');
+    expect(staffing).toMatch(/持续稳定在岗社工12名。$/);
+    expect(staffing).not.toMatch(/应到岗|协议要求|稳岗率|NaN|null/);
+  });
+});
+
+describe('other stations', () => {
+  test('half months: 10.5 and 1.5, without trailing zeros', () => {
+    const final = paragraphsOf('half-first-month-final.xlsx', { headcount: [{ from: '2023-04', count: 4 }] });
+    expect(final.indicators).toContain('共计10.5个考核月份');
+    expect(final.staffing).toMatch(/末期评估周期为2023年4月23日至2024年2月29日，共计10.5个考核月份。/);
+    // 4 × 10.5 months; the half month asks for 2 and is still a headcount of 4.
+    expect(final.staffing).toContain('协议要求配备4名社工。社工应到岗42人次，实到岗48人次，超配6人次');
+  });
+
+  test('兴趣小组 has a clause of its own behind 专业小组; what no report knows keeps its name', () => {
+    expect(paragraphsOf('nine-zones-12-months.xlsx').indicators).toMatch(
+      /结案16个，[^；]+；开办兴趣小组9个，服务190人次，分别完成协议指标量的100.00%，105.56%。/,
+    );
+    expect(paragraphsOf('half-first-month-final.xlsx').indicators).toContain('社区走访次数42，完成协议指标量的87.50%');
+  });
+
+  test('a single zone without 合计 stands for the station; one figure is given without 分别', () => {
+    expect(paragraphsOf('single-zone-two-months.xlsx').indicators).toContain('；电访12个，完成协议指标量的15.00%；');
+  });
+
+  test('a zone behind does not show: only totals count', () => {
+    expect(paragraphsWith({ cells: { '附件1-1!D5': 10 } }).indicators).toContain('电访120个');
+  });
+});
+
+describe('what is missing or "/"', () => {
+  test('percentages come from the figures, never from typed percent cells', () => {
+    const { indicators } = paragraphsWith({ cells: { '附件1-1!E7': 0.99 } });
+    expect(indicators).toContain('电访120个，探访80个，分别完成协议指标量的60.00%，80.00%。');
+  });
+
+  test('a target of "/" with a completed number is given without a percentage', () => {
+    const { indicators } = paragraphsWith({ cells: { '附件1-1!C7': '/', '附件1-1!E7': '/' } });
+    expect(indicators).toContain('；电访120个；探访80个，完成协议指标量的80.00%。');
+  });
+
+  test('"/" in both is left out', () => {
+    const slashes = { '附件1-1!C7': '/', '附件1-1!D7': '/', '附件1-1!E7': '/' };
+    expect(paragraphsWith({ cells: slashes }).indicators).not.toContain('电访');
+  });
+
+  test('0 completed is said and is 0.00%', () => {
+    expect(paragraphsWith({ cells: { '附件1-1!D7': 0 } }).indicators).toContain('电访0个，探访80个');
+  });
+
+  test('without 附件1-1 there is no indicator paragraph, without 附件2 no staffing paragraph', () => {
+    const noIndicators = paragraphsWith({ without: ['附件1-1'] });
+    expect(noIndicators.indicators).toBe('');
+    expect(noIndicators.staffing).toContain('实到岗');
+    const noStaffing = paragraphsWith({ without: ['附件2'] });
+    expect(noStaffing.staffing).toBe('');
+    expect(noStaffing.indicators).toMatch(/^电访120个/);
+  });
+
+  test('a shortage, a surplus and neither', () => {
+    const said = (count: number) =>
+      paragraphsWith({ parameters: { headcount: [{ from: month('2024-09'), count }] } }).staffing;
+    expect(said(8)).toContain('社工应到岗48人次，实到岗45人次，缺少3人次；');
+    expect(said(7.5)).toContain('社工应到岗45人次，实到岗45人次；');
+    expect(said(7)).toContain('社工应到岗42人次，实到岗45人次，超配3人次；');
+  });
+
+  test('retention on the limit is reached, below it is not', () => {
+    const said = (count: number) =>
+      paragraphsWith({ parameters: { headcount: [{ from: month('2024-09'), count }] } }).staffing;
+    expect(said(8.75)).toContain('稳岗率80.00%，达到不低于80%的要求');
+    expect(said(9)).toContain('稳岗率77.78%，未达到不低于80%的要求');
+  });
+});
