@@ -175,6 +175,7 @@ function differentBlocks(context: CheckContext): Issue[] {
         cells,
         evidence: own.filter(({ value }) => value === usual).map(({ cell }) => cell),
         spoils: cells,
+        follows: cells,
         form: 'indicatorSheet',
         zone,
         message: {

@@ -16,13 +16,14 @@ import {
 } from './judged';
 import { sharedInputs, unshared } from './shared-causes';
 import { figure, joinCells } from './wording';
+import { monthHeaders } from './workers';
 
-function issuesWhere(predicate: Predicate, more?: (entry: Judged) => Partial<Issue>) {
+function issuesWhere(predicate: Predicate, more?: (entry: Judged, context: CheckContext) => Partial<Issue>) {
   return (context: CheckContext): Issue[] => {
     const all = judged(context);
     return unshared(all)
       .filter(predicate)
-      .map((entry) => basicIssue(all, entry, more?.(entry)));
+      .map((entry) => basicIssue(all, entry, more?.(entry, context)));
   };
 }
 
@@ -185,9 +186,9 @@ export const ARITHMETIC_CHECKS: readonly Check[] = [
     remedy: { zh: '从相邻的正确单元格复制公式。', en: 'Copy the formula from a neighbour that is right.' },
     run: issuesWhere(
       (entry) => entry.deviation !== null,
-      (entry) => ({
+      (entry, { station }) => ({
         severity: isWrong(entry) ? 'error' : 'warning',
-        follows: [],
+        follows: entry.derived.month ? monthHeaders(station) : [],
         ...(!isWrong(entry) && entry.deviation && { message: deviationOnly(entry) }),
       }),
     ),

@@ -1,17 +1,12 @@
 import { numberOf } from '../forms/numbers';
 import { oneLine } from '../forms/text';
-import type { IndicatorRecord, MarkReading } from '../forms/station';
+import type { IndicatorRecord } from '../forms/station';
 import { isCellError } from '../workbook/snapshot';
 import { columnName, type AreaRef, type CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
 import { referencesOf } from './formulas';
-import { namedMarks, namedReadings, type NamedMark } from './readings';
-import { at, figure, indicatorName, joinCells } from './wording';
-
-const unique = (cells: readonly CellRef[]): CellRef[] => {
-  const seen = new Map(cells.map((cell) => [`${cell.sheet}!${cell.row},${cell.column}`, cell]));
-  return [...seen.values()];
-};
+import { formOfRecord, namedMarks, namedReadings } from './readings';
+import { at, figure, indicatorName, joinCells, uniqueCells } from './wording';
 
 const UNREADABLE_FOLLOW = { zh: '引用它的合计和百分比会少算。', en: 'Sums and rates that use it fall short.' };
 
@@ -55,7 +50,7 @@ function requirementsWithoutNumber({ station }: CheckContext): Issue[] {
   return station.items
     .filter((item) => item.requirement !== null && item.target.kind === 'unreadable')
     .map((item): Issue => ({
-      form: item.form === 'hours' ? 'hoursSheet' : 'indicatorSheet',
+      form: formOfRecord(item),
       cells: [item.target.cell],
       spoils: [item.target.cell],
       message: {
@@ -86,7 +81,8 @@ function errorValues({ station }: CheckContext): Issue[] {
       zone,
       cells: [source.cell],
       spoils: [source.cell],
-      follows: upstream.length > 0 ? upstream : inputs.slice(0, 200),
+      // A formula that is wrong itself is told with what is wrong about it.
+      follows: [source.cell, ...(upstream.length > 0 ? upstream : inputs.slice(0, 200))],
       message: {
         zh: `${name.zh}（${at(source.cell)}）是错误值 ${error}${source.formula ? `，公式 ${source.formula}` : ''}。`,
         en: `${name.en} (${at(source.cell)}) is the error ${error}${source.formula ? `, formula ${source.formula}` : ''}.`,
@@ -111,7 +107,7 @@ function cellsOf(area: AreaRef): CellRef[] {
 function uncalculated({ station }: CheckContext): Issue[] {
   const readings = namedReadings(station).filter(({ reading }) => reading.kind === 'uncalculated');
   const marks = namedMarks(station).filter(({ mark }) => mark.kind === 'uncalculated');
-  const cells = unique([...readings.map(({ reading }) => reading.cell), ...marks.map(({ mark }) => mark.cell)]);
+  const cells = uniqueCells([...readings.map(({ reading }) => reading.cell), ...marks.map(({ mark }) => mark.cell)]);
   if (cells.length === 0) return [];
   // What the sheet computes from other cells is computed here as well: only what stands for itself is lost.
   const isLost = marks.length > 0 || readings.some(({ isDerived }) => !isDerived);
@@ -181,7 +177,7 @@ function blankIn(record: IndicatorRecord): Issue[] {
         : { zh: '完成数', en: 'completed' };
   return [
     {
-      form: record.form === 'hours' ? 'hoursSheet' : 'indicatorSheet',
+      form: formOfRecord(record),
       zone: record.zone,
       cells: joinCells(blank.map((reading) => reading.cell)),
       spoils: [record.target.cell, record.completed.cell],
@@ -199,7 +195,7 @@ function slashAgainstNumber({ station }: CheckContext): Issue[] {
   return [...zones, ...station.items]
     .filter((record) => (numberOf(record.target) ?? 0) > 0 && record.completed.kind === 'notApplicable')
     .map((record): Issue => ({
-      form: record.form === 'hours' ? 'hoursSheet' : 'indicatorSheet',
+      form: formOfRecord(record),
       zone: record.zone,
       cells: [record.completed.cell, record.target.cell],
       spoils: [record.completed.cell],
@@ -208,79 +204,6 @@ function slashAgainstNumber({ station }: CheckContext): Issue[] {
         en: `${indicatorName(record)} has a target of ${figure(numberOf(record.target) ?? 0)} but completed says “/”; enter 0 if nothing was done.`,
       },
     }));
-}
-
-function unknownMarks({ station }: CheckContext): Issue[] {
-  return namedMarks(station)
-    .filter(({ mark }) => mark.kind === 'unknown')
-    .map(({ mark, worker, month }): Issue => ({
-      form: 'attendanceSheet',
-      cells: [mark.cell],
-      spoils: [mark.cell],
-      message: {
-        zh: `${worker.name} ${month} 的标记“${oneLine(mark.raw).slice(0, 20)}”不是 √、0.5 或 ——，按不在岗计算。`,
-        en: `The mark “${oneLine(mark.raw).slice(0, 20)}” of ${worker.name} in ${month} is none of √, 0.5 and ——; it counts as absent.`,
-      },
-    }));
-}
-
-/** Blank marks: one issue per worker, and only where the sheet otherwise marks absence. */
-function blankMarks({ station }: CheckContext): Issue[] {
-  const marks = namedMarks(station);
-  const isAbsenceWritten = marks.some(({ mark }) => mark.kind === 'absent');
-  const isPrevailing = marks.filter(({ mark }) => mark.kind === 'blank').length * 2 > marks.length;
-  if (!isAbsenceWritten || isPrevailing) return [];
-  const byWorker = new Map<string, NamedMark[]>();
-  for (const entry of marks) {
-    if (entry.mark.kind !== 'blank') continue;
-    const key = `${entry.worker.sheet}:${entry.worker.row}`;
-    byWorker.set(key, [...(byWorker.get(key) ?? []), entry]);
-  }
-  return [...byWorker.values()].flatMap((entries): Issue[] => {
-    const [first] = entries;
-    if (!first) return [];
-    const cells = entries.map(({ mark }) => mark.cell);
-    return [
-      {
-        form: 'attendanceSheet',
-        cells: joinCells(cells),
-        spoils: cells,
-        message: {
-          zh: `${first.worker.name}有 ${cells.length} 个标记没有填写，按不在岗计算。`,
-          en: `${cells.length} marks of ${first.worker.name} are empty; they count as absent.`,
-        },
-      },
-    ];
-  });
-}
-
-/** The mark that a subtotal formula counts ("√"), where it counts one. */
-function countedMark(formula: string | null): string | null {
-  return /"([^"0-9])"/.exec(formula ?? '')?.[1] ?? null;
-}
-
-/** Marks that we read but the sheet's own formulas do not: another tick, 0.5 typed as text. */
-function uncountedMarks({ station }: CheckContext): Issue[] {
-  return namedMarks(station).flatMap(({ mark, worker, month, role }): Issue[] => {
-    const counted = countedMark(worker.subtotal?.formula ?? null);
-    if (role !== 'inPost' || counted === null || isCounted(mark, counted)) return [];
-    return [
-      {
-        form: 'attendanceSheet',
-        cells: [mark.cell],
-        spoils: [mark.cell],
-        message: {
-          zh: `${worker.name} ${month} 的标记“${oneLine(mark.raw)}”与表中公式统计的“${counted}”写法不同，小计会少算。`,
-          en: `The mark “${oneLine(mark.raw)}” of ${worker.name} in ${month} is not the “${counted}” that the sheet's formulas count; the subtotal falls short.`,
-        },
-      },
-    ];
-  });
-}
-
-function isCounted(mark: MarkReading, counted: string): boolean {
-  if (mark.kind === 'full') return mark.raw === counted || mark.raw === 1;
-  return mark.kind === 'half' ? typeof mark.raw === 'number' : true;
 }
 
 /** Hidden rows and columns inside a form: read, and said (one note for each). */
@@ -320,11 +243,6 @@ const form = { family: 'form' } as const;
 const NUMBER_CELLS: Text = {
   zh: '统计表中的数量必须是数字，公式才会计入。',
   en: 'Amounts must be numbers, or no formula counts them.',
-};
-
-const MARKS: Text = {
-  zh: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）（规则 B1）。',
-  en: 'Marks are √ (full month), 0.5 (half) and —— (absent) (rule B1).',
 };
 
 export const FORM_CHECKS: readonly Check[] = [
@@ -425,42 +343,6 @@ export const FORM_CHECKS: readonly Check[] = [
     why: { zh: '“/”表示协议没有此项指标（规则 C2）。', en: '“/” means that the agreement has no such item (rule C2).' },
     remedy: { zh: '填实际完成数；没有开展填 0。', en: 'Enter what was completed; 0 if nothing was.' },
     run: slashAgainstNumber,
-  },
-  {
-    ...form,
-    id: 'mark-unknown',
-    severity: 'warning',
-    impact: 'total',
-    basis: 'B1',
-    title: { zh: '认不出的到岗标记', en: 'an unknown mark' },
-    why: MARKS,
-    remedy: { zh: '改为 √、0.5 或 ——。', en: 'Use √, 0.5 or ——.' },
-    run: unknownMarks,
-  },
-  {
-    ...form,
-    id: 'mark-uncounted',
-    severity: 'warning',
-    impact: 'total',
-    basis: 'B1',
-    title: { zh: '表中公式不统计的标记写法', en: "a spelling of a mark that the sheet's formulas do not count" },
-    why: MARKS,
-    remedy: {
-      zh: '换成与表中公式一致的写法（从相邻单元格复制）。',
-      en: "Use the spelling that the sheet's formulas count (copy a neighbour).",
-    },
-    run: uncountedMarks,
-  },
-  {
-    ...form,
-    id: 'mark-blank',
-    severity: 'warning',
-    impact: 'total',
-    basis: 'B1',
-    title: { zh: '没有填写的到岗标记', en: 'blank marks' },
-    why: MARKS,
-    remedy: { zh: '在岗填 √ 或 0.5，不在岗填 ——。', en: 'Enter √ or 0.5 when in post, —— when not.' },
-    run: blankMarks,
   },
   {
     ...form,

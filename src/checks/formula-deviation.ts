@@ -34,7 +34,8 @@ function rateDeviation({ inputs, stated, record }: Derived, formula: string): Te
     return { zh: `公式（${formula}）不是 ${part}/${whole}`, en: `the formula (${formula}) is not ${part}/${whole}` };
   }
   const { numerator, denominator } = written;
-  const isTypedTarget = /^\d/.test(denominator) && isSame(Number(denominator), numberOf(record?.target) ?? NaN);
+  const due = numberOf(record?.target);
+  const isTypedTarget = /^\d/.test(denominator) && (due === null || isSame(Number(denominator), due));
   if (numerator === part && (denominator === whole || isTypedTarget)) return null;
   if (numerator === whole && denominator === part) {
     return { zh: `公式把分子分母颠倒了（${formula}）`, en: `the formula is upside down (${formula})` };

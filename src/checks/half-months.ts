@@ -5,7 +5,7 @@ import type { MarkReading, WorkerRecord } from '../forms/station';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
 import { figure } from './wording';
-import { clauses, joinedIn, leftIn, list, monthOfEvent, remarkOf, staysOf, who } from './workers';
+import { clauses, joinedIn, leftIn, list, monthHeaders, monthOfEvent, remarkOf, staysOf, who } from './workers';
 
 interface MonthOfWorker {
   readonly worker: WorkerRecord;
@@ -93,6 +93,7 @@ function leavingRules(context: CheckContext): Issue[] {
   return [
     {
       cells: found.map(({ mark }): CellRef => mark.cell).sort((a, b) => a.column - b.column || a.row - b.row),
+      follows: monthHeaders(context.station),
       form: 'attendanceSheet',
       message: {
         zh: `离职当月的计法不一致：${shown.zh}`,
@@ -134,6 +135,7 @@ function againstDates(context: CheckContext): Issue[] {
   return [
     {
       cells: found.map(({ mark }) => mark.cell),
+      follows: monthHeaders(context.station),
       evidence: found.map(({ worker, left }) => (left || !worker.contract ? remarkOf(worker) : worker.contract.cell)),
       form: 'attendanceSheet',
       message: shown,
@@ -157,7 +159,12 @@ function halvesWithoutDate(context: CheckContext): Issue[] {
   return [
     {
       cells: found.map(({ mark }) => mark.cell),
-      follows: found.length === 1 ? found.flatMap(({ worker }) => worker.contract?.cell ?? []) : [],
+      follows: [
+        ...monthHeaders(context.station),
+        ...(found.length === 1
+          ? found.flatMap(({ worker, mark }) => [mark.cell, worker.contract?.cell ?? []].flat())
+          : []),
+      ],
       form: 'attendanceSheet',
       message: {
         zh: `标记为0.5，但没有到岗或离职日期可以解释：${shown.zh}`,

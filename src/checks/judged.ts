@@ -119,7 +119,11 @@ export function downstream(all: readonly Judged[], start: readonly CellRef[]): T
   return texts;
 }
 
-export function basicIssue(all: readonly Judged[], { derived, deviation }: Judged, more: Partial<Issue> = {}): Issue {
+export function basicIssue(
+  all: readonly Judged[],
+  { derived, verdict, deviation }: Judged,
+  more: Partial<Issue> = {},
+): Issue {
   const { stated, fromInputs } = derived;
   const name = subject(derived);
   const [is, should] = [shown(derived, numberOf(stated)), shown(derived, fromInputs)];
@@ -135,7 +139,7 @@ export function basicIssue(all: readonly Judged[], { derived, deviation }: Judge
     },
     consequences: downstream(all, [stated.cell]),
     spoils: [stated.cell],
-    follows: [stated.cell, ...(mayFollow(derived) ? derived.inputs : [])],
+    follows: [stated.cell, ...(mayFollow(derived) || verdict === 'should-be-slash' ? derived.inputs : [])],
     ...more,
   };
 }

@@ -1,9 +1,11 @@
+import type { AssessedPeriod } from '../assessment/periods';
 import { monthsBetween, type Month } from '../forms/calendar';
 import { readMonthHeader } from '../forms/months';
-import type { AttendanceBlock, MonthColumns } from '../forms/station';
+import type { AttendanceBlock, MonthColumns, Station } from '../forms/station';
 import type { CellRef } from '../workbook/address';
-import type { Check, CheckContext, Issue } from './check';
-import { monthList } from './workers';
+import type { Check, CheckContext, Issue, Text } from './check';
+import { clauses, monthList } from './workers';
+import { uniqueCells } from './wording';
 
 /** Another month, or another year, than the place of the header means. */
 function isMistyped(column: MonthColumns, { sheets }: CheckContext): boolean {
@@ -57,73 +59,107 @@ function blankHeaders(block: AttendanceBlock): CellRef[] {
   );
 }
 
-/** The sums over all months. */
-function subtotalCells(block: AttendanceBlock): CellRef[] {
-  return [...block.workers, ...block.subtotals].flatMap(({ subtotal, experienced }) =>
-    [subtotal, experienced].flatMap((reading) => reading?.cell ?? []),
+/** Every sum of a block. */
+function sumCells(block: AttendanceBlock): CellRef[] {
+  const ofRows = [...block.workers, ...block.subtotals].flatMap((row) => [row.subtotal, row.experienced]);
+  const ofMonths = block.subtotals.flatMap(({ months }) =>
+    months.flatMap(({ inPost, insured, paid }) => [inPost, insured, paid]),
   );
+  return [...ofRows, ...ofMonths].flatMap((reading) => reading?.cell ?? []);
 }
 
 function isSameMonthOfAnotherYear(month: Month, due: Month | undefined): boolean {
   return due !== undefined && month !== due && month.slice(5) === due.slice(5);
 }
 
+/** Headers whose month does not go with the place that most of the others agree on. */
+function oddHeaders({ months }: AttendanceBlock): CellRef[] {
+  const offsets = months.map(({ statedMonth }, index) => (statedMonth - index + 24) % 12);
+  const votes = (offset: number | undefined): number => offsets.filter((other) => other === offset).length;
+  const usual = offsets.find((offset) => votes(offset) * 2 > offsets.length);
+  return usual === undefined
+    ? []
+    : months.filter((_, index) => offsets[index] !== usual).map(({ headerCell }) => headerCell);
+}
+
+interface MonthFault {
+  readonly cells: readonly CellRef[];
+  readonly message: Text;
+}
+
+/** What is wrong with the months of one block, the suspects first. */
+function faultsOf(
+  block: AttendanceBlock,
+  station: Station,
+  period: AssessedPeriod,
+  said: readonly CellRef[],
+): MonthFault[] {
+  const due = monthsBetween(period.start, period.end);
+  const months = block.months.map(({ month }) => month);
+  const span = { zh: `评估周期${period.start}至${period.end}`, en: `the period ${period.start} to ${period.end}` };
+  if (months.length === due.length && months.every((month, index) => isSameMonthOfAnotherYear(month, due[index]))) {
+    const dated = block.months.filter(({ yearStated }) => yearStated).map(({ headerCell }) => headerCell);
+    const read = monthList(months);
+    return [
+      {
+        cells: dated.length > 0 ? dated : headersOf(block),
+        message: {
+          zh: `月份表头的年份与${span.zh}不符，读作${read.zh}`,
+          en: `the year in the month headers does not fit ${span.en}: read as ${read.en}`,
+        },
+      },
+    ];
+  }
+  const missing = dueIn(block, station.attendance, due).filter((month) => !months.includes(month));
+  const twice = block.months.filter(({ month }, index) => months.indexOf(month) !== index);
+  const extra = block.months.filter(({ month }) => !due.includes(month));
+  const early = block.months.filter(({ month }, index) => index > 0 && month < (months[index - 1] ?? month));
+  const fault = (columns: readonly MonthColumns[], more: readonly CellRef[], zh: string, en: string): MonthFault[] => {
+    const shown = monthList(columns.map(({ month }) => month));
+    const cells = [...columns.map(({ headerCell }) => headerCell), ...more];
+    return columns.length > 0 ? [{ cells, message: { zh: `月份${shown.zh}${zh}`, en: `${shown.en} ${en}` } }] : [];
+  };
+  const absent = monthList(missing);
+  return [
+    ...fault(twice, [], '重复', 'stands twice'),
+    ...fault(extra, said, `不在${span.zh}内`, `lies outside ${span.en}`),
+    ...(twice.length === 0 ? fault(early, [], '没有按顺序排列', 'is out of order') : []),
+    ...(missing.length > 0
+      ? [
+          {
+            cells: [...blankHeaders(block), ...said, ...headersOf(block)],
+            message: { zh: `缺少月份${absent.zh}（${span.zh}）`, en: `${absent.en} missing (${span.en})` },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** One issue for each block: whatever is counted by month follows from it. */
 function wrongMonths({ station, assessment }: CheckContext): Issue[] {
   const { period } = assessment.time;
   if (!period) return [];
-  const due = monthsBetween(period.start, period.end);
+  const title = station.periods.find(({ role, start, end }) => {
+    return role === 'assessment' && start === period.start && end === period.end;
+  });
+  const said = title ? [title.cell] : [];
   return station.attendance.flatMap((block): Issue[] => {
-    const months = block.months.map(({ month }) => month);
-    const isOtherYear =
-      months.length === due.length && months.every((month, index) => isSameMonthOfAnotherYear(month, due[index]));
-    if (isOtherYear) {
-      const dated = block.months.filter(({ yearStated }) => yearStated);
-      return [
-        {
-          cells: dated.length > 0 ? dated.map(({ headerCell }) => headerCell) : headersOf(block),
-          form: 'attendanceSheet',
-          message: {
-            zh: `月份表头的年份与评估周期${period.start}至${period.end}不符，读作${monthList(months).zh}`,
-            en: `the year in the month headers does not fit the period ${period.start} to ${period.end}: read as ${monthList(months).en}`,
-          },
-        },
-      ];
-    }
-    const missing = dueIn(block, station.attendance, due).filter((month) => !months.includes(month));
-    const twice = block.months.filter(({ month }, index) => months.indexOf(month) !== index);
-    const extra = block.months.filter(({ month }) => !due.includes(month));
-    const early = block.months.filter(({ month }, index) => index > 0 && month < (months[index - 1] ?? month));
-    const title = station.periods.find(({ role, start, end }) => {
-      return role === 'assessment' && start === period.start && end === period.end;
-    });
-    const said = title ? [title.cell] : [];
-    const tell = (cells: readonly CellRef[], zh: string, en: string, spoils: readonly CellRef[] = []): Issue[] => [
-      { cells, form: 'attendanceSheet', message: { zh, en }, follows: said, spoils },
+    const faults = faultsOf(block, station, period, said);
+    const [first, ...others] = faults;
+    if (!first) return [];
+    const cells = [
+      ...(faults.length > 1 ? oddHeaders(block) : []),
+      ...first.cells,
+      ...others.flatMap((fault) => fault.cells),
     ];
-    const shown = (columns: readonly MonthColumns[]) => monthList(columns.map(({ month }) => month));
-    const cellsOf = (columns: readonly MonthColumns[]): CellRef[] => columns.map(({ headerCell }) => headerCell);
     return [
-      ...(missing.length > 0
-        ? tell(
-            [...blankHeaders(block), ...said, ...headersOf(block)],
-            `缺少月份${monthList(missing).zh}（评估周期${period.start}至${period.end}）`,
-            `${monthList(missing).en} missing (period ${period.start} to ${period.end})`,
-            [...headersOf(block), ...subtotalCells(block)],
-          )
-        : []),
-      ...(twice.length > 0
-        ? tell(cellsOf(twice), `月份${shown(twice).zh}重复`, `${shown(twice).en} stands twice`)
-        : []),
-      ...(extra.length > 0
-        ? tell(
-            [...cellsOf(extra), ...said],
-            `月份${shown(extra).zh}不在评估周期${period.start}至${period.end}内`,
-            `${shown(extra).en} lies outside the period ${period.start} to ${period.end}`,
-          )
-        : []),
-      ...(early.length > 0 && twice.length === 0
-        ? tell(cellsOf(early), `月份${shown(early).zh}没有按顺序排列`, `${shown(early).en} is out of order`)
-        : []),
+      {
+        cells: uniqueCells(cells),
+        form: 'attendanceSheet',
+        message: clauses(faults.map(({ message }) => message)),
+        follows: said,
+        spoils: [...headersOf(block), ...station.attendance.flatMap(sumCells)],
+      },
     ];
   });
 }

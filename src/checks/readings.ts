@@ -1,5 +1,13 @@
 import { workersOf } from '../assessment/staffing';
-import type { FormKind, MarkReading, NumberReading, Station, WorkerRecord } from '../forms/station';
+import type {
+  FormKind,
+  IndicatorRecord,
+  MarkReading,
+  NumberReading,
+  Station,
+  WorkerRecord,
+  ZoneRow,
+} from '../forms/station';
 import { indicatorName } from './wording';
 import type { Text } from './check';
 
@@ -41,7 +49,7 @@ export function namedReadings(station: Station): NamedReading[] {
     }
   }
   for (const item of station.items) {
-    const form = item.form === 'hours' ? 'hoursSheet' : 'indicatorSheet';
+    const form = formOfRecord(item);
     const isSentence = item.requirement !== null;
     add(item.target, form, `${item.group}的指标要求`, `requirement of ${item.group}`, { isSentence });
     add(item.completed, form, `${item.group}的完成情况`, `completed of ${item.group}`);
@@ -87,4 +95,14 @@ export function namedMarks(station: Station): NamedMark[] {
       }),
     ),
   );
+}
+
+/** The official form that holds an indicator. */
+export function formOfRecord(record: IndicatorRecord): FormKind {
+  return record.form === 'hours' ? 'hoursSheet' : 'indicatorSheet';
+}
+
+/** The zones of every block. */
+export function zoneRows(station: Station): ZoneRow[] {
+  return station.zoneTables.flatMap((table) => table.zones);
 }

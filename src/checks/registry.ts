@@ -5,6 +5,9 @@ import { CONTRACT_CHECKS } from './contracts';
 import { FORM_CHECKS } from './form';
 import { HALF_MONTH_CHECKS } from './half-months';
 import { INDICATOR_CHECKS } from './indicators';
+import { INDICATOR_PAIR_CHECKS } from './indicator-pairs';
+import { ITEM_TEXT_CHECKS } from './item-texts';
+import { MARK_SPELLING_CHECKS } from './mark-spelling';
 import { MONTH_HEADER_CHECKS } from './month-headers';
 import { NAME_CHECKS } from './names';
 import { PROGRESS_CHECKS } from './progress';
@@ -22,11 +25,14 @@ export const CHECKS: readonly Check[] = [
   ...ARITHMETIC_CHECKS,
   ...STATED_RETENTION_CHECKS,
   ...FORM_CHECKS,
+  ...MARK_SPELLING_CHECKS,
   ...TITLE_CHECKS,
   ...MONTH_HEADER_CHECKS,
   ...NAME_CHECKS,
   ...CONTRACT_CHECKS,
   ...INDICATOR_CHECKS,
+  ...INDICATOR_PAIR_CHECKS,
+  ...ITEM_TEXT_CHECKS,
   ...STAFFING_CHECKS,
   ...STAFFING_POST_CHECKS,
   ...STAFFING_DATE_CHECKS,

@@ -4,7 +4,17 @@ import type { RemarkEvent, WorkerRecord } from '../forms/station';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
 import { joinCells } from './wording';
-import { effectWithout, markCells, monthList, monthOfEvent, presentMonths, remarkOf, staysOf, who } from './workers';
+import {
+  effectWithout,
+  markCells,
+  monthHeaders,
+  monthList,
+  monthOfEvent,
+  presentMonths,
+  remarkOf,
+  staysOf,
+  who,
+} from './workers';
 
 /** Why somebody cannot have been in post in a month; one reason per month, the remark before the contract. */
 type Reason = 'after-leaving' | 'before-joining' | 'before-contract' | 'after-contract';
@@ -29,7 +39,7 @@ function reasonIn(worker: WorkerRecord, month: Month): Reason | null {
   const leftBetween = later !== undefined && happenedBy(events, 'left', later) !== null;
   if (later !== undefined && later > month && joined === null && !leftBetween) return 'before-joining';
   const { start = null, end = null } = worker.contract ?? {};
-  if (start !== null && end !== null && start > end) return null;
+  if (worker.contract?.state === 'impossible' || (start !== null && end !== null && start > end)) return null;
   if (start !== null && month < monthOfDate(start)) return 'before-contract';
   if (end !== null && month > monthOfDate(end)) return 'after-contract';
   return null;
@@ -50,6 +60,7 @@ function issuesOf(context: CheckContext, reason: Reason, said: (worker: WorkerRe
     return {
       cells: [whereSaid(worker, reason), ...joinCells(markCells(worker, months))],
       spoils: markCells(worker, months),
+      follows: monthHeaders(context.station),
       form: 'attendanceSheet',
       message: {
         zh: `${name.zh}${date.zh}，但${span.zh}仍标记在岗（${months.length}个月）`,

@@ -5,7 +5,7 @@ import type { MarkReading, WorkerMark, WorkerRecord } from '../forms/station';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
 import { joinCells } from './wording';
-import { leftIn, list, monthList, presentMonths, remarkOf, staysOf, monthOfEvent, who } from './workers';
+import { leftIn, list, monthHeaders, monthList, presentMonths, remarkOf, staysOf, monthOfEvent, who } from './workers';
 
 type Cover = 'insured' | 'paid';
 const COVERS: Readonly<Record<Cover, Text>> = {
@@ -146,6 +146,7 @@ function fullInHalfMonths({ station, assessment }: CheckContext): Issue[] {
     return [
       {
         cells: joinCells(full),
+        follows: monthHeaders(station),
         form: 'attendanceSheet',
         message: {
           zh: `${month}只计半个考核月，有${full.length}名社工标记为“√”（1人次），最多应为0.5`,
@@ -174,7 +175,7 @@ function unexplainedAbsence({ station, assessment }: CheckContext): Issue[] {
     return [
       {
         cells: [...gaps.flatMap((mark) => mark.inPost?.cell ?? []), remarkOf(worker)],
-        follows: gaps.flatMap((mark) => mark.inPost?.cell ?? []),
+        follows: [...monthHeaders(station), ...gaps.flatMap((mark) => mark.inPost?.cell ?? [])],
         form: 'attendanceSheet',
         message: {
           zh: `${name.zh}${months.zh}未到位，备注没有离职或其他说明`,

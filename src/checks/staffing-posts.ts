@@ -5,7 +5,18 @@ import { squash } from '../forms/text';
 import { zoneOfPosition } from '../forms/zone-names';
 import type { Check, CheckContext, Issue } from './check';
 import { figure, joinCells } from './wording';
-import { joinedIn, lastMonthOf, leftIn, list, monthList, monthOfEvent, remarkOf, staysOf, who } from './workers';
+import {
+  joinedIn,
+  lastMonthOf,
+  leftIn,
+  list,
+  monthHeaders,
+  monthList,
+  monthOfEvent,
+  remarkOf,
+  staysOf,
+  who,
+} from './workers';
 import { zoneKeys, zoneNameOf } from './zones';
 
 const ZONE_LEAD = /(?<!副)(片长|片区长|片区负责人)/;
@@ -41,6 +52,7 @@ function twoLeads({ station, assessment }: CheckContext): Issue[] {
     return [
       {
         cells: joinCells(people.flatMap((worker) => worker.positionCell ?? [])),
+        follows: monthHeaders(station),
         form: 'attendanceSheet',
         zone,
         message: {
@@ -52,7 +64,7 @@ function twoLeads({ station, assessment }: CheckContext): Issue[] {
   });
 }
 
-function leavingAtEnd({ assessment, parameters }: CheckContext): Issue[] {
+function leavingAtEnd({ station, assessment, parameters }: CheckContext): Issue[] {
   const { staffing } = assessment;
   const last = staffing && lastMonthOf(staffing);
   if (!staffing || !last) return [];
@@ -73,6 +85,7 @@ function leavingAtEnd({ assessment, parameters }: CheckContext): Issue[] {
   return [
     {
       cells: leavers.map(remarkOf).sort((a, b) => a.row - b.row),
+      follows: monthHeaders(station),
       form: 'attendanceSheet',
       message: {
         zh: `${last}有${leavers.length}名社工离职（${names.zh}），次月起在岗${remaining}名，比协议的${figure(required)}名少${figure(required - remaining)}名`,

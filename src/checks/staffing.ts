@@ -5,7 +5,7 @@ import { numberOf } from '../forms/numbers';
 import { squash } from '../forms/text';
 import type { Check, CheckContext, Issue } from './check';
 import { figure, joinCells } from './wording';
-import { list, markCells, monthList, monthOfEvent, presentMonths, remarkOf, who } from './workers';
+import { list, markCells, monthHeaders, monthList, monthOfEvent, presentMonths, remarkOf, who } from './workers';
 
 /** Months in which the rows of one name add up to more than one person can be in post. */
 function doubleMonths(person: Person, weights: ReadonlyMap<Month, number>): Month[] {
@@ -17,7 +17,7 @@ function doubleMonths(person: Person, weights: ReadonlyMap<Month, number>): Mont
   });
 }
 
-function sameWorkerTwice({ assessment }: CheckContext): Issue[] {
+function sameWorkerTwice({ station, assessment }: CheckContext): Issue[] {
   const weights = assessment.time.period?.weights ?? new Map<Month, number>();
   const persons = assessment.staffing?.persons ?? [];
   return persons.flatMap((person): Issue[] => {
@@ -32,6 +32,7 @@ function sameWorkerTwice({ assessment }: CheckContext): Issue[] {
           ...double.map((row) => row.nameCell).reverse(),
           ...double.flatMap((row) => joinCells(markCells(row, months))),
         ],
+        follows: monthHeaders(station),
         form: 'attendanceSheet',
         message: {
           zh: `“${name}”在第${double.map((row) => row.row + 1).join('、')}行重复出现，${span.zh}被同时计入`,

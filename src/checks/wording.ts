@@ -15,6 +15,11 @@ export function indicatorName(record: IndicatorRecord): string {
   );
 }
 
+/** Each cell once, in the order given. */
+export function uniqueCells(cells: readonly CellRef[]): CellRef[] {
+  return [...new Map(cells.map((cell) => [`${cell.sheet}!${cell.row},${cell.column}`, cell])).values()];
+}
+
 /** Cells of one column or one row as areas: neighbours are joined, so that a finding names no more than it needs. */
 export function joinCells(cells: readonly CellRef[]): (CellRef | AreaRef)[] {
   const areas: AreaRef[] = [];

@@ -56,16 +56,20 @@ export function markCells(worker: WorkerRecord, months: readonly Month[]): CellR
   );
 }
 
+/** Where the months are written: what is said of a month follows from them. */
+export function monthHeaders({ attendance }: Station): CellRef[] {
+  return attendance.flatMap((block) => block.months.map(({ headerCell }) => headerCell));
+}
+
 /** What staffing hangs on beyond the marks as read: the months, and the one unreadable mark of somebody else in post throughout. */
-export function staffingGrounds({ attendance }: Station): CellRef[] {
-  const headers = attendance.flatMap((block) => block.months.map(({ headerCell }) => headerCell));
-  const marks = attendance.flatMap(({ workers }) =>
+export function staffingGrounds(station: Station): CellRef[] {
+  const marks = station.attendance.flatMap(({ workers }) =>
     workers.flatMap((worker) => {
       const other = worker.marks.filter(({ inPost }) => !isPresent(inPost));
       return other.length === 1 ? (other[0]?.inPost ?? []) : [];
     }),
   );
-  return [...headers, ...marks.filter(({ kind }) => kind !== 'absent').map(({ cell }) => cell)];
+  return [...monthHeaders(station), ...marks.filter(({ kind }) => kind !== 'absent').map(({ cell }) => cell)];
 }
 
 /** Where dates of joining and leaving are written; the name where the sheet has no remarks. */
@@ -98,7 +102,7 @@ export function leftIn(worker: WorkerRecord, month: Month): IsoDate | null {
 export function joinedIn(worker: WorkerRecord, month: Month): IsoDate | null {
   const joined = staysOf(worker).filter((event) => event.kind === 'joined');
   if (joined.length > 0) return joined.find(({ date }) => date && monthOfDate(date) === month)?.date ?? null;
-  const start = worker.contract?.start ?? null;
+  const start = worker.contract?.state === 'impossible' ? null : (worker.contract?.start ?? null);
   const isFirst = presentMonths(worker).every((present) => present >= month);
   return start && isFirst && monthOfDate(start) === month ? start : null;
 }

@@ -1,9 +1,10 @@
 /** `npm run bench [-- SECTION...]`: prints side by side what the project promises about speed and size. */
 import { bundles } from './bundles';
+import { checks } from './checks';
 import { reading } from './reading';
 import type { Section } from './section';
 
-const SECTIONS: readonly Section[] = [reading, bundles];
+const SECTIONS: readonly Section[] = [reading, bundles, checks];
 
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

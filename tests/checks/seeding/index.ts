@@ -14,3 +14,5 @@ export const SEEDS = [
 
 export { cleanLayouts, cleanWorkbooks, repairedWorkbook, reviewOf, type CleanWorkbook } from './clean-workbooks';
 export { measure, measurePairs, type Trial } from './measure';
+export { foundShare, tallies, type Tally } from './table';
+export { recalculate, withoutValues } from './recalculate';

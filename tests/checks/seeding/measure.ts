@@ -88,11 +88,16 @@ function hash(text: string): number {
 const randomFor = (seed: Seed, workbook: CleanWorkbook): Random => new Random(hash(`${seed.kind} ${workbook.name}`));
 
 /** Plants every kind of error into every workbook, one at a time, in every way of calculation that can show it. */
-export function measure(workbooks: readonly CleanWorkbook[], seeds: readonly Seed[]): Trial[] {
+export function measure(
+  workbooks: readonly CleanWorkbook[],
+  seeds: readonly Seed[],
+  wanted: readonly Calculation[] = CALCULATIONS,
+): Trial[] {
   return workbooks.flatMap((workbook) =>
     seeds.flatMap((seed) => {
       const planted = seed.plant(workbook, randomFor(seed, workbook));
-      const calculations = planted?.calculations ?? CALCULATIONS;
+      const possible = planted?.calculations ?? CALCULATIONS;
+      const calculations = possible.filter((calculation) => wanted.includes(calculation));
       return planted ? calculations.map((calculation) => trial(seed, workbook, planted, calculation)) : [];
     }),
   );

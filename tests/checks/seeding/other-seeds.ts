@@ -315,7 +315,7 @@ export const STAFFING_SEEDS: readonly Seed[] = seedsOf('staffing', {
         edits: [{ cell: place.mark.cell, value: 0.5 }],
         at: [place.mark.cell],
         rules: ['half-mark-unexplained'],
-        also: LESS_STAFF,
+        also: [...LESS_STAFF, 'shown-value-differs'],
         calculations: ['recalculated', 'uncalculated'],
       }
     );
