@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { errorCode } from './error-code';
 
 export interface CheckArguments {
   readonly json: boolean;
@@ -18,9 +19,8 @@ function refuse(reason: string): ArgumentsResult {
 
 /** Node's own message names the option in quotes; the rest of it is not for users. */
 function parseProblem(error: unknown): string {
-  if (!(error instanceof Error)) return '命令行参数有误。';
-  const option = /'(-[^'\s=,]*)/.exec(error.message)?.[1] ?? '';
-  const isUnknown = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+  const option = /'(-[^'\s=,]*)/.exec(String(error))?.[1] ?? '';
+  const isUnknown = errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
   return isUnknown ? `不认识的选项：${option}` : `选项的值缺少或多余：${option}`;
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, open, rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { errorCode } from './error-code';
 
 /** Makes the directory of `--out` where it is missing; false when that is not possible. */
 export async function makeDirectory(directory: string): Promise<boolean> {
@@ -36,6 +37,6 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<'written' | 't
     return 'written';
   } catch (error) {
     if (isOurs) await rm(path, { force: true });
-    return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? 'taken' : 'failed';
+    return errorCode(error) === 'EEXIST' ? 'taken' : 'failed';
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseParameters, type ParameterProblem, type Parameters } from '../assessment/parameters';
+import { errorCode } from './error-code';
 
 export type ParamsFileResult =
   { readonly ok: true; readonly value: Parameters } | { readonly ok: false; readonly message: string };
@@ -27,8 +28,8 @@ export async function readParamsFile(path: string): Promise<ParamsFileResult> {
   try {
     input = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error;
-    return { ok: false, message: `参数文件 ${path} ${isMissing ? '读不到' : '不是有效的 JSON'}。` };
+    const isUnreadable = errorCode(error) !== null;
+    return { ok: false, message: `参数文件 ${path} ${isUnreadable ? '读不到' : '不是有效的 JSON'}。` };
   }
   const parsed = parseParameters(input);
   if (parsed.ok) return parsed;

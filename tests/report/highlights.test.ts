@@ -121,7 +121,7 @@ describe('number formats under a mark', () => {
 
   test.each(FORMATS)('what %s shows is shown behind the mark', (format) => {
     const marked = markedFormat(format, '⚠');
-    for (const value of [12.5, 130, 0.6, 0, ...(/y/.test(format) ? [] : [-3])]) {
+    for (const value of [12.5, 130, 0.6, 0, ...(format.includes('y') ? [] : [-3])]) {
       expect(numfmt.format(marked, value).trim()).toContain(numfmt.format(format, value).replace(/^-/, '').trim());
       expect(numfmt.format(marked, value)).toContain('⚠');
     }

@@ -1,0 +1,106 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { writeCopy } from '../../src/cli/copies';
+import type { StationReport } from '../../src/report/report';
+import { check, reportsOf, scratch, TAIPING, TAIPING_PARAMETERS, writeJson } from './command';
+
+jest.setTimeout(120_000);
+
+const folder = scratch();
+afterAll(folder.remove);
+
+const original = readFileSync(TAIPING);
+const params = writeJson(folder.path('params.json'), TAIPING_PARAMETERS);
+
+describe('--out', () => {
+  test('makes the directory, writes each copy under its base name, numbered where that is taken', async () => {
+    mkdirSync(folder.path('一'));
+    mkdirSync(folder.path('二'));
+    const [first, second] = [folder.path('一', '太平 中期.xlsx'), folder.path('二', '太平 中期.xlsx')];
+    copyFileSync(TAIPING, first);
+    copyFileSync(TAIPING, second);
+    const out = folder.path('新', '副本');
+    const ran = await check('--json', '--out', out, first, second);
+    expect(reportsOf(ran).map(({ file }) => file)).toEqual(['太平 中期.xlsx', '太平 中期.xlsx']);
+    await check('--out', out, first);
+    expect(readdirSync(out).sort()).toEqual(['太平 中期 (2).xlsx', '太平 中期 (3).xlsx', '太平 中期.xlsx']);
+    expect(readFileSync(first)).toEqual(original);
+    expect(readFileSync(second)).toEqual(original);
+    expect(readFileSync(folder.path('新', '副本', '太平 中期.xlsx'))).not.toEqual(original);
+  });
+
+  test('into the directory of the file itself, the original stays as it is, byte for byte', async () => {
+    mkdirSync(folder.path('同'));
+    const path = folder.path('同', 'a.xlsx');
+    copyFileSync(TAIPING, path);
+    const ran = await check('--out', folder.path('同'), path);
+    expect(readFileSync(path)).toEqual(original);
+    expect(readdirSync(folder.path('同')).sort()).toEqual(['a (2).xlsx', 'a.xlsx']);
+    expect(ran.stdout).toContain(`已写入副本：${folder.path('同', 'a (2).xlsx')}`);
+  });
+
+  test('a file that cannot be used leaves no copy; the others get theirs', async () => {
+    const ran = await check('--json', '--out', folder.path('部分'), folder.path('params.json'), TAIPING);
+    expect(ran.status).toBe(2);
+    expect(readdirSync(folder.path('部分'))).toEqual(['taiping-2024-mid.xlsx']);
+  });
+
+  test('nothing is made when the parameters are refused', async () => {
+    const bad = writeJson(folder.path('bad.json'), { stage: 'x' });
+    await check('--out', folder.path('不建'), '--params', bad, TAIPING);
+    expect(existsSync(folder.path('不建'))).toBe(false);
+  });
+});
+
+describe('a copy checked again', () => {
+  const withoutSummary = ({ recognition, ...report }: StationReport) => ({
+    ...report,
+    recognition: { ...recognition, unread: recognition.unread.filter(({ reason }) => reason !== 'summary') },
+  });
+
+  test('gives the same report from the inputs it holds, however often it is written', async () => {
+    const [first] = reportsOf(await check('--json', '--params', params, '--out', folder.path('甲'), TAIPING));
+    const copy = folder.path('甲', 'taiping-2024-mid.xlsx');
+    const [second] = reportsOf(await check('--json', '--out', folder.path('乙'), copy));
+    const [third] = reportsOf(await check('--json', folder.path('乙', 'taiping-2024-mid.xlsx')));
+    if (!first || !second || !third) throw new Error('no report');
+    expect(second.score).toMatchObject({ total: 86.88, grade: '良好' });
+    expect(withoutSummary(second)).toEqual(withoutSummary(first));
+    expect(withoutSummary(third)).toEqual(withoutSummary(first));
+  });
+
+  test('parameters win over the inputs it holds, key by key', async () => {
+    await check('--json', '--params', params, '--out', folder.path('丙'), TAIPING);
+    const over = writeJson(folder.path('over.json'), {
+      stage: 'final',
+      scores: { purchaser: 15 },
+      vetoes: { seriousBreach: true },
+    });
+    const ran = await check('--json', '--params', over, folder.path('丙', 'taiping-2024-mid.xlsx'));
+    expect(reportsOf(ran)[0]).toMatchObject({
+      stage: 'final',
+      staffing: { requiredPersonMonths: { total: 135 }, retention: { required: 15 } },
+      score: {
+        total: 81.88,
+        grade: '不合格',
+        parts: [{ score: 15 }, { score: 8.85 }, { score: 12.3 }, { score: 45.73 }],
+      },
+      vetoes: [{ limit: 10 }, { limit: 6 }, { rule: 'seriousBreach', triggered: true }],
+    });
+  });
+
+  test('marks of another scheme do not count', async () => {
+    const over = writeJson(folder.path('2018.json'), { scheme: '2018', scores: { thirdParty: 62 } });
+    const copy = folder.path('丙', 'taiping-2024-mid.xlsx');
+    expect(reportsOf(await check('--json', '--params', over, copy))[0]?.score).toBeNull();
+  });
+});
+
+describe('writing a copy', () => {
+  test('never overwrites, and says when it could not write', async () => {
+    const bytes = new Uint8Array([1, 2, 3]);
+    mkdirSync(folder.path('写'));
+    expect(await writeCopy(folder.path('写'), '甲.2024.xlsx', bytes)).toBe(folder.path('写', '甲.2024.xlsx'));
+    expect(await writeCopy(folder.path('写'), '甲.2024.xlsx', bytes)).toBe(folder.path('写', '甲.2024 (2).xlsx'));
+    expect(await writeCopy(folder.path('没有的目录'), '甲.xlsx', bytes)).toBeNull();
+  });
+});
