@@ -47,7 +47,7 @@ const SEEDED: readonly (readonly [
     ['note period-missing 附件1-1!A2 附件1-2!A2'],
   ],
   ['a mistyped month', { '附件2!M5': '10月' }, ['warning month-mistyped 附件2!M5']],
-  ['a mistyped year', { '附件2!S5': '2026年1月' }, ['warning month-mistyped 附件2!S5']],
+  ['a mistyped year', { '附件2!S5': '2026年1月' }, ['error months-wrong 附件2!S5']],
   ['a zone twice', { '附件1-1!A6': '片区1' }, ['warning zone-twice 附件1-1!A6 附件1-1!A5']],
   ['another zone in one block', { '附件1-1!A11': '片区3' }, ['warning zones-differ 附件1-1!A11']],
   ['a zone without a name', { '附件1-1!A11': null }, ['warning zones-differ 附件1-1!A11']],

@@ -623,7 +623,8 @@ export function buildStation(shape: StationShape): StationModel {
     hours,
     workers,
     headcount,
-    retentionBase: headcount?.at(-1)?.count ?? random.integer(2, 20),
+    // Above 200 % nobody can tell a plain 4 from 4 %: that is no retention of a real station.
+    retentionBase: headcount?.at(-1)?.count ?? Math.max(random.integer(2, 20), workers.length),
   };
 }
 
