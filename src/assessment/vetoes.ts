@@ -12,6 +12,11 @@ export interface Veto {
   readonly limit: number | null;
 }
 
+/** A shortage that cannot be judged yet: no agreed headcount, or no stage, is known. */
+export function isUndecided({ triggered, value, limit }: Omit<Veto, 'rule'>): boolean {
+  return !triggered && (value === null || limit === null);
+}
+
 /** Half months are exact; other fractions of a headcount are not. */
 const TOLERANCE = 1e-9;
 

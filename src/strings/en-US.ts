@@ -288,7 +288,7 @@ export const enUS: Strings = {
     vetoes: 'Vetoes',
     triggered: 'Triggered',
     clear: 'Not triggered',
-    unknown: 'Headcount needed',
+    unknown: 'Undecided: headcount or stage missing',
     vetoShort: '{value} short, limit {limit}',
     vetoNotShort: 'none short, limit {limit}',
     margin: '{margin} person-months of room',

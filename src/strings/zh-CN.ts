@@ -281,7 +281,7 @@ export const zhCN = {
     vetoes: '一票否决',
     triggered: '已触发',
     clear: '未触发',
-    unknown: '待填协议人数',
+    unknown: '待定：缺协议人数或阶段',
     vetoShort: '缺 {value}，否决线 {limit}',
     vetoNotShort: '不缺，否决线 {limit}',
     margin: '还有 {margin} 人次余地',

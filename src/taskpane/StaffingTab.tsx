@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { isUndecided } from '../assessment/vetoes';
 import type { StaffingReport, VetoLine } from '../report/report';
 import type { Review } from '../report/review';
 import { format, type Strings } from '../strings';
@@ -218,11 +219,6 @@ function Vetoes({ vetoes }: { readonly vetoes: readonly VetoLine[] }) {
       </ul>
     </section>
   );
-}
-
-/** Needs a headcount that nobody has given. */
-function isUndecided({ triggered, value, limit }: VetoLine): boolean {
-  return !triggered && value === null && limit !== null;
 }
 
 function vetoState(veto: VetoLine, { staffing }: Strings): string {

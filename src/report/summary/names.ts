@@ -14,6 +14,7 @@ export const NAME = {
   total: 'Review_Total',
   grade: 'Review_Grade',
   vetoCount: 'Review_VetoCount',
+  vetoesOpen: 'Review_VetoesOpen',
   actual: 'Review_Actual',
   required: 'Review_Required',
   actualCertified: 'Review_ActualCertified',

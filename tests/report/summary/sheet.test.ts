@@ -36,6 +36,19 @@ describe('the summary sheet', () => {
     expect(new Set(plan.names.map(({ name }) => name)).size).toBe(plan.names.length);
   });
 
+  test('leaves a veto open while the agreed headcount is not known (A7)', async () => {
+    const host = open('single-zone-two-months.xlsx');
+    const said = async (parameters: unknown): Promise<unknown[]> => {
+      const plan = planSummary(await reviewOf(host, parametersOf(parameters)), MADE_ON);
+      const words = ['待定', '✓ 未触发', '✖ 触发 1 项', '待填协议人数'];
+      return plan.cells.flatMap(({ value }) => (words.includes(String(value)) ? [value] : [])).slice(0, 9);
+    };
+    const manual = Array<string>(6).fill('✓ 未触发');
+    expect(await said({})).toEqual(['待定', '待填协议人数', '待填协议人数', ...manual]);
+    expect(await said({ headcount: [{ from: '2020-01', count: 1 }] })).toEqual(Array(9).fill('✓ 未触发'));
+    expect(await said({ vetoes: { seriousBreach: true } })).toContain('✖ 触发 1 项');
+  });
+
   test('has readable formulas with functions of Excel 2010 only', async () => {
     const plan = planSummary(await reviewOf(open('nine-zones-12-months.xlsx'), TAIPING), MADE_ON);
     const formulas = plan.cells.flatMap(({ formula }) => formula ?? []);

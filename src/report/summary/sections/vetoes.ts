@@ -1,5 +1,5 @@
 import { MANUAL_VETOES, type ManualVeto } from '../../../assessment/parameters';
-import { VETO_LIMITS, type VetoRule } from '../../../assessment/vetoes';
+import { isUndecided, VETO_LIMITS, type Veto, type VetoRule } from '../../../assessment/vetoes';
 import { zhCN } from '../../../strings/zh-CN';
 import { NO, STAGE_WORDS, vetoName, YES } from '../../inputs';
 import type { SummaryContext } from '../context';
@@ -19,10 +19,13 @@ import {
 import { FORMAT, formatted, STYLE } from '../styles';
 
 /** The table is short enough to stay on one page; in points. */
-const WHOLE = 226;
+const WHOLE = 244;
 const TRIGGERED = '✖ 触发';
 const CLEAR = '✓ 未触发';
-const UNDECIDED = '待填协议人数';
+const NO_HEADCOUNT = '待填协议人数';
+const NO_STAGE = '待定评估阶段';
+/** How each verdict of an undecided condition begins. */
+const UNDECIDED = '待';
 
 /** The conditions that make the result 不合格 whatever the score (rule A7). */
 export function writeVetoes(context: SummaryContext): void {
@@ -42,13 +45,14 @@ export function writeVetoes(context: SummaryContext): void {
   const [first, last] = [results[0], results.at(-1)];
   if (first && last) {
     page.emphasise('error', areaBetween(first, last), `${at(first)}="${TRIGGERED}"`);
-    const triggered = context.review.assessment.vetoes.filter((veto) => veto.triggered).length;
-    table.row([
-      text('触发项数', { ...STYLE.strong, horizontal: 'left' }),
-      blank(STYLE.strong),
-      blank(STYLE.strong),
-      formula(`COUNTIF(${range(first, last)},"${TRIGGERED}")`, triggered, STYLE.strong, NAME.vetoCount),
-    ]);
+    const { vetoes } = context.review.assessment;
+    const count = (label: string, pattern: string, found: number, name: string): void => {
+      const head = text(label, { ...STYLE.strong, horizontal: 'left' });
+      const tally = formula(`COUNTIF(${range(first, last)},"${pattern}")`, found, STYLE.strong, name);
+      table.row([head, blank(STYLE.strong), blank(STYLE.strong), tally]);
+    };
+    count('触发项数', TRIGGERED, vetoes.filter(({ triggered }) => triggered).length, NAME.vetoCount);
+    count('待定项数', `${UNDECIDED}*`, vetoes.filter(isUndecided).length, NAME.vetoesOpen);
   }
   page.gap();
 }
@@ -63,28 +67,30 @@ function shortage(
   const veto = review.assessment.vetoes.find((entry) => entry.rule === rule);
   const { midterm, final } = VETO_LIMITS[rule];
   const [value, limit] = [at(table.ahead(1)), at(table.ahead(2))];
-  const verdict = veto?.value == null ? UNDECIDED : veto.triggered ? TRIGGERED : CLEAR;
+  const short = veto?.value == null ? null : Math.max(0, veto.value);
   const stage = NAME.stageWord;
   return resultOf(
     table.row([
       text(titleOf(rule), STYLE.left),
-      formula(
-        `IF(${required}="","",${required}-${actual})`,
-        veto?.value ?? null,
-        formatted(STYLE.cell, FORMAT.personMonths),
-      ),
+      formula(`IF(${required}="","",MAX(0,${required}-${actual}))`, short, formatted(STYLE.cell, FORMAT.personMonths)),
       formula(
         `IF(${stage}="${STAGE_WORDS.final}",${final},IF(${stage}="${STAGE_WORDS.midterm}",${midterm},""))`,
         veto?.limit ?? null,
         STYLE.cell,
       ),
       formula(
-        `IF(${value}="","${UNDECIDED}",IF(AND(ISNUMBER(${limit}),${value}>=${limit}),"${TRIGGERED}","${CLEAR}"))`,
-        verdict,
+        `IF(${value}="","${NO_HEADCOUNT}",IF(${limit}="","${NO_STAGE}",IF(${value}>=${limit},"${TRIGGERED}","${CLEAR}")))`,
+        verdictOf(veto),
         STYLE.cell,
       ),
     ]),
   );
+}
+
+function verdictOf(veto: Veto | undefined): string {
+  if (veto?.value == null) return NO_HEADCOUNT;
+  if (veto.limit === null) return NO_STAGE;
+  return veto.triggered ? TRIGGERED : CLEAR;
 }
 
 function manual({ review, inputs }: SummaryContext, table: Table, veto: ManualVeto): Position {
