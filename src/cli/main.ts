@@ -1,4 +1,4 @@
-import { readArguments } from './arguments';
+import { HELP, readArguments } from './arguments';
 import { checkFile, type CheckedFile } from './check-file';
 import { makeDirectory } from './copies';
 import { readParamsFile } from './params-file';
@@ -22,7 +22,11 @@ function statusOf({ report, copy }: CheckedFile, isCopyWanted: boolean): number 
 async function main(argv: readonly string[]): Promise<number> {
   const parsed = readArguments(argv);
   if (!parsed.ok) return refuse(parsed.message);
-  const { json, paramsFile, outDirectory, files } = parsed.value;
+  const { help, json, paramsFile, outDirectory, files } = parsed.value;
+  if (help) {
+    process.stdout.write(`${HELP}\n`);
+    return NO_ERRORS;
+  }
   const parameters = paramsFile === null ? null : await readParamsFile(paramsFile);
   if (parameters && !parameters.ok) return refuse(parameters.message);
   if (outDirectory !== null && !(await makeDirectory(outDirectory))) return refuse(`不能建立目录 ${outDirectory}。`);

@@ -12,10 +12,17 @@ describe('arguments', () => {
   test('options may stand anywhere, files keep their order', () => {
     expect(readArguments(['b.xlsx', '--out', '目录', '--json', 'a b.xlsx', '--params', 'p.json'])).toEqual({
       ok: true,
-      value: { json: true, paramsFile: 'p.json', outDirectory: '目录', files: ['b.xlsx', 'a b.xlsx'] },
+      value: { help: false, json: true, paramsFile: 'p.json', outDirectory: '目录', files: ['b.xlsx', 'a b.xlsx'] },
     });
     expect(readArguments(['--', '--json'])).toMatchObject({ ok: true, value: { json: false, files: ['--json'] } });
   });
+
+  test.each([['--help'], ['-h'], ['--json', '-h', 'a.xlsx']])(
+    '%s … asks for help, with or without files',
+    (...args) => {
+      expect(readArguments(args)).toMatchObject({ ok: true, value: { help: true } });
+    },
+  );
 
   test.each([
     [[], '没有指定文件'],
@@ -30,6 +37,12 @@ describe('arguments', () => {
     expect(parsed.ok ? '' : parsed.message).toMatch(message);
     expect(parsed.ok ? '' : parsed.message).toMatch(/用法：npm run -s check -- \[--json\]/);
   });
+});
+
+test('help is no failure, and says what the options and statuses mean', async () => {
+  const ran = await check('--help');
+  expect(ran).toMatchObject({ status: 0, stderr: '' });
+  expect(ran.stdout).toMatch(/(?=[^]*--json)(?=[^]*--params)(?=[^]*--out)(?=[^]*退出码)/);
 });
 
 describe('a command that cannot be carried out says why on standard error, prints nothing, and ends with 2', () => {
