@@ -1,6 +1,5 @@
 import type { AssessedPeriod } from '../assessment/periods';
 import { monthsBetween, type Month } from '../forms/calendar';
-import { readMonthHeader } from '../forms/months';
 import type { AttendanceBlock, MonthColumns, Station } from '../forms/station';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
@@ -8,33 +7,28 @@ import { clauses, monthList } from './workers';
 import { uniqueCells } from './wording';
 
 /** Another month, or another year, than the place of the header means. */
-function isMistyped(column: MonthColumns, { sheets }: CheckContext): boolean {
-  const { month, statedMonth, headerCell } = column;
-  if (statedMonth !== Number(month.slice(5, 7))) return true;
-  const cell = sheets.get(headerCell.sheet)?.at(headerCell.row, headerCell.column);
-  // Dates by serial number carry their year too, but there the year cannot be mistyped unnoticed.
-  const year = cell && typeof cell.value === 'string' ? (readMonthHeader(cell, false)?.year ?? null) : null;
-  return year !== null && year !== Number(month.slice(0, 4));
+function isMistyped({ month, statedMonth, statedYear }: MonthColumns): boolean {
+  const isOtherYear = statedYear !== null && statedYear !== Number(month.slice(0, 4));
+  return isOtherYear || statedMonth !== Number(month.slice(5));
 }
 
 function mistyped(context: CheckContext): Issue[] {
   return context.station.attendance.flatMap((block) =>
-    block.months
-      .filter((column) => isMistyped(column, context))
-      .map((column) => ({
-        cells: [column.headerCell],
-        form: 'attendanceSheet' as const,
-        message: {
-          zh: `月份表头写的是${shownHeader(column, context)}，按位置应为${column.month}`,
-          en: `the month header says ${shownHeader(column, context)}; by its place it should be ${column.month}`,
-        },
-      })),
+    block.months.filter(isMistyped).map((column) => ({
+      cells: [column.headerCell],
+      form: 'attendanceSheet' as const,
+      message: {
+        zh: `月份表头写的是${shownHeader(column, context)}，按位置应为${column.month}`,
+        en: `the month header says ${shownHeader(column, context)}; by its place it should be ${column.month}`,
+      },
+    })),
   );
 }
 
-function shownHeader({ headerCell, statedMonth }: MonthColumns, { sheets }: CheckContext): string {
+function shownHeader({ headerCell, statedMonth, statedYear }: MonthColumns, { sheets }: CheckContext): string {
   const value = sheets.get(headerCell.sheet)?.at(headerCell.row, headerCell.column)?.value;
-  return typeof value === 'string' ? `“${value.trim()}”` : `${statedMonth}月`;
+  if (typeof value === 'string') return `“${value.trim()}”`;
+  return statedYear === null ? `${statedMonth}月` : `${statedYear}年${statedMonth}月`;
 }
 
 function headersOf(block: AttendanceBlock): CellRef[] {
@@ -98,7 +92,7 @@ function faultsOf(
   const months = block.months.map(({ month }) => month);
   const span = { zh: `评估周期${period.start}至${period.end}`, en: `the period ${period.start} to ${period.end}` };
   if (months.length === due.length && months.every((month, index) => isSameMonthOfAnotherYear(month, due[index]))) {
-    const dated = block.months.filter(({ yearStated }) => yearStated).map(({ headerCell }) => headerCell);
+    const dated = block.months.filter(({ statedYear }) => statedYear !== null).map(({ headerCell }) => headerCell);
     const read = monthList(months);
     return [
       {

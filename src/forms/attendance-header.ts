@@ -76,6 +76,8 @@ function markRoleAt(sheet: SheetIndex, row: number, column: number): MarkRole | 
 }
 
 const HEADER_DEPTH = 3;
+/** Rows around the name header in which the months may stand. */
+const NEAREST_FIRST = [0, 1, -1, 2, -2];
 
 /** The columns that belong to one name column where several tables stand side by side. */
 interface Span {
@@ -133,9 +135,17 @@ function monthHeadersOf(sheet: SheetIndex, row: number, span: Span, date1904: bo
     const year = yearOfHeader(cell.value);
     return year === null || cell.column < span.from ? [] : [{ column: cell.column, year }];
   });
+  let above: { readonly column: number; readonly year: number } | undefined;
+  let latest = 0;
   return headers.map((header) => {
-    const above = years.findLast(({ column }) => column <= header.column);
-    return above && header.year === null ? { ...header, year: above.year } : header;
+    while (years[0] && years[0].column <= header.column) {
+      above = years.shift();
+      latest = 0;
+    }
+    // A year over all columns holds up to the turn of the year.
+    const isNextYear = header.month < latest;
+    latest = Math.max(latest, header.month);
+    return above && header.year === null && !isNextYear ? { ...header, year: above.year } : header;
   });
 }
 
@@ -204,8 +214,8 @@ function labelColumns(
 export function findAttendanceHeaders(sheet: SheetIndex, row: number, date1904: boolean): AttendanceHeader[] {
   return spansOf(sheet, row).flatMap((span) => {
     let headers: MonthHeader[] = [];
-    for (let near = Math.max(0, row - HEADER_DEPTH + 1); near < row + HEADER_DEPTH; near++) {
-      const found = monthHeadersOf(sheet, near, span, date1904);
+    for (const step of NEAREST_FIRST) {
+      const found = row + step < 0 ? [] : monthHeadersOf(sheet, row + step, span, date1904);
       if (found.length > headers.length) headers = found;
     }
     const [first] = headers;

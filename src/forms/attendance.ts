@@ -83,7 +83,7 @@ function monthColumns(header: AttendanceHeader, group: DatedGroup): MonthColumns
     month: group.month,
     statedMonth: group.header.month,
     headerCell: header.sheet.ref(group.header.row, group.header.column),
-    yearStated: group.header.year !== null,
+    statedYear: group.header.year,
     inPost: group.inPost,
     insured: group.insured,
     paid: group.paid,

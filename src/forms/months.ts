@@ -35,8 +35,11 @@ export function readMonthHeader(cell: Cell, date1904: boolean): MonthHeader | nu
 }
 
 function numericHeader({ row, column, numberFormat }: Cell, value: number, date1904: boolean): MonthHeader | null {
-  if (/[ym]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, '')) || (value > 30_000 && value < 80_000)) {
+  const format = numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, '');
+  if (/[ym]/i.test(format) || (value > 30_000 && value < 80_000)) {
     const date = dateFromSerial(value, date1904);
+    // A day within a month, shown as one, is a date of something else: a contract, say.
+    if (/d/i.test(format) && date?.slice(8) !== '01') return null;
     return date && { row, column, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
   }
   // 2024.9 typed as a number; 2024.1 may be January or a lost zero of October: the neighbours cannot tell, January is what it says.
@@ -69,28 +72,45 @@ function valid(header: MonthHeader): MonthHeader | null {
   return header.month >= 1 && header.month <= 12 ? header : null;
 }
 
+/** The month number of a dated header, or null. */
+function statedNumber({ year, month }: MonthHeader): number | null {
+  return year === null ? null : year * 12 + month - 1;
+}
+
+/** The month numbers at which a row of months would begin, as each dated header has it. */
+function statedStarts(headers: readonly MonthHeader[]): number[] {
+  return headers.flatMap((header, index) => {
+    const number = statedNumber(header);
+    return number === null ? [] : [number - index];
+  });
+}
+
+/** The start that more than half of at least three dated headers agree on: then a lone other year is mistyped. */
+function agreedStart(starts: readonly number[]): number | null {
+  const votes = (start: number): number => starts.filter((other) => other === start).length;
+  return starts.length < 3 ? null : (starts.find((start) => votes(start) * 2 > starts.length) ?? null);
+}
+
 /**
- * Puts years to month headers in sheet order. Stated years hold; others follow the month before them,
- * the first follows `anchor` (the start of the period). Null where no year is known at all.
+ * Puts years to month headers in sheet order. Stated years hold, unless most others tell that one is mistyped; the
+ * others follow the month before them, the first follows `anchor` (the start of the period). Null where no year is
+ * known at all.
  */
 export function dateMonths(headers: readonly MonthHeader[], anchor: Month | null): Month[] | null {
-  const stated = headers.findIndex((header) => header.year !== null);
-  const first = headers[0];
-  if (!first) return [];
-  let expected: number;
-  if (stated >= 0) {
-    const known = headers[stated];
-    expected = (known?.year ?? 0) * 12 + (known?.month ?? 1) - 1 - stated;
-  } else if (anchor !== null) {
-    expected = monthNumber(anchor);
-  } else {
-    return null;
-  }
-  return headers.map((header) => {
-    const number = header.year === null ? nearest(header.month, expected) : header.year * 12 + header.month - 1;
+  if (headers.length === 0) return [];
+  const starts = statedStarts(headers);
+  const agreed = agreedStart(starts);
+  let expected = starts[0] ?? (anchor === null ? null : monthNumber(anchor));
+  if (expected === null) return null;
+  const months: Month[] = [];
+  for (const [index, header] of headers.entries()) {
+    const due = agreed === null ? null : agreed + index;
+    const stated = due !== null && due % 12 === header.month - 1 ? due : statedNumber(header);
+    const number: number = stated ?? nearest(header.month, expected);
+    months.push(monthFromNumber(number));
     expected = number + 1;
-    return monthFromNumber(number);
-  });
+  }
+  return months;
 }
 
 /** The occurrence of a calendar month that is nearest to a month number. */
@@ -100,14 +120,28 @@ function nearest(month: number, expected: number): number {
   return candidates.reduce((best, next) => (Math.abs(next - expected) < Math.abs(best - expected) ? next : best));
 }
 
+/** Whether several headers state the same other year than the period: then it is no slip in one of them. */
+function isOtherYear(headers: readonly MonthHeader[], period: readonly Month[]): boolean {
+  const [start] = period;
+  const starts = statedStarts(headers);
+  const isOther = start !== undefined && starts[0] !== monthNumber(start);
+  return starts.length > 1 && isOther && new Set(starts).size === 1;
+}
+
 /**
  * Corrects mistyped headers: when there are as many month groups as months in the period, but not the same months,
- * a header stands for the month of its place.
+ * a header stands for the month of its place. `dated`: the headers with their years.
  */
-export function alignMonths(dated: readonly Month[], period: readonly Month[]): readonly Month[] {
+export function alignMonths(
+  headers: readonly MonthHeader[],
+  dated: readonly Month[],
+  period: readonly Month[],
+): readonly Month[] {
   if (dated.length !== period.length) return dated;
   const set = new Set(dated);
-  const hasAll = period.every((month) => set.has(month));
   const shared = period.filter((month) => set.has(month)).length;
-  return hasAll || shared * 2 < period.length ? dated : period;
+  if (shared === period.length) return dated;
+  const isInOrder = headers.every(({ month }, index) => month === Number(period[index]?.slice(5)));
+  const isYearMistyped = isInOrder && !isOtherYear(headers, period);
+  return isYearMistyped || shared * 2 >= period.length ? period : dated;
 }

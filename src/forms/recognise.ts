@@ -88,7 +88,7 @@ function readAttendance(
     const [first, last] = [stated[0], stated.at(-1)];
     const dated = dateMonths(stated, anchor?.month ?? (year === null ? null : monthOf(year, first?.month ?? 1)));
     if (!dated) return [];
-    const months = alignMonths(dated, due);
+    const months = alignMonths(stated, dated, due);
     const value = `${months[0] ?? ''} … ${months.at(-1) ?? ''}`;
     // The page blocks of one form repeat the same months: said once.
     const isSaid = inferences.some((inference) => inference.value === value);

@@ -118,8 +118,8 @@ export interface MonthColumns {
   /** The calendar month (1 to 12) that the header says; another than `month` where it is mistyped. */
   readonly statedMonth: number;
   readonly headerCell: CellRef;
-  /** The header names the year itself. */
-  readonly yearStated: boolean;
+  /** The year that the header says; another than that of `month` where it is mistyped. Null where it says none. */
+  readonly statedYear: number | null;
   readonly inPost: number | null;
   readonly insured: number | null;
   readonly paid: number | null;

@@ -75,7 +75,7 @@ function block(start: string, end: string, workers: readonly WorkerLine[]): Atte
       month: inMonth,
       statedMonth: Number(inMonth.slice(5)),
       headerCell: cell,
-      yearStated: true,
+      statedYear: Number(inMonth.slice(0, 4)),
       inPost: 0,
       insured: null,
       paid: null,

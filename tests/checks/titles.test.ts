@@ -5,6 +5,7 @@ import type { CellValue } from '../../src/workbook/snapshot';
 import { lines, smallStation } from './small-station';
 
 const CHECKS = [...TITLE_CHECKS, ...MONTH_HEADER_CHECKS, ...NAME_CHECKS];
+const SERIAL_OF_JANUARY_2026 = 46023;
 const title = (period: string): string => `广州市太平镇社工站购买服务项目指标完成情况统计表（${period}）`;
 
 const SEEDED: readonly (readonly [
@@ -47,7 +48,27 @@ const SEEDED: readonly (readonly [
     ['note period-missing 附件1-1!A2 附件1-2!A2'],
   ],
   ['a mistyped month', { '附件2!M5': '10月' }, ['warning month-mistyped 附件2!M5']],
-  ['a mistyped year', { '附件2!S5': '2026年1月' }, ['error months-wrong 附件2!S5']],
+  ['a mistyped year', { '附件2!S5': '2026年1月' }, ['warning month-mistyped 附件2!S5']],
+  [
+    'a mistyped year among dated months',
+    { '附件2!G5': '2024年9月', '附件2!V5': '2052年2月' },
+    ['warning month-mistyped 附件2!V5'],
+  ],
+  [
+    'last year before the turn of the year',
+    { '附件2!G5': '2024年9月', '附件2!S5': '2024年1月' },
+    ['warning month-mistyped 附件2!S5'],
+  ],
+  [
+    'a mistyped year in a date',
+    { '附件2!G5': '2024年9月', '附件2!S5': SERIAL_OF_JANUARY_2026 },
+    ['warning month-mistyped 附件2!S5'],
+  ],
+  [
+    'months of another year',
+    { '附件2!G5': '2023年9月', '附件2!S5': '2024年1月' },
+    ['error months-wrong 附件2!G5 附件2!S5'],
+  ],
   ['a zone twice', { '附件1-1!A6': '片区1' }, ['warning zone-twice 附件1-1!A6 附件1-1!A5']],
   ['another zone in one block', { '附件1-1!A11': '片区3' }, ['warning zones-differ 附件1-1!A11']],
   ['a zone without a name', { '附件1-1!A11': null }, ['warning zones-differ 附件1-1!A11']],

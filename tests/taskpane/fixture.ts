@@ -358,7 +358,8 @@ const months = MONTHS.map(([month], index): MonthColumns => {
   const headerCell = { sheet: '附件2', row: 4, column: columns.inPost };
   // The brand of Month exists for the recogniser; the fixture writes months that are right by inspection.
   const branded = month as MonthColumns['month'];
-  return { month: branded, statedMonth: Number(month.slice(5)), headerCell, yearStated: true, ...columns };
+  const [statedYear, statedMonth] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return { month: branded, statedMonth, statedYear, headerCell, ...columns };
 });
 
 /** What a read of the sample leads to, with any report in it. */

@@ -415,7 +415,7 @@ export const FORM_SEEDS: readonly Seed[] = seedsOf('form', {
   'month header twice': monthHeader((headers, index) => headers[index - 1] ?? ''),
   'month header blank': monthHeader(() => ''),
   'year in a month header wrong': (workbook) => {
-    const column = workbook.station.attendance[0]?.months.find(({ yearStated }) => yearStated);
+    const column = workbook.station.attendance[0]?.months.find(({ statedYear }) => statedYear !== null);
     const text = column ? textIn(workbook, column.headerCell) : '';
     if (!column || !/\d{4}/.test(text)) return null;
     const value = text.replace(/\d{4}/, (year) => String(Number(year) + 1));

@@ -353,3 +353,38 @@ test('a list of workers without months is no attendance and is said', () => {
   expect(workerLines(workbook)).toEqual([]);
   expect(unreadLines(workbook)).toEqual(["'Sheet1'!A1:D2 unrelated"]);
 });
+
+test('contracts as dates in two columns are no months, in either date system', () => {
+  const text = `
+      ${TITLE}
+      序号 | 姓名 | 资质 | 合同开始时间 | 合同结束时间 | 11月
+      1 | 甲01 | 社会工作师 | @2024-09-05 | @2026-09-04 | √
+      2 | 甲02 | 社会工作师 | @2024-10-08 | @2026-10-07 | √
+  `;
+  for (const date1904 of [false, true]) {
+    const workbook = { ...workbookOf(textSheet('Sheet1', text, { date1904 })), date1904 };
+    expect(workerLines(workbook)).toEqual(['甲01 持证 24-11:1', '甲02 持证 24-11:1']);
+    expect(contractLines(workbook)).toEqual(['甲01 2024-09-05 2026-09-04', '甲02 2024-10-08 2026-10-07']);
+  }
+});
+
+test('one year over all months holds up to the turn of the year', () => {
+  expect(
+    workers(`
+      社工到岗情况统计表
+      序号 | 姓名 | 资质 | 2024年度 | < | <
+      ^ | ^ | ^ | 11月 | 12月 | 1月
+      1 | 甲01 | 社会工作师 | √ | √ | √
+    `),
+  ).toEqual(['甲01 持证 24-11:1 24-12:1 25-01:1']);
+});
+
+test('a mistyped year among dated months, without any period in the titles', () => {
+  expect(
+    workers(`
+      社工到岗情况统计表
+      序号 | 姓名 | 资质 | 2024年11月 | 2024年12月 | 2024年1月 | 2025年2月
+      1 | 甲01 | 社会工作师 | √ | √ | √ | √
+    `),
+  ).toEqual(['甲01 持证 24-11:1 24-12:1 25-01:1 25-02:1']);
+});
