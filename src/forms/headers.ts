@@ -1,4 +1,7 @@
 import type { SheetIndex } from '../workbook/sheet-index';
+import type { Cell } from '../workbook/snapshot';
+import { readNumber, sourceAt } from './numbers';
+import { readRequirement } from './requirement';
 import { isTitle, squash } from './text';
 
 /** What a header cell over figures announces. */
@@ -30,6 +33,17 @@ export function measureClass(text: string): MeasureClass | null {
   return (TARGET.test(text) || TARGET_BEHIND_NAME.test(text)) && !/期|时间|书$/.test(text) ? 'target' : null;
 }
 
+const LONGEST_FIGURE_HEADER = 6;
+const PLAIN_TARGET = new RegExp(`^(协议|计划|目标|应完成|任务)(${AMOUNT})$`);
+
+/** Whether a text can only stand over figures: 完成量, 百分比, 协议人次; not 指标, which may also name items. */
+export function isFigureHeader(header: string): boolean {
+  const text = header.replace(/\([^()]*\)$/, '');
+  if (text.length > LONGEST_FIGURE_HEADER) return false;
+  const measure = measureClass(text);
+  return measure === 'target' ? PLAIN_TARGET.test(text) : measure !== null;
+}
+
 /** What a column to the left of the figures holds. */
 export type LabelClass = 'zone' | 'item' | 'workers' | 'ordinal' | 'unit' | 'overall' | 'unknown';
 
@@ -57,7 +71,7 @@ export function indicatorOfHeader(header: string): { readonly group: string; rea
   const measure = measureName(header);
   const text = header.replace(/\s/g, '');
   const before = TARGET.test(text) ? undefined : TARGET_BEHIND_NAME.exec(text)?.[1];
-  if (before !== undefined) return { group: before, measure };
+  if (before !== undefined) return { group: before, measure: isGenericMeasure(measure) ? '量' : measure };
   const inside = isMeasureWord(squash(measure)) ? null : NAME_BEFORE_AMOUNT.exec(measure);
   return inside?.[1] && inside[2] ? { group: inside[1], measure: inside[2] } : { group: header, measure };
 }
@@ -108,6 +122,45 @@ function hasLabelBetween(sheet: SheetIndex, row: number, from: number, to: numbe
   return false;
 }
 
+const ROWS_TO_A_FIGURE = 4;
+const SHORTEST_SENTENCE = 6;
+
+/** Whether what is agreed under a triple is a sentence: then it is a block of 附件1-2 (rule C7). */
+function isSentenceUnder(sheet: SheetIndex, row: number, { target }: Triple): boolean {
+  for (let below = row + 1; below <= row + ROWS_TO_A_FIGURE; below++) {
+    const reading = readNumber(sourceAt(sheet, below, target));
+    if (reading.kind === 'blank') continue;
+    return (
+      reading.kind === 'unreadable' &&
+      reading.text.length >= SHORTEST_SENTENCE &&
+      readRequirement(reading.text) !== null
+    );
+  }
+  return false;
+}
+
+/** Whether a triple belongs to another table than the one on its left: labels or, over a gap, other contents. */
+function opensTable(sheet: SheetIndex, row: number, previous: Triple, triple: Triple): boolean {
+  const hasGap = triple.first > previous.last + 1;
+  if (!hasGap) return false;
+  return (
+    hasLabelBetween(sheet, row, previous.last + 1, triple.first - 1) ||
+    isSentenceUnder(sheet, row, previous) !== isSentenceUnder(sheet, row, triple)
+  );
+}
+
+/** A header over several columns that have headers of their own (服务指标完成情况) is none over figures. */
+function isBanner(sheet: SheetIndex, { row, column }: Cell): boolean {
+  const right = sheet.mergeAt(row, column)?.right ?? column;
+  if (right === column) return false;
+  const below = sheet.cellsOfRow(row + 1).filter((cell) => cell.column >= column && cell.column <= right);
+  const isText = (cell: Cell): boolean => readNumber(sourceAt(sheet, cell.row, cell.column)).kind === 'unreadable';
+  return below.length > 0 && below.every(isText);
+}
+
+/** Columns from one header of a triple to the next, blank ones between. */
+const WIDEST_STEP = 3;
+
 function findTriples(sheet: SheetIndex, row: number): Triple[] {
   const triples: Triple[] = [];
   let open: Partial<Record<MeasureClass, number>> = {};
@@ -119,10 +172,13 @@ function findTriples(sheet: SheetIndex, row: number): Triple[] {
     }
     open = {};
   };
+  let reached = 0;
   for (const cell of sheet.cellsOfRow(row)) {
-    const measure = typeof cell.value === 'string' ? measureClass(squash(cell.value)) : null;
-    if (!measure || open[measure] !== undefined) close();
+    const named = typeof cell.value === 'string' ? measureClass(squash(cell.value)) : null;
+    const measure = named && !isBanner(sheet, cell) ? named : null;
+    if (!measure || open[measure] !== undefined || cell.column - reached > WIDEST_STEP) close();
     if (measure) open[measure] = cell.column;
+    reached = sheet.mergeAt(row, cell.column)?.right ?? cell.column;
   }
   close();
   return triples;
@@ -138,7 +194,7 @@ export function findMeasureRuns(sheet: SheetIndex, row: number): MeasureRun[] {
   for (const triple of findTriples(sheet, row)) {
     const gapFrom = previous ? previous.last + 1 : 0;
     const run = runs.at(-1);
-    if (run && !hasLabelBetween(sheet, row, gapFrom, triple.first - 1)) {
+    if (run && previous && !opensTable(sheet, row, previous, triple)) {
       runs[runs.length - 1] = { ...run, triples: [...run.triples, triple] };
     } else {
       runs.push({ row, labelsFrom: gapFrom, triples: [triple] });

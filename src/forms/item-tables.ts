@@ -108,10 +108,19 @@ function itemName(
   return null;
 }
 
-function isOverallNear(sheet: SheetIndex, run: MeasureRun, floor: number): boolean {
+const LONGEST_OVERALL = 16;
+
+/** Whether 总体服务 stands over or beside a table: as the last text before it in its row, and as far as it is merged. */
+function isOverallNear(sheet: SheetIndex, run: MeasureRun, triple: Triple, floor: number): boolean {
   for (let row = run.row; row >= Math.max(floor, run.row - 2); row--) {
-    if (sheet.cellsOfRow(row).some((cell) => OVERALL.test(squash(cell.value)) && squash(cell.value).length < 16))
-      return true;
+    const cells = sheet.cellsOfRow(row).filter((cell) => cell.column <= triple.last);
+    const labels = row === run.row ? cells : cells.slice(-1);
+    const isNear = labels.some(({ value, column }) => {
+      const text = squash(value);
+      const right = sheet.mergeAt(row, column)?.right ?? column;
+      return OVERALL.test(text) && text.length < LONGEST_OVERALL && (right === column || right >= triple.first);
+    });
+    if (isNear) return true;
   }
   return false;
 }
@@ -139,7 +148,7 @@ export function readItemList(
     bottom = row;
   }
   const area = { top: run.row, left: labels.left, bottom, right: triple.last };
-  return { sheet: sheet.name, area, isOverall: labels.isOverall || isOverallNear(sheet, run, floor), items };
+  return { sheet: sheet.name, area, isOverall: labels.isOverall || isOverallNear(sheet, run, triple, floor), items };
 }
 
 /** The title over a block: the text above its first column, a blank row between allowed. */
@@ -178,5 +187,5 @@ export function readItemBlock(
     bottom = row;
   }
   const area = { top: title?.row ?? run.row, left: triple.first, bottom, right: triple.last };
-  return { sheet: sheet.name, area, isOverall: isOverallNear(sheet, run, floor), items };
+  return { sheet: sheet.name, area, isOverall: isOverallNear(sheet, run, triple, floor), items };
 }

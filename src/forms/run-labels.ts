@@ -1,6 +1,6 @@
 import type { SheetIndex } from '../workbook/sheet-index';
 import { groupLevel, HEADER_LEVELS } from './group-headers';
-import { labelClass, measureClass, type LabelClass, type MeasureRun } from './headers';
+import { isFigureHeader, labelClass, measureClass, type LabelClass, type MeasureRun } from './headers';
 import { readNumber, sourceAt } from './numbers';
 import { isNote, isTitle, squash } from './text';
 
@@ -26,15 +26,21 @@ interface LabelColumn {
   readonly row: number;
 }
 
+interface Header {
+  readonly text: string;
+  readonly row: number;
+}
+
 /** The header over a label column: the nearest text at or above the measure row that is no title over the figures too. */
-function labelHeader(sheet: SheetIndex, run: MeasureRun, column: number): { text: string; row: number } | null {
+function labelHeader(sheet: SheetIndex, run: MeasureRun, column: number): Header | null {
   const first = run.triples[0]?.first ?? 0;
   for (let row = run.row; row >= Math.max(0, run.row - HEADER_LEVELS + 1); row--) {
     const cell = sheet.shownAt(row, column);
     const text = squash(cell?.value ?? null);
     if (!cell || text === '') continue;
     const merge = sheet.mergeAt(row, column);
-    return isTitle(text) || (merge && merge.right >= first) ? null : { text, row: cell.row };
+    const isHeader = !isTitle(text) && !isNote(text) && !(merge && merge.right >= first);
+    return isHeader ? { text, row: cell.row } : null;
   }
   return null;
 }
@@ -45,18 +51,51 @@ function kindOf(text: string): LabelClass {
   return kind === 'unknown' && measureClass(text) === 'target' ? 'item' : kind;
 }
 
+const ROWS_BELOW = 2;
+
+function holdsFigure(sheet: SheetIndex, row: number, column: number): boolean {
+  const { kind } = readNumber(sourceAt(sheet, row, column));
+  return kind !== 'unreadable' && kind !== 'blank';
+}
+
+/** Figures of another table that stands beside this one, or its headers, which may be a little higher or lower. */
+function isForeign(sheet: SheetIndex, run: MeasureRun, column: number, header: Header | null): boolean {
+  if (holdsFigure(sheet, run.row, column) || (header && isFigureHeader(header.text))) return true;
+  for (let row = run.row; row <= run.row + ROWS_BELOW; row++) {
+    if (isFigureHeader(squash(sheet.at(row, column)?.value ?? null))) return true;
+  }
+  return false;
+}
+
+/** Blank rows may stand between a header and its first figures. */
+const ROWS_TO_LOOK_AHEAD = 4;
+/** Further from the figures stands another table, or a note. */
+const WIDEST_GAP = 1;
+
+function isBlank(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
+  for (let row = Math.max(0, run.row - HEADER_LEVELS + 1); row <= run.row + ROWS_TO_LOOK_AHEAD; row++) {
+    if (sheet.shownAt(row, column)) return false;
+  }
+  return true;
+}
+
 /** Label columns of a run, from the figures leftwards; those without a header are `unknown` at the measure row. */
 function labelColumns(sheet: SheetIndex, run: MeasureRun): LabelColumn[] {
   const columns: LabelColumn[] = [];
+  let blanks = 0;
+  let isApart = false;
   for (let column = (run.triples[0]?.first ?? 0) - 1; column >= run.labelsFrom; column--) {
+    blanks = isBlank(sheet, run, column) ? blanks + 1 : 0;
+    isApart ||= blanks > 0;
     const header = labelHeader(sheet, run, column);
+    // Beyond a gap, figures higher up are those of a table beside this one rather than of one above.
+    const isBeside = isApart && header !== null && holdsFigure(sheet, header.row, column);
+    if (blanks > WIDEST_GAP || isBeside || isForeign(sheet, run, column, header)) break;
     const kind = header ? kindOf(header.text) : 'unknown';
     columns.push({ column, kind, hasHeader: header !== null, row: header?.row ?? run.row });
   }
   return columns;
 }
-
-const ROWS_TO_LOOK_AHEAD = 6;
 
 /** The column of names under a header that says nothing we know: beside figures stands a text that is no figure. */
 function nameColumn(sheet: SheetIndex, run: MeasureRun, labels: readonly LabelColumn[]): LabelColumn | null {

@@ -39,7 +39,8 @@ export function chineseNumber(text: string): number | null {
 
 const NOTE = /^(注|备注|说明|填表|填写|提示|※|\*|★|备\s*注)/;
 const SIGNATURE = /(填报|填表|制表|审核|复核|负责人|经办|联系|打印|日期|签字|签名|盖章)[^:]{0,6}:/;
-const TITLE = /附件\d|统计表|情况表|购买服务项目|采购周期|协议时间|评估周期|考核周期|填报单位|填表人|制表/;
+const TITLE =
+  /附件\d|(统计|情况|一览|汇总|明细|考勤|自评)表|购买服务项目|采购周期|协议时间|评估周期|考核周期|填报单位|填表人|制表/;
 
 /** Whether a text opens a note under or beside a table. */
 export function isNote(text: string): boolean {

@@ -1,10 +1,11 @@
+import type { IsoDate } from '../../src/forms/calendar';
 import { formatCell, type CellRef } from '../../src/workbook/address';
 import type { AttendanceBlockCells, MonthCells, PeriodCells, SubtotalCells, WorkerCells } from './cells';
 import type { MarkColumn } from './choices';
 import { steadyWorkers } from './expected';
 import type { Pen } from './pen';
 import { a1, type CellExtras } from './sheet-draft';
-import { spellContract, spellMonth, spellPeriod, spellRemark } from './spelling';
+import { serialOf, spellContract, spellDate, spellMonth, spellPeriod, spellRemark } from './spelling';
 import type { Presence, WorkerModel } from './station';
 
 type Scope = SubtotalCells['scope'];
@@ -25,6 +26,8 @@ interface Columns {
   readonly position: number | null;
   readonly qualification: number;
   readonly contract: number;
+  /** Where the end of a contract has a column of its own. */
+  readonly contractEnd: number | null;
   readonly months: readonly Readonly<Partial<Record<MarkColumn, number>>>[];
   readonly subtotal: number | null;
   readonly experienced: number | null;
@@ -82,7 +85,8 @@ function placeColumns(pen: Pen): Columns {
     choices.experiencedColumn,
     choices.remarkColumn,
   ];
-  const all = pen.columns(4 + optional.filter(Boolean).length + station.months.length * perMonth);
+  const contractColumns = choices.contractCells === 'one' ? 1 : 2;
+  const all = pen.columns(3 + contractColumns + optional.filter(Boolean).length + station.months.length * perMonth);
   let index = 0;
   const take = (): number => all[index++] ?? 0;
   const takeIf = (wanted: boolean): number | null => (wanted ? take() : null);
@@ -91,9 +95,10 @@ function placeColumns(pen: Pen): Columns {
   const name = take();
   const position = takeIf(choices.positionColumn);
   const qualification = take();
-  const contractBefore = takeIf(choices.contractColumn === 'before');
+  const takeContract = (): [number, number | null] => [take(), takeIf(contractColumns === 2)];
+  const contractBefore = choices.contractColumn === 'before' ? takeContract() : null;
   const months = station.months.map(() => Object.fromEntries(choices.markColumns.map((column) => [column, take()])));
-  const contract = contractBefore ?? take();
+  const [contract, contractEnd] = contractBefore ?? takeContract();
   const subtotal = takeIf(choices.subtotalColumn);
   const experienced = takeIf(choices.experiencedColumn);
   const remark = takeIf(choices.remarkColumn);
@@ -110,6 +115,7 @@ function placeColumns(pen: Pen): Columns {
     position,
     qualification,
     contract,
+    contractEnd,
     months,
     subtotal,
     experienced,
@@ -159,7 +165,11 @@ function drawBlockHeader(pen: Pen, columns: Columns): OpenBlock {
     ['姓名', columns.name],
     ['职位', columns.position],
     [random.pick(['岗位资格证/资质', '岗位资格证\n/资质', '资格证书']), columns.qualification],
-    [random.pick(['合同期限', '劳动合同期限']), columns.contract],
+    [
+      random.pick(columns.contractEnd === null ? ['合同期限', '劳动合同期限'] : ['合同开始时间', '合同起始日期']),
+      columns.contract,
+    ],
+    [random.pick(['合同结束时间', '合同终止日期']), columns.contractEnd],
     ['人员到岗小计', columns.subtotal],
     ['符合从业2年以上的社工到岗小计', columns.experienced],
     ['备注', columns.remark],
@@ -177,7 +187,12 @@ function drawBlockHeader(pen: Pen, columns: Columns): OpenBlock {
     for (const column of choices.markColumns) if (twoLevels) pen.header(words[column], bottom, marks[column] ?? 0);
     const month = station.months[index];
     if (!month) throw new Error('a month column too many');
-    const { value, numberFormat } = spellMonth(month, station.months[index - 1] ?? null, choices.monthSpelling);
+    const { value, numberFormat } = spellMonth(
+      month,
+      station.months[index - 1] ?? null,
+      choices.monthSpelling,
+      choices.date1904,
+    );
     return pen.put(top, left, value, { numberFormat });
   });
   return { monthHeaders, subtotals: [] };
@@ -269,12 +284,24 @@ function drawWorker(pen: Pen, columns: Columns, index: number, row: number): Wor
     name: pen.put(row, columns.name, worker.name),
     position: columns.position === null ? null : pen.put(row, columns.position, worker.position),
     qualification: pen.put(row, columns.qualification, worker.qualification),
-    contract: pen.put(row, columns.contract, spellContract(worker.contract, choices.contractSpelling)),
+    contract: drawContract(pen, columns, row, worker),
     marks,
     subtotal,
     experienced: columns.experienced === null ? null : drawExperienced(pen, columns.experienced, row, worker, subtotal),
     remark: columns.remark === null ? null : pen.put(row, columns.remark, remark === '' ? null : remark),
   };
+}
+
+/** A contract as one text, or as two texts or date serials in columns of their own. */
+function drawContract(pen: Pen, columns: Columns, row: number, { contract }: WorkerModel): CellRef {
+  const { contractCells, contractSpelling, date1904 } = pen.choices;
+  if (columns.contractEnd === null) return pen.put(row, columns.contract, spellContract(contract, contractSpelling));
+  const put = (column: number, date: IsoDate): CellRef =>
+    contractCells === 'two-serials'
+      ? pen.put(row, column, serialOf(date, date1904), { numberFormat: 'yyyy/m/d' })
+      : pen.put(row, column, spellDate(date, 'dots'));
+  put(columns.contractEnd, contract.end);
+  return put(columns.contract, contract.start);
 }
 
 function drawExperienced(

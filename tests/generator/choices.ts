@@ -20,7 +20,12 @@ export type ExtraSheet = 'cover' | 'budget' | 'survey' | 'hidden-notes' | 'very-
 /** How a workbook is laid out and spelled. Every field shrinks towards the plainest way. */
 export interface LayoutChoices {
   readonly seed: number;
-  readonly sheets: 'three' | 'one' | 'split' | 'two';
+  /** `beside`: 附件1-2 stands to the right of 附件1-1. */
+  readonly sheets: 'three' | 'one' | 'split' | 'two' | 'beside';
+  /** A form that the workbook does not hold. */
+  readonly missing: 'none' | 'indicators';
+  /** Dates count from 1904. */
+  readonly date1904: boolean;
   /** Which form comes first. */
   readonly order: 'official' | 'attendance-first';
   readonly sheetNames: 'official' | 'plain' | 'default' | 'odd';
@@ -57,6 +62,8 @@ export interface LayoutChoices {
   readonly totalRow: 'below' | 'above' | 'none';
   readonly totalLabel: string;
 
+  readonly headerWords: 'official' | 'plan' | 'goal' | 'due';
+
   readonly overall: 'row' | 'side' | 'side-by-side';
   readonly hours: 'stacked' | 'side-by-side' | 'list' | 'number-list';
 
@@ -76,6 +83,8 @@ export interface LayoutChoices {
   readonly typeColumn: 'merged' | 'first' | 'every' | 'none';
   readonly positionColumn: boolean;
   readonly contractColumn: 'before' | 'after';
+  /** One text, or start and end in columns of their own. */
+  readonly contractCells: 'one' | 'two-texts' | 'two-serials';
   readonly contractSpelling: 'dots' | 'chinese' | 'slashes' | 'line-break' | 'padded-dots' | 'since';
   readonly remarkSpelling: 'chinese' | 'dots' | 'slashes';
   readonly subtotalColumn: boolean;
@@ -122,6 +131,8 @@ const MARK_ORDERS: MarkColumn[][] = [
 export const PLAIN_CHOICES: LayoutChoices = {
   seed: 0,
   sheets: 'three',
+  missing: 'none',
+  date1904: false,
   order: 'official',
   sheetNames: 'official',
   extras: [],
@@ -152,6 +163,7 @@ export const PLAIN_CHOICES: LayoutChoices = {
   zoneSpellings: 'same',
   totalRow: 'below',
   totalLabel: '合计',
+  headerWords: 'official',
   overall: 'row',
   hours: 'stacked',
   formulas: true,
@@ -169,6 +181,7 @@ export const PLAIN_CHOICES: LayoutChoices = {
   typeColumn: 'merged',
   positionColumn: true,
   contractColumn: 'before',
+  contractCells: 'one',
   contractSpelling: 'dots',
   remarkSpelling: 'chinese',
   subtotalColumn: true,
@@ -186,7 +199,7 @@ const some = <T>(list: readonly T[]): fc.Arbitrary<T[]> =>
 
 const shape = {
   seed: fc.integer({ min: 0, max: 0x7fffffff }),
-  sheets: fc.constantFrom<LayoutChoices['sheets']>('three', 'one', 'split', 'two'),
+  sheets: fc.constantFrom<LayoutChoices['sheets']>('three', 'one', 'split', 'two', 'beside'),
   order: fc.constantFrom<LayoutChoices['order']>('official', 'attendance-first'),
   sheetNames: fc.constantFrom<LayoutChoices['sheetNames']>('official', 'plain', 'default', 'odd'),
   extras: fc.subarray<ExtraSheet>(['cover', 'budget', 'survey', 'hidden-notes', 'very-hidden', 'blank']),
@@ -231,6 +244,10 @@ const shape = {
 export const arbitraryChoices = (): fc.Arbitrary<LayoutChoices> =>
   fc.record({
     ...shape,
+    missing: fc.constantFrom<LayoutChoices['missing']>('none', 'none', 'none', 'none', 'indicators'),
+    date1904: fc.constantFrom(false, false, false, true),
+    headerWords: fc.constantFrom<LayoutChoices['headerWords']>('official', 'official', 'plan', 'goal', 'due'),
+    contractCells: fc.constantFrom<LayoutChoices['contractCells']>('one', 'one', 'two-texts', 'two-serials'),
     hiddenForm: fc.constantFrom(false, false, false, true),
     blankRows: fc.constantFrom(0, 0, 0.1, 0.3),
     blankColumns: fc.constantFrom(0, 0, 0.05, 0.15),
@@ -272,6 +289,10 @@ export const arbitraryChoices = (): fc.Arbitrary<LayoutChoices> =>
 export const arbitraryCleanChoices = (): fc.Arbitrary<LayoutChoices> =>
   fc.record({
     ...shape,
+    missing: fc.constant<LayoutChoices['missing']>('none'),
+    date1904: fc.constantFrom(false, true),
+    headerWords: fc.constantFrom<LayoutChoices['headerWords']>('official', 'plan', 'goal', 'due'),
+    contractCells: fc.constant<LayoutChoices['contractCells']>('one'),
     hiddenForm: fc.constant(false),
     blankRows: fc.constantFrom(0, 0.1),
     blankColumns: fc.constant(0),

@@ -3,6 +3,7 @@ import type { ItemCells } from './cells';
 import { expectedLine } from './expected';
 import type { Pen, StatedRate } from './pen';
 import { a1 } from './sheet-draft';
+import { HEADER_WORDS } from './spelling';
 import type { HourItemModel } from './station';
 
 /** Draws 附件1-2 as stacked blocks, blocks side by side, or one plain list. */
@@ -64,21 +65,22 @@ function drawList(pen: Pen): ItemCells[] {
     choices.percentColumn ? 4 : 3,
   );
   const headerRow = pen.row(true);
-  pen.header('协议内容', headerRow, titleColumn);
-  pen.header(inHeader ? `指标要求（${unit ?? ''}）` : '指标要求', headerRow, targetColumn);
-  pen.header('完成情况', headerRow, completedColumn);
-  if (rateColumn !== null) pen.header('百分比', headerRow, rateColumn);
-  return station.hours.map((item) => {
+  const [item, target, completed, rate] = HEADER_WORDS[choices.headerWords].list;
+  pen.header(item, headerRow, titleColumn);
+  pen.header(inHeader ? `${target}（${unit ?? ''}）` : target, headerRow, targetColumn);
+  pen.header(completed, headerRow, completedColumn);
+  if (rateColumn !== null) pen.header(rate, headerRow, rateColumn);
+  return station.hours.map((hours) => {
     const row = pen.figureRow();
-    const title = pen.put(row, titleColumn, titleOf(item));
+    const title = pen.put(row, titleColumn, titleOf(hours));
     if (!numbers) {
-      const requirement = pen.put(row, targetColumn, item.requirement);
-      return drawItem(pen, item, title, requirement, completedColumn, rateColumn, item.unit);
+      const requirement = pen.put(row, targetColumn, hours.requirement);
+      return drawItem(pen, hours, title, requirement, completedColumn, rateColumn, hours.unit);
     }
-    const target = inHeader
-      ? pen.amount(row, targetColumn, item.target, item.unit)
-      : pen.put(row, targetColumn, `${item.target}${item.unit}`);
-    return drawItem(pen, item, title, target, completedColumn, rateColumn, item.unit);
+    const amount = inHeader
+      ? pen.amount(row, targetColumn, hours.target, hours.unit)
+      : pen.put(row, targetColumn, `${hours.target}${hours.unit}`);
+    return drawItem(pen, hours, title, amount, completedColumn, rateColumn, hours.unit);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Column } from './choices';
 import { expectedLine } from './expected';
 import type { Pen } from './pen';
 import { a1 } from './sheet-draft';
+import { HEADER_WORDS } from './spelling';
 import type { Amount, GroupModel, MeasureModel, OverallItemModel } from './station';
 
 /** The sheet columns of one target / completed / percent triple. */
@@ -117,7 +118,8 @@ function drawHeaders(pen: Pen, triples: readonly Triple[], zoneColumn: number, w
     if (measureRow === null || single) continue;
     for (const triple of own) pen.header(triple.measure.measure, measureRow, triple.first, measureRow, triple.last);
   }
-  const done = random.pick(['完成量', '完成数', '完成情况', '实际完成量']);
+  const words = HEADER_WORDS[choices.headerWords];
+  const done = words.completed ?? random.pick(['完成量', '完成数', '完成情况', '实际完成量']);
   const percent = random.pick(['百分比', '完成百分比', '完成率', '百分比（%）']);
   const columns = triples.map((triple): ZoneColumnCells => {
     const { measure } = triple.measure;
@@ -125,7 +127,7 @@ function drawHeaders(pen: Pen, triples: readonly Triple[], zoneColumn: number, w
       group: triple.group.name,
       measure,
       groupHeader: groupHeaders.get(triple.group) ?? zoneHeader,
-      targetHeader: pen.header(`协议${measure}`, bottom, triple.columns.target ?? 0),
+      targetHeader: pen.header(`${words.agreed}${measure}`, bottom, triple.columns.target ?? 0),
       completedHeader: pen.header(measure === '接案数' ? '接案完成数' : done, bottom, triple.columns.completed ?? 0),
       rateHeader: triple.columns.rate === null ? null : pen.header(percent, bottom, triple.columns.rate),
     };
@@ -251,26 +253,26 @@ function drawOverallList(
   const offset = categories ? 1 : 0;
   const [nameColumn = 0, targetColumn = 0, completedColumn = 0, rateColumn = null] = columns.slice(offset);
   const categoryColumn = categories ? (columns[0] ?? 0) : null;
-  pen.header('协议内容', headerRow, categoryColumn ?? nameColumn, headerRow, nameColumn);
-  pen.header('指标要求', headerRow, targetColumn);
-  pen.header('完成量', headerRow, completedColumn);
-  if (rateColumn !== null) pen.header('百分比', headerRow, rateColumn);
+  const [name, target, completed, rate] = HEADER_WORDS[pen.choices.headerWords].list;
+  pen.header(name, headerRow, categoryColumn ?? nameColumn, headerRow, nameColumn);
+  pen.header(target, headerRow, targetColumn);
+  pen.header(completed, headerRow, completedColumn);
+  if (rateColumn !== null) pen.header(rate, headerRow, rateColumn);
   if (categoryColumn !== null) drawCategories(pen, items, rows, categoryColumn);
   return items.map((item, index) => {
     const row = rows[index] ?? 0;
-    const { target, completed } = item;
     // An item without a category stands over both columns where cells are merged.
     const wide = categoryColumn !== null && item.category === null && pen.choices.headersMerged;
     if (wide) pen.sheet.merge({ top: row, bottom: row, left: categoryColumn, right: nameColumn });
     const title = pen.put(row, wide ? categoryColumn : nameColumn, item.name);
     const cells = {
-      target: pen.amount(row, targetColumn, target, item.unit),
-      completed: pen.amount(row, completedColumn, completed, item.unit),
+      target: pen.amount(row, targetColumn, item.target, item.unit),
+      completed: pen.amount(row, completedColumn, item.completed, item.unit),
     };
-    const rate = rateColumn === null ? null : pen.rate(row, rateColumn, cells, target, completed);
-    const all = { ...cells, rate: rate?.cell ?? null };
+    const stated = rateColumn === null ? null : pen.rate(row, rateColumn, cells, item.target, item.completed);
+    const all = { ...cells, rate: stated?.cell ?? null };
     const place = { form: 'station', zone: null, group: item.name, measure: '量' } as const;
-    pen.ink.expected.push(expectedLine(place, target, completed, rate?.stated ?? null, all));
+    pen.ink.expected.push(expectedLine(place, item.target, item.completed, stated?.stated ?? null, all));
     return { title, ...all };
   });
 }

@@ -44,14 +44,20 @@ const SHEET_NAMES: Readonly<Record<LayoutChoices['sheetNames'], Readonly<Record<
 
 /** Which part may share the sheet of an earlier one. */
 function sharesSheet(part: Part, sheets: LayoutChoices['sheets']): boolean {
-  return sheets === 'one' || (sheets === 'two' && part === 'hours');
+  return sheets === 'one' || (sheets === 'beside' && part === 'hours') || (sheets === 'two' && part === 'hours');
 }
 
-/** The period is left to the months of 附件2 only where those say it exactly. */
+/** Choices that can be decided: the period is left to the months of 附件2 only where those say it exactly. */
 function settled(choices: LayoutChoices, station: StationModel): LayoutChoices {
-  if (choices.periodIn !== 'nowhere') return choices;
   const wholeMonths = station.period.start.endsWith('-01') && station.weights.every((weight) => weight === 1);
-  return wholeMonths ? choices : { ...choices, periodIn: 'attendance' };
+  const isSaid = choices.missing === 'none' && choices.periodIn !== 'nowhere';
+  // 总体服务 that is not merged, or stands down the side, does not show how far it reaches.
+  const isClear = choices.headersMerged && choices.overall !== 'side' && choices.missing === 'none';
+  return {
+    ...choices,
+    periodIn: isSaid || (choices.periodIn === 'nowhere' && wholeMonths) ? choices.periodIn : 'attendance',
+    sheets: choices.sheets === 'beside' && !isClear ? 'two' : choices.sheets,
+  };
 }
 
 /** Lays a station out as the choices say: the same arguments give the same workbook. */
@@ -68,9 +74,12 @@ export function layOut(station: StationModel, asked: LayoutChoices): Layout {
     pens.push(pen);
     return pen;
   };
+  const penBeside = ({ sheet }: Pen): Pen =>
+    new Pen(sheet, station, { ...choices, left: sheet.lastColumn + 2 + choices.gap }, random, ink);
   const penFor = (part: Part): Pen => {
     const earlier = pens.at(-1);
     if (!earlier || !sharesSheet(part, choices.sheets)) return newPen(SHEET_NAMES[choices.sheetNames][part]);
+    if (choices.sheets === 'beside') return penBeside(earlier);
     earlier.skip(1 + choices.gap);
     return earlier;
   };
@@ -81,7 +90,10 @@ export function layOut(station: StationModel, asked: LayoutChoices): Layout {
 
   const drawAttendance = (): AttendanceDrawing => drawAttendanceSheet(penFor('attendance'), continued('attendance'));
   const early = choices.order === 'attendance-first' ? drawAttendance() : null;
-  const indicators = drawIndicatorSheet(penFor('indicators'), continued('indicators'));
+  const indicators =
+    choices.missing === 'indicators'
+      ? { tables: [], items: [] }
+      : drawIndicatorSheet(penFor('indicators'), continued('indicators'));
   const hourItems = station.hours.length > 0 ? drawHoursSheet(penFor('hours')) : [];
   const attendance = early ?? drawAttendance();
   if (choices.hideRows) for (const pen of pens) hideSomeRow(pen);
@@ -97,7 +109,7 @@ export function layOut(station: StationModel, asked: LayoutChoices): Layout {
     snapshot: {
       sheets: [...front, ...sheets, ...behind].map((sheet) => sheet.snapshot()),
       names: [],
-      date1904: false,
+      date1904: choices.date1904,
     },
     expected: expectedReport(station, ink.expected, statements),
     parameters: station.headcount ? { headcount: station.headcount } : {},

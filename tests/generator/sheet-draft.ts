@@ -46,6 +46,10 @@ export class SheetDraft {
     return Math.max(-1, ...[...this.cells.values()].map((cell) => cell.row));
   }
 
+  get lastColumn(): number {
+    return Math.max(-1, ...[...this.cells.values()].map((cell) => cell.column));
+  }
+
   /** Whether a formula of the sheet would count the cell: numbers do, numbers typed as text do not. */
   holdsTextNumber(ref: CellRef): boolean {
     const value = this.cells.get(ref.row * COLUMNS + ref.column)?.value;

@@ -1,4 +1,4 @@
-import { dateParts, type IsoDate, type Month } from '../../src/forms/calendar';
+import { dateParts, firstDay, type IsoDate, type Month } from '../../src/forms/calendar';
 import type { CellValue } from '../../src/workbook/snapshot';
 import type { LayoutChoices, MonthSpelling, NumberSpelling, PeriodSpelling } from './choices';
 import type { Random } from './random';
@@ -26,7 +26,7 @@ export function spellNumber(value: number, unit: string, spelling: NumberSpellin
   }
 }
 
-function spellDate(date: IsoDate, spelling: PeriodSpelling): string {
+export function spellDate(date: IsoDate, spelling: PeriodSpelling): string {
   const { year, month, day } = dateParts(date);
   switch (spelling) {
     case 'chinese':
@@ -86,6 +86,7 @@ export function spellMonth(
   month: Month,
   previous: Month | null,
   spelling: MonthSpelling,
+  date1904 = false,
 ): { value: CellValue; numberFormat: string } {
   const year = Number(month.slice(0, 4));
   const number = Number(month.slice(5, 7));
@@ -110,13 +111,31 @@ export function spellMonth(
     case 'slashes':
       return text(`${year}/${number}`);
     case 'serial':
-      return { value: serialOf(year, number), numberFormat: 'yyyy"年"m"月"' };
+      return { value: serialOf(firstDay(month), date1904), numberFormat: 'yyyy"年"m"月"' };
   }
 }
 
-function serialOf(year: number, month: number): number {
-  return (Date.UTC(year, month - 1, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
+/** The serial number of a day in the workbook's date system. */
+export function serialOf(date: IsoDate, date1904: boolean): number {
+  return (Date.parse(date) - (date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / 86_400_000;
 }
+
+/** The words of headers over figures. */
+export interface HeaderWords {
+  /** Before a measure: 协议量, 计划量. */
+  readonly agreed: string;
+  /** Null: one of several usual ones. */
+  readonly completed: string | null;
+  /** A list of items: its names, targets, completed figures and percents. */
+  readonly list: readonly [item: string, target: string, completed: string, rate: string];
+}
+
+export const HEADER_WORDS: Readonly<Record<LayoutChoices['headerWords'], HeaderWords>> = {
+  official: { agreed: '协议', completed: null, list: ['协议内容', '指标要求', '完成情况', '百分比'] },
+  plan: { agreed: '计划', completed: '实际完成', list: ['项目名称', '计划量', '实际完成', '达成率'] },
+  goal: { agreed: '年度目标', completed: '已完成', list: ['指标', '目标', '完成', '完成率'] },
+  due: { agreed: '应完成', completed: '已完成', list: ['服务内容', '应完成', '已完成', '完成进度'] },
+};
 
 /** A header with the white space that people put into it. */
 export function spellHeader(text: string, choices: LayoutChoices, random: Random): string {

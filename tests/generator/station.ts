@@ -583,15 +583,19 @@ function buildHeadcount(
   shape: StationShape,
   months: readonly Month[],
   fitting: number,
+  atLeast: number,
   random: Random,
 ): HeadcountModel[] | null {
   const [first] = months;
   if (!shape.headcountGiven || !first) return null;
   if (shape.clean) return [{ from: first, count: fitting }];
   const later = months[random.integer(1, months.length - 1)];
-  const entries = [{ from: first, count: random.integer(1, 20) }];
-  return later && random.chance(0.3) ? [...entries, { from: later, count: random.integer(1, 20) }] : entries;
+  const entry = (from: Month): HeadcountModel => ({ from, count: random.integer(atLeast, Math.max(atLeast, 20)) });
+  return later && random.chance(0.3) ? [entry(first), entry(later)] : [entry(first)];
 }
+
+/** A plain cell with 4 could mean 400 % as well as 4 %: no station keeps that many. */
+const HIGHEST_RETENTION = 2;
 
 /** Builds the whole station from its shape: the same shape gives the same station. */
 export function buildStation(shape: StationShape): StationModel {
@@ -609,7 +613,9 @@ export function buildStation(shape: StationShape): StationModel {
   const overall = buildOverall(shape, progress, random);
   const hours = buildHours(shape, progress, random);
   const workers = buildWorkers({ shape, period, agreement, months, weights, zones }, random);
-  const headcount = buildHeadcount(shape, months, fittingHeadcount(workers, weights), random);
+  const steady = workers.filter((worker) => worker.presence.every((mark) => mark > 0)).length;
+  const atLeast = Math.max(1, Math.ceil(steady / HIGHEST_RETENTION));
+  const headcount = buildHeadcount(shape, months, fittingHeadcount(workers, weights), atLeast, random);
   return {
     name: random.pick(STATIONS),
     period,
@@ -623,8 +629,7 @@ export function buildStation(shape: StationShape): StationModel {
     hours,
     workers,
     headcount,
-    // Above 200 % nobody can tell a plain 4 from 4 %: that is no retention of a real station.
-    retentionBase: headcount?.at(-1)?.count ?? Math.max(random.integer(2, 20), workers.length),
+    retentionBase: headcount?.at(-1)?.count ?? Math.max(random.integer(2, 20), atLeast),
   };
 }
 

@@ -160,3 +160,16 @@ test.each([
 ])('the station on a line of its own: %s', (line, station) => {
   expect(stationName(textWorkbook(`指标完成情况统计表 | < | < | <\n${line}\n${TABLE}`))).toBe(station);
 });
+
+test.each([
+  ['清河镇社工站服务指标完成情况汇总表（2024年9月5日至2025年3月31日）'],
+  ['清河镇社工站指标完成情况（2024年9月5日-2025年3月31日）'],
+  ['清河镇社工站2024年9月5日—2025年3月31日服务指标明细表'],
+  ['清河镇社工站指标自评表（2024年9月5日至2025年3月31日）'],
+])('a title with other last words: %s', (title) => {
+  const workbook = textWorkbook(`
+      ${title} | < | < | <
+      ${TABLE}`);
+  expect(stationName(workbook)).toBe('清河镇社工站');
+  expect(timeFrame(workbook)).toMatch(/^2024-09-05 2025-03-31 7 /);
+});

@@ -22,6 +22,15 @@ test('one header level names indicator and measure: 电访协议量 | 电访完�
   ]);
 });
 
+test('one header level, the bare number of what is agreed: 电访目标数 | 电访完成数', () => {
+  expect(
+    zones(`
+      片区 | 电访目标数 | 电访完成数 | 电访完成率 | 个案目标（个） | 个案完成（个） | 个案完成率
+      德政片区 | 300 | 180次 | 60% | 6 | 4 | 66.67%
+    `),
+  ).toEqual(['德政片区 电访 量 300 180 60%', '德政片区 个案 量 6 4 66.67%']);
+});
+
 test('other words for the same: 计划量 | 实际完成 | 达成率', () => {
   expect(
     zones(`
@@ -324,4 +333,47 @@ test('figures in a row without a name are said, not dropped', () => {
   `);
   expect(indicatorLines(workbook, 'zones')).toEqual(['片区1 电访 量 10 5 50%', '片区2 电访 量 10 5 50%']);
   expect(unreadLines(workbook)).toEqual(["'Sheet1'!B4:D4 ambiguous"]);
+});
+
+const BESIDE = `
+      服务片区 | 投入社工人数 | 电访 | < | < | | 专业人员督导 | < | <
+      ^ | ^ | 协议量 | 完成情况 | 完成百分比 | | 指标要求 | 完成情况 | 完成率
+      片区1 | 3 | 500 | 200 | 40% | | 专业人员督导1960小时 | 506 | 25.8%
+       | | | | | | 服务保障工作——项目内会议 | < | <
+       | | | | | | 指标要求 | 完成情况 | 完成率
+       | | | | | | 项目内会议240小时 | 52 | 21.6%
+    `;
+
+test('blocks of 附件1-2 beside the zones keep to their own titles', () => {
+  expect(zones(BESIDE)).toEqual(['片区1 电访 量 500 200 40%']);
+  expect(indicatorLines(textWorkbook(BESIDE), 'hours')).toEqual([
+    '专业人员督导 小时 1960 506 25.8%',
+    '项目内会议 小时 240 52 21.6%',
+  ]);
+});
+
+test('figures of the zones are no names of the block beside them', () => {
+  const text = `
+      片区 | 服务指标完成情况 | < | < | <
+       | 电访 | < | <
+       | 协议次数 | 完成情况 | 百分比（%） | | 专业人员督导
+       | | | | | 指标要求 | 完成情况 | 百分比
+      片区1 | 8 | 15 | '1.875 | | 3个片区开展专业人员督导980小时 | 191 | 19.49%
+  `;
+  expect(zones(text)).toEqual(['片区1 电访 次数 8 15 187.5%']);
+  expect(indicatorLines(textWorkbook(text), 'hours')).toEqual(['专业人员督导 小时 980 191 19.49%']);
+});
+
+test('总体服务 beside the requirements belongs to its own list alone', () => {
+  const text = `
+      片区 | 电访 | < | < | | 社区走访 | < | <
+      ^ | 协议量 | 完成量 | 百分比 | | 指标要求 | 完成情况 | 百分比
+      片区1 | 8 | 4 | 50% | | 社区走访96次 | 48 | 50%
+      总体服务 | < | < | < | | 督导 | < | <
+      协议内容 | 指标要求 | 完成量 | 百分比 | | 指标要求 | 完成情况 | 百分比
+      微心愿 | 20 | 10 | 50% | | 督导48小时 | 24 | 50%
+  `;
+  expect(zones(text)).toEqual(['片区1 电访 量 8 4 50%']);
+  expect(indicatorLines(textWorkbook(text), 'station')).toEqual(['微心愿 量 20 10 50%']);
+  expect(indicatorLines(textWorkbook(text), 'hours')).toEqual(['社区走访 次 96 48 50%', '督导 小时 48 24 50%']);
 });
