@@ -24,7 +24,7 @@ export interface Agreement {
 export interface TimeFrame {
   readonly period: AssessedPeriod | null;
   readonly agreement: Agreement | null;
-  /** Fraction: assessment months / agreement months, or the one set by the user (rule C10). */
+  /** Fraction: assessment months / agreement months, at most 1, or the one set by the user (rule C10). */
   readonly expectedProgress: number | null;
   readonly stage: Stage | null;
   readonly inferences: readonly Inference[];
@@ -64,7 +64,8 @@ export function resolveTimeFrame(station: Station, parameters: Parameters): Time
   const months = attendanceMonths(station);
   const period = resolvePeriod(station, months, inferences);
   const agreement = period && resolveAgreement(station, period, months, inferences);
-  const proportional = period && agreement ? period.assessmentMonths / agreement.months : null;
+  // A year that begins and ends within a month has more assessment months (rule B8) than its agreement has.
+  const proportional = period && agreement ? Math.min(1, period.assessmentMonths / agreement.months) : null;
   const expectedProgress = parameters.expectedProgress ?? proportional;
   const progress = proportional ?? expectedProgress;
   let stage = parameters.stage ?? null;

@@ -70,6 +70,11 @@ describe('C10: expected progress and stage', () => {
     expect(time.inferences).toEqual([expect.objectContaining({ what: 'stage', value: stage })]);
   });
 
+  test('is never more than the whole, though a year from the 15th has 12.5 assessment months', () => {
+    const station = stationOf({ assessment: ['2022-10-15', '2023-10-14'] });
+    expect(resolveTimeFrame(station, {}).expectedProgress).toBe(1);
+  });
+
   test('a given stage is taken as given', () => {
     expect(resolveTimeFrame(taiping, { stage: 'final' })).toMatchObject({ stage: 'final', inferences: [] });
   });

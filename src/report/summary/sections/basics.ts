@@ -131,7 +131,7 @@ function progressInForce(review: Review): Content {
   const { expectedProgress, period } = review.assessment.time;
   const input = INPUT.expectedProgress;
   const isGiven = `AND(ISNUMBER(${input}),${input}>=0,${input}<=1)`;
-  const proportional = period ? `${NAME.assessmentMonths}/${NAME.agreementMonths}` : '""';
+  const proportional = period ? `MIN(1,${NAME.assessmentMonths}/${NAME.agreementMonths})` : '""';
   return formula(
     `IF(${isGiven},${input},${proportional})`,
     expectedProgress,
