@@ -14,7 +14,12 @@ export class AreaIndex {
     }
   }
 
+  /** The areas that a row runs through. */
+  ofRow(row: number): readonly Area[] {
+    return this.byRow.get(row) ?? [];
+  }
+
   covers(row: number, column: number): boolean {
-    return this.byRow.get(row)?.some((area) => contains(area, row, column)) ?? false;
+    return this.ofRow(row).some((area) => contains(area, row, column));
   }
 }

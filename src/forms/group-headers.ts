@@ -3,10 +3,10 @@ import {
   indicatorOfHeader,
   isGenericMeasure,
   isMeasureWord,
+  labelClass,
   measureName,
   OVERALL,
   type MeasureRun,
-  type Triple,
 } from './headers';
 import { findDates } from './periods';
 import type { IndicatorColumn } from './station';
@@ -22,17 +22,20 @@ interface GroupCell {
   readonly column: number;
 }
 
-/** A line of the form's head (评估周期： | 2024年9月5日) names no indicators. */
-function isHeadLine(sheet: SheetIndex, row: number): boolean {
-  return sheet.cellsOfRow(row).some(({ value }) => {
+/** A line of the form's head (评估周期： | 2024年9月5日) names no indicators. Other tables may stand beside. */
+function isHeadLine(sheet: SheetIndex, row: number, { labelsFrom, triples }: MeasureRun): boolean {
+  const last = triples.at(-1)?.last ?? labelsFrom;
+  return sheet.cellsOfRow(row).some(({ value, column }) => {
+    if (column < labelsFrom || column > last) return false;
     const text = typeof value === 'string' && value.length <= LONGEST_GROUP ? squash(value) : '';
     return text.endsWith(':') || findDates(text).length > 0;
   });
 }
 
 /** Group headers of one level: the text over each triple, carried from the first cell where the header is not merged. */
-export function groupLevel(sheet: SheetIndex, row: number, triples: readonly Triple[]): GroupCell[] | null {
-  if (isHeadLine(sheet, row)) return null;
+export function groupLevel(sheet: SheetIndex, row: number, run: MeasureRun): GroupCell[] | null {
+  if (isHeadLine(sheet, row, run)) return null;
+  const { triples } = run;
   const first = triples[0]?.first ?? 0;
   let carried: GroupCell | null = null;
   let next = first;
@@ -62,7 +65,7 @@ function isUnder(cell: GroupCell, above: GroupCell | undefined): boolean {
 function groupLevels(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCell[][] {
   const levels: GroupCell[][] = [];
   for (let row = run.row - 1; row >= Math.max(floor, run.row - HEADER_LEVELS); row--) {
-    const level = groupLevel(sheet, row, run.triples);
+    const level = groupLevel(sheet, row, run);
     if (!level) {
       if (levels.length > 0 || sheet.cellsOfRow(row).length > 0) break;
       continue;
@@ -74,6 +77,26 @@ function groupLevels(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCe
   return levels;
 }
 
+const ORDINAL_BEFORE = /^[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]+\s*/;
+const LONGEST_SECTION = 20;
+const NO_SECTION = /社工站|服务站|周期|时间|情况|日期|:$|\d{4}/;
+
+/** The only text above a block whose own headers name no indicator: 一、电访. A blank row may stand between. */
+function sectionAbove(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCell | null {
+  const last = run.triples.at(-1)?.last ?? run.labelsFrom;
+  for (let row = run.row - 1; row >= Math.max(floor, run.row - 2); row--) {
+    const cells = sheet.cellsOfRow(row).filter(({ column }) => column >= run.labelsFrom && column <= last);
+    const [cell, another] = cells;
+    if (!cell) continue;
+    const text = oneLine(cell.value).replace(ORDINAL_BEFORE, '');
+    const squashed = squash(text);
+    const isName = typeof cell.value === 'string' && squashed !== '' && squashed.length <= LONGEST_SECTION;
+    const isOther = isTitle(squashed) || NO_SECTION.test(squashed) || labelClass(squashed) !== 'unknown';
+    return isName && !isOther && !another ? { text, row: cell.row, column: cell.column } : null;
+  }
+  return null;
+}
+
 /** The indicators of a measure row, named by the levels above it or, where there are none, by its own headers. */
 export function groupHeaders(
   sheet: SheetIndex,
@@ -81,16 +104,29 @@ export function groupHeaders(
   floor: number,
 ): { readonly columns: readonly IndicatorColumn[]; readonly top: number } {
   const levels = groupLevels(sheet, run, floor);
+  const section = levels.length === 0 ? sectionAbove(sheet, run, floor) : null;
   const columns = run.triples.map((triple, index): IndicatorColumn => {
     const header = oneLine(sheet.at(run.row, triple.target)?.value ?? null);
     const stack = levels.flatMap((level) => level[index] ?? []);
     const [nearest, above] = stack.filter((cell, level) => cell.text !== '' && isUnder(cell, stack[level + 1]));
     const place = { targetColumn: triple.target, completedColumn: triple.completed, rateColumn: triple.rate };
-    if (!nearest) return { ...indicatorOfHeader(header), groupCell: sheet.ref(run.row, triple.target), ...place };
+    if (!nearest) {
+      const own = indicatorOfHeader(header);
+      if (section && own.group === header) {
+        return {
+          group: section.text,
+          measure: own.measure,
+          groupCell: sheet.ref(section.row, section.column),
+          ...place,
+        };
+      }
+      return { ...own, groupCell: sheet.ref(run.row, triple.target), ...place };
+    }
     const ownMeasure = measureName(header);
     const group = above && isMeasureWord(squash(nearest.text)) ? above : nearest;
     const measure = group !== nearest && isGenericMeasure(ownMeasure) ? nearest.text : ownMeasure;
     return { group: group.text, measure, groupCell: sheet.ref(group.row, group.column), ...place };
   });
-  return { columns, top: Math.min(run.row, ...levels.flat().map((cell) => cell.row)) };
+  const named = [...levels.flat(), ...(section ? [section] : [])];
+  return { columns, top: Math.min(run.row, ...named.map((cell) => cell.row)) };
 }

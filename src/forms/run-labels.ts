@@ -139,7 +139,7 @@ export function readRunLabels(sheet: SheetIndex, run: MeasureRun): RunLabels {
     return { ...common, kind: 'zones', names: zones.map(({ column }) => column), top: zone.row };
   }
   const name = nameColumn(sheet, run, labels);
-  const hasGroups = name !== null && run.row > 0 && !isOverall && groupLevel(sheet, run.row - 1, run.triples) !== null;
+  const hasGroups = name !== null && run.row > 0 && !isOverall && groupLevel(sheet, run.row - 1, run) !== null;
   if (name?.hasHeader && hasGroups) {
     return { ...common, kind: 'zones', names: [name.column], top: name.row, left: Math.min(left, name.column) };
   }

@@ -20,14 +20,37 @@ export function findUnread(sheet: SheetIndex, tables: readonly Area[], covered: 
   const inTables = new AreaIndex(tables);
   const firstTable = tables.reduce((top, table) => Math.min(top, table.top), Infinity);
   const regions: Cell[][] = [];
+  const regionOf = new Map<string, Cell[]>();
   for (const cell of cells) {
     if (inTables.covers(cell.row, cell.column) || known.has(`${cell.row},${cell.column}`)) continue;
-    if (isTitleLine(cell, firstTable)) continue;
-    const last = regions.at(-1)?.at(-1);
-    if (last && cell.row - last.row <= MAXIMUM_GAP) regions.at(-1)?.push(cell);
-    else regions.push([cell]);
+    if (isTitleLine(cell, firstTable) || isKnownHeader(cell)) continue;
+    const lane = laneOf(cell, inTables.ofRow(cell.row));
+    const region = regionOf.get(lane);
+    const last = region?.at(-1);
+    if (region && last && cell.row - last.row <= MAXIMUM_GAP) {
+      region.push(cell);
+      continue;
+    }
+    const opened = [cell];
+    regions.push(opened);
+    regionOf.set(lane, opened);
   }
   return regions.map((region) => ({ area: { sheet: sheet.name, ...boundsOf(region) }, reason: reasonOf(region) }));
+}
+
+/** Between which tables of its row a cell stands: a region does not reach over a table. */
+function laneOf({ column }: Cell, tables: readonly Area[]): string {
+  const left = tables.reduce((nearest, { right }) => (right < column ? Math.max(nearest, right) : nearest), -1);
+  const right = tables.reduce(
+    (nearest, { left: start }) => (start > column ? Math.min(nearest, start) : nearest),
+    Infinity,
+  );
+  return `${left}:${right}`;
+}
+
+/** Columns whose content no rule needs: their headers say nothing of their own. */
+function isKnownHeader({ value }: Cell): boolean {
+  return /^(序号|编号|备注|说明)$/.test(squash(value));
 }
 
 function isTitleLine(cell: Cell, firstTable: number): boolean {

@@ -94,7 +94,7 @@ export function readZoneTable(
   const nameless: number[] = [];
   let total: ZoneRow | null = null;
   let bottom = run.row;
-  let left = Math.min(zone, labels.workers ?? zone);
+  let left = Math.min(zone, labels.left);
   for (let row = run.row + 1; row < end; row++) {
     const cell = nameCell(sheet, row, run, zone);
     const kind = rowKind(sheet, row, cell, zone, run);

@@ -377,3 +377,49 @@ test('总体服务 beside the requirements belongs to its own list alone', () =>
   expect(indicatorLines(textWorkbook(text), 'station')).toEqual(['微心愿 量 20 10 50%']);
   expect(indicatorLines(textWorkbook(text), 'hours')).toEqual(['社区走访 次 96 48 50%', '督导 小时 48 24 50%']);
 });
+
+test('the name of the indicator alone in a row above its block: 一、电访', () => {
+  const text = `
+      清河镇社工站服务指标完成情况明细表
+      一、电访
+      序号 | 片区 | 投入社工人数 | 年度协议量 | 本期完成量 | 完成百分比 | 备注
+      1 | 1片区 | 2.5 | 100 | 55 | 55%
+      2 | 2片区 | 2.5 | 100 | 48 | 48%
+       | 合计 | 5 | 200 | 103 | 51.5%
+
+      （二）兴趣小组 | < | < | < | < | < | < | < | <
+      序号 | 片区 | 投入社工人数 | 年度协议个数 | 本期完成个数 | 完成百分比 | 年度协议人次 | 本期完成人次 | 完成百分比
+      1 | 1片区 | 2.5 | 2 | 1 | 50% | 20 | 12 | 60%
+  `;
+  expect(zones(text)).toEqual([
+    '1片区 电访 量 100 55 55%',
+    '2片区 电访 量 100 48 48%',
+    '合计 电访 量 200 103 51.5%',
+    '1片区 兴趣小组 个数 2 1 50%',
+    '1片区 兴趣小组 人次 20 12 60%',
+  ]);
+  expect(unreadLines(textWorkbook(text))).toEqual([]);
+});
+
+test('hours in a list beside the groups are no dates: 1934.5小时', () => {
+  const text = `
+      片区 | 电访 | < | < | | 协议内容 | 指标要求 | 完成情况
+       | 专业个案 | < | < | | 督导 | 督导980小时 | 1934.5小时
+       | 协议量 | 完成量 | 百分比
+      片区1 | 8 | 4 | 50%
+  `;
+  expect(zones(text)).toEqual(['片区1 专业个案 量 8 4 50%']);
+  expect(indicatorLines(textWorkbook(text), 'hours')).toEqual(['督导 小时 980 1934.5 /']);
+});
+
+test('a region that was not read does not reach over a table', () => {
+  const workbook = textWorkbook(`
+      甲 | 片区 | 电访 | < | < | 乙
+       | ^ | 协议量 | 完成量 | 百分比 |
+      1 | 片区1 | 8 | 4 | 50% | 2
+      3 | 片区2 | 8 | 4 | 50% | 4
+  `);
+  const [left, right] = unreadLines(workbook).slice(-2);
+  expect(left).toBe("'Sheet1'!A3:A4 outside-table");
+  expect(right).toBe("'Sheet1'!F3:F4 outside-table");
+});
