@@ -1,6 +1,6 @@
 import type { SheetIndex } from '../workbook/sheet-index';
 import { findAttendanceHeaders, type AttendanceHeader } from './attendance-header';
-import { findMeasureRuns, type MeasureRun, type Triple } from './headers';
+import { findMeasureRuns, type MeasureRun, type Triple } from './measure-runs';
 import { readRunLabels, type RunLabels } from './run-labels';
 
 /** A header that opens a table, and the columns that the table takes. */
@@ -27,17 +27,17 @@ function measureAnchors(sheet: SheetIndex, run: MeasureRun): Anchor[] {
 
 /** Every header on a sheet from top to bottom: linear in the number of cells. */
 export function findAnchors(sheet: SheetIndex, date1904: boolean): Anchor[] {
-  const anchors = sheet.rows.flatMap((row) => [
-    ...findAttendanceHeaders(sheet, row, date1904).map((header): Anchor => ({
+  const pages = sheet.rows.flatMap((row) =>
+    findAttendanceHeaders(sheet, row, date1904).map((header): Anchor => ({
       kind: 'attendance',
       top: header.top,
       first: header.left,
       last: header.right,
       header,
     })),
-    ...findMeasureRuns(sheet, row).flatMap((run) => measureAnchors(sheet, run)),
-  ]);
-  return anchors.sort((a, b) => a.top - b.top || a.first - b.first);
+  );
+  const tables = findMeasureRuns(sheet).flatMap((run) => measureAnchors(sheet, run));
+  return [...pages, ...tables].sort((a, b) => a.top - b.top || a.first - b.first);
 }
 
 /** For each anchor the first row of the next table under it; `lastRow + 1` where none follows. */

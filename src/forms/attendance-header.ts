@@ -40,7 +40,7 @@ export type LabelColumns = { readonly name: number } & { readonly [role in Label
 
 type MarkRole = 'inPost' | 'insured' | 'paid';
 
-const NAME = /^(社工|人员|员工|工作人员|专业人员)?姓名$/;
+const NAME = /^(社工|人员|员工|工作人员|专业人员|服务人员|职工)?(姓名|名字|名单)$/;
 const ORDINAL = /^(序号|编号|no\.?)$/i;
 const TYPE = /类型|类别|持证/;
 
@@ -48,7 +48,7 @@ const TYPE = /类型|类别|持证/;
 const LABELS: readonly (readonly [LabelRole, RegExp])[] = [
   ['name', NAME],
   ['experienced', /(2|两|二)年/],
-  ['qualification', /资格|资质|证书|学历/],
+  ['qualification', /资格|资质|证书|职称|社工证|职业水平|持证(情况|等级|级别|状况|名称)/],
   ['contractEnd', /合同.*(结束|终止|截止|到期|止)|^(止|结束|终止|截止|到期)(日期|时间)?$/],
   ['contract', /合同|劳动期限/],
   ['joined', /入职(时间|日期)|到岗(时间|日期)/],
@@ -203,6 +203,10 @@ function labelColumns(
       const role = labelRole(squash(cell.value));
       if (role) columns[role] ??= cell.column;
     }
+  }
+  // Behind the name stands what each worker holds (持证类型), not a type that workers are ordered by.
+  if (columns.qualification === undefined && columns.type !== undefined && columns.type > columns.name) {
+    columns.qualification = columns.type;
   }
   return columns;
 }

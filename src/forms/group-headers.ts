@@ -1,13 +1,14 @@
 import type { SheetIndex } from '../workbook/sheet-index';
 import {
   indicatorOfHeader,
+  isFigureHeader,
   isGenericMeasure,
   isMeasureWord,
   labelClass,
   measureName,
   OVERALL,
-  type MeasureRun,
 } from './headers';
+import { measureHeader, type MeasureRun } from './measure-runs';
 import { findDates } from './periods';
 import type { IndicatorColumn } from './station';
 import { isTitle, oneLine, squash } from './text';
@@ -50,11 +51,12 @@ export function groupLevel(sheet: SheetIndex, row: number, run: MeasureRun): Gro
       if (typeof cell.value !== 'string' || text.length > LONGEST_GROUP || isTitle(text) || OVERALL.test(text)) {
         return null;
       }
-      if (text !== '') carried = { text: oneLine(cell.value), row: cell.row, column: cell.column };
+      if (isFigureHeader(text)) carried = null;
+      else if (text !== '') carried = { text: oneLine(cell.value), row: cell.row, column: cell.column };
     }
     texts.push(carried ?? { text: '', row, column: triple.first });
   }
-  return carried ? texts : null;
+  return texts.some(({ text }) => text !== '') ? texts : null;
 }
 
 /** A header carried from the first cell of its group must not reach over into the next group of the level above. */
@@ -75,6 +77,17 @@ function groupLevels(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCe
     levels.push(level);
   }
   return levels;
+}
+
+/** A bare number (任务数) counts what its group says. */
+function plainMeasure(own: string): string {
+  return own === '数' ? '量' : own;
+}
+
+/** What a middle level and a header below it count together: 接案 over 协议数 is 接案数. */
+function countedMeasure(level: string, own: string): string {
+  if (!isGenericMeasure(own)) return own;
+  return own === '数' && !level.endsWith('数') ? `${level}数` : level;
 }
 
 const ORDINAL_BEFORE = /^[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]+\s*/;
@@ -106,7 +119,7 @@ export function groupHeaders(
   const levels = groupLevels(sheet, run, floor);
   const section = levels.length === 0 ? sectionAbove(sheet, run, floor) : null;
   const columns = run.triples.map((triple, index): IndicatorColumn => {
-    const header = oneLine(sheet.at(run.row, triple.target)?.value ?? null);
+    const header = oneLine(measureHeader(sheet, run, triple.target));
     const stack = levels.flatMap((level) => level[index] ?? []);
     const [nearest, above] = stack.filter((cell, level) => cell.text !== '' && isUnder(cell, stack[level + 1]));
     const place = { targetColumn: triple.target, completedColumn: triple.completed, rateColumn: triple.rate };
@@ -124,7 +137,7 @@ export function groupHeaders(
     }
     const ownMeasure = measureName(header);
     const group = above && isMeasureWord(squash(nearest.text)) ? above : nearest;
-    const measure = group !== nearest && isGenericMeasure(ownMeasure) ? nearest.text : ownMeasure;
+    const measure = group === nearest ? plainMeasure(ownMeasure) : countedMeasure(nearest.text, ownMeasure);
     return { group: group.text, measure, groupCell: sheet.ref(group.row, group.column), ...place };
   });
   const named = [...levels.flat(), ...(section ? [section] : [])];

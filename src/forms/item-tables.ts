@@ -1,6 +1,7 @@
 import type { Area } from '../workbook/address';
 import type { SheetIndex } from '../workbook/sheet-index';
-import { OVERALL, type MeasureRun, type Triple } from './headers';
+import { OVERALL } from './headers';
+import type { MeasureRun, Triple } from './measure-runs';
 import { numberOf, parseNumberText, readNumber, readRate, sourceAt } from './numbers';
 import { readRequirement, titleWithoutPrefix } from './requirement';
 import type { RunLabels } from './run-labels';
@@ -144,7 +145,7 @@ export function readItemList(
     }
     const name = itemName(sheet, row, labels.names);
     if (name && isTotalName(name.text)) continue;
-    items.push(readItem(sheet, run, row, triple, name, labels.unit));
+    items.push(readItem(sheet, run, row, triple, name, labels.unit ?? triple.unit));
     bottom = row;
   }
   const area = { top: run.row, left: labels.left, bottom, right: triple.last };
@@ -183,7 +184,7 @@ export function readItemBlock(
       continue;
     }
     if (items.length > 0 && sheet.at(row, triple.completed) === undefined) break;
-    items.push(readItem(sheet, run, row, triple, title, null));
+    items.push(readItem(sheet, run, row, triple, title, triple.unit));
     bottom = row;
   }
   const area = { top: title?.row ?? run.row, left: triple.first, bottom, right: triple.last };

@@ -146,7 +146,7 @@ function recognisedForms(
       ...none,
       form: 'attendanceSheet',
       areas: attendance.map(areaRef),
-      workers: attendance.reduce((sum, block) => sum + block.workers.length, 0),
+      workers: new Set(attendance.flatMap((block) => block.workers.map(({ name }) => squash(name)))).size,
       months: new Set(attendance.flatMap((block) => block.months.map(({ month }) => month))).size,
     });
   }

@@ -1,6 +1,7 @@
 import type { SheetIndex } from '../workbook/sheet-index';
 import { groupLevel, HEADER_LEVELS } from './group-headers';
-import { isFigureHeader, labelClass, measureClass, type LabelClass, type MeasureRun } from './headers';
+import { isFigureHeader, labelClass, measureClass, type LabelClass } from './headers';
+import type { MeasureRun } from './measure-runs';
 import { readNumber, sourceAt } from './numbers';
 import { isNote, isTitle, squash } from './text';
 

@@ -30,7 +30,10 @@ const INFERRED: Readonly<Record<Inference['what'], Text>> = {
   },
   agreement: { zh: '未写年度服务协议时间，推定为', en: 'no agreement period given; taken as' },
   stage: { zh: '未指定评估阶段，按进度推定为', en: 'stage not given; by progress taken as' },
-  certified: { zh: '未写类型，按证书推定为', en: 'type not given; by certificate' },
+  certified: {
+    zh: '未写持证/非持证类型，按证书推定的持证人数/全部人数：',
+    en: 'type not given; certified of all, by certificate:',
+  },
   station: { zh: '标题未写社工站名称，推定为', en: 'no station in the titles; taken as' },
 };
 

@@ -185,3 +185,13 @@ test('figures beside an unread sentence are null and stay in the list', () => {
     `),
   ).toEqual(['社区走访 量 / 6 /']);
 });
+
+test('a column of units between the agreed and the completed', () => {
+  expect(
+    hours(`
+      协议内容 | 指标要求 | 单位 | 完成情况 | 百分比
+      专业督导 | 96 | 小时 | 90 | 93.75%
+      社区探访 | 每周2次，全年104次 | 次 | 100 | 96.15%
+    `),
+  ).toEqual(['专业督导 小时 96 90 93.75%', '社区探访 次 104 100 96.15%']);
+});

@@ -70,7 +70,7 @@ test('任务数 | 完成数 | 占比, with a column of ordinals before and of re
       2 | 西村 | 900 | 4 | 4 | 100% |
       合计 | < | 2100 | 8 | 6 | 75% |
     `),
-  ).toEqual(['东村 个案 数 4 2 50%', '西村 个案 数 4 4 100%', '合计 个案 数 8 6 75%']);
+  ).toEqual(['东村 个案 量 4 2 50%', '西村 个案 量 4 4 100%', '合计 个案 量 8 6 75%']);
 });
 
 test('the total above the zones', () => {
@@ -422,4 +422,20 @@ test('a region that was not read does not reach over a table', () => {
   const [left, right] = unreadLines(workbook).slice(-2);
   expect(left).toBe("'Sheet1'!A3:A4 outside-table");
   expect(right).toBe("'Sheet1'!F3:F4 outside-table");
+});
+
+test('a group with one header level more than its neighbours, for one zone without a total', () => {
+  expect(
+    zones(`
+      片区 | 投入社工人数 | 咨询个案 | < | < | 专业个案 | < | < | < | < | < | 电访 | < | <
+      ^ | ^ | 协议量 | 完成量 | 百分比 | 接案 | < | < | 结案 | < | < | 协议量 | 完成量 | 百分比
+      ^ | ^ | ^ | ^ | ^ | 协议数 | 完成数 | 百分比 | 协议数 | 完成数 | 百分比 | | |
+      一片区 | 5 | 40 | 42 | 105% | 10 | 9 | 90% | 10 | 8 | 80% | 100 | 50 | 50%
+    `),
+  ).toEqual([
+    '一片区 咨询个案 量 40 42 105%',
+    '一片区 专业个案 接案数 10 9 90%',
+    '一片区 专业个案 结案数 10 8 80%',
+    '一片区 电访 量 100 50 50%',
+  ]);
 });
