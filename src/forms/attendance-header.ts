@@ -53,7 +53,7 @@ const LABELS: readonly (readonly [LabelRole, RegExp])[] = [
   ['contract', /合同|劳动期限/],
   ['joined', /入职(时间|日期)|到岗(时间|日期)/],
   ['left', /离职(时间|日期)|离岗(时间|日期)/],
-  ['subtotal', /小计|合计|总计|有效人次|到岗人次/],
+  ['subtotal', /小计|合计|总计|累计|人次$|(到岗|在岗|到位|出勤|工作)?月数/],
   ['type', TYPE],
   ['no', ORDINAL],
   ['position', /职位|职务|岗位/],
@@ -64,7 +64,7 @@ const LABELS: readonly (readonly [LabelRole, RegExp])[] = [
 const LONGEST_MARK_HEADER = 8;
 
 function markRole(text: string): MarkRole | null {
-  if (text.length > LONGEST_MARK_HEADER || /小计|合计/.test(text)) return null;
+  if (text.length > LONGEST_MARK_HEADER || /小计|合计|累计|月数|人次/.test(text)) return null;
   if (/社保|保险|五险/.test(text)) return 'insured';
   if (/工资|薪/.test(text)) return 'paid';
   return /到位|到岗|在岗|出勤|考勤/.test(text) ? 'inPost' : null;

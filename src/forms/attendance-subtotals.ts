@@ -6,7 +6,7 @@ import { readNumber, readRate, sourceAt } from './numbers';
 import type { SubtotalRow } from './station';
 import { oneLine, squash } from './text';
 
-const SUMMING = /小计|总计|合计|有效人次|稳岗率/;
+const SUMMING = /小计|总计|合计|有效人次|稳岗率|^(当月|本月|每月|各月).{0,6}人[数次]$/;
 
 export function isSumming(text: string): boolean {
   return SUMMING.test(text);

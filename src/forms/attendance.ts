@@ -40,6 +40,9 @@ export function readAttendanceBlock(
   const subtotals: SubtotalRow[] = [];
   let type = typeOfTitles(header, floor);
   let bottom = header.bottom;
+  // Whose workers the next sum is over: those since the last one, null where both kinds are among them.
+  let summed = type;
+  let open: WorkerRecord[] = [];
   for (let row = header.bottom + 1; row < end; row++) {
     const reader = new AttendanceRow(header, row);
     const [firstCell] = reader.cells;
@@ -48,7 +51,9 @@ export function readAttendanceBlock(
     const label = summingLabel(header, row);
     if (label) {
       const beside = label.column === header.columns.type ? '' : typeText;
-      const scope = scopeOf(squash(label.value), beside, workers.at(-1)?.certified ?? type);
+      if (open.length > 0) summed = commonType(open);
+      open = [];
+      const scope = scopeOf(squash(label.value), beside, summed);
       subtotals.push(readSubtotal(header, groups, row, label, scope));
       bottom = row;
       continue;
@@ -64,7 +69,9 @@ export function readAttendanceBlock(
       if (name === '' || certifiedByType(squash(name)) !== null) continue;
     }
     if (name === '' && (reader.isMergedFromAbove || reader.isUnused)) continue;
-    workers.push(readWorker(header, groups, row, rowType ?? type, date1904));
+    const worker = readWorker(header, groups, row, rowType ?? type, date1904);
+    workers.push(worker);
+    open.push(worker);
     bottom = row;
   }
   const headerArea: Area = { top: header.top, left: header.left, bottom: header.bottom, right: header.right };
@@ -76,6 +83,11 @@ export function readAttendanceBlock(
     workers,
     subtotals,
   };
+}
+
+/** Whether all of some workers are certified, or none; null where both are among them. */
+function commonType([first, ...others]: readonly WorkerRecord[]): boolean | null {
+  return first && others.every(({ certified }) => certified === first.certified) ? first.certified : null;
 }
 
 function monthColumns(header: AttendanceHeader, group: DatedGroup): MonthColumns {

@@ -21,6 +21,15 @@ const WORKERS = /投入.*人数|社工人数|投入社工|投入人数/;
 const ORDINAL = /^(序号|编号|no\.?)$/i;
 const UNIT = /^(计量|指标)?单位$/;
 
+/** What counts for a part of the time only, where the whole stands beside it: 上半年完成, 一季度完成量, 1-6月完成. */
+const PART =
+  /^(其中)?[:]?((上|下)半年|第?[一二三四1-4]季度|中期|末期|前期|上期|本[期月季]|上[月季]|\d{1,2}([-—–~至到]\d{1,2})?月)/;
+
+/** Whether a header over completed figures or percents stands for a part of the time. */
+export function isPartOfTime(text: string): boolean {
+  return PART.test(text);
+}
+
 /** Classifies a header over figures; null for anything that is none. */
 export function measureClass(text: string): MeasureClass | null {
   if (text === '' || text.length > 20 || ITEM.test(text) || /\d{2}/.test(text)) return null;

@@ -1,6 +1,6 @@
 import type { SheetIndex } from '../workbook/sheet-index';
 import type { Cell, CellValue } from '../workbook/snapshot';
-import { labelClass, measureClass, type MeasureClass } from './headers';
+import { isPartOfTime, labelClass, measureClass, type MeasureClass } from './headers';
 import { readNumber, sourceAt } from './numbers';
 import { readRequirement } from './requirement';
 import { isTitle, squash } from './text';
@@ -88,6 +88,7 @@ function findTriples(sheet: SheetIndex, row: number): Triple[] {
   const triples: Triple[] = [];
   let open: Partial<Record<MeasureClass, number>> = {};
   let unit: number | null = null;
+  const parts = new Set<MeasureClass>();
   const close = (): void => {
     const { target, completed, rate = null } = open;
     if (target !== undefined && completed !== undefined) {
@@ -96,6 +97,7 @@ function findTriples(sheet: SheetIndex, row: number): Triple[] {
     }
     open = {};
     unit = null;
+    parts.clear();
   };
   let reached = 0;
   for (const cell of sheet.cellsOfRow(row)) {
@@ -108,8 +110,16 @@ function findTriples(sheet: SheetIndex, row: number): Triple[] {
       unit = cell.column;
       continue;
     }
-    if (!measure || open[measure] !== undefined || isWide) close();
-    if (measure) open[measure] = cell.column;
+    const isPart = measure !== null && measure !== 'target' && isPartOfTime(text);
+    const isTaken = measure !== null && open[measure] !== undefined;
+    // Beside the whole, parts of the time (上半年完成) are no figures of their own.
+    if (isTaken && !isWide && isPart) continue;
+    const isWhole = isTaken && !isWide && parts.has(measure);
+    if (!measure || isWide || (isTaken && !isWhole)) close();
+    if (!measure) continue;
+    open[measure] = cell.column;
+    if (isPart) parts.add(measure);
+    else parts.delete(measure);
   }
   close();
   return triples;

@@ -126,3 +126,18 @@ export function findPeriodRecords(
   }
   return records;
 }
+
+/**
+ * 服务周期 over the indicators is the assessment period where nothing else is called so; else it is that of the
+ * purchase.
+ */
+export function settleServicePeriods(periods: readonly PeriodRecord[]): readonly PeriodRecord[] {
+  if (periods.some(({ role }) => role === 'assessment')) return periods;
+  const isAssessed = ({ role, form, text }: PeriodRecord): boolean =>
+    role === 'purchase' &&
+    form !== null &&
+    form !== 'attendanceSheet' &&
+    /服务周期/.test(text) &&
+    !/采购|购买/.test(text);
+  return periods.map((period) => (isAssessed(period) ? { ...period, role: 'assessment' } : period));
+}

@@ -23,7 +23,9 @@ export interface DateToken {
 
 const DATE = new RegExp(
   [
-    '(?<!\\d)(?<y>(?:19|20)\\d\\d)(?:年|[.\\-/])(?<m>\\d{1,2})(?:月|[.\\-/])(?<d>\\d{1,2})(?!\\d)[日号]?',
+    '(?<!\\d)(?<y>(?:19|20)\\d\\d)(?:年(?<m>\\d{1,2})[月.]|[.\\-/](?<n>\\d{1,2})[.\\-/月])(?<d>\\d{1,2})(?![\\d月])[日号]?',
+    // 2024/1/1—6/30: the end of a period without its year.
+    '(?<=\\d[./]\\d{1,2}[./]\\d{1,2}(?:至|到|[-—–―─~]{1,2}))(?<rm>\\d{1,2})[./](?<rd>\\d{1,2})(?![\\d./])',
     '(?<![\\d.])(?<ty>[23]\\d)[年.](?<tm>\\d{1,2})[月.](?<td>\\d{1,2})(?![\\d.])[日号]?',
     '(?<!\\d)(?<cy>20\\d\\d)(?<cm>\\d\\d)(?<cd>\\d\\d)(?!\\d)',
     '(?<!\\d)(?<my>(?:19|20)\\d\\d)(?:年|[.\\-/])(?<mm>\\d{1,2})(?!\\d|小时|课时|[个次人元场节])月?(?:份)?',
@@ -56,8 +58,10 @@ export function findDates(text: string, months: readonly Month[] = []): DateToke
   for (const match of inDigits(text).matchAll(DATE)) {
     const part = match.groups ?? {};
     const yearText = part['y'] ?? part['cy'] ?? part['my'] ?? (part['ty'] && `20${part['ty']}`);
-    const month = Number(part['m'] ?? part['tm'] ?? part['cm'] ?? part['mm'] ?? part['sm'] ?? part['om']);
-    const dayText = part['d'] ?? part['td'] ?? part['cd'] ?? part['sd'];
+    const month = Number(
+      part['m'] ?? part['n'] ?? part['rm'] ?? part['tm'] ?? part['cm'] ?? part['mm'] ?? part['sm'] ?? part['om'],
+    );
+    const dayText = part['d'] ?? part['rd'] ?? part['td'] ?? part['cd'] ?? part['sd'];
     const year = yearText === undefined ? (yearAfter(previous, month) ?? yearAmong(months, month)) : Number(yearText);
     if (year === null) continue;
     const inMonth = monthOf(year, month);

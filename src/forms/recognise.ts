@@ -4,7 +4,7 @@ import { SheetIndex } from '../workbook/sheet-index';
 import { readAttendanceBlock } from './attendance';
 import { monthOf, monthOfDate, monthsBetween, type Month } from './calendar';
 import { alignMonths, dateMonths } from './months';
-import { findPeriodRecords } from './period-records';
+import { findPeriodRecords, settleServicePeriods } from './period-records';
 import { insideTables, placesOf, readSheetForms, type FormItemTable, type SheetForms } from './sheet-forms';
 import type {
   AttendanceBlock,
@@ -192,7 +192,7 @@ export function recognise(snapshot: WorkbookSnapshot): Station {
     return { titles, periods: findPeriodRecords(form.sheet, places, tables, titleRows, date1904) };
   });
   const titles = lines.flatMap((line) => line.titles);
-  const periods = lines.flatMap((line) => line.periods);
+  const periods = settleServicePeriods(lines.flatMap((line) => line.periods));
   const inferences: Inference[] = [];
   const blocks = forms.map((form) => readAttendance(form, periods, date1904, inferences));
   const attendance = blocks.flat().filter(hasEntries);

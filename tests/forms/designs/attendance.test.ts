@@ -1,3 +1,5 @@
+import { numberOf } from '../../../src/forms/numbers';
+import { recognise } from '../../../src/forms/recognise';
 import { contractLines, eventLines, staffingLines, unreadLines, workerLines } from './readings';
 import { textSheet, textWorkbook, workbookOf } from './text-sheet';
 
@@ -413,4 +415,21 @@ test('学历 is no certificate', () => {
       乙01 | 社会工作专业本科 | 无 | √ | √ | √
     `),
   ).toEqual(['甲01 持证 24-11:1 24-12:1 25-01:1', '乙01 非持证 24-11:1 24-12:1 25-01:1']);
+});
+
+test('a sum below workers of both kinds is the total: 人数合计, with 到岗月数 behind', () => {
+  const text = `
+      ${TITLE}
+      序号 | 姓名 | 是否持证 | 到岗情况 | < | < | 到岗月数
+      ^ | ^ | ^ | 11月 | 12月 | 1月 | ^
+      1 | 甲01 | 是（助理社工师） | 1 | 1 | 1 | 3
+      2 | 乙01 | 否 | 1 | 1 | 0 | 2
+      3 | 甲02 | 是（助理社工师） | 0.5 | 1 | 1 | 2.5
+       | 人数合计 | | 2.5 | 3 | 2 | 7.5
+  `;
+  expect(workers(text)).toHaveLength(3);
+  const [block] = recognise(textWorkbook(text)).attendance;
+  expect(block?.subtotals.map(({ scope, label }) => [scope, label])).toEqual([['all', '人数合计']]);
+  expect(block?.workers.map(({ subtotal }) => numberOf(subtotal))).toEqual([3, 2, 2.5]);
+  expect(numberOf(block?.subtotals[0]?.subtotal)).toBe(7.5);
 });

@@ -439,3 +439,13 @@ test('a group with one header level more than its neighbours, for one zone witho
     '一片区 电访 量 100 50 50%',
   ]);
 });
+
+test('累计完成量 beside the quarters of the year', () => {
+  expect(
+    zones(`
+      片区 | 电访 | < | < | < | < | 家访 | < | < | <
+      ^ | 协议量 | 一季度完成量 | 二季度完成量 | 累计完成量 | 完成率 | 协议量 | 累计完成量 | 其中：本季度完成量 | 完成率
+      片区1 | 100 | 20 | 30 | 50 | 50% | 10 | 6 | 2 | 60%
+    `),
+  ).toEqual(['片区1 电访 量 100 50 50%', '片区1 家访 量 10 6 60%']);
+});
