@@ -1,10 +1,13 @@
+import type { Month } from '../forms/calendar';
 import type { ZoneRow, ZoneTable } from '../forms/station';
+import { zoneOfPosition } from '../forms/zone-names';
 import { numberOf } from '../forms/numbers';
 import type { AreaRef, CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { figure, joinCells } from './wording';
-import { clauses, lastMonthHeader, lastMonthOf, list, staffingGrounds } from './workers';
-import { isZoneNamed, postsIn, zoneKeys, zoneNameOf } from './zones';
+import { inPostIn, staffingGrounds, type Doubt } from './doubts';
+import { clauses, lastMonthHeader, lastMonthOf, list } from './workers';
+import { isZoneNamed, postsIn, zoneBlocks, zoneKeys, zoneNameOf, type ZonePost } from './zones';
 
 /** 投入社工人数 in principle at least (rule C5). */
 const WORKERS_PER_ZONE = 3;
@@ -50,17 +53,20 @@ function zoneSumAbove(context: CheckContext): Issue[] {
   const { staffing } = assessment;
   const last = staffing && lastMonthOf(staffing);
   if (!staffing || !last) return [];
-  const sums = station.zoneTables.map((table) => workersIn(table).reduce((sum, { value }) => sum + value, 0));
+  const sums = zoneBlocks(station).map((tables) =>
+    tables.flatMap(workersIn).reduce((sum, { value }) => sum + value, 0),
+  );
   // Where blocks disagree, that is told by itself: the smallest sum is the one that all of them bear out.
   const declared = Math.min(...sums.filter((sum) => sum > 0));
   const inPost = staffing.finalMonth.total;
   if (!Number.isFinite(declared) || declared <= inPost) return [];
   const posts = postsIn(station, staffing, last);
   const placed = posts?.filter(({ zone }) => zone !== null).length ?? null;
+  const grounds = staffingGrounds(context, (doubts) => inPost + inPostIn(doubts, last).length >= declared);
   return [
     {
       cells: workerColumns(context),
-      follows: staffingGrounds(station),
+      follows: [...grounds, ...soleExcess(context, declared - inPost)],
       evidence: lastMonthCells(context),
       form: 'indicatorSheet',
       message: {
@@ -74,21 +80,59 @@ function zoneSumAbove(context: CheckContext): Issue[] {
 /** Somebody who serves two zones counts half in each, so a difference below one says nothing. */
 const PERCEPTIBLE = 1;
 
-function zonesAgainstPositions(context: CheckContext): Issue[] {
+interface Difference extends ZoneWorkers {
+  /** Who has the zone in 职位. */
+  readonly own: readonly ZonePost[];
+}
+
+/** Zones whose number is not that of the positions in a month; in every block that says so. */
+function differences(context: CheckContext, last: Month): Difference[] {
   const { station, assessment } = context;
-  const last = assessment.staffing && lastMonthOf(assessment.staffing);
-  const posts = assessment.staffing && last ? postsIn(station, assessment.staffing, last) : null;
+  const posts = assessment.staffing ? postsIn(station, assessment.staffing, last) : null;
   if (!posts) return [];
-  const differing = allZoneWorkers(context).flatMap((entry) => {
+  return allZoneWorkers(context).flatMap((entry) => {
     const own = posts.filter(({ zone }) => zone === entry.zone.key);
     const isKnown = isZoneNamed(station, entry.zone.key) && Math.abs(entry.value - own.length) >= PERCEPTIBLE;
     return isKnown ? [{ ...entry, own }] : [];
   });
-  if (differing.length === 0) return [];
+}
+
+/** The one figure that explains by itself why the zones declare so many more than are in post. */
+function soleExcess(context: CheckContext, excess: number): CellRef[] {
+  const last = context.assessment.staffing && lastMonthOf(context.assessment.staffing);
+  const found = last ? differences(context, last) : [];
+  const isOneZone = new Set(found.map(({ zone }) => zone.key)).size === 1;
+  const isEnough = found.every(({ value, own }) => value - own.length >= excess);
+  return isOneZone && isEnough ? found.map(({ cell }) => cell) : [];
+}
+
+/** Whether slips in the marks or positions explain why a zone lacks people. */
+function areExplained(
+  context: CheckContext,
+  last: Month,
+  lacks: readonly { readonly key: string; readonly count: number }[],
+): (doubts: readonly Doubt[]) => boolean {
+  const keys = zoneKeys(context.station);
+  return (doubts) => {
+    const placed = inPostIn(doubts, last).map(({ worker }) => zoneOfPosition(worker.position, keys));
+    const unplaced = doubts.filter(({ month }) => month === null).length;
+    const open = lacks.reduce(
+      (sum, { key, count }) => sum + Math.max(0, count - placed.filter((zone) => zone === key).length),
+      0,
+    );
+    return open <= unplaced;
+  };
+}
+
+function zonesAgainstPositions(context: CheckContext): Issue[] {
+  const last = context.assessment.staffing && lastMonthOf(context.assessment.staffing);
+  const differing = last ? differences(context, last) : [];
+  if (!last || differing.length === 0) return [];
   const once = differing.filter(
     (entry, index) =>
       differing.findIndex(({ zone, value }) => zone.key === entry.zone.key && value === entry.value) === index,
   );
+  const lacks = once.map(({ zone, value, own }) => ({ key: zone.key, count: Math.abs(value - own.length) }));
   const shown = clauses(
     once.map(({ zone, value, own }) => ({
       zh: `${zone.name}填${figure(value)}名、按职位为${own.length}名`,
@@ -101,7 +145,11 @@ function zonesAgainstPositions(context: CheckContext): Issue[] {
     {
       cells: joinCells(differing.map(({ cell }) => cell)),
       evidence: joinCells([...positions].sort((a, b) => a.row - b.row)),
-      follows: [...staffingGrounds(station), ...(once.length === 1 ? differing.map(({ cell }) => cell) : [])],
+      spoils: once.length === 1 ? differing.map(({ cell }) => cell) : [],
+      follows: [
+        ...staffingGrounds(context, areExplained(context, last, lacks)),
+        ...(once.length === 1 ? differing.flatMap(({ cell, zone }) => [cell, zone.cell]) : []),
+      ],
       form: 'indicatorSheet',
       zone: once.length === 1 && only ? only.zone.name : null,
       message: {
@@ -116,12 +164,13 @@ function zonesUnderstaffed(context: CheckContext): Issue[] {
   const { station, assessment } = context;
   const last = assessment.staffing && lastMonthOf(assessment.staffing);
   const posts = assessment.staffing && last ? postsIn(station, assessment.staffing, last) : null;
-  if (!posts) return [];
+  if (!last || !posts) return [];
   const few = zoneKeys(station).flatMap((key) => {
     const own = posts.filter(({ zone }) => zone === key);
     return own.length < WORKERS_PER_ZONE && isZoneNamed(station, key) ? [{ key, own }] : [];
   });
   if (few.length === 0) return [];
+  const lacks = few.map(({ key, own }) => ({ key, count: WORKERS_PER_ZONE - own.length }));
   const declared = allZoneWorkers(context);
   const cells = few.flatMap(({ key }) => {
     const stated = declared.find(({ zone }) => zone.key === key)?.cell;
@@ -136,7 +185,7 @@ function zonesUnderstaffed(context: CheckContext): Issue[] {
   return [
     {
       cells,
-      follows: staffingGrounds(station),
+      follows: staffingGrounds(context, areExplained(context, last, lacks)),
       evidence: few.flatMap(({ own }) => own.flatMap(({ row }) => row.positionCell ?? [])),
       form: 'attendanceSheet',
       message: {
@@ -175,7 +224,7 @@ function differentBlocks(context: CheckContext): Issue[] {
         cells,
         evidence: own.filter(({ value }) => value === usual).map(({ cell }) => cell),
         spoils: cells,
-        follows: cells,
+        follows: [...cells, ...own.map(({ zone: row }) => row.cell)],
         form: 'indicatorSheet',
         zone,
         message: {

@@ -14,6 +14,7 @@ import {
   type Judged,
   type Predicate,
 } from './judged';
+import { namedMarks } from './readings';
 import { sharedInputs, unshared } from './shared-causes';
 import { figure, joinCells } from './wording';
 import { monthHeaders } from './workers';
@@ -121,6 +122,7 @@ function missingFigures(context: CheckContext): Issue[] {
         form: first.derived.form,
         zone: group.length === 1 ? first.derived.zone : null,
         cells: joinCells(group.map((entry) => entry.derived.stated.cell)),
+        spoils: group.map((entry) => entry.derived.stated.cell),
         evidence: group.length === 1 ? joinCells(first.derived.inputs) : [],
         message: {
           zh: `${name.zh}${others.zh}${what.zh}，按数据应为 ${shown(first.derived, first.derived.fromInputs)}。`,
@@ -143,9 +145,15 @@ function hiddenDecimals(context: CheckContext): Issue[] {
   const [first] = entries;
   if (!first) return [];
   const value = numberOf(first.derived.stated) ?? 0;
+  // The only half mark in them may be a slip: then they have no halves to show.
+  const halves = namedMarks(context.station).filter(
+    ({ mark, month, worker }) =>
+      mark.kind === 'half' && entries.some(({ derived }) => derived.month === month || derived.worker === worker),
+  );
   return [
     {
       form: first.derived.form,
+      follows: halves.length === 1 ? halves.map(({ mark }) => mark.cell) : [],
       cells: joinCells(entries.map(({ derived }) => derived.stated.cell)),
       message: {
         zh: `${entries.length} 个合计带半个月，却按整数显示（如 ${figure(value)} 显示为 ${roundHalfUp(value, 0)}）；打印出来会被看错。`,

@@ -64,10 +64,10 @@ function missingDates({ station }: CheckContext): Issue[] {
   ];
 }
 
-/** Where the purchase period begins; null where no title says. */
+/** Where the purchase begins; null where no title speaks of a purchase (a period of service may be the year alone). */
 function purchaseStart(station: Station): IsoDate | null {
-  const starts = station.periods.flatMap((record) =>
-    record.role === 'purchase' && record.start ? [record.start] : [],
+  const starts = station.periods.flatMap(({ role, start, text }) =>
+    role === 'purchase' && start && text.includes('采购') ? [start] : [],
   );
   return starts.sort()[0] ?? null;
 }
@@ -104,9 +104,12 @@ function oddText({ due, days }: OddLength): Text {
     : { zh: `比整年（至${due}）少${count}天`, en: `${count} days less than whole years (to ${due})` };
 }
 
+/** Contracts older than the purchase: worth a word where the others begin with it. */
 function beforePurchase(station: Station): DatedContract[] {
   const from = purchaseStart(station);
-  return from === null ? [] : dated(station).filter(({ start }) => start < from);
+  const all = dated(station);
+  const early = from === null ? [] : all.filter(({ start }) => start < from);
+  return early.length * 2 < all.length ? early : [];
 }
 
 function startsEarly({ station }: CheckContext): Issue[] {

@@ -19,6 +19,8 @@ import type { CheckContext, Text } from './check';
 export type DerivedKind =
   'rate' | 'total' | 'worker-subtotal' | 'month-subtotal' | 'effective' | 'grand-total' | 'column-total';
 
+type Role = 'inPost' | 'insured' | 'paid';
+
 /** A figure of the sheets that follows from other cells, with what it should be. */
 export interface Derived {
   readonly kind: DerivedKind;
@@ -35,7 +37,7 @@ export interface Derived {
   /** For marks: which worker's row or which month it sums. */
   readonly worker?: WorkerRecord;
   readonly month?: string;
-  readonly role?: 'inPost' | 'insured' | 'paid';
+  readonly role?: Role;
   /** For rates and totals of zones. */
   readonly record?: IndicatorRecord;
 }
@@ -131,11 +133,14 @@ function sumMarks(marks: readonly (MarkReading | null)[], countsHeads: boolean):
   return { value, inputs: known.map((mark) => mark.cell) };
 }
 
-function marksIn(
-  workers: readonly WorkerRecord[],
-  month: string,
-  role: 'inPost' | 'insured' | 'paid',
-): (MarkReading | null)[] {
+/** What a month's figure counts: person-months, for insurance and wages heads, or the halves too where the sheet does. */
+function countOf(stated: NumberReading, marks: readonly (MarkReading | null)[], role: Role): Sum {
+  const months = sumMarks(marks, false);
+  const isOfMonths = role === 'inPost' || isSame(numberOf(stated) ?? Number.NaN, months.value ?? 0);
+  return isOfMonths ? months : sumMarks(marks, true);
+}
+
+function marksIn(workers: readonly WorkerRecord[], month: string, role: Role): (MarkReading | null)[] {
   return workers.flatMap((worker) => worker.marks.filter((mark) => mark.month === month).map((mark) => mark[role]));
 }
 
@@ -155,11 +160,18 @@ function coveredWorkers(
 
 /** The reading of a sum row that its stated values bear out best; the first where none does. */
 function bestCover(row: SubtotalRow, covers: readonly WorkerRecord[][]): readonly WorkerRecord[] {
+  const isMissed = (stated: NumberReading | null, marks: readonly (MarkReading | null)[]): boolean => {
+    const value = numberOf(stated);
+    return value !== null && !isSame(value, sumMarks(marks, false).value ?? 0);
+  };
   const misses = (workers: readonly WorkerRecord[]): number =>
-    row.months.filter(({ month, inPost }) => {
-      const stated = numberOf(inPost);
-      return stated !== null && !isSame(stated, sumMarks(marksIn(workers, month, 'inPost'), false).value ?? 0);
-    }).length;
+    row.months.filter(({ month, inPost }) => isMissed(inPost, marksIn(workers, month, 'inPost'))).length +
+    (isMissed(
+      row.subtotal,
+      workers.flatMap((worker) => worker.marks.map(({ inPost }) => inPost)),
+    )
+      ? 1
+      : 0);
   let best = covers[0] ?? [];
   for (const cover of covers) if (misses(cover) < misses(best)) best = cover;
   return best;
@@ -188,7 +200,7 @@ function subtotalFigures(row: SubtotalRow, block: AttendanceBlock, blocks: reado
     (['inPost', 'insured', 'paid'] as const).flatMap((role): Derived[] => {
       const stated = entry[role];
       if (!stated) return [];
-      const marks = sumMarks(marksIn(workers, entry.month, role), role !== 'inPost');
+      const marks = countOf(stated, marksIn(workers, entry.month, role), role);
       const subtotals = parts.flatMap((part) => part.months.find((other) => other.month === entry.month)?.[role] ?? []);
       const direct = subtotals.length > 1 ? sumReadings(subtotals) : marks;
       const name = {

@@ -5,30 +5,78 @@ import { isCellError } from '../workbook/snapshot';
 import { columnName, type AreaRef, type CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
 import { referencesOf } from './formulas';
-import { formOfRecord, namedMarks, namedReadings } from './readings';
-import { at, figure, indicatorName, joinCells, uniqueCells } from './wording';
+import { formOfRecord, namedMarks, namedReadings, type NamedReading } from './readings';
+import { at, figure, indicatorName, joinCells, percent, uniqueCells } from './wording';
 
 const UNREADABLE_FOLLOW = { zh: '引用它的合计和百分比会少算。', en: 'Sums and rates that use it fall short.' };
 
+/** So many text numbers in one column come from one cause: the column was pasted, or formatted as text. */
+const MANY_IN_COLUMN = 3;
+
+/** Entries by the column they stand in. */
+function byColumn(entries: readonly NamedReading[]): NamedReading[][] {
+  const columns = new Map<string, NamedReading[]>();
+  for (const entry of entries) {
+    const { sheet, column } = entry.reading.cell;
+    const key = `${sheet}!${column} ${entry.isDerived}`;
+    const own = columns.get(key) ?? [];
+    own.push(entry);
+    columns.set(key, own);
+  }
+  return [...columns.values()];
+}
+
+function readAs({ reading, isRate }: NamedReading): string {
+  const value = numberOf(reading) ?? 0;
+  return isRate ? percent(value) : figure(value);
+}
+
 /** A number typed as text: no SUM counts it. In columns that nothing sums it is only untidy. */
 function textNumbers({ station }: CheckContext): Issue[] {
-  return namedReadings(station)
-    .filter(({ reading, isSentence }) => reading.kind === 'number' && reading.writtenAs === 'text' && !isSentence)
-    .map(({ reading, name, form, zone, isDerived }): Issue => {
-      const value = numberOf(reading) ?? 0;
-      const written = oneLine(reading.raw);
-      return {
-        form,
-        zone,
-        cells: [reading.cell],
-        spoils: [reading.cell],
-        severity: isDerived ? 'note' : 'warning',
-        message: {
-          zh: `${name.zh}“${written}”是文本，不是数字（读作 ${figure(value)}）。${UNREADABLE_FOLLOW.zh}`,
-          en: `${name.en} “${written}” is text, not a number (read as ${figure(value)}). ${UNREADABLE_FOLLOW.en}`,
-        },
-      };
-    });
+  const texts = namedReadings(station).filter(
+    ({ reading, isSentence }) => reading.kind === 'number' && reading.writtenAs === 'text' && !isSentence,
+  );
+  return byColumn(texts).flatMap((column) =>
+    column.length >= MANY_IN_COLUMN ? [textColumn(column)] : column.map(textNumber),
+  );
+}
+
+function textNumber(entry: NamedReading): Issue {
+  const { reading, name, form, zone, isDerived } = entry;
+  const written = oneLine(reading.raw);
+  const lost = isDerived ? { zh: '', en: '' } : UNREADABLE_FOLLOW;
+  return {
+    form,
+    zone,
+    cells: [reading.cell],
+    spoils: [reading.cell],
+    severity: isDerived ? 'note' : 'warning',
+    message: {
+      zh: `${name.zh}“${written}”是文本，不是数字（读作 ${readAs(entry)}）。${lost.zh}`,
+      en: `${name.en} “${written}” is text, not a number (read as ${readAs(entry)}). ${lost.en}`.trimEnd(),
+    },
+  };
+}
+
+/** Several of one column are one issue with every cell. */
+function textColumn(column: readonly NamedReading[]): Issue {
+  const [first] = column;
+  const example = first ? `${at(first.reading.cell)} “${oneLine(first.reading.raw)}”` : '';
+  const cells = column.map(({ reading }) => reading.cell);
+  const isDerived = first?.isDerived ?? false;
+  const lost = isDerived ? { zh: '', en: '' } : UNREADABLE_FOLLOW;
+  const letters = first ? columnName(first.reading.cell.column) : '';
+  return {
+    form: first?.form ?? null,
+    zone: null,
+    cells: joinCells(cells),
+    spoils: cells,
+    severity: isDerived ? 'note' : 'warning',
+    message: {
+      zh: `${letters} 列有 ${column.length} 个数字是文本，不是数字（如 ${example}${first ? `，读作 ${readAs(first)}` : ''}）。${lost.zh}`,
+      en: `${column.length} numbers of column ${letters} are text, not numbers (as ${example}${first ? `, read as ${readAs(first)}` : ''}). ${lost.en}`.trimEnd(),
+    },
+  };
 }
 
 function unreadableNumbers({ station }: CheckContext): Issue[] {
@@ -60,8 +108,8 @@ function requirementsWithoutNumber({ station }: CheckContext): Issue[] {
     }));
 }
 
-/** Error cells; one that refers to another error cell is its consequence. */
-function errorValues({ station }: CheckContext): Issue[] {
+/** Error cells; one that follows from a cell with a fault of its own is that one's consequence. */
+function errorValues({ station, sheets }: CheckContext): Issue[] {
   const cells = [
     ...namedReadings(station).map(({ reading, name, form, zone }) => ({ source: reading, name, form, zone })),
     ...namedMarks(station).map(({ mark, worker, month }) => ({
@@ -72,9 +120,12 @@ function errorValues({ station }: CheckContext): Issue[] {
     })),
   ].filter(({ source }) => isCellError(source.raw));
   const keys = new Set(cells.map(({ source }) => `${source.cell.sheet}!${source.cell.row},${source.cell.column}`));
+  const formulaAt = ({ sheet, row, column }: CellRef): string | null =>
+    sheets.get(sheet)?.at(row, column)?.formula ?? null;
   return cells.map(({ source, name, form, zone }): Issue => {
-    const inputs = (source.formula === null ? [] : referencesOf(source.formula, source.cell.sheet)).flatMap(cellsOf);
+    const inputs = inputsOf(source.formula, source.cell.sheet);
     const upstream = inputs.filter((cell) => keys.has(`${cell.sheet}!${cell.row},${cell.column}`));
+    const further = inputs.flatMap((cell) => inputsOf(formulaAt(cell), cell.sheet));
     const error = isCellError(source.raw) ? source.raw.error : '';
     return {
       form,
@@ -82,13 +133,18 @@ function errorValues({ station }: CheckContext): Issue[] {
       cells: [source.cell],
       spoils: [source.cell],
       // A formula that is wrong itself is told with what is wrong about it.
-      follows: [source.cell, ...(upstream.length > 0 ? upstream : inputs.slice(0, 200))],
+      follows: [source.cell, ...(upstream.length > 0 ? upstream : [...inputs, ...further].slice(0, MAXIMUM_EXPANSION))],
       message: {
         zh: `${name.zh}（${at(source.cell)}）是错误值 ${error}${source.formula ? `，公式 ${source.formula}` : ''}。`,
         en: `${name.en} (${at(source.cell)}) is the error ${error}${source.formula ? `, formula ${source.formula}` : ''}.`,
       },
     };
   });
+}
+
+/** Every cell that a formula names. */
+function inputsOf(formula: string | null, ownSheet: string): CellRef[] {
+  return formula === null ? [] : referencesOf(formula, ownSheet).flatMap(cellsOf);
 }
 
 const MAXIMUM_EXPANSION = 400;
@@ -111,11 +167,11 @@ function uncalculated({ station }: CheckContext): Issue[] {
   if (cells.length === 0) return [];
   // What the sheet computes from other cells is computed here as well: only what stands for itself is lost.
   const isLost = marks.length > 0 || readings.some(({ isDerived }) => !isDerived);
-  const byColumn = [...cells].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row);
+  const inColumns = [...cells].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row);
   return [
     {
       form: null,
-      cells: joinCells(byColumn),
+      cells: joinCells(inColumns),
       spoils: cells,
       severity: isLost ? 'error' : 'warning',
       message: isLost
@@ -213,21 +269,23 @@ function hiddenParts({ station }: CheckContext): Issue[] {
       form.areas.filter((area) => area.sheet === sheet).map((area) => ({ ...area, form: form.form })),
     );
     return indexes.flatMap((index): Issue[] => {
-      const area = areas.find((candidate) =>
+      const crossed = areas.filter((candidate) =>
         kind === 'row'
           ? index >= candidate.top && index <= candidate.bottom
           : index >= candidate.left && index <= candidate.right,
       );
+      const [area] = crossed;
       if (!area) return [];
-      const cells: AreaRef =
+      const cells = crossed.map(({ top, bottom, left, right }): AreaRef =>
         kind === 'row'
-          ? { sheet, top: index, bottom: index, left: area.left, right: area.right }
-          : { sheet, top: area.top, bottom: area.bottom, left: index, right: index };
+          ? { sheet, top: index, bottom: index, left, right }
+          : { sheet, top, bottom, left: index, right: index },
+      );
       const name = kind === 'row' ? String(index + 1) : columnName(index);
       return [
         {
           form: area.form,
-          cells: [cells],
+          cells,
           message: {
             zh: `“${sheet}”第 ${name} ${kind === 'row' ? '行' : '列'}是隐藏的，其中的数据照常读取。`,
             en: `${kind === 'row' ? 'Row' : 'Column'} ${name} of “${sheet}” is hidden; its data was read as usual.`,

@@ -115,6 +115,8 @@ function againstDates(context: CheckContext): Issue[] {
   const found = datedMonths(context).flatMap((entry) => {
     const expected = expectedMark(entry);
     if (expected === null || expected === entry.value || told.has(entry.mark)) return [];
+    // Where the evaluation begins with the contract, in the middle of a month, half a month is as it should be.
+    if (entry.joined !== null && entry.joined === context.assessment.time.period?.start) return [];
     // A contract may well start before the work in the station does.
     return entry.value === 0 && !entry.left && staysOf(entry.worker).length === 0 ? [] : [{ ...entry, expected }];
   });
@@ -135,7 +137,7 @@ function againstDates(context: CheckContext): Issue[] {
   return [
     {
       cells: found.map(({ mark }) => mark.cell),
-      follows: monthHeaders(context.station),
+      follows: [...monthHeaders(context.station), ...(found.length === 1 ? found.map(({ mark }) => mark.cell) : [])],
       evidence: found.map(({ worker, left }) => (left || !worker.contract ? remarkOf(worker) : worker.contract.cell)),
       form: 'attendanceSheet',
       message: shown,
@@ -145,12 +147,22 @@ function againstDates(context: CheckContext): Issue[] {
 
 const EXPLAINED = /假|半|兼|调|借/;
 
+/** Neither the first nor the last day of its month. */
+const isWithin = (date: IsoDate): boolean =>
+  date !== firstDay(monthOfDate(date)) && date !== lastDay(monthOfDate(date));
+
 function halvesWithoutDate(context: CheckContext): Issue[] {
   const found = datedMonths(context).filter(({ worker, month, value, joined, left }) => {
     const { contract, remarkCell, remark } = worker;
     if (value !== 0.5 || joined || left || (!contract && !remarkCell)) return false;
-    const ofContract = [contract?.start, contract?.end].some((date) => date && monthOfDate(date) === month);
-    return !ofContract && !EXPLAINED.test(remark) && !staysOf(worker).some((event) => monthOfEvent(event) === month);
+    const dates = [
+      contract?.start,
+      contract?.end,
+      context.assessment.time.period?.start,
+      context.assessment.time.period?.end,
+    ];
+    const isDated = dates.some((date) => date && isWithin(date) && monthOfDate(date) === month);
+    return !isDated && !EXPLAINED.test(remark) && !staysOf(worker).some((event) => monthOfEvent(event) === month);
   });
   if (found.length === 0) return [];
   const shown = list(
@@ -159,6 +171,7 @@ function halvesWithoutDate(context: CheckContext): Issue[] {
   return [
     {
       cells: found.map(({ mark }) => mark.cell),
+      spoils: found.map(({ mark }) => mark.cell),
       follows: [
         ...monthHeaders(context.station),
         ...(found.length === 1

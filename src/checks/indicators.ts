@@ -2,9 +2,8 @@ import { indicatorRecords } from '../assessment/rates';
 import { isSame } from '../assessment/rounding';
 import { numberOf } from '../forms/numbers';
 import type { IndicatorRecord, Station } from '../forms/station';
-import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
-import { formOfRecord, zoneRows } from './readings';
+import { formOfRecord, sourcesOf, zoneRows } from './readings';
 import { figure, indicatorName, joinCells, percent } from './wording';
 
 /** Zone rows and items: what people typed. Total rows follow from them. */
@@ -72,16 +71,6 @@ interface Rated {
   readonly rate: number;
 }
 
-/** The cells behind an indicator: its own, and the zones' where it is a total. */
-function sourcesOf(station: Station, record: IndicatorRecord): CellRef[] {
-  const own = [record.completed.cell, record.target.cell];
-  const zones = station.zoneTables.flatMap((table) => {
-    const index = table.total?.indicators.indexOf(record) ?? -1;
-    return table.zones.flatMap((zone) => zone.indicators[index] ?? []);
-  });
-  return [...own, ...zones.flatMap(({ completed, target }) => [completed.cell, target.cell])];
-}
-
 /**
  * Far above the target: over 300% is a warning, over 200% a note. A total is told only where no zone of it is,
  * and zones of one indicator are told together.
@@ -105,17 +94,14 @@ function farAboveTarget(context: CheckContext): Issue[] {
     const worst = told.reduce((max, entry) => (entry.rate > max.rate ? entry : max));
     const { record } = worst;
     const isFar = worst.rate > FAR_ABOVE;
-    const reading = record.rate ?? record.completed;
-    const others = told
-      .filter((entry) => entry !== worst)
-      .map((entry) => (entry.record.rate ?? entry.record.completed).cell);
+    const worstFirst = [worst, ...told.filter((entry) => entry !== worst)];
     return [
       {
         form: formOfRecord(record),
         zone: told.length === 1 ? record.zone : null,
         severity: isFar ? 'warning' : 'note',
-        cells: [reading.cell, ...others],
-        evidence: [record.completed.cell, record.target.cell],
+        cells: worstFirst.map((entry) => (entry.record.rate ?? entry.record.completed).cell),
+        evidence: worstFirst.flatMap((entry) => [entry.record.completed.cell, entry.record.target.cell]),
         follows: told.length === 1 ? sourcesOf(context.station, record) : [],
         message: {
           zh: `${told.map((entry) => `${indicatorName(entry.record)} ${percent(entry.rate)}`).join('、')}，远超协议数，请核对协议数、完成数和计量单位。`,

@@ -6,10 +6,13 @@ import type { Check, CheckContext, Issue } from './check';
 import { formOfRecord, zoneRows } from './readings';
 import { figure, joinCells } from './wording';
 
-const IGNORED = /[的和与及、，,。./“”"'‘’（）()《》——\-—之等各项工作服务特色项目小时\d]/g;
+/** How much and how often: says nothing about what. */
+const AMOUNT =
+  /(每|全)(月|周|年|季度?|日|天|次|场|人|个|名|户|片区)|人均|(不少于|不低于|至少|累计|合计|总计|共计?|年度|第)|\d[\d,.]*(个?小时|工时|人次|次|场|节|个|份|户|名|人|支|篇|期|件|宗|家|天|月|年)?/g;
+const IGNORED = /[的和与及、，,。./“”"'‘’（）()《》——\-—之等各项工作服务特色项目小时]/g;
 
 function bigrams(text: string): Set<string> {
-  const clean = squash(text).replace(IGNORED, '');
+  const clean = squash(text).replace(AMOUNT, '').replace(IGNORED, '');
   const pairs = new Set<string>();
   for (let index = 0; index + 1 < clean.length; index++) pairs.add(clean.slice(index, index + 2));
   return pairs;
@@ -149,6 +152,7 @@ function zonesWithoutItem({ station }: CheckContext): Issue[] {
       form: 'hoursSheet',
       zone: names.length === 1 ? (names[0] ?? null) : null,
       cells: [...joinCells(named.map(({ item }) => item.titleCell)), ...missing.map((row) => row.cell)],
+      follows: missing.map((row) => row.cell),
       message: {
         zh: `附件1-2 有 ${named.length} 个项目写明片区，${names.join('、')}没有自己的项目。`,
         en: `${named.length} items of annex 1-2 name a zone; ${names.join(', ')} has none of its own.`,

@@ -1,6 +1,8 @@
 import type { AssessedIndicator } from '../assessment/rates';
+import { numberOf } from '../forms/numbers';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
+import { sourcesOf } from './readings';
 import { figure, joinCells, percent } from './wording';
 import { clauses } from './workers';
 
@@ -8,15 +10,22 @@ function shown({ target, completed, rate }: AssessedIndicator): string {
   return `${percent(rate ?? 0)}（${figure(completed ?? 0)}/${figure(target ?? 0)}）`;
 }
 
-/** The figures of the one row that is behind (with its total, or the total alone): when those are faulty, that is the cause. */
-function follows(entries: readonly AssessedIndicator[]): CellRef[] {
+/**
+ * The figures of the one row that is behind (with its total, or the total alone), and a rate that says it is not: when
+ * those are faulty, that is the cause.
+ */
+function follows({ station }: CheckContext, limit: number, entries: readonly AssessedIndicator[]): CellRef[] {
   const zones = entries.filter(({ record }) => !record.isTotal);
   const own = zones.length > 0 ? zones : entries;
   const isOneRow = new Set(own.map(({ record }) => record.zone)).size === 1;
-  return isOneRow ? own.flatMap(({ record }) => [record.completed.cell, record.target.cell]) : [];
+  if (!isOneRow) return [];
+  return own.flatMap(({ record }) => {
+    const isStatedFine = record.rate && (numberOf(record.rate) ?? 0) >= limit;
+    return [...sourcesOf(station, record), ...(record.rate && isStatedFine ? [record.rate.cell] : [])];
+  });
 }
 
-function told(group: string, limit: number, entries: readonly AssessedIndicator[]): Issue {
+function told(context: CheckContext, group: string, limit: number, entries: readonly AssessedIndicator[]): Issue {
   const measures = [...new Set(entries.map(({ record }) => record.measure))];
   const parts = measures.map((measure) => {
     const own = entries.filter(({ record }) => record.measure === measure);
@@ -37,7 +46,7 @@ function told(group: string, limit: number, entries: readonly AssessedIndicator[
   return {
     cells: rates.length > 0 ? joinCells(rates) : joinCells(completed),
     evidence: rates.length > 0 ? joinCells(completed) : [],
-    follows: follows(entries),
+    follows: follows(context, limit, entries),
     form: first?.record.form === 'hours' ? 'hoursSheet' : 'indicatorSheet',
     zone: zones.size === 1 && first && !first.record.isTotal ? first.record.zone : null,
     message: {
@@ -47,7 +56,8 @@ function told(group: string, limit: number, entries: readonly AssessedIndicator[
   };
 }
 
-function behind({ assessment }: CheckContext): Issue[] {
+function behind(context: CheckContext): Issue[] {
+  const { assessment } = context;
   const limit = assessment.time.expectedProgress;
   const late = assessment.indicators.filter((indicator) => indicator.status === 'behind');
   if (limit === null) return [];
@@ -56,12 +66,15 @@ function behind({ assessment }: CheckContext): Issue[] {
   return [
     ...groups.map((group) =>
       told(
+        context,
         group,
         limit,
         inZones.filter(({ record }) => record.group === group),
       ),
     ),
-    ...late.filter(({ record }) => record.form !== 'zones').map((entry) => told(entry.record.group, limit, [entry])),
+    ...late
+      .filter(({ record }) => record.form !== 'zones')
+      .map((entry) => told(context, entry.record.group, limit, [entry])),
   ];
 }
 

@@ -8,6 +8,7 @@ import type {
   WorkerRecord,
   ZoneRow,
 } from '../forms/station';
+import type { CellRef } from '../workbook/address';
 import { indicatorName } from './wording';
 import type { Text } from './check';
 
@@ -19,6 +20,8 @@ export interface NamedReading {
   readonly zone: string | null;
   /** Computed on the sheet from other cells: rates, totals, subtotals. */
   readonly isDerived: boolean;
+  /** Stated as a percentage. */
+  readonly isRate: boolean;
   /** The target is a sentence, which is text by design. */
   readonly isSentence: boolean;
 }
@@ -34,7 +37,16 @@ export function namedReadings(station: Station): NamedReading[] {
     more: Partial<NamedReading> = {},
   ): void => {
     if (reading)
-      list.push({ reading, form, name: { zh, en }, zone: null, isDerived: false, isSentence: false, ...more });
+      list.push({
+        reading,
+        form,
+        name: { zh, en },
+        zone: null,
+        isDerived: false,
+        isRate: false,
+        isSentence: false,
+        ...more,
+      });
   };
   for (const table of station.zoneTables) {
     for (const row of table.total ? [...table.zones, table.total] : table.zones) {
@@ -44,16 +56,21 @@ export function namedReadings(station: Station): NamedReading[] {
         const label = indicatorName(record);
         add(record.target, 'indicatorSheet', `${label}的协议数`, `target of ${label}`, common);
         add(record.completed, 'indicatorSheet', `${label}的完成数`, `completed of ${label}`, common);
-        add(record.rate, 'indicatorSheet', `${label}的百分比`, `rate of ${label}`, { ...common, isDerived: true });
+        add(record.rate, 'indicatorSheet', `${label}的百分比`, `rate of ${label}`, {
+          ...common,
+          isDerived: true,
+          isRate: true,
+        });
       }
     }
   }
   for (const item of station.items) {
     const form = formOfRecord(item);
-    const isSentence = item.requirement !== null;
+    // 12期, 1份: requirements of 附件1-2 are words even where only amount and unit stand in the cell.
+    const isSentence = item.requirement !== null || item.form === 'hours';
     add(item.target, form, `${item.group}的指标要求`, `requirement of ${item.group}`, { isSentence });
     add(item.completed, form, `${item.group}的完成情况`, `completed of ${item.group}`);
-    add(item.rate, form, `${item.group}的百分比`, `rate of ${item.group}`, { isDerived: true });
+    add(item.rate, form, `${item.group}的百分比`, `rate of ${item.group}`, { isDerived: true, isRate: true });
   }
   for (const worker of workersOf(station)) {
     add(worker.subtotal, 'attendanceSheet', `${worker.name}的人员到岗小计`, `subtotal of ${worker.name}`, {
@@ -71,9 +88,10 @@ export function namedReadings(station: Station): NamedReading[] {
         add(reading, 'attendanceSheet', `${name}${month.month}`, `${name}, ${month.month}`, common);
       }
     }
-    for (const reading of [row.subtotal, row.experienced, row.figure]) {
+    for (const reading of [row.subtotal, row.experienced]) {
       add(reading, 'attendanceSheet', `${name}的合计`, `sum of ${name}`, common);
     }
+    add(row.figure, 'attendanceSheet', name, name, { isDerived: true, isRate: true });
   }
   return list;
 }
@@ -105,4 +123,19 @@ export function formOfRecord(record: IndicatorRecord): FormKind {
 /** The zones of every block. */
 export function zoneRows(station: Station): ZoneRow[] {
   return station.zoneTables.flatMap((table) => table.zones);
+}
+
+/**
+ * The cells behind an indicator: its own, and the zones' where it is a total. A number typed as text is read all the
+ * same, so nothing follows from it.
+ */
+export function sourcesOf(station: Station, record: IndicatorRecord): CellRef[] {
+  const zones = station.zoneTables.flatMap((table) => {
+    const index = table.total?.indicators.indexOf(record) ?? -1;
+    return index < 0 ? [] : table.zones.flatMap((zone) => zone.indicators[index] ?? []);
+  });
+  return [record, ...zones]
+    .flatMap(({ completed, target }) => [completed, target])
+    .filter((reading) => reading.kind !== 'number' || reading.writtenAs === 'number')
+    .map(({ cell }) => cell);
 }

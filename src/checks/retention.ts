@@ -2,8 +2,9 @@ import type { AssessedPeriod } from '../assessment/periods';
 import type { Person } from '../assessment/staffing';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
+import { staffingGrounds, steadyIn } from './doubts';
 import { figure, percent } from './wording';
-import { clauses, leftIn, list, remarkOf, retentionCell, staffingGrounds } from './workers';
+import { clauses, leftIn, list, remarkOf, retentionCell } from './workers';
 
 /** Minimum of the retention (rule B13). */
 const RETENTION_MINIMUM = 0.8;
@@ -14,12 +15,14 @@ export function isRetentionMet(steady: number, required: number): boolean {
   return steady / required >= RETENTION_MINIMUM - TOLERANCE;
 }
 
-function retentionLow({ station, assessment }: CheckContext): Issue[] {
+function retentionLow(context: CheckContext): Issue[] {
+  const { station, assessment } = context;
   const cell = retentionCell(station);
   const { steady, required, rate, statedRate } = assessment.staffing?.retention ?? { steady: [] };
   if (!cell) return [];
+  const follows = staffingGrounds(context, (doubts) => isRetentionMet(steady.length + steadyIn(doubts), required ?? 0));
   const tell = (zh: string, en: string): Issue[] => [
-    { cells: [cell], follows: staffingGrounds(station), form: 'attendanceSheet', message: { zh, en } },
+    { cells: [cell], follows, form: 'attendanceSheet', message: { zh, en } },
   ];
   if (rate == null || !required) {
     if (statedRate == null || isRetentionMet(statedRate, 1)) return [];
@@ -54,7 +57,8 @@ function marksAtRisk(person: Person, period: AssessedPeriod | null): CellRef[] {
   });
 }
 
-function retentionMargin({ station, assessment }: CheckContext): Issue[] {
+function retentionMargin(context: CheckContext): Issue[] {
+  const { station, assessment } = context;
   const cell = retentionCell(station);
   const { steady, required, rate } = assessment.staffing?.retention ?? { steady: [] };
   if (!cell || !required || rate == null || !isRetentionMet(steady.length, required)) return [];
@@ -73,7 +77,7 @@ function retentionMargin({ station, assessment }: CheckContext): Issue[] {
   return [
     {
       cells: [cell],
-      follows: staffingGrounds(station),
+      follows: staffingGrounds(context, (doubts) => isRetentionMet(steady.length - 1 + steadyIn(doubts), required)),
       evidence: risky.flatMap((person) => marksAtRisk(person, assessment.time.period)),
       form: 'attendanceSheet',
       message: clauses([

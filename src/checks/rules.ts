@@ -3,8 +3,9 @@ import type { Month } from '../forms/calendar';
 import type { Station, SubtotalRow } from '../forms/station';
 import type { AreaRef, CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
+import { staffingGrounds, type Doubt } from './doubts';
 import { figure, joinCells, percent } from './wording';
-import { clauses, lastMonthHeader, lastMonthOf, monthList, retentionCell, staffingGrounds } from './workers';
+import { clauses, lastMonthHeader, lastMonthOf, monthList, retentionCell } from './workers';
 import { isRetentionMet } from './retention';
 
 const TOLERANCE = 1e-9;
@@ -40,6 +41,10 @@ function shortage(context: CheckContext, rule: 'staff-shortage' | 'certified-sho
   const value = veto.value ?? 0;
   const actual = staffing.personMonths[isCertified ? 'certified' : 'total'];
   const share = isCertified ? CERTIFIED_SHARE : 1;
+  const lostIn = (doubts: readonly Doubt[]): number =>
+    doubts
+      .filter(({ worker }) => !isCertified || worker.certified)
+      .reduce((sum, { personMonths }) => sum + personMonths, 0);
   const shortMonths = staffing.months.filter((month) => {
     return (isCertified ? month.certified : month.total) < (month.required ?? 0) * share - TOLERANCE;
   });
@@ -71,7 +76,7 @@ function shortage(context: CheckContext, rule: 'staff-shortage' | 'certified-sho
   return [
     {
       cells: sumCells(station, isCertified ? 'certified' : 'all', months),
-      follows: staffingGrounds(station),
+      follows: staffingGrounds(context, (doubts) => lostIn(doubts) >= value - TOLERANCE),
       form: 'attendanceSheet',
       message: clauses([basis, ...distance, ...where]),
       ...(triggered && { severity: 'error' as const, impact: 'veto' as const }),

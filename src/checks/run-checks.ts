@@ -1,5 +1,5 @@
 import type { CellRef } from '../workbook/address';
-import { IMPACTS, type Check, type CheckContext, type Issue, type Text } from './check';
+import { IMPACTS, type Check, type CheckContext, type Impact, type Issue, type Severity } from './check';
 import { CHECKS } from './registry';
 
 /** A fault together with the check that found it. */
@@ -10,9 +10,11 @@ export interface FoundIssue {
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;
 
-function rank({ check, issue }: FoundIssue): number {
-  const severity = SEVERITIES.indexOf(issue.severity ?? check.severity);
-  return severity * IMPACTS.length + IMPACTS.indexOf(issue.impact ?? check.impact);
+const severityOf = ({ check, issue }: FoundIssue): Severity => issue.severity ?? check.severity;
+const impactOf = ({ check, issue }: FoundIssue): Impact => issue.impact ?? check.impact;
+
+function rank(found: FoundIssue): number {
+  return SEVERITIES.indexOf(severityOf(found)) * IMPACTS.length + IMPACTS.indexOf(impactOf(found));
 }
 
 const keyOf = (cell: CellRef): string => `${cell.sheet}!${cell.row},${cell.column}`;
@@ -38,29 +40,50 @@ function causesOf(found: readonly FoundIssue[]): Causes {
 
 /** The cause behind an issue that follows from nothing itself; of issues that follow from each other, the gravest. */
 function rootOf(entry: FoundIssue, causes: Causes): FoundIssue {
-  const reached: FoundIssue[] = [...(causes.get(entry) ?? [])];
+  const reached = new Set(causes.get(entry) ?? []);
   for (const cause of reached) {
-    for (const next of causes.get(cause) ?? []) if (!reached.includes(next)) reached.push(next);
+    for (const next of causes.get(cause) ?? []) reached.add(next);
   }
-  const root = reached.find((cause) => causes.get(cause)?.length === 0);
-  return root ?? [...reached].sort((a, b) => rank(a) - rank(b))[0] ?? entry;
+  const root = [...reached].find((cause) => causes.get(cause)?.length === 0);
+  if (root) return root;
+  // In the registry's order, so that all of a circle agree on one.
+  const circle = [...causes.keys()].filter((cause) => reached.has(cause));
+  return circle.sort((a, b) => rank(a) - rank(b))[0] ?? entry;
+}
+
+/** Families that say what a fault means for the evaluation. */
+const MEANING: readonly Check['family'][] = ['rules', 'across'];
+
+function gravest<T>(scale: readonly T[], values: readonly T[]): T | undefined {
+  return scale.find((step) => values.includes(step));
+}
+
+/** A cause with its consequences: it changes what they change, and breaks a rule where they do. */
+function withConsequences({ check, issue }: FoundIssue, consequences: readonly FoundIssue[]): FoundIssue {
+  const grave = consequences.filter((entry) => MEANING.includes(entry.check.family));
+  const own = severityOf({ check, issue });
+  return {
+    check,
+    issue: {
+      ...issue,
+      severity: gravest(SEVERITIES, [own, ...grave.map(severityOf)]) ?? own,
+      impact: gravest(IMPACTS, [{ check, issue }, ...consequences].map(impactOf)) ?? check.impact,
+      consequences: [...(issue.consequences ?? []), ...consequences.map((entry) => entry.issue.message)],
+    },
+  };
 }
 
 /** One finding for one cause: issues whose inputs another issue spoils become its consequences. */
 function foldConsequences(found: readonly FoundIssue[]): FoundIssue[] {
   const causes = causesOf(found);
-  const consequences = new Map<FoundIssue, Text[]>();
+  const consequences = new Map<FoundIssue, FoundIssue[]>();
   const own = found.filter((entry) => {
     const root = rootOf(entry, causes);
     if (root === entry) return true;
-    consequences.set(root, [...(consequences.get(root) ?? []), entry.issue.message]);
+    consequences.set(root, [...(consequences.get(root) ?? []), entry]);
     return false;
   });
-  return own.map((entry) => {
-    const more = consequences.get(entry);
-    if (!more) return entry;
-    return { ...entry, issue: { ...entry.issue, consequences: [...(entry.issue.consequences ?? []), ...more] } };
-  });
+  return own.map((entry) => withConsequences(entry, consequences.get(entry) ?? []));
 }
 
 /** Runs every check of the registry; the gravest faults first, otherwise in the registry's order. */

@@ -175,6 +175,7 @@ function unexplainedAbsence({ station, assessment }: CheckContext): Issue[] {
     return [
       {
         cells: [...gaps.flatMap((mark) => mark.inPost?.cell ?? []), remarkOf(worker)],
+        spoils: gaps.flatMap((mark) => mark.inPost?.cell ?? []),
         follows: [...monthHeaders(station), ...gaps.flatMap((mark) => mark.inPost?.cell ?? [])],
         form: 'attendanceSheet',
         message: {

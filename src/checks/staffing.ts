@@ -1,21 +1,22 @@
-import { personMonthsIn, personMonthsOf, workersOf, type Person } from '../assessment/staffing';
+import { personMonthsIn, personMonthsOf, workersOf } from '../assessment/staffing';
 import { addMonths, dateParts, isoDate, monthOfDate, type IsoDate, type Month } from '../forms/calendar';
 import { isPresent } from '../forms/marks';
 import { numberOf } from '../forms/numbers';
 import { squash } from '../forms/text';
 import type { Check, CheckContext, Issue } from './check';
+import { doubleMonths } from './doubts';
 import { figure, joinCells } from './wording';
-import { list, markCells, monthHeaders, monthList, monthOfEvent, presentMonths, remarkOf, who } from './workers';
-
-/** Months in which the rows of one name add up to more than one person can be in post. */
-function doubleMonths(person: Person, weights: ReadonlyMap<Month, number>): Month[] {
-  const months = [...new Set(person.rows.flatMap(presentMonths))].sort();
-  return months.filter((month) => {
-    const rows = person.rows.filter((row) => personMonthsIn(row, month) > 0);
-    const sum = rows.reduce((total, row) => total + personMonthsIn(row, month), 0);
-    return rows.length > 1 && sum > (weights.get(month) ?? 1);
-  });
-}
+import {
+  isCleaner,
+  list,
+  markCells,
+  monthHeaders,
+  monthList,
+  monthOfEvent,
+  presentMonths,
+  remarkOf,
+  who,
+} from './workers';
 
 function sameWorkerTwice({ station, assessment }: CheckContext): Issue[] {
   const weights = assessment.time.period?.weights ?? new Map<Month, number>();
@@ -32,6 +33,7 @@ function sameWorkerTwice({ station, assessment }: CheckContext): Issue[] {
           ...double.map((row) => row.nameCell).reverse(),
           ...double.flatMap((row) => joinCells(markCells(row, months))),
         ],
+        spoils: double.map((row) => row.nameCell),
         follows: monthHeaders(station),
         form: 'attendanceSheet',
         message: {
@@ -77,16 +79,15 @@ function certificateMismatch({ station }: CheckContext): Issue[] {
   });
 }
 
-const NO_SOCIAL_WORK = /保洁|保安|安保|清洁(员|工)|门卫/;
-
 function cleanersCounted({ station }: CheckContext): Issue[] {
   return workersOf(station).flatMap((worker): Issue[] => {
     const count = personMonthsOf(worker);
-    if (!worker.positionCell || !NO_SOCIAL_WORK.test(squash(worker.position)) || count === 0) return [];
+    if (!worker.positionCell || !isCleaner(worker) || count === 0) return [];
     const name = who(worker);
     return [
       {
         cells: [worker.positionCell, ...joinCells(markCells(worker, presentMonths(worker)))],
+        spoils: [worker.positionCell],
         form: 'attendanceSheet',
         message: {
           zh: `${name.zh}的职位是“${worker.position}”，却按社工计入${figure(count)}人次`,

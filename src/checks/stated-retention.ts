@@ -1,11 +1,12 @@
 import { numberOf } from '../forms/numbers';
 import type { Check, CheckContext, Issue } from './check';
+import { staffingGrounds, steadyIn } from './doubts';
 import { ONE_DECIMAL } from './judged';
 import { figure, percent } from './wording';
-import { staffingGrounds } from './workers';
 
 /** Retention against its parts (rule B13): the workers that are steady, and the agreed headcount where it is known. */
-function statedRetention({ station, assessment }: CheckContext): Issue[] {
+function statedRetention(context: CheckContext): Issue[] {
+  const { station, assessment } = context;
   const row = station.attendance.flatMap((block) => block.subtotals).find((subtotal) => subtotal.kind === 'retention');
   const retention = assessment.staffing?.retention;
   const stated = row?.figure;
@@ -14,18 +15,20 @@ function statedRetention({ station, assessment }: CheckContext): Issue[] {
   const is = parts ? Number(parts[1]) / Number(parts[2]) : numberOf(stated);
   if (!row || !retention || !stated || is === null || !Number.isFinite(is)) return [];
   const steady = retention.steady.length;
-  const isFit =
+  const isFit = (count: number): boolean =>
     retention.rate === null
-      ? (numerator === null || numerator === steady) && hasWholeDenominator(steady, is)
-      : Math.abs(is - retention.rate) < ONE_DECIMAL;
-  if (isFit) return [];
+      ? (numerator === null || numerator === count) && hasWholeDenominator(count, is)
+      : Math.abs(is - count / (retention.required ?? 0)) < ONE_DECIMAL;
+  if (isFit(steady)) return [];
+  const isFitWith = (more: number): boolean =>
+    Array.from({ length: more }, (_, index) => steady + index + 1).some(isFit);
   const should = retention.rate === null ? null : percent(retention.rate);
   const basis = retention.required === null ? '' : ` ÷ ${figure(retention.required)}`;
   return [
     {
       form: 'attendanceSheet',
       cells: [stated.cell],
-      follows: staffingGrounds(station),
+      follows: staffingGrounds(context, (doubts) => isFitWith(steadyIn(doubts))),
       message: {
         zh: `稳岗率写的是 ${percent(is)}，按标记有 ${steady} 名社工每月在岗${should === null ? '，对不上任何整数的协议人数' : `，${steady}${basis} = ${should}`}。`,
         en: `Retention says ${percent(is)}; by the marks ${steady} workers are in post in every month${should === null ? ', which fits no whole headcount' : `: ${steady}${basis} = ${should}`}.`,

@@ -3,6 +3,8 @@ import type { FormKind, PeriodRecord, Station } from '../forms/station';
 import { squash } from '../forms/text';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
+import { uniqueCells } from './wording';
+import { clauses } from './workers';
 
 const FORM_NAMES: Readonly<Record<FormKind, Text>> = {
   indicatorSheet: { zh: '附件1-1', en: 'annex 1-1' },
@@ -98,28 +100,49 @@ function periodsDiffer(context: CheckContext): Issue[] {
   });
 }
 
+/** What is wrong about a period by itself; null where nothing is. */
+function faultOf({ state, start, end }: PeriodRecord): Text | null {
+  if (state === 'impossible') return { zh: '含不存在的日期', en: 'has a date that does not exist' };
+  if (start && end && start > end)
+    return { zh: `结束（${end}）早于开始（${start}）`, en: `ends (${end}) before it starts (${start})` };
+  return start && end ? null : { zh: '缺少开始或结束日期', en: 'lacks its start or its end' };
+}
+
+/** A title that is repeated on every page tells its fault once. */
 function wrongPeriods({ station }: CheckContext): Issue[] {
-  return station.periods.flatMap((record): Issue[] => {
-    const { role, state, start, end, cell, form } = record;
-    const name = ROLE_NAMES[role];
-    const tell = (zh: string, en: string): Issue[] => [
-      { cells: [cell], form, message: { zh: `${name.zh}${zh}`, en: `the ${name.en} ${en}` } },
-    ];
-    if (state === 'impossible') return tell('含不存在的日期', 'has a date that does not exist');
-    if (start && end && start > end)
-      return tell(`结束（${end}）早于开始（${start}）`, `ends (${end}) before it starts (${start})`);
-    return start && end ? [] : tell('缺少开始或结束日期', 'lacks its start or its end');
-  });
+  const issues = new Map<string, Issue>();
+  for (const record of station.periods) {
+    const [name, fault] = [ROLE_NAMES[record.role], faultOf(record)];
+    if (!fault) continue;
+    const key = `${record.role} ${record.form ?? ''} ${squash(record.text)}`;
+    issues.set(key, {
+      cells: [...(issues.get(key)?.cells ?? []), record.cell],
+      form: record.form,
+      message: { zh: `${name.zh}${fault.zh}`, en: `the ${name.en} ${fault.en}` },
+    });
+  }
+  return [...issues.values()];
 }
 
 const DATE = /\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}/;
 
-/** A title with a date, from which no period can be read. */
-function halfPeriods({ station }: CheckContext): Issue[] {
-  return station.titles
-    .filter(
-      ({ text, cell }) => DATE.test(squash(text)) && !station.periods.some((record) => sameCell(record.cell, cell)),
-    )
+const DATE_ALONE = new RegExp(`^[（(]?(评估周期|评估时间|评估期)?[:：]?[自从]?${DATE.source}日?[至到~—-]*[)）]?$`);
+const LINES_BELOW_TITLE = 2;
+
+/** A title with a date, or a line of one date under it, from which no period can be read. */
+function halfPeriods({ station, sheets }: CheckContext): Issue[] {
+  const lines = station.titles.flatMap(({ form, cell, text }) => {
+    const below = Array.from({ length: LINES_BELOW_TITLE }, (_, index): CellRef => ({
+      ...cell,
+      row: cell.row + index + 1,
+    }));
+    const dated = below.filter((ref) =>
+      DATE_ALONE.test(squash(sheets.get(ref.sheet)?.at(ref.row, ref.column)?.value ?? null)),
+    );
+    return [...(DATE.test(squash(text)) ? [cell] : []), ...dated].map((ref) => ({ form, cell: ref }));
+  });
+  return lines
+    .filter(({ cell }) => !station.periods.some((record) => sameCell(record.cell, cell)))
     .map(({ form, cell }) => ({
       cells: [cell],
       form,
@@ -127,37 +150,61 @@ function halfPeriods({ station }: CheckContext): Issue[] {
     }));
 }
 
+type Role = PeriodRecord['role'];
+
+interface PlacedSpan {
+  readonly role: Role;
+  readonly span: Span;
+  readonly record: PeriodRecord;
+}
+
+/** The span in force for a role with the title that says so; the first of several for what lies around it. */
+function placed(context: CheckContext, role: Role): PlacedSpan | null {
+  const span = inForce(context, role);
+  const record = context.station.periods.find((entry) => {
+    const own = spanOf(entry);
+    return entry.role === role && span && own && isSameSpan(own, span);
+  });
+  return span && record ? { role, span, record } : null;
+}
+
+/** Whether a period lies within one of those that a title gives for the role around it. */
+function isWithin({ station }: CheckContext, { span }: PlacedSpan, outer: Role): boolean {
+  return station.periods.some((record) => {
+    const around = record.role === outer ? spanOf(record) : null;
+    return around !== null && around.start <= span.start && around.end >= span.end;
+  });
+}
+
+/** Periods that do not lie within each other: one issue, at the title that more of them disagree with. */
 function outside(context: CheckContext): Issue[] {
   const pairs = [
     ['assessment', 'agreement'],
     ['agreement', 'purchase'],
   ] as const;
-  return pairs.flatMap(([inner, outer]): Issue[] => {
-    const span = inForce(context, inner);
-    const records = context.station.periods.filter((record) => record.role === outer && spanOf(record));
-    const holds = records.some((record) => {
-      const around = spanOf(record);
-      return span && around && around.start <= span.start && around.end >= span.end;
-    });
-    const [around] = records;
-    const own = context.station.periods.find((record) => {
-      const other = spanOf(record);
-      return record.role === inner && span && other && isSameSpan(other, span);
-    });
-    const outerSpan = around && spanOf(around);
-    if (!span || !own || !around || !outerSpan || holds) return [];
-    return [
-      {
-        cells: [own.cell, around.cell],
-        spoils: [own.cell],
-        form: own.form,
-        message: {
-          zh: `${ROLE_NAMES[inner].zh}（${shown(span).zh}）超出${ROLE_NAMES[outer].zh}（${shown(outerSpan).zh}）`,
-          en: `the ${ROLE_NAMES[inner].en} (${shown(span).en}) lies outside the ${ROLE_NAMES[outer].en} (${shown(outerSpan).en})`,
-        },
-      },
-    ];
+  const clashes = pairs.flatMap(([inner, outer]) => {
+    const [own, around] = [placed(context, inner), placed(context, outer)];
+    return own && around && !isWithin(context, own, outer) ? [{ own, around }] : [];
   });
+  const [first] = clashes;
+  if (!first) return [];
+  const involved = clashes.flatMap(({ own, around }) => [own.role, around.role]);
+  const blame = (role: Role): number => involved.filter((other) => other === role).length;
+  const ends = clashes.flatMap(({ own, around }) => [own, around]);
+  const ranked = [...ends].sort((a, b) => blame(b.role) - blame(a.role));
+  return [
+    {
+      cells: uniqueCells(ranked.map(({ record }) => record.cell)),
+      spoils: [first.own.record.cell],
+      form: first.own.record.form,
+      message: clauses(
+        clashes.map(({ own, around }) => ({
+          zh: `${ROLE_NAMES[own.role].zh}（${shown(own.span).zh}）超出${ROLE_NAMES[around.role].zh}（${shown(around.span).zh}）`,
+          en: `the ${ROLE_NAMES[own.role].en} (${shown(own.span).en}) lies outside the ${ROLE_NAMES[around.role].en} (${shown(around.span).en})`,
+        })),
+      ),
+    },
+  ];
 }
 
 function firstCells(station: Station): CellRef[] {

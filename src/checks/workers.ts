@@ -61,15 +61,11 @@ export function monthHeaders({ attendance }: Station): CellRef[] {
   return attendance.flatMap((block) => block.months.map(({ headerCell }) => headerCell));
 }
 
-/** What staffing hangs on beyond the marks as read: the months, and the one unreadable mark of somebody else in post throughout. */
-export function staffingGrounds(station: Station): CellRef[] {
-  const marks = station.attendance.flatMap(({ workers }) =>
-    workers.flatMap((worker) => {
-      const other = worker.marks.filter(({ inPost }) => !isPresent(inPost));
-      return other.length === 1 ? (other[0]?.inPost ?? []) : [];
-    }),
-  );
-  return [...monthHeaders(station), ...marks.filter(({ kind }) => kind !== 'absent').map(({ cell }) => cell)];
+const NO_SOCIAL_WORK = /保洁|保安|安保|清洁(员|工)|门卫/;
+
+/** Whether 职位 names work that is no social work (rule A7). */
+export function isCleaner({ position }: WorkerRecord): boolean {
+  return NO_SOCIAL_WORK.test(squash(position));
 }
 
 /** Where dates of joining and leaving are written; the name where the sheet has no remarks. */

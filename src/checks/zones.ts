@@ -1,6 +1,6 @@
 import { isInPost, type Person, type Staffing } from '../assessment/staffing';
 import type { Month } from '../forms/calendar';
-import type { Station, WorkerRecord } from '../forms/station';
+import type { Station, WorkerRecord, ZoneTable } from '../forms/station';
 import { zoneOfPosition } from '../forms/zone-names';
 
 /** Keys of the zones of 附件1-1, in sheet order. */
@@ -11,6 +11,28 @@ export function zoneKeys(station: Station): string[] {
 /** A zone's name as written first. */
 export function zoneNameOf(station: Station, key: string): string {
   return station.zoneTables.flatMap((table) => table.zones).find((zone) => zone.key === key)?.name ?? key;
+}
+
+const columnKeys = ({ columns }: ZoneTable): string[] => columns.map(({ group, measure }) => `${group}|${measure}`);
+
+/**
+ * The blocks of 附件1-1: tables of the same indicators for other zones (a sheet for each zone) are one block, each block
+ * has other indicators of all zones.
+ */
+export function zoneBlocks({ zoneTables }: Station): ZoneTable[][] {
+  const blocks: ZoneTable[][] = [];
+  for (const table of zoneTables) {
+    const keys = new Set(table.zones.map(({ key }) => key));
+    const columns = new Set(columnKeys(table));
+    const block = blocks.find((tables) =>
+      tables.every(
+        (other) => columnKeys(other).some((key) => columns.has(key)) && !other.zones.some(({ key }) => keys.has(key)),
+      ),
+    );
+    if (block) block.push(table);
+    else blocks.push([table]);
+  }
+  return blocks;
 }
 
 export interface ZonePost {

@@ -73,6 +73,7 @@ export const INDICATOR_SEEDS: readonly Seed[] = seedsOf('indicators', {
   'completed with a digit too many': figure('completed', (value) => value * 10, [
     'far-above-target',
     'ten-times-neighbours',
+    'figures-impossible',
   ]),
   'target with a digit lost': figure(
     'target',
