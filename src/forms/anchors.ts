@@ -1,11 +1,19 @@
 import type { SheetIndex } from '../workbook/sheet-index';
 import { findAttendanceHeaders, type AttendanceHeader } from './attendance-header';
+import type { GroupCell } from './group-headers';
 import { findMeasureRuns, type MeasureRun, type Triple } from './measure-runs';
 import { readRunLabels, type RunLabels } from './run-labels';
+import { zonesAcross } from './zones-across';
 
 /** A header that opens a table, and the columns that the table takes. */
 export type Anchor = { readonly top: number; readonly first: number; readonly last: number } & (
   | { readonly kind: 'zones'; readonly run: MeasureRun; readonly labels: RunLabels }
+  | {
+      readonly kind: 'zonesAcross';
+      readonly run: MeasureRun;
+      readonly labels: RunLabels;
+      readonly names: readonly GroupCell[];
+    }
   | { readonly kind: 'list'; readonly run: MeasureRun; readonly triple: Triple; readonly labels: RunLabels }
   | { readonly kind: 'block'; readonly run: MeasureRun; readonly triple: Triple }
   | { readonly kind: 'attendance'; readonly header: AttendanceHeader }
@@ -19,6 +27,8 @@ function measureAnchors(sheet: SheetIndex, run: MeasureRun): Anchor[] {
   if (labels.kind === 'zones') {
     return [{ kind: 'zones', top: labels.top, first: labels.names[0] ?? triple.first, last, run, labels }];
   }
+  const names = labels.kind === 'items' ? zonesAcross(sheet, run) : null;
+  if (names) return [{ kind: 'zonesAcross', top: run.row - 1, first: labels.left, last, run, labels, names }];
   if (labels.kind === 'items') return [{ kind: 'list', top: run.row, first: triple.first, last, run, triple, labels }];
   // The row above is the title of each block.
   const top = Math.max(0, run.row - 1);

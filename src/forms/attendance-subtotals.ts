@@ -6,7 +6,7 @@ import { readNumber, readRate, sourceAt } from './numbers';
 import type { SubtotalRow } from './station';
 import { oneLine, squash } from './text';
 
-const SUMMING = /小计|总计|合计|有效人次|稳岗率|^(当月|本月|每月|各月).{0,6}人[数次]$/;
+const SUMMING = /小计|总计|合计|累计|共计|总数|有效人次|稳岗率|^(当月|本月|每月|各月).{0,6}人[数次]$/;
 
 export function isSumming(text: string): boolean {
   return SUMMING.test(text);
@@ -24,11 +24,12 @@ export function summingLabel(header: AttendanceHeader, row: number): Cell | null
 
 /** Whose sum a row is. `current`: the type of the workers above it. */
 export function scopeOf(label: string, type: string, current: boolean | null): SubtotalRow['scope'] {
-  if (/总计|总数|全站|稳岗率|全部/.test(label) || /总计|合计/.test(type)) return 'all';
+  if (/总计|总合计|全站|稳岗率|全部/.test(label) || /总计|合计/.test(type)) return 'all';
   if (/持证.*[及和与、+].*[非未]持证/.test(label)) return 'all';
   const own = certifiedByType(label) ?? certifiedByType(type);
   if (own !== null) return own ? 'certified' : 'uncertified';
-  if (current === null || (label.startsWith('合计') && !label.includes('小计'))) return 'all';
+  if (current === null || label.includes('总数') || (/^(合计|累计|共计)/.test(label) && !label.includes('小计')))
+    return 'all';
   return current ? 'certified' : 'uncertified';
 }
 

@@ -17,7 +17,8 @@ import { isTitle, oneLine, squash } from './text';
 export const HEADER_LEVELS = 3;
 const LONGEST_GROUP = 40;
 
-interface GroupCell {
+/** A header over one triple or several; `text` is empty where a level says nothing. */
+export interface GroupCell {
   readonly text: string;
   readonly row: number;
   readonly column: number;
@@ -81,7 +82,7 @@ function groupLevels(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCe
 
 /** A bare number (任务数) counts what its group says. */
 function plainMeasure(own: string): string {
-  return own === '数' ? '量' : own;
+  return /^数([(（].*[)）])?$/.test(own) ? '量' : own;
 }
 
 /** What a middle level and a header below it count together: 接案 over 协议数 is 接案数. */

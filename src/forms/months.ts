@@ -42,8 +42,9 @@ function numericHeader({ row, column, numberFormat }: Cell, value: number, date1
     if (/d/i.test(format) && date?.slice(8) !== '01') return null;
     return date && { row, column, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
   }
-  // 2024.9 typed as a number; 2024.1 may be January or a lost zero of October: the neighbours cannot tell, January is what it says.
-  const match = /^(20\d\d)\.(\d{1,2})$/.exec(String(value)) ?? RUN_TOGETHER.exec(String(value));
+  // 2024.9 typed as a number; shown with two decimals 2024.1 is October.
+  const shown = /\.00/.test(format) ? value.toFixed(2) : String(value);
+  const match = /^(20\d\d)\.(\d{1,2})$/.exec(shown) ?? RUN_TOGETHER.exec(shown);
   return match ? valid({ row, column, year: Number(match[1]), month: Number(match[2]) }) : null;
 }
 
@@ -53,13 +54,25 @@ export function monthsOfRow(
   date1904: boolean,
   isOverMarks: (cell: Cell) => boolean,
 ): MonthHeader[] {
-  return cells.flatMap((cell) => {
+  const headers = cells.flatMap((cell) => {
     const header = readMonthHeader(cell, date1904);
-    if (header) return header;
+    if (header) return { ...header, isDecimal: typeof cell.value === 'number' && cell.value < 3000 };
     const { row, column, value } = cell;
     const bare = typeof value === 'number' && Number.isInteger(value) && isOverMarks(cell);
-    return (bare ? valid({ row, column, year: null, month: value }) : null) ?? [];
+    const found = bare ? valid({ row, column, year: null, month: value }) : null;
+    return found ? { ...found, isDecimal: false } : [];
   });
+  return headers.map(({ isDecimal, ...header }, index) => {
+    const isOctober = isDecimal && isLostZero(header, headers[index - 1], headers[index + 1]);
+    return isOctober ? { ...header, month: 10 } : header;
+  });
+}
+
+/** 2024.10 typed as a number becomes 2024.1: between September and November of its year it is October. */
+function isLostZero(header: MonthHeader, before: MonthHeader | undefined, after: MonthHeader | undefined): boolean {
+  const isIn = (other: MonthHeader | undefined, month: number): boolean =>
+    other?.month === month && (other.year ?? header.year) === header.year;
+  return header.month === 1 && (isIn(before, 9) || isIn(after, 11));
 }
 
 /** The year of a header that spans months (2024年), or null. */

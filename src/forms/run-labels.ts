@@ -10,6 +10,8 @@ export interface RunLabels {
   readonly kind: 'zones' | 'items' | 'none';
   /** Columns that hold names, the likeliest first. */
   readonly names: readonly number[];
+  /** All columns that may hold names or kinds, from the figures leftwards. */
+  readonly texts: readonly number[];
   readonly workers: number | null;
   readonly unit: number | null;
   /** 总体服务 stands down the side. */
@@ -125,7 +127,9 @@ export function readRunLabels(sheet: SheetIndex, run: MeasureRun): RunLabels {
   const columnOf = (kind: LabelClass): number | null => labels.find((label) => label.kind === kind)?.column ?? null;
   const isOverall = labels.some(({ kind }) => kind === 'overall');
   const left = labels.findLast(({ kind }) => kind !== 'unknown')?.column ?? run.triples[0]?.first ?? run.labelsFrom;
-  const common = { workers: columnOf('workers'), unit: columnOf('unit'), isOverall, left };
+  const isText = ({ kind }: LabelColumn): boolean => kind === 'item' || kind === 'zone' || kind === 'unknown';
+  const texts = labels.filter(isText).map(({ column }) => column);
+  const common = { texts, workers: columnOf('workers'), unit: columnOf('unit'), isOverall, left };
   const hasItems = labels.some(({ kind }) => kind === 'item');
   if (hasItems) {
     const names = labels.filter(

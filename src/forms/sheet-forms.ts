@@ -9,6 +9,7 @@ import { firstAtLeast } from './sorted';
 import type { FormKind, UnreadRegion, ZoneTable } from './station';
 import { isTitle, squash } from './text';
 import { readZoneTable } from './zone-tables';
+import { readZonesAcross } from './zones-across';
 
 /** A page block of 附件2, to be read once the years of its months are known. */
 export interface AttendancePage {
@@ -124,6 +125,11 @@ export function readSheetForms(sheet: SheetIndex, date1904: boolean): SheetForms
       const { table, unread: rows } = readZoneTable(sheet, anchor.run, anchor.labels, floor, end);
       unread.push(...rows);
       if (table.zones.length === 0 && !table.total) headerOnly(table.area);
+      else zoneTables.push(table);
+      taken.add(table.area);
+    } else if (anchor.kind === 'zonesAcross') {
+      const table = readZonesAcross(sheet, anchor.run, anchor.labels, anchor.names, end);
+      if (table.columns.length === 0) headerOnly(table.area);
       else zoneTables.push(table);
       taken.add(table.area);
     } else {

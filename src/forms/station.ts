@@ -80,6 +80,8 @@ export interface ZoneTable {
   /** Without the total row, in sheet order. */
   readonly zones: readonly ZoneRow[];
   readonly total: ZoneRow | null;
+  /** Zones stand side by side, their indicators as rows: `cell` of a zone is its header. */
+  readonly zonesAcross?: boolean;
 }
 
 /** One item of 总体服务 or of 附件1-2. */

@@ -4,7 +4,8 @@ import type { SheetIndex } from '../workbook/sheet-index';
 import { groupHeaders } from './group-headers';
 import { labelClass, OVERALL } from './headers';
 import type { MeasureRun } from './measure-runs';
-import { numberOf, readNumber, readRate, sourceAt } from './numbers';
+import { readIndicator } from './indicator-cells';
+import { readNumber, sourceAt } from './numbers';
 import type { RunLabels } from './run-labels';
 import type { IndicatorColumn, IndicatorRecord, UnreadRegion, ZoneRow, ZoneTable } from './station';
 import { isNote, isTitle, oneLine, squash } from './text';
@@ -17,21 +18,9 @@ function readIndicators(
   isTotal: boolean,
   columns: readonly IndicatorColumn[],
 ) {
-  return columns.map((column): IndicatorRecord => {
-    const target = readNumber(sourceAt(sheet, row, column.targetColumn));
-    const completed = readNumber(sourceAt(sheet, row, column.completedColumn));
-    const [whole, part] = [numberOf(target), numberOf(completed)];
-    const expected = whole !== null && part !== null && whole !== 0 ? part / whole : null;
-    return {
-      form: 'zones',
-      zone,
-      isTotal,
-      group: column.group,
-      measure: column.measure,
-      target,
-      completed,
-      rate: column.rateColumn === null ? null : readRate(sourceAt(sheet, row, column.rateColumn), expected),
-    };
+  return columns.map(({ group, measure, targetColumn, completedColumn, rateColumn }): IndicatorRecord => {
+    const place = { zone, isTotal, group, measure };
+    return readIndicator(sheet, row, place, { target: targetColumn, completed: completedColumn, rate: rateColumn });
   });
 }
 

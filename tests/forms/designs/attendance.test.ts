@@ -433,3 +433,28 @@ test('a sum below workers of both kinds is the total: 人数合计, with 到岗�
   expect(block?.workers.map(({ subtotal }) => numberOf(subtotal))).toEqual([3, 2, 2.5]);
   expect(numberOf(block?.subtotals[0]?.subtotal)).toBe(7.5);
 });
+
+test('the nought of October is lost where months are numbers: 2024.9 | 2024.1 | 2024.11', () => {
+  expect(
+    workers(`
+      社工到岗情况统计表
+      序号 | 姓名 | 资质 | 2024.9 | 2024.1 | 2024.11 | 2024.12 | 2025.1
+      1 | 甲01 | 社会工作师 | √ | √ | √ | √ | ——
+    `),
+  ).toEqual(['甲01 持证 24-09:1 24-10:1 24-11:1 24-12:1 25-01:0']);
+});
+
+test.each(['持证社工累计', '持证累计', '合计（持证）', '持证社工总数'])('a sum labelled %s is no worker', (label) => {
+  const text = `
+      ${TITLE}
+      类型 | 序号 | 姓名 | 11月 | 12月 | 1月
+      持证社工 | 1 | 甲01 | √ | √ | √
+      ^ | 2 | 甲02 | √ | √ | √
+       | 小计 | | 2 | 2 | 2
+      ${label} | | | 2 | 2 | 2
+      非持证社工 | 3 | 乙01 | √ | √ | √
+  `;
+  expect(workers(text)).toHaveLength(3);
+  const rows = recognise(textWorkbook(text)).attendance.flatMap((block) => block.subtotals);
+  expect(rows.map(({ kind, scope }) => `${kind} ${scope}`)).toEqual(['counts certified', 'counts certified']);
+});
