@@ -124,9 +124,21 @@ function spansOf(sheet: SheetIndex, row: number): Span[] {
   });
 }
 
-/** Month headers of a row; a bare number is one only over sub-headers, and a year may stand in the row above. */
+/** Bare numbers beside each other that follow each other as months do: 11 | 12 | 1. */
+function monthsInOrder(cells: readonly Cell[]): Set<Cell> {
+  const found = new Set<Cell>();
+  cells.forEach((cell, index) => {
+    const next = cells[index + 1];
+    if (typeof cell.value !== 'number' || cell.value < 1 || cell.value > 12) return;
+    if (next?.value === (cell.value % 12) + 1) found.add(cell).add(next);
+  });
+  return found;
+}
+
+/** Month headers of a row; a bare number is one only over sub-headers or in a row of them, and a year may stand in the row above. */
 function monthHeadersOf(sheet: SheetIndex, row: number, span: Span, date1904: boolean): MonthHeader[] {
-  const isOverMarks = (cell: Cell): boolean => markRoleAt(sheet, row + 1, cell.column) !== null;
+  const counted = row === span.name.row ? monthsInOrder(sheet.cellsOfRow(row)) : new Set<Cell>();
+  const isOverMarks = (cell: Cell): boolean => counted.has(cell) || markRoleAt(sheet, row + 1, cell.column) !== null;
   const headers = monthsOfRow(sheet.cellsOfRow(row), date1904, isOverMarks).filter(
     ({ column }) => column > span.name.column && column <= span.to,
   );

@@ -2,7 +2,7 @@ import type { Cell } from '../workbook/snapshot';
 import type { AttendanceHeader } from './attendance-header';
 import { AttendanceRow, type DatedGroup } from './attendance-row';
 import { certifiedByType } from './certified';
-import { readNumber, readRate, sourceAt } from './numbers';
+import { numberOf, readNumber, readRate, sourceAt } from './numbers';
 import type { SubtotalRow } from './station';
 import { oneLine, squash } from './text';
 
@@ -12,6 +12,15 @@ export function isSumming(text: string): boolean {
   return SUMMING.test(text);
 }
 
+/** A row of counts without a name is a sum, whatever its label says (在岗人员情况). */
+function unknownSum(header: AttendanceHeader, row: number, firstMonth: number): Cell | null {
+  const reader = new AttendanceRow(header, row);
+  if (reader.own('name') !== '') return null;
+  const isCount = header.months.some(({ inPost }) => (numberOf(reader.figure(inPost)) ?? 0) > 1);
+  const label = reader.cells.find(({ column, value }) => column < firstMonth && typeof value === 'string');
+  return isCount && label && squash(label.value) !== '' ? label : null;
+}
+
 /** The label of a summing row: the first text of its own before the months that says so. */
 export function summingLabel(header: AttendanceHeader, row: number): Cell | null {
   const { type } = header.columns;
@@ -19,18 +28,20 @@ export function summingLabel(header: AttendanceHeader, row: number): Cell | null
   const labels = new AttendanceRow(header, row).cells.filter(
     (cell) => cell.column < first && typeof cell.value === 'string' && isSumming(squash(cell.value)),
   );
-  return labels.find((cell) => cell.column !== type) ?? labels[0] ?? null;
+  return labels.find((cell) => cell.column !== type) ?? labels[0] ?? unknownSum(header, row, first);
 }
+
+const TOTAL = /总计|总合计|总人|全站|稳岗率|全部/;
+/** A total unless a type stands beside it. */
+const OPEN_TOTAL = /总数|^(合计|累计|共计)(?!.*小计)/;
 
 /** Whose sum a row is. `current`: the type of the workers above it. */
 export function scopeOf(label: string, type: string, current: boolean | null): SubtotalRow['scope'] {
-  if (/总计|总合计|全站|稳岗率|全部/.test(label) || /总计|合计/.test(type)) return 'all';
   if (/持证.*[及和与、+].*[非未]持证/.test(label)) return 'all';
-  const own = certifiedByType(label) ?? certifiedByType(type);
-  if (own !== null) return own ? 'certified' : 'uncertified';
-  if (current === null || label.includes('总数') || (/^(合计|累计|共计)/.test(label) && !label.includes('小计')))
-    return 'all';
-  return current ? 'certified' : 'uncertified';
+  const named = certifiedByType(label);
+  if (named === null && (TOTAL.test(label) || /总计|合计/.test(type))) return 'all';
+  const own = named ?? certifiedByType(type) ?? (OPEN_TOTAL.test(label) ? null : current);
+  return own === null ? 'all' : own ? 'certified' : 'uncertified';
 }
 
 /** No station keeps twice the agreed headcount all year: a plain figure above this is in percent. */

@@ -82,7 +82,8 @@ export function indicatorOfHeader(header: string): { readonly group: string; rea
 }
 
 const GENERIC = /^(量|数|数量|指标|要求|指标数|指标量|值)$/;
-const MEASURE_WORD = /^(接案|结案|开案|个案|节|个|次|场|场次|人次|人数|小时|时数|节次|份|户)?(数|量)?$/;
+const MEASURE_WORD =
+  /^(接案|结案|开案|个案|节|个|次|场|场次|人次|人数|户次|小时|课时|时数|节次|份|户|人|名|件|项|篇|期|条)?(数|量)?$/;
 
 export function isGenericMeasure(measure: string): boolean {
   return GENERIC.test(measure);

@@ -144,9 +144,9 @@ export function readItemList(
       continue;
     }
     const name = itemName(sheet, row, labels.names);
-    if (name && isTotalName(name.text)) continue;
-    items.push(readItem(sheet, run, row, triple, name, labels.unit ?? triple.unit));
     bottom = row;
+    if (labels.texts.some((column) => isTotalName(oneLine(sheet.at(row, column)?.value ?? null)))) continue;
+    items.push(readItem(sheet, run, row, triple, name, labels.unit ?? triple.unit));
   }
   const area = { top: run.row, left: labels.left, bottom, right: triple.last };
   return { sheet: sheet.name, area, isOverall: labels.isOverall || isOverallNear(sheet, run, triple, floor), items };

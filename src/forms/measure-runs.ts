@@ -115,6 +115,8 @@ function findTriples(sheet: SheetIndex, row: number): Triple[] {
     // Beside the whole, parts of the time (上半年完成) are no figures of their own.
     if (isTaken && !isWide && isPart) continue;
     const isWhole = isTaken && !isWide && parts.has(measure);
+    // Progress by month or quarter stands between what is agreed and what is completed in all.
+    if (!measure && !isWide && open.target !== undefined && isPartOfTime(text)) continue;
     if (!measure || isWide || (isTaken && !isWhole)) close();
     if (!measure) continue;
     open[measure] = cell.column;

@@ -11,11 +11,13 @@ export interface MonthHeader {
   readonly year: number | null;
 }
 
-const WITH_YEAR = /^((?:19|20)\d\d)(?:年|[.\-/])(\d{1,2})(?:月(?:份)?)?(?:\(.*\))?$/;
-const WITH_SHORT_YEAR = /^([2-9]\d)年(\d{1,2})月(?:份)?(?:\(.*\))?$/;
+/** 到岗 and notes in brackets may stand behind a month. */
+const BEHIND = '(?:(?:到岗|到位|在岗|出勤|考勤)(?:情况)?)?(?:\\(.*\\))?$';
+const WITH_YEAR = new RegExp(`^((?:19|20)\\d\\d)(?:年|[.\\-/])(\\d{1,2})(?:月(?:份|0?1日)?|[.\\-/]0?1)?${BEHIND}`);
+const WITH_SHORT_YEAR = new RegExp(`^([2-9]\\d)(?:年(\\d{1,2})月(?:份)?|[.](\\d{1,2}))${BEHIND}`);
 const RUN_TOGETHER = /^(20\d\d)(0[1-9]|1[0-2])$/;
 const YEAR = /^(20\d\d)年?度?$/;
-const WITHOUT_YEAR = /^(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?(?:\(.*\))?$/;
+const WITHOUT_YEAR = new RegExp(`^(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?${BEHIND}`);
 const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** Reads a month header: 9月, 2024年9月, 24年9月, 2024.9, 2024-09, 202409, or a date serial. */
@@ -27,7 +29,7 @@ export function readMonthHeader(cell: Cell, date1904: boolean): MonthHeader | nu
   const dated = WITH_YEAR.exec(text) ?? RUN_TOGETHER.exec(text);
   if (dated) return valid({ row, column, year: Number(dated[1]), month: Number(dated[2]) });
   const short = WITH_SHORT_YEAR.exec(text);
-  if (short) return valid({ row, column, year: 2000 + Number(short[1]), month: Number(short[2]) });
+  if (short) return valid({ row, column, year: 2000 + Number(short[1]), month: Number(short[2] ?? short[3]) });
   const bare = WITHOUT_YEAR.exec(text)?.[1];
   if (bare === undefined) return null;
   const month = /^\d/.test(bare) ? Number(bare) : CHINESE_MONTHS.indexOf(bare) + 1;
@@ -43,7 +45,7 @@ function numericHeader({ row, column, numberFormat }: Cell, value: number, date1
     return date && { row, column, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
   }
   // 2024.9 typed as a number; shown with two decimals 2024.1 is October.
-  const shown = /\.00/.test(format) ? value.toFixed(2) : String(value);
+  const shown = format.includes('.00') ? value.toFixed(2) : String(value);
   const match = /^(20\d\d)\.(\d{1,2})$/.exec(shown) ?? RUN_TOGETHER.exec(shown);
   return match ? valid({ row, column, year: Number(match[1]), month: Number(match[2]) }) : null;
 }

@@ -137,7 +137,7 @@ export function settleServicePeriods(periods: readonly PeriodRecord[]): readonly
     role === 'purchase' &&
     form !== null &&
     form !== 'attendanceSheet' &&
-    /服务周期/.test(text) &&
+    text.includes('服务周期') &&
     !/采购|购买/.test(text);
   return periods.map((period) => (isAssessed(period) ? { ...period, role: 'assessment' } : period));
 }

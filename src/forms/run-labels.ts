@@ -82,6 +82,15 @@ function isBlank(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
   return true;
 }
 
+/** Whether the first content below the header row of a column is a text. */
+function isOverText(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
+  for (let row = run.row + 1; row <= run.row + ROWS_TO_LOOK_AHEAD; row++) {
+    const { kind } = readNumber(sourceAt(sheet, row, column));
+    if (kind !== 'blank') return kind === 'unreadable';
+  }
+  return false;
+}
+
 /** Label columns of a run, from the figures leftwards; those without a header are `unknown` at the measure row. */
 function labelColumns(sheet: SheetIndex, run: MeasureRun): LabelColumn[] {
   const columns: LabelColumn[] = [];
@@ -92,7 +101,8 @@ function labelColumns(sheet: SheetIndex, run: MeasureRun): LabelColumn[] {
     isApart ||= blanks > 0;
     const header = labelHeader(sheet, run, column);
     // Beyond a gap, figures higher up are those of a table beside this one rather than of one above.
-    const isBeside = isApart && header !== null && holdsFigure(sheet, header.row, column);
+    const isBeside =
+      isApart && header !== null && holdsFigure(sheet, header.row, column) && !isOverText(sheet, run, column);
     if (blanks > WIDEST_GAP || isBeside || isForeign(sheet, run, column, header)) break;
     const kind = header ? kindOf(header.text) : 'unknown';
     columns.push({ column, kind, hasHeader: header !== null, row: header?.row ?? run.row });
@@ -121,12 +131,20 @@ function isHeaded(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
   return squash(sheet.shownAt(run.row, column)?.value ?? null) !== '';
 }
 
+/** What a zone covers (所辖村居: 东村、西村) is not its name. */
+function isEnumeration(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
+  const header = labelHeader(sheet, run, column)?.text ?? '';
+  const below = squash(sheet.shownAt(run.row + 1, column)?.value ?? null);
+  return /^(所辖|下辖|覆盖|包含|所含|辖)/.test(header) || below.includes('、');
+}
+
 /** Tells tables of zones from lists of items by their label columns: by their headers, else by how they are built. */
 export function readRunLabels(sheet: SheetIndex, run: MeasureRun): RunLabels {
   const labels = labelColumns(sheet, run);
   const columnOf = (kind: LabelClass): number | null => labels.find((label) => label.kind === kind)?.column ?? null;
   const isOverall = labels.some(({ kind }) => kind === 'overall');
-  const left = labels.findLast(({ kind }) => kind !== 'unknown')?.column ?? run.triples[0]?.first ?? run.labelsFrom;
+  const isOwn = ({ kind, column }: LabelColumn): boolean => kind !== 'unknown' || isHeaded(sheet, run, column);
+  const left = labels.findLast(isOwn)?.column ?? run.triples[0]?.first ?? run.labelsFrom;
   const isText = ({ kind }: LabelColumn): boolean => kind === 'item' || kind === 'zone' || kind === 'unknown';
   const texts = labels.filter(isText).map(({ column }) => column);
   const common = { texts, workers: columnOf('workers'), unit: columnOf('unit'), isOverall, left };
@@ -138,7 +156,7 @@ export function readRunLabels(sheet: SheetIndex, run: MeasureRun): RunLabels {
     );
     return { ...common, kind: 'items', names: names.map(({ column }) => column), top: run.row };
   }
-  const zones = labels.filter(({ kind }) => kind === 'zone');
+  const zones = labels.filter(({ kind, column }) => kind === 'zone' && !isEnumeration(sheet, run, column));
   const [zone] = zones;
   if (zone && !isOverall) {
     return { ...common, kind: 'zones', names: zones.map(({ column }) => column), top: zone.row };

@@ -458,3 +458,35 @@ test.each(['持证社工累计', '持证累计', '合计（持证）', '持证�
   const rows = recognise(textWorkbook(text)).attendance.flatMap((block) => block.subtotals);
   expect(rows.map(({ kind, scope }) => `${kind} ${scope}`)).toEqual(['counts certified', 'counts certified']);
 });
+
+test.each([
+  ["'2024/11/1 | '2024/12/1 | '2025/1/1"],
+  ["'2024-11-01 | '2024-12-01 | '2025-01-01"],
+  ["'24.11 | '24.12 | '25.1"],
+  ['2024年11月到岗 | 12月到岗 | 1月到岗'],
+  ['11 | 12 | 1'],
+])('months written %s', (months) => {
+  expect(
+    workers(`
+      ${TITLE}
+      序号 | 姓名 | 资质 | 合同期限 | ${months} | 人员到岗小计
+      1 | 甲01 | 社会工作师 | 2024.9.1-2025.8.31 | √ | 0.5 | —— | 1.5
+    `),
+  ).toEqual(['甲01 持证 24-11:1 24-12:0.5 25-01:0']);
+});
+
+test('a row of counts without a name is a sum, whatever it is called', () => {
+  const text = `
+      ${TITLE}
+      类型 | 序号 | 姓名 | 11月 | 12月 | 1月
+      持证 | 1 | 甲01 | √ | √ | √
+      持证 | 2 | 甲02 | √ | √ | ——
+      持证社工人数合计 | | | 2 | 2 | 1
+      非持证 | 3 | 乙01 | √ | √ | √
+      非持证社工人数合计 | | | 1 | 1 | 1
+      在岗总人数 | | | 3 | 3 | 2
+  `;
+  expect(workers(text)).toHaveLength(3);
+  const rows = recognise(textWorkbook(text)).attendance.flatMap((block) => block.subtotals);
+  expect(rows.map(({ scope }) => scope)).toEqual(['certified', 'uncertified', 'all']);
+});

@@ -1,4 +1,4 @@
-import { indicatorLines } from './readings';
+import { indicatorLines, unreadLines } from './readings';
 import { textWorkbook } from './text-sheet';
 
 /** Designs of 总体服务 and 附件1-2; the figures are read off the text by hand. */
@@ -204,4 +204,39 @@ test('the whole year beside its halves: 上半年完成 | 下半年完成 | 全�
       ^ | 家访 | 户 | 400 | 210 | 200 | 410 | 102.5%
     `),
   ).toEqual(['电访 人次 1000 1040 104%', '家访 户 400 410 102.5%']);
+});
+
+test('progress by month between the agreed and the completed', () => {
+  expect(
+    hours(`
+      序号 | 协议内容 | 指标要求 | 9月 | 10月 | 11月 | 累计完成 | 完成率
+      1 | 培训 | 年度培训120小时 | 10 | 10 | 20 | 40 | 33.33%
+      2 | 例会 | 24次 | 2 | 2 | 4 | 8 | 33.33%
+    `),
+  ).toEqual(['培训 小时 120 40 33.33%', '例会 次 24 8 33.33%']);
+});
+
+test('a total whose label stands in the column of kinds is no item', () => {
+  const text = `
+      类别 | 项目 | 指标（小时） | 完成（小时） | 完成率
+      专业支持 | 督导 | 100 | 50 | 50%
+       | 培训 | 200 | 120 | 60%
+       | 小计 | 300 | 170 | 56.67%
+      总计 | | 300 | 170 | 56.67%
+  `;
+  expect(hours(text)).toEqual(['督导 小时 100 50 50%', '培训 小时 200 120 60%']);
+  expect(unreadLines(textWorkbook(text))).toEqual([]);
+});
+
+test('names under figures of the table above, a blank column before the agreed number', () => {
+  const text = `
+      片区 | 微心愿
+       | 协议个数 | 完成情况 | | 百分比
+      片区1 | 160 | 220 | | 137.5%
+      合计 | 160 | 220 | | 137.5%
+      总体服务 | 协议内容 | | | 指标要求 | 完成情况 | 百分比
+       | 志愿者 | 新增登记志愿者 | | 150 | 188 | 125.33%
+  `;
+  expect(station(text)).toEqual(['新增登记志愿者 量 150 188 125.33%']);
+  expect(indicatorLines(textWorkbook(text), 'zones')).toHaveLength(2);
 });

@@ -473,3 +473,26 @@ test('zones side by side, their indicators as rows', () => {
   expect(indicatorLines(textWorkbook(text), 'hours')).toEqual([]);
   expect(unreadLines(textWorkbook(text))).toEqual([]);
 });
+
+test('the villages that a zone covers are not its name', () => {
+  expect(
+    zones(`
+      服务片区 | 所辖村居 | 社工数 | 电访 | < | <
+      ^ | ^ | ^ | 协议量 | 完成量 | 百分比
+      片区1 | A村、B村 | 3 | 100 | 60 | 60%
+      片区2 | D村、E村 | 3 | 100 | 55 | 55%
+    `),
+  ).toEqual(['片区1 电访 量 100 60 60%', '片区2 电访 量 100 55 55%']);
+});
+
+test('four header levels, the lowest but one a unit: 发展服务 > 困境群体探访 > 户次', () => {
+  expect(
+    zones(`
+      片区 | 基础服务 | < | < | 发展服务 | < | <
+      ^ | 困境群体探访 | < | < | 社区活动 | < | <
+      ^ | 户次 | < | < | 场次 | < | <
+      ^ | 指标 | 完成 | 达标率 | 指标 | 完成 | 达标率
+      片区1 | 80 | 41 | 51.25% | 10 | 5 | 50%
+    `),
+  ).toEqual(['片区1 困境群体探访 户次 80 41 51.25%', '片区1 社区活动 场次 10 5 50%']);
+});
