@@ -1,5 +1,15 @@
 import { workersOf } from '../assessment/staffing';
-import { addDays, dateParts, daysBetween, isoDate, lastDay, monthOfDate, type IsoDate } from '../forms/calendar';
+import {
+  addDays,
+  addMonths,
+  dateParts,
+  daysBetween,
+  firstDay,
+  isoDate,
+  lastDay,
+  monthOfDate,
+  type IsoDate,
+} from '../forms/calendar';
 import type { ContractPeriod, Station, WorkerRecord } from '../forms/station';
 import { squash } from '../forms/text';
 import type { Check, CheckContext, Issue, Text } from './check';
@@ -77,31 +87,45 @@ interface OddLength extends DatedContract {
   readonly days: number;
 }
 
-const ODD_DAYS = 31;
+/** So far from whole years is a slip; so far from other whole months too. */
+const DAYS_FROM_YEARS = 31;
+const DAYS_FROM_MONTHS = 2;
+const LONGEST_MONTHS = 120;
 
 /**
- * A contract that misses a whole number of years by some days. One that runs to the end of a month, or to the
- * anniversary itself, is usual.
+ * A contract that misses a whole number of years (or, by a day or two, of months) by some days. One that runs to the
+ * end of a month, to the anniversary itself, or to a date in the titles, is usual.
  */
-function oddLength(contract: DatedContract): OddLength | null {
+function oddLength(contract: DatedContract, known: ReadonlySet<IsoDate>): OddLength | null {
   const { start, end } = contract;
-  const { year, month, day } = dateParts(start);
-  for (let years = 1; years <= 10; years++) {
-    const anniversary = isoDate(year + years, month, day);
+  const { day } = dateParts(start);
+  let nearest: OddLength | null = null;
+  for (let months = 1; months <= LONGEST_MONTHS; months++) {
+    const { year, month } = dateParts(firstDay(addMonths(monthOfDate(start), months)));
+    const anniversary = isoDate(year, month, day);
     if (!anniversary) continue;
     const due = addDays(anniversary, -1);
     const days = daysBetween(due, end);
-    const isUsual = days === 0 || end === anniversary || end === lastDay(monthOfDate(end));
-    if (Math.abs(days) <= ODD_DAYS) return isUsual ? null : { ...contract, due, days };
+    const isUsual = days === 0 || end === anniversary || end === lastDay(monthOfDate(end)) || known.has(end);
+    if (Math.abs(days) > (months % 12 === 0 ? DAYS_FROM_YEARS : DAYS_FROM_MONTHS)) continue;
+    if (isUsual) return null;
+    if (!nearest || months % 12 === 0) nearest = { ...contract, due, days };
   }
-  return null;
+  return nearest;
 }
 
-function oddText({ due, days }: OddLength): Text {
+/** Dates that the titles give: contracts often end with the purchase or the agreement. */
+function titleDates(station: Station): ReadonlySet<IsoDate> {
+  return new Set(station.periods.flatMap(({ end }) => end ?? []));
+}
+
+function oddText({ start, due, days }: OddLength): Text {
+  const isYears = monthOfDate(addDays(due, 1)).slice(5) === monthOfDate(start).slice(5);
+  const unit = isYears ? { zh: '年', en: 'years' } : { zh: '月', en: 'months' };
   const count = Math.abs(days);
   return days > 0
-    ? { zh: `比整年（至${due}）多${count}天`, en: `${count} days more than whole years (to ${due})` }
-    : { zh: `比整年（至${due}）少${count}天`, en: `${count} days less than whole years (to ${due})` };
+    ? { zh: `比足${unit.zh}（至${due}）多${count}天`, en: `${count} days more than whole ${unit.en} (to ${due})` }
+    : { zh: `比足${unit.zh}（至${due}）少${count}天`, en: `${count} days less than whole ${unit.en} (to ${due})` };
 }
 
 /** Contracts older than the purchase: worth a word where the others begin with it. */
@@ -118,7 +142,7 @@ function startsEarly({ station }: CheckContext): Issue[] {
   if (found.length === 0) return [];
   const shown = clauses(
     found.map((contract) => {
-      const [name, odd] = [who(contract.worker), oddLength(contract)];
+      const [name, odd] = [who(contract.worker), oddLength(contract, titleDates(station))];
       const more = odd ? oddText(odd) : null;
       return {
         zh: `${name.zh}的合同${contract.start}至${contract.end}${more ? `，${more.zh}` : ''}`,
@@ -139,8 +163,11 @@ function startsEarly({ station }: CheckContext): Issue[] {
 }
 
 function oddLengths({ station }: CheckContext): Issue[] {
+  const known = titleDates(station);
   const told = new Set(beforePurchase(station).map(({ worker }) => worker));
-  const found = dated(station).flatMap((contract) => (told.has(contract.worker) ? [] : (oddLength(contract) ?? [])));
+  const found = dated(station).flatMap((contract) =>
+    told.has(contract.worker) ? [] : (oddLength(contract, known) ?? []),
+  );
   if (found.length === 0) return [];
   const shown = clauses(
     found.map((odd) => ({
@@ -152,7 +179,7 @@ function oddLengths({ station }: CheckContext): Issue[] {
     {
       cells: joinCells(found.map(({ cell }) => cell)),
       form: 'attendanceSheet',
-      message: { zh: `合同期限不是整年：${shown.zh}`, en: `contracts of odd length: ${shown.en}` },
+      message: { zh: `合同期限不是整年或整月：${shown.zh}`, en: `contracts of odd length: ${shown.en}` },
     },
   ];
 }
@@ -209,7 +236,7 @@ export const CONTRACT_CHECKS: readonly Check[] = [
     severity: 'note',
     impact: 'form',
     basis: 'B18',
-    title: { zh: '合同期限不是整年', en: 'A contract of odd length' },
+    title: { zh: '合同期限不是整年或整月', en: 'A contract of odd length' },
     why: {
       zh: '合同通常为整年，差几天多为日期写错。',
       en: 'Contracts usually run for whole years; some days more or less are often a slip.',

@@ -1,6 +1,6 @@
 import { isSame } from '../assessment/rounding';
 import { completionRate } from '../assessment/rates';
-import { workersOf } from '../assessment/staffing';
+import { personMonthsOf, workersOf } from '../assessment/staffing';
 import { markValue } from '../forms/marks';
 import { numberOf } from '../forms/numbers';
 import type {
@@ -32,6 +32,8 @@ export interface Derived {
   readonly truth: number | null;
   /** Cells that it follows from directly. */
   readonly inputs: readonly CellRef[];
+  /** For sums: what each of those cells counts for. */
+  readonly parts: readonly Part[];
   readonly name: Text;
   readonly zone: string | null;
   /** For marks: which worker's row or which month it sums. */
@@ -42,17 +44,44 @@ export interface Derived {
   readonly record?: IndicatorRecord;
 }
 
+/** One term of a sum. */
+interface Part {
+  readonly cell: CellRef;
+  /** Null where no number stands. */
+  readonly value: number | null;
+  /** What it could count for; null: any count, in halves. */
+  readonly possible: readonly number[] | null;
+}
+
 interface Sum {
   /** Null when no input holds a number: then `/` is right (rule C2). */
   readonly value: number | null;
-  readonly inputs: readonly CellRef[];
+  readonly parts: readonly Part[];
+}
+
+const cellsOf = ({ parts }: Sum): CellRef[] => parts.map(({ cell }) => cell);
+
+/**
+ * Terms of a typed sum that would make it right if they were off by the whole difference: any mark that could be another
+ * one, and numbers that are missing or impossible as they stand.
+ */
+export function partsThatExplain({ stated, fromInputs, parts }: Derived): CellRef[] {
+  const difference = (numberOf(stated) ?? 0) - (fromInputs ?? 0);
+  const isCount = (value: number): boolean => value >= 0 && isSame(value * 2, Math.round(value * 2));
+  return parts
+    .filter(({ value, possible }) => {
+      const repaired = (value ?? 0) + difference;
+      if (possible) return possible.some((count) => isSame(count, repaired));
+      return isCount(repaired) && (value === null || !isCount(value));
+    })
+    .map(({ cell }) => cell);
 }
 
 function sumReadings(readings: readonly NumberReading[]): Sum {
   const numbers = readings.flatMap((reading) => numberOf(reading) ?? []);
   return {
     value: numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0),
-    inputs: readings.map((reading) => reading.cell),
+    parts: readings.map((reading) => ({ cell: reading.cell, value: numberOf(reading), possible: null })),
   };
 }
 
@@ -67,6 +96,7 @@ function rateOf(record: IndicatorRecord, truth: number | null, form: FormKind): 
       fromInputs: own,
       truth,
       inputs: [record.completed.cell, record.target.cell],
+      parts: [],
       name: { zh: '百分比', en: 'rate' },
       zone: record.zone,
       record,
@@ -90,14 +120,16 @@ function zoneTableFigures(table: ZoneTable): Derived[] {
     name: Text,
     record?: IndicatorRecord,
   ): number | null => {
-    const { value, inputs } = sumReadings(zones);
+    const sum = sumReadings(zones);
+    const { value } = sum;
     figures.push({
       kind: 'total',
       form,
       stated,
       fromInputs: value,
       truth: value,
-      inputs,
+      inputs: cellsOf(sum),
+      parts: sum.parts,
       name,
       zone: total.name,
       ...(record && { record }),
@@ -128,9 +160,12 @@ function zoneTableFigures(table: ZoneTable): Derived[] {
 }
 
 function sumMarks(marks: readonly (MarkReading | null)[], countsHeads: boolean): Sum {
-  const known = marks.flatMap((mark) => mark ?? []);
-  const value = known.reduce((sum, mark) => sum + (countsHeads ? Math.ceil(markValue(mark)) : markValue(mark)), 0);
-  return { value, inputs: known.map((mark) => mark.cell) };
+  const parts = marks.flatMap((mark): Part[] => {
+    if (!mark) return [];
+    const value = countsHeads ? Math.ceil(markValue(mark)) : markValue(mark);
+    return [{ cell: mark.cell, value, possible: countsHeads ? [0, 1] : [0, 0.5, 1] }];
+  });
+  return { value: parts.reduce((sum, { value }) => sum + (value ?? 0), 0), parts };
 }
 
 /** What a month's figure counts: person-months, for insurance and wages heads, or the halves too where the sheet does. */
@@ -208,10 +243,26 @@ function subtotalFigures(row: SubtotalRow, block: AttendanceBlock, blocks: reado
         en: `${row.kind === 'effective' ? 'effective person-months' : 'count'} of ${entry.month}, ${ROLE_NAMES[role].en}`,
       };
       const base = { kind, form, stated, zone: null, name, month: entry.month, role } as const;
-      return [{ ...base, fromInputs: direct.value, truth: marks.value, inputs: direct.inputs }];
+      return [{ ...base, fromInputs: direct.value, truth: marks.value, inputs: cellsOf(direct), parts: direct.parts }];
     }),
   );
   return [...figures, ...columnTotals(row, workers, parts)];
+}
+
+/** A column of 附件2 summed down: each row counts for nothing or for the person-months of its marks (rules B4, B5). */
+function sumOwn(workers: readonly WorkerRecord[], own: (worker: WorkerRecord) => NumberReading | null): Sum {
+  const terms = workers.flatMap((worker) => {
+    const reading = own(worker);
+    return reading ? [{ reading, months: personMonthsOf(worker) }] : [];
+  });
+  return {
+    value: sumReadings(terms.map(({ reading }) => reading)).value,
+    parts: terms.map(({ reading, months }): Part => {
+      const value = numberOf(reading);
+      const isPossible = value === 0 || isSame(value ?? Number.NaN, months);
+      return { cell: reading.cell, value, possible: isPossible ? [] : [0, months] };
+    }),
+  };
 }
 
 /** The subtotal rows that a 总计 row adds up: one for each scope. */
@@ -232,7 +283,7 @@ function columnTotals(row: SubtotalRow, workers: readonly WorkerRecord[], parts:
   ): void => {
     if (!stated) return;
     const subtotals = parts.flatMap((entry) => part(entry) ?? []);
-    const direct = sumReadings(subtotals.length > 1 ? subtotals : workers.flatMap((worker) => own(worker) ?? []));
+    const direct = subtotals.length > 1 ? sumReadings(subtotals) : sumOwn(workers, own);
     figures.push({
       kind: 'column-total',
       form: 'attendanceSheet',
@@ -241,7 +292,8 @@ function columnTotals(row: SubtotalRow, workers: readonly WorkerRecord[], parts:
       name,
       fromInputs: direct.value ?? 0,
       truth: truth ?? direct.value ?? 0,
-      inputs: direct.inputs,
+      inputs: cellsOf(direct),
+      parts: direct.parts,
     });
   };
   const marks = sumMarks(
@@ -286,7 +338,8 @@ function workerFigures(worker: WorkerRecord): Derived[] {
       stated: worker.subtotal,
       fromInputs: marks.value,
       truth: marks.value,
-      inputs: marks.inputs,
+      inputs: cellsOf(marks),
+      parts: marks.parts,
       name: { zh: `${worker.name}的人员到岗小计`, en: `subtotal of ${worker.name}` },
       zone: null,
       worker,

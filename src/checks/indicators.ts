@@ -3,7 +3,7 @@ import { isSame } from '../assessment/rounding';
 import { numberOf } from '../forms/numbers';
 import type { IndicatorRecord, Station } from '../forms/station';
 import type { Check, CheckContext, Issue } from './check';
-import { formOfRecord, sourcesOf, zoneRows } from './readings';
+import { formOfRecord, faultsBehind, zoneRows } from './readings';
 import { figure, indicatorName, joinCells, percent } from './wording';
 
 /** Zone rows and items: what people typed. Total rows follow from them. */
@@ -102,7 +102,7 @@ function farAboveTarget(context: CheckContext): Issue[] {
         severity: isFar ? 'warning' : 'note',
         cells: worstFirst.map((entry) => (entry.record.rate ?? entry.record.completed).cell),
         evidence: worstFirst.flatMap((entry) => [entry.record.completed.cell, entry.record.target.cell]),
-        follows: told.length === 1 ? sourcesOf(context.station, record) : [],
+        follows: told.length === 1 ? faultsBehind(context.station, record, (stated) => stated <= ABOVE) : [],
         message: {
           zh: `${told.map((entry) => `${indicatorName(entry.record)} ${percent(entry.rate)}`).join('、')}，远超协议数，请核对协议数、完成数和计量单位。`,
           en: `${told.map((entry) => `${indicatorName(entry.record)} ${percent(entry.rate)}`).join(', ')}: far above target; check target, completed and unit.`,
@@ -139,6 +139,7 @@ function tenTimesNeighbours({ station }: CheckContext): Issue[] {
               form: 'indicatorSheet',
               zone: record.zone,
               cells: [record[part].cell],
+              follows: [record[part].cell],
               evidence: joinCells(column.filter((other) => other !== record).map((other) => other[part].cell)),
               message: {
                 zh: `${indicatorName(record)}的${part === 'target' ? '协议数' : '完成数'} ${figure(value)} 是其他片区（中位数 ${figure(usual)}）的 ${figure(times)} 倍，可能多打了一位。`,
@@ -182,7 +183,7 @@ function completedWithoutTarget({ station }: CheckContext): Issue[] {
         form: formOfRecord(first),
         zone: group.length === 1 ? first.zone : null,
         severity: isZero ? 'warning' : 'note',
-        spoils: isZero ? group.map((record) => record.target.cell) : [],
+        spoils: group.map((record) => record.target.cell),
         cells: [
           ...joinCells(group.map((record) => record.target.cell)),
           ...joinCells(group.map((record) => record.completed.cell)),

@@ -2,7 +2,7 @@ import { isSame, roundHalfUp } from '../assessment/rounding';
 import { numberOf } from '../forms/numbers';
 import type { CellRef } from '../workbook/address';
 import type { CheckContext, Issue, Text } from './check';
-import { derivedFigures, type Derived } from './derived';
+import { derivedFigures, partsThatExplain, type Derived } from './derived';
 import { deviations } from './formula-deviation';
 import { at, figure, indicatorName, joinCells, percent } from './wording';
 
@@ -139,12 +139,15 @@ export function basicIssue(
     },
     consequences: downstream(all, [stated.cell]),
     spoils: [stated.cell],
-    follows: [stated.cell, ...(mayFollow(derived) || verdict === 'should-be-slash' ? derived.inputs : [])],
+    follows: [
+      stated.cell,
+      ...(mayFollow(derived) || verdict === 'should-be-slash' ? derived.inputs : partsThatExplain(derived)),
+    ],
     ...more,
   };
 }
 
-/** A live formula, or a typed sum without what no formula would count, takes its fault from its inputs. */
+/** A live formula takes its fault from its inputs; a typed sum only from one that explains the difference. */
 export function mayFollow({ stated }: Derived): boolean {
   return stated.formula !== null;
 }

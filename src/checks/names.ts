@@ -17,7 +17,9 @@ function serialFaults(workers: readonly WorkerRecord[]): WorkerRecord[] {
     const isRestart = value === 1 && (before?.certified !== worker.certified || before.row < worker.row - 1);
     const isSamePerson =
       worker.name !== '' &&
-      workers.some((other) => other !== worker && other.name === worker.name && numberOf(other.no) === value);
+      workers.some(
+        (other) => other !== worker && other.name === worker.name && (value === null || numberOf(other.no) === value),
+      );
     if (index === 0 && value !== null && after === value + 1) expected = value;
     if (isRestart) expected = 1;
     if (value === expected) {

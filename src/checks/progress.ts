@@ -1,8 +1,7 @@
 import type { AssessedIndicator } from '../assessment/rates';
-import { numberOf } from '../forms/numbers';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
-import { sourcesOf } from './readings';
+import { faultsBehind } from './readings';
 import { figure, joinCells, percent } from './wording';
 import { clauses } from './workers';
 
@@ -19,10 +18,7 @@ function follows({ station }: CheckContext, limit: number, entries: readonly Ass
   const own = zones.length > 0 ? zones : entries;
   const isOneRow = new Set(own.map(({ record }) => record.zone)).size === 1;
   if (!isOneRow) return [];
-  return own.flatMap(({ record }) => {
-    const isStatedFine = record.rate && (numberOf(record.rate) ?? 0) >= limit;
-    return [...sourcesOf(station, record), ...(record.rate && isStatedFine ? [record.rate.cell] : [])];
-  });
+  return own.flatMap(({ record }) => faultsBehind(station, record, (stated) => stated >= limit));
 }
 
 function told(context: CheckContext, group: string, limit: number, entries: readonly AssessedIndicator[]): Issue {

@@ -8,6 +8,7 @@ import type {
   WorkerRecord,
   ZoneRow,
 } from '../forms/station';
+import { numberOf } from '../forms/numbers';
 import type { CellRef } from '../workbook/address';
 import { indicatorName } from './wording';
 import type { Text } from './check';
@@ -126,16 +127,22 @@ export function zoneRows(station: Station): ZoneRow[] {
 }
 
 /**
- * The cells behind an indicator: its own, and the zones' where it is a total. A number typed as text is read all the
- * same, so nothing follows from it.
+ * Where a fault may lie behind a rate that stands out: the indicator's own cells, the zones' where it is a total, and a
+ * stated rate that does not stand out. A number typed as text is read all the same, so nothing follows from it.
  */
-export function sourcesOf(station: Station, record: IndicatorRecord): CellRef[] {
+export function faultsBehind(
+  station: Station,
+  record: IndicatorRecord,
+  isUnsuspicious: (statedRate: number) => boolean,
+): CellRef[] {
   const zones = station.zoneTables.flatMap((table) => {
     const index = table.total?.indicators.indexOf(record) ?? -1;
     return index < 0 ? [] : table.zones.flatMap((zone) => zone.indicators[index] ?? []);
   });
-  return [record, ...zones]
+  const inputs = [record, ...zones]
     .flatMap(({ completed, target }) => [completed, target])
-    .filter((reading) => reading.kind !== 'number' || reading.writtenAs === 'number')
-    .map(({ cell }) => cell);
+    .filter((reading) => reading.kind !== 'number' || reading.writtenAs === 'number');
+  const stated = numberOf(record.rate);
+  const rates = record.rate && stated !== null && isUnsuspicious(stated) ? [record.rate] : [];
+  return [...inputs, ...rates].map(({ cell }) => cell);
 }

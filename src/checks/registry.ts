@@ -10,6 +10,7 @@ import { ITEM_TEXT_CHECKS } from './item-texts';
 import { MARK_SPELLING_CHECKS } from './mark-spelling';
 import { MONTH_HEADER_CHECKS } from './month-headers';
 import { NAME_CHECKS } from './names';
+import { POSITION_ZONE_CHECKS } from './position-zones';
 import { PROGRESS_CHECKS } from './progress';
 import { RETENTION_CHECKS } from './retention';
 import { RULE_CHECKS } from './rules';
@@ -42,4 +43,5 @@ export const CHECKS: readonly Check[] = [
   ...RETENTION_CHECKS,
   ...PROGRESS_CHECKS,
   ...ACROSS_CHECKS,
+  ...POSITION_ZONE_CHECKS,
 ];

@@ -57,6 +57,13 @@ function explainsBoth(rate: Judged, total: Judged): boolean {
   return Math.abs(repaired - is) < ONE_DECIMAL;
 }
 
+/** Insurance and wages of the same worker and month: who is absent by mistake lacks them by the same mistake. */
+function marksBeside(cell: CellRef, faults: readonly Judged[]): CellRef[] {
+  const marks = faults.flatMap(({ derived }) => derived.worker?.marks ?? []);
+  const entry = marks.find(({ inPost }) => inPost && isSameCell(inPost.cell, cell));
+  return [entry?.insured, entry?.paid].flatMap((mark) => mark?.cell ?? []);
+}
+
 function isSameCell(a: CellRef, b: CellRef): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
@@ -83,7 +90,7 @@ export function sharedInputs(context: CheckContext): Issue[] {
         en: `${at(cell)} disagrees with the sums of its row and of its column: ${list.join(', ')}; as it stands they should be ${should.join(', ')}.`,
       },
       follows: [cell],
-      spoils: [cell, ...faults.map(({ derived }) => derived.stated.cell)],
+      spoils: [cell, ...marksBeside(cell, faults), ...faults.map(({ derived }) => derived.stated.cell)],
       consequences: downstream(
         all,
         faults.map(({ derived }) => derived.stated.cell),

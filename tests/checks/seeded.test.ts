@@ -9,13 +9,18 @@ import {
   repairedWorkbook,
   reviewOf,
   SEEDS,
+  valuesOnly,
   withoutValues,
   type Trial,
 } from './seeding';
 
 const WORKBOOKS = cleanWorkbooks(0);
 const [sample, ...layouts] = WORKBOOKS;
-const trials = [...measure(sample ? [sample] : [], SEEDS), ...measure(layouts, SEEDS, ['recalculated'])];
+const trials = [
+  ...measure(sample ? [sample] : [], SEEDS),
+  ...measure(layouts, SEEDS, ['recalculated']),
+  ...measure(layouts.map(valuesOnly), SEEDS, ['stale']),
+];
 
 const address = (ref: CellRef | AreaRef): string => ('top' in ref ? formatArea(ref) : formatCell(ref));
 
@@ -78,6 +83,10 @@ describe('workbooks without an error', () => {
   test('100 layouts of faultless stations give no finding', () => {
     expect(cleanLayouts(100).flatMap(rules)).toEqual([]);
   }, 60_000);
+
+  test('copied as values only they give no finding', () => {
+    expect(WORKBOOKS.map(valuesOnly).flatMap(rules)).toEqual([]);
+  });
 
   test('without calculated values one warning says so, and nothing is made of it', () => {
     for (const { snapshot, parameters } of WORKBOOKS) {

@@ -56,6 +56,15 @@ export function repairedWorkbook(): CleanWorkbook {
   return cleanWorkbook('repaired sample', repairedSample(), parameters);
 }
 
+/** The same workbook as people send it who copied values only: no cell has a formula. */
+export function valuesOnly({ name, snapshot, parameters }: CleanWorkbook): CleanWorkbook {
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => ({ ...cell, formula: null })),
+  }));
+  return cleanWorkbook(`${name}, values only`, { ...snapshot, sheets }, parameters);
+}
+
 /** What errors are seeded into: the repaired sample, the official layout, and others. */
 export function cleanWorkbooks(layouts: number): CleanWorkbook[] {
   return [repairedWorkbook(), plainLayout(), ...cleanLayouts(layouts)];

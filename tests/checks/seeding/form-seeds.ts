@@ -273,7 +273,7 @@ export const FORM_SEEDS: readonly Seed[] = seedsOf('form', {
   'mark unknown': mark('请假', ['mark-unknown'], LESS_STAFF),
   'mark with a question mark': mark('√?', ['mark-unknown'], LESS_STAFF),
   'mark of two': mark(2, ['mark-unknown', 'worker-subtotal-wrong', 'sums-disagree'], LESS_STAFF),
-  'mark blank': mark(null, ['mark-blank', 'cover-without-post'], LESS_STAFF),
+  'mark blank': mark(null, ['mark-blank', 'cover-without-post', 'sums-disagree'], LESS_STAFF),
   'mark with another tick than the formulas count': (workbook, random) => {
     const counting = fullMarks(workbook).filter(({ worker }) => worker.subtotal?.formula?.includes('"√"'));
     const place = some(random, counting);

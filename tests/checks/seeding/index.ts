@@ -12,7 +12,14 @@ export const SEEDS = [
   ...ACROSS_SEEDS,
 ];
 
-export { cleanLayouts, cleanWorkbooks, repairedWorkbook, reviewOf, type CleanWorkbook } from './clean-workbooks';
+export {
+  cleanLayouts,
+  cleanWorkbooks,
+  repairedWorkbook,
+  reviewOf,
+  valuesOnly,
+  type CleanWorkbook,
+} from './clean-workbooks';
 export { measure, measurePairs, type Trial } from './measure';
 export { foundShare, tallies, type Tally } from './table';
 export { recalculate, withoutValues } from './recalculate';
