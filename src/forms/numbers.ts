@@ -5,7 +5,13 @@ import type { NumberReading, Source } from './station';
 import { squash } from './text';
 
 const NOT_APPLICABLE = /^([/\\∕⁄]|[-—–―─﹣]+|无|不适用|n\/?a)$/i;
-const NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(%?)([^\d.,%+\-*/=()]{0,4})$/;
+/** Words before a count that add nothing to it: 已完成, 共. */
+const SAID_BEFORE = '(?:(?:已|实际|累计|合计|共)*(?:完成|开展)?了?)';
+const NUMBER = new RegExp(
+  `^${SAID_BEFORE}([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+)(%?)([^\\d.,%+\\-*/=()]{0,4})$`,
+);
+/** Folding would make digits of them (①60 → 160). */
+const LIST_NUMBER = /[①-⒛㉑-㊿]/;
 
 /** The source of a reading: the cell of a merged area that holds its value. */
 export function sourceAt(sheet: SheetIndex, row: number, column: number): Source {
@@ -27,12 +33,24 @@ export function isPercentFormat(numberFormat: string): boolean {
   return numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
+/** By powers of ten, without the noise of binary fractions: 138.89% is 1.3889. */
+function shifted(value: number, places: number): number {
+  return Number((value * 10 ** places).toPrecision(15));
+}
+
+/** 1.2 万元 is 12,000 元. */
+export function inOnes(value: number, unit: string): { value: number; unit: string } {
+  return unit.startsWith('万') ? { value: shifted(value, 4), unit: unit.slice(1) } : { value, unit };
+}
+
 /** A number at the start of a text with an optional unit behind it (12个, 1,960小时, 138.89%); null for anything else. */
 export function parseNumberText(text: string): { value: number; isPercent: boolean; unit: string } | null {
   const match = NUMBER.exec(text);
   if (!match?.[1]) return null;
   const value = Number(match[1].replaceAll(',', ''));
-  return { value: match[2] ? value / 100 : value, isPercent: match[2] === '%', unit: match[3] ?? '' };
+  const unit = match[3] ?? '';
+  if (match[2]) return { value: shifted(value, -2), isPercent: true, unit };
+  return { ...inOnes(value, unit), isPercent: false };
 }
 
 /**
@@ -47,7 +65,7 @@ export function readNumber(source: Source): NumberReading {
   const text = squash(raw);
   if (text === '') return { ...source, kind: 'blank' };
   if (NOT_APPLICABLE.test(text)) return { ...source, kind: 'notApplicable' };
-  const parsed = typeof raw === 'string' ? parseNumberText(text) : null;
+  const parsed = typeof raw === 'string' && !LIST_NUMBER.test(raw) ? parseNumberText(text) : null;
   if (!parsed) return { ...source, kind: 'unreadable', text };
   return { ...source, kind: 'number', value: parsed.value, writtenAs: 'text' };
 }

@@ -1,3 +1,4 @@
+import { inOnes } from './numbers';
 import { squash } from './text';
 
 /** The target in a requirement sentence (rule C7). */
@@ -8,7 +9,7 @@ export interface Requirement {
 }
 
 const UNIT =
-  '小时|课时|学时|工时|人次|场次|节次|万元|元|次|场|节|个(?!月)|份|户|名|人|支|篇|期|件|宗|项|家|条|对|例|批|本|套|台|处|盘|张|幅|册|组|队|封|h(?![a-z])';
+  '小时|课时|学时|工时|人次|户次|家次|场次|节次|课次|万元|元|万(?:人次|字)|次|场|节|个(?!月)|份|户|名|人|支|篇|期|件|宗|项|家|条|对|例|批|本|套|台|处|盘|张|幅|册|组|队|封|h(?![a-z])';
 const QUANTITY = new RegExp(`(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${UNIT})`, 'gi');
 const TOTAL_WORD = /(共计?|合计|总计|总共|累计)[^0-9,;。]{0,6}$/;
 const YEAR_WORD = /(全年|年度|总量|总数)[^0-9,;。]{0,6}$/;
@@ -18,7 +19,7 @@ const RATE_WORD = /每[^0-9,;。]{0,8}$/;
 
 /**
  * Finds the target in a sentence: the number announced by 共 or its like, else by 全年, else the last number with a unit that
- * is no rate (每月2次), else the last with a unit, else a number that ends the sentence. Null where there is none:
+ * is no rate (每月2次), else the last with a unit, else a percentage (as a fraction), else a number that ends the sentence. Null where there is none:
  * a number inside a name (片区2) is no target.
  */
 export function readRequirement(sentence: string): Requirement | null {
@@ -33,7 +34,9 @@ export function readRequirement(sentence: string): Requirement | null {
     found.find(({ before }) => YEAR_WORD.test(before) && !RATE_WORD.test(before)) ??
     found.findLast(({ before }) => !RATE_WORD.test(before)) ??
     found.at(-1);
-  if (chosen) return { value: chosen.value, unit: chosen.unit };
+  if (chosen) return inOnes(chosen.value, chosen.unit);
+  const share = /(\d+(?:\.\d+)?)%/.exec(text)?.[1];
+  if (share !== undefined) return { value: Number(share) / 100, unit: '%' };
   const atEnd = /\d+(?:\.\d+)?$/.exec(text);
   return atEnd ? { value: Number(atEnd[0]), unit: '' } : null;
 }
