@@ -2,6 +2,7 @@ import { ACROSS_CHECKS } from './across';
 import { ARITHMETIC_CHECKS } from './arithmetic';
 import type { Check } from './check';
 import { CONTRACT_CHECKS } from './contracts';
+import { COPY_CHECKS } from './copies';
 import { FORM_CHECKS } from './form';
 import { HALF_MONTH_CHECKS } from './half-months';
 import { INDICATOR_CHECKS } from './indicators';
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   ...TITLE_CHECKS,
   ...MONTH_HEADER_CHECKS,
   ...NAME_CHECKS,
+  ...COPY_CHECKS,
   ...CONTRACT_CHECKS,
   ...INDICATOR_CHECKS,
   ...INDICATOR_PAIR_CHECKS,
