@@ -1,14 +1,17 @@
+import { numberOf } from '../forms/numbers';
 import type { FormKind, ItemRecord, Station } from '../forms/station';
 import { squash } from '../forms/text';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { uniqueCells } from './wording';
 
-/** A table by what makes it one of its kind, whatever its figures are. */
+/** A table by its rows and columns, and what it says in them. */
 interface Table {
   readonly form: FormKind;
   readonly start: CellRef;
   readonly key: string;
+  /** Completed numbers or marks, in sheet order. */
+  readonly figures: readonly unknown[];
   /** Month headers: workers who stand in both tables are no fault of their own. */
   readonly headers: readonly CellRef[];
 }
@@ -32,7 +35,8 @@ function itemLists({ items }: Station): Table[] {
     if (!first || list.length < FEWEST_ITEMS) return [];
     const form = first.form === 'hours' ? 'hoursSheet' : 'indicatorSheet';
     const key = keyOf(list.map(({ title, measure }) => `${squash(title)} ${measure}`));
-    return [{ form, start: first.titleCell, key, headers: [] }];
+    const figures = list.map(({ completed }) => numberOf(completed));
+    return [{ form, start: first.titleCell, key, figures, headers: [] }];
   });
 }
 
@@ -47,6 +51,7 @@ function tablesOf(station: Station): Table[] {
       form: 'indicatorSheet',
       start: { sheet, row: headerArea.top, column: headerArea.left },
       key,
+      figures: zones.flatMap((zone) => zone.indicators.map(({ completed }) => numberOf(completed))),
       headers: [],
     };
   });
@@ -57,9 +62,18 @@ function tablesOf(station: Station): Table[] {
       months.map(({ month }) => month),
     );
     const start = { sheet, row: area.top, column: area.left };
-    return { form: 'attendanceSheet', start, key, headers: months.map(({ headerCell }) => headerCell) };
+    const figures = workers.flatMap((worker) => worker.marks.map(({ inPost }) => inPost?.kind));
+    return { form: 'attendanceSheet', start, key, figures, headers: months.map(({ headerCell }) => headerCell) };
   });
   return [...zoneTables, ...itemLists(station), ...attendance];
+}
+
+/** The same rows may be asked of each zone or year: only tables that mostly say the same are copies. */
+const LEAST_SHARE = 0.5;
+
+function saysTheSame(one: Table, other: Table): boolean {
+  const equal = one.figures.filter((figure, index) => figure === other.figures[index]).length;
+  return equal >= LEAST_SHARE * Math.max(1, one.figures.length);
 }
 
 /** Tables that repeat one of an earlier sheet, by the two sheets. */
@@ -70,14 +84,14 @@ function repeated(station: Station): { table: Table; original: Table }[][] {
     const key = `${table.form}\n${table.key}`;
     const original = first.get(key);
     if (!original) first.set(key, table);
-    if (!original || original.start.sheet === table.start.sheet) continue;
+    if (!original || original.start.sheet === table.start.sheet || !saysTheSame(table, original)) continue;
     const sheets = `${table.start.sheet}\n${original.start.sheet}`;
     pairs.set(sheets, [...(pairs.get(sheets) ?? []), { table, original }]);
   }
   return [...pairs.values()];
 }
 
-/** The same table on two sheets: a copy left behind, or last year's. Its figures count twice (rule C9). */
+/** The same table on two sheets: a copy left behind. Its figures count twice (rule C9). */
 function copies({ station }: CheckContext): Issue[] {
   return repeated(station).flatMap((pairs): Issue[] => {
     const [first] = pairs;
@@ -89,7 +103,7 @@ function copies({ station }: CheckContext): Issue[] {
         form: first.table.form,
         spoils: pairs.flatMap(({ table }) => table.headers),
         message: {
-          zh: `“${copy}”与“${sheet}”是同一张表（行和列相同），数字被计算了两次`,
+          zh: `“${copy}”与“${sheet}”是同一张表，数字被计算了两次`,
           en: `“${copy}” holds the same table as “${sheet}”: its figures count twice`,
         },
       },

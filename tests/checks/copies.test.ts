@@ -30,4 +30,14 @@ describe('table-twice: each form is handed in once (C9)', () => {
     expect(findings[0]?.message).toContain(`“${name} (2)”与“${name}”是同一张表`);
     expect(findings[0]?.cells[0]).toMatch(`'${name} (2)'!`);
   });
+
+  test('the same list with other figures, for another zone or year, is no copy', () => {
+    const snapshot = withCopyOf('附件1-2');
+    const sheets = snapshot.sheets.map((sheet) => {
+      const other = (value: unknown) => (typeof value === 'number' ? value + 1 : null);
+      const cells = sheet.cells.map((cell) => ({ ...cell, value: other(cell.value) ?? cell.value }));
+      return sheet.name === '附件1-2 (2)' ? { ...sheet, cells } : sheet;
+    });
+    expect(found({ ...snapshot, sheets })).toEqual([]);
+  });
 });
