@@ -125,10 +125,16 @@ function places(cells: readonly string[]): string {
     .join('、');
 }
 
+function isStanding({ setAside }: Finding): boolean {
+  return setAside === undefined;
+}
+
 function findingLines(findings: readonly Finding[]): string[] {
   if (findings.length === 0) return ['  没有发现问题'];
-  return findings.flatMap((finding) => [
+  const ordered = [...findings.filter(isStanding), ...findings.filter((finding) => !isStanding(finding))];
+  return ordered.flatMap((finding) => [
     `${SEVERITY[finding.severity]}  ${finding.message}`,
+    ...(finding.setAside ? [`        已搁置：${finding.setAside.reason}`] : []),
     ...finding.consequences.map((text) => `        连带：${text}`),
     `        位置：${places(finding.cells)}`,
     `        怎么办：${finding.remedy}（规则 ${finding.basis}）`,
@@ -136,9 +142,13 @@ function findingLines(findings: readonly Finding[]): string[] {
 }
 
 function findingCounts({ checked, findings }: StationReport): string {
+  const standing = findings.filter(isStanding);
   const count = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return `问题：已核对 ${checked.cells} 个单元格，重算 ${checked.figures} 个数字，发现 ${checked.findings} 条（错误 ${count('error')}、警告 ${count('warning')}、提示 ${count('note')}）`;
+    standing.filter((finding) => finding.severity === severity).length;
+  const aside = findings.length - standing.length;
+  const counts = [`错误 ${count('error')}`, `警告 ${count('warning')}`, `提示 ${count('note')}`];
+  if (aside > 0) counts.push(`已搁置 ${aside}`);
+  return `问题：已核对 ${checked.cells} 个单元格，重算 ${checked.figures} 个数字，发现 ${checked.findings} 条（${counts.join('、')}）`;
 }
 
 /** A report as a person reads it in a terminal, in Chinese. */

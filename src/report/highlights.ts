@@ -26,17 +26,17 @@ function cellsOf(ref: CellRef | AreaRef): CellRef[] {
   return cells;
 }
 
-function markedCells({ issues, assessment }: Review): Marked[] {
+function markedCells({ issues, report, assessment }: Review): Marked[] {
   const marks = new Map<string, Marked>();
   const mark = (cell: CellRef, look: HighlightLook): void => {
     const key = `${cell.sheet}!${cell.row},${cell.column}`;
     const before = marks.get(key);
     if (!before || PRECEDENCE.indexOf(look) < PRECEDENCE.indexOf(before.look)) marks.set(key, { ...cell, look });
   };
-  for (const { check, issue } of issues) {
-    if (check.id === BEHIND_CHECK) continue;
+  issues.forEach(({ check, issue }, index) => {
+    if (check.id === BEHIND_CHECK || report.findings[index]?.setAside) return;
     for (const cell of issue.cells.flatMap(cellsOf)) mark(cell, issue.severity ?? check.severity);
-  }
+  });
   for (const { record, status } of assessment.indicators) {
     if (status === 'behind') mark((record.rate ?? record.completed).cell, 'behind');
   }

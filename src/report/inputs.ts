@@ -11,11 +11,12 @@ import { dateFromSerial, daysBetween, firstDay, monthOfDate, type IsoDate } from
 import { readMonthHeader } from '../forms/months';
 import { textOf } from '../forms/text';
 import { zoneKey } from '../forms/zone-names';
-import { formatCell, parseReference, type CellRef } from '../workbook/address';
+import { formatCell } from '../workbook/address';
 import type { InputWrite, Plan } from '../workbook/plan';
-import { SheetIndex } from '../workbook/sheet-index';
-import type { Cell, CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import { InputCells, valueOf, type InputCell } from './input-cells';
 import type { Review } from './review';
+import { SET_ASIDE, setAsideValues } from './set-aside';
 
 /** Defined names of the input cells that stand for themselves. */
 export const INPUT = {
@@ -58,50 +59,6 @@ export function schemeOf(parameters: Parameters): Scheme | undefined {
 /** Day → date serial of the workbook. */
 export function serialOf(date: IsoDate, date1904: boolean): number {
   return daysBetween('1899-12-30' as IsoDate, date) - (date1904 ? 1462 : 0);
-}
-
-interface InputCell {
-  readonly ref: CellRef;
-  readonly cell: Cell | undefined;
-}
-
-/** Input cells by their defined names. */
-export class InputCells {
-  private readonly areas = new Map<string, ReturnType<typeof parseReference>>();
-  private readonly sheets = new Map<string, SheetIndex>();
-
-  constructor(private readonly snapshot: WorkbookSnapshot) {
-    for (const { name, refersTo } of snapshot.names) this.areas.set(name.toLowerCase(), parseReference(refersTo));
-  }
-
-  /** The cells of a name, row by row; none where there is no such name. */
-  of(name: string): InputCell[] {
-    const area = this.areas.get(name.toLowerCase());
-    const sheet = area && this.sheet(area.sheet);
-    if (!area || !sheet) return [];
-    const cells: InputCell[] = [];
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        cells.push({ ref: sheet.ref(row, column), cell: sheet.at(row, column) });
-      }
-    }
-    return cells;
-  }
-
-  private sheet(name: string): SheetIndex | undefined {
-    const known = this.sheets.get(name);
-    if (known) return known;
-    const sheet = this.snapshot.sheets.find((candidate) => candidate.name === name);
-    if (!sheet) return undefined;
-    const index = new SheetIndex(sheet);
-    this.sheets.set(name, index);
-    return index;
-  }
-}
-
-function valueOf({ cell }: InputCell): CellValue {
-  const value = cell?.value ?? null;
-  return typeof value === 'string' && value.trim() === '' ? null : value;
 }
 
 /** One value on its way into the parameters. */
@@ -339,8 +296,9 @@ export function zonesOfParameters({ scores }: Parameters): string[] {
 }
 
 /**
- * Writes parameters into the input cells of the summary sheet. Null where there is no such sheet, or where it has no
- * room for all of them (more headcounts, other zones): then the sheet is to be written anew.
+ * Writes parameters, and the findings that the review has set aside, into the input cells of the summary sheet. Null
+ * where there is no such sheet, or where it has no room for all of them (more headcounts, other zones): then the sheet
+ * is to be written anew.
  */
 export function planInputs(review: Review, parameters: Parameters): Plan | null {
   const { snapshot, inputProblems } = review;
@@ -350,7 +308,11 @@ export function planInputs(review: Review, parameters: Parameters): Plan | null 
   if (zonesOfParameters(parameters).some((zone) => !keys.has(zoneKey(zone)))) return null;
   const unusable = new Set(inputProblems.map(({ cell }) => cell));
   const inputs: InputWrite[] = [];
-  for (const [name, values] of inputValues(parameters, zones, snapshot.date1904)) {
+  const all = [
+    ...inputValues(parameters, zones, snapshot.date1904),
+    [SET_ASIDE, setAsideValues(review.setAside)] as const,
+  ];
+  for (const [name, values] of all) {
     const targets = cells.of(name);
     if (values.slice(targets.length).some((value) => value !== null)) return null;
     targets.forEach(({ ref }, index) => {

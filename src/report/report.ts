@@ -97,6 +97,8 @@ export interface Finding {
   readonly consequences: readonly string[];
   /** What it changes. */
   readonly impact: 'veto' | 'grade' | 'total' | 'figure' | 'form';
+  /** Where somebody set it aside, and no cell of it has changed since. */
+  readonly setAside?: { readonly reason: string };
 }
 
 /** Plain arithmetic on what is still missing; nothing here is a judgement. */

@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { buildReport } from './build-report';
 import { readInputs, type InputsRead } from './inputs';
 import type { Language, StationReport } from './report';
+import { applySetAside, readSetAside, type SetAside } from './set-aside';
 
 export interface ReviewOptions {
   /** Name for `StationReport.file`; empty inside Excel. */
@@ -15,6 +16,8 @@ export interface ReviewOptions {
   readonly language: Language;
   /** Win over the workbook's own inputs, key by key. */
   readonly parameters?: Parameters;
+  /** Findings set aside, instead of those that the workbook keeps. */
+  readonly setAside?: readonly SetAside[];
 }
 
 /** Everything one read of a workbook leads to. */
@@ -28,6 +31,8 @@ export interface Review {
   readonly parameters: Parameters;
   /** Inputs on the summary sheet that could not be used, with the cell. */
   readonly inputProblems: readonly (ParameterProblem & { readonly cell: string })[];
+  /** Findings set aside, as far as they hold. */
+  readonly setAside: readonly SetAside[];
   readonly language: Language;
 }
 
@@ -35,6 +40,7 @@ export interface Review {
 interface Recognised {
   readonly station: Station;
   readonly inputs: InputsRead;
+  readonly setAside: readonly SetAside[];
   /** Of every sheet but our own. */
   readonly sheets: ReadonlyMap<string, SheetIndex>;
 }
@@ -50,6 +56,7 @@ function recogniseOnce(snapshot: WorkbookSnapshot): Recognised {
   const fresh = {
     station: recognise(snapshot),
     inputs: readInputs(snapshot),
+    setAside: readSetAside(snapshot),
     sheets: new Map(indexes.map((sheet) => [sheet.name, sheet])),
   };
   recognised.set(snapshot, fresh);
@@ -58,18 +65,21 @@ function recogniseOnce(snapshot: WorkbookSnapshot): Recognised {
 
 /** Reads, assesses and checks a workbook: pure, and the same for pane, commands and command line. */
 export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
-  const { station, inputs, sheets } = recogniseOnce(snapshot);
+  const { station, inputs, setAside: kept, sheets } = recogniseOnce(snapshot);
   const parameters = mergeParameters(inputs.parameters, options.parameters ?? {});
   const assessment = assess(station, parameters);
   const issues = runChecks({ station, assessment, parameters, sheets });
+  const report = buildReport(options.file, station, assessment, issues, options.language);
+  const { findings, held } = applySetAside(report.findings, options.setAside ?? kept, snapshot);
   return {
     snapshot,
     station,
     assessment,
     issues,
-    report: buildReport(options.file, station, assessment, issues, options.language),
+    report: { ...report, findings },
     parameters,
     inputProblems: inputs.problems,
+    setAside: held,
     language: options.language,
   };
 }

@@ -7,7 +7,7 @@ import { usePane } from './context';
 import type { ListedFinding } from './finding-list';
 import { useLayout } from './layout';
 import { readableAddress } from './numbers';
-import { canSetAside } from './set-aside';
+import { canSetAside, LONGEST_REASON } from '../report/set-aside';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
@@ -193,7 +193,7 @@ function SetAsideControl({ finding, reason }: { readonly finding: Finding; reado
     return (
       <div className={layout.spread}>
         <p className={layout.muted}>{format(strings.findings.setAsideBecause, { reason })}</p>
-        <Button size="small" onClick={() => session.restore(finding)}>
+        <Button size="small" onClick={() => void session.restore(finding)}>
           {strings.findings.restore}
         </Button>
       </div>
@@ -215,11 +215,17 @@ function SetAsideControl({ finding, reason }: { readonly finding: Finding; reado
       aria-label={strings.findings.setAsideTitle}
       onSubmit={(event) => {
         event.preventDefault();
-        if (given) session.setAside(finding, given);
+        if (given) void session.setAside(finding, given);
       }}
     >
       <Field label={strings.findings.setAsideReason} hint={strings.findings.setAsideHint} size="small" required>
-        <Input size="small" value={draft} autoFocus onChange={(_, { value }) => setDraft(value)} />
+        <Input
+          size="small"
+          value={draft}
+          maxLength={LONGEST_REASON}
+          autoFocus
+          onChange={(_, { value }) => setDraft(value)}
+        />
       </Field>
       <div className={layout.row}>
         <Button size="small" type="submit" appearance="primary" disabledFocusable={!given}>

@@ -106,6 +106,7 @@ function Trust({
   const styles = useStyles();
   const counts = countBySeverity(findings);
   const present = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const aside = findings.filter(({ setAsideReason }) => setAsideReason !== null).length;
   return (
     <>
       {present.length > 0 ? (
@@ -130,6 +131,7 @@ function Trust({
           {strings.overview.noFindings}
         </span>
       )}
+      {aside > 0 && <p className={layout.muted}>{format(strings.overview.aside, { count: aside })}</p>}
       <p className={layout.muted}>{format(strings.overview.checked, report.checked)}</p>
     </>
   );

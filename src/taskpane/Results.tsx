@@ -47,13 +47,13 @@ const TABS: readonly TabId[] = ['findings', 'indicators', 'staffing', 'score', '
 
 /** Everything about a workbook in which at least one official form was recognised. */
 export function Results({ review }: { readonly review: Review }) {
-  const { state, strings } = usePane();
+  const { strings } = usePane();
   const styles = useStyles();
   const [tab, setTab] = useState<TabId>('findings');
   const [filter, setFilter] = useState(NO_FILTER);
   const panel = useRef<HTMLDivElement>(null);
   const { report } = review;
-  const findings = listFindings(review, state.setAside);
+  const findings = listFindings(review);
   const standing = findings.filter(({ setAsideReason }) => setAsideReason === null).length;
   const missing = report.recognition.forms.filter(({ found }) => !found);
 

@@ -1,9 +1,9 @@
 import type { FormKind } from '../forms/station';
 import type { Finding, Severity } from '../report/report';
 import type { Review } from '../report/review';
+import { findingKey } from '../report/set-aside';
 import type { Strings } from '../strings';
 import { readableAddress } from './numbers';
-import { findingKey, setAsideFor, type SetAside } from './set-aside';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -31,11 +31,11 @@ export interface FindingGroup {
   readonly findings: readonly ListedFinding[];
 }
 
-export function listFindings(review: Review, entries: readonly SetAside[]): ListedFinding[] {
-  return review.report.findings.map((finding) => ({
+export function listFindings({ report }: Review): ListedFinding[] {
+  return report.findings.map((finding) => ({
     key: findingKey(finding),
     finding,
-    setAsideReason: setAsideFor(finding, entries, review.snapshot)?.reason ?? null,
+    setAsideReason: finding.setAside?.reason ?? null,
   }));
 }
 

@@ -2,7 +2,7 @@ import { checkWorkbook, highlightFindings, writeSummary, type Written } from '..
 import { review, type Review, type ReviewOptions } from '../report/review';
 import type { Host, HostResult } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { saveParameters } from './save-parameters';
+import { saveInputs } from './save-inputs';
 
 /** What the pane can do with a workbook: the same functions that ribbon and command line use. */
 export interface PaneActions {
@@ -11,8 +11,8 @@ export interface PaneActions {
   check(host: Host, options: ReviewOptions): Promise<HostResult<Review>>;
   highlight(host: Host, options: ReviewOptions): Promise<HostResult<Written>>;
   writeSummary(host: Host, options: ReviewOptions): Promise<HostResult<Written>>;
-  /** Writes the parameters to the summary sheet's input cells; null where none can hold them yet. */
-  saveParameters(host: Host, options: ReviewOptions): Promise<HostResult<Review | null>>;
+  /** Writes parameters and findings set aside to the summary sheet's input cells; null where none can hold them yet. */
+  saveInputs(host: Host, options: ReviewOptions): Promise<HostResult<Review | null>>;
 }
 
 /** The actions of `report/`, as every front door uses them. */
@@ -21,5 +21,5 @@ export const defaultActions: PaneActions = {
   check: checkWorkbook,
   highlight: highlightFindings,
   writeSummary,
-  saveParameters,
+  saveInputs,
 };

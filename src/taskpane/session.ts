@@ -2,11 +2,11 @@ import type { Parameters } from '../assessment/parameters';
 import type { Written } from '../report/actions';
 import type { Finding, Language } from '../report/report';
 import type { ReviewOptions } from '../report/review';
+import { findingKey, setAside, type SetAside } from '../report/set-aside';
 import { parseReference } from '../workbook/address';
 import { failure, type ApplyOutcome, type Host, type HostResult } from '../workbook/host';
 import type { PaneActions } from './pane-actions';
-import { findingKey, setAside } from './set-aside';
-import { INITIAL_STATE, reduce, type Outcome, type PaneEvent, type PaneState, type Task } from './state';
+import { INITIAL_STATE, reduce, type Outcome, type PaneEvent, type PaneState, type Task, type Unsaved } from './state';
 
 /** Milliseconds after which a task that is still running says so. */
 const SLOW_AFTER = 300;
@@ -20,6 +20,8 @@ const MAIN_TASKS: ReadonlySet<Task> = new Set(['check', 'highlight', 'clear', 's
 export function isMainTask(task: Task | null): boolean {
   return task !== null && MAIN_TASKS.has(task);
 }
+
+const NOTHING_UNSAVED: Unsaved = { pending: null, setAside: null };
 
 export interface SessionOptions {
   /** Name for the report; empty inside Excel. */
@@ -65,7 +67,7 @@ export class Session {
     return this.enqueue(
       'check',
       () => this.options.actions.check(this.host, this.reviewOptions()),
-      (review) => this.dispatch({ type: 'reviewed', review, pending: this.state.pending }),
+      (review) => this.dispatch({ type: 'reviewed', review, ...this.unsaved() }),
     );
   }
 
@@ -74,7 +76,7 @@ export class Session {
       'highlight',
       () => this.options.actions.highlight(this.host, this.reviewOptions()),
       ({ review, outcome }) => {
-        this.dispatch({ type: 'reviewed', review, pending: this.state.pending });
+        this.dispatch({ type: 'reviewed', review, ...this.unsaved() });
         this.finish('highlighted', outcome);
       },
     );
@@ -93,7 +95,7 @@ export class Session {
       'summary',
       () => this.options.actions.writeSummary(this.host, this.reviewOptions()),
       ({ review, outcome }) => {
-        this.dispatch({ type: 'reviewed', review, pending: null });
+        this.dispatch({ type: 'reviewed', review, ...NOTHING_UNSAVED });
         this.finish('summaryWritten', outcome);
       },
     );
@@ -147,13 +149,27 @@ export class Session {
     return this.save('undone');
   }
 
-  setAside(finding: Finding, reason: string): void {
+  /** Sets a finding aside with a reason, and saves that to the workbook. */
+  setAside(finding: Finding, reason: string): Promise<void> {
     const { review } = this.state;
-    if (review) this.dispatch({ type: 'setAside', entry: setAside(finding, reason, review.snapshot) });
+    if (!review) return Promise.resolve();
+    return this.saveSetAside([...this.setAsideWithout(finding), setAside(finding, reason, review.snapshot)]);
   }
 
-  restore(finding: Finding): void {
-    this.dispatch({ type: 'restored', finding: findingKey(finding) });
+  /** Takes a finding that was set aside back. */
+  restore(finding: Finding): Promise<void> {
+    return this.saveSetAside(this.setAsideWithout(finding));
+  }
+
+  private setAsideWithout(finding: Finding): SetAside[] {
+    const entries = this.state.review?.setAside ?? [];
+    return entries.filter((entry) => entry.finding !== findingKey(finding));
+  }
+
+  private saveSetAside(entries: readonly SetAside[]): Promise<void> {
+    this.dispatch({ type: 'setAside', entries });
+    this.showPreview();
+    return this.save('saved');
   }
 
   /** Tries again what failed. */
@@ -199,16 +215,18 @@ export class Session {
   }
 
   private save(outcome: 'saved' | 'undone'): Promise<void> {
-    let sent = this.state.pending;
+    let sent = this.unsaved();
     return this.enqueue(
       'save',
       () => {
-        sent = this.state.pending;
-        return this.options.actions.saveParameters(this.host, this.reviewOptions());
+        sent = this.unsaved();
+        return this.options.actions.saveInputs(this.host, this.reviewOptions());
       },
       (review) => {
-        // What was typed while the save ran is newer than what came back.
-        if (review && this.state.pending === sent) this.dispatch({ type: 'reviewed', review, pending: null });
+        // What was set while the save ran is newer than what came back.
+        const { pending, setAside: entries } = this.unsaved();
+        const isNewest = pending === sent.pending && entries === sent.setAside;
+        if (review && isNewest) this.dispatch({ type: 'reviewed', review, ...NOTHING_UNSAVED });
         this.report({ kind: review || outcome === 'undone' ? outcome : 'kept' });
       },
     );
@@ -218,9 +236,19 @@ export class Session {
     this.report({ kind, protectedSheets });
   }
 
+  private unsaved(): Unsaved {
+    const { pending, setAside: entries } = this.state;
+    return { pending, setAside: entries };
+  }
+
   private reviewOptions(): ReviewOptions {
-    const { pending } = this.state;
-    return { file: this.options.file, language: this.language, ...(pending ? { parameters: pending } : {}) };
+    const { pending, setAside: entries } = this.state;
+    return {
+      file: this.options.file,
+      language: this.language,
+      ...(pending ? { parameters: pending } : {}),
+      ...(entries ? { setAside: entries } : {}),
+    };
   }
 
   private enqueue<T>(task: Task, work: () => Promise<HostResult<T>>, done: (value: T) => void): Promise<void> {

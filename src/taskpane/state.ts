@@ -1,7 +1,7 @@
 import type { Parameters } from '../assessment/parameters';
 import type { Review } from '../report/review';
+import type { SetAside } from '../report/set-aside';
 import type { HostProblem } from '../workbook/host';
-import type { SetAside } from './set-aside';
 
 /** What the pane asks of the workbook. */
 export type Task = 'check' | 'highlight' | 'clear' | 'summary' | 'save' | 'goTo';
@@ -30,7 +30,8 @@ export interface PaneState {
   readonly saved: Parameters;
   /** What 撤销 goes back to. */
   readonly undo: Parameters | null;
-  readonly setAside: readonly SetAside[];
+  /** Findings set aside, as the pane changed them; null while those of the workbook hold. */
+  readonly setAside: readonly SetAside[] | null;
   /** Key of the selected finding. */
   readonly selected: string | null;
 }
@@ -45,17 +46,20 @@ export const INITIAL_STATE: PaneState = {
   pending: null,
   saved: {},
   undo: null,
-  setAside: [],
+  setAside: null,
   selected: null,
 };
+
+/** What was set in the pane and is not known to be in the workbook. */
+export type Unsaved = Pick<PaneState, 'pending' | 'setAside'>;
 
 export type PaneEvent =
   | { readonly type: 'started'; readonly task: Task }
   | { readonly type: 'slow' }
   | { readonly type: 'ended' }
   | { readonly type: 'failed'; readonly task: Task; readonly problem: HostProblem }
-  /** `pending` is null when the workbook itself now holds what was set in the pane. */
-  | { readonly type: 'reviewed'; readonly review: Review; readonly pending: Parameters | null }
+  /** `pending` and `setAside` are null when the workbook itself now holds what was set in the pane. */
+  | ({ readonly type: 'reviewed'; readonly review: Review } & Unsaved)
   | { readonly type: 'outcome'; readonly outcome: Outcome }
   | { readonly type: 'changed' }
   | { readonly type: 'dismissed' }
@@ -64,8 +68,7 @@ export type PaneEvent =
   | { readonly type: 'previewed'; readonly review: Review }
   | { readonly type: 'committed'; readonly undo: Parameters | null }
   | { readonly type: 'selected'; readonly finding: string | null }
-  | { readonly type: 'setAside'; readonly entry: SetAside }
-  | { readonly type: 'restored'; readonly finding: string };
+  | { readonly type: 'setAside'; readonly entries: readonly SetAside[] };
 
 /** The next state: pure, one case per event. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -90,6 +93,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         review: event.review,
         pending: event.pending,
+        setAside: event.setAside,
         saved: event.review.parameters,
         stale: false,
       };
@@ -108,12 +112,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'selected':
       return { ...state, selected: event.finding };
     case 'setAside':
-      return { ...state, setAside: [...withoutEntry(state.setAside, event.entry.finding), event.entry] };
-    case 'restored':
-      return { ...state, setAside: withoutEntry(state.setAside, event.finding) };
+      return { ...state, setAside: event.entries };
   }
-}
-
-function withoutEntry(entries: readonly SetAside[], finding: string): readonly SetAside[] {
-  return entries.filter((entry) => entry.finding !== finding);
 }

@@ -328,7 +328,7 @@ describe('the score form', () => {
       await Promise.resolve();
     });
     const saves = () =>
-      actions.calls.filter(([name]) => name === 'saveParameters').map(([, options]) => options.parameters);
+      actions.calls.filter(([name]) => name === 'saveInputs').map(([, options]) => options.parameters);
     expect(saves().at(-1)?.scores).toEqual({ supervisor: 8.85 });
     await press('撤销上一次修改');
     expect(saves().at(-1)?.scores).toBeUndefined();

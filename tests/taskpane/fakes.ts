@@ -45,7 +45,7 @@ export interface FakeActions extends Replaceable {
 /** Actions that succeed with the fixture; single ones can be replaced. */
 export function fakeActions(replaced: Partial<PaneActions> = {}): FakeActions {
   const calls: FakeActions['calls'] = [];
-  const reviewed = (options: ReviewOptions) => reviewOf(undefined, options.parameters);
+  const reviewed = (options: ReviewOptions) => reviewOf(undefined, options.parameters, options.setAside);
   const written = (options: ReviewOptions) => success({ review: reviewed(options), outcome: { protectedSheets: [] } });
   return {
     calls,
@@ -65,8 +65,8 @@ export function fakeActions(replaced: Partial<PaneActions> = {}): FakeActions {
       calls.push(['writeSummary', options]);
       return Promise.resolve(written(options));
     },
-    saveParameters: (_, options) => {
-      calls.push(['saveParameters', options]);
+    saveInputs: (_, options) => {
+      calls.push(['saveInputs', options]);
       return Promise.resolve(success(reviewed(options)));
     },
     ...replaced,

@@ -3,6 +3,7 @@ import type { Grade } from '../../src/assessment/parameters';
 import type { MonthColumns, Station, ZoneRow } from '../../src/forms/station';
 import type { Finding, IndicatorLine, IndicatorStatus, StationReport } from '../../src/report/report';
 import type { Review } from '../../src/report/review';
+import { applySetAside } from '../../src/report/set-aside';
 import { cellA1 } from '../../src/workbook/address';
 
 /** A report with the published figures of Taiping's mid-term evaluation, small enough to be read. */
@@ -363,7 +364,11 @@ const months = MONTHS.map(([month], index): MonthColumns => {
 });
 
 /** What a read of the sample leads to, with any report in it. */
-export function reviewOf(stationReport: StationReport = report, parameters: Review['parameters'] = {}): Review {
+export function reviewOf(
+  stationReport: StationReport = report,
+  parameters: Review['parameters'] = {},
+  entries: Review['setAside'] = [],
+): Review {
   const cell = (row: number, column: number, value: string | number) => ({
     row,
     column,
@@ -402,28 +407,32 @@ export function reviewOf(stationReport: StationReport = report, parameters: Revi
     inferences: [],
     sheets: ['附件1-1', '附件1-2', '附件2', '填表说明'],
   };
+  const snapshot: Review['snapshot'] = {
+    sheets: [
+      {
+        name: '附件1-1',
+        visibility: 'visible',
+        isProtected: false,
+        cells: [cell(8, 1, 18)],
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+      },
+    ],
+    names: [],
+    date1904: false,
+  };
+  // Left alone without entries: a report may be one whose findings cannot be read.
+  const aside = entries.length > 0 ? applySetAside(stationReport.findings, entries, snapshot) : null;
   return {
-    snapshot: {
-      sheets: [
-        {
-          name: '附件1-1',
-          visibility: 'visible',
-          isProtected: false,
-          cells: [cell(8, 1, 18)],
-          merges: [],
-          hiddenRows: [],
-          hiddenColumns: [],
-        },
-      ],
-      names: [],
-      date1904: false,
-    },
+    snapshot,
     station,
     assessment: assess(station, parameters),
     issues: [],
-    report: stationReport,
+    report: aside ? { ...stationReport, findings: aside.findings } : stationReport,
     parameters,
     inputProblems: [],
+    setAside: aside?.held ?? [],
     language: 'zh-CN',
   };
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '../../src/report/report';
 import type { Review } from '../../src/report/review';
 import { Session } from '../../src/taskpane/session';
-import { setAsideFor } from '../../src/taskpane/set-aside';
 import { success, type HostResult } from '../../src/workbook/host';
 import { deferred, failing, fakeActions, FakeHost, type FakeActions } from './fakes';
 import { findings, reviewOf } from './fixture';
@@ -127,12 +126,12 @@ describe('parameters', () => {
     expect(session.getState().review?.parameters).toEqual({ scores: { purchaser: 19 } });
     await session.commit();
     await session.commit();
-    expect(names(actions)).toEqual(['check', 'review', 'saveParameters']);
+    expect(names(actions)).toEqual(['check', 'review', 'saveInputs']);
     expect(session.getState()).toMatchObject({ pending: null, outcome: { kind: 'saved' } });
   });
 
   it('stay in the pane, and go along with the summary, while there is no sheet for them', async () => {
-    const { session, actions } = start(fakeActions({ saveParameters: () => Promise.resolve(success(null)) }));
+    const { session, actions } = start(fakeActions({ saveInputs: () => Promise.resolve(success(null)) }));
     await session.check();
     session.edit({ stage: 'final' });
     await session.commit();
@@ -147,7 +146,7 @@ describe('parameters', () => {
     await session.check();
     session.edit({ stage: 'final' });
     await Promise.all([session.commit(), session.writeSummary()]);
-    expect(names(actions).slice(-2)).toEqual(['saveParameters', 'writeSummary']);
+    expect(names(actions).slice(-2)).toEqual(['saveInputs', 'writeSummary']);
   });
 
   it('go back by one step', async () => {
@@ -159,7 +158,7 @@ describe('parameters', () => {
     await session.commit();
     await session.undo();
     expect(actions.calls.at(-1)).toEqual([
-      'saveParameters',
+      'saveInputs',
       expect.objectContaining({ parameters: { scores: { purchaser: 20 } } }),
     ]);
     expect(session.getState()).toMatchObject({ undo: null, outcome: { kind: 'undone' } });
@@ -167,7 +166,7 @@ describe('parameters', () => {
 
   it('that were typed during a save win over what comes back', async () => {
     const { promise, resolve } = deferred<HostResult<Review | null>>();
-    const { session } = start(fakeActions({ saveParameters: () => promise }));
+    const { session } = start(fakeActions({ saveInputs: () => promise }));
     await session.check();
     session.edit({ scores: { purchaser: 1 } });
     const saved = session.commit();
@@ -181,35 +180,48 @@ describe('parameters', () => {
 });
 
 describe('setting aside', () => {
-  it('holds until the cell changes', async () => {
-    const { session } = start();
+  const aside = (session: Session) =>
+    session
+      .getState()
+      .review?.report.findings.flatMap(({ rule, setAside }) => (setAside ? [[rule, setAside.reason]] : []));
+
+  it('shows at once, and is saved to the workbook', async () => {
+    const { session, actions } = start();
     await session.check();
-    const finding = findingOf('zone-workers-total');
-    session.setAside(finding, '已核实');
-    const { setAside, review } = session.getState();
-    if (!review) throw new Error('no review');
-    expect(setAsideFor(finding, setAside, review.snapshot)?.reason).toBe('已核实');
-    const [sheet] = review.snapshot.sheets;
-    if (!sheet) throw new Error('no sheet');
-    const edited = { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, value: 15 })) };
-    expect(setAsideFor(finding, setAside, { ...review.snapshot, sheets: [edited] })).toBeUndefined();
+    const saving = session.setAside(findingOf('zone-workers-total'), ' 已核实 ');
+    expect(aside(session)).toEqual([['zone-workers-total', '已核实']]);
+    await saving;
+    const [name, options] = actions.calls.at(-1) ?? [];
+    expect(name).toBe('saveInputs');
+    expect(options?.setAside).toEqual([expect.objectContaining({ reason: '已核实' })]);
+    expect(session.getState()).toMatchObject({ setAside: null, outcome: { kind: 'saved' } });
+  });
+
+  it('is kept for the summary where the workbook has no place for it yet', async () => {
+    const { session, actions } = start(fakeActions({ saveInputs: () => Promise.resolve(success(null)) }));
+    await session.check();
+    await session.setAside(findingOf('zone-workers-total'), '已核实');
+    expect(session.getState().outcome).toEqual({ kind: 'kept' });
+    await session.check();
+    expect(aside(session)).toEqual([['zone-workers-total', '已核实']]);
+    await session.writeSummary();
+    expect(actions.calls.at(-1)?.[1].setAside).toHaveLength(1);
+    expect(session.getState().setAside).toBeNull();
   });
 
   it('never hides a veto', async () => {
     const { session } = start();
     await session.check();
-    const veto = findingOf('contract-ended');
-    session.setAside(veto, '没事');
-    const { setAside, review } = session.getState();
-    if (!review) throw new Error('no review');
-    expect(setAsideFor(veto, setAside, review.snapshot)).toBeUndefined();
+    await session.setAside(findingOf('contract-ended'), '没事');
+    expect(aside(session)).toEqual([]);
   });
 
   it('is taken back', async () => {
-    const { session } = start();
+    const { session, actions } = start();
     await session.check();
-    session.setAside(findingOf('rate-rounded'), '一位小数');
-    session.restore(findingOf('rate-rounded'));
-    expect(session.getState().setAside).toEqual([]);
+    await session.setAside(findingOf('rate-rounded'), '一位小数');
+    await session.restore(findingOf('rate-rounded'));
+    expect(actions.calls.at(-1)?.[1].setAside).toEqual([]);
+    expect(aside(session)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { formatCell } from '../../workbook/address';
 import { zoneKey } from '../../forms/zone-names';
-import { InputCells, inputValues, zonesOfParameters, type InputValue } from '../inputs';
+import { InputCells } from '../input-cells';
+import { inputValues, zonesOfParameters, type InputValue } from '../inputs';
 import type { Review } from '../review';
 import { text, type Content, type InputRule, type SheetBuilder } from './sheet-builder';
 import { STYLE } from './styles';

@@ -2,7 +2,7 @@ import type { PlannedCell, SheetPlan } from '../../workbook/plan';
 import type { Area } from '../../workbook/address';
 import type { Review } from '../review';
 import { SummaryInputs, type SummaryContext } from './context';
-import { writeMarkTable } from './ledger/tables';
+import { writeMarkTable, writeSetAsideTable } from './ledger/tables';
 import { ledgerColumns, writeStaffLedger } from './ledger/workers';
 import { NAME } from './names';
 import { movedNotes, previousArea, summarySheetName } from './ownership';
@@ -41,6 +41,7 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
   ledger.skipTo(page.next, PLAIN_ROW);
   const staff = writeStaffLedger(ledger, review);
   if (staff) writeMarkTable(ledger);
+  writeSetAsideTable(ledger, review);
   writeTiles(context);
   writeBasics(context);
   writeScore(context);

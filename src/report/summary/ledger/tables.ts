@@ -3,10 +3,11 @@ import { SCHEMES, type SchemeItem, type SchemeParty } from '../../../assessment/
 import { firstDay } from '../../../forms/calendar';
 import { INPUT, FIRST_PLAUSIBLE_DATE, schemeOf, serialOf } from '../../inputs';
 import type { Review } from '../../review';
+import { SET_ASIDE, setAsideValues } from '../../set-aside';
 import { quote } from '../formulas';
 import { MARK_TABLE } from '../mark-table';
 import { NAME } from '../names';
-import { at, formula, text, type Position, type SheetBuilder } from '../sheet-builder';
+import { at, formula, pick, text, type Position, type SheetBuilder } from '../sheet-builder';
 import { FORMAT, formatted, STYLE } from '../styles';
 
 /** The marks that formulas know, with what each counts. */
@@ -22,6 +23,23 @@ export function writeMarkTable(sheet: SheetBuilder): void {
     sheet.name(NAME.marks, first[0], last[0]);
     sheet.name(NAME.markValues, first[1], last[1]);
   }
+  sheet.gap();
+}
+
+/** Rows for findings that are set aside before the sheet is written anew. */
+const SPARE_ROWS = 10;
+
+/** What the workbook remembers of findings set aside: the printed list says it in words. */
+export function writeSetAsideTable(sheet: SheetBuilder, { setAside }: Review): void {
+  sheet.line(text('已搁置的问题（记录，由任务窗格填写）', STYLE.ledgerTitle));
+  const table = sheet.table([1, 1, 1]);
+  table.header(['问题', '校验', '原因'], STYLE.ledgerHead);
+  const style = { ...formatted(STYLE.ledger, FORMAT.text), unlocked: true };
+  const values: readonly (string | null)[] = setAsideValues(setAside);
+  const rows = Array.from({ length: setAside.length + SPARE_ROWS }, (_, row) =>
+    table.row([0, 1, 2].map((column) => text(values[3 * row + column] ?? null, style))),
+  );
+  sheet.name(SET_ASIDE, pick(rows[0], 0), pick(rows.at(-1), 2));
   sheet.gap();
 }
 

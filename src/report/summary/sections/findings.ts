@@ -12,20 +12,30 @@ const LINKS = 3;
 const WITH_FIRST = 190;
 const SPANS = [1, 5, 3, 1, 1, 1];
 
-/** What the checks found, gravest first, with ways to the cells. */
+/** Before the name of a finding that was set aside. */
+const ASIDE_MARK = '○';
+
+/** What the checks found, gravest first, with ways to the cells; then what was set aside, with the reasons. */
 export function writeFindings({ page, review }: SummaryContext): void {
+  const rows = review.issues.map((found, index) => ({
+    ...found,
+    reason: review.report.findings[index]?.setAside?.reason ?? null,
+  }));
+  const standing = rows.filter(({ reason }) => reason === null);
+  const aside = rows.filter(({ reason }) => reason !== null);
+  const also = aside.length > 0 ? `，另有 ${aside.length} 条已搁置` : '';
   page.heading(
-    text(`七、检查出的问题（生成时共 ${review.issues.length} 条，改动后请重新生成）`, STYLE.section),
+    text(`七、检查出的问题（生成时共 ${standing.length} 条${also}，改动后请重新生成）`, STYLE.section),
     WITH_FIRST,
   );
-  if (review.issues.length === 0) {
+  if (rows.length === 0) {
     page.line(text('没有发现问题。', STYLE.left));
     page.gap();
     return;
   }
   page.table([1, 5, 3, 3]).header(['程度', '问题', '怎么办', '相关单元格（点击前往）'], STYLE.header);
   const table = page.table(SPANS);
-  const places = review.issues.map((found) => table.row(findingRow(found))[0]);
+  const places = [...standing, ...aside].map((row) => table.row(findingRow(row))[0]);
   const [first, last] = [places[0], places.at(-1)];
   if (first && last) {
     for (const severity of ['error', 'warning', 'note'] as const) {
@@ -35,17 +45,20 @@ export function writeFindings({ page, review }: SummaryContext): void {
   page.gap();
 }
 
-function findingRow({ check, issue }: FoundIssue) {
+function findingRow({ check, issue, reason }: FoundIssue & { readonly reason: string | null }) {
   const severity = issue.severity ?? check.severity;
   const { cells } = issue;
   const shown = cells.slice(0, LINKS);
   const consequences = issue.consequences ?? [];
   const more = cells.length > LINKS ? `（另 ${cells.length - LINKS} 处）` : '';
   const because = consequences.length > 0 ? `\n由此引起：${consequences.map(({ zh }) => zh).join('；')}` : '';
+  const mark = reason === null ? LOOKS[severity].mark : ASIDE_MARK;
+  const advice =
+    reason === null ? `${(issue.remedy ?? check.remedy).zh}（依据 ${check.basis}）` : `已搁置，原因：${reason}`;
   return [
-    text(`${LOOKS[severity].mark} ${zhCN.severities[severity]}`, STYLE.cell),
+    text(`${mark} ${zhCN.severities[severity]}`, STYLE.cell),
     text(`${issue.message.zh}${more}${because}`, STYLE.left),
-    text(`${(issue.remedy ?? check.remedy).zh}（依据 ${check.basis}）`, STYLE.left),
+    text(advice, STYLE.left),
     ...Array.from({ length: LINKS }, (_, index) => {
       const cell = shown[index];
       return cell ? link(cell) : blank(STYLE.link);
