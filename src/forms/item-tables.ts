@@ -1,10 +1,12 @@
 import type { Area } from '../workbook/address';
 import type { SheetIndex } from '../workbook/sheet-index';
+import type { Cell } from '../workbook/snapshot';
 import { OVERALL } from './headers';
 import type { MeasureRun, Triple } from './measure-runs';
 import { numberOf, parseNumberText, readNumber, readRate, sourceAt } from './numbers';
-import { readRequirement, titleWithoutPrefix } from './requirement';
+import { inScaleOf, readRequirement, titleWithoutPrefix } from './requirement';
 import type { RunLabels } from './run-labels';
+import { lastUpTo } from './sorted';
 import type { ItemRecord, NumberReading } from './station';
 import { isNote, isTitle, oneLine, squash } from './text';
 import { isTotalName } from './zone-names';
@@ -28,23 +30,23 @@ function unitOfFormat(numberFormat: string): string {
   return /"([^"0-9%]{1,4})"/.exec(numberFormat)?.[1] ?? '';
 }
 
-/** A target in a sentence (rule C7) or in a cell of its own. */
-function readTarget(sheet: SheetIndex, row: number, column: number): Target {
+/** A target in a sentence (rule C7) or in a cell of its own, in the scale of the completed number. */
+function readTarget(sheet: SheetIndex, row: number, column: number, completed: number | null): Target {
   const source = sourceAt(sheet, row, column);
   const reading = readNumber(source);
+  const number = (value: number): NumberReading => ({ ...source, kind: 'number', value, writtenAs: 'text' });
   if (reading.kind === 'number') {
-    const unit = typeof source.raw === 'string' ? parseNumberText(squash(source.raw))?.unit : undefined;
-    return { reading, requirement: null, unit: unit ?? unitOfFormat(source.numberFormat) };
+    const text = typeof source.raw === 'string' ? parseNumberText(squash(source.raw)) : null;
+    if (!text || text.isPercent) return { reading, requirement: null, unit: unitOfFormat(source.numberFormat) };
+    const { value, unit } = inScaleOf(text, completed);
+    return { reading: number(value), requirement: null, unit };
   }
   if (reading.kind !== 'unreadable') return { reading, requirement: null, unit: '' };
   const sentence = oneLine(source.raw);
   const found = readRequirement(sentence);
   if (!found) return { reading, requirement: sentence, unit: '' };
-  return {
-    reading: { ...source, kind: 'number', value: found.value, writtenAs: 'text' },
-    requirement: sentence,
-    unit: found.unit,
-  };
+  const { value, unit } = inScaleOf(found, completed);
+  return { reading: number(value), requirement: sentence, unit };
 }
 
 /** A unit in brackets behind a header (指标要求（小时）). */
@@ -61,9 +63,10 @@ function readItem(
   title: { text: string; row: number; column: number } | null,
   unitColumn: number | null,
 ): Omit<ItemRecord, 'form' | 'table'> {
-  const target = readTarget(sheet, row, triple.target);
   const completed = readNumber(sourceAt(sheet, row, triple.completed));
-  const [whole, part] = [numberOf(target.reading), numberOf(completed)];
+  const part = numberOf(completed);
+  const target = readTarget(sheet, row, triple.target, part);
+  const whole = numberOf(target.reading);
   const expected = whole !== null && part !== null && whole !== 0 ? part / whole : null;
   const named = title?.text ?? target.requirement?.replace(/[\d.,]+\D{0,3}$/, '') ?? '';
   const ownUnit = unitColumn === null ? '' : oneLine(sheet.shownAt(row, unitColumn)?.value ?? null);
@@ -111,17 +114,24 @@ function itemName(
 
 const LONGEST_OVERALL = 16;
 
-/** Whether 总体服务 stands over or beside a table: as the last text before it in its row, and as far as it is merged. */
+function isOverallLabel(sheet: SheetIndex, { row, column, value }: Cell, first: number): boolean {
+  const text = squash(value);
+  const right = sheet.mergeAt(row, column)?.right ?? column;
+  return OVERALL.test(text) && text.length < LONGEST_OVERALL && (right === column || right >= first);
+}
+
+/**
+ * Whether 总体服务 stands over or beside a table: as the last text before it in a row above, and as far as it is
+ * merged, or among the labels of its own row.
+ */
 function isOverallNear(sheet: SheetIndex, run: MeasureRun, triple: Triple, floor: number): boolean {
-  for (let row = run.row; row >= Math.max(floor, run.row - 2); row--) {
-    const cells = sheet.cellsOfRow(row).filter((cell) => cell.column <= triple.last);
-    const labels = row === run.row ? cells : cells.slice(-1);
-    const isNear = labels.some(({ value, column }) => {
-      const text = squash(value);
-      const right = sheet.mergeAt(row, column)?.right ?? column;
-      return OVERALL.test(text) && text.length < LONGEST_OVERALL && (right === column || right >= triple.first);
-    });
-    if (isNear) return true;
+  for (let column = run.labelsFrom; column <= (run.triples[0]?.first ?? 0); column++) {
+    const label = sheet.at(run.row, column);
+    if (label && isOverallLabel(sheet, label, triple.first)) return true;
+  }
+  for (let row = run.row - 1; row >= Math.max(floor, run.row - 2); row--) {
+    const label = lastUpTo(sheet.cellsOfRow(row), triple.last, ({ column }) => column);
+    if (label && isOverallLabel(sheet, label, triple.first)) return true;
   }
   return false;
 }

@@ -48,9 +48,8 @@ export function parseNumberText(text: string): { value: number; isPercent: boole
   const match = NUMBER.exec(text);
   if (!match?.[1]) return null;
   const value = Number(match[1].replaceAll(',', ''));
-  const unit = match[3] ?? '';
-  if (match[2]) return { value: shifted(value, -2), isPercent: true, unit };
-  return { ...inOnes(value, unit), isPercent: false };
+  const isPercent = match[2] === '%';
+  return { value: isPercent ? shifted(value, -2) : value, isPercent, unit: match[3] ?? '' };
 }
 
 /**
@@ -67,7 +66,7 @@ export function readNumber(source: Source): NumberReading {
   if (NOT_APPLICABLE.test(text)) return { ...source, kind: 'notApplicable' };
   const parsed = typeof raw === 'string' && !LIST_NUMBER.test(raw) ? parseNumberText(text) : null;
   if (!parsed) return { ...source, kind: 'unreadable', text };
-  return { ...source, kind: 'number', value: parsed.value, writtenAs: 'text' };
+  return { ...source, kind: 'number', value: inOnes(parsed.value, parsed.unit).value, writtenAs: 'text' };
 }
 
 /** The number of a reading, or null where it has none. */

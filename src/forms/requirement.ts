@@ -19,7 +19,7 @@ const RATE_WORD = /每[^0-9,;。]{0,8}$/;
 
 /**
  * Finds the target in a sentence: the number announced by 共 or its like, else by 全年, else the last number with a unit that
- * is no rate (每月2次), else the last with a unit, else a percentage (as a fraction), else a number that ends the sentence. Null where there is none:
+ * is no rate (每月2次), else the last with a unit, else a percentage, else a number that ends the sentence. Null where there is none:
  * a number inside a name (片区2) is no target.
  */
 export function readRequirement(sentence: string): Requirement | null {
@@ -34,11 +34,22 @@ export function readRequirement(sentence: string): Requirement | null {
     found.find(({ before }) => YEAR_WORD.test(before) && !RATE_WORD.test(before)) ??
     found.findLast(({ before }) => !RATE_WORD.test(before)) ??
     found.at(-1);
-  if (chosen) return inOnes(chosen.value, chosen.unit);
+  if (chosen) return { value: chosen.value, unit: chosen.unit };
   const share = /(\d+(?:\.\d+)?)%/.exec(text)?.[1];
-  if (share !== undefined) return { value: Number(share) / 100, unit: '%' };
+  if (share !== undefined) return { value: Number(share), unit: '%' };
   const atEnd = /\d+(?:\.\d+)?$/.exec(text);
   return atEnd ? { value: Number(atEnd[0]), unit: '' } : null;
+}
+
+/**
+ * A target in 万 or percent in the scale in which the completed number is written: 5万元 is 50,000 against 32,000, and 5
+ * against 3.2; 90% is 0.9 against 0.92.
+ */
+export function inScaleOf(target: Requirement, completed: number | null): Requirement {
+  const scaled = target.unit === '%' ? { value: target.value / 100, unit: '%' } : inOnes(target.value, target.unit);
+  if (completed === null || completed <= 0) return scaled;
+  const distance = ({ value }: Requirement): number => Math.abs(Math.log(completed / value));
+  return distance(target) < distance(scaled) ? target : scaled;
 }
 
 /** A block's title without the prefix before its dash: 服务保障工作——项目内会议 → 项目内会议. */

@@ -9,3 +9,16 @@ export function firstAtLeast(ascending: readonly number[], limit: number): numbe
   }
   return low;
 }
+
+/** The last of items in ascending order whose key is not above `limit`. */
+export function lastUpTo<T>(items: readonly T[], limit: number, keyOf: (item: T) => number): T | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && keyOf(item) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
+}

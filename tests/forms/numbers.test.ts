@@ -1,5 +1,5 @@
 import { readNumber } from '../../src/forms/numbers';
-import { readRequirement } from '../../src/forms/requirement';
+import { inScaleOf, readRequirement } from '../../src/forms/requirement';
 import type { CellValue } from '../../src/workbook/snapshot';
 
 const read = (raw: CellValue) =>
@@ -30,11 +30,22 @@ describe('C7: the target in a requirement', () => {
   test.each([
     ['每月2次共24次', 24, '次'],
     ['全年240户次', 240, '户次'],
-    ['筹款5万元', 50000, '元'],
-    ['服务满意度达90%以上', 0.9, '%'],
+    ['筹款5万元', 5, '万元'],
+    ['服务满意度达90%以上', 90, '%'],
     ['满意度90%以上，问卷100份', 100, '份'],
     ['片区2特色项目1396小时', 1396, '小时'],
   ])('%s', (sentence, value, unit) => expect(readRequirement(sentence)).toEqual({ value, unit }));
+
+  test.each([
+    [5, '万元', 32000, 50000],
+    [5, '万元', 3.2, 5],
+    [5, '万元', null, 50000],
+    [90, '%', 0.92, 0.9],
+    [90, '%', 92, 90],
+    [24, '次', 2400, 24],
+  ])('%p%s against %p is %p: the scale of the completed number', (value, unit, completed, target) => {
+    expect(inScaleOf({ value, unit }, completed).value).toBe(target);
+  });
 
   test('a number inside a name is none', () => expect(readRequirement('片区2特色项目')).toBeNull());
 });
