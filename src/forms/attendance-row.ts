@@ -69,6 +69,13 @@ export class AttendanceRow {
     return merge !== undefined && merge.top < this.row;
   }
 
+  /** Figures in every month, and nothing that tells whose they are: a line below the workers. */
+  get isFiguresOnly(): boolean {
+    const roles = ['name', 'no', 'position', 'qualification', 'contract'] as const;
+    if (roles.some((role) => this.own(role) !== '')) return false;
+    return this.header.months.every(({ inPost }) => this.figure(inPost)?.kind === 'number');
+  }
+
   /** A numbered line of the template whose marks were filled with dashes. */
   get isUnused(): boolean {
     if (this.own('position') !== '' || this.raw('contract') !== null) return false;

@@ -12,13 +12,22 @@ export function isSumming(text: string): boolean {
   return SUMMING.test(text);
 }
 
+/** Rows below the workers that say what should be, or what is missing. */
+const NO_SUM = /应到|应配|协议|要求|缺|差|比例|占比/;
+
+function isHalves(count: number): boolean {
+  return Number.isInteger(count * 2);
+}
+
 /** A row of counts without a name is a sum, whatever its label says (在岗人员情况). */
 function unknownSum(header: AttendanceHeader, row: number, firstMonth: number): Cell | null {
   const reader = new AttendanceRow(header, row);
   if (reader.own('name') !== '') return null;
-  const isCount = header.months.some(({ inPost }) => (numberOf(reader.figure(inPost)) ?? 0) > 1);
+  const counts = header.months.map(({ inPost }) => numberOf(reader.figure(inPost)) ?? 0);
+  const isCount = counts.some((count) => count > 1) || (reader.isFiguresOnly && counts.every(isHalves));
   const label = reader.cells.find(({ column, value }) => column < firstMonth && typeof value === 'string');
-  return isCount && label && squash(label.value) !== '' ? label : null;
+  const text = squash(label?.value ?? null);
+  return isCount && label && text !== '' && !NO_SUM.test(text) ? label : null;
 }
 
 /** The label of a summing row: the first text of its own before the months that says so. */

@@ -55,6 +55,8 @@ export function readAttendanceBlock(
       open = [];
       const scope = scopeOf(squash(label.value), beside, summed);
       subtotals.push(readSubtotal(header, groups, row, label, scope));
+      // What follows a sum over all without workers between is over all too: 总计, then 社工有效人次小计.
+      if (scope === 'all') summed = null;
       bottom = row;
       continue;
     }
@@ -68,7 +70,7 @@ export function readAttendanceBlock(
       if (opening.length > 1) type = certifiedByType(opening) ?? type;
       if (name === '' || certifiedByType(squash(name)) !== null) continue;
     }
-    if (name === '' && (reader.isMergedFromAbove || reader.isUnused)) continue;
+    if (name === '' && (reader.isMergedFromAbove || reader.isUnused || reader.isFiguresOnly)) continue;
     const worker = readWorker(header, groups, row, rowType ?? type, date1904);
     workers.push(worker);
     open.push(worker);

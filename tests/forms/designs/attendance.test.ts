@@ -490,3 +490,40 @@ test('a row of counts without a name is a sum, whatever it is called', () => {
   const rows = recognise(textWorkbook(text)).attendance.flatMap((block) => block.subtotals);
   expect(rows.map(({ scope }) => scope)).toEqual(['certified', 'uncertified', 'all']);
 });
+
+test('rows of figures without a name are sums by their label, or what should be: no workers', () => {
+  const text = `
+      ${TITLE}
+      类型 | 序号 | 姓名 | 职位 | 11月 | 12月 | 1月
+      持证社工 | 1 | 甲01 | 社工 | √ | √ | √
+      非持证社工 | 2 | 乙01 | 社工 | √ | √ | √
+      合计 | | | | 2 | 2 | 2
+      其中：持证社工 | | | | 1 | 1 | 1
+      非持证社工 | | | | 1 | 1 | 1
+      应到岗人数 | | | | 3 | 3 | 3
+      缺岗人数 | | | | 1 | 1 | 1
+      持证比例 | | | | 50% | 50% | 50%
+  `;
+  expect(workers(text)).toHaveLength(2);
+  const rows = recognise(textWorkbook(text)).attendance.flatMap((block) => block.subtotals);
+  expect(rows.map(({ scope, label }) => `${label} ${scope}`)).toEqual([
+    '合计 all',
+    '其中：持证社工 certified',
+    '非持证社工 uncertified',
+  ]);
+});
+
+test('a sum right below the sum over all is over all', () => {
+  const text = `
+      ${TITLE}
+      类型 | 序号 | 姓名 | 11月 | 12月 | 1月
+      持证社工 | 1 | 甲01 | √ | √ | √
+      小计 | | | 1 | 1 | 1
+      非持证社工 | 2 | 乙01 | √ | √ | √
+      小计 | | | 1 | 1 | 1
+      总计 | 每月情况总计 | | 2 | 2 | 2
+       | 社工有效人次小计 | | 2 | 2 | 2
+  `;
+  const rows = recognise(textWorkbook(text)).attendance.flatMap((block) => block.subtotals);
+  expect(rows.map(({ scope }) => scope)).toEqual(['certified', 'uncertified', 'all', 'all']);
+});
