@@ -231,7 +231,9 @@ export function findAttendanceHeaders(sheet: SheetIndex, row: number, date1904: 
   return spansOf(sheet, row).flatMap((span) => {
     let headers: MonthHeader[] = [];
     for (const step of NEAREST_FIRST) {
-      const found = row + step < 0 ? [] : monthHeadersOf(sheet, row + step, span, date1904);
+      // Below the name header a row with a name is a worker's: dates in it are no months.
+      const isOfWorker = step > 0 && sheet.at(row + step, span.name.column) !== undefined;
+      const found = row + step < 0 || isOfWorker ? [] : monthHeadersOf(sheet, row + step, span, date1904);
       if (found.length > headers.length) headers = found;
     }
     const [first] = headers;

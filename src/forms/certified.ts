@@ -1,7 +1,7 @@
 const NEGATED = /[非未无不]持?证|不持证|辅助人员/;
 const WITHOUT = /^(否|无|没有|未取得|×|n)$/i;
 const WITH = /^(是|有|√|y|已取得|持有)$/i;
-const CERTIFICATE = /社会工作师|社工师|社工证|社会工作者职业/;
+const CERTIFICATE = /社会工作师|社工师|社工证|社会工作者职业|社会工作者\(?[初中高]级|[初中高]级(社|资格|职业)|助理社工/;
 /** Grades of the certificate alone: 中级, 初级社工. */
 const GRADE = /^(高级|中级|初级)(社工|社会工作者?)?(\(.*\))?$/;
 const LOWER = /社会工作员|社工员/;
@@ -15,7 +15,7 @@ export function certifiedByType(text: string): boolean | null {
 /** What a certificate says (rule B12): 社会工作师 and 助理社会工作师 are certified; null where nothing is written. */
 export function certifiedByQualification(text: string): boolean | null {
   if (text === '') return null;
-  if (/辅助|非|未|备考/.test(text) || NEGATED.test(text) || WITHOUT.test(text)) return false;
+  if (/辅助|非|未|备考|报考/.test(text) || NEGATED.test(text) || WITHOUT.test(text)) return false;
   return CERTIFICATE.test(text) || GRADE.test(text) || text.includes('持证') || WITH.test(text);
 }
 

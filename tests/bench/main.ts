@@ -2,9 +2,10 @@
 import { bundles } from './bundles';
 import { checks } from './checks';
 import { reading } from './reading';
+import { recognition } from './recognition';
 import type { Section } from './section';
 
-const SECTIONS: readonly Section[] = [reading, bundles, checks];
+const SECTIONS: readonly Section[] = [reading, recognition, bundles, checks];
 
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

@@ -527,3 +527,13 @@ test('a sum right below the sum over all is over all', () => {
   const rows = recognise(textWorkbook(text)).attendance.flatMap((block) => block.subtotals);
   expect(rows.map(({ scope }) => scope)).toEqual(['certified', 'uncertified', 'all', 'all']);
 });
+
+test('dates in the rows of a roster are no months', () => {
+  const text = `
+      社工花名册
+      序号 | 姓名 | 性别 | 出生年月 | 职位 | 资格证书 | 入职时间
+      1 | 甲 | 女 | '1990.9 | 社工 | 社会工作师 | '2024.9.1
+      2 | 乙 | 男 | '1992.10 | 社工 | 无 | '2024.10.1
+  `;
+  expect(recognise(textWorkbook(text)).attendance).toEqual([]);
+});
