@@ -107,8 +107,13 @@ function startOfLabels(sheet: SheetIndex, name: Cell): number {
   return from;
 }
 
+/** Whether a text heads a column of names. */
+export function isNameHeader(value: Cell['value']): boolean {
+  return typeof value === 'string' && NAME.test(squash(value));
+}
+
 function spansOf(sheet: SheetIndex, row: number): Span[] {
-  const names = sheet.cellsOfRow(row).filter((cell) => typeof cell.value === 'string' && NAME.test(squash(cell.value)));
+  const names = sheet.cellsOfRow(row).filter((cell) => isNameHeader(cell.value));
   if (names.length === 0) return [];
   const foreign: number[] = [];
   for (let near = row; near < row + HEADER_DEPTH; near++) {

@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/address';
-import type { AttendanceHeader } from './attendance-header';
+import { isNameHeader, type AttendanceHeader } from './attendance-header';
 import { AttendanceRow, type DatedGroup } from './attendance-row';
 import { isSumming, readSubtotal, scopeOf, summingLabel } from './attendance-subtotals';
 import { readWorker } from './attendance-workers';
@@ -47,6 +47,8 @@ export function readAttendanceBlock(
     const reader = new AttendanceRow(header, row);
     const [firstCell] = reader.cells;
     if (!firstCell) continue;
+    // Another list of people stands below, without months: a roster, or who signs.
+    if (workers.length > 0 && reader.cells.some(({ value }) => isNameHeader(value))) break;
     const typeText = squash(reader.shown('type'));
     const label = summingLabel(header, row);
     if (label) {

@@ -537,3 +537,17 @@ test('dates in the rows of a roster are no months', () => {
   `;
   expect(recognise(textWorkbook(text)).attendance).toEqual([]);
 });
+
+test('a list of people below the workers is not of them', () => {
+  expect(
+    workers(`
+      ${TITLE}
+      序号 | 姓名 | 资质 | 11月 | 12月 | 1月
+      1 | 甲01 | 社会工作师 | √ | √ | √
+      合计 | | | 1 | 1 | 1
+      新入职人员
+      姓名 | 入职日期 | 岗位
+      乙01 | '2024.12.1 | 社工
+    `),
+  ).toEqual(['甲01 持证 24-11:1 24-12:1 25-01:1']);
+});
