@@ -128,16 +128,32 @@ export function findPeriodRecords(
 }
 
 /**
- * 服务周期 over the indicators is the assessment period where nothing else is called so; else it is that of the
- * purchase.
+ * 服务周期 over the indicators is the assessment period where nothing else is called so, else that of the purchase.
+ * A period without a name that reaches beyond a named assessment period is the agreement's.
  */
-export function settleServicePeriods(periods: readonly PeriodRecord[]): readonly PeriodRecord[] {
-  if (periods.some(({ role }) => role === 'assessment')) return periods;
-  const isAssessed = ({ role, form, text }: PeriodRecord): boolean =>
-    role === 'purchase' &&
-    form !== null &&
-    form !== 'attendanceSheet' &&
-    text.includes('服务周期') &&
-    !/采购|购买/.test(text);
-  return periods.map((period) => (isAssessed(period) ? { ...period, role: 'assessment' } : period));
+export function settlePeriods(periods: readonly PeriodRecord[]): readonly PeriodRecord[] {
+  const assessed = periods.filter(({ role }) => role === 'assessment');
+  if (assessed.length === 0) {
+    return periods.map((period) => (isServicePeriod(period) ? { ...period, role: 'assessment' } : period));
+  }
+  const named = assessed.filter(isNamed);
+  return periods.map((period) => {
+    const isWider = named.some((inner) => reachesBeyond(period, inner));
+    return period.role === 'assessment' && !isNamed(period) && isWider ? { ...period, role: 'agreement' } : period;
+  });
+}
+
+function isServicePeriod({ role, form, text }: PeriodRecord): boolean {
+  const isOverIndicators = form !== null && form !== 'attendanceSheet';
+  return role === 'purchase' && isOverIndicators && text.includes('服务周期') && !/采购|购买/.test(text);
+}
+
+function isNamed({ text }: PeriodRecord): boolean {
+  return roleIn(squash(text)) === 'assessment';
+}
+
+/** Whether a period holds another one and more. */
+function reachesBeyond({ start, end }: PeriodRecord, inner: PeriodRecord): boolean {
+  if (!start || !end || !inner.start || !inner.end) return false;
+  return start <= inner.start && end >= inner.end && (start !== inner.start || end !== inner.end);
 }

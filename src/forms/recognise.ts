@@ -4,7 +4,7 @@ import { SheetIndex } from '../workbook/sheet-index';
 import { readAttendanceBlock } from './attendance';
 import { monthOf, monthOfDate, monthsBetween, type Month } from './calendar';
 import { alignMonths, dateMonths } from './months';
-import { findPeriodRecords, settleServicePeriods } from './period-records';
+import { findPeriodRecords, settlePeriods } from './period-records';
 import { insideTables, placesOf, readSheetForms, type FormItemTable, type SheetForms } from './sheet-forms';
 import type {
   AttendanceBlock,
@@ -80,8 +80,10 @@ function readAttendance(
   date1904: boolean,
   inferences: Inference[],
 ): AttendanceBlock[] {
-  const anchor = monthAnchor(periods);
-  const due = periodMonths(periods);
+  // What the sheet's own titles say comes first: each half of a year may have its sheet.
+  const own = periods.filter(({ cell }) => cell.sheet === forms.sheet.sheet.name);
+  const anchor = monthAnchor(own) ?? monthAnchor(periods);
+  const due = periodMonths(own.some(({ role }) => role === 'assessment') ? own : periods);
   const year = anchor ? null : contractYear(forms);
   return forms.pages.flatMap(({ header, floor, end }) => {
     const stated = header.months.map((group) => group.header);
@@ -192,7 +194,7 @@ export function recognise(snapshot: WorkbookSnapshot): Station {
     return { titles, periods: findPeriodRecords(form.sheet, places, tables, titleRows, date1904) };
   });
   const titles = lines.flatMap((line) => line.titles);
-  const periods = settleServicePeriods(lines.flatMap((line) => line.periods));
+  const periods = settlePeriods(lines.flatMap((line) => line.periods));
   const inferences: Inference[] = [];
   const blocks = forms.map((form) => readAttendance(form, periods, date1904, inferences));
   const attendance = blocks.flat().filter(hasEntries);

@@ -127,8 +127,10 @@ function nameColumn(sheet: SheetIndex, run: MeasureRun, labels: readonly LabelCo
   return null;
 }
 
+/** A title in the row, of a table beside this one, heads no column. */
 function isHeaded(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
-  return squash(sheet.shownAt(run.row, column)?.value ?? null) !== '';
+  const text = squash(sheet.shownAt(run.row, column)?.value ?? null);
+  return text !== '' && !isTitle(text);
 }
 
 /** What a zone covers (所辖村居: 东村、西村) is not its name. */

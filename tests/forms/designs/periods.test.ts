@@ -187,3 +187,18 @@ test('服务周期 over the indicators, where no other period is given', () => {
       ${TABLE}`);
   expect(timeFrame(workbook)).toMatch(/^2024-09-05 2025-03-31 7 /);
 });
+
+test.each(['服务期限：2024年9月5日～2025年9月4日', '第二年度：2024.09.05–2025.09.04'])(
+  'a wider period beside a named assessment period is the agreement: %s',
+  (wider) => {
+    expect(
+      timeFrame(
+        textWorkbook(`
+          清河镇社工站购买服务项目指标完成情况统计表
+          ${wider}
+          中期评估周期：2024.09.05–2025.03.31
+          ${TABLE}`),
+      ),
+    ).toBe(FRAME);
+  },
+);
