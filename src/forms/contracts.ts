@@ -1,6 +1,6 @@
 import type { CellRef } from '../workbook/address';
-import { dateFromSerial } from './calendar';
-import { readDate, readPeriod } from './periods';
+import { dateFromSerial, type IsoDate } from './calendar';
+import { findDates, findPeriods, readDate, readPeriod } from './periods';
 import type { ContractPeriod } from './station';
 import { oneLine } from './text';
 
@@ -23,9 +23,26 @@ export function readContract(
     if (!start) return { ...blank, state: 'unreadable' };
     return { cell, text: shownDates(first, second, date1904), start, end, state: end ? 'complete' : 'open' };
   }
-  const period = readPeriod(text);
+  const period = readPeriod(onOneLine(String(first)));
   if (!period) return { ...blank, state: 'unreadable' };
-  return { cell, text, start: period.start, end: period.end, state: period.state };
+  const { start, end, state } = period;
+  return { cell, text, start, end: state === 'complete' ? renewedUntil(text, end) : end, state };
+}
+
+/** A date on each of two lines are start and end; without their line break they would run into one another. */
+function onOneLine(text: string): string {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  return lines.length === 2 && lines.every((line) => findDates(line).length === 1) ? lines.join('-') : text;
+}
+
+const RENEWED = /续签|续约|续订|续聘|续至|延长|延期|顺延/;
+
+/** Of several contracts one after the other, the end of the last: first 2022.5.1-2024.4.30, then 续签至2026.4.30. */
+function renewedUntil(text: string, end: IsoDate | null): IsoDate | null {
+  const ends = findPeriods(text).flatMap((period) => (period.state === 'complete' ? (period.end ?? []) : []));
+  const renewed = RENEWED.exec(text);
+  const after = renewed ? findDates(text.slice(renewed.index)).flatMap(({ date }) => date ?? []) : [];
+  return [...ends, ...after].sort().at(-1) ?? end;
 }
 
 function shownDates(first: string | number | null, second: string | number | null, date1904: boolean): string {
