@@ -51,6 +51,8 @@ interface Part {
   readonly value: number | null;
   /** What it could count for; null: any count, in halves. */
   readonly possible: readonly number[] | null;
+  /** A mark that cannot be read counts for nothing, but may stand for something. */
+  readonly isUnread?: boolean;
 }
 
 interface Sum {
@@ -67,6 +69,8 @@ const cellsOf = ({ parts }: Sum): CellRef[] => parts.map(({ cell }) => cell);
  */
 export function partsThatExplain({ stated, fromInputs, parts }: Derived): CellRef[] {
   const difference = (numberOf(stated) ?? 0) - (fromInputs ?? 0);
+  const unread = parts.filter(({ isUnread }) => isUnread);
+  if (unread.length > 1 && difference > 0 && difference <= unread.length) return unread.map(({ cell }) => cell);
   const isCount = (value: number): boolean => value >= 0 && isSame(value * 2, Math.round(value * 2));
   return parts
     .filter(({ value, possible }) => {
@@ -163,7 +167,9 @@ function sumMarks(marks: readonly (MarkReading | null)[], countsHeads: boolean):
   const parts = marks.flatMap((mark): Part[] => {
     if (!mark) return [];
     const value = countsHeads ? Math.ceil(markValue(mark)) : markValue(mark);
-    return [{ cell: mark.cell, value, possible: countsHeads ? [0, 1] : [0, 0.5, 1] }];
+    return [
+      { cell: mark.cell, value, possible: countsHeads ? [0, 1] : [0, 0.5, 1], isUnread: mark.kind === 'unknown' },
+    ];
   });
   return { value: parts.reduce((sum, { value }) => sum + (value ?? 0), 0), parts };
 }

@@ -8,8 +8,8 @@ import { figure, joinCells } from './wording';
 
 /** How much and how often: says nothing about what. */
 const AMOUNT =
-  /(每|全)(月|周|年|季度?|日|天|次|场|人|个|名|户|片区)|人均|(不少于|不低于|至少|累计|合计|总计|共计?|年度|第)|\d[\d,.]*(个?小时|工时|人次|次|场|节|个|份|户|名|人|支|篇|期|件|宗|家|天|月|年)?/g;
-const IGNORED = /[的和与及、，,。./“”"'‘’（）()《》——\-—之等各项工作服务特色项目小时]/g;
+  /(每|全)(月|周|年|季度?|日|天|次|场|人|个|名|户|片区)|人均|(不少于|不低于|至少|累计|合计|总计|共计?|年度|第)|\d[\d,.]*(个?小时|工时|人次|次|场|节|个|份|户|名|人|支|篇|期|件|宗|家|天|月|年|万?元)?/g;
+const IGNORED = /[的和与及、，,。./“”"'‘’（）()《》——\-—之等各项工作服务特色项目小时]|[^\p{L}]/gu;
 
 function bigrams(text: string): Set<string> {
   const clean = squash(text).replace(AMOUNT, '').replace(IGNORED, '');
@@ -22,11 +22,14 @@ function quoted(text: string): string[] {
   return [...text.matchAll(/[“"]([^“”"]+)[”"]/g)].map((match) => squash(match[1] ?? ''));
 }
 
+/** Shorter texts say too little to contradict each other. */
+const MINIMUM_PAIRS = 2;
+
 /** How much of the shorter text the longer one holds, by pairs of characters (0 to 1). */
 function overlap(a: string, b: string): number {
   const [first, second] = [bigrams(a), bigrams(b)];
   const smaller = Math.min(first.size, second.size);
-  if (smaller === 0) return 1;
+  if (smaller < MINIMUM_PAIRS) return 1;
   return [...first].filter((pair) => second.has(pair)).length / smaller;
 }
 
@@ -43,7 +46,12 @@ function titlesAgainstRequirements({ station }: CheckContext): Issue[] {
       inRequirement.length > 0 &&
       !inTitle.some((name) => inRequirement.some((other) => other.includes(name) || name.includes(other)));
     const isSlip = differsInPart(item);
-    if (!isOtherProject && !isSlip && overlap(item.group, item.requirement) >= MINIMUM_OVERLAP) return [];
+    if (
+      !isOtherProject &&
+      !isSlip &&
+      Math.max(overlap(item.group, item.requirement), overlap(item.title, item.requirement)) >= MINIMUM_OVERLAP
+    )
+      return [];
     return [
       {
         form: 'hoursSheet',

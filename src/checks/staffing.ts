@@ -1,5 +1,6 @@
 import { personMonthsIn, personMonthsOf, workersOf } from '../assessment/staffing';
 import { addMonths, dateParts, isoDate, monthOfDate, type IsoDate, type Month } from '../forms/calendar';
+import { certifiedByQualification } from '../forms/certified';
 import { isPresent } from '../forms/marks';
 import { numberOf } from '../forms/numbers';
 import { squash } from '../forms/text';
@@ -45,18 +46,11 @@ function sameWorkerTwice({ station, assessment }: CheckContext): Issue[] {
   });
 }
 
-/** Spellings of the two certificates and of their levels (rule B12). */
-const CERTIFICATE = /社会工作师|社工师|社工证|[初中高]级(社|资格|职业)|助理社工/;
-const NO_CERTIFICATE = /辅助|[非未无]|备考|报考/;
-
-const holdsCertificate = (qualification: string): boolean =>
-  CERTIFICATE.test(qualification) && !NO_CERTIFICATE.test(qualification);
-
 function certificateMismatch({ station }: CheckContext): Issue[] {
   return workersOf(station).flatMap((worker): Issue[] => {
     const { qualification, certified, qualificationCell } = worker;
     if (worker.certifiedFrom !== 'type' || qualification === '' || !qualificationCell) return [];
-    if (holdsCertificate(squash(qualification)) === certified) return [];
+    if (certifiedByQualification(squash(qualification)) === certified) return [];
     const name = who(worker);
     const months = figure(personMonthsOf(worker));
     const message = certified
