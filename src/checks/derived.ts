@@ -185,7 +185,10 @@ function marksIn(workers: readonly WorkerRecord[], month: string, role: Role): (
   return workers.flatMap((worker) => worker.marks.filter((mark) => mark.month === month).map((mark) => mark[role]));
 }
 
-/** The workers that a summing row covers: its own block's, or the whole station's where the row says that. */
+/**
+ * The workers that a summing row may cover: its own block's, the whole station's where the row says that, or those
+ * since the sum before it (of one zone, say).
+ */
 function coveredWorkers(
   row: SubtotalRow,
   block: AttendanceBlock,
@@ -195,8 +198,10 @@ function coveredWorkers(
     row.scope === 'all' ? [...workers] : workers.filter((worker) => worker.certified === (row.scope === 'certified'));
   const inBlock = ofScope(block.workers.filter((worker) => worker.row < row.row));
   const everywhere = ofScope(all);
-  if (row.scope === 'all') return [everywhere, inBlock];
-  return inBlock.length > 0 ? [inBlock, everywhere] : [everywhere];
+  const before = Math.max(...block.subtotals.map((other) => (other.row < row.row ? other.row : -1)));
+  const since = inBlock.filter((worker) => worker.row > before);
+  if (row.scope === 'all') return [everywhere, inBlock, since];
+  return inBlock.length > 0 ? [inBlock, everywhere, since] : [everywhere];
 }
 
 /** The reading of a sum row that its stated values bear out best; the first where none does. */
@@ -277,6 +282,9 @@ function partsOfGrandTotal(row: SubtotalRow, blocks: readonly AttendanceBlock[])
   return blocks.flatMap((block) => block.subtotals).filter((part) => part.kind === row.kind && part.scope !== 'all');
 }
 
+/** Heads of each month (当月在岗人数) need no sum over the months. */
+const HEADS = '人数';
+
 /** 人员到岗小计 and the two-year column, summed down. */
 function columnTotals(row: SubtotalRow, workers: readonly WorkerRecord[], parts: readonly SubtotalRow[]): Derived[] {
   const figures: Derived[] = [];
@@ -287,7 +295,7 @@ function columnTotals(row: SubtotalRow, workers: readonly WorkerRecord[], parts:
     part: (subtotal: SubtotalRow) => NumberReading | null,
     name: Text,
   ): void => {
-    if (!stated) return;
+    if (!stated || (stated.kind === 'blank' && row.label.includes(HEADS))) return;
     const subtotals = parts.flatMap((entry) => part(entry) ?? []);
     const direct = subtotals.length > 1 ? sumReadings(subtotals) : sumOwn(workers, own);
     figures.push({

@@ -1,0 +1,37 @@
+import { review } from '../../src/report/review';
+import { textWorkbook } from '../forms/designs/text-sheet';
+
+/** Errors and warnings about figures, as `rule cell`. */
+function told(text: string): string[] {
+  const { findings } = review(textWorkbook(text), { file: '', language: 'zh-CN' }).report;
+  return findings
+    .filter(({ family, severity }) => family === 'arithmetic' && severity !== 'note')
+    .map(({ rule, cells }) => `${rule} ${cells[0]?.split('!')[1] ?? ''}`);
+}
+
+const HEAD = `
+  清河镇社工站购买服务项目社工到岗情况统计表
+  评估周期：2024年9月1日至2024年11月30日
+  片区 | 序号 | 姓名 | 职位 | 资质 | 合同期限 | 9月 | 10月 | 11月 | 人员到岗小计`;
+const worker = (no: number, name: string): string =>
+  ` | ${no} | ${name} | 社工 | 社会工作师 | 2024.9.1-2025.8.31 | √ | √ | √ | 3`;
+
+describe('B3: what a sum row of 附件2 adds up', () => {
+  const zoned = (second: string): string => `${HEAD}
+    ${worker(1, '甲')}
+    ${worker(2, '乙')}
+     | 小计 | | | | | 2 | 2 | 2 | 6
+    ${worker(3, '丙')}
+     | 小计 | | | | | ${second}
+    合计 | | | | | | 3 | 3 | 3 | 9`;
+
+  test('the workers since the sum before it', () => expect(told(zoned('1 | 1 | 1 | 3'))).toEqual([]));
+
+  test('and a wrong one among them is told', () => {
+    expect(told(zoned('1 | 2 | 1 | 3'))).toEqual(['month-subtotal-wrong H8']);
+  });
+
+  test('heads of each month need no sum over the months', () => {
+    expect(told(`${HEAD}\n${worker(1, '甲')}\n当月在岗人数 | | | | | | 1 | 1 | 1 |`)).toEqual([]);
+  });
+});
