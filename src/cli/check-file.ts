@@ -4,7 +4,7 @@ import type { Parameters } from '../assessment/parameters';
 import { FileHost } from '../file/file-host';
 import { planHighlights } from '../report/highlights';
 import type { FailureReport, StationReport } from '../report/report';
-import { review } from '../report/review';
+import { review, type Review } from '../report/review';
 import { planSummary } from '../report/summary';
 import { problemText, stringsFor } from '../strings';
 import { fileProblemText } from '../strings/file-problems';
@@ -35,9 +35,11 @@ function failedBy(file: string, problem: HostProblem): CheckedFile {
   return failed(file, problem.detail || problem.code, problemMessage(problem));
 }
 
-function withoutForms(file: string, sheets: readonly string[]): CheckedFile {
+function withoutForms(file: string, { station, report }: Review): CheckedFile {
   const { title, lookedFor, advice } = stringsFor(LANGUAGE).noForms;
-  const message = `${title}。${lookedFor}附件1-1、附件1-2、附件2；工作簿里有：${sheets.join('、')}。${advice}`;
+  const unread = report.recognition.unread.map(({ text }) => `${text}。`).join('');
+  const sheets = station.sheets.join('、');
+  const message = `${title}。${lookedFor}附件1-1、附件1-2、附件2；工作簿里有：${sheets}。${unread}${advice}`;
   return failed(file, 'no-official-sheet', message);
 }
 
@@ -69,7 +71,7 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
   if (!snapshot.ok) return failedBy(file, snapshot.problem);
   const reviewed = review(snapshot.value, { file, language: LANGUAGE, parameters });
   const { report } = reviewed;
-  if (!report.recognition.forms.some(({ found }) => found)) return withoutForms(file, reviewed.station.sheets);
+  if (!report.recognition.forms.some(({ found }) => found)) return withoutForms(file, reviewed);
   const unused = reviewed.inputProblems.map(
     ({ cell, ...problem }) => `${file} ${readableAddress(cell)} 的填写没有采用。${problemSentence(problem)}`,
   );

@@ -36,11 +36,11 @@ export const enUS: Strings = {
   },
   noForms: {
     title: 'No evaluation form found',
-    lookedFor: 'Looked for these titles:',
+    lookedFor: 'Looked for these forms by their headers:',
     sheets: 'Sheets in this workbook:',
     noSheets: 'This workbook has no sheet that can be read.',
     advice:
-      'Open the workbook that the station filled in. If a title was changed, restore it from the template and check again.',
+      'Open the workbook that the station filled in. If headers were changed (zone, target, completed; name, months), restore them from the template and check again.',
   },
   forms: {
     indicatorSheet: '附件1-1 Indicators by zone',
