@@ -22,6 +22,14 @@ const useStyles = makeStyles({
     ':not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   },
   working: { justifyContent: 'flex-start' },
+  outcome: {
+    position: 'absolute',
+    left: tokens.spacingHorizontalM,
+    right: tokens.spacingHorizontalM,
+    bottom: tokens.spacingVerticalM,
+    zIndex: 2,
+    boxShadow: tokens.shadow8,
+  },
   announcement: {
     position: 'absolute',
     width: '1px',
@@ -36,7 +44,7 @@ const useStyles = makeStyles({
 export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: () => void }) {
   const { session, state, strings } = usePane();
   const styles = useStyles();
-  const { problem, outcome, review } = state;
+  const { problem, review } = state;
   const inputProblems = review?.inputProblems ?? [];
   return (
     <>
@@ -75,12 +83,6 @@ export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: ()
             </MessageBarActions>
           </MessageBar>
         )}
-        {outcome && (
-          <MessageBar intent={outcomeIntent(outcome)} layout="multiline">
-            <MessageBarBody>{outcomeText(outcome, strings)}</MessageBarBody>
-            <MessageBarActions containerAction={<DismissButton />} />
-          </MessageBar>
-        )}
         {inputProblems.length > 0 && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
@@ -93,6 +95,23 @@ export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: ()
         )}
       </div>
     </>
+  );
+}
+
+/**
+ * What an action has led to. It lies over the foot of the pane: a message that pushed the page down would move what
+ * somebody is about to press, since leaving a field saves it.
+ */
+export function OutcomeMessage() {
+  const { state, strings } = usePane();
+  const styles = useStyles();
+  const { outcome } = state;
+  if (!outcome) return null;
+  return (
+    <MessageBar className={styles.outcome} intent={outcomeIntent(outcome)} layout="multiline">
+      <MessageBarBody>{outcomeText(outcome, strings)}</MessageBarBody>
+      <MessageBarActions containerAction={<DismissButton />} />
+    </MessageBar>
   );
 }
 

@@ -17,7 +17,7 @@ import { PaneContext } from './context';
 import { Crash } from './Crash';
 import { CrashBoundary } from './CrashBoundary';
 import { diagnosticsReport } from './diagnostics-report';
-import { Messages } from './Messages';
+import { Messages, OutcomeMessage } from './Messages';
 import { NoForms } from './NoForms';
 import { defaultActions, type PaneActions } from './pane-actions';
 import { Session } from './session';
@@ -110,6 +110,7 @@ export function TaskPane(props: TaskPaneProps) {
               <main className={styles.content}>
                 <div className={styles.page}>{content()}</div>
               </main>
+              <OutcomeMessage />
             </CrashBoundary>
           ) : (
             <Unsupported problem={read.reason} strings={strings} />

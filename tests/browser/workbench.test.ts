@@ -5,7 +5,7 @@ import { launchBrowser } from '../support/browser';
 import { DIST } from '../support/dist';
 import { faultyWorkbook, longWorkbook, sampleWorkbook } from './test-workbooks';
 import { serve, type Site } from './site';
-import { watchedPage, type WatchedPage } from './watched-page';
+import { shoot, watchedPage, type WatchedPage } from './watched-page';
 
 jest.setTimeout(60_000);
 
@@ -114,6 +114,39 @@ test('the main job by keyboard alone', async () => {
   await page.locator('[data-part="单元格"]', { hasText: 'N19' }).waitFor();
   expect(faults).toEqual([]);
   await page.close();
+});
+
+test('a press on a tab while a field is being filled in is not lost: the field is saved, and the tab opens', async () => {
+  const { page, faults } = await openWorkbench();
+  await page.getByRole('button', { name: '开始检查' }).click();
+  await page.getByRole('tab', { name: '评分', exact: true }).click();
+  await page.getByLabel('购买方评估').fill('18.5');
+  await page.getByRole('tab', { name: /^指标/ }).click();
+  await said(page, '已记下');
+  await expect(page.getByRole('tab', { name: /^指标/ }).getAttribute('aria-selected')).resolves.toBe('true');
+  await shoot(page, 'workbench-outcome');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a finding set aside is remembered in the workbook', async () => {
+  const { page, faults } = await openWorkbench();
+  await page.getByRole('button', { name: '开始检查' }).click();
+  await page.getByRole('button', { name: '生成评分汇总' }).click();
+  await said(page, '已生成');
+  await page.getByRole('button', { name: /取整过粗/ }).click();
+  await page.getByRole('button', { name: '搁置', exact: true }).click();
+  await page.getByLabel('原因').fill('按模板保留一位小数');
+  await page.getByRole('button', { name: '确定搁置' }).click();
+  await said(page, '已保存到工作簿');
+  await page.getByRole('region', { name: '已搁置' }).getByText('搁置原因：按模板保留一位小数').waitFor();
+  await shoot(page, 'workbench-set-aside');
+  // Read from the workbook again, not remembered by the pane.
+  await page.getByRole('button', { name: '检查', exact: true }).click();
+  await page.getByRole('region', { name: '已搁置' }).waitFor();
+  await page.getByText('另有 1 条已搁置').waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
 });
 
 test('several files at once: a list with station and findings; files that are no workbook are named with a reason', async () => {
