@@ -7,7 +7,7 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import type { Severity } from '../report/report';
 import type { Review } from '../report/review';
 import { format } from '../strings';
@@ -50,6 +50,8 @@ export function Results({ review }: { readonly review: Review }) {
   const { strings } = usePane();
   const styles = useStyles();
   const [tab, setTab] = useState<TabId>('findings');
+  // A press shows at once on the tab itself; what is under it may take a moment.
+  const shown = useDeferredValue(tab);
   const [filter, setFilter] = useState(NO_FILTER);
   const panel = useRef<HTMLDivElement>(null);
   const { report } = review;
@@ -98,12 +100,12 @@ export function Results({ review }: { readonly review: Review }) {
           </Tab>
         ))}
       </TabList>
-      <div ref={panel} className={styles.panel} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        {tab === 'findings' && <FindingsTab findings={findings} filter={filter} onFilter={setFilter} />}
-        {tab === 'indicators' && <IndicatorsTab report={report} />}
-        {tab === 'staffing' && <StaffingTab review={review} onOpen={open} />}
-        {tab === 'score' && <ScoreTab review={review} />}
-        {tab === 'paragraphs' && <ParagraphsTab paragraphs={report.paragraphs} />}
+      <div ref={panel} className={styles.panel} role="tabpanel" id={`panel-${shown}`} aria-labelledby={`tab-${shown}`}>
+        {shown === 'findings' && <FindingsTab findings={findings} filter={filter} onFilter={setFilter} />}
+        {shown === 'indicators' && <IndicatorsTab report={report} />}
+        {shown === 'staffing' && <StaffingTab review={review} onOpen={open} />}
+        {shown === 'score' && <ScoreTab review={review} />}
+        {shown === 'paragraphs' && <ParagraphsTab paragraphs={report.paragraphs} />}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import { format } from '../strings';
 import { parseReference } from '../workbook/address';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
@@ -82,10 +82,13 @@ export function WorkbookSheets({ workbook, strings }: WorkbookSheetsProps) {
 
   useEffect(
     () =>
-      workbook.onGoTo(({ sheet, ...area }) => {
-        setWanted(sheet);
-        select(sheet, selectArea(area));
-      }),
+      workbook.onGoTo(({ sheet, ...area }) =>
+        // Another sheet takes a moment to draw: what was pressed answers first.
+        startTransition(() => {
+          setWanted(sheet);
+          select(sheet, selectArea(area));
+        }),
+      ),
     [workbook],
   );
 

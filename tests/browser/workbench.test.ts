@@ -60,7 +60,7 @@ test('the whole job: check, finding, cell, highlight, clear, summary, download',
   await page.getByRole('button', { name: '开始检查' }).click();
   await page.getByRole('tab', { name: '附件2' }).click();
   await page.getByRole('button', { name: /应为公式，却是手填的 200\.00%/ }).click();
-  await expect(page.getByRole('tab', { name: '附件1-1' }).getAttribute('aria-selected')).resolves.toBe('true');
+  await page.getByRole('tab', { name: '附件1-1', selected: true }).waitFor();
   await page.locator('td[aria-selected="true"]', { hasText: '200.00%' }).waitFor();
   expect(await page.locator('[data-part="单元格"]').textContent()).toBe('H5');
 
@@ -123,7 +123,7 @@ test('a press on a tab while a field is being filled in is not lost: the field i
   await page.getByLabel('购买方评估').fill('18.5');
   await page.getByRole('tab', { name: /^指标/ }).click();
   await said(page, '已记下');
-  await expect(page.getByRole('tab', { name: /^指标/ }).getAttribute('aria-selected')).resolves.toBe('true');
+  await page.getByRole('tab', { name: /^指标/, selected: true }).waitFor();
   await shoot(page, 'workbench-outcome');
   expect(faults).toEqual([]);
   await page.context().close();
