@@ -109,6 +109,7 @@ test('an Excel that is too old is told what to do', async () => {
     .first()
     .waitFor();
   await shoot(page, 'taskpane-too-old');
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.context().close();
 });
 

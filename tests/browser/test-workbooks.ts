@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { snapshotXlsx } from '../generator/snapshot-xlsx';
 
 const SAMPLE = join(__dirname, '..', 'workbooks', 'taiping-2024-mid.xlsx');
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -33,4 +34,18 @@ export function longWorkbook(lastRow: number): Buffer {
     return `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`;
   });
   return changed(SECOND_SHEET, (xml) => xml.replace('</sheetData>', `${rows.join('')}</sheetData>`));
+}
+
+/** 附件2 alone. */
+export function attendanceWorkbook(): Buffer {
+  return readFileSync(join(__dirname, '..', 'workbooks', 'attendance-only.xlsx'));
+}
+
+/** A workbook without any official sheet. */
+export function otherWorkbook(): Buffer {
+  const texts = ['名单', '姓名', '社工甲01', '社工甲02'];
+  const cells = texts.map((value, row) => ({ row, column: 0, value, formula: null, numberFormat: 'General' }));
+  const sheet = { name: '名单', visibility: 'visible', isProtected: false, cells } as const;
+  const sheets = [{ ...sheet, merges: [], hiddenRows: [], hiddenColumns: [] }];
+  return Buffer.from(snapshotXlsx({ sheets, names: [], date1904: false }));
 }

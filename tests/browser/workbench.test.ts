@@ -3,9 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { launchBrowser } from '../support/browser';
 import { DIST } from '../support/dist';
-import { faultyWorkbook, longWorkbook, sampleWorkbook } from './test-workbooks';
+import { attendanceWorkbook, faultyWorkbook, longWorkbook, otherWorkbook, sampleWorkbook } from './test-workbooks';
 import { serve, type Site } from './site';
-import { shoot, watchedPage, type WatchedPage } from './watched-page';
+import { accessibilityFaults, shoot, watchedPage, type WatchedPage } from './watched-page';
 
 jest.setTimeout(60_000);
 
@@ -191,6 +191,21 @@ test('a long sheet: few rows in the document, and the selected one in sight', as
   await page.close();
 });
 
+test.each([
+  ['no-forms', otherWorkbook, '没有找到评估用表'],
+  ['partly-recognised', attendanceWorkbook, /没有读到|没有找到/],
+])('a workbook with %s says what is missing, without an accessibility fault', async (state, workbook, text) => {
+  const { page, faults } = await openWorkbench();
+  await choose(page, '打开工作簿', [{ name: `${state}.xlsx`, buffer: workbook() }]);
+  await page.getByText(`${state}.xlsx`).waitFor();
+  await page.getByRole('button', { name: '开始检查' }).click();
+  await page.getByRole('main').getByText(text).first().waitFor();
+  await shoot(page, `workbench-${state}`);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 test('read again: the file as it is now, and the pane knows that its results are old', async () => {
   const { page, faults } = await openWorkbench();
   await choose(page, '打开工作簿', [{ name: '太平.xlsx', buffer: faultyWorkbook() }]);
@@ -202,6 +217,7 @@ test('read again: the file as it is now, and the pane knows that its results are
   await page.getByText('已重新读取“太平.xlsx”。').waitFor();
   expect(await cell(page, ...H5).textContent()).toBe('138.89%');
   await said(page, '表格已改动');
+  await shoot(page, 'workbench-stale');
 
   await choose(page, '重新读取', [{ name: '太平.xlsx', buffer: Buffer.from('x') }]);
   await page.getByText('“太平.xlsx”打不开').waitFor();
