@@ -19,7 +19,7 @@ import { CrashBoundary } from './CrashBoundary';
 import { diagnosticsReport } from './diagnostics-report';
 import { Messages, OutcomeMessage } from './Messages';
 import { NoForms } from './NoForms';
-import { defaultActions, type PaneActions } from './pane-actions';
+import { defaultActions, loadActions, type PaneActions } from './pane-actions';
 import { Session } from './session';
 import { Unsupported } from './Unsupported';
 import { Welcome } from './Welcome';
@@ -83,7 +83,8 @@ export function TaskPane(props: TaskPaneProps) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const strings = stringsFor(language);
 
-  useEffect(() => void loadResults(), []);
+  // What fails here is fetched again, and told of, when it is needed.
+  useEffect(() => void Promise.allSettled([loadResults(), loadActions()]), []);
   useEffect(() => session.watch(), [session]);
   useEffect(() => session.setLanguage(language), [session, language]);
 

@@ -1,8 +1,7 @@
-import { checkWorkbook, highlightFindings, writeSummary, type Written } from '../report/actions';
-import { review, type Review, type ReviewOptions } from '../report/review';
+import type { Written } from '../report/actions';
+import type { Review, ReviewOptions } from '../report/review';
 import type { Host, HostResult } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { saveInputs } from './save-inputs';
 
 /** What the pane can do with a workbook: the same functions that ribbon and command line use. */
 export interface PaneActions {
@@ -15,11 +14,23 @@ export interface PaneActions {
   saveInputs(host: Host, options: ReviewOptions): Promise<HostResult<Review | null>>;
 }
 
-/** The actions of `report/`, as every front door uses them. */
+let core: PaneActions | null = null;
+
+/** Fetches what recognises, assesses and checks: not needed for the first paint, but soon after it. */
+export async function loadActions(): Promise<PaneActions> {
+  core ??= (await import('./core-actions')).coreActions;
+  return core;
+}
+
+/** The actions, fetched with the first of them. */
 export const defaultActions: PaneActions = {
-  review,
-  check: checkWorkbook,
-  highlight: highlightFindings,
-  writeSummary,
-  saveInputs,
+  review(snapshot, options) {
+    // There is a snapshot only after a check.
+    if (!core) throw new Error('reviewed before the first check');
+    return core.review(snapshot, options);
+  },
+  check: async (host, options) => (await loadActions()).check(host, options),
+  highlight: async (host, options) => (await loadActions()).highlight(host, options),
+  writeSummary: async (host, options) => (await loadActions()).writeSummary(host, options),
+  saveInputs: async (host, options) => (await loadActions()).saveInputs(host, options),
 };
