@@ -97,7 +97,7 @@ export interface PeriodText {
 
 /** Cells of one line are joined by this for `findPeriods`. */
 export const CELL_BREAK = '|';
-const RANGE = /^(\(.{0,6}\)|[|(:])*(至|到|起至|[-—–―─~﹣]+|起)/;
+const RANGE = /^(\(.{0,6}\)|[|(:.])*(至|到|起至|[-—–―─~﹣]+|起)/;
 const SPAN_WORD = /周期|时间|期限|期间|协议期|考核期|评估期|时段/;
 
 function startOf(token: DateToken): IsoDate | null {

@@ -6,10 +6,12 @@ import { oneLine, squash } from './text';
 
 const ANNEX = /^附件[\d一二三]?[-—.]?[\d一二三]?[::]?/;
 /** What may stand before a station's name: 填报单位(盖章):, (中期), 2024年度. */
-const LEAD = /^(.*(单位|名称|站点)(\([^)]*\))?[::]|\([^)]*\)|(20\d\d)年?度?)/;
+const LEAD = /^(.*(单位|名称|站点)(\([^)]*\))?[::]|\((?![^)]*社)[^)]*\)|20\d\d(?:[-—–~至/]20\d\d)?年?度?)/;
 const BEFORE_PROJECT = /^(.*?)购买服务项目/;
 const STATION_NAME = /^(.*?(?:社会工作服务站|社工服务站|社工站))/;
-const NO_NAME = /^(各|本|全|镇街?|街道?|区|市)?(社会工作服务站|社工服务站|社工站)$|名称$/;
+/** The form's name before a station in brackets: 指标完成情况统计表(太平镇社工站). */
+const BEFORE_BRACKET = /^.*\((?![^(]*\))/;
+const NO_NAME = /^各|^(本|全|镇街?|街道?|区|市)?(社会工作服务站|社工服务站|社工站)$|名称$/;
 const FORM_TITLE =
   /(统计|情况|一览|汇总|明细|登记|考勤|自评|月|季|半年|年)(报)?表|购买服务项目|(指标|服务|项目).*完成情况|(到岗|到位|在岗|出勤)情况/;
 const LONGEST_NAME = 40;
@@ -19,7 +21,7 @@ const LONGEST_TITLE = 120;
 export function stationIn(title: string): string | null {
   let text = squash(title).replace(ANNEX, '');
   while (LEAD.test(text)) text = text.replace(LEAD, '');
-  const name = (BEFORE_PROJECT.exec(text) ?? STATION_NAME.exec(text))?.[1] ?? '';
+  const name = ((BEFORE_PROJECT.exec(text) ?? STATION_NAME.exec(text))?.[1] ?? '').replace(BEFORE_BRACKET, '');
   return name === '' || name.length > LONGEST_NAME || NO_NAME.test(name) ? null : name;
 }
 

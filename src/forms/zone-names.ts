@@ -2,7 +2,7 @@ import { chineseNumber, squash } from './text';
 
 const NUMERAL = '[0-9]{1,2}|[一二两三四五六七八九十]{1,3}';
 const NUMBER_FIRST = new RegExp(`第?(${NUMERAL})(?:号|#)?(?:服务)?片区?`);
-const NUMBER_LAST = new RegExp(`片区(${NUMERAL})`);
+const NUMBER_LAST = new RegExp(`片区\\(?(${NUMERAL})\\)?`);
 
 function numeral(text: string): number | null {
   return /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
@@ -20,7 +20,7 @@ export function zoneKey(name: string): string {
   return number === null ? text : `片区${number}`;
 }
 
-const TOTAL = /^(全站)?(合计|总计|小计|总数|共计|总和)(数|[:(].*)?$/;
+const TOTAL = /^(全站|全镇|全街道?|各?片区|(全)?社工站)?(合计|总计|小计|总数|共计|总和)(数|[:(].*)?$/;
 
 export function isTotalName(name: string): boolean {
   return TOTAL.test(squash(name));
