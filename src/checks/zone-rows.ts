@@ -36,7 +36,7 @@ function namelessRows({ sheets, station }: CheckContext, table: ZoneTable): Cell
   const sheet = sheets.get(table.sheet);
   const rows = table.total ? [...table.zones, table.total] : table.zones;
   const [first] = rows;
-  if (!sheet || !first || table.zonesAcross) return [];
+  if (!sheet || !first || table.indicatorsAsRows) return [];
   const named = new Set(rows.map(({ cell }) => cell.row));
   const columns = table.columns.flatMap(({ targetColumn, completedColumn }) => [targetColumn, completedColumn]);
   const isOfTable = (row: number): boolean =>

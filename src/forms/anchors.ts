@@ -14,7 +14,12 @@ export type Anchor = { readonly top: number; readonly first: number; readonly la
       readonly labels: RunLabels;
       readonly names: readonly GroupCell[];
     }
-  | { readonly kind: 'list'; readonly run: MeasureRun; readonly triple: Triple; readonly labels: RunLabels }
+  | {
+      readonly kind: 'list' | 'zoneList';
+      readonly run: MeasureRun;
+      readonly triple: Triple;
+      readonly labels: RunLabels;
+    }
   | { readonly kind: 'block'; readonly run: MeasureRun; readonly triple: Triple }
   | { readonly kind: 'attendance'; readonly header: AttendanceHeader }
 );
@@ -29,6 +34,9 @@ function measureAnchors(sheet: SheetIndex, run: MeasureRun): Anchor[] {
   }
   const names = labels.kind === 'items' ? zonesAcross(sheet, run) : null;
   if (names) return [{ kind: 'zonesAcross', top: run.row - 1, first: labels.left, last, run, labels, names }];
+  if (labels.kind === 'zoneList') {
+    return [{ kind: 'zoneList', top: run.row, first: labels.left, last, run, triple, labels }];
+  }
   if (labels.kind === 'items') return [{ kind: 'list', top: run.row, first: triple.first, last, run, triple, labels }];
   // The row above is the title of each block.
   const top = Math.max(0, run.row - 1);

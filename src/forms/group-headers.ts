@@ -94,6 +94,8 @@ function countedMeasure(level: string, own: string): string {
 const ORDINAL_BEFORE = /^[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]+\s*/;
 const LONGEST_SECTION = 20;
 const NO_SECTION = /社工站|服务站|周期|时间|情况|日期|:$|\d{4}/;
+/** 电访完成情况 is about 电访. */
+const PROGRESS_BEHIND = /(指标)?(完成|开展|实施)(情况|进度)(统计)?$/;
 
 /** The only text above a block whose own headers name no indicator: 一、电访. A blank row may stand between. */
 function sectionAbove(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCell | null {
@@ -102,7 +104,7 @@ function sectionAbove(sheet: SheetIndex, run: MeasureRun, floor: number): GroupC
     const cells = sheet.cellsOfRow(row).filter(({ column }) => column >= run.labelsFrom && column <= last);
     const [cell, another] = cells;
     if (!cell) continue;
-    const text = oneLine(cell.value).replace(ORDINAL_BEFORE, '');
+    const text = oneLine(cell.value).replace(ORDINAL_BEFORE, '').replace(PROGRESS_BEHIND, '');
     const squashed = squash(text);
     const isName = typeof cell.value === 'string' && squashed !== '' && squashed.length <= LONGEST_SECTION;
     const isOther = isTitle(squashed) || NO_SECTION.test(squashed) || labelClass(squashed) !== 'unknown';
@@ -126,13 +128,11 @@ export function groupHeaders(
     const place = { targetColumn: triple.target, completedColumn: triple.completed, rateColumn: triple.rate };
     if (!nearest) {
       const own = indicatorOfHeader(header);
-      if (section && own.group === header) {
-        return {
-          group: section.text,
-          measure: own.measure,
-          groupCell: sheet.ref(section.row, section.column),
-          ...place,
-        };
+      // 协议小组数 under 小组服务 counts 小组数 of it.
+      const isPartOf = section !== null && own.group !== header && section.text.includes(own.group);
+      if (section && (own.group === header || isPartOf)) {
+        const measure = isPartOf ? `${own.group}${own.measure}` : own.measure;
+        return { group: section.text, measure, groupCell: sheet.ref(section.row, section.column), ...place };
       }
       return { ...own, groupCell: sheet.ref(run.row, triple.target), ...place };
     }

@@ -136,7 +136,10 @@ function isOverallNear(sheet: SheetIndex, run: MeasureRun, triple: Triple, floor
   return false;
 }
 
-/** Reads a table whose rows are items with a name column: 总体服务, and 附件1-2 as one list. */
+/**
+ * Reads a table whose rows are items with a name column: 总体服务, and 附件1-2 as one list.
+ * `isOwn`: whether a row belongs to it.
+ */
 export function readItemList(
   sheet: SheetIndex,
   run: MeasureRun,
@@ -144,6 +147,7 @@ export function readItemList(
   labels: RunLabels,
   floor: number,
   end: number,
+  isOwn: (row: number) => boolean = () => true,
 ): ItemTable {
   const items: Omit<ItemRecord, 'form' | 'table'>[] = [];
   let bottom = run.row;
@@ -153,6 +157,7 @@ export function readItemList(
       if (isNote(label) || isTitle(label)) break;
       continue;
     }
+    if (!isOwn(row)) continue;
     const name = itemName(sheet, row, labels.names);
     bottom = row;
     if (labels.texts.some((column) => isTotalName(oneLine(sheet.at(row, column)?.value ?? null)))) continue;

@@ -5,15 +5,20 @@ import type { MeasureRun } from './measure-runs';
 import { readNumber, sourceAt } from './numbers';
 import { isNote, isTitle, squash } from './text';
 
-/** What the columns left of the figures hold. `none`: the figures have no names beside them, but a title above. */
+/**
+ * What the columns left of the figures hold. `zoneList`: a zone over several rows, an indicator in each.
+ * `none`: the figures have no names beside them, but a title above.
+ */
 export interface RunLabels {
-  readonly kind: 'zones' | 'items' | 'none';
+  readonly kind: 'zones' | 'items' | 'zoneList' | 'none';
   /** Columns that hold names, the likeliest first. */
   readonly names: readonly number[];
   /** All columns that may hold names or kinds, from the figures leftwards. */
   readonly texts: readonly number[];
   readonly workers: number | null;
   readonly unit: number | null;
+  /** The zones of a `zoneList`. */
+  readonly zone: number | null;
   /** 总体服务 stands down the side. */
   readonly isOverall: boolean;
   /** Topmost header row. */
@@ -140,6 +145,37 @@ function isEnumeration(sheet: SheetIndex, run: MeasureRun, column: number): bool
   return /^(所辖|下辖|覆盖|包含|所含|辖)/.test(header) || below.includes('、');
 }
 
+const KIND_OF_WORK = /类别|类型|内容|指标|服务|项目/;
+
+/** Whether the first two rows of figures are of one zone: merged, repeated, or written in the first of them only. */
+function spansRows(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
+  const figures = run.triples.flatMap(({ target, completed }) => [target, completed]);
+  const rows: number[] = [];
+  for (let row = run.row + 1; row <= run.row + ROWS_TO_LOOK_AHEAD && rows.length < 2; row++) {
+    if (figures.some((figure) => holdsFigure(sheet, row, figure))) rows.push(row);
+  }
+  const [first, second] = rows.map((row) => squash(sheet.shownAt(row, column)?.value ?? null));
+  return first !== undefined && first !== '' && (second === first || second === '');
+}
+
+/** The columns of a list that names a zone and several indicators of it; null for any other table. */
+function zoneListColumns(
+  sheet: SheetIndex,
+  run: MeasureRun,
+  labels: readonly LabelColumn[],
+): { readonly zone: number; readonly names: readonly number[] } | null {
+  if (run.triples.length > 1) return null;
+  const zone = labels.find(
+    (label) => label.kind === 'zone' && label.hasHeader && !isEnumeration(sheet, run, label.column),
+  );
+  if (!zone || !spansRows(sheet, run, zone.column)) return null;
+  const names = labels.filter(({ column, kind }) => {
+    if (column <= zone.column) return false;
+    return kind === 'item' || (kind === 'unknown' && KIND_OF_WORK.test(labelHeader(sheet, run, column)?.text ?? ''));
+  });
+  return names.length > 0 ? { zone: zone.column, names: names.map(({ column }) => column) } : null;
+}
+
 /** Tells tables of zones from lists of items by their label columns: by their headers, else by how they are built. */
 export function readRunLabels(sheet: SheetIndex, run: MeasureRun): RunLabels {
   const labels = labelColumns(sheet, run);
@@ -149,7 +185,9 @@ export function readRunLabels(sheet: SheetIndex, run: MeasureRun): RunLabels {
   const left = labels.findLast(isOwn)?.column ?? run.triples[0]?.first ?? run.labelsFrom;
   const isText = ({ kind }: LabelColumn): boolean => kind === 'item' || kind === 'zone' || kind === 'unknown';
   const texts = labels.filter(isText).map(({ column }) => column);
-  const common = { texts, workers: columnOf('workers'), unit: columnOf('unit'), isOverall, left };
+  const common = { texts, workers: columnOf('workers'), unit: columnOf('unit'), zone: null, isOverall, left };
+  const list = zoneListColumns(sheet, run, labels);
+  if (list) return { ...common, ...list, kind: 'zoneList', texts: list.names, top: run.row };
   const hasItems = labels.some(({ kind }) => kind === 'item');
   if (hasItems) {
     const names = labels.filter(

@@ -8,6 +8,7 @@ import { FormPlaces, type FormPlace } from './places';
 import { firstAtLeast } from './sorted';
 import type { FormKind, UnreadRegion, ZoneTable } from './station';
 import { isTitle, squash } from './text';
+import { readZoneList, zonesOfList } from './zone-lists';
 import { readZoneTable } from './zone-tables';
 import { readZonesAcross } from './zones-across';
 
@@ -134,8 +135,19 @@ export function readSheetForms(sheet: SheetIndex, date1904: boolean): SheetForms
       taken.add(table.area);
     } else {
       const { run, triple } = anchor;
+      const place = anchor.kind === 'block' ? null : zonesOfList(sheet, run, anchor.labels, floor);
+      if (anchor.kind !== 'block' && place) {
+        const list = readZoneList(sheet, run, triple, anchor.labels, place, end);
+        const overall = readItemList(sheet, run, triple, anchor.labels, floor, end, (row) => list.overall.has(row));
+        if (list.tables.length === 0)
+          headerOnly({ top: run.row, bottom: run.row, left: anchor.first, right: anchor.last });
+        zoneTables.push(...list.tables);
+        if (overall.items.length > 0) itemTables.push({ ...overall, form: 'station' });
+        for (const table of [...list.tables, overall]) taken.add(table.area);
+        return;
+      }
       const table =
-        anchor.kind === 'list'
+        anchor.kind !== 'block'
           ? readItemList(sheet, run, triple, anchor.labels, floor, end)
           : readItemBlock(sheet, run, triple, floor, end);
       if (table.items.length === 0) headerOnly(table.area);

@@ -80,8 +80,8 @@ export interface ZoneTable {
   /** Without the total row, in sheet order. */
   readonly zones: readonly ZoneRow[];
   readonly total: ZoneRow | null;
-  /** Zones stand side by side, their indicators as rows: `cell` of a zone is its header. */
-  readonly zonesAcross?: boolean;
+  /** Indicators are rows, with zones side by side or one below the other: a row of figures needs no name of a zone. */
+  readonly indicatorsAsRows?: boolean;
 }
 
 /** One item of 总体服务 or of 附件1-2. */

@@ -59,6 +59,17 @@ function rowKind(sheet: SheetIndex, row: number, name: Cell | undefined, zone: n
   return !hasFigures && isSentence ? 'end' : 'zone';
 }
 
+/** A place: 片区1, 东村, 民生社区, 南站点. */
+const PLACE = /片区|[村社居点街镇区]$/;
+
+/** A text alone in the last row before the next table is what that table is about: 三、探访服务. */
+function isCaption(sheet: SheetIndex, row: number, end: number, run: MeasureRun): boolean {
+  if (end > sheet.lastRow || row < end - 2 || (row === end - 2 && sheet.cellsOfRow(row + 1).length > 0)) return false;
+  const last = Math.max(...run.triples.map((triple) => triple.last));
+  const [cell, another] = sheet.cellsOfRow(row).filter(({ column }) => column >= run.labelsFrom && column <= last);
+  return cell !== undefined && !another && !PLACE.test(squash(cell.value)) && !isTotalName(oneLine(cell.value));
+}
+
 interface ZoneTableReading {
   readonly table: ZoneTable;
   /** Rows of figures without a name, and subtotals that are neither a zone nor the total. */
@@ -88,7 +99,7 @@ export function readZoneTable(
   for (let row = run.row + 1; row < end; row++) {
     const cell = nameCell(sheet, row, run, zone);
     const kind = rowKind(sheet, row, cell, zone, run);
-    if (kind === 'end') break;
+    if (kind === 'end' || isCaption(sheet, row, end, run)) break;
     if (kind === 'nameless') nameless.push(row);
     if (kind !== 'zone' || !cell) continue;
     const name = oneLine(cell.value);

@@ -1,12 +1,13 @@
-import type { Area, CellRef } from '../workbook/address';
+import type { Area } from '../workbook/address';
 import type { SheetIndex } from '../workbook/sheet-index';
 import { groupLevel, type GroupCell } from './group-headers';
-import { isMeasureWord, isPartOfTime, labelClass } from './headers';
-import type { MeasureRun, Triple } from './measure-runs';
+import { isPartOfTime, labelClass } from './headers';
 import { readIndicator } from './indicator-cells';
+import { columnOf, namedColumns, RowNames } from './indicator-rows';
+import type { MeasureRun } from './measure-runs';
 import type { RunLabels } from './run-labels';
 import type { IndicatorColumn, IndicatorRecord, ZoneRow, ZoneTable } from './station';
-import { isNote, isTitle, oneLine, squash } from './text';
+import { isNote, isTitle, squash } from './text';
 import { isTotalName, zoneKey } from './zone-names';
 
 function isZoneName(text: string): boolean {
@@ -20,48 +21,6 @@ export function zonesAcross(sheet: SheetIndex, run: MeasureRun): readonly GroupC
   if (!names || names.some(({ text }) => text === '' || isPartOfTime(squash(text)))) return null;
   const areDistinct = new Set(names.map(({ text }) => text)).size === names.length;
   return areDistinct && names.some(({ text }) => isZoneName(text)) ? names : null;
-}
-
-interface IndicatorName {
-  readonly group: string;
-  readonly measure: string;
-  readonly cell: CellRef;
-}
-
-/** The columns that hold any text in the rows of a table. */
-function namedColumns(sheet: SheetIndex, columns: readonly number[], top: number, end: number): number[] {
-  return columns.filter((column) => {
-    for (let row = top; row < end; row++) if (squash(sheet.at(row, column)?.value ?? null) !== '') return true;
-    return false;
-  });
-}
-
-/** What a row is about: 个案 | 接案数 are group and measure, 长者服务 | 电访 a kind of work and a group. */
-class RowNames {
-  /** A kind of work may stand in its first row only. */
-  private kind: { readonly text: string; readonly cell: CellRef } | null = null;
-
-  constructor(
-    private readonly sheet: SheetIndex,
-    private readonly columns: readonly number[],
-  ) {}
-
-  at(row: number): IndicatorName | null {
-    const [own, left] = this.columns.map((column) => {
-      const cell = this.sheet.shownAt(row, column);
-      return { text: oneLine(cell?.value ?? null), cell: this.sheet.ref(cell?.row ?? row, column) };
-    });
-    if (left && left.text !== '') this.kind = left;
-    const name = own && own.text !== '' ? own : left;
-    if (!name || name.text === '') return null;
-    if (!this.kind || !isMeasureWord(squash(name.text))) return { group: name.text, measure: '量', cell: name.cell };
-    return { group: this.kind.text, measure: name.text, cell: this.kind.cell };
-  }
-}
-
-function columnOf({ group, measure, cell }: IndicatorName, triple: Triple): IndicatorColumn {
-  const { target, completed, rate } = triple;
-  return { group, measure, groupCell: cell, targetColumn: target, completedColumn: completed, rateColumn: rate };
 }
 
 /** Reads 附件1-1 with zones side by side and indicators as rows, before `end` (the first row of the next table). */
@@ -115,6 +74,6 @@ export function readZonesAcross(
     columns,
     zones: zoneRows.filter(({ isTotal }) => !isTotal),
     total: zoneRows.find(({ isTotal }) => isTotal) ?? null,
-    zonesAcross: true,
+    indicatorsAsRows: true,
   };
 }

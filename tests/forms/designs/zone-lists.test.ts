@@ -1,0 +1,91 @@
+import { indicatorLines } from './readings';
+import { textSheet, textWorkbook, workbookOf } from './text-sheet';
+
+/** 附件1-1 as a list in which each zone has several rows; figures are read off the text by hand. */
+const zones = (text: string): string[] => indicatorLines(textWorkbook(text), 'zones');
+
+const TITLE = '附件1-1 广州市清河镇社工站购买服务项目指标完成情况统计表（2024年9月5日至2025年3月4日）';
+
+test('the zone merged over its rows, with 合计 and 总体服务', () => {
+  const text = `
+    ${TITLE}
+    片区 | 服务类别 | 指标 | 协议量 | 完成量 | 完成率
+    片区1 | 个案 | 接案数 | 4 | 5 | 125%
+    ^ | ^ | 结案数 | 2 | 1 | 50%
+    ^ | 探访服务 | 电访 | 100 | 60 | 60%
+    片区2 | 个案 | 接案数 | 8 | 4 | 50%
+    ^ | ^ | 结案数 | 4 | 1 | 25%
+    ^ | 探访服务 | 电访 | 200 | 120 | 60%
+    合计 | 个案 | 接案数 | 12 | 9 | 75%
+    ^ | ^ | 结案数 | 6 | 2 | 33.33%
+    ^ | 探访服务 | 电访 | 300 | 180 | 60%
+    总体服务 | 志愿者 | 新增登记志愿者 | 100 | 50 | 50%
+  `;
+  expect(zones(text)).toEqual([
+    '片区1 个案 接案数 4 5 125%',
+    '片区1 个案 结案数 2 1 50%',
+    '片区1 电访 量 100 60 60%',
+    '片区2 个案 接案数 8 4 50%',
+    '片区2 个案 结案数 4 1 25%',
+    '片区2 电访 量 200 120 60%',
+    '合计 个案 接案数 12 9 75%',
+    '合计 个案 结案数 6 2 33.33%',
+    '合计 电访 量 300 180 60%',
+  ]);
+  expect(indicatorLines(textWorkbook(text), 'station')).toEqual(['新增登记志愿者 量 100 50 50%']);
+});
+
+test('the zone repeated in every row, each zone with indicators of its own', () => {
+  expect(
+    zones(`
+      ${TITLE}
+      服务片区 | 服务内容 | 目标数 | 完成数
+      东片区 | 电访 | 100 | 60
+      东片区 | 家访 | 20 | 10
+      西片区 | 电访 | 100 | 61
+    `),
+  ).toEqual(['东片区 电访 量 100 60 /', '东片区 家访 量 20 10 /', '西片区 电访 量 100 61 /']);
+});
+
+test('a line with the zone above each list', () => {
+  expect(
+    zones(`
+      ${TITLE}
+
+      片区一 | 投入社工人数：3
+      服务内容 | 指标 | 协议量 | 完成量 | 百分比
+      个案 | 接案数 | 4 | 2 | 50%
+       | 结案数 | 2 | 1 | 50%
+
+      片区二 | 投入社工人数：3
+      服务内容 | 指标 | 协议量 | 完成量 | 百分比
+      个案 | 接案数 | 8 | 4 | 50%
+       | 结案数 | 4 | 2 | 50%
+    `),
+  ).toEqual([
+    '片区一 个案 接案数 4 2 50%',
+    '片区一 个案 结案数 2 1 50%',
+    '片区二 个案 接案数 8 4 50%',
+    '片区二 个案 结案数 4 2 50%',
+  ]);
+});
+
+test('a sheet for each zone, which the title names', () => {
+  const sheet = (name: string, zone: string) =>
+    textSheet(
+      name,
+      `
+    附件1-1
+    广州市清河镇社工站购买服务项目指标完成情况统计表（${zone}）
+    服务项目 | 目标 | 实际完成 | 完成率
+    电访 | 100 | 60 | 60%
+    入户探访 | 50 | 30 | 60%
+  `,
+    );
+  expect(indicatorLines(workbookOf(sheet('表一', '第一片区'), sheet('表二', '第二片区')), 'zones')).toEqual([
+    '第一片区 电访 量 100 60 60%',
+    '第一片区 入户探访 量 50 30 60%',
+    '第二片区 电访 量 100 60 60%',
+    '第二片区 入户探访 量 50 30 60%',
+  ]);
+});
