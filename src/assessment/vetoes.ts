@@ -42,3 +42,8 @@ export function assessVetoes(staffing: Staffing | null, stage: Stage | null, par
   }
   return vetoes;
 }
+
+/** How many shortages cannot be judged yet: all of them without 附件2, else those without headcount or stage. */
+export function countUndecided(staffing: Staffing | null, vetoes: readonly Veto[]): number {
+  return staffing ? vetoes.filter(isUndecided).length : Object.keys(VETO_LIMITS).length;
+}

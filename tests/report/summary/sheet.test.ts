@@ -4,6 +4,8 @@ import { MARK_TABLE } from '../../../src/report/summary/mark-table';
 import { planSummary } from '../../../src/report/summary';
 import { markValue, readMark } from '../../../src/forms/marks';
 import { contains } from '../../../src/workbook/address';
+import { review } from '../../../src/report/review';
+import { textWorkbook } from '../../forms/designs/text-sheet';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { apply, MADE_ON, parametersOf, reviewOf, TAIPING, unwrap, workbookBytes, write } from './support';
@@ -47,6 +49,19 @@ describe('the summary sheet', () => {
     expect(await said({})).toEqual(['待定', '待填协议人数', '待填协议人数', ...manual]);
     expect(await said({ headcount: [{ from: '2020-01', count: 1 }] })).toEqual(Array(9).fill('✓ 未触发'));
     expect(await said({ vetoes: { seriousBreach: true } })).toContain('✖ 触发 1 项');
+  });
+
+  test('leaves the shortages open without 附件2 (A7)', () => {
+    const workbook = textWorkbook(`
+      广州市清河镇社工站购买服务项目指标完成情况统计表（2024年9月5日至2025年3月4日）
+      片区 | 电访 | < | <
+      ^ | 协议量 | 完成量 | 百分比
+      片区1 | 100 | 60 | 60%
+    `);
+    const reviewed = review(workbook, { file: 'a.xlsx', language: 'zh-CN', parameters: {} });
+    const words = planSummary(reviewed, MADE_ON).cells.map(({ value }) => value);
+    expect(words.filter((word) => word === '待附件2')).toHaveLength(2);
+    expect(words).toContain('待定');
   });
 
   test('has readable formulas with functions of Excel 2010 only', async () => {

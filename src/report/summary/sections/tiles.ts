@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../../../assessment/rounding';
-import { isUndecided } from '../../../assessment/vetoes';
+import { countUndecided } from '../../../assessment/vetoes';
 import type { SummaryContext } from '../context';
 import { NAME } from '../names';
 import { areaBetween, at, formula, text, type Content } from '../sheet-builder';
@@ -34,7 +34,7 @@ export function writeTiles({ page, review }: SummaryContext): void {
       label: '一票否决',
       content: formula(
         `IF(${NAME.vetoCount}>0,"✖ 触发 "&${NAME.vetoCount}&" 项",IF(${NAME.vetoesOpen}>0,"待定","✓ 未触发"))`,
-        triggered > 0 ? `✖ 触发 ${triggered} 项` : vetoes.some(isUndecided) ? '待定' : '✓ 未触发',
+        triggered > 0 ? `✖ 触发 ${triggered} 项` : countUndecided(staffing, vetoes) > 0 ? '待定' : '✓ 未触发',
         STYLE.tile,
       ),
     },

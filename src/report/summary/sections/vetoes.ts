@@ -1,5 +1,5 @@
 import { MANUAL_VETOES, type ManualVeto } from '../../../assessment/parameters';
-import { isUndecided, VETO_LIMITS, type Veto, type VetoRule } from '../../../assessment/vetoes';
+import { countUndecided, VETO_LIMITS, type Veto, type VetoRule } from '../../../assessment/vetoes';
 import { zhCN } from '../../../strings/zh-CN';
 import { NO, STAGE_WORDS, vetoName, YES } from '../../inputs';
 import type { SummaryContext } from '../context';
@@ -24,6 +24,7 @@ const TRIGGERED = '✖ 触发';
 const CLEAR = '✓ 未触发';
 const NO_HEADCOUNT = '待填协议人数';
 const NO_STAGE = '待定评估阶段';
+const NO_ATTENDANCE = '待附件2';
 /** How each verdict of an undecided condition begins. */
 const UNDECIDED = '待';
 
@@ -33,26 +34,26 @@ export function writeVetoes(context: SummaryContext): void {
   page.heading(text('三、一票否决情形', STYLE.section), WHOLE);
   const table = page.table([6, 2, 2, 2]);
   table.header(['情形', '缺少人次 / 填写', '否决线', '结论'], STYLE.header);
+  const { staffing, vetoes } = context.review.assessment;
   const results = [
-    ...(context.review.assessment.staffing
+    ...(staffing
       ? [
           shortage(context, table, 'staff-shortage', NAME.required, NAME.actual),
           shortage(context, table, 'certified-shortage', NAME.requiredCertified, NAME.actualCertified),
         ]
-      : []),
+      : [unjudged(table, 'staff-shortage'), unjudged(table, 'certified-shortage')]),
     ...MANUAL_VETOES.map((veto) => manual(context, table, veto)),
   ];
   const [first, last] = [results[0], results.at(-1)];
   if (first && last) {
     page.emphasise('error', areaBetween(first, last), `${at(first)}="${TRIGGERED}"`);
-    const { vetoes } = context.review.assessment;
     const count = (label: string, pattern: string, found: number, name: string): void => {
       const head = text(label, { ...STYLE.strong, horizontal: 'left' });
       const tally = formula(`COUNTIF(${range(first, last)},"${pattern}")`, found, STYLE.strong, name);
       table.row([head, blank(STYLE.strong), blank(STYLE.strong), tally]);
     };
     count('触发项数', TRIGGERED, vetoes.filter(({ triggered }) => triggered).length, NAME.vetoCount);
-    count('待定项数', `${UNDECIDED}*`, vetoes.filter(isUndecided).length, NAME.vetoesOpen);
+    count('待定项数', `${UNDECIDED}*`, countUndecided(staffing, vetoes), NAME.vetoesOpen);
   }
   page.gap();
 }
@@ -85,6 +86,12 @@ function shortage(
       ),
     ]),
   );
+}
+
+/** Without 附件2 a shortage is neither there nor not. */
+function unjudged(table: Table, rule: keyof typeof VETO_LIMITS): Position {
+  const none = text('—', STYLE.cell);
+  return resultOf(table.row([text(titleOf(rule), STYLE.left), none, none, text(NO_ATTENDANCE, STYLE.cell)]));
 }
 
 function verdictOf(veto: Veto | undefined): string {
