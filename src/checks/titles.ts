@@ -59,6 +59,8 @@ function spanOf({ state, start, end }: PeriodRecord): Span | null {
 const shown = ({ start, end }: Span): Text => ({ zh: `${start}至${end}`, en: `${start} to ${end}` });
 const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
+const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
 function sameCell(a: CellRef, b: CellRef): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
@@ -67,6 +69,9 @@ function sameCell(a: CellRef, b: CellRef): boolean {
 function inForce({ station, assessment }: CheckContext, role: PeriodRecord['role']): Span | null {
   const settled = { assessment: assessment.time.period, agreement: assessment.time.agreement, purchase: null }[role];
   const spans = station.periods.filter((record) => record.role === role).flatMap((record) => spanOf(record) ?? []);
+  const [starts, ends] = [spans.map(({ start }) => start), spans.map(({ end }) => end)];
+  // The halves of a year on a sheet each say it together.
+  if (settled && starts.includes(settled.start) && ends.includes(settled.end)) return settled;
   return spans.find((span) => settled && isSameSpan(span, settled)) ?? spans[0] ?? null;
 }
 
@@ -80,9 +85,8 @@ function periodsDiffer(context: CheckContext): Issue[] {
     });
     const agreeing = records.filter(({ span }) => isSameSpan(span, usual));
     // A title may list several years; one of them holds.
-    const other = records.filter(
-      (record) => !agreeing.some(({ cell }) => sameCell(cell, record.cell)) && !isSameSpan(record.span, usual),
-    );
+    const parts = agreeing.length === 0 ? records.filter(({ span }) => isInside(span, usual)) : [];
+    const other = records.filter(({ cell }) => ![...agreeing, ...parts].some((record) => sameCell(record.cell, cell)));
     const [first] = other;
     if (!first) return [];
     const [name, form, own, held] = [ROLE_NAMES[role], FORM_NAMES[first.form], shown(first.span), shown(usual)];

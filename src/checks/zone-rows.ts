@@ -41,12 +41,14 @@ function namelessRows({ sheets, station }: CheckContext, table: ZoneTable): Cell
   const columns = table.columns.flatMap(({ targetColumn, completedColumn }) => [targetColumn, completedColumn]);
   const isOfTable = (row: number): boolean =>
     columns.filter((column) => isFigure(sheet.at(row, column)?.value ?? null)).length * 2 > columns.length;
+  const isSum = (row: number): boolean =>
+    station.unread.some(({ area, reason }) => reason === 'subtotals' && area.sheet === table.sheet && area.top === row);
   const below = station.unread
     .filter(({ area }) => area.sheet === table.sheet && area.top > table.area.bottom)
     .filter(({ area }) => area.top <= table.area.bottom + ROWS_BELOW)
     .flatMap(({ area }) => rowsFrom(area.top, area.bottom));
   return [...rowsFrom(table.headerArea.bottom + 1, table.area.bottom), ...below]
-    .filter((row) => !named.has(row) && isOfTable(row))
+    .filter((row) => !named.has(row) && !isSum(row) && isOfTable(row))
     .map((row): CellRef => ({ sheet: table.sheet, row, column: first.cell.column }));
 }
 

@@ -205,6 +205,24 @@ function monthGroups(
   return { groups, bottom };
 }
 
+/** Months that are repeated under each kind of mark: 人员到位 over 9月 | 10月, then 社保购买 over 9月 | 10月. */
+function groupsUnderRoles(sheet: SheetIndex, headers: readonly MonthHeader[]): MonthGroup[] | null {
+  const above = sheet.cellsOfRow((headers[0]?.row ?? 0) - 1).flatMap(({ row, column }) => {
+    const role = markRoleAt(sheet, row, column);
+    return role ? [{ role, column }] : [];
+  });
+  if (new Set(above.map(({ role }) => role)).size < 2) return null;
+  const groups = new Map<string, MonthGroup>();
+  for (const header of headers) {
+    const role = above.findLast(({ column }) => column <= header.column)?.role;
+    const key = `${header.year ?? ''} ${header.month}`;
+    const group = groups.get(key) ?? { header, inPost: null, insured: null, paid: null };
+    if (!role || group[role] !== null) return null;
+    groups.set(key, { ...group, [role]: header.column });
+  }
+  return [...groups.values()];
+}
+
 function labelColumns(
   sheet: SheetIndex,
   rows: { readonly top: number; readonly bottom: number },
@@ -243,7 +261,10 @@ export function findAttendanceHeaders(sheet: SheetIndex, row: number, date1904: 
     }
     const [first] = headers;
     if (!first) return [];
-    const { groups, bottom: monthsBottom } = monthGroups(sheet, headers, span.to);
+    const underRoles = groupsUnderRoles(sheet, headers);
+    const { groups, bottom: monthsBottom } = underRoles
+      ? { groups: underRoles, bottom: first.row }
+      : monthGroups(sheet, headers, span.to);
     const { name } = span;
     const top = Math.min(row, first.row);
     const bottom = Math.max(sheet.mergeAt(name.row, name.column)?.bottom ?? name.row, monthsBottom);

@@ -6,7 +6,10 @@ import type { Month } from './calendar';
 import { readMark } from './marks';
 import { readNumber, sourceAt } from './numbers';
 import type { MarkReading, NumberReading } from './station';
-import { oneLine } from './text';
+import { oneLine, squash } from './text';
+
+/** What stands for a name where nobody is employed. */
+const VACANT = /^[(]?(空缺|暂缺|缺编|缺岗|缺|待(招聘?|补充?|聘|定)|招聘中|无)[)]?$/;
 
 /** Reads the cells of one row of 附件2 by what their column holds. */
 export class AttendanceRow {
@@ -76,9 +79,11 @@ export class AttendanceRow {
     return this.header.months.every(({ inPost }) => this.figure(inPost)?.kind === 'number');
   }
 
-  /** A numbered line of the template whose marks were filled with dashes. */
+  /** A line without a worker: a numbered one of the template, or a post that is vacant, its marks filled with dashes. */
   get isUnused(): boolean {
-    if (this.own('position') !== '' || this.raw('contract') !== null) return false;
+    const isVacant = VACANT.test(squash(this.own('name')));
+    if (this.own('name') !== '' && !isVacant) return false;
+    if (!isVacant && (this.own('position') !== '' || this.raw('contract') !== null)) return false;
     return this.header.months.every((group) =>
       [group.inPost, group.insured, group.paid].every((column) => {
         const kind = this.mark(column)?.kind ?? 'blank';

@@ -4,7 +4,7 @@ import { dateFromSerial } from './calendar';
 import { certifiedByQualification } from './certified';
 import { readContract } from './contracts';
 import { readRemark } from './remarks';
-import type { WorkerMark, WorkerRecord } from './station';
+import type { ContractPeriod, WorkerMark, WorkerRecord } from './station';
 import { oneLine } from './text';
 
 function dateText(value: string | number | null, date1904: boolean): string {
@@ -16,6 +16,12 @@ function datedColumns(row: AttendanceRow, date1904: boolean): string {
   const joined = dateText(row.raw('joined'), date1904);
   const left = dateText(row.raw('left'), date1904);
   return [joined && `${joined}入职`, left && `${left}离职`].filter(Boolean).join(';');
+}
+
+/** The contract in a row. */
+export function contractIn(reader: AttendanceRow, date1904: boolean): ContractPeriod | null {
+  const cell = reader.cell('contract');
+  return cell && readContract(cell, reader.raw('contract'), reader.raw('contractEnd'), date1904);
 }
 
 /** Reads one worker; `type`: certified by the type column, the section or the block's title (rule B12). */
@@ -38,7 +44,6 @@ export function readWorker(
     }))
     .sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
   const remark = reader.own('remark');
-  const contractCell = reader.cell('contract');
   const told = [remark, datedColumns(reader, date1904)].filter(Boolean).join(';');
   return {
     row,
@@ -52,7 +57,7 @@ export function readWorker(
     positionCell: reader.cell('position'),
     qualification,
     qualificationCell: reader.cell('qualification'),
-    contract: contractCell && readContract(contractCell, reader.raw('contract'), reader.raw('contractEnd'), date1904),
+    contract: contractIn(reader, date1904),
     marks,
     subtotal: reader.number('subtotal'),
     experienced: reader.number('experienced'),

@@ -2,8 +2,9 @@ import type { Area } from '../workbook/address';
 import { isNameHeader, type AttendanceHeader } from './attendance-header';
 import { AttendanceRow, type DatedGroup } from './attendance-row';
 import { isSumming, readSubtotal, scopeOf, summingLabel } from './attendance-subtotals';
-import { readWorker } from './attendance-workers';
+import { contractIn, readWorker } from './attendance-workers';
 import { certifiedByRank, certifiedByType } from './certified';
+import { withRenewal } from './contracts';
 import { numberOf } from './numbers';
 import type { AttendanceBlock, MonthColumns, SubtotalRow, WorkerRecord } from './station';
 import { isNote, isTitle, squash } from './text';
@@ -67,12 +68,21 @@ export function readAttendanceBlock(
     const name = reader.own('name');
     const opening = squash(firstCell.value);
     if (isTitle(opening) || (isNote(opening) && !reader.hasMarks)) continue;
+    const last = workers.at(-1);
+    if (!reader.hasMarks && name === '' && last?.contract && reader.raw('contract') !== null && last === open.at(-1)) {
+      // The renewed contract stands in a row of its own.
+      const renewal = contractIn(reader, date1904);
+      const renewed = renewal ? { ...last, contract: withRenewal(last.contract, renewal) } : last;
+      workers[workers.length - 1] = open[open.length - 1] = renewed;
+      bottom = row;
+      continue;
+    }
     if (!reader.hasMarks) {
       // A row that only says 持证社工 or 非持证社工 opens a section; a numbered row without anything is an empty line.
       if (opening.length > 1) type = certifiedByType(opening) ?? type;
       if (name === '' || certifiedByType(squash(name)) !== null) continue;
     }
-    if (name === '' && (reader.isMergedFromAbove || reader.isUnused || reader.isFiguresOnly)) continue;
+    if (reader.isUnused || (name === '' && (reader.isMergedFromAbove || reader.isFiguresOnly))) continue;
     const worker = readWorker(header, groups, row, rowType ?? type, date1904);
     workers.push(worker);
     open.push(worker);

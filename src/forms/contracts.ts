@@ -29,6 +29,14 @@ export function readContract(
   return { cell, text, start, end: state === 'complete' ? renewedUntil(text, end) : end, state };
 }
 
+/** A worker's contract with the one that follows it in a row of its own. */
+export function withRenewal(contract: ContractPeriod, renewal: ContractPeriod): ContractPeriod {
+  if (contract.state !== 'complete' || renewal.state !== 'complete') return contract;
+  const [start] = [contract.start, renewal.start].sort();
+  const end = [contract.end, renewal.end].sort().at(-1);
+  return { ...contract, text: `${contract.text}; ${renewal.text}`, start: start ?? null, end: end ?? null };
+}
+
 /** A date on each of two lines are start and end; without their line break they would run into one another. */
 function onOneLine(text: string): string {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');

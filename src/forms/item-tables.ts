@@ -185,14 +185,21 @@ export function readItemBlock(
   floor: number,
   end: number,
 ): ItemTable {
-  const title = blockTitle(sheet, run, triple, floor);
+  const above = blockTitle(sheet, run, triple, floor);
+  let title = above;
   const items: Omit<ItemRecord, 'form' | 'table'>[] = [];
   let bottom = run.row;
   for (let row = run.row + 1; row < end; row++) {
     const merge = sheet.mergeAt(row, triple.target);
-    const text = squash(sheet.at(row, triple.target)?.value ?? null);
-    if ((merge && merge.right >= triple.completed) || isNote(text.replace(/\d/g, '').slice(0, 20)) || isTitle(text))
-      break;
+    const cell = sheet.at(row, triple.target);
+    const text = squash(cell?.value ?? null);
+    if (isNote(text.replace(/\d/g, '').slice(0, 20)) || isTitle(text)) break;
+    if (merge && merge.right >= triple.completed) {
+      // One header over all blocks: the next title stands in a row of its own, its requirement below.
+      if (above || !cell || !hasFigures(sheet, merge.bottom + 1, triple)) break;
+      title = { text: oneLine(cell.value), row, column: cell.column };
+      continue;
+    }
     if (isContinued(sheet, row, triple.target)) continue;
     if (!hasFigures(sheet, row, triple)) {
       if (items.length > 0) break;
@@ -202,6 +209,6 @@ export function readItemBlock(
     items.push(readItem(sheet, run, row, triple, title, triple.unit));
     bottom = row;
   }
-  const area = { top: title?.row ?? run.row, left: triple.first, bottom, right: triple.last };
+  const area = { top: above?.row ?? run.row, left: triple.first, bottom, right: triple.last };
   return { sheet: sheet.name, area, isOverall: isOverallNear(sheet, run, triple, floor), items };
 }

@@ -3,6 +3,7 @@ import type { SheetIndex } from '../workbook/sheet-index';
 import { endsOfAnchors, findAnchors } from './anchors';
 import { AreaIndex } from './area-index';
 import type { AttendanceHeader } from './attendance-header';
+import { OVERALL } from './headers';
 import { readItemBlock, readItemList, type ItemTable } from './item-tables';
 import { FormPlaces, type FormPlace } from './places';
 import { firstAtLeast } from './sorted';
@@ -33,6 +34,13 @@ export interface SheetForms {
 
 const ANNEX = /附件[1一][-—–.]?([12一二])/;
 
+/** The annex that a text names by its number, or by the title of 总体服务. */
+function annexIn(text: string): 'station' | 'hours' | null {
+  const number = ANNEX.exec(text)?.[1];
+  if (number !== undefined) return /2|二/.test(number) ? 'hours' : 'station';
+  return OVERALL.test(text) && isTitle(text) ? 'station' : null;
+}
+
 /** Rows that name an annex, and rows with a title, ascending. */
 class TitleRows {
   private readonly annexRows: number[] = [];
@@ -43,10 +51,10 @@ class TitleRows {
     for (const cell of sheet.sheet.cells) {
       if (typeof cell.value !== 'string') continue;
       const text = squash(cell.value);
-      const annex = ANNEX.exec(text)?.[1];
-      if (annex !== undefined) {
+      const annex = annexIn(text);
+      if (annex) {
         this.annexRows.push(cell.row);
-        this.annexes.push(/2|二/.test(annex) ? 'hours' : 'station');
+        this.annexes.push(annex);
       }
       if (isTitle(text) && this.titleRows.at(-1) !== cell.row) this.titleRows.push(cell.row);
     }

@@ -218,7 +218,8 @@ export interface RecognisedForm {
 
 export interface UnreadRegion {
   readonly area: AreaRef;
-  readonly reason: 'summary' | 'unrelated' | 'notes' | 'headers-only' | 'titles-only' | 'outside-table' | 'ambiguous';
+  readonly reason:
+    'summary' | 'unrelated' | 'notes' | 'headers-only' | 'titles-only' | 'outside-table' | 'ambiguous' | 'subtotals';
 }
 
 export interface HiddenPart {

@@ -15,7 +15,7 @@ export type ZoneAt = (row: number) => GroupCell | null;
 
 const NUMBERED = '(?:第?[0-9一二三四五六七八九十]{1,3}(?:号|服务)?片区?|片区\\(?[0-9一二三四五六七八九十]{1,3}\\)?)';
 /** A line that names the zone of the list below it: 片区一, 东片区：3人. */
-const ZONE_LINE = new RegExp(`^(${NUMBERED}|[^:：()\\d]{1,6}片区)(?:[:：(].*)?$`);
+const ZONE_LINE = new RegExp(`^(${NUMBERED}|(?!服务|所属|各|本|全)[^:：()\\d]{1,6}片区)(?:[:：(].*)?$`);
 const ZONE_IN_TITLE = new RegExp(`\\((${NUMBERED}|[^()]{1,6}片区)\\)`);
 /** Rows over a list in which its zone may be named. */
 const LINES_ABOVE = 5;
@@ -26,8 +26,9 @@ function zoneInText(text: string): string | null {
 
 /** The zone that a line above a list names, or the sheet itself. */
 function zoneAbove(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCell | null {
+  const last = run.triples.at(-1)?.last ?? run.labelsFrom;
   for (let row = run.row - 1; row >= Math.max(floor, run.row - LINES_ABOVE); row--) {
-    const cells = sheet.cellsOfRow(row);
+    const cells = sheet.cellsOfRow(row).filter(({ column }) => column >= run.labelsFrom && column <= last);
     // Rows of another table end the search, and so does what is no zone's.
     if (cells.some(({ value }) => typeof value === 'number' || OVERALL.test(squash(value)))) return null;
     const [cell] = cells;

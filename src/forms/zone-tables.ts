@@ -129,12 +129,14 @@ export function readZoneTable(
   if (!total && subtotal && isLast) total = subtotal;
   const headerTop = Math.max(floor, Math.min(top, labels.top));
   const headerArea: Area = { top: headerTop, left, bottom: run.row, right };
-  const leftOut = [...nameless, ...subtotals.filter((row) => row !== total).map((row) => row.cell.row)];
   const first = run.triples[0]?.first ?? left;
+  const leftOut = (rows: readonly number[], reason: UnreadRegion['reason']): UnreadRegion[] =>
+    rows
+      .filter((row) => row <= bottom)
+      .map((row) => ({ area: { sheet: sheet.name, top: row, bottom: row, left: first, right }, reason }));
+  const sums = subtotals.filter((row) => row !== total).map(({ cell }) => cell.row);
   return {
     table: { sheet: sheet.name, area: { ...headerArea, bottom }, headerArea, columns, zones, total },
-    unread: leftOut
-      .filter((row) => row <= bottom)
-      .map((row) => ({ area: { sheet: sheet.name, top: row, bottom: row, left: first, right }, reason: 'ambiguous' })),
+    unread: [...leftOut(nameless, 'ambiguous'), ...leftOut(sums, 'subtotals')],
   };
 }

@@ -19,6 +19,7 @@ const UNREAD: Readonly<Record<UnreadRegion['reason'], Text>> = {
   'headers-only': { zh: '只有表头，没有数据', en: 'a header without data' },
   'titles-only': { zh: '有标题但没有可识别的表头', en: 'a title without a recognisable header' },
   'outside-table': { zh: '在识别出的表格之外，未读取', en: 'outside the recognised tables; not read' },
+  subtotals: { zh: '部分片区的小计，未参与计算', en: 'sums of some zones; left out' },
   ambiguous: { zh: '有数字但没有名称，无法归类', en: 'figures without a name; cannot be assigned' },
 };
 

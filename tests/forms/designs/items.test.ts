@@ -240,3 +240,27 @@ test('names under figures of the table above, a blank column before the agreed n
   expect(station(text)).toEqual(['新增登记志愿者 量 150 188 125.33%']);
   expect(indicatorLines(textWorkbook(text), 'zones')).toHaveLength(2);
 });
+
+test('one header over all blocks, each title in a row of its own', () => {
+  expect(
+    hours(`
+      附件1-2
+      指标要求 | 完成情况 | 完成百分比
+      服务保障工作——专业人员督导 | < | <
+      专业人员督导200小时 | 210 | 105%
+      行政工作——会议 | < | <
+      项目内会议240小时 | 240 | 100%
+    `),
+  ).toEqual(['专业人员督导 小时 200 210 105%', '会议 小时 240 240 100%']);
+});
+
+test('总体服务 on a sheet of its own, named by its title', () => {
+  expect(
+    station(`
+      广州市清河镇社工站购买服务项目总体服务指标完成情况统计表（2024年9月5日至2025年9月4日）
+      协议内容 | 指标要求 | 完成量 | 百分比
+      新增登记志愿者 | 50 | 55 | 110%
+      社区调研 | 1 | 1 | 100%
+    `),
+  ).toEqual(['新增登记志愿者 量 50 55 110%', '社区调研 量 1 1 100%']);
+});

@@ -202,3 +202,18 @@ test.each(['服务期限：2024年9月5日～2025年9月4日', '第二年度：2
     ).toBe(FRAME);
   },
 );
+
+test('a half-year on a sheet each: together they are the assessed year', () => {
+  const half = (period: string, months: string): string => `
+    清河镇社工站购买服务项目社工到岗情况统计表
+    统计时段：${period}
+    年度服务协议时间：2024年9月1日至2025年8月31日
+    姓名 | 资质 | ${months}
+    甲01 | 社会工作师 | √ | √ | √ | √ | √ | √
+  `;
+  const workbook = workbookOf(
+    textSheet('上半年', half('2024年9月1日至2025年2月28日', '9月 | 10月 | 11月 | 12月 | 1月 | 2月')),
+    textSheet('下半年', half('2025年3月1日至2025年8月31日', '3月 | 4月 | 5月 | 6月 | 7月 | 8月')),
+  );
+  expect(timeFrame(workbook)).toBe('2024-09-01 2025-08-31 12 of 2024-09-01 2025-08-31 12');
+});

@@ -163,7 +163,11 @@ function dayPair(
   const span = role === 'assessment' ? period : agreement;
   if (!span) return [text(word, STYLE.label), text(UNKNOWN, STYLE.cell)];
   const date: IsoDate = span[end];
-  const source = sourceOf(review.station.periods, span);
+  const { periods } = review.station;
+  // Two half-years may say the assessed year together.
+  const half =
+    role === 'assessment' ? periods.find((record) => record.role === role && record[end] === date) : undefined;
+  const source = sourceOf(periods, span) ?? half;
   const label = source ? { ...link(source.cell, STYLE.label, word) } : text(`${word}（推断）`, STYLE.label);
   const style = asRead(formatted(STYLE.cell, FORMAT.date));
   return [label, { ...text(serialOf(date, review.snapshot.date1904), style), name }];
