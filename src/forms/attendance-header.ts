@@ -1,7 +1,7 @@
 import type { Cell } from '../workbook/snapshot';
 import type { SheetIndex } from '../workbook/sheet-index';
 import { measureClass } from './headers';
-import { monthsOfRow, yearOfHeader, type MonthHeader } from './months';
+import { bareMonth, monthsOfRow, yearOfHeader, type MonthHeader } from './months';
 import { squash } from './text';
 
 /** Columns of one page block of 附件2, before its months have years. */
@@ -133,9 +133,8 @@ function spansOf(sheet: SheetIndex, row: number): Span[] {
 function monthsInOrder(cells: readonly Cell[]): Set<Cell> {
   const found = new Set<Cell>();
   cells.forEach((cell, index) => {
-    const next = cells[index + 1];
-    if (typeof cell.value !== 'number' || cell.value < 1 || cell.value > 12) return;
-    if (next?.value === (cell.value % 12) + 1) found.add(cell).add(next);
+    const [month, next] = [bareMonth(cell), cells[index + 1]];
+    if (month !== null && next && bareMonth(next) === (month % 12) + 1) found.add(cell).add(next);
   });
   return found;
 }

@@ -32,7 +32,9 @@ export function isPartOfTime(text: string): boolean {
 
 /** Classifies a header over figures; null for anything that is none. */
 export function measureClass(text: string): MeasureClass | null {
-  if (text === '' || text.length > 20 || ITEM.test(text) || /\d{2}/.test(text)) return null;
+  if (text === '' || text.length > 20 || /\d{2}/.test(text)) return null;
+  // 指标内容及要求 holds the requirement, 指标内容 the name.
+  if (ITEM.test(text) && !/要求$/.test(text)) return null;
   if (RATE.test(text)) return 'rate';
   if (COMPLETED.test(text)) return TARGET_BEFORE_COMPLETED.test(text) ? 'target' : 'completed';
   return (TARGET.test(text) || TARGET_BEHIND_NAME.test(text)) && !/期|时间|书$/.test(text) ? 'target' : null;

@@ -13,19 +13,33 @@ export interface MonthHeader {
 
 /** 到岗 and notes in brackets may stand behind a month. */
 const BEHIND = '(?:(?:到岗|到位|在岗|出勤|考勤)(?:情况)?)?(?:\\(.*\\))?$';
-const WITH_YEAR = new RegExp(`^((?:19|20)\\d\\d)(?:年|[.\\-/])(\\d{1,2})(?:月(?:份|0?1日)?|[.\\-/]0?1)?${BEHIND}`);
+/** The days of the month that are meant: 9月1日-30日. */
+const DAYS = '\\d{1,2}日?[-—–~至到](?:\\d{1,2}月)?\\d{1,2}日';
+const WITH_YEAR = new RegExp(
+  `^((?:19|20)\\d\\d)(?:年|[.\\-/])(\\d{1,2})(?:月(?:份|0?1日|${DAYS})?|[.\\-/]0?1)?${BEHIND}`,
+);
 const WITH_SHORT_YEAR = new RegExp(`^([2-9]\\d)(?:年(\\d{1,2})月(?:份)?|[.](\\d{1,2}))${BEHIND}`);
 const RUN_TOGETHER = /^(20\d\d)(0[1-9]|1[0-2])$/;
 const YEAR = /^(20\d\d)年?度?$/;
-const WITHOUT_YEAR = new RegExp(`^(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?${BEHIND}`);
+const WITHOUT_YEAR = new RegExp(`^(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|${DAYS})?${BEHIND}`);
+/** 第1个月(9月): which month it is stands in brackets. */
+const COUNTED = /^第[\d一二三四五六七八九十]+个?月\((.+)\)$/;
+const ENGLISH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,\-/]?((?:20)?\d\d)$/i;
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
-/** Reads a month header: 9月, 2024年9月, 24年9月, 2024.9, 2024-09, 202409, or a date serial. */
+/** Reads a month header: 9月, 2024年9月, 24年9月, 2024.9, 2024-09, 202409, Sep-24, 9月1日-30日, or a date serial. */
 export function readMonthHeader(cell: Cell, date1904: boolean): MonthHeader | null {
   const { row, column, value } = cell;
   if (value === null || isCellError(value) || typeof value === 'boolean') return null;
   if (typeof value === 'number') return numericHeader(cell, value, date1904);
-  const text = squash(value);
+  const squashed = squash(value);
+  const text = COUNTED.exec(squashed)?.[1] ?? squashed;
+  const english = ENGLISH.exec(text);
+  if (english?.[1] && english[2]) {
+    const month = ENGLISH_MONTHS.indexOf(english[1].toLowerCase()) + 1;
+    return valid({ row, column, year: 2000 + (Number(english[2]) % 100), month });
+  }
   const dated = WITH_YEAR.exec(text) ?? RUN_TOGETHER.exec(text);
   if (dated) return valid({ row, column, year: Number(dated[1]), month: Number(dated[2]) });
   const short = WITH_SHORT_YEAR.exec(text);
@@ -50,6 +64,12 @@ function numericHeader({ row, column, numberFormat }: Cell, value: number, date1
   return match ? valid({ row, column, year: Number(match[1]), month: Number(match[2]) }) : null;
 }
 
+/** A number alone that can be a month, typed as a number or as text; else null. */
+export function bareMonth({ value }: Cell): number | null {
+  const month = typeof value === 'string' && /^\d{1,2}$/.test(squash(value)) ? Number(squash(value)) : value;
+  return typeof month === 'number' && Number.isInteger(month) && month >= 1 && month <= 12 ? month : null;
+}
+
 /** Months of a row; a bare number counts only where `isOverMarks` says that marks stand under it. */
 export function monthsOfRow(
   cells: readonly Cell[],
@@ -59,10 +79,9 @@ export function monthsOfRow(
   const headers = cells.flatMap((cell) => {
     const header = readMonthHeader(cell, date1904);
     if (header) return { ...header, isDecimal: typeof cell.value === 'number' && cell.value < 3000 };
-    const { row, column, value } = cell;
-    const bare = typeof value === 'number' && Number.isInteger(value) && isOverMarks(cell);
-    const found = bare ? valid({ row, column, year: null, month: value }) : null;
-    return found ? { ...found, isDecimal: false } : [];
+    const { row, column } = cell;
+    const month = bareMonth(cell);
+    return month !== null && isOverMarks(cell) ? { row, column, year: null, month, isDecimal: false } : [];
   });
   return headers.map(({ isDecimal, ...header }, index) => {
     const isOctober = isDecimal && isLostZero(header, headers[index - 1], headers[index + 1]);

@@ -11,9 +11,12 @@ test.each([
   ['各镇街社工站完成情况', null],
 ])('the station in %s', (title, name) => expect(stationIn(title)).toBe(name));
 
-test.each(['片区1', '1片区', '一片区', '第一片区', '片区（一）', '片区①', '1号片区', '片 区 １'])('C4: %s is 片区1', (name) => {
-  expect(zoneKey(name)).toBe('片区1');
-});
+test.each(['片区1', '1片区', '一片区', '第一片区', '片区（一）', '片区①', '1号片区', '片 区 １'])(
+  'C4: %s is 片区1',
+  (name) => {
+    expect(zoneKey(name)).toBe('片区1');
+  },
+);
 
 test.each(['合计', '总 计', '全镇合计', '各片区合计', '合计（4个片区）'])('%s is a sum', (name) => {
   expect(isTotalName(name)).toBe(true);

@@ -25,9 +25,9 @@ const STATION: Station = {
     },
     { form: 'attendanceSheet', areas: [area('附件2')], zones: 0, groups: 0, items: 0, workers: 24, months: 7 },
   ],
-  unread: (['summary', 'unrelated', 'notes', 'headers-only', 'titles-only', 'outside-table', 'ambiguous', 'subtotals'] as const).map(
-    (reason) => ({ area: area("老王的'表"), reason }),
-  ),
+  unread: (
+    ['summary', 'unrelated', 'notes', 'headers-only', 'titles-only', 'outside-table', 'ambiguous', 'subtotals'] as const
+  ).map((reason) => ({ area: area("老王的'表"), reason })),
   hidden: [
     { sheet: '备份', kind: 'sheet', indexes: [] },
     { sheet: '附件2', kind: 'row', indexes: [6, 8] },

@@ -150,6 +150,11 @@ test.each([
   ['202409', '202501'],
   ['2024年⏎9月份', '2025年⏎1月份'],
   ['9月（半月）', '1月（全月）'],
+  ['9月1日-30日', '1月1日-31日'],
+  ['2024年9月5日至30日', '2025年1月1日至1月31日'],
+  ['第1个月（9月）', '第5个月（1月）'],
+  ['Sep-24', 'Jan-25'],
+  ["'9", "'1"],
 ])('months written %s', (first, last) => {
   const between: Record<string, string> = { [first]: '1', [last]: '2' };
   expect(Object.keys(between)).toHaveLength(2);

@@ -264,3 +264,14 @@ test('总体服务 on a sheet of its own, named by its title', () => {
     `),
   ).toEqual(['新增登记志愿者 量 50 55 110%', '社区调研 量 1 1 100%']);
 });
+
+test('three columns, the items named by their requirements', () => {
+  expect(
+    hours(`
+      附件1-2
+      指标内容及要求 | 完成情况 | 完成百分比
+      专业督导200小时 | 210 | 105%
+      项目会议24次 | 25 | 104.17%
+    `),
+  ).toEqual(['专业督导 小时 200 210 105%', '项目会议 次 24 25 104.17%']);
+});
