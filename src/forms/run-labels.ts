@@ -1,6 +1,6 @@
 import type { SheetIndex } from '../workbook/sheet-index';
 import { groupLevel, HEADER_LEVELS } from './group-headers';
-import { isFigureHeader, labelClass, measureClass, type LabelClass } from './headers';
+import { isFigureHeader, labelClass, measureClass, OVERALL, type LabelClass } from './headers';
 import type { MeasureRun } from './measure-runs';
 import { readNumber, sourceAt } from './numbers';
 import { isNote, isTitle, squash } from './text';
@@ -96,6 +96,14 @@ function isOverText(sheet: SheetIndex, run: MeasureRun, column: number): boolean
   return false;
 }
 
+/** Whether a row between two says 总体服务: what is higher up is of the table above. */
+function opensBetween(sheet: SheetIndex, above: number, below: number): boolean {
+  for (let row = above + 1; row < below; row++) {
+    if (OVERALL.test(squash(sheet.cellsOfRow(row)[0]?.value ?? null))) return true;
+  }
+  return false;
+}
+
 /** Label columns of a run, from the figures leftwards; those without a header are `unknown` at the measure row. */
 function labelColumns(sheet: SheetIndex, run: MeasureRun): LabelColumn[] {
   const columns: LabelColumn[] = [];
@@ -107,7 +115,11 @@ function labelColumns(sheet: SheetIndex, run: MeasureRun): LabelColumn[] {
     const header = labelHeader(sheet, run, column);
     // Beyond a gap, figures higher up are those of a table beside this one rather than of one above.
     const isBeside =
-      isApart && header !== null && holdsFigure(sheet, header.row, column) && !isOverText(sheet, run, column);
+      isApart &&
+      header !== null &&
+      !opensBetween(sheet, header.row, run.row) &&
+      holdsFigure(sheet, header.row, column) &&
+      !isOverText(sheet, run, column);
     if (blanks > WIDEST_GAP || isBeside || isForeign(sheet, run, column, header)) break;
     const kind = header ? kindOf(header.text) : 'unknown';
     columns.push({ column, kind, hasHeader: header !== null, row: header?.row ?? run.row });

@@ -1,23 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { DIST } from '../support/dist';
-import { serve, type Site } from './site';
-import { watchedPage } from './watched-page';
+import type { Page } from 'playwright-core';
+import { builtSite } from './built-site';
 
 jest.setTimeout(120_000);
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(DIST);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = builtSite();
 
 declare global {
   interface Window {
@@ -48,8 +34,8 @@ async function duration(page: Page, act: () => Promise<unknown>): Promise<number
 }
 
 test('how long interactions on the sample take: reported, not asserted', async () => {
-  const { page, faults } = await watchedPage(browser, site.origin);
-  await page.goto(`${site.origin}/workbench.html`);
+  const { page, faults } = await site.open();
+  await page.goto(site.url('workbench.html'));
   await page.getByRole('grid').waitFor();
   await page.getByRole('button', { name: '开始检查' }).click();
   await page.getByRole('tab', { name: /^问题/ }).waitFor();

@@ -1,19 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { StandIn } from '../standin/stand-in';
 import type { OfficeContextOptions } from '../standin/office-context';
-import { launchBrowser } from '../support/browser';
-import { DIST } from '../support/dist';
 import { faultyWorkbook } from './test-workbooks';
 import { bundleStandIn, OFFICE_JS, routeOffice } from './office-page';
-import { serve, type Site } from './site';
-import { accessibilityFaults, shoot, watchedPage, type WatchedPage } from './watched-page';
+import { builtSite } from './built-site';
+import { accessibilityFaults, shoot, type WatchedPage } from './watched-page';
 
 jest.setTimeout(120_000);
 
-let site: Site;
-let browser: Browser;
+const site = builtSite();
 let standIn: string;
 let workbook: WorkbookSnapshot;
 
@@ -22,13 +19,6 @@ beforeAll(async () => {
   if (!read.ok) throw new Error(read.problem.detail);
   workbook = read.value;
   standIn = await bundleStandIn();
-  site = await serve(DIST);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 declare global {
@@ -39,9 +29,9 @@ declare global {
 
 /** The built pane over Microsoft's library and the stand-in, as wide as Excel makes it. */
 async function openPane(width = 350, options: OfficeContextOptions = {}): Promise<WatchedPage> {
-  const watched = await watchedPage(browser, site.origin, { viewport: { width, height: 800 } }, [OFFICE_JS]);
+  const watched = await site.open({ viewport: { width, height: 800 } }, [OFFICE_JS]);
   await routeOffice(watched.page, standIn, workbook, options);
-  await watched.page.goto(`${site.origin}/taskpane.html`);
+  await watched.page.goto(site.url('taskpane.html'));
   return watched;
 }
 

@@ -1,23 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { DIST } from '../support/dist';
-import { serve, type Site } from './site';
-import { accessibilityFaults, shoot, watchedPage } from './watched-page';
+import type { Page } from 'playwright-core';
+import { builtSite } from './built-site';
+import { accessibilityFaults, shoot } from './watched-page';
 
 jest.setTimeout(120_000);
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(DIST);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = builtSite();
 
 const LOOKS = {
   light: { colorScheme: 'light' },
@@ -61,9 +48,9 @@ const CASES = (['zh-CN', 'en-US'] as const).flatMap((locale) =>
 test.each(CASES)(
   'every view in %s, %s, pane of %d px: nothing cut off; at the usual width, no accessibility fault',
   async (locale, look, width) => {
-    const { page, faults } = await watchedPage(browser, site.origin, { locale, ...LOOKS[look] });
+    const { page, faults } = await site.open({ locale, ...LOOKS[look] });
     const words = WORDS[locale];
-    await page.goto(`${site.origin}/workbench.html`);
+    await page.goto(site.url('workbench.html'));
     await page.getByRole('grid').waitFor();
     await setPaneWidth(page, words.paneWidth, width);
     const name = (view: string) => `workbench-${locale}-${look}-${width}-${view}`;
@@ -98,8 +85,8 @@ test.each([
   ['400', 400],
   ['1024', 1024],
 ])('the page fits a window of %s px', async (_, width) => {
-  const { page, faults } = await watchedPage(browser, site.origin, { viewport: { width, height: 800 } });
-  await page.goto(`${site.origin}/workbench.html`);
+  const { page, faults } = await site.open({ viewport: { width, height: 800 } });
+  await page.goto(site.url('workbench.html'));
   await page.getByRole('grid').waitFor();
   await shoot(page, `workbench-window-${width}`);
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -1,26 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
-import { launchBrowser } from '../support/browser';
-import { DIST } from '../support/dist';
 import { attendanceWorkbook, faultyWorkbook, longWorkbook, otherWorkbook, sampleWorkbook } from './test-workbooks';
-import { serve, type Site } from './site';
-import { accessibilityFaults, shoot, watchedPage, type WatchedPage } from './watched-page';
+import { builtSite } from './built-site';
+import { accessibilityFaults, shoot, type WatchedPage } from './watched-page';
 
 jest.setTimeout(60_000);
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(DIST);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = builtSite();
 
 interface ChosenFile {
   readonly name: string;
@@ -29,10 +16,10 @@ interface ChosenFile {
 
 /** The workbench with the sample open, in a browser that gives no file handles, so that a test can choose files. */
 async function openWorkbench(): Promise<WatchedPage> {
-  const watched = await watchedPage(browser, site.origin);
+  const watched = await site.open();
   const { page } = watched;
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
-  await page.goto(`${site.origin}/workbench.html`);
+  await page.goto(site.url('workbench.html'));
   await page.getByRole('grid').waitFor();
   return watched;
 }

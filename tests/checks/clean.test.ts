@@ -1,35 +1,11 @@
 import fc from 'fast-check';
-import { ACROSS_CHECKS } from '../../src/checks/across';
-import { CONTRACT_CHECKS } from '../../src/checks/contracts';
 import { HALF_MONTH_CHECKS } from '../../src/checks/half-months';
-import { MONTH_HEADER_CHECKS } from '../../src/checks/month-headers';
-import { NAME_CHECKS } from '../../src/checks/names';
-import { PROGRESS_CHECKS } from '../../src/checks/progress';
-import { RETENTION_CHECKS } from '../../src/checks/retention';
-import { RULE_CHECKS } from '../../src/checks/rules';
+import { CHECKS } from '../../src/checks/registry';
 import { STAFFING_CHECKS } from '../../src/checks/staffing';
 import { STAFFING_DATE_CHECKS } from '../../src/checks/staffing-dates';
 import { STAFFING_MARK_CHECKS } from '../../src/checks/staffing-marks';
-import { STAFFING_POST_CHECKS } from '../../src/checks/staffing-posts';
-import { TITLE_CHECKS } from '../../src/checks/titles';
 import { arbitraryCleanLayout } from '../generator';
 import { contextOf, lines, smallStation } from './small-station';
-
-const CHECKS = [
-  ...TITLE_CHECKS,
-  ...MONTH_HEADER_CHECKS,
-  ...NAME_CHECKS,
-  ...CONTRACT_CHECKS,
-  ...STAFFING_CHECKS,
-  ...STAFFING_POST_CHECKS,
-  ...STAFFING_DATE_CHECKS,
-  ...STAFFING_MARK_CHECKS,
-  ...HALF_MONTH_CHECKS,
-  ...RULE_CHECKS,
-  ...RETENTION_CHECKS,
-  ...PROGRESS_CHECKS,
-  ...ACROSS_CHECKS,
-];
 
 describe('a workbook without faults gives no finding', () => {
   test('of a small station', () => {

@@ -275,3 +275,17 @@ test('three columns, the items named by their requirements', () => {
     `),
   ).toEqual(['专业督导 小时 200 210 105%', '项目会议 次 24 25 104.17%']);
 });
+
+test('names beyond a blank column, below / in the table above', () => {
+  expect(
+    station(`
+      服务片区 | 微心愿 |
+       | 协议个数 | 完成数
+      片区1 | 80 | 10
+      片区3 | / | /
+      总体服务
+      协议内容 | | | | 指标要求 | 完成情况
+      志愿者 | | 新增登记志愿者 | | 50 | 69
+    `),
+  ).toEqual(['新增登记志愿者 量 50 69 /']);
+});
