@@ -124,7 +124,7 @@ function isOverallLabel(sheet: SheetIndex, { row, column, value }: Cell, first: 
  * Whether 总体服务 stands over or beside a table: as the last text before it in a row above, and as far as it is
  * merged, or among the labels of its own row.
  */
-function isOverallNear(sheet: SheetIndex, run: MeasureRun, triple: Triple, floor: number): boolean {
+export function isOverallNear(sheet: SheetIndex, run: MeasureRun, triple: Triple, floor: number): boolean {
   for (let column = run.labelsFrom; column <= (run.triples[0]?.first ?? 0); column++) {
     const label = sheet.at(run.row, column);
     if (label && isOverallLabel(sheet, label, triple.first)) return true;

@@ -143,7 +143,7 @@ export function readSheetForms(sheet: SheetIndex, date1904: boolean): SheetForms
       taken.add(table.area);
     } else {
       const { run, triple } = anchor;
-      const place = anchor.kind === 'block' ? null : zonesOfList(sheet, run, anchor.labels, floor);
+      const place = anchor.kind === 'block' ? null : zonesOfList(sheet, run, triple, anchor.labels, floor);
       if (anchor.kind !== 'block' && place) {
         const list = readZoneList(sheet, run, triple, anchor.labels, place, end);
         const overall = readItemList(sheet, run, triple, anchor.labels, floor, end, (row) => list.overall.has(row));

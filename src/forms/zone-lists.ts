@@ -3,10 +3,12 @@ import type { SheetIndex } from '../workbook/sheet-index';
 import type { GroupCell } from './group-headers';
 import { OVERALL } from './headers';
 import { readIndicator } from './indicator-cells';
+import { isOverallNear } from './item-tables';
 import { columnOf, namedColumns, RowNames, type IndicatorName } from './indicator-rows';
 import type { MeasureRun, Triple } from './measure-runs';
+import { readNumber, sourceAt } from './numbers';
 import type { RunLabels } from './run-labels';
-import type { IndicatorColumn, IndicatorRecord, ZoneRow, ZoneTable } from './station';
+import type { IndicatorColumn, IndicatorRecord, NumberReading, ZoneRow, ZoneTable } from './station';
 import { isNote, isTitle, oneLine, squash } from './text';
 import { isTotalName, zoneKey } from './zone-names';
 
@@ -24,13 +26,17 @@ function zoneInText(text: string): string | null {
   return (ZONE_LINE.exec(text) ?? (isTitle(text) ? ZONE_IN_TITLE.exec(text) : null))?.[1] ?? null;
 }
 
+function isFigure({ kind }: NumberReading): boolean {
+  return kind !== 'unreadable' && kind !== 'blank';
+}
+
 /** The zone that a line above a list names, or the sheet itself. */
 function zoneAbove(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCell | null {
   const last = run.triples.at(-1)?.last ?? run.labelsFrom;
   for (let row = run.row - 1; row >= Math.max(floor, run.row - LINES_ABOVE); row--) {
     const cells = sheet.cellsOfRow(row).filter(({ column }) => column >= run.labelsFrom && column <= last);
-    // Rows of another table end the search, and so does what is no zone's.
-    if (cells.some(({ value }) => typeof value === 'number' || OVERALL.test(squash(value)))) return null;
+    // A row of another table ends the search.
+    if (cells.some(({ column }) => isFigure(readNumber(sourceAt(sheet, row, column))))) return null;
     const [cell] = cells;
     const zone = cell && typeof cell.value === 'string' ? zoneInText(squash(cell.value)) : null;
     if (cell && zone !== null) return { text: zone, row, column: cell.column };
@@ -41,10 +47,17 @@ function zoneAbove(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCell
 }
 
 /** Where the zones of a list stand: in a column of its own, or in a line above; null for a list of the station. */
-export function zonesOfList(sheet: SheetIndex, run: MeasureRun, labels: RunLabels, floor: number): ZoneAt | null {
+export function zonesOfList(
+  sheet: SheetIndex,
+  run: MeasureRun,
+  triple: Triple,
+  labels: RunLabels,
+  floor: number,
+): ZoneAt | null {
   const column = labels.zone;
   if (column === null) {
-    const above = labels.isOverall ? null : zoneAbove(sheet, run, floor);
+    const isOverall = labels.isOverall || isOverallNear(sheet, run, triple, floor);
+    const above = isOverall ? null : zoneAbove(sheet, run, floor);
     return above && (() => above);
   }
   let current: GroupCell | null = null;

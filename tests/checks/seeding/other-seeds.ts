@@ -426,44 +426,30 @@ export const RULE_SEEDS: readonly Seed[] = seedsOf('rules', {
   },
 });
 
+/** A zone with more 投入社工人数 than it has, in every block. */
+function moreZoneWorkers(more: number, rules: readonly string[]): Seed['plant'] {
+  return (workbook, random) => {
+    const places = zonePlaces(workbook).filter((place) => place.zone.workers);
+    const zone = some(random, places)?.zone;
+    const cells = workbook.station.zoneTables.flatMap(({ zones }) =>
+      zones.flatMap((other) => (other.key === zone?.key && other.workers ? [other.workers] : [])),
+    );
+    return zone
+      ? {
+          edits: cells.map((reading) => ({ cell: reading.cell, value: figureOf(reading) + more })),
+          at: cells.map(({ cell }) => cell),
+          rules,
+          also: LESS_STAFF,
+          calculations: ['recalculated', 'uncalculated'],
+        }
+      : null;
+  };
+}
+
 /** What the forms say of each other (family 6 of the checks). */
 export const ACROSS_SEEDS: readonly Seed[] = seedsOf('across', {
-  'zone workers against the positions': (workbook, random) => {
-    const zone = some(
-      random,
-      zonePlaces(workbook).filter((place) => place.zone.workers),
-    )?.zone;
-    const cells = workbook.station.zoneTables.flatMap(({ zones }) =>
-      zones.flatMap((other) => (other.key === zone?.key && other.workers ? [other.workers] : [])),
-    );
-    return zone
-      ? {
-          edits: cells.map((reading) => ({ cell: reading.cell, value: figureOf(reading) + 2 })),
-          at: cells.map(({ cell }) => cell),
-          rules: ['zone-workers-position', 'zone-workers-above-staff'],
-          also: LESS_STAFF,
-          calculations: ['recalculated', 'uncalculated'],
-        }
-      : null;
-  },
-  'more zone workers than staff': (workbook, random) => {
-    const zone = some(
-      random,
-      zonePlaces(workbook).filter((place) => place.zone.workers),
-    )?.zone;
-    const cells = workbook.station.zoneTables.flatMap(({ zones }) =>
-      zones.flatMap((other) => (other.key === zone?.key && other.workers ? [other.workers] : [])),
-    );
-    return zone
-      ? {
-          edits: cells.map((reading) => ({ cell: reading.cell, value: figureOf(reading) + 30 })),
-          at: cells.map(({ cell }) => cell),
-          rules: ['zone-workers-above-staff', 'zone-workers-position'],
-          also: LESS_STAFF,
-          calculations: ['recalculated', 'uncalculated'],
-        }
-      : null;
-  },
+  'zone workers against the positions': moreZoneWorkers(2, ['zone-workers-position', 'zone-workers-above-staff']),
+  'more zone workers than staff': moreZoneWorkers(30, ['zone-workers-above-staff', 'zone-workers-position']),
   'zone workers that differ between blocks': (workbook, random) => {
     const tables = workbook.station.zoneTables.filter(({ zones }) => zones.some(({ workers }) => workers));
     const zone = tables.length > 1 ? some(random, tables.at(-1)?.zones ?? []) : null;
