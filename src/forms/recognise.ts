@@ -1,9 +1,10 @@
-import { parseReference, type Area, type AreaRef } from '../workbook/address';
+import type { Area, AreaRef } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { SheetIndex } from '../workbook/sheet-index';
 import { readAttendanceBlock } from './attendance';
 import { monthOf, monthOfDate, monthsBetween, type Month } from './calendar';
 import { alignMonths, dateMonths } from './months';
+import { ownSheets } from './own-sheet';
 import { findPeriodRecords, settlePeriods } from './period-records';
 import { insideTables, placesOf, readSheetForms, type FormItemTable, type SheetForms } from './sheet-forms';
 import type {
@@ -21,17 +22,6 @@ import type {
 import { squash } from './text';
 import { findTitles, stationIn } from './titles';
 import { findUnread } from './unread';
-
-/** Defined names of the add-in's own sheet begin with this; that sheet is never read as a form. */
-export const OWN_NAME_PREFIX = 'Review_';
-
-/** The sheet that the add-in wrote, known by its defined names. */
-export function ownSheetName(snapshot: WorkbookSnapshot): string | null {
-  for (const { name, refersTo } of snapshot.names) {
-    if (name.startsWith(OWN_NAME_PREFIX)) return parseReference(refersTo)?.sheet ?? null;
-  }
-  return null;
-}
 
 function hiddenParts(sheet: SheetSnapshot, areas: readonly Area[]): HiddenPart[] {
   if (areas.length === 0) return [];
@@ -183,9 +173,9 @@ const LONGEST_COVER_LINE = 60;
  * Never fails: what is not recognised is listed in `unread`. Linear in the number of cells.
  */
 export function recognise(snapshot: WorkbookSnapshot): Station {
-  const own = ownSheetName(snapshot);
+  const own = ownSheets(snapshot);
   const { date1904 } = snapshot;
-  const sheets = snapshot.sheets.filter((sheet) => sheet.name !== own);
+  const sheets = snapshot.sheets.filter((sheet) => !own.includes(sheet));
   const forms = sheets.map((sheet) => readSheetForms(new SheetIndex(sheet), date1904));
   const lines = forms.map((form) => {
     const [places, tables] = [placesOf(form), insideTables(form)];
@@ -228,7 +218,7 @@ export function recognise(snapshot: WorkbookSnapshot): Station {
         const headers = found.filter(({ reason }) => reason === 'headers-only').map(({ area }) => area);
         return [...found, ...findUnread(form.sheet, [...areasOf(form, index), ...headers], covered)];
       }),
-      ...snapshot.sheets.filter((sheet) => sheet.name === own).map(ownSummary),
+      ...own.map(ownSummary),
     ],
     hidden: forms.flatMap((form, index) => hiddenParts(form.sheet.sheet, areasOf(form, index))),
     inferences,

@@ -96,9 +96,9 @@ function isOverText(sheet: SheetIndex, run: MeasureRun, column: number): boolean
   return false;
 }
 
-/** Whether a row between two says 总体服务: what is higher up is of the table above. */
+/** Whether a row below another, down to a third, says 总体服务: what is higher up is of the table above. */
 function opensBetween(sheet: SheetIndex, above: number, below: number): boolean {
-  for (let row = above + 1; row < below; row++) {
+  for (let row = above + 1; row <= below; row++) {
     if (OVERALL.test(squash(sheet.cellsOfRow(row)[0]?.value ?? null))) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { ownSheetName } from '../forms/own-sheet';
 import { parseReference, type CellRef } from '../workbook/address';
 import { SheetIndex } from '../workbook/sheet-index';
 import type { Cell, CellValue, WorkbookSnapshot } from '../workbook/snapshot';
@@ -8,13 +9,17 @@ export interface InputCell {
   readonly cell: Cell | undefined;
 }
 
-/** Input cells by their defined names. */
+/** Input cells by their defined names, as far as these point at the summary sheet. */
 export class InputCells {
   private readonly areas = new Map<string, ReturnType<typeof parseReference>>();
   private readonly sheets = new Map<string, SheetIndex>();
 
   constructor(private readonly snapshot: WorkbookSnapshot) {
-    for (const { name, refersTo } of snapshot.names) this.areas.set(name.toLowerCase(), parseReference(refersTo));
+    const own = ownSheetName(snapshot);
+    for (const { name, refersTo } of snapshot.names) {
+      const area = parseReference(refersTo);
+      if (area?.sheet === own) this.areas.set(name.toLowerCase(), area);
+    }
   }
 
   /** The cells of a name, row by row; none where there is no such name. */

@@ -1,7 +1,8 @@
 import { assess, type Assessment } from '../assessment/assess';
 import { mergeParameters, type ParameterProblem, type Parameters } from '../assessment/parameters';
 import { runChecks, type FoundIssue } from '../checks/run-checks';
-import { ownSheetName, recognise } from '../forms/recognise';
+import { ownSheets } from '../forms/own-sheet';
+import { recognise } from '../forms/recognise';
 import type { Station } from '../forms/station';
 import { SheetIndex } from '../workbook/sheet-index';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -41,7 +42,7 @@ interface Recognised {
   readonly station: Station;
   readonly inputs: InputsRead;
   readonly setAside: readonly SetAside[];
-  /** Of every sheet but our own. */
+  /** Of every sheet but our own ones. */
   readonly sheets: ReadonlyMap<string, SheetIndex>;
 }
 
@@ -51,8 +52,8 @@ const recognised = new WeakMap<WorkbookSnapshot, Recognised>();
 function recogniseOnce(snapshot: WorkbookSnapshot): Recognised {
   const known = recognised.get(snapshot);
   if (known) return known;
-  const own = ownSheetName(snapshot);
-  const indexes = snapshot.sheets.filter((sheet) => sheet.name !== own).map((sheet) => new SheetIndex(sheet));
+  const own = ownSheets(snapshot);
+  const indexes = snapshot.sheets.filter((sheet) => !own.includes(sheet)).map((sheet) => new SheetIndex(sheet));
   const fresh = {
     station: recognise(snapshot),
     inputs: readInputs(snapshot),

@@ -1,7 +1,8 @@
 import { assess } from '../../src/assessment/assess';
 import type { Parameters } from '../../src/assessment/parameters';
 import type { Check, CheckContext, Issue, Severity } from '../../src/checks/check';
-import { ownSheetName, recognise } from '../../src/forms/recognise';
+import { ownSheets } from '../../src/forms/own-sheet';
+import { recognise } from '../../src/forms/recognise';
 import type { Month } from '../../src/forms/calendar';
 import { areaA1, cellA1, parseReference, quoteSheet } from '../../src/workbook/address';
 import { SheetIndex } from '../../src/workbook/sheet-index';
@@ -164,8 +165,8 @@ export function smallStation({ cells = {}, workers = {}, parameters, without = [
 
 export function contextOf(snapshot: WorkbookSnapshot, parameters: Parameters): CheckContext {
   const station = recognise(snapshot);
-  const own = ownSheetName(snapshot);
-  const sheets = snapshot.sheets.filter((sheet) => sheet.name !== own);
+  const own = ownSheets(snapshot);
+  const sheets = snapshot.sheets.filter((sheet) => !own.includes(sheet));
   return {
     station,
     parameters,

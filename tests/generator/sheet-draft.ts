@@ -46,8 +46,10 @@ export class SheetDraft {
     return Math.max(-1, ...[...this.cells.values()].map((cell) => cell.row));
   }
 
+  /** As far as cells and merged areas reach. */
   get lastColumn(): number {
-    return Math.max(-1, ...[...this.cells.values()].map((cell) => cell.column));
+    const columns = [...this.cells.values()].map((cell) => cell.column);
+    return Math.max(-1, ...columns, ...this.merges.map(({ right }) => right));
   }
 
   /** Whether a formula of the sheet would count the cell: numbers do, numbers typed as text do not. */

@@ -1,4 +1,5 @@
 import { FileHost } from '../../src/file/file-host';
+import { OWN_MARK } from '../../src/forms/own-sheet';
 import { planInputs, readInputs } from '../../src/report/inputs';
 import { review } from '../../src/report/review';
 import type { Cell, CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -8,7 +9,8 @@ const SHEET = '评分汇总';
 
 /** A workbook whose input cells stand under one another, a name to each list of values. */
 function workbook(inputs: Readonly<Record<string, readonly CellValue[]>>, columns = 1): WorkbookSnapshot {
-  const cells: Cell[] = [];
+  const numberFormat = 'General';
+  const cells: Cell[] = [{ row: 0, column: 3, value: OWN_MARK, formula: null, numberFormat }];
   const names: { name: string; refersTo: string }[] = [];
   let row = 0;
   for (const [name, values] of Object.entries(inputs)) {
@@ -17,7 +19,6 @@ function workbook(inputs: Readonly<Record<string, readonly CellValue[]>>, column
     names.push({ name, refersTo: `'${SHEET}'!$A$${row + 1}:$${width === 2 ? 'B' : 'A'}$${row + rows}` });
     values.forEach((value, index) => {
       if (value === null) return;
-      const numberFormat = 'General';
       cells.push({ row: row + Math.floor(index / width), column: index % width, value, formula: null, numberFormat });
     });
     row += rows;

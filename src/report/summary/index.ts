@@ -1,5 +1,6 @@
 import type { PlannedCell, SheetPlan } from '../../workbook/plan';
 import type { Area } from '../../workbook/address';
+import { OWN_MARK } from '../../forms/own-sheet';
 import type { Review } from '../review';
 import { SummaryInputs, type SummaryContext } from './context';
 import { writeMarkTable, writeSetAsideTable } from './ledger/tables';
@@ -17,7 +18,8 @@ import { writeTiles } from './sections/tiles';
 import { writeVetoes } from './sections/vetoes';
 import { writeZones } from './sections/zones';
 import { PLAIN_ROW } from './page-flow';
-import { SheetBuilder } from './sheet-builder';
+import { SheetBuilder, text } from './sheet-builder';
+import { STYLE } from './styles';
 
 /** Twelve columns fill the width of A4 landscape in the default fonts of Chinese offices. */
 const PAGE_WIDTHS = Array.from({ length: 12 }, () => 9.4);
@@ -38,6 +40,7 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
 
   const titleRows = writeHeading(context);
   page.repeatAbove();
+  ledger.line(text(`${OWN_MARK}；浅黄单元格的内容重新生成时保留，其余会被替换`, STYLE.ledgerTitle));
   ledger.skipTo(page.next, PLAIN_ROW);
   const staff = writeStaffLedger(ledger, review);
   if (staff) writeMarkTable(ledger);

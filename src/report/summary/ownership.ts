@@ -1,4 +1,4 @@
-import { ownSheetName } from '../../forms/recognise';
+import { ownSheetName } from '../../forms/own-sheet';
 import { contains, parseReference, type Area } from '../../workbook/address';
 import type { PlannedCell } from '../../workbook/plan';
 import { isCellError, type Cell, type WorkbookSnapshot } from '../../workbook/snapshot';
@@ -10,7 +10,7 @@ const SHEET_NAME = '评分汇总';
 /** The sheet to write: ours where there is one, whatever it is called by now; otherwise a name that nobody has taken. */
 export function summarySheetName(snapshot: WorkbookSnapshot): string {
   const own = ownSheetName(snapshot);
-  if (own !== null && snapshot.sheets.some(({ name }) => name === own)) return own;
+  if (own !== null) return own;
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   let name = SHEET_NAME;
   for (let number = 2; taken.has(name); number++) name = `${SHEET_NAME}(${number})`;

@@ -1,3 +1,4 @@
+import { OWN_MARK } from '../../../src/forms/own-sheet';
 import { FileHost } from '../../../src/file/file-host';
 import { summarySheetName } from '../../../src/report/summary/ownership';
 import { MARK_TABLE } from '../../../src/report/summary/mark-table';
@@ -17,6 +18,8 @@ async function sheetOf(host: FileHost, plan: SheetPlan): Promise<SheetSnapshot> 
   if (!sheet) throw new Error('no summary sheet');
   return sheet;
 }
+
+const textCell = { row: 0, column: 13, formula: null, numberFormat: 'General' };
 
 const emptySheet = (name: string): SheetSnapshot => ({
   name,
@@ -88,7 +91,56 @@ describe('the summary sheet', () => {
     const foreign: WorkbookSnapshot = { sheets: [emptySheet('评分汇总')], names: [], date1904: false };
     expect(summarySheetName(foreign)).toBe('评分汇总(2)');
     const names = [{ name: 'Review_Area', refersTo: "'汇总（改名）'!$A$1:$B$2" }];
-    expect(summarySheetName({ ...foreign, sheets: [emptySheet('汇总（改名）')], names })).toBe('汇总（改名）');
+    const ours = { ...emptySheet('汇总（改名）'), cells: [{ ...textCell, value: `${OWN_MARK}；…` }] };
+    expect(summarySheetName({ ...foreign, sheets: [ours], names })).toBe('汇总（改名）');
+  });
+
+  test('is never an official sheet, whatever a name of ours points at', async () => {
+    const host = open();
+    const before = await reviewOf(host, TAIPING);
+    await write(host, TAIPING);
+    const written = unwrap(await host.read());
+    const pasted = { name: 'Review_Actual', refersTo: "'附件2'!$AF$3" };
+    const deleted = { name: 'Review_Agreed', refersTo: "'评分汇总'!#REF!" };
+    const others = written.names.filter(({ name }) => name !== 'Review_Actual');
+    for (const names of [
+      [pasted, ...others],
+      [deleted, ...others],
+      [...others, pasted],
+    ]) {
+      const again = review({ ...written, names }, { file: '', language: 'zh-CN', parameters: TAIPING });
+      expect(again.report.staffing).toEqual(before.report.staffing);
+      expect(planSummary(again, MADE_ON).name).toBe('评分汇总');
+    }
+  });
+
+  test('leaves a name of the user alone that begins like ours', async () => {
+    const host = open();
+    const read = unwrap(await host.read());
+    const names = [{ name: 'Review_Date', refersTo: "'附件1-1'!$A$1" }];
+    const again = review({ ...read, names }, { file: '', language: 'zh-CN' });
+    expect(again.report.indicators).toHaveLength(93);
+    expect(planSummary(again, MADE_ON).name).toBe('评分汇总');
+  });
+
+  test('is not read as a form in a copy of it either, nor without its mark', async () => {
+    const host = open();
+    const before = await reviewOf(host, TAIPING);
+    await write(host, TAIPING);
+    const written = unwrap(await host.read());
+    const own = written.sheets.find(({ name }) => name === '评分汇总');
+    if (!own) throw new Error('no summary sheet');
+    const unmarked = { ...own, cells: own.cells.filter(({ value }) => !String(value).startsWith(OWN_MARK)) };
+    const official = written.sheets.filter((sheet) => sheet !== own);
+    for (const sheets of [
+      [...written.sheets, { ...own, name: '评分汇总 (2)' }],
+      [...official, unmarked],
+    ]) {
+      const again = review({ ...written, sheets }, { file: '', language: 'zh-CN', parameters: TAIPING });
+      expect(again.report.staffing).toEqual(before.report.staffing);
+      expect(again.report.findings).toHaveLength(before.report.findings.length);
+      expect(planSummary(again, MADE_ON).name).toBe('评分汇总');
+    }
   });
 
   test('is the same after a second run without options: inputs stay', async () => {

@@ -1,0 +1,42 @@
+import { parseReference } from '../workbook/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+
+/** Defined names of the add-in's own sheet begin with this. */
+const OWN_NAME_PREFIX = 'Review_';
+/** Stands at the top of each sheet that we write, beside its print area: copies of it are known by it too. */
+export const OWN_MARK = '社工站评估助手（Station Review）生成';
+const MARK_ROWS = 10;
+/** A sheet with so many of our names is ours though its mark was deleted; a lone name may have been cut and pasted. */
+const TELLING_NAMES = 10;
+
+function hasMark({ cells }: SheetSnapshot): boolean {
+  for (const { row, value } of cells) {
+    if (row >= MARK_ROWS) return false;
+    if (typeof value === 'string' && value.startsWith(OWN_MARK)) return true;
+  }
+  return false;
+}
+
+/** How many of our names point at each sheet. */
+function namesBySheet({ names }: WorkbookSnapshot): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name, refersTo } of names) {
+    const sheet = name.startsWith(OWN_NAME_PREFIX) ? parseReference(refersTo)?.sheet : undefined;
+    if (sheet !== undefined) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Sheets that the add-in wrote, copies of them included: never read as forms. */
+export function ownSheets(snapshot: WorkbookSnapshot): readonly SheetSnapshot[] {
+  const counts = namesBySheet(snapshot);
+  return snapshot.sheets.filter((sheet) => hasMark(sheet) || (counts.get(sheet.name) ?? 0) >= TELLING_NAMES);
+}
+
+/** The summary in force: the one of our sheets that our names point at. Null where there is none, or only copies. */
+export function ownSheetName(snapshot: WorkbookSnapshot): string | null {
+  const counts = namesBySheet(snapshot);
+  const countOf = ({ name }: SheetSnapshot): number => counts.get(name) ?? 0;
+  const [most] = [...ownSheets(snapshot)].sort((a, b) => countOf(b) - countOf(a));
+  return most && countOf(most) > 0 ? most.name : null;
+}
