@@ -150,6 +150,8 @@ export function readItemList(
   isOwn: (row: number) => boolean = () => true,
 ): ItemTable {
   const items: Omit<ItemRecord, 'form' | 'table'>[] = [];
+  // Further left another table may stand, with a 合计 of its own.
+  const own = labels.texts.filter((column) => column >= labels.left);
   let bottom = run.row;
   for (let row = run.row + 1; row < end; row++) {
     if (isContinued(sheet, row, triple.target) || !hasFigures(sheet, row, triple)) {
@@ -160,7 +162,7 @@ export function readItemList(
     if (!isOwn(row)) continue;
     const name = itemName(sheet, row, labels.names);
     bottom = row;
-    if (labels.texts.some((column) => isTotalName(oneLine(sheet.at(row, column)?.value ?? null)))) continue;
+    if (own.some((column) => isTotalName(oneLine(sheet.at(row, column)?.value ?? null)))) continue;
     items.push(readItem(sheet, run, row, triple, name, labels.unit ?? triple.unit));
   }
   const area = { top: run.row, left: labels.left, bottom, right: triple.last };

@@ -3,6 +3,7 @@ import { FileHost } from '../../../src/file/file-host';
 import { summarySheetName } from '../../../src/report/summary/ownership';
 import { MARK_TABLE } from '../../../src/report/summary/mark-table';
 import { planSummary } from '../../../src/report/summary';
+import { textOf } from '../../../src/forms/text';
 import { markValue, readMark } from '../../../src/forms/marks';
 import { contains } from '../../../src/workbook/address';
 import { review } from '../../../src/report/review';
@@ -130,7 +131,7 @@ describe('the summary sheet', () => {
     const written = unwrap(await host.read());
     const own = written.sheets.find(({ name }) => name === '评分汇总');
     if (!own) throw new Error('no summary sheet');
-    const unmarked = { ...own, cells: own.cells.filter(({ value }) => !String(value).startsWith(OWN_MARK)) };
+    const unmarked = { ...own, cells: own.cells.filter(({ value }) => !textOf(value).startsWith(OWN_MARK)) };
     const official = written.sheets.filter((sheet) => sheet !== own);
     for (const sheets of [
       [...written.sheets, { ...own, name: '评分汇总 (2)' }],
