@@ -26,8 +26,12 @@ export function readContract(
   const period = readPeriod(onOneLine(String(first)));
   if (!period) return { ...blank, state: 'unreadable' };
   const { start, end, state } = period;
-  return { cell, text, start, end: state === 'complete' ? renewedUntil(text, end) : end, state };
+  const spaced = String(first).replace(BETWEEN_CONTRACTS, ';');
+  return { cell, text, start, end: state === 'complete' ? renewedUntil(spaced, end) : end, state };
 }
+
+/** White space between the end of a contract and the start of the next: without it they would run into one another. */
+const BETWEEN_CONTRACTS = /(?<=[\d日])\s+(?=(?:19|20)\d\d\s*[年.\-/])/g;
 
 /** A worker's contract with the one that follows it in a row of its own. */
 export function withRenewal(contract: ContractPeriod, renewal: ContractPeriod): ContractPeriod {

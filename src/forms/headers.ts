@@ -34,7 +34,7 @@ export function isPartOfTime(text: string): boolean {
 export function measureClass(text: string): MeasureClass | null {
   if (text === '' || text.length > 20 || /\d{2}/.test(text)) return null;
   // 指标内容及要求 holds the requirement, 指标内容 the name.
-  if (ITEM.test(text) && !text.endsWith("要求")) return null;
+  if (ITEM.test(text) && !text.endsWith('要求')) return null;
   if (RATE.test(text)) return 'rate';
   if (COMPLETED.test(text)) return TARGET_BEFORE_COMPLETED.test(text) ? 'target' : 'completed';
   return (TARGET.test(text) || TARGET_BEHIND_NAME.test(text)) && !/期|时间|书$/.test(text) ? 'target' : null;
@@ -62,7 +62,7 @@ export function labelClass(text: string): LabelClass {
   if (ORDINAL.test(text)) return 'ordinal';
   if (UNIT.test(text)) return 'unit';
   if (ITEM.test(text)) return 'item';
-  return ZONE.test(text) && text.length <= 14 ? 'zone' : 'unknown';
+  return ZONE.test(text) && text.length <= 14 && !/数量?$/.test(text) ? 'zone' : 'unknown';
 }
 
 /** The measure of a target header under a group header (协议接案数 → 接案数, 指标要求 → 量). */

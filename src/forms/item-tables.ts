@@ -112,6 +112,12 @@ function itemName(
   return null;
 }
 
+/** 填表日期：2025年3月5日 where a target should stand: the table has ended. */
+function isSignature(sheet: SheetIndex, row: number, { target }: Triple): boolean {
+  const text = squash(sheet.at(row, target)?.value ?? null);
+  return isTitle(text) && readRequirement(text) === null;
+}
+
 const LONGEST_OVERALL = 16;
 
 function isOverallLabel(sheet: SheetIndex, { row, column, value }: Cell, first: number): boolean {
@@ -160,6 +166,7 @@ export function readItemList(
       continue;
     }
     if (!isOwn(row)) continue;
+    if (isSignature(sheet, row, triple)) break;
     const name = itemName(sheet, row, labels.names);
     bottom = row;
     if (own.some((column) => isTotalName(oneLine(sheet.at(row, column)?.value ?? null)))) continue;

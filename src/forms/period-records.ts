@@ -6,7 +6,7 @@ import { CELL_BREAK, findDates, findPeriods } from './periods';
 import type { FormPlaces } from './places';
 import { firstAtLeast } from './sorted';
 import type { PeriodRecord } from './station';
-import { oneLine, squash } from './text';
+import { oneLine, squash, startsNote } from './text';
 
 const ROLES: readonly (readonly [PeriodRecord['role'], RegExp])[] = [
   ['purchase', /采购|购买周期|项目周期|服务周期/],
@@ -60,6 +60,8 @@ class Line {
   }
 }
 
+/** What a remark calls a period stands just before it; what else it says (按协议填写) is of other things. */
+const NEAR = 10;
 /** How many rows below a title a period may stand without being named. */
 const ROWS_UNDER_TITLE = 4;
 
@@ -96,9 +98,10 @@ export function findPeriodRecords(
     for (const { index, label, start, end, state } of periods) {
       const cell = line.cellAt(index);
       if (!cell) continue;
-      const role = roleIn(label) ?? roleIn(squash(cell.value));
+      const isRemark = startsNote(squash(cell.value));
+      const role = isRemark ? roleIn(label.slice(-NEAR)) : (roleIn(label) ?? roleIn(squash(cell.value)));
       const form = places.below(row, cell.column);
-      if (!role && !(form && isNearTitle)) continue;
+      if (!role && (isRemark || !(form && isNearTitle))) continue;
       const text = oneLine(cell.value);
       records.push({
         role: role ?? 'assessment',

@@ -2,6 +2,7 @@ import type { Area, AreaRef } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { SheetIndex } from '../workbook/sheet-index';
 import { readAttendanceBlock } from './attendance';
+import type { AttendanceHeader, MonthGroup } from './attendance-header';
 import { monthOf, monthOfDate, monthsBetween, type Month } from './calendar';
 import { alignMonths, dateMonths } from './months';
 import { ownSheets } from './own-sheet';
@@ -63,12 +64,20 @@ function contractYear(forms: SheetForms): number | null {
   return null;
 }
 
+/** A month printed for later: nothing stands under its header. */
+function isEmptyMonth({ sheet, bottom }: AttendanceHeader, group: MonthGroup, end: number): boolean {
+  const columns = [group.inPost, group.insured, group.paid].flatMap((column) => column ?? []);
+  for (let row = bottom + 1; row < end; row++) if (columns.some((column) => sheet.at(row, column))) return false;
+  return true;
+}
+
 /** Reads the pages of 附件2 with the years of their months; says which years were concluded. */
 function readAttendance(
   forms: SheetForms,
   periods: readonly PeriodRecord[],
   date1904: boolean,
   inferences: Inference[],
+  unread: UnreadRegion[],
 ): AttendanceBlock[] {
   // What the sheet's own titles say comes first: each half of a year may have its sheet.
   const own = periods.filter(({ cell }) => cell.sheet === forms.sheet.sheet.name);
@@ -90,7 +99,12 @@ function readAttendance(
     }
     const groups = header.months.flatMap((group, index) => {
       const month = months[index];
-      return month === undefined ? [] : [{ ...group, month }];
+      if (month === undefined) return [];
+      if (due.length === 0 || due.includes(month) || !isEmptyMonth(header, group, end)) return [{ ...group, month }];
+      const { row, column } = group.header;
+      const area = { sheet: forms.sheet.name, top: row, left: column, bottom: row, right: column };
+      unread.push({ area, reason: 'headers-only' });
+      return [];
     });
     return [readAttendanceBlock(header, groups, floor, end, date1904)];
   });
@@ -186,7 +200,8 @@ export function recognise(snapshot: WorkbookSnapshot): Station {
   const titles = lines.flatMap((line) => line.titles);
   const periods = settlePeriods(lines.flatMap((line) => line.periods));
   const inferences: Inference[] = [];
-  const blocks = forms.map((form) => readAttendance(form, periods, date1904, inferences));
+  const emptyMonths: UnreadRegion[] = [];
+  const blocks = forms.map((form) => readAttendance(form, periods, date1904, inferences, emptyMonths));
   const attendance = blocks.flat().filter(hasEntries);
   inferences.push(...certificateInference(attendance));
   const zoneTables = forms.flatMap((form) => form.zoneTables);
@@ -218,6 +233,7 @@ export function recognise(snapshot: WorkbookSnapshot): Station {
         const headers = found.filter(({ reason }) => reason === 'headers-only').map(({ area }) => area);
         return [...found, ...findUnread(form.sheet, [...areasOf(form, index), ...headers], covered)];
       }),
+      ...emptyMonths,
       ...own.map(ownSummary),
     ],
     hidden: forms.flatMap((form, index) => hiddenParts(form.sheet.sheet, areasOf(form, index))),

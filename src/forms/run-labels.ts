@@ -3,6 +3,7 @@ import { groupLevel, HEADER_LEVELS } from './group-headers';
 import { isFigureHeader, labelClass, measureClass, OVERALL, type LabelClass } from './headers';
 import type { MeasureRun } from './measure-runs';
 import { readNumber, sourceAt } from './numbers';
+import { findDates } from './periods';
 import { isNote, isTitle, squash } from './text';
 
 /**
@@ -144,17 +145,17 @@ function nameColumn(sheet: SheetIndex, run: MeasureRun, labels: readonly LabelCo
   return null;
 }
 
-/** A title in the row, of a table beside this one, heads no column. */
+/** A title in the row, or a period, of a table beside this one, heads no column. */
 function isHeaded(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
   const text = squash(sheet.shownAt(run.row, column)?.value ?? null);
-  return text !== '' && !isTitle(text);
+  return text !== '' && !isTitle(text) && findDates(text).length === 0;
 }
 
 /** What a zone covers (所辖村居: 东村、西村) is not its name. */
 function isEnumeration(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
   const header = labelHeader(sheet, run, column)?.text ?? '';
   const below = squash(sheet.shownAt(run.row + 1, column)?.value ?? null);
-  return /^(所辖|下辖|覆盖|包含|所含|辖)/.test(header) || below.includes('、');
+  return /^(所辖|下辖|覆盖|包含|所含|辖)/.test(header) || (below.includes('、') && !header.includes('片区'));
 }
 
 const KIND_OF_WORK = /类别|类型|内容|指标|服务|项目/;

@@ -42,9 +42,14 @@ const SIGNATURE = /(填报|填表|制表|审核|复核|负责人|经办|联系|�
 const TITLE =
   /附件\d|(统计|情况|一览|汇总|明细|考勤|自评)表|购买服务项目|采购周期|协议时间|评估周期|考核周期|填报单位|填表人|制表/;
 
+/** Whether a text calls itself a note: 注：…, 填表说明：…. */
+export function startsNote(text: string): boolean {
+  return NOTE.test(text);
+}
+
 /** Whether a text opens a note under or beside a table. */
 export function isNote(text: string): boolean {
-  return NOTE.test(text) || text.length > 60;
+  return startsNote(text) || text.length > 60;
 }
 
 /** Whether a (squashed) text belongs to a form's title lines. */

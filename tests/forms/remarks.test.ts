@@ -18,7 +18,13 @@ describe('B7, B17: dates of joining, leaving and of insurance paid by others in 
     ['9月社保由原单位购买', 'insuredByPrevious 2024-09'],
   ])('%s', (text, found) => expect(events(text).join('; ')).toBe(found));
 
-  test.each(['接替2024年10月8日离职的甲01', '产假2024.9.1-2024.12.31', '兼职0.5'])('%s tells no event', (text) => {
+  test.each([
+    '接替2024年10月8日离职的甲01',
+    '产假2024.9.1-2024.12.31',
+    '2024年12月取得助理社会工作师证书，转入持证社工',
+    '入职前在其他社工站工作，2023年12月离职',
+    '兼职0.5',
+  ])('%s tells no event', (text) => {
     expect(events(text)).toEqual([]);
   });
 });

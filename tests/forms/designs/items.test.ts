@@ -289,3 +289,15 @@ test('names beyond a blank column, below / in the table above', () => {
     `),
   ).toEqual(['新增登记志愿者 量 50 69 /']);
 });
+
+test('a line to sign under the column of targets ends the list', () => {
+  expect(
+    station(`${ZONES}
+      总体服务 | < | < | <
+      协议内容 | 指标要求 | 完成量 | 百分比
+      新增登记志愿者 | 100 | 50 | 50%
+
+       | 填表日期：2025年3月5日
+    `),
+  ).toEqual(['新增登记志愿者 量 100 50 50%']);
+});

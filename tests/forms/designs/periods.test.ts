@@ -217,3 +217,13 @@ test('a half-year on a sheet each: together they are the assessed year', () => {
   );
   expect(timeFrame(workbook)).toBe('2024-09-01 2025-08-31 12 of 2024-09-01 2025-08-31 12');
 });
+
+test('a remark that speaks of the agreement gives no agreement period', () => {
+  const workbook = textWorkbook(`
+    清河镇社工站购买服务项目指标完成情况统计表（2024年9月1日至2025年2月28日）
+    年度服务协议时间：2024年9月1日至2025年8月31日
+    ${TABLE}
+    注：1.严格按照协议指标要求填写；2.完成量为2024年9月1日至2025年2月28日数据。
+  `);
+  expect(timeFrame(workbook)).toBe('2024-09-01 2025-02-28 6 of 2024-09-01 2025-08-31 12');
+});

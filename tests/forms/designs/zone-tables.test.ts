@@ -532,3 +532,14 @@ test('stacked blocks under a caption each: 一、个案服务, 入户探访完�
     '甲片区 入户探访 量 50 55 /',
   ]);
 });
+
+test('zones named with what they cover, and a column that counts their villages', () => {
+  expect(
+    zones(`
+      服务片区 | 村（居）数 | 电访 | <
+      ^ | ^ | 协议量 | 完成量
+      片区1（东湖、南塘） | 3 | 100 | 60
+      片区2（西涌） | 2 | 100 | 55
+    `),
+  ).toEqual(['片区1（东湖、南塘） 电访 量 100 60 /', '片区2（西涌） 电访 量 100 55 /']);
+});
