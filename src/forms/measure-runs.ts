@@ -81,6 +81,18 @@ function isBanner(sheet: SheetIndex, { row, column }: Cell): boolean {
   return hasHeaders;
 }
 
+/** What names the rows in one list, and holds their targets in another. */
+const BARE = '指标';
+
+/** Whether a column holds texts without a number. */
+function isOverNames(sheet: SheetIndex, { row, column }: Cell): boolean {
+  for (let below = row + 1; below <= row + ROWS_TO_A_FIGURE; below++) {
+    const reading = readNumber(sourceAt(sheet, below, column));
+    if (reading.kind !== 'blank') return reading.kind === 'unreadable' && readRequirement(reading.text) === null;
+  }
+  return false;
+}
+
 /** Columns from one header of a triple to the next, blank ones between. */
 const WIDEST_STEP = 3;
 
@@ -103,7 +115,7 @@ function findTriples(sheet: SheetIndex, row: number): Triple[] {
   for (const cell of sheet.cellsOfRow(row)) {
     const text = typeof cell.value === 'string' ? squash(cell.value) : '';
     const named = measureClass(text);
-    const measure = named && !isBanner(sheet, cell) ? named : null;
+    const measure = named && !isBanner(sheet, cell) && !(text === BARE && isOverNames(sheet, cell)) ? named : null;
     const isWide = cell.column - reached > WIDEST_STEP;
     reached = sheet.mergeAt(row, cell.column)?.right ?? cell.column;
     if (labelClass(text) === 'unit' && open.target !== undefined && !isWide) {

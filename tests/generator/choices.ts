@@ -57,6 +57,8 @@ export interface LayoutChoices {
   readonly columnOrder: readonly Column[];
   readonly percentColumn: boolean;
   readonly blocks: number;
+  /** Zones as rows under groups of columns, or a list with a row for each indicator of a zone. */
+  readonly zones: 'rows' | 'list';
   readonly workersColumn: 'every' | 'first' | 'none';
   readonly zoneSpellings: 'same' | 'per-block';
   readonly totalRow: 'below' | 'above' | 'none';
@@ -159,6 +161,7 @@ export const PLAIN_CHOICES: LayoutChoices = {
   columnOrder: ['target', 'completed', 'rate'],
   percentColumn: true,
   blocks: 1,
+  zones: 'rows',
   workersColumn: 'every',
   zoneSpellings: 'same',
   totalRow: 'below',
@@ -218,6 +221,7 @@ const shape = {
   headerLevels: fc.constantFrom<LayoutChoices['headerLevels']>('two', 'banner', 'measure-level'),
   columnOrder: fc.constantFrom(...ORDERS),
   blocks: fc.integer({ min: 1, max: 3 }),
+  zones: fc.constantFrom<LayoutChoices['zones']>('rows', 'rows', 'rows', 'list'),
   workersColumn: fc.constantFrom<LayoutChoices['workersColumn']>('every', 'first', 'none'),
   totalRow: fc.constantFrom<LayoutChoices['totalRow']>('below', 'above', 'none'),
   totalLabel: fc.constantFrom('合计', '合 计', '合　计', '总计'),

@@ -6,9 +6,10 @@ import type { Pen } from './pen';
 import { a1 } from './sheet-draft';
 import { HEADER_WORDS } from './spelling';
 import type { Amount, GroupModel, MeasureModel, OverallItemModel } from './station';
+import { drawZoneList } from './zone-list';
 
 /** The sheet columns of one target / completed / percent triple. */
-interface Triple {
+export interface Triple {
   readonly group: GroupModel;
   readonly measure: MeasureModel;
   readonly columns: Readonly<Record<Column, number | null>>;
@@ -24,14 +25,17 @@ export function drawIndicatorSheet(
   newSheet: (() => Pen) | null,
 ): { tables: ZoneTableCells[]; items: ItemCells[] } {
   const { choices, station } = firstPen;
-  const chunks = split(station.groups, Math.min(choices.blocks, station.groups.length));
+  const chunks =
+    choices.zones === 'list'
+      ? [station.groups]
+      : split(station.groups, Math.min(choices.blocks, station.groups.length));
   let pen = firstPen;
   const tables = chunks.map((groups, index) => {
     const continued = index > 0 && newSheet !== null;
     if (continued) pen = newSheet();
     if (index === 0 || continued) drawTitle(pen);
     else pen.skip(choices.gap);
-    return drawZoneTable(pen, groups, index);
+    return choices.zones === 'list' ? drawZoneList(pen) : drawZoneTable(pen, groups, index);
   });
   pen.skip(choices.gap);
   const items = station.overall.length > 0 ? drawOverall(pen) : [];
@@ -153,15 +157,24 @@ function drawZone(
   return {
     name: pen.put(row, zoneColumn, name),
     workers: workersColumn === null ? null : pen.put(row, workersColumn, workers),
-    indicators: triples.map((triple) => {
-      const { target, completed } = valueOf(triple) ?? { target: 'blank', completed: 'blank' };
-      const cells = {
-        target: pen.amount(row, triple.columns.target ?? 0, target, triple.measure.unit),
-        completed: pen.amount(row, triple.columns.completed ?? 0, completed, triple.measure.unit),
-      };
-      return finishLine(pen, triple, row, name, cells, target, completed);
-    }),
+    indicators: triples.map((triple) => drawFigures(pen, triple, row, name, valueOf(triple))),
   };
+}
+
+/** The figures of one indicator in one zone. */
+export function drawFigures(
+  pen: Pen,
+  triple: Triple,
+  row: number,
+  zone: string,
+  value: MeasureModel['values'][number] | undefined,
+): IndicatorCells {
+  const { target, completed } = value ?? { target: 'blank', completed: 'blank' };
+  const cells = {
+    target: pen.amount(row, triple.columns.target ?? 0, target, triple.measure.unit),
+    completed: pen.amount(row, triple.columns.completed ?? 0, completed, triple.measure.unit),
+  };
+  return finishLine(pen, triple, row, zone, cells, target, completed);
 }
 
 function finishLine(
@@ -190,22 +203,34 @@ function drawTotal(frame: TableFrame, row: number, zones: readonly ZoneRowCells[
   const workersFormula = choices.formulas ? { formula: `=SUM(${rangeOf(workersCells)})` } : {};
   const workers = workersColumn === null ? null : pen.put(row, workersColumn, workersSum, workersFormula);
   const indicators = triples.map((triple, index) => {
-    const sumCell = (side: 'target' | 'completed'): { cell: CellRef; amount: Amount } => {
-      const amount = sumOf(triple.measure.values.map((value) => value[side]));
-      const parts = zones.flatMap((zone) => zone.indicators[index]?.[side] ?? []);
-      const column = triple.columns[side] ?? 0;
-      if (!choices.formulas || parts.some((part) => pen.sheet.holdsTextNumber(part))) {
-        return { cell: pen.amount(row, column, amount, triple.measure.unit), amount };
-      }
-      const formula = `=IF(COUNT(${rangeOf(parts)})=0,"/",SUM(${rangeOf(parts)}))`;
-      return { cell: pen.put(row, column, amount === 'notApplicable' ? '/' : amount, { formula }), amount };
-    };
-    const target = sumCell('target');
-    const completed = sumCell('completed');
-    const cells = { target: target.cell, completed: completed.cell };
-    return finishLine(pen, triple, row, '合计', cells, target.amount, completed.amount);
+    const parts = zones.flatMap((zone) => zone.indicators[index] ?? []);
+    return drawSums(pen, triple, row, parts, rangeOf);
   });
   return { name: label, workers, indicators };
+}
+
+/** The sums of one indicator over the zones; `argument` writes the cells to add as a formula has them. */
+export function drawSums(
+  pen: Pen,
+  triple: Triple,
+  row: number,
+  parts: readonly IndicatorCells[],
+  argument: (cells: readonly CellRef[]) => string,
+): IndicatorCells {
+  const sumCell = (side: 'target' | 'completed'): { cell: CellRef; amount: Amount } => {
+    const amount = sumOf(triple.measure.values.map((value) => value[side]));
+    const added = parts.map((part) => part[side]);
+    const column = triple.columns[side] ?? 0;
+    if (!pen.choices.formulas || added.some((cell) => pen.sheet.holdsTextNumber(cell))) {
+      return { cell: pen.amount(row, column, amount, triple.measure.unit), amount };
+    }
+    const formula = `=IF(COUNT(${argument(added)})=0,"/",SUM(${argument(added)}))`;
+    return { cell: pen.put(row, column, amount === 'notApplicable' ? '/' : amount, { formula }), amount };
+  };
+  const target = sumCell('target');
+  const completed = sumCell('completed');
+  const cells = { target: target.cell, completed: completed.cell };
+  return finishLine(pen, triple, row, '合计', cells, target.amount, completed.amount);
 }
 
 function sumOf(amounts: readonly Amount[]): Amount & (number | 'notApplicable') {

@@ -53,8 +53,11 @@ function settled(choices: LayoutChoices, station: StationModel): LayoutChoices {
   const isSaid = choices.missing === 'none' && choices.periodIn !== 'nowhere';
   // 总体服务 that is not merged, or stands down the side, does not show how far it reaches.
   const isClear = choices.headersMerged && choices.overall !== 'side' && choices.missing === 'none';
+  // With one indicator each zone has one row: then a list is what rows are.
+  const isList = station.groups.flatMap(({ measures }) => measures).length > 1;
   return {
     ...choices,
+    zones: isList ? choices.zones : 'rows',
     periodIn: isSaid || (choices.periodIn === 'nowhere' && wholeMonths) ? choices.periodIn : 'attendance',
     sheets: choices.sheets === 'beside' && !isClear ? 'two' : choices.sheets,
   };
