@@ -149,7 +149,7 @@ function writeSums({ page, review }: SummaryContext, staffing: Staffing, ledger:
     formula(`SUM(${ledger.experienced})`, sums.experienced, personMonths),
     blank(STYLE.cell),
     formula(
-      `IF(${NAME.actual}=0,"","占 "&TEXT(${cell(2)}/${NAME.actual},"${FORMAT.percent}"))`,
+      `IF(${NAME.actual}=0,"","占 "&TEXT(ROUND(${cell(2)}/${NAME.actual},4),"${FORMAT.percent}"))`,
       sums.total === 0 ? '' : `占 ${percentText(sums.experienced / sums.total)}`,
       STYLE.cell,
     ),

@@ -109,6 +109,7 @@ function rateContent(record: IndicatorRecord | undefined, expectedProgress: numb
   }
   const [target, completed] = [formatCell(record.target.cell), formatCell(record.completed.cell)];
   const own = `${completed}/${target}`;
-  const shown = `IF(N(${NAME.progress})-${own}>1E-9,"${BEHIND}","")&TEXT(${own},"${FORMAT.percent}")`;
+  // Rounded first: TEXT alone cuts a half, which is not exact in binary, as it likes (105.625%).
+  const shown = `IF(N(${NAME.progress})-${own}>1E-9,"${BEHIND}","")&TEXT(ROUND(${own},4),"${FORMAT.percent}")`;
   return formula(`IF(AND(ISNUMBER(${target}),ISNUMBER(${completed}),N(${target})<>0),${shown},"—")`, value, STYLE.cell);
 }
