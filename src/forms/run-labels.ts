@@ -160,12 +160,11 @@ function isEnumeration(sheet: SheetIndex, run: MeasureRun, column: number): bool
 
 const KIND_OF_WORK = /类别|类型|内容|指标|服务|项目/;
 
-/** Whether the first two rows of figures are of one zone: merged, repeated, or written in the first of them only. */
-function spansRows(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
-  const figures = run.triples.flatMap(({ target, completed }) => [target, completed]);
+/** Whether the first two rows with a name are of one zone: merged, repeated, or written in the first of them only. */
+function spansRows(sheet: SheetIndex, run: MeasureRun, column: number, names: readonly number[]): boolean {
   const rows: number[] = [];
   for (let row = run.row + 1; row <= run.row + ROWS_TO_LOOK_AHEAD && rows.length < 2; row++) {
-    if (figures.some((figure) => holdsFigure(sheet, row, figure))) rows.push(row);
+    if (names.some((name) => sheet.at(row, name) !== undefined)) rows.push(row);
   }
   const [first, second] = rows.map((row) => squash(sheet.shownAt(row, column)?.value ?? null));
   return first !== undefined && first !== '' && (second === first || second === '');
@@ -181,12 +180,12 @@ function zoneListColumns(
   const zone = labels.find(
     (label) => label.kind === 'zone' && label.hasHeader && !isEnumeration(sheet, run, label.column),
   );
-  if (!zone || !spansRows(sheet, run, zone.column)) return null;
-  const names = labels.filter(({ column, kind }) => {
-    if (column <= zone.column) return false;
-    return kind === 'item' || (kind === 'unknown' && KIND_OF_WORK.test(labelHeader(sheet, run, column)?.text ?? ''));
+  if (!zone) return null;
+  const names = labels.flatMap(({ column, kind }) => {
+    const isKind = kind === 'unknown' && KIND_OF_WORK.test(labelHeader(sheet, run, column)?.text ?? '');
+    return column > zone.column && (kind === 'item' || isKind) ? [column] : [];
   });
-  return names.length > 0 ? { zone: zone.column, names: names.map(({ column }) => column) } : null;
+  return spansRows(sheet, run, zone.column, names) ? { zone: zone.column, names } : null;
 }
 
 /** Tells tables of zones from lists of items by their label columns: by their headers, else by how they are built. */

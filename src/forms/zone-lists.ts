@@ -125,7 +125,8 @@ export function readZoneList(
   const overall = new Set<number>();
   for (let row = run.row + 1; row < end; row++) {
     const [at, name] = [zoneAt(row), names.at(row)];
-    const opening = squash(sheet.cellsOfRow(row)[0]?.value ?? null);
+    const first = sheet.cellsOfRow(row).find(({ column }) => column >= labels.left && column <= triple.last);
+    const opening = squash(first?.value ?? null);
     if (isTitle(opening) || isNote(opening)) break;
     const hasFigures = [triple.target, triple.completed].some((column) => sheet.at(row, column) !== undefined);
     if (!at || !name || !hasFigures) continue;
