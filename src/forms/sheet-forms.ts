@@ -150,8 +150,9 @@ export function readSheetForms(sheet: SheetIndex, date1904: boolean): SheetForms
         if (list.tables.length === 0)
           headerOnly({ top: run.row, bottom: run.row, left: anchor.first, right: anchor.last });
         zoneTables.push(...list.tables);
-        if (overall.items.length > 0) itemTables.push({ ...overall, form: 'station' });
-        for (const table of [...list.tables, overall]) taken.add(table.area);
+        const items: FormItemTable[] = overall.items.length > 0 ? [{ ...overall, form: 'station' }] : [];
+        itemTables.push(...items);
+        for (const table of [...list.tables, ...items]) taken.add(table.area);
         return;
       }
       const table =
