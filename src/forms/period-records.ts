@@ -139,7 +139,10 @@ export function settlePeriods(periods: readonly PeriodRecord[]): readonly Period
   if (assessed.length === 0) {
     return periods.map((period) => (isServicePeriod(period) ? { ...period, role: 'assessment' } : period));
   }
-  const named = assessed.filter(isNamed);
+  // Pages repeat their titles: each span is compared once.
+  const named = [
+    ...new Map(assessed.filter(isNamed).map((period) => [`${period.start} ${period.end}`, period])).values(),
+  ];
   return periods.map((period) => {
     const isWider = named.some((inner) => reachesBeyond(period, inner));
     return period.role === 'assessment' && !isNamed(period) && isWider ? { ...period, role: 'agreement' } : period;
