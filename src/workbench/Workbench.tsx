@@ -10,6 +10,7 @@ import { FileMessages, type Message } from './FileMessages';
 import { failureText, openSource, rereadFrom } from './opening';
 import type { OpenWorkbook } from './open-workbook';
 import { PANE_WIDTH, PaneSplitter } from './PaneSplitter';
+import { SheetsBoundary } from './SheetsBoundary';
 import { workbenchStrings } from './strings';
 import { Toolbar } from './Toolbar';
 import { useSystemTheme } from './use-system-theme';
@@ -231,7 +232,9 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
             .map(({ workbook }) => (
               <div key={workbook.id} className={styles.workbook} hidden={workbook !== current}>
                 <section className={styles.sheets} aria-label={strings.sheets}>
-                  <WorkbookSheets workbook={workbook} strings={strings} />
+                  <SheetsBoundary strings={strings}>
+                    <WorkbookSheets workbook={workbook} strings={strings} />
+                  </SheetsBoundary>
                   <PaneSplitter width={paneWidth} label={strings.paneWidth} onResize={setPaneWidth} />
                 </section>
                 <div className={styles.pane} style={{ width: paneWidth }}>

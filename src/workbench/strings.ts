@@ -27,6 +27,7 @@ const zhCN = {
   fileOneFinding: '{count} 条问题',
   fileNoGrade: '未评分',
   fileNoStation: '未读到社工站名称',
+  fileBroken: '核对出错',
   closeFile: '关闭“{name}”',
   closeChanged: '“{name}”有改动，尚未下载。',
   closeAnyway: '仍然关闭',
@@ -43,6 +44,8 @@ const zhCN = {
   hiddenColumn: '{from} 列已隐藏',
   hiddenColumns: '{from}–{to} 列已隐藏',
   hiddenParts: '隐藏：{parts}',
+  sheetsBroken: '这个工作簿的表格显示不出来。工作簿没有受到影响，任务窗格和其他工作簿仍可使用。',
+  showAgain: '重新显示',
   truncated: '只显示前 {count} 列，核对时读取全部。',
   chart: '图表“{name}”：请在下载的文件中查看',
   failed: {
@@ -78,6 +81,7 @@ const enUS: WorkbenchStrings = {
   fileOneFinding: '{count} finding',
   fileNoGrade: 'No score yet',
   fileNoStation: 'Station name not found',
+  fileBroken: 'The check failed',
   closeFile: 'Close “{name}”',
   closeChanged: '“{name}” was changed and not downloaded yet.',
   closeAnyway: 'Close anyway',
@@ -94,6 +98,9 @@ const enUS: WorkbenchStrings = {
   hiddenColumn: 'Column {from} is hidden',
   hiddenColumns: 'Columns {from}–{to} are hidden',
   hiddenParts: 'Hidden: {parts}',
+  sheetsBroken:
+    'The sheets of this workbook cannot be shown. The workbook itself was not affected; the task pane and other workbooks still work.',
+  showAgain: 'Show again',
   truncated: 'Only the first {count} columns are shown; the check reads them all.',
   chart: 'Chart “{name}”: see it in the downloaded file',
   failed: {
