@@ -317,6 +317,14 @@ describe('input cells', () => {
   });
 });
 
+it('a new part takes no name to which a relationship of another sheet leads', () => {
+  const lost = { rId1: ['drawing', '../drawings/drawing1.xml'] } as const;
+  const bytes = buildPackage({ sheets: [{ name: '数据', xml: sheetXml(''), relationships: lost }] });
+  const after = apply(bytes, { summary: smallPlan({ charts: samplePlan().charts }) });
+  expect(changedParts(bytes, after)).toContain('xl/drawings/drawing2.xml');
+  expect(changedParts(bytes, after)).not.toContain('xl/drawings/drawing1.xml');
+});
+
 describe('what cannot be written safely is refused, and nothing is written', () => {
   const one = { name: 'S', xml: sheetXml('') };
 

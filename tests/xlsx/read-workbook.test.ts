@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildPackage, MAIN, oneSheet, sheetXml } from './package-builder';
+import { buildPackage, MAIN, OFFICE, oneSheet, sheetXml } from './package-builder';
 import { contents, firstSheet, read } from './results';
 
 const workbook = (name: string) => new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', name)));
@@ -159,6 +159,17 @@ describe('sheets', () => {
     const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="A4"><v>2</v></c></row>';
     const before = '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>';
     expect(firstSheet(oneSheet(rows, { before })).hiddenRows).toEqual([1, 2]);
+  });
+
+  it('finds a part whose target is written as an address, its name is not', () => {
+    const xml = sheetXml('<row r="1"><c r="A1"><v>7</v></c></row>');
+    const encoded = buildPackage({
+      sheets: [],
+      afterSheets: `<sheets><sheet name="S" sheetId="1" xmlns:r="${OFFICE}" r:id="rId1"/></sheets>`,
+      relationships: { rId1: ['worksheet', 'worksheets/%E8%A1%A8%201.xml'] },
+      parts: { 'xl/worksheets/表 1.xml': xml },
+    });
+    expect(contents(encoded)).toEqual({ '0,0': [7, null] });
   });
 
   it('reads absolute and relative relationship targets alike', () => {
