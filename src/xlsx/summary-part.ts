@@ -1,6 +1,7 @@
 import { type Area, areaA1, contains, parseArea } from '../workbook/address';
 import type { SheetPlan, Validation } from '../workbook/plan';
 import { cellXml } from './cell-xml';
+import { prefixedFunctions, withPrefixes } from './function-prefix';
 import { conditionalFormat } from './highlights';
 import { type GridCell, type GridRow, hasSharedFormula, readColumnRuns, readGrid } from './sheet-grid';
 import { type WorksheetChild, worksheetRank } from './sheet-order';
@@ -147,8 +148,12 @@ class SummaryWriter {
       else cells.set(row, [{ column, text }]);
     };
     for (const cell of this.keptCells()) put(cell.row, cell.column, this.keptCell(cell));
+    // Notes that were moved may use newer functions; they stood on this very sheet.
+    const prefixed = prefixedFunctions(this.xml);
     for (const cell of this.plan.cells) {
-      put(cell.row, cell.column, cellXml(this.prefix, cell, this.styles.cellFormat(cell.style), cell));
+      const formula = cell.formula === null ? null : withPrefixes(cell.formula, prefixed);
+      const content = { value: cell.value, formula };
+      put(cell.row, cell.column, cellXml(this.prefix, cell, this.styles.cellFormat(cell.style), content));
     }
     const heights = new Map(this.plan.rowHeights.map(({ row, height }) => [row, height]));
     const existing = new Map(this.grid.map(({ row, element }) => [row, element.attributes]));

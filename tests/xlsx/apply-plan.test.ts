@@ -245,6 +245,20 @@ describe('refilling an existing summary sheet', () => {
     expect(xml).toContain('<c r="C6" s="1"><f>A6*2</f><v>6</v></c>');
   });
 
+  it('keeps the names by which files know newer functions, in formulas that are written out or moved', () => {
+    const newer = (text: string, more = '') => `<f${more}>_xlfn.${text}</f><v>4</v>`;
+    const notes =
+      `<row r="1"><c r="E1">${newer('IFS(F1&gt;1,F1,TRUE,0)', ' t="shared" ref="E1:E2" si="0"')}</c></row>` +
+      `<row r="2"><c r="E2"><f t="shared" si="0"/><v>4</v></c><c r="F2">${newer('_xlws.SORT(A1:A9)')}</c></row>`;
+    const bytes = buildPackage({ sheets: [{ name: SUMMARY, xml: sheetXml(notes) }] });
+    const cell = { row: 8, column: 5, value: 4, formula: '=SORT(A8:A16)&"SORT("', style: STYLE };
+    const written = apply(bytes, { summary: smallPlan({ cells: [cell] }) });
+    const part = partText(written, 'xl/worksheets/sheet1.xml');
+    expect(part).toContain('<f>_xlfn.IFS(F2&gt;1,F2,TRUE,0)</f>');
+    expect(part).toContain('<f>_xlfn._xlws.SORT(A8:A16)&amp;&quot;SORT(&quot;</f>');
+    expect(summaryOf(written)?.cells.map(({ formula }) => formula)).toContain(cell.formula);
+  });
+
   it('keeps merged areas, formats and validations of others only', () => {
     expect(xml).toContain('<mergeCells count="1"><mergeCell ref="E2:F2"/></mergeCells>');
     expect(xml).toContain('<conditionalFormatting sqref="E1:E9">');

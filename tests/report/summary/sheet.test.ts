@@ -1,5 +1,5 @@
 import { FileHost } from '../../../src/file/file-host';
-import { summarySheetName } from '../../../src/report/summary/ownership';
+import { previousArea, summarySheetName } from '../../../src/report/summary/ownership';
 import { MARK_TABLE } from '../../../src/report/summary/mark-table';
 import { planSummary } from '../../../src/report/summary';
 import { markValue, readMark } from '../../../src/forms/marks';
@@ -17,6 +17,14 @@ async function sheetOf(host: FileHost, plan: SheetPlan): Promise<SheetSnapshot> 
   if (!sheet) throw new Error('no summary sheet');
   return sheet;
 }
+
+/** More rows than the sheet had: everything below moves down. */
+const MANY_HEADCOUNTS = parametersOf({
+  headcount: Array.from({ length: 12 }, (_, index) => ({
+    from: `2024-${String(index + 1).padStart(2, '0')}`,
+    count: 20,
+  })),
+});
 
 const emptySheet = (name: string): SheetSnapshot => ({
   name,
@@ -146,11 +154,7 @@ describe('the summary sheet', () => {
       ],
     });
     // More rows of headcounts and zones push the end of the sheet down.
-    const headcount = Array.from({ length: 12 }, (_, index) => ({
-      from: `2024-${String(index + 1).padStart(2, '0')}`,
-      count: 20,
-    }));
-    const longer = await write(host, parametersOf({ headcount }));
+    const longer = await write(host, MANY_HEADCOUNTS);
     const sheet = await sheetOf(host, longer);
     const end = longer.names.find(({ name }) => name === 'Review_Area')?.area.bottom ?? 0;
     expect(end).toBeGreaterThan(area.bottom);
@@ -158,6 +162,35 @@ describe('the summary sheet', () => {
     expect(note).toHaveLength(1);
     expect(note[0]?.row).toBeGreaterThan(end);
     expect(sheet.cells.find(({ value }) => value === '右边的备注')).toMatchObject({ row: 3, column: area.right + 2 });
+  });
+
+  test('formulas of notes follow the notes that are moved', async () => {
+    const host = open();
+    const plan = await write(host, TAIPING);
+    const { bottom, right } = previousArea(unwrap(await host.read()), plan.name) ?? { bottom: 0, right: 0 };
+    const snapshot = unwrap(await host.read());
+    const noted = (row: number, column: number, value: number, formula: string | null) => ({
+      ...{ row, column, value, formula },
+      numberFormat: 'General',
+    });
+    const notes = [
+      noted(bottom + 1, 2, 5, null),
+      noted(bottom + 1, 3, 10, `=C${bottom + 2}*2`),
+      noted(bottom + 40, right + 5, 10, `=D${bottom + 2}`),
+    ];
+    const sheets = snapshot.sheets.map((sheet) =>
+      sheet.name === plan.name ? { ...sheet, cells: [...sheet.cells, ...notes] } : sheet,
+    );
+    const longer = planSummary(
+      review({ ...snapshot, sheets }, { file: '', language: 'zh-CN', parameters: MANY_HEADCOUNTS }),
+      MADE_ON,
+    );
+    const five = longer.cells.find(({ row, column, value }) => row > bottom + 1 && column === 2 && value === 5);
+    const row = (five?.row ?? 0) + 1;
+    expect(longer.cells).toContainEqual(expect.objectContaining({ row: row - 1, column: 3, formula: `=C${row}*2` }));
+    expect(longer.cells).toContainEqual(
+      expect.objectContaining({ row: bottom + 40, column: right + 5, formula: `=D${row}` }),
+    );
   });
 
   test('has its charts once, however often it is written', async () => {
