@@ -146,6 +146,10 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
       if (!source) return [{ intent: 'info', text: format(strings.pickAgain, { name: workbook.name }) }];
       const result = await rereadFrom(workbook, source, language);
       if (!result.ok) return [failed(source.name, result.problem)];
+      if (result.value === 'other-file') {
+        const text = format(strings.otherFile, { chosen: source.name, name: workbook.name });
+        return [{ intent: 'error', text }];
+      }
       setEntries((all) => all.map((one) => (one.workbook === workbook ? { ...one, source } : one)));
       const text = result.value === 'reapplied' ? strings.reapplied : strings.reopened;
       return [{ intent: 'success', text: format(text, { name: workbook.name }) }];

@@ -26,10 +26,11 @@ export async function openSource(source: FileSource): Promise<HostResult<OpenWor
   return content.ok ? OpenWorkbook.open(source.name, content.value) : content;
 }
 
-export type Reread = 'reread' | 'reapplied';
+export type Reread = 'reread' | 'reapplied' | 'other-file';
 
 /**
- * Reads a workbook again. The file lacks what was entered here and is at most in a downloaded copy: the summary is then
+ * Reads a workbook again. A file of another name would get what was entered for this one: it is refused (`other-file`).
+ * The file lacks what was entered here and is at most in a downloaded copy: the summary is then
  * written again with it, and so are highlights that stood (`reapplied`).
  */
 export async function rereadFrom(
@@ -37,6 +38,7 @@ export async function rereadFrom(
   source: FileSource,
   language: Language,
 ): Promise<HostResult<Reread>> {
+  if (source.name !== workbook.name) return success('other-file');
   const content = await contentOf(source);
   if (!content.ok) return content;
   const options: ReviewOptions = { file: workbook.name, language };

@@ -19,6 +19,8 @@ const zhCN = {
   reopened: '已重新读取“{name}”。',
   reapplied: '已重新读取“{name}”，并写回了在这里填写、搁置和高亮的内容。',
   pickAgain: '浏览器不能自己再读这个文件，请重新选择“{name}”。',
+  otherFile:
+    '您选的是“{chosen}”，当前打开的是“{name}”，没有读取。请重新选择“{name}”；要看另一个文件，请按“打开工作簿”。',
   downloaded: '已下载“{name}”。',
   dismiss: '关闭',
   noFile: '打开一个 .xlsx 工作簿，或把它拖到这里。',
@@ -73,6 +75,8 @@ const enUS: WorkbenchStrings = {
   reopened: 'Read “{name}” again.',
   reapplied: 'Read “{name}” again and put back what was entered, set aside and highlighted here.',
   pickAgain: 'This browser cannot read the file again by itself; please choose “{name}” once more.',
+  otherFile:
+    'You chose “{chosen}”, but “{name}” is open; nothing was read. Choose “{name}”, or press “Open workbook” for another file.',
   downloaded: 'Downloaded “{name}”.',
   dismiss: 'Close',
   noFile: 'Open an .xlsx workbook, or drop it here.',

@@ -70,6 +70,14 @@ describe('reading a workbook again', () => {
     expect(workbook.getView().appearance.sheets.some(({ highlights }) => highlights.length > 0)).toBe(true);
   });
 
+  test('refuses a file of another name', async () => {
+    const workbook = await filledIn();
+    const before = workbook.getView();
+    const other = source(workbookBytes('nine-zones-12-months.xlsx'), '别的站.xlsx');
+    expect(unwrap(await rereadFrom(workbook, other, 'zh-CN'))).toBe('other-file');
+    expect(workbook.getView()).toBe(before);
+  });
+
   test('keeps everything where the file cannot take it', async () => {
     const workbook = await filledIn();
     const before = workbook.getView();
