@@ -27,12 +27,13 @@ export interface Applied {
  */
 export function applyPlan(source: Package, plan: Plan): HostResult<Applied> {
   return change(source, (edit) => {
-    const isRefilled = plan.summary !== undefined && findSheet(edit, plan.summary.name) !== undefined;
-    const written = plan.summary ? writeSummary(edit, plan.summary) : success(undefined);
+    const summary = plan.summary && withFreeName(edit, plan.summary);
+    const isRefilled = summary !== undefined && findSheet(edit, summary.name) !== undefined;
+    const written = summary ? writeSummary(edit, summary) : success(undefined);
     if (!written.ok) return written;
     const filled = writeInputsOf(edit, plan.inputs ?? []);
     if (!filled.ok) return filled;
-    if (plan.summary || plan.inputs?.length) editWorkbook(edit, calculateOnLoad);
+    if (summary || plan.inputs?.length) editWorkbook(edit, calculateOnLoad);
     if (isRefilled) dropCalculationChain(edit);
     return plan.highlights ? replaceHighlights(edit, plan.highlights) : success({ protectedSheets: [] });
   });
@@ -60,6 +61,15 @@ function findSheet(edit: PackageEdit, name: string): SheetEntry | undefined {
 /** Excel tells no sheets apart by case. */
 function isSameSheet(name: string, other: string): boolean {
   return name.toLowerCase() === other.toLowerCase();
+}
+
+/** A chart sheet may have the name: plans are made from snapshots, which know of no chart sheets. */
+function withFreeName(edit: PackageEdit, plan: SheetPlan): SheetPlan {
+  const isChartSheet = (name: string) => findSheet(edit, name)?.part === null;
+  if (!isChartSheet(plan.name)) return plan;
+  let number = 2;
+  while (findSheet(edit, `${plan.name}(${number})`)) number++;
+  return { ...plan, name: `${plan.name}(${number})` };
 }
 
 function isProtected(xml: string): boolean {

@@ -331,6 +331,19 @@ describe('input cells', () => {
   });
 });
 
+it('the summary goes beside a chart sheet that has its name', () => {
+  const bytes = buildPackage({
+    sheets: [{ name: '数据', xml: sheetXml('') }],
+    afterSheets: `<sheets><sheet name="${SUMMARY}" sheetId="9" r:id="rId9"/></sheets>`,
+    relationships: { rId9: ['chartsheet', 'chartsheets/sheet1.xml'] },
+    parts: { 'xl/chartsheets/sheet1.xml': `<chartsheet xmlns="${MAIN}"/>` },
+  });
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  const after = apply(bytes, { summary: smallPlan({ names: [{ name: '标题', area }] }) });
+  expect(read(after).sheets.map(({ name }) => name)).toEqual(['数据', `${SUMMARY}(2)`]);
+  expect(read(after).names).toEqual([{ name: '标题', refersTo: `'${SUMMARY}(2)'!$A$1` }]);
+});
+
 it('a new part takes no name to which a relationship of another sheet leads', () => {
   const lost = { rId1: ['drawing', '../drawings/drawing1.xml'] } as const;
   const bytes = buildPackage({ sheets: [{ name: '数据', xml: sheetXml(''), relationships: lost }] });
