@@ -30,6 +30,9 @@ export const EMPTY_SHEET =
   '<printOptions horizontalCentered="1"/>' +
   '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/></worksheet>';
 
+/** Belong to what stands in a row: a refill puts something else there, which nobody may have hidden. */
+const ROW_LOOKS = ['ht', 'customHeight', 'hidden', 'outlineLevel', 'collapsed'] as const;
+
 /** Excel's limits for the message and the list of a data validation. */
 const MAX_MESSAGE = 225;
 
@@ -168,13 +171,11 @@ class SummaryWriter {
   }
 
   private rowAttributes(row: number, existing: XmlAttributes, height: number | undefined): Record<string, string> {
-    const { ht, customHeight, ...kept } = without(existing, 'r', 'spans');
     const previous = this.plan.previousArea;
     const wasOurs = previous !== null && row >= previous.top && row <= previous.bottom;
+    const kept = without(existing, 'r', 'spans', ...(wasOurs || height !== undefined ? ROW_LOOKS : []));
     const attributes: Record<string, string> = { r: String(row + 1), ...kept };
-    if (height !== undefined) return { ...attributes, ht: String(height), customHeight: '1' };
-    if (wasOurs || ht === undefined) return attributes;
-    return { ...attributes, ht, ...(customHeight === undefined ? {} : { customHeight }) };
+    return height === undefined ? attributes : { ...attributes, ht: String(height), customHeight: '1' };
   }
 
   /** A kept cell's source; a shared formula is written out, because its first cell may be among those that go. */

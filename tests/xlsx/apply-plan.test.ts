@@ -202,8 +202,8 @@ describe('refilling an existing summary sheet', () => {
   const previousArea = { top: 0, left: 0, bottom: 3, right: 2 };
   const rows =
     '<row r="1" spans="1:5" ht="40" customHeight="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="C1"><f t="shared" ref="C1:C6" si="0">A1*2</f><v>0</v></c></row>' +
-    '<row r="2"><c r="B2"><v>5</v></c><c r="E2" s="1" t="inlineStr"><is><r><rPr><b/></rPr><t>备</t></r><r><t>注</t></r></is></c></row>' +
-    '<row r="6" ht="33" customHeight="1"><c r="A6"><v>3</v></c><c r="C6" s="1"><f t="shared" si="0"/><v>6</v></c></row>';
+    '<row r="2" hidden="1" outlineLevel="1"><c r="B2"><v>5</v></c><c r="E2" s="1" t="inlineStr"><is><r><rPr><b/></rPr><t>备</t></r><r><t>注</t></r></is></c></row>' +
+    '<row r="6" ht="33" customHeight="1" hidden="1"><c r="A6"><v>3</v></c><c r="C6" s="1"><f t="shared" si="0"/><v>6</v></c></row>';
   const after =
     '<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="E2:F2"/></mergeCells>' +
     '<conditionalFormatting sqref="A1:A3"><cfRule type="expression" priority="1"><formula>A1=1</formula></cfRule></conditionalFormatting>' +
@@ -268,12 +268,17 @@ describe('refilling an existing summary sheet', () => {
 
   it('keeps column widths, row heights and everything else outside the area', () => {
     expect(xml).toContain('<col min="4" max="9" width="30" style="1"/>');
-    expect(xml).toContain('<row r="6" ht="33" customHeight="1">');
+    expect(xml).toContain('<row r="6" ht="33" customHeight="1" hidden="1">');
     expect(xml).toContain('<row r="1">');
     expect(xml).toContain(
       '<sheetPr codeName="Summary"><tabColor rgb="FFFF0000"/><pageSetUpPr fitToPage="1"/></sheetPr>',
     );
     expect(xml).toContain('<hyperlinks><hyperlink ref="E2" location="A1"/></hyperlinks>');
+  });
+
+  it('shows rows again that somebody hid where something else stands now', () => {
+    expect(xml).toContain('<row r="2">');
+    expect(summaryOf(refilled)?.hiddenRows).toEqual([5]);
   });
 
   it('shows the sheet again and appends none', () => {

@@ -164,6 +164,20 @@ describe('the summary sheet', () => {
     expect(sheet.cells.find(({ value }) => value === '右边的备注')).toMatchObject({ row: 3, column: area.right + 2 });
   });
 
+  test('keeps what was typed on the lines to sign on', async () => {
+    const host = open();
+    const plan = await write(host, TAIPING);
+    const line = plan.cells.find(({ value }) => value === '填表人（签名）：');
+    if (!line) throw new Error('no line to sign on');
+    expect(line.style.unlocked).toBe(true);
+    const cell = { sheet: plan.name, row: line.row, column: line.column };
+    await apply(host, { inputs: [{ cell, value: '填表人（签名）：王一' }] });
+    const texts = (await write(host, MANY_HEADCOUNTS)).cells.map(({ value }) => value);
+    expect(texts).toContain('填表人（签名）：王一');
+    expect(texts).not.toContain('填表人（签名）：');
+    expect(texts).toContain('评估人员（签名）：');
+  });
+
   test('formulas of notes follow the notes that are moved', async () => {
     const host = open();
     const plan = await write(host, TAIPING);
