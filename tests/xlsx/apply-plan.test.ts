@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import type { Plan, SheetPlan } from '../../src/workbook/plan';
 import { applyPlan } from '../../src/xlsx/apply-plan';
 import { Package } from '../../src/xlsx/package';
+import { readAppearance } from '../../src/xlsx/read-appearance';
 import { itWithLibreOffice, recalculate } from '../support/libreoffice';
 import { itWithValidator, newErrors } from '../support/validator';
 import { buildPackage, MAIN, sheetXml } from './package-builder';
@@ -334,6 +335,37 @@ describe('input cells', () => {
   it('on a sheet that does not exist are refused', () => {
     expect(problemOf(taiping, input(0, 0, 1))).toEqual({ code: 'not-found', detail: SUMMARY });
   });
+});
+
+describe('a style part that lacks the formats every workbook has', () => {
+  const styled = (styles: string) => apply(buildPackage({ sheets: [{ name: '数据', xml: data }], styles }), bold);
+  const data = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>');
+  const style = { ...STYLE, bold: true, fill: '#FFF9DB' };
+  const bold: Plan = { summary: smallPlan({ cells: [{ row: 0, column: 0, value: '标题', formula: null, style }] }) };
+
+  it.each([
+    ['nothing', `<styleSheet xmlns="${MAIN}"/>`],
+    ['nothing, with a prefix', `<x:styleSheet xmlns:x="${MAIN}"></x:styleSheet>`],
+    [
+      'fonts and one fill only',
+      `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="10"/></font></fonts><fills count="1"><fill/></fills></styleSheet>`,
+    ],
+  ])('(%s) gets them, so that cells without a format keep their look', (_, styles) => {
+    const looks = valueOf(readAppearance(styled(styles)));
+    expect(looks.styles[0]).toMatchObject({ bold: false, fill: null, horizontal: 'general' });
+    const [cell] = looks.sheets.at(-1)?.cells ?? [];
+    expect(looks.styles[cell?.style ?? 0]).toMatchObject({ bold: true, fill: '#FFF9DB', horizontal: 'center' });
+  });
+
+  itWithValidator(
+    'gives the validator nothing new to complain about',
+    async () => {
+      const styles = `<styleSheet xmlns="${MAIN}"/>`;
+      const before = buildPackage({ sheets: [{ name: '数据', xml: data }], styles });
+      expect(await newErrors(before, styled(styles))).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 it('the summary goes beside a chart sheet that has its name', () => {
