@@ -127,6 +127,12 @@ describe('number formats', () => {
   });
 });
 
+it('an empty number format is none', () => {
+  const empty = `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode=""/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;
+  const [cell] = firstSheet(oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>', { styles: empty })).cells;
+  expect(cell?.numberFormat).toBe('General');
+});
+
 describe('sheets', () => {
   const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
