@@ -23,7 +23,7 @@ export interface Applied {
 
 /**
  * Carries a plan out on a workbook file by appending parts; nothing else changes by a byte.
- * Fails with `not-a-workbook` (signed, corrupt …), `not-found` (no such sheet) or `protected`; then nothing has changed.
+ * Fails with `not-a-workbook` (signed, corrupt …), `not-found` (no such sheet), `protected` or `structure-protected`; then nothing has changed.
  */
 export function applyPlan(source: Package, plan: Plan): HostResult<Applied> {
   return change(source, (edit) => {
@@ -78,7 +78,7 @@ function isProtected(xml: string): boolean {
 
 function writeSummary(edit: PackageEdit, plan: SheetPlan): HostResult<void> {
   if (!findSheet(edit, plan.name)) {
-    if (readWorkbookPart(edit.package).isStructureLocked) return failure('protected', 'workbook');
+    if (readWorkbookPart(edit.package).isStructureLocked) return failure('structure-protected');
     const added = edit.addPart('xl/worksheets/sheet', WORKSHEET_TYPE, EMPTY_SHEET);
     const id = edit.relate(edit.package.workbookPart, 'worksheet', added);
     editWorkbook(edit, (xml) => appendSheet(xml, plan.name, id));

@@ -394,7 +394,7 @@ describe('what cannot be written safely is refused, and nothing is written', () 
 
   it('a new sheet in a workbook whose structure is locked', () => {
     const bytes = buildPackage({ sheets: [one], beforeSheets: '<workbookProtection lockStructure="1"/>' });
-    expect(problemOf(bytes, { summary: smallPlan() })).toEqual({ code: 'protected', detail: 'workbook' });
+    expect(problemOf(bytes, { summary: smallPlan() })).toEqual({ code: 'structure-protected', detail: '' });
   });
 
   it('a summary sheet that is protected', () => {
