@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { buildPackage, MAIN, OFFICE, oneSheet, sheetXml } from './package-builder';
 import { contents, firstSheet, read } from './results';
+import { wideDirectory } from './wide-directory';
 
 const workbook = (name: string) => new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', name)));
 
@@ -205,6 +207,22 @@ describe('sheets', () => {
       afterSheets: '<sheets><sheet name="图表" sheetId="9" r:id="rId9"/></sheets>',
     });
     expect(read(bytes).sheets.map(({ name }) => name)).toEqual(['S']);
+  });
+});
+
+describe('an archive with a directory of 64 bits', () => {
+  const plain = oneSheet('<row r="1"><c r="A1"><v>7</v></c></row>');
+
+  it('is read, whatever its size', () => {
+    expect(contents(wideDirectory(plain))).toEqual({ '0,0': [7, null] });
+  });
+
+  it('that leads nowhere is refused', () => {
+    for (const cut of [30, 60, 90, 140]) {
+      const bytes = wideDirectory(plain);
+      bytes.fill(0xfe, bytes.length - cut, bytes.length - 22);
+      expect(readWorkbook(bytes)).toMatchObject({ ok: false, problem: { code: 'not-a-workbook' } });
+    }
   });
 });
 
