@@ -17,6 +17,7 @@ export const USAGE = '用法：npm run -s check -- [--json] [--params 参数.jso
 export const HELP = `${USAGE}
 
 核对社工站评估工作簿（附件1-1、附件1-2、附件2），逐个文件打印结果。原文件不会被改动。
+文件名里可以用 * 和 ?。
 
   --json           打印 JSON 数组，每个文件一份报告
   --params 文件    表上没有的内容：评估阶段、协议人数、各方评分（JSON）

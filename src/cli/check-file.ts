@@ -76,12 +76,16 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
     ({ cell, ...problem }) => `${file} ${readableAddress(cell)} 的填写没有采用。${problemSentence(problem)}`,
   );
   if (outDirectory === null) return { report, copy: null, notices: unused };
-  const applied = await host.value.apply({ summary: planSummary(reviewed), highlights: planHighlights(reviewed) });
+  const highlights = planHighlights(reviewed);
+  const whole = await host.value.apply({ summary: planSummary(reviewed), highlights });
+  const isLocked = !whole.ok && whole.problem.code === 'structure-protected';
+  const applied = isLocked ? await host.value.apply({ highlights }) : whole;
   if (!applied.ok) {
     return { report, copy: null, notices: [...unused, `${file} 没有写出副本。${problemMessage(applied.problem)}`] };
   }
+  const withoutSummary = isLocked ? [`${file} 的副本只有高亮，没有评分汇总。${problemMessage(whole.problem)}`] : [];
   const plain = applied.value.protectedSheets.map((sheet) => `${file} 的工作表“${sheet}”受保护，没有加高亮。`);
   const copy = await writeCopy(outDirectory, file, host.value.bytes());
   const unwritten = copy === null ? [`${file} 没有写出副本：写不进 ${outDirectory}。`] : [];
-  return { report, copy, notices: [...unused, ...plain, ...unwritten] };
+  return { report, copy, notices: [...unused, ...withoutSummary, ...plain, ...unwritten] };
 }

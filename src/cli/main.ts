@@ -1,6 +1,7 @@
 import { HELP, readArguments } from './arguments';
 import { checkFile, type CheckedFile } from './check-file';
 import { makeDirectory } from './copies';
+import { expandFiles } from './expand-files';
 import { readParamsFile } from './params-file';
 import { readableReport } from './readable';
 
@@ -22,11 +23,14 @@ function statusOf({ report, copy }: CheckedFile, isCopyWanted: boolean): number 
 async function main(argv: readonly string[]): Promise<number> {
   const parsed = readArguments(argv);
   if (!parsed.ok) return refuse(parsed.message);
-  const { help, json, paramsFile, outDirectory, files } = parsed.value;
+  const { help, json, paramsFile, outDirectory } = parsed.value;
   if (help) {
     process.stdout.write(`${HELP}\n`);
     return NO_ERRORS;
   }
+  const { files, notices } = await expandFiles(parsed.value.files);
+  for (const notice of notices) process.stderr.write(`${notice}\n`);
+  if (files.length === 0) return refuse('没有可以核对的工作簿。');
   const parameters = paramsFile === null ? null : await readParamsFile(paramsFile);
   if (parameters && !parameters.ok) return refuse(parameters.message);
   if (outDirectory !== null && !(await makeDirectory(outDirectory))) return refuse(`不能建立目录 ${outDirectory}。`);

@@ -65,6 +65,7 @@ function clearPrevious(sheet: Excel.Worksheet, { previousArea, charts }: SheetPl
   previous.dataValidation.clear();
   previous.clear('All');
   previous.columnHidden = false;
+  previous.rowHidden = false;
   previous.format.useStandardWidth = true;
   previous.format.useStandardHeight = true;
 }
@@ -164,6 +165,10 @@ function setSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const range = sheet.getRange(areaA1({ top: 0, left: column, bottom: 0, right: column }));
     range.format.columnWidth = widthInPoints(width);
     range.columnHidden = hidden;
+  }
+  const rows = plan.rowHeights.map(({ row }) => row);
+  if (rows.length > 0) {
+    sheet.getRange(areaA1({ top: Math.min(...rows), left: 0, bottom: Math.max(...rows), right: 0 })).rowHidden = false;
   }
   for (const { row, height } of plan.rowHeights) sheet.getRange(cellA1(row, 0)).format.rowHeight = height;
 }

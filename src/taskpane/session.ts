@@ -2,6 +2,7 @@ import type { Parameters } from '../assessment/parameters';
 import type { Written } from '../report/actions';
 import type { Finding, Language } from '../report/report';
 import type { ReviewOptions } from '../report/review';
+import { sameValue } from '../report/same-value';
 import { findingKey, setAside, type SetAside } from '../report/set-aside';
 import { parseReference } from '../workbook/address';
 import { failure, type ApplyOutcome, type Host, type HostResult } from '../workbook/host';
@@ -135,7 +136,7 @@ export class Session {
   /** Saves what was edited since the last save, if anything. */
   commit(): Promise<void> {
     const { pending, saved } = this.state;
-    if (!pending || sameParameters(pending, saved)) return Promise.resolve();
+    if (!pending || sameValue(pending, saved)) return Promise.resolve();
     this.dispatch({ type: 'committed', undo: saved });
     return this.save('saved');
   }
@@ -286,19 +287,4 @@ async function attempt<T>(work: () => Promise<HostResult<T>>): Promise<HostResul
   } catch (error) {
     return failure('unknown', error instanceof Error ? error.name : typeof error);
   }
-}
-
-function sameParameters(one: Parameters, other: Parameters): boolean {
-  return JSON.stringify(sortedKeys(one)) === JSON.stringify(sortedKeys(other));
-}
-
-function sortedKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortedKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([one], [other]) => one.localeCompare(other))
-      .map(([key, member]) => [key, sortedKeys(member)]),
-  );
 }

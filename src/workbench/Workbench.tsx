@@ -3,12 +3,14 @@ import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Language } from '../report/report';
 import { format, languageFor } from '../strings';
 import { TaskPane } from '../taskpane/TaskPane';
+import type { HostProblem } from '../workbook/host';
 import { downloadFile, downloadName, droppedFiles, pickFiles, type FileSource } from './files';
 import { NARROW } from './layout';
 import { FileMessages, type Message } from './FileMessages';
 import { failureText, openSource, rereadFrom } from './opening';
 import type { OpenWorkbook } from './open-workbook';
 import { PANE_WIDTH, PaneSplitter } from './PaneSplitter';
+import { SheetsBoundary } from './SheetsBoundary';
 import { workbenchStrings } from './strings';
 import { Toolbar } from './Toolbar';
 import { useSystemTheme } from './use-system-theme';
@@ -109,7 +111,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
       for (const source of await choose()) {
         const result = await openSource(source);
         if (result.ok) opened.push({ workbook: result.value, source, visited: false });
-        else failures.push(failed(source.name, result.problem.detail));
+        else failures.push(failed(source.name, result.problem));
       }
       const [first] = opened;
       if (first) {
@@ -123,10 +125,10 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
       return failures;
     });
 
-  const failed = (name: string, detail: string): Message => ({
+  const failed = (name: string, problem: HostProblem): Message => ({
     intent: 'error',
     title: format(strings.failed.title, { name }),
-    text: failureText(detail, language),
+    text: failureText(problem, language),
   });
 
   const started = useRef(false);
@@ -143,7 +145,11 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
       const [source] = entry.source.canReread ? [entry.source] : await pickFiles(false);
       if (!source) return [{ intent: 'info', text: format(strings.pickAgain, { name: workbook.name }) }];
       const result = await rereadFrom(workbook, source, language);
-      if (!result.ok) return [failed(source.name, result.problem.detail)];
+      if (!result.ok) return [failed(source.name, result.problem)];
+      if (result.value === 'other-file') {
+        const text = format(strings.otherFile, { chosen: source.name, name: workbook.name });
+        return [{ intent: 'error', text }];
+      }
       setEntries((all) => all.map((one) => (one.workbook === workbook ? { ...one, source } : one)));
       const text = result.value === 'reapplied' ? strings.reapplied : strings.reopened;
       return [{ intent: 'success', text: format(text, { name: workbook.name }) }];
@@ -230,7 +236,9 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
             .map(({ workbook }) => (
               <div key={workbook.id} className={styles.workbook} hidden={workbook !== current}>
                 <section className={styles.sheets} aria-label={strings.sheets}>
-                  <WorkbookSheets workbook={workbook} strings={strings} />
+                  <SheetsBoundary strings={strings}>
+                    <WorkbookSheets workbook={workbook} strings={strings} />
+                  </SheetsBoundary>
                   <PaneSplitter width={paneWidth} label={strings.paneWidth} onResize={setPaneWidth} />
                 </section>
                 <div className={styles.pane} style={{ width: paneWidth }}>

@@ -4,6 +4,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '../report/report';
 import { review } from '../report/review';
 import { format, stringsFor } from '../strings';
+import { CrashBoundary } from '../taskpane/CrashBoundary';
 import { NARROW } from './layout';
 import type { OpenWorkbook } from './open-workbook';
 import { workbenchStrings } from './strings';
@@ -65,7 +66,9 @@ export function WorkbookList({ workbooks, current, language, onSelect, onClose }
             onClick={() => onSelect(workbook)}
           >
             <span className={styles.name}>{workbook.name}</span>
-            <Figures workbook={workbook} language={language} />
+            <CrashBoundary fallback={() => <span className={styles.figures}>{strings.fileBroken}</span>}>
+              <Figures workbook={workbook} language={language} />
+            </CrashBoundary>
           </button>
           <Button
             appearance="subtle"

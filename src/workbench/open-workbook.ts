@@ -38,6 +38,7 @@ export class OpenWorkbook implements Host {
     readonly name: string,
     private readonly file: FileHost,
     private view: WorkbookView,
+    private readAs = view,
   ) {}
 
   static async open(name: string, bytes: Uint8Array): Promise<HostResult<OpenWorkbook>> {
@@ -83,15 +84,32 @@ export class OpenWorkbook implements Host {
     return Promise.resolve(isThere ? success(undefined) : failure('not-found', area.sheet));
   }
 
-  /** Takes the file over as somebody else saved it; nothing changes when it cannot be read. */
-  async reread(bytes: Uint8Array): Promise<HostResult<void>> {
+  /** What the file held when it was last read. */
+  get asRead(): WorkbookView {
+    return this.readAs;
+  }
+
+  /**
+   * Takes the file over as somebody else saved it, after `complete` has written into it what it lacks and said whether
+   * that was anything. Nothing changes when it cannot be read or written.
+   */
+  async reread(
+    bytes: Uint8Array,
+    complete: (fresh: FileHost, view: WorkbookView) => Promise<HostResult<boolean>>,
+  ): Promise<HostResult<boolean>> {
     const fresh = FileHost.open(bytes);
     if (!fresh.ok) return fresh;
-    const view = await readView(fresh.value);
+    const asRead = await readView(fresh.value);
+    if (!asRead.ok) return asRead;
+    const completed = await complete(fresh.value, asRead.value);
+    if (!completed.ok) return completed;
+    const view = completed.value ? await readView(fresh.value) : asRead;
     if (!view.ok) return view;
-    const replaced = this.file.replace(bytes);
-    if (replaced.ok) this.show(view.value);
-    return replaced;
+    const replaced = this.file.replace(fresh.value.bytes());
+    if (!replaced.ok) return replaced;
+    this.readAs = asRead.value;
+    this.show({ ...view.value, changed: completed.value });
+    return completed;
   }
 
   bytes(): Uint8Array {

@@ -1,11 +1,13 @@
 import type { Language } from '../report/report';
-import { writeSummary } from '../report/actions';
-import { review } from '../report/review';
-import { format } from '../strings';
+import { highlightFindings, writeSummary } from '../report/actions';
+import { carryOver, enteredIn } from '../report/carry-over';
+import type { ReviewOptions } from '../report/review';
+import { format, problemText, stringsFor } from '../strings';
 import { fileProblemText } from '../strings/file-problems';
-import { failure, success, type HostResult } from '../workbook/host';
+import { saveInputs } from '../taskpane/save-inputs';
+import { failure, success, type Host, type HostProblem, type HostResult } from '../workbook/host';
 import type { FileSource } from './files';
-import { OpenWorkbook } from './open-workbook';
+import { OpenWorkbook, type WorkbookView } from './open-workbook';
 import { workbenchStrings } from './strings';
 
 /** `detail` of a file that the browser itself could not read. */
@@ -24,30 +26,51 @@ export async function openSource(source: FileSource): Promise<HostResult<OpenWor
   return content.ok ? OpenWorkbook.open(source.name, content.value) : content;
 }
 
-export type Reread = 'reread' | 'reapplied';
+export type Reread = 'reread' | 'reapplied' | 'other-file';
 
 /**
- * Reads a workbook again. What was written here and not saved would be lost with the scores that were entered:
- * the summary is then written again with them (`reapplied`).
+ * Reads a workbook again. A file of another name would get what was entered for this one: it is refused (`other-file`).
+ * The file lacks what was entered here and is at most in a downloaded copy: the summary is then
+ * written again with it, and so are highlights that stood (`reapplied`).
  */
 export async function rereadFrom(
   workbook: OpenWorkbook,
   source: FileSource,
   language: Language,
 ): Promise<HostResult<Reread>> {
+  if (source.name !== workbook.name) return success('other-file');
   const content = await contentOf(source);
   if (!content.ok) return content;
+  const options: ReviewOptions = { file: workbook.name, language };
   const before = workbook.getView();
-  const reread = await workbook.reread(content.value);
-  if (!reread.ok) return reread;
-  if (!before.changed) return success('reread');
-  const { parameters } = review(before.snapshot, { file: workbook.name, language });
-  if (Object.keys(parameters).length === 0) return success('reread');
-  const written = await writeSummary(workbook, { file: workbook.name, language, parameters });
-  return written.ok ? success('reapplied') : written;
+  const { asRead } = workbook;
+  const completed = await workbook.reread(content.value, async (fresh, view) => {
+    const entered = carryOver(enteredIn(asRead.snapshot), enteredIn(before.snapshot), enteredIn(view.snapshot));
+    if (entered) {
+      const written = await writeEntered(fresh, { ...options, ...entered });
+      if (!written.ok) return written;
+    }
+    if (!isHighlighted(before) || isHighlighted(asRead) || isHighlighted(view)) return success(entered !== null);
+    const highlighted = await highlightFindings(fresh, options);
+    return highlighted.ok ? success(true) : highlighted;
+  });
+  if (!completed.ok) return completed;
+  return success(completed.value ? 'reapplied' : 'reread');
 }
 
-/** What is wrong with a file and what to do; `detail` is that of a host's `not-a-workbook`. */
-export function failureText(detail: string, language: Language): string {
+/** By way of the input cells, where there are any: a value that was taken back here goes there too. */
+async function writeEntered(host: Host, options: ReviewOptions): Promise<HostResult<unknown>> {
+  const saved = await saveInputs(host, options);
+  return saved.ok ? writeSummary(host, options) : saved;
+}
+
+function isHighlighted({ appearance }: WorkbookView): boolean {
+  return appearance.sheets.some(({ highlights }) => highlights.length > 0);
+}
+
+/** What is wrong with a file, or with writing into it, and what to do. */
+export function failureText(problem: HostProblem, language: Language): string {
+  const { code, detail } = problem;
+  if (code !== 'not-a-workbook') return problemText(problem, stringsFor(language));
   return fileProblemText(detail, language) ?? format(workbenchStrings(language).failed.other, { detail });
 }

@@ -17,8 +17,10 @@ const zhCN = {
   drop: '松开鼠标，打开工作簿',
   opening: '正在打开……',
   reopened: '已重新读取“{name}”。',
-  reapplied: '已重新读取“{name}”，并按原来填写的评分重新生成汇总。',
+  reapplied: '已重新读取“{name}”，并写回了在这里填写、搁置和高亮的内容。',
   pickAgain: '浏览器不能自己再读这个文件，请重新选择“{name}”。',
+  otherFile:
+    '您选的是“{chosen}”，当前打开的是“{name}”，没有读取。请重新选择“{name}”；要看另一个文件，请按“打开工作簿”。',
   downloaded: '已下载“{name}”。',
   dismiss: '关闭',
   noFile: '打开一个 .xlsx 工作簿，或把它拖到这里。',
@@ -27,6 +29,7 @@ const zhCN = {
   fileOneFinding: '{count} 条问题',
   fileNoGrade: '未评分',
   fileNoStation: '未读到社工站名称',
+  fileBroken: '核对出错',
   closeFile: '关闭“{name}”',
   closeChanged: '“{name}”有改动，尚未下载。',
   closeAnyway: '仍然关闭',
@@ -43,6 +46,8 @@ const zhCN = {
   hiddenColumn: '{from} 列已隐藏',
   hiddenColumns: '{from}–{to} 列已隐藏',
   hiddenParts: '隐藏：{parts}',
+  sheetsBroken: '这个工作簿的表格显示不出来。工作簿没有受到影响，任务窗格和其他工作簿仍可使用。',
+  showAgain: '重新显示',
   truncated: '只显示前 {count} 列，核对时读取全部。',
   chart: '图表“{name}”：请在下载的文件中查看',
   failed: {
@@ -68,8 +73,10 @@ const enUS: WorkbenchStrings = {
   drop: 'Drop to open the workbook',
   opening: 'Opening…',
   reopened: 'Read “{name}” again.',
-  reapplied: 'Read “{name}” again and rebuilt the summary with the scores entered before.',
+  reapplied: 'Read “{name}” again and put back what was entered, set aside and highlighted here.',
   pickAgain: 'This browser cannot read the file again by itself; please choose “{name}” once more.',
+  otherFile:
+    'You chose “{chosen}”, but “{name}” is open; nothing was read. Choose “{name}”, or press “Open workbook” for another file.',
   downloaded: 'Downloaded “{name}”.',
   dismiss: 'Close',
   noFile: 'Open an .xlsx workbook, or drop it here.',
@@ -78,6 +85,7 @@ const enUS: WorkbenchStrings = {
   fileOneFinding: '{count} finding',
   fileNoGrade: 'No score yet',
   fileNoStation: 'Station name not found',
+  fileBroken: 'The check failed',
   closeFile: 'Close “{name}”',
   closeChanged: '“{name}” was changed and not downloaded yet.',
   closeAnyway: 'Close anyway',
@@ -94,6 +102,9 @@ const enUS: WorkbenchStrings = {
   hiddenColumn: 'Column {from} is hidden',
   hiddenColumns: 'Columns {from}–{to} are hidden',
   hiddenParts: 'Hidden: {parts}',
+  sheetsBroken:
+    'The sheets of this workbook cannot be shown. The workbook itself was not affected; the task pane and other workbooks still work.',
+  showAgain: 'Show again',
   truncated: 'Only the first {count} columns are shown; the check reads them all.',
   chart: 'Chart “{name}”: see it in the downloaded file',
   failed: {

@@ -6,8 +6,10 @@ import type { WorkbookSnapshot } from './snapshot';
 export type HostProblemCode =
   /** A cell is being edited: press Enter, then try again. */
   | 'cell-edit-mode'
-  /** The sheet or the workbook's structure is protected. */
+  /** The sheet is protected; in Excel, possibly the workbook. */
   | 'protected'
+  /** The structure of the workbook file is protected: no sheet can be added. */
+  | 'structure-protected'
   /** Excel lacks a requirement set that the add-in needs. */
   | 'too-old'
   /** Another of our own actions is still running. */

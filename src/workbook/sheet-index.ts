@@ -1,4 +1,5 @@
 import type { Area, CellRef } from './address';
+import { MergeIndex } from './merge-index';
 import type { Cell, SheetSnapshot } from './snapshot';
 
 const COLUMNS = 16384;
@@ -7,7 +8,7 @@ const COLUMNS = 16384;
 export class SheetIndex {
   readonly name: string;
   private readonly cells = new Map<number, Cell>();
-  private readonly mergeAtCell = new Map<number, Area>();
+  private readonly merges: MergeIndex;
   private readonly rowCells = new Map<number, Cell[]>();
 
   constructor(readonly sheet: SheetSnapshot) {
@@ -18,16 +19,8 @@ export class SheetIndex {
       if (row) row.push(cell);
       else this.rowCells.set(cell.row, [cell]);
     }
-    for (const merge of sheet.merges) this.indexMerge(merge);
-  }
-
-  /** Merged areas are indexed on rows and columns that are used, so that a merge over a whole column costs nothing. */
-  private indexMerge(merge: Area): void {
-    const right = Math.min(merge.right, this.lastColumn);
-    const bottom = Math.min(merge.bottom, this.lastRow);
-    for (let row = merge.top; row <= bottom; row++) {
-      for (let column = merge.left; column <= right; column++) this.mergeAtCell.set(key(row, column), merge);
-    }
+    // Only where rows and columns are used, so that a merge over a whole column costs nothing.
+    this.merges = new MergeIndex(sheet.merges, this.lastRow, this.lastColumn);
   }
 
   /** Rows that hold at least one cell, ascending. */
@@ -55,7 +48,7 @@ export class SheetIndex {
   }
 
   mergeAt(row: number, column: number): Area | undefined {
-    return this.mergeAtCell.get(key(row, column));
+    return this.merges.at(row, column);
   }
 
   /** The cell that shows at a position: the first cell of the merged area, where there is one. */

@@ -23,16 +23,17 @@ export interface Applied {
 
 /**
  * Carries a plan out on a workbook file by appending parts; nothing else changes by a byte.
- * Fails with `not-a-workbook` (signed, corrupt …), `not-found` (no such sheet) or `protected`; then nothing has changed.
+ * Fails with `not-a-workbook` (signed, corrupt …), `not-found` (no such sheet), `protected` or `structure-protected`; then nothing has changed.
  */
 export function applyPlan(source: Package, plan: Plan): HostResult<Applied> {
   return change(source, (edit) => {
-    const isRefilled = plan.summary !== undefined && findSheet(edit, plan.summary.name) !== undefined;
-    const written = plan.summary ? writeSummary(edit, plan.summary) : success(undefined);
+    const summary = plan.summary && withFreeName(edit, plan.summary);
+    const isRefilled = summary !== undefined && findSheet(edit, summary.name) !== undefined;
+    const written = summary ? writeSummary(edit, summary) : success(undefined);
     if (!written.ok) return written;
     const filled = writeInputsOf(edit, plan.inputs ?? []);
     if (!filled.ok) return filled;
-    if (plan.summary || plan.inputs?.length) editWorkbook(edit, calculateOnLoad);
+    if (summary || plan.inputs?.length) editWorkbook(edit, calculateOnLoad);
     if (isRefilled) dropCalculationChain(edit);
     return plan.highlights ? replaceHighlights(edit, plan.highlights) : success({ protectedSheets: [] });
   });
@@ -62,13 +63,22 @@ function isSameSheet(name: string, other: string): boolean {
   return name.toLowerCase() === other.toLowerCase();
 }
 
+/** A chart sheet may have the name: plans are made from snapshots, which know of no chart sheets. */
+function withFreeName(edit: PackageEdit, plan: SheetPlan): SheetPlan {
+  const isChartSheet = (name: string) => findSheet(edit, name)?.part === null;
+  if (!isChartSheet(plan.name)) return plan;
+  let number = 2;
+  while (findSheet(edit, `${plan.name}(${number})`)) number++;
+  return { ...plan, name: `${plan.name}(${number})` };
+}
+
 function isProtected(xml: string): boolean {
   return isTrue(child(parseSheetFrame(xml), 'sheetProtection')?.attributes['sheet']);
 }
 
 function writeSummary(edit: PackageEdit, plan: SheetPlan): HostResult<void> {
   if (!findSheet(edit, plan.name)) {
-    if (readWorkbookPart(edit.package).isStructureLocked) return failure('protected', 'workbook');
+    if (readWorkbookPart(edit.package).isStructureLocked) return failure('structure-protected');
     const added = edit.addPart('xl/worksheets/sheet', WORKSHEET_TYPE, EMPTY_SHEET);
     const id = edit.relate(edit.package.workbookPart, 'worksheet', added);
     editWorkbook(edit, (xml) => appendSheet(xml, plan.name, id));

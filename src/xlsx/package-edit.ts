@@ -31,10 +31,14 @@ export class PackageEdit {
     this.changes.set(name, new TextEncoder().encode(text));
   }
 
-  /** Adds a part under the first free name `<stem>1.xml`, `<stem>2.xml` …; returns the name. */
+  /**
+   * Adds a part under the first free name `<stem>1.xml`, `<stem>2.xml` …; returns the name. A name that a relationship
+   * leads to is not free, although there may be no such part.
+   */
   addPart(stem: string, contentType: string, body: string): string {
+    const taken = this.package.takenNames;
     let number = 1;
-    while (this.package.has(`${stem}${number}.xml`)) number++;
+    while (taken.has(`${stem}${number}.xml`.toLowerCase())) number++;
     const name = `${stem}${number}.xml`;
     this.setText(name, XML_DECLARATION + body);
     this.changeContentTypes((root, xml) => {

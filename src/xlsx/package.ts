@@ -67,25 +67,39 @@ export class Package {
     }
   }
 
+  /** Names of parts, in lower case, that are there or that a relationship leads to. */
+  get takenNames(): ReadonlySet<string> {
+    const parts = this.names.flatMap((name) => relatedPart(name) ?? []);
+    const targets = parts.flatMap((part) => this.relationships(part)).filter(({ external }) => !external);
+    return new Set([...this.names, ...targets.map(({ target }) => target)].map(partKey));
+  }
+
   /** The relationships of a part; none when it has no such part. */
   relationships(part: string): Relationship[] {
     const name = relationshipsPart(part);
     if (!this.has(name)) return [];
     const found: Relationship[] = [];
     walkXml(this.text(name), {
-      open(local, attributes) {
+      open: (local, attributes) => {
         const { Id: id, Type: type, Target: target } = attributes;
         if (local !== 'Relationship' || !id || !type || target === undefined) return;
         const external = attributes['TargetMode'] === 'External';
         found.push({
           id,
           kind: type.slice(type.lastIndexOf('/') + 1),
-          target: external ? target : resolveTarget(part, target),
+          target: external ? target : this.partOf(resolveTarget(part, target)),
           external,
         });
       },
     });
     return found;
+  }
+
+  /** Targets are written as addresses: some archives hold their parts under the plain names. */
+  private partOf(target: string): string {
+    if (this.has(target)) return target;
+    const plain = percentDecoded(target);
+    return this.has(plain) ? plain : target;
   }
 
   /** The same package with parts replaced, added (bytes) or removed (null). */
@@ -120,6 +134,20 @@ function partKey(name: string): string {
 export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The part whose relationships a part holds; null for any other part. */
+function relatedPart(name: string): string | null {
+  const match = /^(.*)_rels\/([^/]*)\.rels$/i.exec(name);
+  return match ? `${match[1] ?? ''}${match[2] ?? ''}` : null;
+}
+
+function percentDecoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
 }
 
 /** Targets are absolute (`/xl/styles.xml`) or relative to the folder of their part. */

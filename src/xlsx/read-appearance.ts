@@ -9,7 +9,7 @@ import { Package } from './package';
 import { asHostResult } from './package-error';
 import { readParts, type WorkbookParts } from './read-workbook';
 import type { RawCell, SheetPart } from './sheet-part';
-import type { DifferentialFormat } from './styles';
+import type { DifferentialFormat, Styles } from './styles';
 import { child, childrenOf, parseXml } from './xml';
 
 /** Excel's own, where a sheet says nothing. */
@@ -26,7 +26,7 @@ export function readAppearance(source: Uint8Array | Package): HostResult<Workboo
     const parts = readParts(file, true);
     return {
       styles: parts.styles.cellFormats,
-      sheets: parts.sheets.map((sheet) => sheetAppearance(file, sheet, parts.styles.differentialFormats)),
+      sheets: parts.sheets.map((sheet) => sheetAppearance(file, sheet, parts.styles)),
     };
   });
 }
@@ -34,7 +34,7 @@ export function readAppearance(source: Uint8Array | Package): HostResult<Workboo
 function sheetAppearance(
   file: Package,
   { entry, path, part }: WorkbookParts['sheets'][number],
-  formats: readonly DifferentialFormat[],
+  { cellFormats, differentialFormats }: Styles,
 ): SheetAppearance {
   const defaultColumnWidth = part.defaultColumnWidth ?? DEFAULT_COLUMN_WIDTH;
   return {
@@ -49,15 +49,18 @@ function sheetAppearance(
       hidden,
     })),
     rows: part.rows,
-    cells: styledCells(part),
+    cells: styledCells(part, cellFormats),
     frozen: part.frozen,
-    ...readConditionalLooks(file.text(path), entry.name, formats),
+    ...readConditionalLooks(file.text(path), entry.name, differentialFormats),
     charts: readCharts(file, path),
   };
 }
 
-/** Formatted cells inside the area that contents and merged areas span: whole formatted rows beyond it are not worth showing. */
-function styledCells(part: SheetPart): SheetAppearance['cells'] {
+/**
+ * Formatted cells inside the area that contents and merged areas span: whole formatted rows beyond it are not worth
+ * showing. A format that the style part does not have is the default one.
+ */
+function styledCells(part: SheetPart, formats: Styles['cellFormats']): SheetAppearance['cells'] {
   let bottom = -1;
   let right = -1;
   for (const { row, column } of part.cells) {
@@ -70,7 +73,7 @@ function styledCells(part: SheetPart): SheetAppearance['cells'] {
   }
   const isInside = ({ row, column }: RawCell) => row <= bottom && column <= right;
   return [...part.cells.filter(({ style }) => style > 0), ...part.blanks.filter(isInside)]
-    .map(({ row, column, style }) => ({ row, column, style }))
+    .map(({ row, column, style }) => ({ row, column, style: formats[style] ? style : 0 }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 

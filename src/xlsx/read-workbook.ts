@@ -1,6 +1,7 @@
 import type { HostResult } from '../workbook/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { readTheme } from './colors';
+import { withoutPrefixes } from './function-prefix';
 import { Package } from './package';
 import { asHostResult } from './package-error';
 import { readSharedStrings } from './shared-strings';
@@ -58,7 +59,7 @@ function toSnapshot(entry: SheetEntry, part: SheetPart, styles: Styles): SheetSn
       row,
       column,
       value,
-      formula,
+      formula: formula === null ? null : withoutPrefixes(formula),
       numberFormat: styles.cellFormats[style]?.numberFormat ?? 'General',
     })),
     merges: part.merges,

@@ -12,7 +12,7 @@ export interface RawCell {
   readonly column: number;
   readonly style: number;
   readonly value: CellValue;
-  /** With its leading `=`; null for a typed value. */
+  /** With its leading `=`, functions named as in the file; null for a typed value. */
   readonly formula: string | null;
 }
 
@@ -254,8 +254,7 @@ class SheetReader {
   private readFormula(): string | null {
     if (!this.formula) return this.arrays.find(({ area }) => contains(area, this.row, this.column))?.formula ?? null;
     const { kind, sharedIndex, area } = this.formula;
-    // Functions newer than the file format carry a prefix that nobody types.
-    const formula = `=${this.formulaText.trim().replaceAll('_xlfn.', '').replaceAll('_xlws.', '')}`;
+    const formula = `=${this.formulaText.trim()}`;
     if (kind === 'shared' && sharedIndex !== undefined) {
       if (formula !== '=') {
         this.shared.set(sharedIndex, { row: this.row, column: this.column, formula });

@@ -2,6 +2,7 @@ import { type Look, LOOKS } from '../workbook/highlight-looks';
 import type { CellStyle } from '../workbook/plan';
 import { builtInFormatId, FIRST_CUSTOM_FORMAT } from './number-formats';
 import {
+  appendTo,
   child,
   childrenOf,
   escapeXml,
@@ -23,6 +24,9 @@ export const MINIMAL_STYLES =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '</styleSheet>';
 
+/** The entries of its tables stand for what every workbook has: cells without a format use the first of each. */
+const DEFAULTS = ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
+
 /** Planned borders; highlights have their own. */
 const BORDER_COLOR = 'FFBFBFBF';
 
@@ -38,8 +42,11 @@ export class StyleTable {
   private readonly formatIds = new Map<string, number>();
   private readonly cellFormats = new Map<CellStyle, number>();
 
-  constructor(private readonly xml: string) {
-    this.root = parseXml(xml);
+  private readonly xml: string;
+
+  constructor(source: string) {
+    this.xml = opened(source);
+    this.root = parseXml(this.xml);
     this.prefix = prefixOf(this.root);
     for (const format of findAll(this.root, 'numFmt')) {
       const { numFmtId, formatCode } = format.attributes;
@@ -57,7 +64,18 @@ export class StyleTable {
     return number;
   }
 
+  /** The first format that is added must not become the one of all cells without a format. */
+  private complete(): void {
+    const minimal = parseXml(MINIMAL_STYLES);
+    for (const name of DEFAULTS) {
+      const table = this.table(name);
+      const entries = child(minimal, name)?.children ?? [];
+      for (const entry of entries.slice(table.size)) table.add(this.prefixed(sourceOf(MINIMAL_STYLES, entry)));
+    }
+  }
+
   private addCellFormat(style: CellStyle): number {
+    this.complete();
     const color = (hex: string) => `FF${hex.slice(1).toUpperCase()}`;
     const bold = style.bold ? '<b/>' : '';
     const font = this.number(
@@ -127,8 +145,11 @@ export class StyleTable {
 
   /** The place of an entry in its table; an equal one is used again. */
   private number(name: TableName, entry: string): number {
-    const source = this.prefix ? entry.replace(/<(\/?)(?=[a-z])/gi, `<$1${this.prefix}`) : entry;
-    return this.table(name).number(source);
+    return this.table(name).number(this.prefixed(entry));
+  }
+
+  private prefixed(entry: string): string {
+    return this.prefix ? entry.replace(/<(\/?)(?=[a-z])/gi, `<$1${this.prefix}`) : entry;
   }
 
   private table(name: TableName): Table {
@@ -180,13 +201,22 @@ class Table {
   }
 
   number(entry: string): number {
-    const known = this.numbers.get(entry);
-    if (known !== undefined) return known;
+    return this.numbers.get(entry) ?? this.add(entry);
+  }
+
+  /** Appends an entry, equal ones or not; returns its place. */
+  add(entry: string): number {
     const number = this.size;
     this.added.push(entry);
-    this.numbers.set(entry, number);
+    if (!this.numbers.has(entry)) this.numbers.set(entry, number);
     return number;
   }
+}
+
+/** A style part that is written as empty, with room for its tables. */
+function opened(xml: string): string {
+  const root = parseXml(xml, () => false);
+  return root.contentEnd === root.end ? splice(xml, [appendTo(xml, root, '')]) : xml;
 }
 
 function findAll(element: XmlElement, local: string): XmlElement[] {

@@ -46,10 +46,10 @@ export function readStyles(xml: string, theme: readonly string[] = DEFAULT_THEME
   );
   const color = (element: XmlElement | undefined) => colorOf(element?.attributes, theme, palette);
   const codes = new Map(
-    childrenOf(child(root, 'numFmts'), 'numFmt').map(({ attributes }) => [
-      Number(attributes['numFmtId']),
-      attributes['formatCode'] ?? 'General',
-    ]),
+    childrenOf(child(root, 'numFmts'), 'numFmt').map(({ attributes }) => {
+      const { numFmtId, formatCode = '' } = attributes;
+      return [Number(numFmtId), formatCode === '' ? 'General' : formatCode];
+    }),
   );
   const fonts = childrenOf(child(root, 'fonts'), 'font').map((font) => readFont(font, color));
   const fills = childrenOf(child(root, 'fills'), 'fill').map((fill) => readFill(fill, color));

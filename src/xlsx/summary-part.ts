@@ -1,6 +1,7 @@
 import { type Area, areaA1, contains, parseArea } from '../workbook/address';
 import type { SheetPlan, Validation } from '../workbook/plan';
 import { cellXml } from './cell-xml';
+import { prefixedFunctions, withPrefixes } from './function-prefix';
 import { conditionalFormat } from './highlights';
 import { type GridCell, type GridRow, hasSharedFormula, readColumnRuns, readGrid } from './sheet-grid';
 import { type WorksheetChild, worksheetRank } from './sheet-order';
@@ -28,6 +29,9 @@ export const EMPTY_SHEET =
   '<sheetFormatPr defaultRowHeight="15"/><sheetData></sheetData>' +
   '<printOptions horizontalCentered="1"/>' +
   '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/></worksheet>';
+
+/** Belong to what stands in a row: a refill puts something else there, which nobody may have hidden. */
+const ROW_LOOKS = ['ht', 'customHeight', 'hidden', 'outlineLevel', 'collapsed'] as const;
 
 /** Excel's limits for the message and the list of a data validation. */
 const MAX_MESSAGE = 225;
@@ -147,8 +151,12 @@ class SummaryWriter {
       else cells.set(row, [{ column, text }]);
     };
     for (const cell of this.keptCells()) put(cell.row, cell.column, this.keptCell(cell));
+    // Notes that were moved may use newer functions; they stood on this very sheet.
+    const prefixed = prefixedFunctions(this.xml);
     for (const cell of this.plan.cells) {
-      put(cell.row, cell.column, cellXml(this.prefix, cell, this.styles.cellFormat(cell.style), cell));
+      const formula = cell.formula === null ? null : withPrefixes(cell.formula, prefixed);
+      const content = { value: cell.value, formula };
+      put(cell.row, cell.column, cellXml(this.prefix, cell, this.styles.cellFormat(cell.style), content));
     }
     const heights = new Map(this.plan.rowHeights.map(({ row, height }) => [row, height]));
     const existing = new Map(this.grid.map(({ row, element }) => [row, element.attributes]));
@@ -163,13 +171,11 @@ class SummaryWriter {
   }
 
   private rowAttributes(row: number, existing: XmlAttributes, height: number | undefined): Record<string, string> {
-    const { ht, customHeight, ...kept } = without(existing, 'r', 'spans');
     const previous = this.plan.previousArea;
     const wasOurs = previous !== null && row >= previous.top && row <= previous.bottom;
+    const kept = without(existing, 'r', 'spans', ...(wasOurs || height !== undefined ? ROW_LOOKS : []));
     const attributes: Record<string, string> = { r: String(row + 1), ...kept };
-    if (height !== undefined) return { ...attributes, ht: String(height), customHeight: '1' };
-    if (wasOurs || ht === undefined) return attributes;
-    return { ...attributes, ht, ...(customHeight === undefined ? {} : { customHeight }) };
+    return height === undefined ? attributes : { ...attributes, ht: String(height), customHeight: '1' };
   }
 
   /** A kept cell's source; a shared formula is written out, because its first cell may be among those that go. */

@@ -1,5 +1,5 @@
 import type { DefinedName, SheetVisibility } from '../workbook/snapshot';
-import type { Package } from './package';
+import type { Package, Relationship } from './package';
 import { PackageError } from './package-error';
 import { isTrue, walkXml, type XmlAttributes } from './xml';
 
@@ -44,7 +44,7 @@ export function readWorkbookPart(source: Package): WorkbookPart {
         sheets.push({
           name: attributes['name'] ?? '',
           visibility: visibilityOf(attributes['state']),
-          part: target.kind === 'worksheet' && source.has(target.target) ? target.target : null,
+          part: target.kind === 'worksheet' ? partOf(source, target) : null,
           index: sheets.length,
         });
       }
@@ -71,8 +71,18 @@ function visibilityOf(state: string | undefined): SheetVisibility {
   return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
 }
 
+/** Kinds without whose parts contents would be missed or misread. */
+const ESSENTIAL: ReadonlySet<string> = new Set(['worksheet', 'styles', 'sharedStrings']);
+
+/** The part of a relationship. Throws `PackageError` corrupt where an essential one is missing; null for others. */
+function partOf(source: Package, { kind, target }: Relationship): string | null {
+  if (source.has(target)) return target;
+  if (ESSENTIAL.has(kind)) throw new PackageError('corrupt');
+  return null;
+}
+
 /** The part to which the workbook part relates by this kind (styles, sharedStrings, theme, calcChain), or null. */
 export function workbookRelation(source: Package, kind: string): string | null {
   const relation = source.relationships(source.workbookPart).find((each) => each.kind === kind);
-  return relation && source.has(relation.target) ? relation.target : null;
+  return relation ? partOf(source, relation) : null;
 }

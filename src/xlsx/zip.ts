@@ -24,6 +24,10 @@ const RATIO_MATTERS_FROM = 2 ** 20;
 const LOCAL_HEADER = 0x04034b50;
 const DIRECTORY_HEADER = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
+/** Some writers use the 64-bit form of the directory for files of any size; this value says so. */
+const WIDE = 0xffffffff;
+const WIDE_LOCATOR = 0x07064b50;
+const WIDE_FIELDS = 0x0001;
 const STORED = 0;
 const DEFLATED = 8;
 const NAME_IS_UTF8 = 0x0800;
@@ -35,12 +39,12 @@ const NEW_ENTRY_DATE = 0x00210000;
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 || bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new PackageError('not-a-zip');
-  const end = findEndOfDirectory(view);
-  const count = view.getUint16(end + 10, true);
+  const directory = findDirectory(view);
+  const { count } = directory;
   if (count > MAX_ENTRIES) throw new PackageError('too-large');
   const entries: ZipEntry[] = [];
   let total = 0;
-  let at = view.getUint32(end + 16, true);
+  let { at } = directory;
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_HEADER) throw new PackageError('corrupt');
     const entry = readDirectoryHeader(bytes, view, at);
@@ -50,6 +54,36 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+function findDirectory(view: DataView): { readonly count: number; readonly at: number } {
+  const end = findEndOfDirectory(view);
+  const [count, at] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
+  if (count !== 0xffff && at !== WIDE) return { count, at };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== WIDE_LOCATOR) return { count, at };
+  const record = readWide(view, locator + 8);
+  return { count: readWide(view, record + 32), at: readWide(view, record + 48) };
+}
+
+function readWide(view: DataView, at: number): number {
+  if (at + 8 > view.byteLength) throw new PackageError('corrupt');
+  return Number(view.getBigUint64(at, true));
+}
+
+/** Fields of a directory header; those that say so stand behind the name in 64 bits, one after the other. */
+function widened(view: DataView, at: number, fields: readonly number[]): number[] {
+  if (!fields.includes(WIDE)) return [...fields];
+  let field = at + 46 + view.getUint16(at + 28, true);
+  const end = Math.min(field + view.getUint16(at + 30, true), view.byteLength);
+  while (field + 4 <= end && view.getUint16(field, true) !== WIDE_FIELDS) field += 4 + view.getUint16(field + 2, true);
+  let next = field + 4;
+  return fields.map((value) => {
+    if (value !== WIDE) return value;
+    if (next + 8 > end) throw new PackageError('corrupt');
+    next += 8;
+    return readWide(view, next - 8);
+  });
 }
 
 function findEndOfDirectory(view: DataView): number {
@@ -63,10 +97,9 @@ function findEndOfDirectory(view: DataView): number {
 function readDirectoryHeader(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
-  const storedSize = view.getUint32(at + 20, true);
-  const size = view.getUint32(at + 24, true);
   const nameLength = view.getUint16(at + 28, true);
-  const header = view.getUint32(at + 42, true);
+  const stated = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
+  const [size = 0, storedSize = 0, header = 0] = widened(view, at, stated);
   if (flags & IS_ENCRYPTED) throw new PackageError('encrypted');
   if (size > MAX_ENTRY_SIZE || storedSize > MAX_ENTRY_SIZE) throw new PackageError('too-large');
   if (size > RATIO_MATTERS_FROM && size > storedSize * MAX_RATIO) throw new PackageError('too-large');

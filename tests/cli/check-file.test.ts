@@ -4,6 +4,7 @@ import { checkFile } from '../../src/cli/check-file';
 import { FileHost } from '../../src/file/file-host';
 import { scoreName } from '../../src/report/inputs';
 import { parseReference } from '../../src/workbook/address';
+import { hasHighlights } from '../../src/xlsx/highlights';
 import { scratch, TAIPING } from './command';
 
 const folder = scratch();
@@ -51,12 +52,18 @@ test('a protected official sheet gets no highlights, which is told; the copy is 
   expect(report).toMatchObject({ reportVersion: 1 });
 });
 
-test('where no sheet may be added the report stands, and that there is no copy is told', async () => {
+test('where no sheet may be added the copy has the highlights alone, which is told', async () => {
   const path = changed('锁定.xlsx', {
     'xl/workbook.xml': (xml) => xml.replace('<workbookProtection/>', '<workbookProtection lockStructure="1"/>'),
   });
   const { report, copy, notices } = await checkFile(path, {}, folder.path('副本'));
-  expect(notices).toEqual([expect.stringMatching(/^锁定\.xlsx 没有写出副本。工作簿或工作表受保护/)]);
-  expect(copy).toBeNull();
+  expect(notices).toEqual([
+    expect.stringMatching(/^锁定\.xlsx 的副本只有高亮，没有评分汇总。工作簿的结构受保护.*“审阅”/),
+  ]);
   expect(report).toMatchObject({ reportVersion: 1, station: '广州市太平镇社工站' });
+  const parts = unzipSync(new Uint8Array(readFileSync(copy ?? '')));
+  expect(Object.keys(parts)).not.toContain('xl/worksheets/sheet4.xml');
+  expect(Object.entries(parts).some(([name, part]) => /sheet\d/.test(name) && hasHighlights(strFromU8(part)))).toBe(
+    true,
+  );
 });

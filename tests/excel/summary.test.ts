@@ -117,6 +117,7 @@ describe('refilling the summary sheet', () => {
     const written = summarySheet(standIn);
     written.setContent(30, 8, { value: '我的备注', formula: null });
     written.format(30, 8, { fillColor: '#FFFF00' });
+    for (const row of [2, 30]) written.hiddenRows.add(row);
     const plan = summaryPlan({
       cells: [planned(0, 0, '新的标题'), planned(4, 1, 18)],
       merges: [],
@@ -134,6 +135,7 @@ describe('refilling the summary sheet', () => {
     const written = summarySheet(standIn);
     expect(written.content(30, 8)?.value).toBe('我的备注');
     expect(written.formatAt(30, 8).fillColor).toBe('#FFFF00');
+    expect([...written.hiddenRows]).toEqual([30]);
     expect(standIn.roundTrips).toHaveLength(3);
   });
 

@@ -45,6 +45,7 @@ describe('strings', () => {
     const codes: HostProblemCode[] = [
       'cell-edit-mode',
       'protected',
+      'structure-protected',
       'too-old',
       'busy',
       'too-large',

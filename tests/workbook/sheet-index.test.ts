@@ -46,6 +46,16 @@ test('a merge over a whole column costs no more than what is used', () => {
   expect(index.shownAt(0, 0)?.value).toBe('合并');
 });
 
+test('a merge up to a stray cell in the last corner is found all the same', () => {
+  const merge = { top: 0, left: 25, bottom: 1_048_575, right: 16_383 };
+  const cells = [cell(0, 0, '标题'), cell(0, 25, '合并'), cell(1_048_575, 16_383, '1')];
+  const index = indexOf({ cells, merges: [{ top: 0, left: 0, bottom: 0, right: 1 }, merge] });
+  expect(index.mergeAt(5000, 300)).toEqual(merge);
+  expect(index.shownAt(5000, 300)?.value).toBe('合并');
+  expect(index.shownAt(0, 1)?.value).toBe('标题');
+  expect(index.mergeAt(5000, 3)).toBeUndefined();
+});
+
 test('an empty sheet has no last row and no last column', () => {
   expect([indexOf({}).lastRow, indexOf({}).lastColumn, indexOf({}).rows]).toEqual([-1, -1, []]);
 });

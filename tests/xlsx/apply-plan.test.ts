@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import type { Plan, SheetPlan } from '../../src/workbook/plan';
 import { applyPlan } from '../../src/xlsx/apply-plan';
 import { Package } from '../../src/xlsx/package';
+import { readAppearance } from '../../src/xlsx/read-appearance';
 import { itWithLibreOffice, recalculate } from '../support/libreoffice';
 import { itWithValidator, newErrors } from '../support/validator';
 import { buildPackage, MAIN, sheetXml } from './package-builder';
@@ -202,8 +203,8 @@ describe('refilling an existing summary sheet', () => {
   const previousArea = { top: 0, left: 0, bottom: 3, right: 2 };
   const rows =
     '<row r="1" spans="1:5" ht="40" customHeight="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="C1"><f t="shared" ref="C1:C6" si="0">A1*2</f><v>0</v></c></row>' +
-    '<row r="2"><c r="B2"><v>5</v></c><c r="E2" s="1" t="inlineStr"><is><r><rPr><b/></rPr><t>备</t></r><r><t>注</t></r></is></c></row>' +
-    '<row r="6" ht="33" customHeight="1"><c r="A6"><v>3</v></c><c r="C6" s="1"><f t="shared" si="0"/><v>6</v></c></row>';
+    '<row r="2" hidden="1" outlineLevel="1"><c r="B2"><v>5</v></c><c r="E2" s="1" t="inlineStr"><is><r><rPr><b/></rPr><t>备</t></r><r><t>注</t></r></is></c></row>' +
+    '<row r="6" ht="33" customHeight="1" hidden="1"><c r="A6"><v>3</v></c><c r="C6" s="1"><f t="shared" si="0"/><v>6</v></c></row>';
   const after =
     '<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="E2:F2"/></mergeCells>' +
     '<conditionalFormatting sqref="A1:A3"><cfRule type="expression" priority="1"><formula>A1=1</formula></cfRule></conditionalFormatting>' +
@@ -245,6 +246,20 @@ describe('refilling an existing summary sheet', () => {
     expect(xml).toContain('<c r="C6" s="1"><f>A6*2</f><v>6</v></c>');
   });
 
+  it('keeps the names by which files know newer functions, in formulas that are written out or moved', () => {
+    const newer = (text: string, more = '') => `<f${more}>_xlfn.${text}</f><v>4</v>`;
+    const notes =
+      `<row r="1"><c r="E1">${newer('IFS(F1&gt;1,F1,TRUE,0)', ' t="shared" ref="E1:E2" si="0"')}</c></row>` +
+      `<row r="2"><c r="E2"><f t="shared" si="0"/><v>4</v></c><c r="F2">${newer('_xlws.SORT(A1:A9)')}</c></row>`;
+    const bytes = buildPackage({ sheets: [{ name: SUMMARY, xml: sheetXml(notes) }] });
+    const cell = { row: 8, column: 5, value: 4, formula: '=SORT(A8:A16)&"SORT("', style: STYLE };
+    const written = apply(bytes, { summary: smallPlan({ cells: [cell] }) });
+    const part = partText(written, 'xl/worksheets/sheet1.xml');
+    expect(part).toContain('<f>_xlfn.IFS(F2&gt;1,F2,TRUE,0)</f>');
+    expect(part).toContain('<f>_xlfn._xlws.SORT(A8:A16)&amp;&quot;SORT(&quot;</f>');
+    expect(summaryOf(written)?.cells.map(({ formula }) => formula)).toContain(cell.formula);
+  });
+
   it('keeps merged areas, formats and validations of others only', () => {
     expect(xml).toContain('<mergeCells count="1"><mergeCell ref="E2:F2"/></mergeCells>');
     expect(xml).toContain('<conditionalFormatting sqref="E1:E9">');
@@ -254,12 +269,17 @@ describe('refilling an existing summary sheet', () => {
 
   it('keeps column widths, row heights and everything else outside the area', () => {
     expect(xml).toContain('<col min="4" max="9" width="30" style="1"/>');
-    expect(xml).toContain('<row r="6" ht="33" customHeight="1">');
+    expect(xml).toContain('<row r="6" ht="33" customHeight="1" hidden="1">');
     expect(xml).toContain('<row r="1">');
     expect(xml).toContain(
       '<sheetPr codeName="Summary"><tabColor rgb="FFFF0000"/><pageSetUpPr fitToPage="1"/></sheetPr>',
     );
     expect(xml).toContain('<hyperlinks><hyperlink ref="E2" location="A1"/></hyperlinks>');
+  });
+
+  it('shows rows again that somebody hid where something else stands now', () => {
+    expect(xml).toContain('<row r="2">');
+    expect(summaryOf(refilled)?.hiddenRows).toEqual([5]);
   });
 
   it('shows the sheet again and appends none', () => {
@@ -317,12 +337,64 @@ describe('input cells', () => {
   });
 });
 
+describe('a style part that lacks the formats every workbook has', () => {
+  const styled = (styles: string) => apply(buildPackage({ sheets: [{ name: '数据', xml: data }], styles }), bold);
+  const data = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>');
+  const style = { ...STYLE, bold: true, fill: '#FFF9DB' };
+  const bold: Plan = { summary: smallPlan({ cells: [{ row: 0, column: 0, value: '标题', formula: null, style }] }) };
+
+  it.each([
+    ['nothing', `<styleSheet xmlns="${MAIN}"/>`],
+    ['nothing, with a prefix', `<x:styleSheet xmlns:x="${MAIN}"></x:styleSheet>`],
+    [
+      'fonts and one fill only',
+      `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="10"/></font></fonts><fills count="1"><fill/></fills></styleSheet>`,
+    ],
+  ])('(%s) gets them, so that cells without a format keep their look', (_, styles) => {
+    const looks = valueOf(readAppearance(styled(styles)));
+    expect(looks.styles[0]).toMatchObject({ bold: false, fill: null, horizontal: 'general' });
+    const [cell] = looks.sheets.at(-1)?.cells ?? [];
+    expect(looks.styles[cell?.style ?? 0]).toMatchObject({ bold: true, fill: '#FFF9DB', horizontal: 'center' });
+  });
+
+  itWithValidator(
+    'gives the validator nothing new to complain about',
+    async () => {
+      const styles = `<styleSheet xmlns="${MAIN}"/>`;
+      const before = buildPackage({ sheets: [{ name: '数据', xml: data }], styles });
+      expect(await newErrors(before, styled(styles))).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+it('the summary goes beside a chart sheet that has its name', () => {
+  const bytes = buildPackage({
+    sheets: [{ name: '数据', xml: sheetXml('') }],
+    afterSheets: `<sheets><sheet name="${SUMMARY}" sheetId="9" r:id="rId9"/></sheets>`,
+    relationships: { rId9: ['chartsheet', 'chartsheets/sheet1.xml'] },
+    parts: { 'xl/chartsheets/sheet1.xml': `<chartsheet xmlns="${MAIN}"/>` },
+  });
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  const after = apply(bytes, { summary: smallPlan({ names: [{ name: '标题', area }] }) });
+  expect(read(after).sheets.map(({ name }) => name)).toEqual(['数据', `${SUMMARY}(2)`]);
+  expect(read(after).names).toEqual([{ name: '标题', refersTo: `'${SUMMARY}(2)'!$A$1` }]);
+});
+
+it('a new part takes no name to which a relationship of another sheet leads', () => {
+  const lost = { rId1: ['drawing', '../drawings/drawing1.xml'] } as const;
+  const bytes = buildPackage({ sheets: [{ name: '数据', xml: sheetXml(''), relationships: lost }] });
+  const after = apply(bytes, { summary: smallPlan({ charts: samplePlan().charts }) });
+  expect(changedParts(bytes, after)).toContain('xl/drawings/drawing2.xml');
+  expect(changedParts(bytes, after)).not.toContain('xl/drawings/drawing1.xml');
+});
+
 describe('what cannot be written safely is refused, and nothing is written', () => {
   const one = { name: 'S', xml: sheetXml('') };
 
   it('a new sheet in a workbook whose structure is locked', () => {
     const bytes = buildPackage({ sheets: [one], beforeSheets: '<workbookProtection lockStructure="1"/>' });
-    expect(problemOf(bytes, { summary: smallPlan() })).toEqual({ code: 'protected', detail: 'workbook' });
+    expect(problemOf(bytes, { summary: smallPlan() })).toEqual({ code: 'structure-protected', detail: '' });
   });
 
   it('a summary sheet that is protected', () => {

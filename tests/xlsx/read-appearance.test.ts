@@ -103,3 +103,18 @@ it('formatted cells far from any content are left out', () => {
   const looks = valueOf(readAppearance(buildPackage({ sheets: [{ name: 'S', xml: sheetXml(rows) }], styles })));
   expect(looks.sheets[0]?.cells).toEqual([{ row: 0, column: 0, style: 1 }]);
 });
+
+it.each([
+  ['beyond the table', `<styleSheet xmlns="${MAIN}"><cellXfs count="1"><xf/></cellXfs></styleSheet>`],
+  ['without a style part', undefined],
+])('a cell format %s is the default one', (_, styles) => {
+  const row = '<row r="1"><c r="A1" s="999"><v>1</v></c><c r="B1" s="0.5"/></row>';
+  const bytes = buildPackage({
+    sheets: [{ name: 'S', xml: sheetXml(row) }],
+    ...(styles === undefined ? {} : { styles }),
+  });
+  const looks = valueOf(readAppearance(bytes));
+  const used = looks.sheets.flatMap(({ cells }) => cells.map(({ style }) => style));
+  expect(used.length).toBeGreaterThan(0);
+  for (const style of used) expect(looks.styles[style]).toBeDefined();
+});

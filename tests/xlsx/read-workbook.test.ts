@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildPackage, MAIN, oneSheet, sheetXml } from './package-builder';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { buildPackage, MAIN, OFFICE, oneSheet, sheetXml } from './package-builder';
 import { contents, firstSheet, read } from './results';
+import { wideDirectory } from './wide-directory';
 
 const workbook = (name: string) => new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', name)));
 
@@ -127,6 +129,12 @@ describe('number formats', () => {
   });
 });
 
+it('an empty number format is none', () => {
+  const empty = `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode=""/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;
+  const [cell] = firstSheet(oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>', { styles: empty })).cells;
+  expect(cell?.numberFormat).toBe('General');
+});
+
 describe('sheets', () => {
   const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
@@ -161,6 +169,17 @@ describe('sheets', () => {
     expect(firstSheet(oneSheet(rows, { before })).hiddenRows).toEqual([1, 2]);
   });
 
+  it('finds a part whose target is written as an address, its name is not', () => {
+    const xml = sheetXml('<row r="1"><c r="A1"><v>7</v></c></row>');
+    const encoded = buildPackage({
+      sheets: [],
+      afterSheets: `<sheets><sheet name="S" sheetId="1" xmlns:r="${OFFICE}" r:id="rId1"/></sheets>`,
+      relationships: { rId1: ['worksheet', 'worksheets/%E8%A1%A8%201.xml'] },
+      parts: { 'xl/worksheets/表 1.xml': xml },
+    });
+    expect(contents(encoded)).toEqual({ '0,0': [7, null] });
+  });
+
   it('reads absolute and relative relationship targets alike', () => {
     const sheets = [{ name: 'S', xml: sheetXml(row) }];
     expect(read(buildPackage({ sheets, absoluteTargets: true }))).toEqual(read(buildPackage({ sheets })));
@@ -188,6 +207,22 @@ describe('sheets', () => {
       afterSheets: '<sheets><sheet name="图表" sheetId="9" r:id="rId9"/></sheets>',
     });
     expect(read(bytes).sheets.map(({ name }) => name)).toEqual(['S']);
+  });
+});
+
+describe('an archive with a directory of 64 bits', () => {
+  const plain = oneSheet('<row r="1"><c r="A1"><v>7</v></c></row>');
+
+  it('is read, whatever its size', () => {
+    expect(contents(wideDirectory(plain))).toEqual({ '0,0': [7, null] });
+  });
+
+  it('that leads nowhere is refused', () => {
+    for (const cut of [30, 60, 90, 140]) {
+      const bytes = wideDirectory(plain);
+      bytes.fill(0xfe, bytes.length - cut, bytes.length - 22);
+      expect(readWorkbook(bytes)).toMatchObject({ ok: false, problem: { code: 'not-a-workbook' } });
+    }
   });
 });
 

@@ -16,6 +16,15 @@ function ole(stream: string): Uint8Array {
   return Uint8Array.from([...OLE, ...Array.from({ length: 600 }, () => 0), ...name, 0, 0]);
 }
 
+/** A workbook of two sheets from which a part was lost on the way. */
+function withoutPart(kind: 'worksheet' | 'sharedStrings' | 'styles'): Uint8Array {
+  const lost = { worksheet: 'worksheets/sheet2', sharedStrings: 'sharedStrings', styles: 'styles' }[kind];
+  const sheets = ['一', '二'].map((name) => ({ name, xml: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') }));
+  const styles = `<styleSheet xmlns="${MAIN}"/>`;
+  const parts = buildParts({ sheets, styles, sharedStrings: `<sst xmlns="${MAIN}"/>` });
+  return zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => name !== `xl/${lost}.xml`)));
+}
+
 function spoiled(change: (bytes: Uint8Array) => void): Uint8Array {
   const copy = workbook.slice();
   change(copy);
@@ -93,6 +102,11 @@ describe('a file that is no readable workbook is refused with its reason', () =>
       () => zipSync({ ...plain(), 'xl/worksheets/sheet1.xml': Uint8Array.from([0x3c, 0xff, 0xfe, 0x3e]) }),
       'corrupt',
     ],
+    ...(['worksheet', 'sharedStrings', 'styles'] as const).map((kind): [string, () => Uint8Array, string] => [
+      `a workbook without a part of kind ${kind} that it names`,
+      () => withoutPart(kind),
+      'corrupt',
+    ]),
     ['a zip bomb', () => zipSync({ ...plain(), 'xl/media/image1.png': new Uint8Array(40 * 2 ** 20) }), 'too-large'],
     [
       'a zip of very many parts',

@@ -35,3 +35,8 @@ export const NAME = {
 export function itemSumName(party: string): string {
   return `Review_ItemSum_${party}`;
 }
+
+/** A cell to sign in, counted over the lines. */
+export function signatureName(index: number): string {
+  return `Review_Signature_${index + 1}`;
+}

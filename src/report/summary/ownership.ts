@@ -2,6 +2,7 @@ import { ownSheetName } from '../../forms/own-sheet';
 import { contains, parseReference, type Area } from '../../workbook/address';
 import type { PlannedCell } from '../../workbook/plan';
 import { isCellError, type Cell, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { followCells } from './moved-formula';
 import { NAME } from './names';
 import { formatted, STYLE } from './styles';
 
@@ -28,7 +29,7 @@ export function previousArea(snapshot: WorkbookSnapshot, sheet: string): Area | 
 
 /**
  * Notes of the user that the new area would cover, moved below everything else: they keep their columns and their
- * order. Their old places are blanked.
+ * order, and formulas of notes follow them. Their old places are blanked.
  */
 export function movedNotes(
   snapshot: WorkbookSnapshot,
@@ -39,20 +40,29 @@ export function movedNotes(
 ): PlannedCell[] {
   const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
   const foreign = cells.filter(({ row, column }) => !previous || !contains(previous, row, column));
-  const covered = foreign.filter(({ row, column }) => contains(area, row, column));
+  const isCovered = (row: number, column: number): boolean =>
+    contains(area, row, column) && !(previous && contains(previous, row, column));
+  const covered = foreign.filter(({ row, column }) => isCovered(row, column));
   const [first] = covered;
   if (!first) return [];
-  const below = Math.max(area.bottom, ...foreign.map(({ row }) => row)) + 2;
+  const down = Math.max(area.bottom, ...foreign.map(({ row }) => row)) + 2 - first.row;
+  const isMoved = ({ top, left, bottom, right }: Area): boolean => isCovered(top, left) && isCovered(bottom, right);
+  const following = foreign.map((cell): Cell => {
+    const formula = cell.formula === null ? null : followCells(cell.formula, sheet, isMoved, down);
+    return { ...cell, formula };
+  });
   const taken = new Set(planned.map(({ row, column }) => `${row},${column}`));
-  const blanks = covered
-    .filter(({ row, column }) => !taken.has(`${row},${column}`))
-    .map(({ row, column }): PlannedCell => ({ row, column, value: null, formula: null, style: STYLE.plain }));
-  return [...blanks, ...covered.map((cell) => moved(cell, below - first.row))];
+  return following.flatMap((cell, index) => {
+    const { row, column } = cell;
+    if (!isCovered(row, column)) return cell.formula === foreign[index]?.formula ? [] : [note(cell, row)];
+    const blank: PlannedCell = { row, column, value: null, formula: null, style: STYLE.plain };
+    return [...(taken.has(`${row},${column}`) ? [] : [blank]), note(cell, row + down)];
+  });
 }
 
-function moved({ row, column, value, formula, numberFormat }: Cell, down: number): PlannedCell {
+function note({ column, value, formula, numberFormat }: Cell, row: number): PlannedCell {
   return {
-    row: row + down,
+    row,
     column,
     value: isCellError(value) ? value.error : value,
     formula,

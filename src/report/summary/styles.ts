@@ -52,7 +52,7 @@ export const STYLE = {
   input: { ...base, fill: '#FFF8D6', fontColor: '#7A4B00', unlocked: true },
   tileLabel: { ...base, fill: '#F2F5F9', fontSize: 10 },
   tile: { ...base, fontName: HEAD_FONT, fontSize: 16, fontColor: ACCENT },
-  sign: { ...base, border: false, horizontal: 'left', fontSize: 11 },
+  sign: { ...base, border: false, horizontal: 'left', fontSize: 11, unlocked: true },
   plain: { ...base, border: false, horizontal: 'left', wrap: false },
   ledger: { ...base, fontSize: 9, wrap: false },
   ledgerHead: { ...base, fontSize: 9, wrap: false, fill: '#EDEDED' },

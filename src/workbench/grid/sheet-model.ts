@@ -1,5 +1,6 @@
 import type { Area } from '../../workbook/address';
 import { LOOKS, type Look } from '../../workbook/highlight-looks';
+import { MergeIndex } from '../../workbook/merge-index';
 import { SheetIndex } from '../../workbook/sheet-index';
 import type { Cell, CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import type { BorderAppearance, BorderSide, CellAppearance, SheetAppearance } from '../../xlsx/appearance';
@@ -29,7 +30,7 @@ export class SheetModel {
   readonly geometry: SheetGeometry;
   private readonly styleIndexes = new Map<string, number>();
   /** Merged areas of the whole grid: those of the index end where the values end. */
-  private readonly merges = new Map<string, Area>();
+  private readonly merges: MergeIndex;
   private readonly looks = new Map<string, { readonly look: Look; readonly numberFormat: string | null }>();
 
   constructor(
@@ -42,7 +43,7 @@ export class SheetModel {
     this.index = new SheetIndex(sheet);
     for (const cell of appearance.cells) this.styleIndexes.set(`${cell.row},${cell.column}`, cell.style);
     this.geometry = sheetGeometry(this.index, appearance, this.styleAt);
-    for (const merge of sheet.merges) this.forEachCell(merge, (key) => this.merges.set(key, merge));
+    this.merges = new MergeIndex(sheet.merges, this.geometry.rows.count - 1, this.geometry.columns.count - 1);
     for (const { look, area, numberFormat } of appearance.highlights) {
       this.forEachCell(area, (key) => this.addLook(key, look, numberFormat));
     }
@@ -73,7 +74,7 @@ export class SheetModel {
 
   /** The merged area at a position, or the cell alone. */
   areaAt(row: number, column: number): Area {
-    return this.merges.get(`${row},${column}`) ?? { top: row, left: column, bottom: row, right: column };
+    return this.merges.at(row, column) ?? { top: row, left: column, bottom: row, right: column };
   }
 
   /** The cell that shows at a position. */
@@ -130,7 +131,7 @@ export class SheetModel {
   }
 
   private isFree(row: number, column: number): boolean {
-    return !this.index.at(row, column) && !this.merges.has(`${row},${column}`);
+    return !this.index.at(row, column) && !this.merges.at(row, column);
   }
 
   /** Bounded by what the grid shows, so that an area over a whole column costs nothing. */

@@ -1,6 +1,6 @@
 import { OWN_MARK } from '../../../src/forms/own-sheet';
 import { FileHost } from '../../../src/file/file-host';
-import { summarySheetName } from '../../../src/report/summary/ownership';
+import { previousArea, summarySheetName } from '../../../src/report/summary/ownership';
 import { MARK_TABLE } from '../../../src/report/summary/mark-table';
 import { planSummary } from '../../../src/report/summary';
 import { textOf } from '../../../src/forms/text';
@@ -21,6 +21,14 @@ async function sheetOf(host: FileHost, plan: SheetPlan): Promise<SheetSnapshot> 
 }
 
 const textCell = { row: 0, column: 13, formula: null, numberFormat: 'General' };
+
+/** More rows than the sheet had: everything below moves down. */
+const MANY_HEADCOUNTS = parametersOf({
+  headcount: Array.from({ length: 12 }, (_, index) => ({
+    from: `2024-${String(index + 1).padStart(2, '0')}`,
+    count: 20,
+  })),
+});
 
 const emptySheet = (name: string): SheetSnapshot => ({
   name,
@@ -199,11 +207,7 @@ describe('the summary sheet', () => {
       ],
     });
     // More rows of headcounts and zones push the end of the sheet down.
-    const headcount = Array.from({ length: 12 }, (_, index) => ({
-      from: `2024-${String(index + 1).padStart(2, '0')}`,
-      count: 20,
-    }));
-    const longer = await write(host, parametersOf({ headcount }));
+    const longer = await write(host, MANY_HEADCOUNTS);
     const sheet = await sheetOf(host, longer);
     const end = longer.names.find(({ name }) => name === 'Review_Area')?.area.bottom ?? 0;
     expect(end).toBeGreaterThan(area.bottom);
@@ -211,6 +215,49 @@ describe('the summary sheet', () => {
     expect(note).toHaveLength(1);
     expect(note[0]?.row).toBeGreaterThan(end);
     expect(sheet.cells.find(({ value }) => value === '右边的备注')).toMatchObject({ row: 3, column: area.right + 2 });
+  });
+
+  test('keeps what was typed on the lines to sign on', async () => {
+    const host = open();
+    const plan = await write(host, TAIPING);
+    const line = plan.cells.find(({ value }) => value === '填表人（签名）：');
+    if (!line) throw new Error('no line to sign on');
+    expect(line.style.unlocked).toBe(true);
+    const cell = { sheet: plan.name, row: line.row, column: line.column };
+    await apply(host, { inputs: [{ cell, value: '填表人（签名）：王一' }] });
+    const texts = (await write(host, MANY_HEADCOUNTS)).cells.map(({ value }) => value);
+    expect(texts).toContain('填表人（签名）：王一');
+    expect(texts).not.toContain('填表人（签名）：');
+    expect(texts).toContain('评估人员（签名）：');
+  });
+
+  test('formulas of notes follow the notes that are moved', async () => {
+    const host = open();
+    const plan = await write(host, TAIPING);
+    const { bottom, right } = previousArea(unwrap(await host.read()), plan.name) ?? { bottom: 0, right: 0 };
+    const snapshot = unwrap(await host.read());
+    const noted = (row: number, column: number, value: number, formula: string | null) => ({
+      ...{ row, column, value, formula },
+      numberFormat: 'General',
+    });
+    const notes = [
+      noted(bottom + 1, 2, 5, null),
+      noted(bottom + 1, 3, 10, `=C${bottom + 2}*2`),
+      noted(bottom + 40, right + 5, 10, `=D${bottom + 2}`),
+    ];
+    const sheets = snapshot.sheets.map((sheet) =>
+      sheet.name === plan.name ? { ...sheet, cells: [...sheet.cells, ...notes] } : sheet,
+    );
+    const longer = planSummary(
+      review({ ...snapshot, sheets }, { file: '', language: 'zh-CN', parameters: MANY_HEADCOUNTS }),
+      MADE_ON,
+    );
+    const five = longer.cells.find(({ row, column, value }) => row > bottom + 1 && column === 2 && value === 5);
+    const row = (five?.row ?? 0) + 1;
+    expect(longer.cells).toContainEqual(expect.objectContaining({ row: row - 1, column: 3, formula: `=C${row}*2` }));
+    expect(longer.cells).toContainEqual(
+      expect.objectContaining({ row: bottom + 40, column: right + 5, formula: `=D${row}` }),
+    );
   });
 
   test('has its charts once, however often it is written', async () => {

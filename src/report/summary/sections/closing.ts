@@ -1,5 +1,6 @@
 import type { SummaryContext } from '../context';
-import { text } from '../sheet-builder';
+import { signatureName } from '../names';
+import { text, type Content } from '../sheet-builder';
 import { STYLE } from '../styles';
 
 /** A row that is much taller leaves the rest of a page blank when it does not fit. */
@@ -33,26 +34,21 @@ function piecesOf(content: string): string[] {
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
-/** Lines to sign on. */
-export function writeSignatures({ page }: SummaryContext): void {
+const SIGN_HERE = [
+  ['填表人（签名）：', '社工站负责人（签名）：'],
+  ['评估人员（签名）：', '单位（盖章）：'],
+];
+const DATE = '日期：　　　年　　月　　日';
+
+/** Lines to sign on; what somebody typed there stays. */
+export function writeSignatures({ page, inputs }: SummaryContext): void {
   const table = page.table([3, 3, 3, 3]);
-  const line = (label: string) => text(label, STYLE.sign);
-  table.row(
-    [
-      line('填表人（签名）：'),
-      line('日期：　　　年　　月　　日'),
-      line('社工站负责人（签名）：'),
-      line('日期：　　　年　　月　　日'),
-    ],
-    34,
-  );
-  table.row(
-    [
-      line('评估人员（签名）：'),
-      line('日期：　　　年　　月　　日'),
-      line('单位（盖章）：'),
-      line('日期：　　　年　　月　　日'),
-    ],
-    34,
-  );
+  SIGN_HERE.forEach((labels, line) => {
+    const prompts = labels.flatMap((label) => [label, DATE]);
+    const cells = prompts.map((prompt, index): Content => {
+      const name = signatureName(line * prompts.length + index);
+      return { ...text(inputs.value(name) ?? prompt, STYLE.sign), name };
+    });
+    table.row(cells, 34);
+  });
 }

@@ -1,0 +1,89 @@
+/** @jest-environment node */
+import { FileHost } from '../../src/file/file-host';
+import { highlightFindings, writeSummary } from '../../src/report/actions';
+import { review, type Review } from '../../src/report/review';
+import { canSetAside, setAside } from '../../src/report/set-aside';
+import type { FileSource } from '../../src/workbench/files';
+import type { OpenWorkbook } from '../../src/workbench/open-workbook';
+import { failureText, openSource, rereadFrom } from '../../src/workbench/opening';
+import { parametersOf, unwrap, workbookBytes } from '../report/summary/support';
+import { oneSheet } from '../xlsx/package-builder';
+
+const NAME = '太平.xlsx';
+const OPTIONS = { file: NAME, language: 'zh-CN' } as const;
+const SCORES = parametersOf({ scores: { purchaser: 20 } });
+const taiping = workbookBytes('taiping-2024-mid.xlsx');
+
+const source = (bytes: Uint8Array, name = NAME): FileSource => ({
+  name,
+  read: () => Promise.resolve(bytes),
+  canReread: true,
+});
+const open = async (bytes = taiping): Promise<OpenWorkbook> => unwrap(await openSource(source(bytes)));
+const reviewed = (workbook: OpenWorkbook): Review => review(workbook.getView().snapshot, OPTIONS);
+const reread = (workbook: OpenWorkbook, bytes = taiping) => rereadFrom(workbook, source(bytes), 'zh-CN');
+
+/** The sample with a mark and a finding set aside, both written into its summary. */
+async function filledIn(): Promise<OpenWorkbook> {
+  const workbook = await open();
+  const { snapshot, report } = reviewed(workbook);
+  const finding = report.findings.find(canSetAside);
+  if (!finding) throw new Error('nothing to set aside');
+  const entries = [setAside(finding, '已核实', snapshot)];
+  unwrap(await writeSummary(workbook, { ...OPTIONS, parameters: SCORES, setAside: entries }));
+  return workbook;
+}
+
+describe('reading a workbook again', () => {
+  test.each([false, true])('keeps marks and findings set aside (downloaded before: %p)', async (isDownloaded) => {
+    const workbook = await filledIn();
+    if (isDownloaded) workbook.saved();
+    expect(unwrap(await reread(workbook))).toBe('reapplied');
+    const after = reviewed(workbook);
+    expect(after.parameters).toMatchObject(SCORES);
+    expect(after.setAside).toMatchObject([{ reason: '已核实' }]);
+    expect(workbook.getView().changed).toBe(true);
+    expect(unwrap(await reread(workbook))).toBe('reapplied');
+  });
+
+  test('leaves a file alone that holds what was entered here', async () => {
+    const workbook = await filledIn();
+    expect(unwrap(await reread(workbook, workbook.bytes()))).toBe('reread');
+    expect(workbook.getView().changed).toBe(false);
+    expect(reviewed(workbook).parameters).toMatchObject(SCORES);
+  });
+
+  test('takes a mark that was corrected in the file, and keeps the others', async () => {
+    const workbook = await filledIn();
+    const elsewhere = unwrap(FileHost.open(workbook.bytes()));
+    const corrected = parametersOf({ scores: { purchaser: 18 } });
+    unwrap(await writeSummary(elsewhere, { ...OPTIONS, parameters: corrected, setAside: [] }));
+    expect(unwrap(await reread(workbook, elsewhere.bytes()))).toBe('reapplied');
+    expect(reviewed(workbook).parameters).toMatchObject(corrected);
+    expect(reviewed(workbook).setAside).toHaveLength(1);
+  });
+
+  test('puts highlights back', async () => {
+    const workbook = await open();
+    unwrap(await highlightFindings(workbook, OPTIONS));
+    expect(unwrap(await reread(workbook))).toBe('reapplied');
+    expect(workbook.getView().appearance.sheets.some(({ highlights }) => highlights.length > 0)).toBe(true);
+  });
+
+  test('refuses a file of another name', async () => {
+    const workbook = await filledIn();
+    const before = workbook.getView();
+    const other = source(workbookBytes('nine-zones-12-months.xlsx'), '别的站.xlsx');
+    expect(unwrap(await rereadFrom(workbook, other, 'zh-CN'))).toBe('other-file');
+    expect(workbook.getView()).toBe(before);
+  });
+
+  test('keeps everything where the file cannot take it', async () => {
+    const workbook = await filledIn();
+    const before = workbook.getView();
+    const result = await reread(workbook, oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    expect(result).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    expect(workbook.getView()).toBe(before);
+    expect(!result.ok && failureText(result.problem, 'zh-CN')).toContain('附件1-1');
+  });
+});
