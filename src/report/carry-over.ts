@@ -1,6 +1,6 @@
 import type { Parameters } from '../assessment/parameters';
 import { DEFAULT_SCHEME } from '../assessment/schemes';
-import { ownSheetName } from '../forms/recognise';
+import { ownSheetName } from '../forms/own-sheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readInputs } from './inputs';
 import { sameValue } from './same-value';
