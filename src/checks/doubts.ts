@@ -59,28 +59,33 @@ function doubtfulName(person: Person, weights: ReadonlyMap<Month, number>): Doub
   }));
 }
 
-function doubtfulPosition(worker: WorkerRecord): Doubt[] {
-  if (!worker.positionCell || !isCleaner(worker)) return [];
+/** A position that is not the worker's, whatever the marks. */
+export function doubtOfPosition(worker: WorkerRecord): Doubt[] {
+  if (!worker.positionCell) return [];
   return [{ cells: [worker.positionCell], worker, steady: 0, personMonths: 0, month: null }];
 }
 
 function doubtsIn({ assessment }: CheckContext): Doubt[] {
   const weights = assessment.time.period?.weights ?? new Map<Month, number>();
   return (assessment.staffing?.persons ?? []).flatMap((person) => [
-    ...person.rows.flatMap((worker) => [...doubtfulMark(worker, weights), ...doubtfulPosition(worker)]),
+    ...person.rows.flatMap((worker) => [
+      ...doubtfulMark(worker, weights),
+      ...(isCleaner(worker) ? doubtOfPosition(worker) : []),
+    ]),
     ...doubtfulName(person, weights),
   ]);
 }
 
 /**
- * What a staffing figure follows from beyond the marks as read: the months, and the doubts, where those alone explain
- * what is wrong with the figure.
+ * What a staffing figure follows from beyond the marks as read: the months, and the doubts (with `more` that concern this
+ * figure), where those alone explain what is wrong with it.
  */
 export function staffingGrounds(
   context: CheckContext,
   isExplainedBy: (doubts: readonly Doubt[]) => boolean,
+  more: readonly Doubt[] = [],
 ): CellRef[] {
-  const found = doubtsIn(context);
+  const found = [...doubtsIn(context), ...more];
   const isExplained = found.length > 0 && isExplainedBy(found);
   return [...monthHeaders(context.station), ...(isExplained ? found.flatMap(({ cells }) => cells) : [])];
 }

@@ -1,6 +1,7 @@
 import { assess } from '../../src/assessment/assess';
 import type { Parameters } from '../../src/assessment/parameters';
 import type { Check, CheckContext, Issue, Severity } from '../../src/checks/check';
+import { runChecks } from '../../src/checks/run-checks';
 import { ownSheetName, recognise } from '../../src/forms/recognise';
 import type { Month } from '../../src/forms/calendar';
 import { areaA1, cellA1, parseReference, quoteSheet } from '../../src/workbook/address';
@@ -181,17 +182,16 @@ export interface Told {
   readonly issue: Issue;
 }
 
+const cellText = (ref: Issue['cells'][number]): string =>
+  `${quoteSheet(ref.sheet).slice(1, -1)}!${'top' in ref ? areaA1(ref) : cellA1(ref.row, ref.column)}`;
+
 /** What checks tell, with cells in A1 notation, without quotes. */
 export function told(checks: readonly Check[], context: CheckContext): Told[] {
   return checks.flatMap((check) =>
     check.run(context).map((issue) => ({
       id: check.id,
       severity: issue.severity ?? check.severity,
-      cells: issue.cells
-        .map(
-          (ref) => `${quoteSheet(ref.sheet).slice(1, -1)}!${'top' in ref ? areaA1(ref) : cellA1(ref.row, ref.column)}`,
-        )
-        .join(' '),
+      cells: issue.cells.map(cellText).join(' '),
       issue,
     })),
   );
@@ -200,4 +200,11 @@ export function told(checks: readonly Check[], context: CheckContext): Told[] {
 /** One line per issue: `severity id cells`. */
 export function lines(checks: readonly Check[], context: CheckContext): string[] {
   return told(checks, context).map(({ id, severity, cells }) => `${severity} ${id} ${cells}`);
+}
+
+/** One line per finding of all checks, consequences folded into their causes. */
+export function findings(context: CheckContext): string[] {
+  return runChecks(context).map(
+    ({ check, issue }) => `${issue.severity ?? check.severity} ${check.id} ${issue.cells.map(cellText).join(' ')}`,
+  );
 }
