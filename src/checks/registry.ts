@@ -8,6 +8,7 @@ import { HALF_MONTH_CHECKS } from './half-months';
 import { INDICATOR_CHECKS } from './indicators';
 import { INDICATOR_PAIR_CHECKS } from './indicator-pairs';
 import { ITEM_TEXT_CHECKS } from './item-texts';
+import { LETTER_CHECKS } from './letters';
 import { MARK_SPELLING_CHECKS } from './mark-spelling';
 import { MONTH_HEADER_CHECKS } from './month-headers';
 import { NAME_CHECKS } from './names';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   ...ARITHMETIC_CHECKS,
   ...STATED_RETENTION_CHECKS,
   ...FORM_CHECKS,
+  ...LETTER_CHECKS,
   ...MARK_SPELLING_CHECKS,
   ...TITLE_CHECKS,
   ...MONTH_HEADER_CHECKS,

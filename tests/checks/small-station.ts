@@ -135,6 +135,8 @@ function snapshotOf(sheets: Readonly<Record<string, readonly Row[]>>): WorkbookS
 export interface Seed {
   /** Cell (`附件2!F7`) → new value; null empties it. */
   readonly cells?: Readonly<Record<string, CellValue>>;
+  /** Cell → formula with the value given above, or the one that stands there. */
+  readonly formulas?: Readonly<Record<string, string>>;
   /** Worker by place → what differs from the clean sheet. */
   readonly workers?: Readonly<Record<number, Partial<WorkerLine>>>;
   readonly parameters?: Parameters | undefined;
@@ -147,7 +149,13 @@ export const month = (text: string): Month => text as Month;
 const PARAMETERS: Parameters = { stage: 'midterm', headcount: [{ from: month('2024-09'), count: 7 }] };
 
 /** A faultless station of eight workers in six months, with some things changed. */
-export function smallStation({ cells = {}, workers = {}, parameters, without = [] }: Seed = {}): CheckContext {
+export function smallStation({
+  cells = {},
+  formulas = {},
+  workers = {},
+  parameters,
+  without = [],
+}: Seed = {}): CheckContext {
   const lines = CLEAN.map((line, index) => ({ ...line, ...workers[index + 1] }));
   const sheets = { '附件1-1': indicatorRows(), '附件1-2': hoursRows(), 附件2: attendanceRows(lines) };
   const kept = Object.fromEntries(Object.entries(sheets).filter(([name]) => !without.includes(name)));
@@ -160,7 +168,18 @@ export function smallStation({ cells = {}, workers = {}, parameters, without = [
       value === null ? null : { value },
     );
   }, snapshotOf(kept));
-  return contextOf(snapshot, { ...PARAMETERS, ...parameters });
+  return contextOf(withFormulas(snapshot, formulas), { ...PARAMETERS, ...parameters });
+}
+
+function withFormulas(snapshot: WorkbookSnapshot, formulas: Readonly<Record<string, string>>): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => ({
+      ...cell,
+      formula: formulas[`${sheet.name}!${cellA1(cell.row, cell.column)}`] ?? cell.formula,
+    })),
+  }));
+  return { ...snapshot, sheets };
 }
 
 export function contextOf(snapshot: WorkbookSnapshot, parameters: Parameters): CheckContext {
