@@ -2,12 +2,14 @@ import { ACROSS_CHECKS } from './across';
 import { ARITHMETIC_CHECKS } from './arithmetic';
 import type { Check } from './check';
 import { CONTRACT_CHECKS } from './contracts';
+import { CONTRACT_YEAR_CHECKS } from './contract-years';
 import { COPY_CHECKS } from './copies';
 import { FORM_CHECKS } from './form';
 import { HALF_MONTH_CHECKS } from './half-months';
 import { INDICATOR_CHECKS } from './indicators';
 import { INDICATOR_PAIR_CHECKS } from './indicator-pairs';
 import { ITEM_TEXT_CHECKS } from './item-texts';
+import { LEAVING_CHECKS } from './leaving';
 import { LETTER_CHECKS } from './letters';
 import { MARK_SPELLING_CHECKS } from './mark-spelling';
 import { MONTH_HEADER_CHECKS } from './month-headers';
@@ -35,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   ...NAME_CHECKS,
   ...COPY_CHECKS,
   ...CONTRACT_CHECKS,
+  ...CONTRACT_YEAR_CHECKS,
   ...INDICATOR_CHECKS,
   ...INDICATOR_PAIR_CHECKS,
   ...ITEM_TEXT_CHECKS,
@@ -42,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   ...STAFFING_POST_CHECKS,
   ...STAFFING_DATE_CHECKS,
   ...STAFFING_MARK_CHECKS,
+  ...LEAVING_CHECKS,
   ...HALF_MONTH_CHECKS,
   ...RULE_CHECKS,
   ...RETENTION_CHECKS,

@@ -179,7 +179,7 @@ function experiencedInPart({ station, assessment }: CheckContext): Issue[] {
   return workersOf(station).flatMap((worker): Issue[] => {
     const [stated, own] = [numberOf(worker.experienced), personMonthsOf(worker)];
     const start = worker.contract?.start;
-    const completes = start && period && twoYearsAfter(start) >= period.start && twoYearsAfter(start) <= period.end;
+    const completes = start && period && twoYearsAfter(start) > period.start && twoYearsAfter(start) <= period.end;
     if (!worker.experienced || stated === null || stated <= 0 || stated >= own || completes) return [];
     // A wrong subtotal that the column repeats is told there.
     if (stated === numberOf(worker.subtotal)) return [];
