@@ -54,7 +54,7 @@ function blankHeaders(block: AttendanceBlock): CellRef[] {
 }
 
 /** Every sum of a block. */
-function sumCells(block: AttendanceBlock): CellRef[] {
+export function sumCells(block: AttendanceBlock): CellRef[] {
   const ofRows = [...block.workers, ...block.subtotals].flatMap((row) => [row.subtotal, row.experienced]);
   const ofMonths = block.subtotals.flatMap(({ months }) =>
     months.flatMap(({ inPost, insured, paid }) => [inPost, insured, paid]),

@@ -7,10 +7,12 @@ import { COPY_CHECKS } from './copies';
 import { FORM_CHECKS } from './form';
 import { HALF_MONTH_CHECKS } from './half-months';
 import { INDICATOR_CHECKS } from './indicators';
+import { INDICATOR_HEADER_CHECKS } from './indicator-headers';
 import { INDICATOR_PAIR_CHECKS } from './indicator-pairs';
 import { ITEM_TEXT_CHECKS } from './item-texts';
 import { LEAVING_CHECKS } from './leaving';
 import { LETTER_CHECKS } from './letters';
+import { MARK_HEADER_CHECKS } from './mark-headers';
 import { MARK_SPELLING_CHECKS } from './mark-spelling';
 import { MONTH_HEADER_CHECKS } from './month-headers';
 import { NAME_CHECKS } from './names';
@@ -31,6 +33,8 @@ export const CHECKS: readonly Check[] = [
   ...STATED_RETENTION_CHECKS,
   ...FORM_CHECKS,
   ...LETTER_CHECKS,
+  ...INDICATOR_HEADER_CHECKS,
+  ...MARK_HEADER_CHECKS,
   ...MARK_SPELLING_CHECKS,
   ...TITLE_CHECKS,
   ...MONTH_HEADER_CHECKS,

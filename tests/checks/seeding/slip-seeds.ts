@@ -1,9 +1,60 @@
 import { numberOf } from '../../../src/forms/numbers';
+import type { IndicatorColumn, ZoneTable } from '../../../src/forms/station';
+import type { CellRef } from '../../../src/workbook/address';
+import type { CleanWorkbook } from './clean-workbooks';
 import { a1, figureOf, fullMarks, hourItems, inPostThroughout, ratedRecords, some, zonePlaces } from './places';
 import { LESS_STAFF, LESS_WORK } from './form-seeds';
 import { seedsOf, type Seed } from './seed';
 
 const withLetter = (text: string): string => text.replace(/0(?!.*0)/s, 'O');
+
+/** Indicators under a header of two levels that is not the first of its block. */
+function laterColumns({ station }: CleanWorkbook): { table: ZoneTable; column: IndicatorColumn }[] {
+  return station.zoneTables
+    .filter(({ indicatorsAsRows, columns }) => !indicatorsAsRows && columns.length > 2)
+    .flatMap((table) =>
+      table.columns
+        .slice(1)
+        .filter(({ groupCell }) => groupCell.row < table.headerArea.bottom)
+        .map((column) => ({ table, column })),
+    );
+}
+
+/** The header of an indicator, or the one over its target, written anew. */
+function header(
+  place: 'group' | 'target',
+  write: (column: IndicatorColumn, table: ZoneTable) => string | null | undefined,
+  rules: readonly string[],
+): Seed['plant'] {
+  return (workbook, random) => {
+    const found = laterColumns(workbook).flatMap(({ table, column }) => {
+      const value = write(column, table);
+      const own: CellRef = { sheet: table.sheet, row: table.headerArea.bottom, column: column.targetColumn };
+      return value === undefined ? [] : [{ cell: place === 'group' ? column.groupCell : own, value }];
+    });
+    const edit = some(random, found);
+    return edit && { edits: [edit], at: [edit.cell], rules, also: LESS_WORK };
+  };
+}
+
+const isAlone = ({ groupCell }: IndicatorColumn, { columns }: ZoneTable): boolean =>
+  columns.filter((other) => other.groupCell.column === groupCell.column).length === 1;
+
+/** The header of one kind of marks in one month. */
+function markHeader(value: string | null, role: 'inPost' | 'insured'): Seed['plant'] {
+  return (workbook, random) => {
+    const blocks = workbook.station.attendance.filter(({ months }) => months.length > 2);
+    const cells = blocks.flatMap(({ months, headerArea }) =>
+      months.flatMap((month): CellRef[] => {
+        const column = month[role];
+        const isPaired = month.insured !== null && month.paid !== null;
+        return column === null || !isPaired ? [] : [{ ...month.headerCell, row: headerArea.bottom, column }];
+      }),
+    );
+    const cell = some(random, cells);
+    return cell && { edits: [{ cell, value }], at: [cell], rules: ['mark-header-wrong'] };
+  };
+}
 
 /** Slips that look right: errors that other figures hide, and letters that look like digits. */
 export const SLIP_SEEDS: readonly Seed[] = [
@@ -46,6 +97,33 @@ export const SLIP_SEEDS: readonly Seed[] = [
     },
   }),
   ...seedsOf('form', {
+    'name of an indicator twice': header(
+      'group',
+      (column, table) => {
+        const other = table.columns.find((each) => each !== column && each.measure === column.measure);
+        return isAlone(column, table) && other && isAlone(other, table) ? other.group : undefined;
+      },
+      ['indicator-twice'],
+    ),
+    'name of an indicator blank': header(
+      'group',
+      (column, table) => {
+        const before = table.columns[table.columns.indexOf(column) - 1];
+        return isAlone(column, table) && before?.measure === column.measure ? null : undefined;
+      },
+      ['indicator-twice'],
+    ),
+    'header of a target twice': header(
+      'target',
+      (column, table) => {
+        const before = table.columns[table.columns.indexOf(column) - 1];
+        return before?.groupCell.column === column.groupCell.column ? `协议${before.measure}` : undefined;
+      },
+      ['indicator-twice'],
+    ),
+    'header of a target blank': header('target', () => null, ['measure-header-missing']),
+    'marks in post under another header': markHeader('社保购买', 'inPost'),
+    'header of insurance blank': markHeader(null, 'insured'),
     'target with a letter O': (workbook, random) => {
       const place = some(
         random,
