@@ -5,7 +5,15 @@ import type { Check, CheckContext, Issue } from './check';
 import { figure, joinCells } from './wording';
 import { doubtOfPosition, inPostIn, staffingGrounds, type Doubt } from './doubts';
 import { clauses, lastMonthHeader, lastMonthOf, list } from './workers';
-import { allZoneWorkers, differences, unplacedIn, workersIn, type Difference, type ZoneWorkers } from './zone-workers';
+import {
+  allZoneWorkers,
+  differences,
+  totalsRepairedBy,
+  unplacedIn,
+  workersIn,
+  type Difference,
+  type ZoneWorkers,
+} from './zone-workers';
 import { isZoneNamed, postsIn, zoneBlocks, zoneKeys, zoneNameOf, type ZonePost } from './zones';
 
 /** 投入社工人数 in principle at least (rule C5). */
@@ -116,6 +124,10 @@ function zonesAgainstPositions(context: CheckContext): Issue[] {
       evidence: joinCells([...positions].sort((a, b) => a.row - b.row)),
       spoils: [
         ...(once.length === 1 ? differing.map(({ cell }) => cell) : []),
+        ...totalsRepairedBy(
+          context,
+          differing.map(({ zone, value, own }) => ({ zone, value, should: own.length })),
+        ),
         ...differing.flatMap((entry) => (isShortByPosition(entry) ? positionsOf(entry.own) : [])),
       ],
       follows: [
@@ -206,7 +218,13 @@ function differentBlocks(context: CheckContext): Issue[] {
       {
         cells,
         evidence: own.filter(({ value }) => value === usual).map(({ cell }) => cell),
-        spoils: cells,
+        spoils: [
+          ...cells,
+          ...totalsRepairedBy(
+            context,
+            own.map((entry) => ({ ...entry, should: usual })),
+          ),
+        ],
         follows: [...cells, ...own.map(({ zone: row }) => row.cell)],
         form: 'indicatorSheet',
         zone,

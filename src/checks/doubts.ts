@@ -17,21 +17,21 @@ export interface Doubt {
   readonly month: Month | null;
 }
 
-/** The one mark that keeps somebody without any date of joining or leaving from being in post throughout. */
+/** The one mark, or the marks left blank, that keep somebody without any date of joining or leaving from being in post throughout. */
 function doubtfulMark(worker: WorkerRecord, weights: ReadonlyMap<Month, number>): Doubt[] {
   const due = (month: Month): number => Math.min(1, weights.get(month) ?? 1);
   const lacking = worker.marks.filter((entry) => personMonthsIn(worker, entry.month) < due(entry.month));
-  const [entry] = lacking;
-  if (!entry?.inPost || lacking.length > 1 || staysOf(worker).length > 0) return [];
-  const value = personMonthsIn(worker, entry.month);
-  const isAway = value === 0;
+  const last = lacking.at(-1);
+  const areBlank = lacking.every(({ inPost }) => inPost?.kind === 'blank');
+  if (!last?.inPost || (lacking.length > 1 && !areBlank) || staysOf(worker).length > 0) return [];
+  const isAway = personMonthsIn(worker, last.month) === 0;
   return [
     {
-      cells: [entry.inPost.cell],
+      cells: lacking.flatMap(({ inPost }) => inPost?.cell ?? []),
       worker,
       steady: isAway ? 1 : 0,
-      personMonths: due(entry.month) - value,
-      month: isAway ? entry.month : null,
+      personMonths: lacking.reduce((sum, { month }) => sum + due(month) - personMonthsIn(worker, month), 0),
+      month: isAway ? last.month : null,
     },
   ];
 }

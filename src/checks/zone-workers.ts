@@ -1,3 +1,4 @@
+import { isSame } from '../assessment/rounding';
 import type { Month } from '../forms/calendar';
 import { numberOf } from '../forms/numbers';
 import type { ZoneRow, ZoneTable } from '../forms/station';
@@ -41,6 +42,24 @@ export function differences(context: CheckContext, last: Month): Difference[] {
     const own = posts.filter(({ zone }) => zone === entry.zone.key);
     const isKnown = isZoneNamed(station, entry.zone.key) && Math.abs(entry.value - own.length) >= PERCEPTIBLE;
     return isKnown ? [{ ...entry, own }] : [];
+  });
+}
+
+/** A zone's number in one block, with the one that is due. */
+interface Repaired {
+  readonly zone: ZoneRow;
+  readonly value: number;
+  readonly should: number;
+}
+
+/** Totals of 投入社工人数 that are right with those numbers: they follow from what is wrong there. */
+export function totalsRepairedBy({ station }: CheckContext, wrong: readonly Repaired[]): CellRef[] {
+  return station.zoneTables.flatMap((table) => {
+    const own = wrong.filter(({ zone }) => table.zones.includes(zone));
+    const stated = table.total?.workers ?? null;
+    const sum = workersIn(table).reduce((total, { value }) => total + value, 0);
+    const repaired = own.reduce((total, { value, should }) => total + should - value, sum);
+    return stated && own.length > 0 && isSame(numberOf(stated) ?? Number.NaN, repaired) ? [stated.cell] : [];
   });
 }
 

@@ -2,7 +2,18 @@ import { numberOf } from '../../../src/forms/numbers';
 import type { IndicatorColumn, ZoneTable } from '../../../src/forms/station';
 import type { CellRef } from '../../../src/workbook/address';
 import type { CleanWorkbook } from './clean-workbooks';
-import { a1, figureOf, fullMarks, hourItems, inPostThroughout, ratedRecords, some, zonePlaces } from './places';
+import {
+  a1,
+  figureOf,
+  fullMarks,
+  hourItems,
+  inPostThroughout,
+  ratedRecords,
+  some,
+  workersWith,
+  zonePlaces,
+  type ZonePlace,
+} from './places';
 import { LESS_STAFF, LESS_WORK } from './form-seeds';
 import { seedsOf, type Seed } from './seed';
 
@@ -58,6 +69,28 @@ function markHeader(value: string | null, role: 'inPost' | 'insured'): Seed['pla
 
 /** Slips that look right: errors that other figures hide, and letters that look like digits. */
 export const SLIP_SEEDS: readonly Seed[] = [
+  ...seedsOf('indicators', {
+    'target of a zone ten times too large': (workbook, random) => {
+      const usual = (place: ZonePlace): number[] =>
+        place.column.filter((other) => other !== place.record).map(({ target }) => figureOf(target));
+      const place = some(
+        random,
+        zonePlaces(workbook).filter((each) => {
+          const others = usual(each);
+          const isAlike = others.every((value) => value > 0 && figureOf(each.record.target) > value / 2);
+          return others.length > 1 && isAlike && each.column.every(({ completed }) => figureOf(completed) > 0);
+        }),
+      );
+      return (
+        place && {
+          edits: [{ cell: place.record.target.cell, value: figureOf(place.record.target) * 10 }],
+          at: [place.record.target.cell],
+          rules: ['ten-times-neighbours'],
+          calculations: ['recalculated', 'uncalculated'],
+        }
+      );
+    },
+  }),
   ...seedsOf('arithmetic', {
     'mark changed to a half, sums left as they were': (workbook, random) => {
       const months = workbook.station.attendance[0]?.months.map(({ month }) => month) ?? [];
@@ -122,6 +155,69 @@ export const SLIP_SEEDS: readonly Seed[] = [
       ['indicator-twice'],
     ),
     'header of a target blank': header('target', () => null, ['measure-header-missing']),
+    'insurance with another tick than the formulas count': (workbook, random) => {
+      const counted = workbook.station.attendance.some(({ subtotals }) =>
+        subtotals.some(({ months }) => months.some(({ insured }) => insured?.formula?.includes('"√"'))),
+      );
+      const cells = fullMarks(workbook).flatMap(({ entry }) =>
+        entry.insured?.raw === '√' && !entry.insured.formula ? [entry.insured.cell] : [],
+      );
+      const cell = counted ? some(random, cells) : null;
+      return (
+        cell && {
+          edits: [{ cell, value: random.pick(['✓', '是', 1]) }],
+          at: [cell],
+          rules: ['mark-uncounted'],
+          calculations: ['recalculated', 'uncalculated'],
+        }
+      );
+    },
+    'half a month of insurance': (workbook, random) => {
+      const cells = fullMarks(workbook).flatMap(({ entry }) => entry.insured?.cell ?? []);
+      const cell = some(random, cells);
+      return (
+        cell && {
+          edits: [{ cell, value: 0.5 }],
+          at: [cell],
+          rules: ['cover-half'],
+          calculations: ['recalculated', 'uncalculated'],
+        }
+      );
+    },
+    'total row of one block emptied': (workbook) => {
+      const table = workbook.station.zoneTables.find(
+        (each) =>
+          each.total &&
+          each.zones.length > 1 &&
+          workbook.station.zoneTables.some((other) => other !== each && other.sheet === each.sheet && other.total),
+      );
+      const total = table?.total;
+      const cells = total?.indicators.flatMap((record) =>
+        [record.target, record.completed, record.rate, total.workers].flatMap((reading) => reading?.cell ?? []),
+      );
+      return total && cells
+        ? {
+            edits: [total.cell, ...cells].map((cell) => ({ cell, value: null })),
+            at: [total.cell],
+            rules: ['total-missing'],
+            calculations: ['stale'],
+          }
+        : null;
+    },
+    'two-year column of another row': (workbook, random) => {
+      const worker = some(
+        random,
+        workersWith(workbook, ({ experienced }) => /^=[A-Z]+\d+$/.test(experienced?.formula ?? '')),
+      );
+      const formula = worker?.experienced?.formula?.replace(/\d+$/, (row) => String(Number(row) + 1));
+      return worker?.experienced && formula
+        ? {
+            edits: [{ cell: worker.experienced.cell, formula }],
+            at: [worker.experienced.cell],
+            rules: ['experienced-formula'],
+          }
+        : null;
+    },
     'marks in post under another header': markHeader('社保购买', 'inPost'),
     'header of insurance blank': markHeader(null, 'insured'),
     'target with a letter O': (workbook, random) => {
