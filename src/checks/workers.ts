@@ -81,9 +81,10 @@ const POST_BEFORE = /入职前|[之此]前在|曾在/;
 /** 提出离职，后撤回: nobody left. */
 const WITHDRAWN = /撤回|取消|收回/;
 
-function isOfThisPost({ remark, contract }: WorkerRecord, event: RemarkEvent): boolean {
+function isOfThisPost(worker: WorkerRecord, event: RemarkEvent): boolean {
   if (event.kind !== 'left') return true;
-  const isBefore = (monthOfEvent(event) ?? '') < (contract?.start ?? '').slice(0, 7);
+  const { remark } = worker;
+  const isBefore = (monthOfEvent(event) ?? '') < (presentMonths(worker)[0] ?? '');
   return !WITHDRAWN.test(remark) && !(isBefore && POST_BEFORE.test(remark));
 }
 

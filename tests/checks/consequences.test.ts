@@ -16,6 +16,14 @@ describe('one cause is one finding', () => {
     ]);
   });
 
+  test('month headers that are all off by one (B8)', () => {
+    const off = ['10月', '11月', '12月', '2025年1月', '2月', '3月'];
+    const cells = Object.fromEntries(
+      ['G', 'J', 'M', 'P', 'S', 'V'].map((column, index) => [`附件2!${column}5`, off[index] ?? '']),
+    );
+    expect(findings(smallStation({ cells })).filter((line) => line.includes('month'))).toHaveLength(1);
+  });
+
   test('a total that neither number explains stays a finding of its own', () => {
     expect(findings(smallStation({ cells: { '附件1-1!B10': 5, '附件1-1!B12': 9 } }))).toContain(
       'error total-wrong 附件1-1!B12',
