@@ -1,33 +1,23 @@
 import type { Month } from '../forms/calendar';
-import type { ZoneRow, ZoneTable } from '../forms/station';
 import { zoneOfPosition } from '../forms/zone-names';
-import { numberOf } from '../forms/numbers';
 import type { AreaRef, CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { figure, joinCells } from './wording';
-import { inPostIn, staffingGrounds, type Doubt } from './doubts';
+import { doubtOfPosition, inPostIn, staffingGrounds, type Doubt } from './doubts';
 import { clauses, lastMonthHeader, lastMonthOf, list } from './workers';
+import {
+  allZoneWorkers,
+  differences,
+  totalsRepairedBy,
+  unplacedIn,
+  workersIn,
+  type Difference,
+  type ZoneWorkers,
+} from './zone-workers';
 import { isZoneNamed, postsIn, zoneBlocks, zoneKeys, zoneNameOf, type ZonePost } from './zones';
 
 /** 投入社工人数 in principle at least (rule C5). */
 const WORKERS_PER_ZONE = 3;
-
-interface ZoneWorkers {
-  readonly zone: ZoneRow;
-  readonly cell: CellRef;
-  readonly value: number;
-}
-
-function workersIn(table: ZoneTable): ZoneWorkers[] {
-  return table.zones.flatMap((zone) => {
-    const value = numberOf(zone.workers);
-    return zone.workers && value !== null ? [{ zone, cell: zone.workers.cell, value }] : [];
-  });
-}
-
-function allZoneWorkers({ station }: CheckContext): ZoneWorkers[] {
-  return station.zoneTables.flatMap(workersIn);
-}
 
 /** Cells of 投入社工人数 with the total, block by block. */
 function workerColumns({ station }: CheckContext): AreaRef[] {
@@ -77,26 +67,6 @@ function zoneSumAbove(context: CheckContext): Issue[] {
   ];
 }
 
-/** Somebody who serves two zones counts half in each, so a difference below one says nothing. */
-const PERCEPTIBLE = 1;
-
-interface Difference extends ZoneWorkers {
-  /** Who has the zone in 职位. */
-  readonly own: readonly ZonePost[];
-}
-
-/** Zones whose number is not that of the positions in a month; in every block that says so. */
-function differences(context: CheckContext, last: Month): Difference[] {
-  const { station, assessment } = context;
-  const posts = assessment.staffing ? postsIn(station, assessment.staffing, last) : null;
-  if (!posts) return [];
-  return allZoneWorkers(context).flatMap((entry) => {
-    const own = posts.filter(({ zone }) => zone === entry.zone.key);
-    const isKnown = isZoneNamed(station, entry.zone.key) && Math.abs(entry.value - own.length) >= PERCEPTIBLE;
-    return isKnown ? [{ ...entry, own }] : [];
-  });
-}
-
 /** The one figure that explains by itself why the zones declare so many more than are in post. */
 function soleExcess(context: CheckContext, excess: number): CellRef[] {
   const last = context.assessment.staffing && lastMonthOf(context.assessment.staffing);
@@ -124,6 +94,13 @@ function areExplained(
   };
 }
 
+/** Workers whose position names no zone by a slip, where they are as many as the zones lack. */
+function unplacedDoubts(context: CheckContext, last: Month): Doubt[] {
+  const { strange, blank, lacking } = unplacedIn(context, last);
+  const unplaced = [...strange, ...blank];
+  return lacking !== null && lacking <= unplaced.length ? unplaced.flatMap(({ row }) => doubtOfPosition(row)) : [];
+}
+
 function zonesAgainstPositions(context: CheckContext): Issue[] {
   const last = context.assessment.staffing && lastMonthOf(context.assessment.staffing);
   const differing = last ? differences(context, last) : [];
@@ -139,15 +116,22 @@ function zonesAgainstPositions(context: CheckContext): Issue[] {
       en: `${zone.name} declares ${figure(value)}, by 职位 ${own.length}`,
     })),
   );
-  const positions = new Set(differing.flatMap(({ own }) => own.flatMap(({ row }) => row.positionCell ?? [])));
+  const positions = new Set(differing.flatMap(({ own }) => positionsOf(own)));
   const [only] = once;
   return [
     {
       cells: joinCells(differing.map(({ cell }) => cell)),
       evidence: joinCells([...positions].sort((a, b) => a.row - b.row)),
-      spoils: once.length === 1 ? differing.map(({ cell }) => cell) : [],
+      spoils: [
+        ...(once.length === 1 ? differing.map(({ cell }) => cell) : []),
+        ...totalsRepairedBy(
+          context,
+          differing.map(({ zone, value, own }) => ({ zone, value, should: own.length })),
+        ),
+        ...differing.flatMap((entry) => (isShortByPosition(entry) ? positionsOf(entry.own) : [])),
+      ],
       follows: [
-        ...staffingGrounds(context, areExplained(context, last, lacks)),
+        ...staffingGrounds(context, areExplained(context, last, lacks), unplacedDoubts(context, last)),
         ...(once.length === 1 ? differing.flatMap(({ cell, zone }) => [cell, zone.cell]) : []),
       ],
       form: 'indicatorSheet',
@@ -160,6 +144,12 @@ function zonesAgainstPositions(context: CheckContext): Issue[] {
   ];
 }
 
+/** Fewer than due by the slip of one position: the zone itself declares enough. */
+const isShortByPosition = ({ value, own }: Difference): boolean =>
+  own.length < WORKERS_PER_ZONE && value >= WORKERS_PER_ZONE && value - own.length === 1;
+
+const positionsOf = (posts: readonly ZonePost[]): CellRef[] => posts.flatMap(({ row }) => row.positionCell ?? []);
+
 function zonesUnderstaffed(context: CheckContext): Issue[] {
   const { station, assessment } = context;
   const last = assessment.staffing && lastMonthOf(assessment.staffing);
@@ -171,6 +161,8 @@ function zonesUnderstaffed(context: CheckContext): Issue[] {
   });
   if (few.length === 0) return [];
   const lacks = few.map(({ key, own }) => ({ key, count: WORKERS_PER_ZONE - own.length }));
+  const differing = differences(context, last).filter(isShortByPosition);
+  const isByPosition = few.every(({ key }) => differing.some(({ zone }) => zone.key === key));
   const declared = allZoneWorkers(context);
   const cells = few.flatMap(({ key }) => {
     const stated = declared.find(({ zone }) => zone.key === key)?.cell;
@@ -185,8 +177,11 @@ function zonesUnderstaffed(context: CheckContext): Issue[] {
   return [
     {
       cells,
-      follows: staffingGrounds(context, areExplained(context, last, lacks)),
-      evidence: few.flatMap(({ own }) => own.flatMap(({ row }) => row.positionCell ?? [])),
+      follows: [
+        ...staffingGrounds(context, areExplained(context, last, lacks), unplacedDoubts(context, last)),
+        ...(isByPosition ? few.flatMap(({ own }) => positionsOf(own)) : []),
+      ],
+      evidence: few.flatMap(({ own }) => positionsOf(own)),
       form: 'attendanceSheet',
       message: {
         zh: `评估末月（${last}）按职位不足3名社工的片区：${shown.zh}`,
@@ -223,7 +218,13 @@ function differentBlocks(context: CheckContext): Issue[] {
       {
         cells,
         evidence: own.filter(({ value }) => value === usual).map(({ cell }) => cell),
-        spoils: cells,
+        spoils: [
+          ...cells,
+          ...totalsRepairedBy(
+            context,
+            own.map((entry) => ({ ...entry, should: usual })),
+          ),
+        ],
         follows: [...cells, ...own.map(({ zone: row }) => row.cell)],
         form: 'indicatorSheet',
         zone,

@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../assessment/rounding';
 import { numberOf } from '../forms/numbers';
+import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
 import type { Derived } from './derived';
 import {
@@ -14,6 +15,7 @@ import {
   type Judged,
   type Predicate,
 } from './judged';
+import { digitsMeant } from './digits';
 import { namedMarks } from './readings';
 import { sharedInputs, unshared } from './shared-causes';
 import { figure, joinCells } from './wording';
@@ -22,7 +24,7 @@ import { monthHeaders } from './workers';
 function issuesWhere(predicate: Predicate, more?: (entry: Judged, context: CheckContext) => Partial<Issue>) {
   return (context: CheckContext): Issue[] => {
     const all = judged(context);
-    return unshared(all)
+    return unshared(context, all)
       .filter(predicate)
       .map((entry) => basicIssue(all, entry, more?.(entry, context)));
   };
@@ -79,12 +81,13 @@ function roundedRates(context: CheckContext): Issue[] {
 
 function overwritten(context: CheckContext): Issue[] {
   const all = judged(context);
-  return unshared(all)
+  return unshared(context, all)
     .filter((entry) => entry.isOverwritten && ['right', 'rounded', 'wrong', 'should-be-slash'].includes(entry.verdict))
     .filter(({ derived }) => derived.stated.kind === 'number')
     .map((entry) => {
       const { derived, verdict } = entry;
-      const isRight = verdict === 'right' || verdict === 'rounded';
+      // A rate may be rounded more coarsely; a sum may not (rule B3).
+      const isRight = verdict === 'right' || (verdict === 'rounded' && isRate(entry));
       const name = subject(derived);
       const [is, should] = [shown(derived, numberOf(derived.stated)), shown(derived, derived.fromInputs)];
       return basicIssue(all, entry, {
@@ -196,7 +199,7 @@ export const ARITHMETIC_CHECKS: readonly Check[] = [
       (entry) => entry.deviation !== null,
       (entry, { station }) => ({
         severity: isWrong(entry) ? 'error' : 'warning',
-        follows: entry.derived.month ? monthHeaders(station) : [],
+        follows: [...(entry.derived.month ? monthHeaders(station) : []), ...behindDeviation(entry)],
         ...(!isWrong(entry) && entry.deviation && { message: deviationOnly(entry) }),
       }),
     ),
@@ -341,6 +344,12 @@ export const ARITHMETIC_CHECKS: readonly Check[] = [
     run: missingFigures,
   },
 ];
+
+/** An error value is told as such; a formula that divides by what the target means is right. */
+function behindDeviation({ derived: { stated, record } }: Judged): CellRef[] {
+  const isMisread = record && digitsMeant(record.target) !== null;
+  return [...(stated.kind === 'error' ? [stated.cell] : []), ...(isMisread ? [record.target.cell] : [])];
+}
 
 function deviationOnly({ derived, deviation, verdict }: Judged): Text {
   const name = subject(derived);

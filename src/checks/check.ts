@@ -43,6 +43,8 @@ export interface Issue {
   readonly remedy?: Text;
   /** Cells whose unreadable or wrong content spoils figures that are computed from them: those become consequences. */
   readonly spoils?: readonly CellRef[];
+  /** Areas of which nothing can be said while this fault stands: what is told of their cells alone is its consequence. */
+  readonly overshadows?: readonly AreaRef[];
   /** Cells that the figure follows from: when another issue spoils one of them, this one is its consequence and no fault of its own. */
   readonly follows?: readonly CellRef[];
   /** Further figures that are wrong for the same cause. */

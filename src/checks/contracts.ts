@@ -13,6 +13,7 @@ import {
 import type { ContractPeriod, Station, WorkerRecord } from '../forms/station';
 import { squash } from '../forms/text';
 import type { Check, CheckContext, Issue, Text } from './check';
+import { strangeYear } from './contract-years';
 import { joinCells } from './wording';
 import { clauses, list, who } from './workers';
 
@@ -52,6 +53,8 @@ function wrongDates({ worker, contract }: Contracted): Issue[] {
       message: { zh: `${who(worker).zh}的合同期限${said}${zh}`, en: `${who(worker).en}: the contract ${said} ${en}` },
     },
   ];
+  const year = strangeYear(text);
+  if (year !== null) return tell(`的年份${year}有误`, `has the year ${year}`);
   if (state === 'impossible') return tell('含不存在的日期', 'has a date that does not exist');
   if (start && end && start > end)
     return tell(`结束（${end}）早于开始（${start}）`, `ends (${end}) before it starts (${start})`);

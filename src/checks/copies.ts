@@ -3,6 +3,7 @@ import type { FormKind, ItemRecord, Station } from '../forms/station';
 import { squash } from '../forms/text';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
+import { sumCells } from './month-headers';
 import { uniqueCells } from './wording';
 
 /** A table by its rows and columns, and what it says in them. */
@@ -101,7 +102,11 @@ function copies({ station }: CheckContext): Issue[] {
       {
         cells: uniqueCells([...pairs.map(({ table }) => table.start), ...pairs.map(({ original }) => original.start)]),
         form: first.table.form,
-        spoils: pairs.flatMap(({ table }) => table.headers),
+        spoils: [
+          ...pairs.flatMap(({ table }) => table.headers),
+          // Sums over both copies follow from there being two.
+          ...(first.table.form === 'attendanceSheet' ? station.attendance.flatMap(sumCells) : []),
+        ],
         message: {
           zh: `“${copy}”与“${sheet}”是同一张表，数字被计算了两次`,
           en: `“${copy}” holds the same table as “${sheet}”: its figures count twice`,

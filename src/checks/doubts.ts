@@ -17,21 +17,21 @@ export interface Doubt {
   readonly month: Month | null;
 }
 
-/** The one mark that keeps somebody without any date of joining or leaving from being in post throughout. */
+/** The one mark, or the marks left blank, that keep somebody without any date of joining or leaving from being in post throughout. */
 function doubtfulMark(worker: WorkerRecord, weights: ReadonlyMap<Month, number>): Doubt[] {
   const due = (month: Month): number => Math.min(1, weights.get(month) ?? 1);
   const lacking = worker.marks.filter((entry) => personMonthsIn(worker, entry.month) < due(entry.month));
-  const [entry] = lacking;
-  if (!entry?.inPost || lacking.length > 1 || staysOf(worker).length > 0) return [];
-  const value = personMonthsIn(worker, entry.month);
-  const isAway = value === 0;
+  const last = lacking.at(-1);
+  const areBlank = lacking.every(({ inPost }) => inPost?.kind === 'blank');
+  if (!last?.inPost || (lacking.length > 1 && !areBlank) || staysOf(worker).length > 0) return [];
+  const isAway = personMonthsIn(worker, last.month) === 0;
   return [
     {
-      cells: [entry.inPost.cell],
+      cells: lacking.flatMap(({ inPost }) => inPost?.cell ?? []),
       worker,
       steady: isAway ? 1 : 0,
-      personMonths: due(entry.month) - value,
-      month: isAway ? entry.month : null,
+      personMonths: lacking.reduce((sum, { month }) => sum + due(month) - personMonthsIn(worker, month), 0),
+      month: isAway ? last.month : null,
     },
   ];
 }
@@ -59,28 +59,33 @@ function doubtfulName(person: Person, weights: ReadonlyMap<Month, number>): Doub
   }));
 }
 
-function doubtfulPosition(worker: WorkerRecord): Doubt[] {
-  if (!worker.positionCell || !isCleaner(worker)) return [];
+/** A position that is not the worker's, whatever the marks. */
+export function doubtOfPosition(worker: WorkerRecord): Doubt[] {
+  if (!worker.positionCell) return [];
   return [{ cells: [worker.positionCell], worker, steady: 0, personMonths: 0, month: null }];
 }
 
 function doubtsIn({ assessment }: CheckContext): Doubt[] {
   const weights = assessment.time.period?.weights ?? new Map<Month, number>();
   return (assessment.staffing?.persons ?? []).flatMap((person) => [
-    ...person.rows.flatMap((worker) => [...doubtfulMark(worker, weights), ...doubtfulPosition(worker)]),
+    ...person.rows.flatMap((worker) => [
+      ...doubtfulMark(worker, weights),
+      ...(isCleaner(worker) ? doubtOfPosition(worker) : []),
+    ]),
     ...doubtfulName(person, weights),
   ]);
 }
 
 /**
- * What a staffing figure follows from beyond the marks as read: the months, and the doubts, where those alone explain
- * what is wrong with the figure.
+ * What a staffing figure follows from beyond the marks as read: the months, and the doubts (with `more` that concern this
+ * figure), where those alone explain what is wrong with it.
  */
 export function staffingGrounds(
   context: CheckContext,
   isExplainedBy: (doubts: readonly Doubt[]) => boolean,
+  more: readonly Doubt[] = [],
 ): CellRef[] {
-  const found = doubtsIn(context);
+  const found = [...doubtsIn(context), ...more];
   const isExplained = found.length > 0 && isExplainedBy(found);
   return [...monthHeaders(context.station), ...(isExplained ? found.flatMap(({ cells }) => cells) : [])];
 }

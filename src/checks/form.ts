@@ -5,6 +5,7 @@ import { isCellError } from '../workbook/snapshot';
 import { columnName, type AreaRef, type CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
 import { referencesOf } from './formulas';
+import { digitsMeant } from './digits';
 import { formOfRecord, namedMarks, namedReadings, type NamedReading } from './readings';
 import { at, figure, indicatorName, joinCells, percent, uniqueCells } from './wording';
 
@@ -34,7 +35,8 @@ function readAs({ reading, isRate }: NamedReading): string {
 /** A number typed as text: no SUM counts it. In columns that nothing sums it is only untidy. */
 function textNumbers({ station }: CheckContext): Issue[] {
   const texts = namedReadings(station).filter(
-    ({ reading, isSentence }) => reading.kind === 'number' && reading.writtenAs === 'text' && !isSentence,
+    ({ reading, isSentence }) =>
+      reading.kind === 'number' && reading.writtenAs === 'text' && !isSentence && digitsMeant(reading) === null,
   );
   return byColumn(texts).flatMap((column) =>
     column.length >= MANY_IN_COLUMN ? [textColumn(column)] : column.map(textNumber),
@@ -81,7 +83,7 @@ function textColumn(column: readonly NamedReading[]): Issue {
 
 function unreadableNumbers({ station }: CheckContext): Issue[] {
   return namedReadings(station)
-    .filter(({ reading, isSentence }) => reading.kind === 'unreadable' && !isSentence)
+    .filter(({ reading, isSentence }) => reading.kind === 'unreadable' && !isSentence && digitsMeant(reading) === null)
     .map(({ reading, name, form, zone }): Issue => ({
       form,
       zone,
@@ -97,6 +99,7 @@ function unreadableNumbers({ station }: CheckContext): Issue[] {
 function requirementsWithoutNumber({ station }: CheckContext): Issue[] {
   return station.items
     .filter((item) => item.requirement !== null && item.target.kind === 'unreadable')
+    .filter((item) => digitsMeant(item.target) === null)
     .map((item): Issue => ({
       form: formOfRecord(item),
       cells: [item.target.cell],

@@ -7,7 +7,7 @@ import type { Check, CheckContext, Issue, Text } from './check';
 import { figure } from './wording';
 import { clauses, joinedIn, leftIn, list, monthHeaders, monthOfEvent, remarkOf, staysOf, who } from './workers';
 
-interface MonthOfWorker {
+export interface MonthOfWorker {
   readonly worker: WorkerRecord;
   readonly month: Month;
   readonly mark: MarkReading;
@@ -151,8 +151,9 @@ const EXPLAINED = /假|半|兼|调|借/;
 const isWithin = (date: IsoDate): boolean =>
   date !== firstDay(monthOfDate(date)) && date !== lastDay(monthOfDate(date));
 
-function halvesWithoutDate(context: CheckContext): Issue[] {
-  const found = datedMonths(context).filter(({ worker, month, value, joined, left }) => {
+/** Half marks that neither contract nor remark explains. */
+export function unexplainedHalves(context: CheckContext): MonthOfWorker[] {
+  return datedMonths(context).filter(({ worker, month, value, joined, left }) => {
     const { contract, remarkCell, remark } = worker;
     if (value !== 0.5 || joined || left || (!contract && !remarkCell)) return false;
     const dates = [
@@ -164,6 +165,10 @@ function halvesWithoutDate(context: CheckContext): Issue[] {
     const isDated = dates.some((date) => date && isWithin(date) && monthOfDate(date) === month);
     return !isDated && !EXPLAINED.test(remark) && !staysOf(worker).some((event) => monthOfEvent(event) === month);
   });
+}
+
+function halvesWithoutDate(context: CheckContext): Issue[] {
+  const found = unexplainedHalves(context);
   if (found.length === 0) return [];
   const shown = list(
     found.map(({ worker, month }) => ({ zh: `${who(worker).zh}${month}`, en: `${who(worker).en} in ${month}` })),

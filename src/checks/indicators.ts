@@ -1,4 +1,4 @@
-import { indicatorRecords } from '../assessment/rates';
+import { completionRate, indicatorRecords } from '../assessment/rates';
 import { isSame } from '../assessment/rounding';
 import { numberOf } from '../forms/numbers';
 import type { IndicatorRecord, Station } from '../forms/station';
@@ -113,6 +113,8 @@ function farAboveTarget(context: CheckContext): Issue[] {
 }
 
 const TENFOLD = 10;
+/** What a tenfold figure comes to at least where the zone itself is half the usual size. */
+const FAR_ABOVE_USUAL = 5;
 const MINIMUM_NEIGHBOURS = 2;
 
 function median(values: readonly number[]): number {
@@ -133,12 +135,14 @@ function tenTimesNeighbours({ station }: CheckContext): Issue[] {
           const usual = median(others);
           if (value === null || others.length < MINIMUM_NEIGHBOURS || usual < 1) return [];
           const times = value / usual;
-          if (times < TENFOLD || isExplained(record, part, times)) return [];
+          const isTenth = part === 'target' && times >= FAR_ABOVE_USUAL && isTenthOfOthers(record, column);
+          if (!isTenth && (times < TENFOLD || isExplained(record, part, times))) return [];
           return [
             {
               form: 'indicatorSheet',
               zone: record.zone,
               cells: [record[part].cell],
+              spoils: [record[part].cell],
               follows: [record[part].cell],
               evidence: joinCells(column.filter((other) => other !== record).map((other) => other[part].cell)),
               message: {
@@ -151,6 +155,19 @@ function tenTimesNeighbours({ station }: CheckContext): Issue[] {
       );
     }),
   );
+}
+
+const rateOf = ({ target, completed }: IndicatorRecord): number | null =>
+  completionRate(numberOf(target), numberOf(completed));
+
+/** A rate that is like those of the other zones once its target loses a digit, and far below all of them as it stands. */
+function isTenthOfOthers(record: IndicatorRecord, column: readonly IndicatorRecord[]): boolean {
+  const rate = rateOf(record);
+  const others = column.filter((other) => other !== record).flatMap((other) => rateOf(other) ?? []);
+  if (rate === null || others.length < MINIMUM_NEIGHBOURS) return false;
+  const [lowest, highest] = [Math.min(...others), Math.max(...others)];
+  const repaired = rate * TENFOLD;
+  return rate < lowest / FAR_ABOVE && repaired > lowest / ABOVE && repaired < highest * ABOVE;
 }
 
 /** A big zone has both a big target and big figures; and what is over 300% is told by that check. */

@@ -144,6 +144,13 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** So many zones must have an item before its lack is worth a word. */
 const ZONES_WITH_ITEMS = 2;
 
+const NUMBERED_ZONE = /[\d一二三四五六七八九十]+片区|片区[\d一二三四五六七八九十]+/;
+
+/** An item of a zone that 附件1-1 does not have: its name is the first suspect. */
+function namesOtherZone({ title }: ItemRecord, keys: readonly string[]): boolean {
+  return NUMBERED_ZONE.test(squash(title)) && zoneOfPosition(title, keys) === null;
+}
+
 /** Items of 附件1-2 that name zones, but not every zone. */
 function zonesWithoutItem({ station }: CheckContext): Issue[] {
   const zones = new Map(zoneRows(station).map((row) => [row.key, row]));
@@ -155,11 +162,15 @@ function zonesWithoutItem({ station }: CheckContext): Issue[] {
   const missing = [...zones.values()].filter((row) => !named.some(({ zone }) => zone === row.key));
   if (new Set(named.map(({ zone }) => zone)).size < ZONES_WITH_ITEMS || missing.length === 0) return [];
   const names = missing.map((row) => row.name);
+  const suspects = hours.filter((item) => namesOtherZone(item, [...zones.keys()]));
   return [
     {
       form: 'hoursSheet',
       zone: names.length === 1 ? (names[0] ?? null) : null,
-      cells: [...joinCells(named.map(({ item }) => item.titleCell)), ...missing.map((row) => row.cell)],
+      cells: [
+        ...joinCells([...suspects, ...named.map(({ item }) => item)].map(({ titleCell }) => titleCell)),
+        ...missing.map((row) => row.cell),
+      ],
       follows: missing.map((row) => row.cell),
       message: {
         zh: `附件1-2 有 ${named.length} 个项目写明片区，${names.join('、')}没有自己的项目。`,

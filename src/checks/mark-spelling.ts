@@ -1,6 +1,8 @@
-import type { MarkReading } from '../forms/station';
+import type { MarkReading, Station } from '../forms/station';
 import { oneLine } from '../forms/text';
+import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
+import { covers, referencesOf } from './formulas';
 import { namedMarks, type NamedMark } from './readings';
 import { joinCells } from './wording';
 
@@ -55,9 +57,11 @@ function countedMark(formula: string | null): string | null {
 
 /** Marks that we read but the sheet's own formulas do not: another tick, 0.5 typed as text. */
 function uncountedMarks({ station }: CheckContext): Issue[] {
+  const countOf = countsOfColumns(station);
   return namedMarks(station).flatMap(({ mark, worker, month, role }): Issue[] => {
-    const counted = countedMark(worker.subtotal?.formula ?? null);
-    if (role !== 'inPost' || counted === null || isCounted(mark, counted)) return [];
+    const formula = role === 'inPost' ? (worker.subtotal?.formula ?? null) : countOf(mark.cell);
+    const counted = countedMark(formula);
+    if (counted === null || isCounted(mark, counted, role === 'inPost')) return [];
     return [
       {
         form: 'attendanceSheet',
@@ -72,9 +76,40 @@ function uncountedMarks({ station }: CheckContext): Issue[] {
   });
 }
 
-function isCounted(mark: MarkReading, counted: string): boolean {
-  if (mark.kind === 'full') return mark.raw === counted || mark.raw === 1;
-  return mark.kind === 'half' ? typeof mark.raw === 'number' : true;
+/** The formula of 小计 that counts a mark of insurance or wages. */
+function countsOfColumns({ attendance }: Station): (cell: CellRef) => string | null {
+  const readings = attendance.flatMap((block) =>
+    block.subtotals.flatMap((row) => row.months.flatMap(({ insured, paid }) => [insured, paid])),
+  );
+  const counts = readings.flatMap((reading) => {
+    const formula = reading?.formula ?? null;
+    const isCount = reading && formula !== null && /^=COUNTIFS?\([^()]*\)$/i.test(formula);
+    return isCount ? [{ formula, areas: referencesOf(formula, reading.cell.sheet) }] : [];
+  });
+  return (cell) => counts.find(({ areas }) => covers(areas, cell) > 0)?.formula ?? null;
+}
+
+/** Marks for being in post are added up as well, those for insurance and wages only counted. */
+function isCounted(mark: MarkReading, counted: string, areNumbersAdded: boolean): boolean {
+  if (mark.kind === 'full') return mark.raw === counted || (areNumbersAdded && mark.raw === 1);
+  return mark.kind === 'half' && areNumbersAdded ? typeof mark.raw === 'number' : true;
+}
+
+/** So many halves are the station's way of counting, not a slip. */
+const MOST_HALVES = 2;
+
+/** Half a month of insurance or wages: only whether they were paid is asked. */
+function halfCovers({ station }: CheckContext): Issue[] {
+  const halves = namedMarks(station).filter(({ mark, role }) => role !== 'inPost' && mark.kind === 'half');
+  if (halves.length > MOST_HALVES) return [];
+  return halves.map(({ mark, worker, month }): Issue => ({
+    form: 'attendanceSheet',
+    cells: [mark.cell],
+    message: {
+      zh: `${worker.name} ${month} 的社保或工资标记是“${oneLine(mark.raw)}”，只应填 √ 或 ——。`,
+      en: `The mark for insurance or wages of ${worker.name} in ${month} is “${oneLine(mark.raw)}”; only √ and —— are due.`,
+    },
+  }));
 }
 
 const MARKS: Text = {
@@ -110,6 +145,17 @@ export const MARK_SPELLING_CHECKS: readonly Check[] = [
       en: "Use the spelling that the sheet's formulas count (copy a neighbour).",
     },
     run: uncountedMarks,
+  },
+  {
+    ...spelling,
+    id: 'cover-half',
+    severity: 'note',
+    impact: 'form',
+    basis: 'B1',
+    title: { zh: '社保、工资标记为半个月', en: 'half a month of insurance or wages' },
+    why: MARKS,
+    remedy: { zh: '已购买、已发放填 √，否则填 ——。', en: 'Enter √ when paid, —— when not.' },
+    run: halfCovers,
   },
   {
     ...spelling,

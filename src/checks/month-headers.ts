@@ -1,7 +1,7 @@
 import type { AssessedPeriod } from '../assessment/periods';
 import { monthsBetween, type Month } from '../forms/calendar';
 import type { AttendanceBlock, MonthColumns, Station } from '../forms/station';
-import type { CellRef } from '../workbook/address';
+import { formatArea, formatCell, type CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
 import { clauses, monthList } from './workers';
 import { uniqueCells } from './wording';
@@ -12,17 +12,34 @@ function isMistyped({ month, statedMonth, statedYear }: MonthColumns): boolean {
   return isOtherYear || statedMonth !== Number(month.slice(5));
 }
 
+/** So many headers that are off are off together. */
+const MANY_HEADERS = 3;
+
 function mistyped(context: CheckContext): Issue[] {
-  return context.station.attendance.flatMap((block) =>
-    block.months.filter(isMistyped).map((column) => ({
+  const found = context.station.attendance.flatMap((block) => block.months.filter(isMistyped));
+  const told = found.map((column): Issue => {
+    const said = shownHeader(column, context);
+    return {
       cells: [column.headerCell],
-      form: 'attendanceSheet' as const,
+      form: 'attendanceSheet',
       message: {
-        zh: `月份表头写的是${shownHeader(column, context)}，按位置应为${column.month}`,
-        en: `the month header says ${shownHeader(column, context)}; by its place it should be ${column.month}`,
+        zh: `月份表头写的是${said}，按位置应为${column.month}`,
+        en: `the month header says ${said}; by its place it should be ${column.month}`,
       },
-    })),
-  );
+    };
+  });
+  const [first] = told;
+  if (!first || told.length < MANY_HEADERS) return told;
+  return [
+    {
+      ...first,
+      cells: told.flatMap(({ cells }) => cells),
+      message: {
+        zh: `${told.length} 个月份表头与位置不符，如${first.message.zh}`,
+        en: `${told.length} month headers do not fit their places; the first: ${first.message.en}`,
+      },
+    },
+  ];
 }
 
 function shownHeader({ headerCell, statedMonth, statedYear }: MonthColumns, { sheets }: CheckContext): string {
@@ -54,7 +71,7 @@ function blankHeaders(block: AttendanceBlock): CellRef[] {
 }
 
 /** Every sum of a block. */
-function sumCells(block: AttendanceBlock): CellRef[] {
+export function sumCells(block: AttendanceBlock): CellRef[] {
   const ofRows = [...block.workers, ...block.subtotals].flatMap((row) => [row.subtotal, row.experienced]);
   const ofMonths = block.subtotals.flatMap(({ months }) =>
     months.flatMap(({ inPost, insured, paid }) => [inPost, insured, paid]),
@@ -129,7 +146,27 @@ function faultsOf(
   ];
 }
 
-/** One issue for each block: whatever is counted by month follows from it. */
+type Ref = Issue['cells'][number];
+const nameOf = (ref: Ref): string => ('top' in ref ? formatArea(ref) : formatCell(ref));
+const isSameRef = (one: Ref, other: Ref): boolean => nameOf(one) === nameOf(other);
+
+/** Blocks that share their months share the fault. */
+function joinedBlocks(issues: readonly Issue[]): Issue[] {
+  const byMessage = new Map<string, Issue>();
+  for (const issue of issues) {
+    const known = byMessage.get(issue.message.zh);
+    // The title that both disagree with is named once.
+    const others = issue.cells.filter((cell) => !known?.cells.some((one) => isSameRef(one, cell)));
+    byMessage.set(issue.message.zh, {
+      ...issue,
+      cells: [...(known?.cells ?? []), ...others],
+      spoils: [...(known?.spoils ?? []), ...(issue.spoils ?? [])],
+    });
+  }
+  return [...byMessage.values()];
+}
+
+/** One issue for each fault: whatever is counted by month follows from it. */
 function wrongMonths({ station, assessment }: CheckContext): Issue[] {
   const { period } = assessment.time;
   if (!period) return [];
@@ -137,7 +174,7 @@ function wrongMonths({ station, assessment }: CheckContext): Issue[] {
     return role === 'assessment' && start === period.start && end === period.end;
   });
   const said = title ? [title.cell] : [];
-  return station.attendance.flatMap((block): Issue[] => {
+  const issues = station.attendance.flatMap((block): Issue[] => {
     const faults = faultsOf(block, station, period, said);
     const [first, ...others] = faults;
     if (!first) return [];
@@ -156,6 +193,7 @@ function wrongMonths({ station, assessment }: CheckContext): Issue[] {
       },
     ];
   });
+  return joinedBlocks(issues);
 }
 
 /** Month headers of 附件2 against the period (rule B8). */

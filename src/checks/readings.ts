@@ -10,6 +10,7 @@ import type {
 } from '../forms/station';
 import { numberOf } from '../forms/numbers';
 import type { CellRef } from '../workbook/address';
+import { digitsMeant } from './digits';
 import { indicatorName } from './wording';
 import type { Text } from './check';
 
@@ -128,7 +129,8 @@ export function zoneRows(station: Station): ZoneRow[] {
 
 /**
  * Where a fault may lie behind a rate that stands out: the indicator's own cells, the zones' where it is a total, and a
- * stated rate that does not stand out. A number typed as text is read all the same, so nothing follows from it.
+ * stated rate that does not stand out. A number typed as text is read all the
+ * same, so nothing follows from it, unless a letter stands among its digits.
  */
 export function faultsBehind(
   station: Station,
@@ -141,7 +143,7 @@ export function faultsBehind(
   });
   const inputs = [record, ...zones]
     .flatMap(({ completed, target }) => [completed, target])
-    .filter((reading) => reading.kind !== 'number' || reading.writtenAs === 'number');
+    .filter((reading) => reading.kind !== 'number' || reading.writtenAs === 'number' || digitsMeant(reading) !== null);
   const stated = numberOf(record.rate);
   const rates = record.rate && stated !== null && isUnsuspicious(stated) ? [record.rate] : [];
   return [...inputs, ...rates].map(({ cell }) => cell);

@@ -82,7 +82,7 @@ function retentionMargin(context: CheckContext): Issue[] {
       form: 'attendanceSheet',
       message: clauses([
         {
-          zh: `稳岗率${shown}，${isExact ? '正好等于' : '刚达到'}80%的下限，少1名即为${less}`,
+          zh: `稳岗率${shown}，${isExact ? '正好等于' : '略高于'}80%的下限，少1名即为${less}`,
           en: `retention ${shown} is ${isExact ? 'exactly at' : 'just above'} the limit of 80%; one worker fewer gives ${less}`,
         },
         { zh: `计入的${steady.length}名：${numbered.zh}`, en: `the ${steady.length} counted: ${numbered.en}` },

@@ -1,4 +1,4 @@
-import type { CellRef } from '../workbook/address';
+import { areaOf, type AreaRef, type CellRef } from '../workbook/address';
 import { IMPACTS, type Check, type CheckContext, type Impact, type Issue, type Severity } from './check';
 import { CHECKS } from './registry';
 
@@ -21,7 +21,18 @@ const keyOf = (cell: CellRef): string => `${cell.sheet}!${cell.row},${cell.colum
 
 type Causes = ReadonlyMap<FoundIssue, readonly FoundIssue[]>;
 
-/** For each issue, those that spoil a cell which it follows from. */
+const isWithin = (area: AreaRef, { sheet, top, bottom, left, right }: AreaRef): boolean =>
+  area.sheet === sheet && area.top <= top && bottom <= area.bottom && area.left <= left && right <= area.right;
+
+/** Issues that leave nothing to be said of any cell of another one. */
+function shadowsOver({ issue }: FoundIssue, shadows: readonly FoundIssue[]): FoundIssue[] {
+  const cells = issue.cells.map((ref) => ('top' in ref ? ref : areaOf(ref)));
+  return shadows.filter((shadow) =>
+    cells.every((cell) => shadow.issue.overshadows?.some((area) => isWithin(area, cell))),
+  );
+}
+
+/** For each issue, those that spoil a cell which it follows from, or overshadow all of its cells. */
 function causesOf(found: readonly FoundIssue[]): Causes {
   const spoilers = new Map<string, FoundIssue[]>();
   for (const entry of found) {
@@ -30,9 +41,11 @@ function causesOf(found: readonly FoundIssue[]): Causes {
       spoilers.set(key, [...(spoilers.get(key) ?? []), entry]);
     }
   }
+  const shadows = found.filter(({ issue }) => issue.overshadows);
   return new Map(
     found.map((entry) => {
-      const causes = (entry.issue.follows ?? []).flatMap((cell) => spoilers.get(keyOf(cell)) ?? []);
+      const spoiling = (entry.issue.follows ?? []).flatMap((cell) => spoilers.get(keyOf(cell)) ?? []);
+      const causes = [...spoiling, ...shadowsOver(entry, shadows)];
       return [entry, [...new Set(causes)].filter((cause) => cause !== entry)];
     }),
   );

@@ -2,7 +2,8 @@ import { isSame } from '../assessment/rounding';
 import { numberOf } from '../forms/numbers';
 import type { CellRef } from '../workbook/address';
 import type { CheckContext, Issue } from './check';
-import { delta, downstream, isWrong, judged, ONE_DECIMAL, shown, type Judged } from './judged';
+import { delta, downstream, isWrong, judged, ONE_DECIMAL, shown, type Judged, type Predicate } from './judged';
+import { unexplainedHalves } from './half-months';
 import { at } from './wording';
 
 /** Faults that are told at the input which two of them share, not at each of them. */
@@ -15,8 +16,9 @@ interface SharedCause {
  * A worker's subtotal and a month's count that are off by the same amount meet in one mark;
  * a zone's rate and its column's total that agree on another figure meet in that figure.
  */
-function sharedCauses(all: readonly Judged[]): SharedCause[] {
-  const faults = all.filter((entry) => isWrong(entry) && !entry.deviation);
+function sharedCauses(context: CheckContext, all: readonly Judged[]): SharedCause[] {
+  const faults = all.filter((entry) => !entry.deviation && (isWrong(entry) || isRoundedSum(entry)));
+  const halves = unexplainedHalves(context).map(({ mark }) => mark.cell);
   const causes: SharedCause[] = [];
   for (const row of faults) {
     const { worker, kind, record, inputs } = row.derived;
@@ -31,7 +33,10 @@ function sharedCauses(all: readonly Judged[]): SharedCause[] {
       const [first] = months;
       const shared = first && inputs.find((own) => first.derived.inputs.some((cell) => isSameCell(own, cell)));
       const isOneMonth = months.every((other) => other.derived.month === first?.derived.month);
-      if (shared && isOneMonth) causes.push({ cell: shared, faults: [row, ...months] });
+      // Sums that both count a whole for a half may be rounded; not where the half itself has no reason.
+      const isContradicted =
+        [row, ...months].some(isWrong) || halves.some((cell) => shared && isSameCell(cell, shared));
+      if (shared && isOneMonth && isContradicted) causes.push({ cell: shared, faults: [row, ...months] });
     }
     if (kind === 'rate' && record && !record.isTotal) {
       const shared = faults.find(
@@ -46,6 +51,8 @@ function sharedCauses(all: readonly Judged[]): SharedCause[] {
   }
   return causes;
 }
+
+const isRoundedSum: Predicate = ({ verdict, derived }) => verdict === 'rounded' && derived.kind !== 'rate';
 
 /** Whether changing the shared figure by the total's difference makes the stated rate right as well. */
 function explainsBoth(rate: Judged, total: Judged): boolean {
@@ -69,15 +76,15 @@ function isSameCell(a: CellRef, b: CellRef): boolean {
 }
 
 /** The judged figures without those that are told at a shared input. */
-export function unshared(all: readonly Judged[]): Judged[] {
-  const shared = new Set(sharedCauses(all).flatMap((cause) => cause.faults));
+export function unshared(context: CheckContext, all: readonly Judged[]): Judged[] {
+  const shared = new Set(sharedCauses(context, all).flatMap((cause) => cause.faults));
   return all.filter((entry) => !shared.has(entry));
 }
 
 /** One issue for a cell that two of its sums disagree with. */
 export function sharedInputs(context: CheckContext): Issue[] {
   const all = judged(context);
-  return sharedCauses(all).map(({ cell, faults }): Issue => {
+  return sharedCauses(context, all).map(({ cell, faults }): Issue => {
     const list = faults.map(({ derived }) => `${at(derived.stated.cell)} ${shown(derived, numberOf(derived.stated))}`);
     const should = faults.map(({ derived }) => shown(derived, derived.fromInputs));
     const [first] = faults;

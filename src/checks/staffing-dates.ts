@@ -3,6 +3,7 @@ import { workersOf } from '../assessment/staffing';
 import type { RemarkEvent, WorkerRecord } from '../forms/station';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
+import { strangeYear } from './contract-years';
 import { joinCells } from './wording';
 import {
   effectWithout,
@@ -38,7 +39,8 @@ function reasonIn(worker: WorkerRecord, month: Month): Reason | null {
   // Somebody who left before coming back was in post before that.
   const leftBetween = later !== undefined && happenedBy(events, 'left', later) !== null;
   if (later !== undefined && later > month && joined === null && !leftBetween) return 'before-joining';
-  const { start = null, end = null } = worker.contract ?? {};
+  const { start = null, end = null, text = '' } = worker.contract ?? {};
+  if (strangeYear(text) !== null) return null;
   if (worker.contract?.state === 'impossible' || (start !== null && end !== null && start > end)) return null;
   if (start !== null && month < monthOfDate(start)) return 'before-contract';
   if (end !== null && month > monthOfDate(end)) return 'after-contract';

@@ -1,13 +1,14 @@
 import { workersOf } from '../assessment/staffing';
 import type { Month } from '../forms/calendar';
 import { isPresent } from '../forms/marks';
-import type { MarkReading, WorkerMark, WorkerRecord } from '../forms/station';
+import type { AttendanceBlock, MarkReading, WorkerMark, WorkerRecord } from '../forms/station';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
 import { joinCells } from './wording';
 import { leftIn, list, monthHeaders, monthList, presentMonths, remarkOf, staysOf, monthOfEvent, who } from './workers';
 
 type Cover = 'insured' | 'paid';
+const COVER_KINDS = ['insured', 'paid'] as const;
 const COVERS: Readonly<Record<Cover, Text>> = {
   insured: { zh: '社保购买', en: 'insurance' },
   paid: { zh: '工资发放', en: 'wages' },
@@ -47,9 +48,14 @@ function coverWithoutPost(worker: WorkerRecord): Issue[] {
   ];
 }
 
+/** Whether somebody in post has to be insured or paid by the station in a month. */
+function isDue(worker: WorkerRecord, { month, inPost }: WorkerMark, cover: Cover): boolean {
+  return isPresent(inPost) && !(cover === 'insured' && isInsuredElsewhere(worker, month));
+}
+
 /** Months in which nobody has the mark: not yet filled in, one cause. */
 function emptyMonths(workers: readonly WorkerRecord[], cover: Cover): Set<Month> {
-  const marks = workers.flatMap((worker) => worker.marks.filter((mark) => isPresent(mark.inPost)));
+  const marks = workers.flatMap((worker) => worker.marks.filter((mark) => isDue(worker, mark, cover)));
   const covered = new Set(marks.filter((mark) => isPresent(mark[cover])).map((mark) => mark.month));
   return new Set(marks.filter((mark) => mark[cover] !== null && !covered.has(mark.month)).map((mark) => mark.month));
 }
@@ -60,14 +66,8 @@ function isInsuredElsewhere(worker: WorkerRecord, month: Month): boolean {
   );
 }
 
-function missing(worker: WorkerRecord, cover: Cover, empty: ReadonlySet<Month>): WorkerMark[] {
-  return worker.marks.filter(
-    (mark) =>
-      isPresent(mark.inPost) &&
-      isAbsent(mark[cover]) &&
-      !empty.has(mark.month) &&
-      !(cover === 'insured' && isInsuredElsewhere(worker, mark.month)),
-  );
+function missing(worker: WorkerRecord, cover: Cover): WorkerMark[] {
+  return worker.marks.filter((mark) => isDue(worker, mark, cover) && isAbsent(mark[cover]));
 }
 
 /** Retired staff and the like: the remark says why there is no insurance. */
@@ -75,10 +75,18 @@ const EXPLAINED = /退休|返聘|社保|自行|劳务/;
 
 function postWithoutCover({ station }: CheckContext): Issue[] {
   const workers = workersOf(station);
-  const empty = { insured: emptyMonths(workers, 'insured'), paid: emptyMonths(workers, 'paid') };
+  const everywhere = { insured: emptyMonths(workers, 'insured'), paid: emptyMonths(workers, 'paid') };
+  const columns = COVER_KINDS.flatMap((cover) => [
+    ...emptyColumns(workers, cover, everywhere[cover], { zh: '全站', en: 'in the station' }),
+    ...station.attendance.flatMap((block) => {
+      const own = emptyInBlock(block, cover, everywhere[cover]);
+      return emptyColumns(block.workers, cover, own, { zh: `“${block.sheet}”`, en: `of “${block.sheet}”` });
+    }),
+  ]);
+  const told = new Set(columns.flatMap(({ spoils = [] }) => spoils));
   const ofWorkers = workers.flatMap((worker): Issue[] => {
-    const lacking = (['insured', 'paid'] as const).flatMap((cover) => {
-      const marks = missing(worker, cover, empty[cover]);
+    const lacking = COVER_KINDS.flatMap((cover) => {
+      const marks = missing(worker, cover).filter((mark) => mark[cover] && !told.has(mark[cover].cell));
       return marks.length > 0 ? [{ cover, marks }] : [];
     });
     if (lacking.length === 0) return [];
@@ -106,31 +114,42 @@ function postWithoutCover({ station }: CheckContext): Issue[] {
       },
     ];
   });
-  return [
-    ...ofWorkers,
-    ...(['insured', 'paid'] as const).flatMap((cover) => emptyColumns(workers, cover, empty[cover])),
-  ];
+  return [...ofWorkers, ...columns];
 }
 
-function emptyColumns(workers: readonly WorkerRecord[], cover: Cover, months: ReadonlySet<Month>): Issue[] {
+/** So few lack insurance or wages each by themselves. */
+const FEWEST_OF_BLOCK = 3;
+
+/** Months in which nobody of a block has the mark, although others do. */
+function emptyInBlock({ workers }: AttendanceBlock, cover: Cover, everywhere: ReadonlySet<Month>): Set<Month> {
+  const inPost = (month: Month): number => workers.filter((worker) => presentMonths(worker).includes(month)).length;
+  const own = [...emptyMonths(workers, cover)];
+  return new Set(own.filter((month) => !everywhere.has(month) && inPost(month) >= FEWEST_OF_BLOCK));
+}
+
+function emptyColumns(
+  workers: readonly WorkerRecord[],
+  cover: Cover,
+  months: ReadonlySet<Month>,
+  where: Text,
+): Issue[] {
   if (months.size === 0) return [];
-  const columns = [...months].flatMap((month) =>
-    joinCells(
-      workers.flatMap((worker): CellRef[] =>
-        worker.marks.flatMap((mark) =>
-          mark.month === month && isPresent(mark.inPost) ? (mark[cover]?.cell ?? []) : [],
-        ),
+  const columns = [...months].map((month) =>
+    workers.flatMap((worker): CellRef[] =>
+      worker.marks.flatMap((mark) =>
+        mark.month === month && isDue(worker, mark, cover) ? (mark[cover]?.cell ?? []) : [],
       ),
     ),
   );
   const shown = monthList([...months].sort());
   return [
     {
-      cells: columns,
+      cells: columns.flatMap(joinCells),
+      spoils: columns.flat(),
       form: 'attendanceSheet',
       message: {
-        zh: `${shown.zh}全站没有任何“${COVERS[cover].zh}”标记`,
-        en: `nobody has a mark for ${COVERS[cover].en} in ${shown.en}`,
+        zh: `${shown.zh}${where.zh}没有任何“${COVERS[cover].zh}”标记`,
+        en: `nobody ${where.en} has a mark for ${COVERS[cover].en} in ${shown.en}`,
       },
     },
   ];

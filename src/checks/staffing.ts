@@ -135,6 +135,7 @@ function experiencedAbove({ station }: CheckContext): Issue[] {
       {
         cells: [worker.experienced.cell],
         spoils: [worker.experienced.cell],
+        follows: [worker.experienced.cell],
         form: 'attendanceSheet',
         message: {
           zh: `${name.zh}的从业2年以上到岗小计为${figure(stated)}，超过其到岗人次${figure(own)}`,
@@ -179,7 +180,7 @@ function experiencedInPart({ station, assessment }: CheckContext): Issue[] {
   return workersOf(station).flatMap((worker): Issue[] => {
     const [stated, own] = [numberOf(worker.experienced), personMonthsOf(worker)];
     const start = worker.contract?.start;
-    const completes = start && period && twoYearsAfter(start) >= period.start && twoYearsAfter(start) <= period.end;
+    const completes = start && period && twoYearsAfter(start) > period.start && twoYearsAfter(start) <= period.end;
     if (!worker.experienced || stated === null || stated <= 0 || stated >= own || completes) return [];
     // A wrong subtotal that the column repeats is told there.
     if (stated === numberOf(worker.subtotal)) return [];
@@ -188,7 +189,10 @@ function experiencedInPart({ station, assessment }: CheckContext): Issue[] {
       {
         cells: [worker.experienced.cell],
         spoils: [worker.experienced.cell],
-        follows: worker.subtotal && worker.experienced.formula !== null ? [worker.subtotal.cell] : [],
+        follows: [
+          worker.experienced.cell,
+          ...(worker.subtotal && worker.experienced.formula !== null ? [worker.subtotal.cell] : []),
+        ],
         form: 'attendanceSheet',
         message: {
           zh: `${name.zh}的从业2年以上到岗小计为${figure(stated)}，既不是0，也不是其到岗人次${figure(own)}`,

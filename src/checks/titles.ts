@@ -1,8 +1,9 @@
 import type { IsoDate } from '../forms/calendar';
-import type { FormKind, PeriodRecord, Station } from '../forms/station';
+import type { FormKind, PeriodRecord, Station, TitleRecord } from '../forms/station';
 import { squash } from '../forms/text';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
+import { strangeYear } from './contract-years';
 import { uniqueCells } from './wording';
 import { clauses } from './workers';
 
@@ -105,7 +106,9 @@ function periodsDiffer(context: CheckContext): Issue[] {
 }
 
 /** What is wrong about a period by itself; null where nothing is. */
-function faultOf({ state, start, end }: PeriodRecord): Text | null {
+function faultOf({ state, start, end, text }: PeriodRecord): Text | null {
+  const year = strangeYear(text);
+  if (year !== null) return { zh: `的年份${year}有误`, en: `has the year ${year}` };
   if (state === 'impossible') return { zh: '含不存在的日期', en: 'has a date that does not exist' };
   if (start && end && start > end)
     return { zh: `结束（${end}）早于开始（${start}）`, en: `ends (${end}) before it starts (${start})` };
@@ -218,6 +221,35 @@ function firstCells(station: Station): CellRef[] {
   return area ? [{ sheet: area.sheet, row: area.top, column: area.left }] : [];
 }
 
+const PERIOD_IN_BRACKETS = /[(（][^()（）]*\d{4}[^()（）]*[)）]/;
+
+/** A title like that of the other form, but without the period that this one gives. */
+function periodsLeftOut({ station }: CheckContext): Issue[] {
+  const isDated = ({ cell }: TitleRecord): boolean => station.periods.some((record) => sameCell(record.cell, cell));
+  const dated = station.titles.filter(isDated);
+  return station.titles
+    .filter(
+      (title) => title.form !== 'attendanceSheet' && !isDated(title) && !dated.some(({ form }) => form === title.form),
+    )
+    .flatMap((title): Issue[] => {
+      const model = dated.find(({ text }) => squash(text).replace(PERIOD_IN_BRACKETS, '') === squash(title.text));
+      if (!model) return [];
+      const [form, other] = [FORM_NAMES[title.form], FORM_NAMES[model.form]];
+      return [
+        {
+          cells: [title.cell],
+          evidence: [model.cell],
+          form: title.form,
+          severity: 'note',
+          message: {
+            zh: `${form.zh}的标题没有写评估周期，${other.zh}的标题写了`,
+            en: `the title of ${form.en} gives no assessment period, that of ${other.en} does`,
+          },
+        },
+      ];
+    });
+}
+
 function periodMissing({ station, assessment }: CheckContext): Issue[] {
   const cells = firstCells(station);
   if (cells.length === 0 || station.periods.some(({ role }) => role === 'assessment')) return [];
@@ -295,7 +327,7 @@ export const TITLE_CHECKS: readonly Check[] = [
       zh: '在标题中写明评估周期的起止日期。',
       en: 'Enter start and end of the assessment period in the title.',
     },
-    run: periodMissing,
+    run: (context) => [...periodMissing(context), ...periodsLeftOut(context)],
   },
   {
     id: 'stations-differ',

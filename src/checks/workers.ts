@@ -76,10 +76,22 @@ export function remarkOf(worker: WorkerRecord): CellRef {
 /** A move to another zone or post within the station is no joining and no leaving. */
 const MOVED = /片区.*[调转]|[调转](入|出|到|至|往|岗).*(片区|岗)/;
 
+/** 入职前在其他社工站工作，2023年12月离职: another post was left. */
+const POST_BEFORE = /入职前|[之此]前在|曾在/;
+/** 提出离职，后撤回: nobody left. */
+const WITHDRAWN = /撤回|取消|收回/;
+
+function isOfThisPost(worker: WorkerRecord, event: RemarkEvent): boolean {
+  if (event.kind !== 'left') return true;
+  const { remark } = worker;
+  const isBefore = (monthOfEvent(event) ?? '') < (presentMonths(worker)[0] ?? '');
+  return !WITHDRAWN.test(remark) && !(isBefore && POST_BEFORE.test(remark));
+}
+
 /** Joining and leaving by remark or by a column of its own. */
 export function staysOf(worker: WorkerRecord): RemarkEvent[] {
   if (MOVED.test(squash(worker.remark)) && !/离职|入职|辞/.test(worker.remark)) return [];
-  return worker.events.filter((event) => event.kind !== 'insuredByPrevious');
+  return worker.events.filter((event) => event.kind !== 'insuredByPrevious' && isOfThisPost(worker, event));
 }
 
 export function monthOfEvent(event: RemarkEvent): Month | null {

@@ -26,7 +26,8 @@ function zonesTwice({ station }: CheckContext): Issue[] {
   );
 }
 
-const isFigure = (value: CellValue): boolean => typeof value === 'number' || value === '/';
+/** What stands in a cell of a figure: a number, or none by the agreement. */
+export const isFigure = (value: CellValue): boolean => typeof value === 'number' || value === '/';
 
 /** A row without a zone may end the block, after an empty one. */
 const ROWS_BELOW = 2;

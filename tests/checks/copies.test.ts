@@ -31,6 +31,13 @@ describe('table-twice: each form is handed in once (C9)', () => {
     expect(findings[0]?.cells[0]).toMatch(`'${name} (2)'!`);
   });
 
+  test('sums that count a copy as well are what follows from it', () => {
+    const { findings } = review(withCopyOf('附件2'), { file: '', language: 'zh-CN' }).report;
+    expect(findings.filter(({ rule }) => /total|subtotal|effective/.test(rule))).toEqual([]);
+    const copy = findings.find(({ rule }) => rule === 'table-twice');
+    expect(copy?.consequences.length).toBeGreaterThan(10);
+  });
+
   test('the same list with other figures, for another zone or year, is no copy', () => {
     const snapshot = withCopyOf('附件1-2');
     const sheets = snapshot.sheets.map((sheet) => {

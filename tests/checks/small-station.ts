@@ -3,6 +3,7 @@ import type { Parameters } from '../../src/assessment/parameters';
 import type { Check, CheckContext, Issue, Severity } from '../../src/checks/check';
 import { ownSheets } from '../../src/forms/own-sheet';
 import { recognise } from '../../src/forms/recognise';
+import { runChecks } from '../../src/checks/run-checks';
 import type { Month } from '../../src/forms/calendar';
 import { areaA1, cellA1, parseReference, quoteSheet } from '../../src/workbook/address';
 import { SheetIndex } from '../../src/workbook/sheet-index';
@@ -135,6 +136,8 @@ function snapshotOf(sheets: Readonly<Record<string, readonly Row[]>>): WorkbookS
 export interface Seed {
   /** Cell (`附件2!F7`) → new value; null empties it. */
   readonly cells?: Readonly<Record<string, CellValue>>;
+  /** Cell → formula with the value given above, or the one that stands there. */
+  readonly formulas?: Readonly<Record<string, string>>;
   /** Worker by place → what differs from the clean sheet. */
   readonly workers?: Readonly<Record<number, Partial<WorkerLine>>>;
   readonly parameters?: Parameters | undefined;
@@ -147,7 +150,13 @@ export const month = (text: string): Month => text as Month;
 const PARAMETERS: Parameters = { stage: 'midterm', headcount: [{ from: month('2024-09'), count: 7 }] };
 
 /** A faultless station of eight workers in six months, with some things changed. */
-export function smallStation({ cells = {}, workers = {}, parameters, without = [] }: Seed = {}): CheckContext {
+export function smallStation({
+  cells = {},
+  formulas = {},
+  workers = {},
+  parameters,
+  without = [],
+}: Seed = {}): CheckContext {
   const lines = CLEAN.map((line, index) => ({ ...line, ...workers[index + 1] }));
   const sheets = { '附件1-1': indicatorRows(), '附件1-2': hoursRows(), 附件2: attendanceRows(lines) };
   const kept = Object.fromEntries(Object.entries(sheets).filter(([name]) => !without.includes(name)));
@@ -160,7 +169,18 @@ export function smallStation({ cells = {}, workers = {}, parameters, without = [
       value === null ? null : { value },
     );
   }, snapshotOf(kept));
-  return contextOf(snapshot, { ...PARAMETERS, ...parameters });
+  return contextOf(withFormulas(snapshot, formulas), { ...PARAMETERS, ...parameters });
+}
+
+function withFormulas(snapshot: WorkbookSnapshot, formulas: Readonly<Record<string, string>>): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => ({
+      ...cell,
+      formula: formulas[`${sheet.name}!${cellA1(cell.row, cell.column)}`] ?? cell.formula,
+    })),
+  }));
+  return { ...snapshot, sheets };
 }
 
 export function contextOf(snapshot: WorkbookSnapshot, parameters: Parameters): CheckContext {
@@ -182,17 +202,16 @@ export interface Told {
   readonly issue: Issue;
 }
 
+const cellText = (ref: Issue['cells'][number]): string =>
+  `${quoteSheet(ref.sheet).slice(1, -1)}!${'top' in ref ? areaA1(ref) : cellA1(ref.row, ref.column)}`;
+
 /** What checks tell, with cells in A1 notation, without quotes. */
 export function told(checks: readonly Check[], context: CheckContext): Told[] {
   return checks.flatMap((check) =>
     check.run(context).map((issue) => ({
       id: check.id,
       severity: issue.severity ?? check.severity,
-      cells: issue.cells
-        .map(
-          (ref) => `${quoteSheet(ref.sheet).slice(1, -1)}!${'top' in ref ? areaA1(ref) : cellA1(ref.row, ref.column)}`,
-        )
-        .join(' '),
+      cells: issue.cells.map(cellText).join(' '),
       issue,
     })),
   );
@@ -201,4 +220,11 @@ export function told(checks: readonly Check[], context: CheckContext): Told[] {
 /** One line per issue: `severity id cells`. */
 export function lines(checks: readonly Check[], context: CheckContext): string[] {
   return told(checks, context).map(({ id, severity, cells }) => `${severity} ${id} ${cells}`);
+}
+
+/** One line per finding of all checks, consequences folded into their causes. */
+export function findings(context: CheckContext): string[] {
+  return runChecks(context).map(
+    ({ check, issue }) => `${issue.severity ?? check.severity} ${check.id} ${issue.cells.map(cellText).join(' ')}`,
+  );
 }

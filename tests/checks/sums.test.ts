@@ -1,5 +1,6 @@
 import { review } from '../../src/report/review';
 import { textWorkbook } from '../forms/designs/text-sheet';
+import { findings, smallStation } from './small-station';
 
 /** Errors and warnings about figures, as `rule cell`. */
 function told(text: string): string[] {
@@ -33,5 +34,22 @@ describe('B3: what a sum row of 附件2 adds up', () => {
 
   test('heads of each month need no sum over the months', () => {
     expect(told(`${HEAD}\n${worker(1, '甲')}\n当月在岗人数 | | | | | | 1 | 1 | 1 |`)).toEqual([]);
+  });
+});
+
+describe('B3: a formula typed over by its rounded value', () => {
+  const rows = [7, 8, 9, 10, 11, 12, 13, 14];
+  const formulas = Object.fromEntries(
+    rows.filter((row) => row !== 10).map((row) => [`附件2!Y${row}`, `=COUNTIF(G${row}:X${row},"√")`]),
+  );
+  const late = { presence: '½√√√√√', contract: '2024.9.20-2026.9.19' };
+
+  test('is wrong by the half that it lacks', () => {
+    const found = findings(smallStation({ workers: { 4: late }, cells: { '附件2!Y10': 6 }, formulas }));
+    expect(found).toContain('warning rate-overwritten 附件2!Y10');
+  });
+
+  test('and right where nothing is lost', () => {
+    expect(findings(smallStation({ formulas }))).toEqual(['note rate-overwritten 附件2!Y10']);
   });
 });

@@ -1,6 +1,7 @@
 import { ARITHMETIC_SEEDS } from './arithmetic-seeds';
 import { FORM_SEEDS } from './form-seeds';
 import { ACROSS_SEEDS, INDICATOR_SEEDS, RULE_SEEDS, STAFFING_SEEDS } from './other-seeds';
+import { SLIP_SEEDS } from './slip-seeds';
 
 /** Every kind of realistic error. */
 export const SEEDS = [
@@ -10,6 +11,7 @@ export const SEEDS = [
   ...STAFFING_SEEDS,
   ...RULE_SEEDS,
   ...ACROSS_SEEDS,
+  ...SLIP_SEEDS,
 ];
 
 export {
