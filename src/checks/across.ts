@@ -4,7 +4,7 @@ import type { AreaRef, CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { figure, joinCells } from './wording';
 import { doubtOfPosition, inPostIn, staffingGrounds, type Doubt } from './doubts';
-import { clauses, lastMonthHeader, lastMonthOf, list } from './workers';
+import { clauses, lastMonthHeader, lastMonthOf, list, shortened } from './workers';
 import {
   allZoneWorkers,
   differences,
@@ -111,10 +111,12 @@ function zonesAgainstPositions(context: CheckContext): Issue[] {
   );
   const lacks = once.map(({ zone, value, own }) => ({ key: zone.key, count: Math.abs(value - own.length) }));
   const shown = clauses(
-    once.map(({ zone, value, own }) => ({
-      zh: `${zone.name}填${figure(value)}名、按职位为${own.length}名`,
-      en: `${zone.name} declares ${figure(value)}, by 职位 ${own.length}`,
-    })),
+    shortened(
+      once.map(({ zone, value, own }) => ({
+        zh: `${zone.name}填${figure(value)}名、按职位为${own.length}名`,
+        en: `${zone.name} declares ${figure(value)}, by 职位 ${own.length}`,
+      })),
+    ),
   );
   const positions = new Set(differing.flatMap(({ own }) => positionsOf(own)));
   const [only] = once;
@@ -169,10 +171,12 @@ function zonesUnderstaffed(context: CheckContext): Issue[] {
     return stated ?? station.zoneTables[0]?.zones.find((zone) => zone.key === key)?.cell ?? [];
   });
   const shown = list(
-    few.map(({ key, own }) => ({
-      zh: `${zoneNameOf(station, key)}（${own.length}名）`,
-      en: `${zoneNameOf(station, key)}: ${own.length}`,
-    })),
+    shortened(
+      few.map(({ key, own }) => ({
+        zh: `${zoneNameOf(station, key)}（${own.length}名）`,
+        en: `${zoneNameOf(station, key)}: ${own.length}`,
+      })),
+    ),
   );
   return [
     {

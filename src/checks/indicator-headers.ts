@@ -84,9 +84,13 @@ function blankHeaders(context: CheckContext, table: ZoneTable): CellRef[] {
     if (textAt(context, headerAt(column)) !== '' || (merge && merge.top < row)) return false;
     return !isNamedAbove(column) || COMPLETED.test(textAt(context, headerAt(column + 1)));
   };
+  const last = Math.max(...used);
+  // Beyond the last indicator somebody may keep figures of their own, unless its header reaches over them.
+  const isInside = (column: number): boolean =>
+    column < last || rowsOf(table.headerArea).some((above) => (sheet.mergeAt(above, column)?.left ?? column) <= last);
   const found: CellRef[] = [];
   for (let column = Math.min(...used); used.has(column) || hasFigures(column); column++) {
-    if (!used.has(column) && isBlank(column)) found.push(headerAt(column));
+    if (!used.has(column) && isInside(column) && isBlank(column)) found.push(headerAt(column));
   }
   return found;
 }

@@ -75,7 +75,7 @@ export const LEFT_EMPTY_CHECKS: readonly Check[] = [
   {
     id: 'total-missing',
     family: 'form',
-    severity: 'warning',
+    severity: 'note',
     impact: 'form',
     basis: 'C9',
     title: { zh: '表块没有合计行', en: 'A block without its total row' },

@@ -3,7 +3,7 @@ import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { faultsBehind } from './readings';
 import { figure, joinCells, percent } from './wording';
-import { clauses } from './workers';
+import { clauses, list, MOST_NAMED, shortened } from './workers';
 
 function shown({ target, completed, rate }: AssessedIndicator): string {
   return `${percent(rate ?? 0)}（${figure(completed ?? 0)}/${figure(target ?? 0)}）`;
@@ -21,13 +21,27 @@ function follows({ station }: CheckContext, limit: number, entries: readonly Ass
   return own.flatMap(({ record }) => faultsBehind(station, record, (stated) => stated >= limit));
 }
 
+/** Of more zones than a sentence names, the total and those furthest behind. */
+function worstFirst(entries: readonly AssessedIndicator[]): readonly AssessedIndicator[] {
+  if (entries.length <= MOST_NAMED) return entries;
+  const isTotal = ({ record }: AssessedIndicator): number => Number(record.isTotal);
+  return [...entries].sort((a, b) => isTotal(b) - isTotal(a) || (a.rate ?? 0) - (b.rate ?? 0));
+}
+
 function told(context: CheckContext, group: string, limit: number, entries: readonly AssessedIndicator[]): Issue {
   const measures = [...new Set(entries.map(({ record }) => record.measure))];
   const parts = measures.map((measure) => {
     const own = entries.filter(({ record }) => record.measure === measure);
     const label = own.every(({ record }) => record.form === 'zones') ? `${measure}：` : '';
-    const values = own.map((entry) => [entry.record.zone, shown(entry)].filter(Boolean).join(' '));
-    return { zh: `${label}${values.join('、')}`, en: `${label}${values.join(', ')}` };
+    const values = list(
+      shortened(
+        worstFirst(own).map((entry) => {
+          const value = [entry.record.zone, shown(entry)].filter(Boolean).join(' ');
+          return { zh: value, en: value };
+        }),
+      ),
+    );
+    return { zh: `${label}${values.zh}`, en: `${label}${values.en}` };
   });
   const all = clauses(parts);
   const [first] = entries;

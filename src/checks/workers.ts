@@ -20,6 +20,19 @@ export function list(texts: readonly Text[]): Text {
   return { zh: texts.map((text) => text.zh).join('、'), en: texts.map((text) => text.en).join(', ') };
 }
 
+/** More entries than these nobody reads in a sentence. */
+export const MOST_NAMED = 8;
+
+/** The first entries of a long list with the count of all: the cells of the finding name the others. */
+export function shortened(texts: readonly Text[]): readonly Text[] {
+  if (texts.length <= MOST_NAMED) return texts;
+  return texts
+    .slice(0, MOST_NAMED)
+    .map(({ zh, en }, index) =>
+      index === MOST_NAMED - 1 ? { zh: `${zh}等${texts.length}处`, en: `${en} … ${texts.length} in all` } : { zh, en },
+    );
+}
+
 /** Several clauses in one sentence, in both languages. */
 export function clauses(texts: readonly Text[]): Text {
   return { zh: texts.map((text) => text.zh).join('；'), en: texts.map((text) => text.en).join('; ') };

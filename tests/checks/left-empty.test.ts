@@ -14,7 +14,7 @@ const SEEDED: readonly (readonly [what: string, seed: Seed, found: readonly stri
   [
     'a block without its total (C9)',
     { cells: Object.fromEntries(['A', 'B', 'C', 'D', 'E'].map((column) => [`附件1-1!${column}7`, null])) },
-    ['warning total-missing 附件1-1!A7'],
+    ['note total-missing 附件1-1!A7'],
   ],
   ['half a month of wages (B1)', { cells: { '附件2!I7': 0.5 } }, ['note cover-half 附件2!I7']],
   [
