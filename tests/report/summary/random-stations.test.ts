@@ -11,7 +11,9 @@ const RUNS = Number(process.env['SUMMARIES'] ?? 6);
 const TIME = 60_000 + RUNS * 20_000;
 
 describe(`the summary of ${RUNS} random stations, seed ${SEED}`, () => {
-  const layouts = fc.sample(arbitraryLayout(), { numRuns: RUNS, seed: SEED });
+  // What a formula without a value will calculate to, nobody can plan: it is told to open and save the file once.
+  const calculated = arbitraryLayout().filter(({ choices }) => !choices.rates.includes('uncalculated'));
+  const layouts = fc.sample(calculated, { numRuns: RUNS, seed: SEED });
 
   itWithLibreOffice(
     'calculates to the planned values from nothing',
