@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Month } from '../forms/calendar';
+import type { Month } from '../forms/values/calendar';
 import { DEFAULT_SCHEME, findScheme, SCHEMES, type Scheme, type SchemeParty } from './schemes';
 
 export type Stage = 'midterm' | 'final';

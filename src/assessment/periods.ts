@@ -1,5 +1,5 @@
-import { addDays, firstDay, lastDay, type IsoDate, type Month } from '../forms/calendar';
-import { agreementMonths, monthWeights } from '../forms/periods';
+import { addDays, firstDay, lastDay, type IsoDate, type Month } from '../forms/values/calendar';
+import { agreementMonths, monthWeights } from '../forms/values/dates';
 import type { Inference, PeriodRecord, Station } from '../forms/station';
 import { roundHalfUp } from './rounding';
 import type { Parameters, Stage } from './parameters';

@@ -1,4 +1,4 @@
-import { numberOf } from '../forms/numbers';
+import { numberOf } from '../forms/values/numbers';
 import type { IndicatorRecord, Station } from '../forms/station';
 
 /** `met`: rate ≥ 1; `on-track`: expected progress ≤ rate < 1; `behind`: below; `none`: no rate (rule C10). */

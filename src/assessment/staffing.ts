@@ -1,8 +1,8 @@
-import type { Month } from '../forms/calendar';
-import { isPresent, markValue } from '../forms/marks';
-import { numberOf } from '../forms/numbers';
+import type { Month } from '../forms/values/calendar';
+import { isPresent, markValue } from '../forms/values/marks';
+import { numberOf } from '../forms/values/numbers';
 import type { Station, WorkerRecord } from '../forms/station';
-import { statedRetention } from '../forms/attendance';
+import { statedRetention } from '../forms/attendance/block';
 import type { HeadcountEntry } from './parameters';
 import type { AssessedPeriod } from './periods';
 

@@ -1,5 +1,5 @@
-import type { Month } from '../forms/calendar';
-import { zoneOfPosition } from '../forms/zone-names';
+import type { Month } from '../forms/values/calendar';
+import { zoneOfPosition } from '../forms/vocabulary/zone-names';
 import type { AreaRef, CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { figure, joinCells } from './wording';

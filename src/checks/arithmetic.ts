@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../assessment/rounding';
-import { numberOf } from '../forms/numbers';
+import { numberOf } from '../forms/values/numbers';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
 import type { Derived } from './derived';

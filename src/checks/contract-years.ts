@@ -1,8 +1,8 @@
 import { workersOf } from '../assessment/staffing';
-import { dateParts, monthOfDate, type IsoDate } from '../forms/calendar';
-import { HALF_MONTH_DAY } from '../forms/periods';
+import { dateParts, monthOfDate, type IsoDate } from '../forms/values/calendar';
+import { HALF_MONTH_DAY } from '../forms/values/dates';
 import type { ContractPeriod, WorkerRecord } from '../forms/station';
-import { squash } from '../forms/text';
+import { squash } from '../forms/values/text';
 import type { Check, CheckContext, Issue } from './check';
 import { presentMonths, staysOf, who } from './workers';
 

@@ -9,9 +9,9 @@ import {
   lastDay,
   monthOfDate,
   type IsoDate,
-} from '../forms/calendar';
+} from '../forms/values/calendar';
 import type { ContractPeriod, Station, WorkerRecord } from '../forms/station';
-import { squash } from '../forms/text';
+import { squash } from '../forms/values/text';
 import type { Check, CheckContext, Issue, Text } from './check';
 import { strangeYear } from './contract-years';
 import { joinCells } from './wording';

@@ -1,8 +1,8 @@
 import { isSame } from '../assessment/rounding';
 import { completionRate } from '../assessment/rates';
 import { personMonthsOf, workersOf } from '../assessment/staffing';
-import { markValue } from '../forms/marks';
-import { numberOf } from '../forms/numbers';
+import { markValue } from '../forms/values/marks';
+import { numberOf } from '../forms/values/numbers';
 import type {
   AttendanceBlock,
   FormKind,

@@ -1,5 +1,5 @@
 import type { NumberReading } from '../forms/station';
-import { squash } from '../forms/text';
+import { squash } from '../forms/values/text';
 
 /** Letters and signs that are taken for digits. */
 const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', o: '0', 〇: '0', '○': '0', l: '1', I: '1' };

@@ -1,5 +1,5 @@
 import { personMonthsIn, type Person } from '../assessment/staffing';
-import type { Month } from '../forms/calendar';
+import type { Month } from '../forms/values/calendar';
 import type { WorkerRecord } from '../forms/station';
 import type { CellRef } from '../workbook/address';
 import type { CheckContext } from './check';

@@ -1,6 +1,6 @@
 import { isSame } from '../assessment/rounding';
 import { personMonthsOf, workersOf } from '../assessment/staffing';
-import { numberOf } from '../forms/numbers';
+import { numberOf } from '../forms/values/numbers';
 import type { WorkerRecord } from '../forms/station';
 import type { Check, CheckContext, Issue } from './check';
 import { referencesOf } from './formulas';

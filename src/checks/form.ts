@@ -1,5 +1,5 @@
-import { numberOf } from '../forms/numbers';
-import { oneLine } from '../forms/text';
+import { numberOf } from '../forms/values/numbers';
+import { oneLine } from '../forms/values/text';
 import type { IndicatorRecord } from '../forms/station';
 import { isCellError } from '../workbook/snapshot';
 import { columnName, type AreaRef, type CellRef } from '../workbook/address';

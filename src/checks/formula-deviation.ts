@@ -1,5 +1,5 @@
 import { isSame } from '../assessment/rounding';
-import { numberOf } from '../forms/numbers';
+import { numberOf } from '../forms/values/numbers';
 import { cellA1, type CellRef } from '../workbook/address';
 import type { Text } from './check';
 import type { Derived } from './derived';

@@ -1,6 +1,14 @@
 import { personMonthsIn, workersOf } from '../assessment/staffing';
-import { dateParts, daysBetween, firstDay, lastDay, monthOfDate, type IsoDate, type Month } from '../forms/calendar';
-import { HALF_MONTH_DAY } from '../forms/periods';
+import {
+  dateParts,
+  daysBetween,
+  firstDay,
+  lastDay,
+  monthOfDate,
+  type IsoDate,
+  type Month,
+} from '../forms/values/calendar';
+import { HALF_MONTH_DAY } from '../forms/values/dates';
 import type { MarkReading, WorkerRecord } from '../forms/station';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';

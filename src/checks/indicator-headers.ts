@@ -1,5 +1,5 @@
 import type { IndicatorColumn, ZoneTable } from '../forms/station';
-import { oneLine } from '../forms/text';
+import { oneLine } from '../forms/values/text';
 import type { Area, AreaRef, CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { at } from './wording';

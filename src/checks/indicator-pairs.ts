@@ -1,6 +1,6 @@
-import { numberOf } from '../forms/numbers';
+import { numberOf } from '../forms/values/numbers';
 import type { IndicatorRecord, NumberReading } from '../forms/station';
-import { squash } from '../forms/text';
+import { squash } from '../forms/values/text';
 import type { Check, CheckContext, Issue, Text } from './check';
 import { zoneRows } from './readings';
 import { figure, uniqueCells } from './wording';

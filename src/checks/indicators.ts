@@ -1,6 +1,6 @@
 import { completionRate, indicatorRecords } from '../assessment/rates';
 import { isSame } from '../assessment/rounding';
-import { numberOf } from '../forms/numbers';
+import { numberOf } from '../forms/values/numbers';
 import type { IndicatorRecord, Station } from '../forms/station';
 import type { Check, CheckContext, Issue } from './check';
 import { formOfRecord, faultsBehind, zoneRows } from './readings';

@@ -1,7 +1,7 @@
-import { numberOf } from '../forms/numbers';
+import { numberOf } from '../forms/values/numbers';
 import type { ItemRecord } from '../forms/station';
-import { squash } from '../forms/text';
-import { zoneOfPosition } from '../forms/zone-names';
+import { squash } from '../forms/values/text';
+import { zoneOfPosition } from '../forms/vocabulary/zone-names';
 import type { Check, CheckContext, Issue } from './check';
 import { formOfRecord, zoneRows } from './readings';
 import { figure, joinCells } from './wording';

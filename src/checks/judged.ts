@@ -1,5 +1,5 @@
 import { isSame, roundHalfUp } from '../assessment/rounding';
-import { numberOf } from '../forms/numbers';
+import { numberOf } from '../forms/values/numbers';
 import type { CellRef } from '../workbook/address';
 import type { CheckContext, Issue, Text } from './check';
 import { derivedFigures, partsThatExplain, type Derived } from './derived';

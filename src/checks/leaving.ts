@@ -1,8 +1,8 @@
 import { isInPost, workersOf } from '../assessment/staffing';
-import { monthOfDate, type Month } from '../forms/calendar';
-import { findDates } from '../forms/periods';
+import { monthOfDate, type Month } from '../forms/values/calendar';
+import { findDates } from '../forms/values/dates';
 import type { WorkerRecord } from '../forms/station';
-import { squash } from '../forms/text';
+import { squash } from '../forms/values/text';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { monthHeaders, monthList, monthOfEvent, presentMonths, remarkOf, staysOf, who } from './workers';

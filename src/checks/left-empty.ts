@@ -1,5 +1,5 @@
 import type { CellRef } from '../workbook/address';
-import { squash } from '../forms/text';
+import { squash } from '../forms/values/text';
 import type { Check, CheckContext, Issue } from './check';
 
 /** A block without its 合计 although others of the sheet have one (rule C9). */

@@ -1,5 +1,5 @@
-import { numberOf } from '../forms/numbers';
-import { oneLine } from '../forms/text';
+import { numberOf } from '../forms/values/numbers';
+import { oneLine } from '../forms/values/text';
 import type { Check, CheckContext, Issue } from './check';
 import { digitsMeant } from './digits';
 import { namedReadings } from './readings';

@@ -1,5 +1,5 @@
 import type { AttendanceBlock, MonthColumns } from '../forms/station';
-import { oneLine } from '../forms/text';
+import { oneLine } from '../forms/values/text';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { sumCells } from './month-headers';

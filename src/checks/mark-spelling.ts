@@ -1,5 +1,5 @@
 import type { MarkReading, Station } from '../forms/station';
-import { oneLine } from '../forms/text';
+import { oneLine } from '../forms/values/text';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
 import { covers, referencesOf } from './formulas';

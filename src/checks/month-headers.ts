@@ -1,5 +1,5 @@
 import type { AssessedPeriod } from '../assessment/periods';
-import { monthsBetween, type Month } from '../forms/calendar';
+import { monthsBetween, type Month } from '../forms/values/calendar';
 import type { AttendanceBlock, MonthColumns, Station } from '../forms/station';
 import { formatArea, formatCell, type CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';

@@ -1,5 +1,5 @@
 import { personMonthsOf, workersOf } from '../assessment/staffing';
-import { numberOf } from '../forms/numbers';
+import { numberOf } from '../forms/values/numbers';
 import type { WorkerRecord } from '../forms/station';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';

@@ -1,6 +1,6 @@
 import { workersOf } from '../assessment/staffing';
 import type { WorkerRecord, ZoneRow } from '../forms/station';
-import { zoneKey } from '../forms/zone-names';
+import { zoneKey } from '../forms/vocabulary/zone-names';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
 import { zoneRows } from './readings';

@@ -8,7 +8,7 @@ import type {
   WorkerRecord,
   ZoneRow,
 } from '../forms/station';
-import { numberOf } from '../forms/numbers';
+import { numberOf } from '../forms/values/numbers';
 import type { CellRef } from '../workbook/address';
 import { digitsMeant } from './digits';
 import { indicatorName } from './wording';

@@ -1,5 +1,5 @@
 import { CERTIFIED_SHARE, headcountOf } from '../assessment/staffing';
-import type { Month } from '../forms/calendar';
+import type { Month } from '../forms/values/calendar';
 import type { Station, SubtotalRow } from '../forms/station';
 import type { AreaRef, CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';

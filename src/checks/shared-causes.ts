@@ -1,5 +1,5 @@
 import { isSame } from '../assessment/rounding';
-import { numberOf } from '../forms/numbers';
+import { numberOf } from '../forms/values/numbers';
 import type { CellRef } from '../workbook/address';
 import type { CheckContext, Issue } from './check';
 import { delta, downstream, isWrong, judged, ONE_DECIMAL, shown, type Judged, type Predicate } from './judged';

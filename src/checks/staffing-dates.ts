@@ -1,4 +1,4 @@
-import { addMonths, monthOfDate, type Month } from '../forms/calendar';
+import { addMonths, monthOfDate, type Month } from '../forms/values/calendar';
 import { workersOf } from '../assessment/staffing';
 import type { RemarkEvent, WorkerRecord } from '../forms/station';
 import type { CellRef } from '../workbook/address';

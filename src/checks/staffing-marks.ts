@@ -1,6 +1,6 @@
 import { workersOf } from '../assessment/staffing';
-import type { Month } from '../forms/calendar';
-import { isPresent } from '../forms/marks';
+import type { Month } from '../forms/values/calendar';
+import { isPresent } from '../forms/values/marks';
 import type { AttendanceBlock, MarkReading, WorkerMark, WorkerRecord } from '../forms/station';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';

@@ -1,8 +1,8 @@
 import { headcountOf, isInPost, personMonthsIn, workersOf } from '../assessment/staffing';
-import type { Month } from '../forms/calendar';
+import type { Month } from '../forms/values/calendar';
 import type { WorkerRecord } from '../forms/station';
-import { squash } from '../forms/text';
-import { zoneOfPosition } from '../forms/zone-names';
+import { squash } from '../forms/values/text';
+import { zoneOfPosition } from '../forms/vocabulary/zone-names';
 import type { Check, CheckContext, Issue } from './check';
 import { figure, joinCells } from './wording';
 import {

@@ -1,9 +1,9 @@
 import { personMonthsIn, personMonthsOf, workersOf } from '../assessment/staffing';
-import { addMonths, dateParts, isoDate, monthOfDate, type IsoDate, type Month } from '../forms/calendar';
-import { certifiedByQualification } from '../forms/certified';
-import { isPresent } from '../forms/marks';
-import { numberOf } from '../forms/numbers';
-import { squash } from '../forms/text';
+import { addMonths, dateParts, isoDate, monthOfDate, type IsoDate, type Month } from '../forms/values/calendar';
+import { certifiedByQualification } from '../forms/vocabulary/certificates';
+import { isPresent } from '../forms/values/marks';
+import { numberOf } from '../forms/values/numbers';
+import { squash } from '../forms/values/text';
 import type { Check, CheckContext, Issue } from './check';
 import { doubleMonths } from './doubts';
 import { figure, joinCells } from './wording';

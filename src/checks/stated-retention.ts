@@ -1,4 +1,4 @@
-import { numberOf } from '../forms/numbers';
+import { numberOf } from '../forms/values/numbers';
 import type { Check, CheckContext, Issue } from './check';
 import { staffingGrounds, steadyIn } from './doubts';
 import { ONE_DECIMAL } from './judged';

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../forms/calendar';
+import type { IsoDate } from '../forms/values/calendar';
 import type { FormKind, PeriodRecord, Station, TitleRecord } from '../forms/station';
-import { squash } from '../forms/text';
+import { squash } from '../forms/values/text';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
 import { strangeYear } from './contract-years';

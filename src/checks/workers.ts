@@ -1,8 +1,8 @@
 import { headcountOf, isInPost, personMonthsIn, type Person, type Staffing } from '../assessment/staffing';
-import { monthNumber, monthOfDate, type IsoDate, type Month } from '../forms/calendar';
-import { isPresent } from '../forms/marks';
+import { monthNumber, monthOfDate, type IsoDate, type Month } from '../forms/values/calendar';
+import { isPresent } from '../forms/values/marks';
 import type { MarkReading, RemarkEvent, Station, WorkerRecord } from '../forms/station';
-import { squash } from '../forms/text';
+import { squash } from '../forms/values/text';
 import type { CellRef } from '../workbook/address';
 import type { CheckContext, Impact, Text } from './check';
 import { figure, percent } from './wording';

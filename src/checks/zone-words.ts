@@ -1,6 +1,6 @@
 import type { CellValue } from '../workbook/snapshot';
-import { squash } from '../forms/text';
-import { zoneOfPosition } from '../forms/zone-names';
+import { squash } from '../forms/values/text';
+import { zoneOfPosition } from '../forms/vocabulary/zone-names';
 
 /** 各片区, 片区社工, 副片长 name no zone. */
 const NO_NAME = '(?!各|全|多|跨|机动|驻|包|联|分|副|总|片区社|片区主|片区负|片区督|片区长)';

@@ -1,6 +1,6 @@
 import { isSame } from '../assessment/rounding';
-import type { Month } from '../forms/calendar';
-import { numberOf } from '../forms/numbers';
+import type { Month } from '../forms/values/calendar';
+import { numberOf } from '../forms/values/numbers';
 import type { ZoneRow, ZoneTable } from '../forms/station';
 import type { CellRef } from '../workbook/address';
 import type { CheckContext } from './check';

@@ -1,7 +1,7 @@
 import { isInPost, type Person, type Staffing } from '../assessment/staffing';
-import type { Month } from '../forms/calendar';
+import type { Month } from '../forms/values/calendar';
 import type { Station, WorkerRecord, ZoneTable } from '../forms/station';
-import { zoneOfPosition } from '../forms/zone-names';
+import { zoneOfPosition } from '../forms/vocabulary/zone-names';
 
 /** Keys of the zones of 附件1-1, in sheet order. */
 export function zoneKeys(station: Station): string[] {

@@ -3,10 +3,10 @@ import type { ApplyOutcome, Host, HostCapabilities, HostResult } from '../workbo
 import { success } from '../workbook/host';
 import type { Plan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { type Applied, applyPlan, clearHighlights } from '../xlsx/apply-plan';
-import { Package } from '../xlsx/package';
-import { asHostResult } from '../xlsx/package-error';
-import { readWorkbook } from '../xlsx/read-workbook';
+import { type Applied, applyPlan, clearHighlights } from '../xlsx/write/apply-plan';
+import { Package } from '../xlsx/parts/package';
+import { asHostResult } from '../xlsx/parts/package-error';
+import { readWorkbook } from '../xlsx/read/read-workbook';
 
 export type GoToListener = (area: AreaRef) => void;
 

@@ -1,12 +1,12 @@
 import type { Area, AreaRef } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { SheetIndex } from '../workbook/sheet-index';
-import { readAttendanceBlock } from './attendance';
-import type { AttendanceHeader, MonthGroup } from './attendance-header';
-import { monthOf, monthOfDate, monthsBetween, type Month } from './calendar';
-import { alignMonths, dateMonths } from './months';
+import { readAttendanceBlock } from './attendance/block';
+import type { AttendanceHeader, MonthGroup } from './attendance/header';
+import { monthOf, monthOfDate, monthsBetween, type Month } from './values/calendar';
+import { alignMonths, dateMonths } from './attendance/months';
 import { ownSheets } from './own-sheet';
-import { findPeriodRecords, settlePeriods } from './period-records';
+import { findPeriodRecords, settlePeriods } from './titles/period-records';
 import { insideTables, placesOf, readSheetForms, type FormItemTable, type SheetForms } from './sheet-forms';
 import type {
   AttendanceBlock,
@@ -20,9 +20,9 @@ import type {
   UnreadRegion,
   ZoneTable,
 } from './station';
-import { squash } from './text';
-import { findTitles, stationIn } from './titles';
-import { findUnread } from './unread';
+import { squash } from './values/text';
+import { findTitles, stationIn } from './titles/titles';
+import { findUnread } from './layout/unread';
 
 function hiddenParts(sheet: SheetSnapshot, areas: readonly Area[]): HiddenPart[] {
   if (areas.length === 0) return [];

@@ -1,17 +1,17 @@
 import type { Area } from '../workbook/address';
 import type { SheetIndex } from '../workbook/sheet-index';
-import { endsOfAnchors, findAnchors } from './anchors';
-import { AreaIndex } from './area-index';
-import type { AttendanceHeader } from './attendance-header';
-import { OVERALL } from './headers';
-import { readItemBlock, readItemList, type ItemTable } from './item-tables';
-import { FormPlaces, type FormPlace } from './places';
-import { firstAtLeast } from './sorted';
+import { endsOfAnchors, findAnchors } from './layout/anchors';
+import { AreaIndex } from './layout/area-index';
+import type { AttendanceHeader } from './attendance/header';
+import { OVERALL } from './vocabulary/headers';
+import { readItemBlock, readItemList, type ItemTable } from './indicators/item-tables';
+import { FormPlaces, type FormPlace } from './layout/form-places';
+import { firstAtLeast } from './layout/sorted-rows';
 import type { FormKind, UnreadRegion, ZoneTable } from './station';
-import { isTitle, squash } from './text';
-import { readZoneList, zonesOfList } from './zone-lists';
-import { readZoneTable } from './zone-tables';
-import { readZonesAcross } from './zones-across';
+import { isTitle, squash } from './values/text';
+import { readZoneList, zonesOfList } from './indicators/zone-lists';
+import { readZoneTable } from './indicators/zone-tables';
+import { readZonesAcross } from './indicators/zones-across';
 
 /** A page block of 附件2, to be read once the years of its months are known. */
 export interface AttendancePage {

@@ -1,6 +1,6 @@
 import type { Area, AreaRef, CellRef } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
-import type { IsoDate, Month } from './calendar';
+import type { IsoDate, Month } from './values/calendar';
 
 /** Where a reading came from, and what stands there. */
 export interface Source {

@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../assessment/rounding';
-import { isPercentFormat } from '../forms/numbers';
+import { isPercentFormat } from '../forms/values/numbers';
 import type { AreaRef, CellRef } from '../workbook/address';
 import { LOOKS } from '../workbook/highlight-looks';
 import type { Highlight, HighlightLook } from '../workbook/plan';

@@ -7,10 +7,10 @@ import {
   type PartyScore,
 } from '../assessment/parameters';
 import { DEFAULT_SCHEME, findScheme, SCHEMES, type Scheme } from '../assessment/schemes';
-import { dateFromSerial, daysBetween, firstDay, monthOfDate, type IsoDate } from '../forms/calendar';
-import { readMonthHeader } from '../forms/months';
-import { textOf } from '../forms/text';
-import { zoneKey } from '../forms/zone-names';
+import { dateFromSerial, daysBetween, firstDay, monthOfDate, type IsoDate } from '../forms/values/calendar';
+import { readMonthHeader } from '../forms/attendance/months';
+import { textOf } from '../forms/values/text';
+import { zoneKey } from '../forms/vocabulary/zone-names';
 import { formatCell } from '../workbook/address';
 import type { InputWrite, Plan } from '../workbook/plan';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';

@@ -3,7 +3,7 @@ import type { AssessedIndicator } from '../assessment/rates';
 import { isInPost, type Staffing } from '../assessment/staffing';
 import { percentText as percent, plainText as plain } from '../assessment/number-text';
 import type { Station } from '../forms/station';
-import { squash } from '../forms/text';
+import { squash } from '../forms/values/text';
 
 /** How one kind of indicator is put into words: its counts in order, each with unit and verb. */
 interface Clause {

@@ -1,4 +1,4 @@
-import { textOf } from '../forms/text';
+import { textOf } from '../forms/values/text';
 import { parseReference } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { InputCells, valueOf } from './input-cells';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { format } from '../strings';
-import { usePane } from './context';
+import { usePane } from './state/context';
 import { readableAddress } from './numbers';
 
 const useStyles = makeStyles({

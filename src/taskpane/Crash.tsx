@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from './context';
+import { usePane } from './state/context';
 import { useLayout } from './layout';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StationReport } from '../report/report';
 import { format } from '../strings';
-import { usePane } from './context';
+import { usePane } from './state/context';
 import { useLayout } from './layout';
 import { plain } from './numbers';
 

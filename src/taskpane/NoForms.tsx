@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Review } from '../report/review';
-import { usePane } from './context';
+import { usePane } from './state/context';
 import { useLayout } from './layout';
 
 const useStyles = makeStyles({

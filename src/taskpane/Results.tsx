@@ -11,16 +11,16 @@ import { useDeferredValue, useRef, useState } from 'react';
 import type { Severity } from '../report/report';
 import type { Review } from '../report/review';
 import { format } from '../strings';
-import { usePane, type TabId } from './context';
-import { listFindings, NO_FILTER } from './finding-list';
-import { FindingsTab } from './FindingsTab';
+import { usePane, type TabId } from './state/context';
+import { listFindings, NO_FILTER } from './state/finding-list';
+import { FindingsTab } from './tabs/FindingsTab';
 import { Header } from './Header';
-import { IndicatorsTab } from './IndicatorsTab';
-import { Overview } from './Overview';
-import { ParagraphsTab } from './ParagraphsTab';
-import { Recognition } from './Recognition';
-import { ScoreTab } from './ScoreTab';
-import { StaffingTab } from './StaffingTab';
+import { IndicatorsTab } from './tabs/IndicatorsTab';
+import { Overview } from './tabs/Overview';
+import { ParagraphsTab } from './tabs/ParagraphsTab';
+import { Recognition } from './tabs/Recognition';
+import { ScoreTab } from './score/ScoreTab';
+import { StaffingTab } from './tabs/StaffingTab';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

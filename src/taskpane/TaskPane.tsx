@@ -13,14 +13,14 @@ import { stringsFor } from '../strings';
 import type { Host } from '../workbook/host';
 import { ActionBar } from './ActionBar';
 import { copyText } from './clipboard';
-import { PaneContext } from './context';
+import { PaneContext } from './state/context';
 import { Crash } from './Crash';
 import { CrashBoundary } from './CrashBoundary';
 import { diagnosticsReport } from './diagnostics-report';
 import { Messages, OutcomeMessage } from './Messages';
 import { NoForms } from './NoForms';
-import { defaultActions, loadActions, type PaneActions } from './pane-actions';
-import { Session } from './session';
+import { defaultActions, loadActions, type PaneActions } from './state/pane-actions';
+import { Session } from './state/session';
 import { Unsupported } from './Unsupported';
 import { Welcome } from './Welcome';
 

@@ -6,7 +6,7 @@ import {
   DocumentTable24Regular,
   ShieldCheckmark24Regular,
 } from '@fluentui/react-icons';
-import { usePane } from './context';
+import { usePane } from './state/context';
 import { useLayout } from './layout';
 
 const useStyles = makeStyles({

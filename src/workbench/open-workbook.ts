@@ -10,8 +10,8 @@ import {
 } from '../workbook/host';
 import type { Plan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { WorkbookAppearance } from '../xlsx/appearance';
-import { readAppearance } from '../xlsx/read-appearance';
+import type { WorkbookAppearance } from '../xlsx/read/appearance';
+import { readAppearance } from '../xlsx/read/read-appearance';
 
 /** What the grid shows of an open workbook. */
 export interface WorkbookView {

@@ -4,7 +4,7 @@ import { carryOver, enteredIn } from '../report/carry-over';
 import type { ReviewOptions } from '../report/review';
 import { format, problemText, stringsFor } from '../strings';
 import { fileProblemText } from '../strings/file-problems';
-import { saveInputs } from '../taskpane/save-inputs';
+import { saveInputs } from '../taskpane/state/save-inputs';
 import { failure, success, type Host, type HostProblem, type HostResult } from '../workbook/host';
 import type { FileSource } from './files';
 import { OpenWorkbook, type WorkbookView } from './open-workbook';

@@ -1,5 +1,5 @@
 import { resolveTimeFrame } from '../../src/assessment/periods';
-import { agreementMonths, monthWeights } from '../../src/forms/periods';
+import { agreementMonths, monthWeights } from '../../src/forms/values/dates';
 import { day, stationOf } from './station';
 
 const assessmentMonths = (start: string, end: string) =>

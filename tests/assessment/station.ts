@@ -1,5 +1,5 @@
-import type { Month, IsoDate } from '../../src/forms/calendar';
-import { monthsBetween } from '../../src/forms/calendar';
+import type { Month, IsoDate } from '../../src/forms/values/calendar';
+import { monthsBetween } from '../../src/forms/values/calendar';
 import type {
   AttendanceBlock,
   MarkReading,

@@ -1,5 +1,5 @@
 import { review } from '../../src/report/review';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 import { sampleBytes, sampleSnapshot } from './sample';
 import type { Section } from './section';
 import { medianTime } from './timing';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 const SAMPLE = join(__dirname, '..', 'workbooks', 'taiping-2024-mid.xlsx');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { StandIn } from '../standin/stand-in';
 import type { OfficeContextOptions } from '../standin/office-context';

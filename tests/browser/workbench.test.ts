@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 import { attendanceWorkbook, faultyWorkbook, longWorkbook, otherWorkbook, sampleWorkbook } from './test-workbooks';
 import { builtSite } from './built-site';
 import { accessibilityFaults, shoot, type WatchedPage } from './watched-page';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { review } from '../../src/report/review';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 
 const bytes = readFileSync(join(__dirname, '..', 'workbooks', 'taiping-2024-mid.xlsx'));
 const read = readWorkbook(new Uint8Array(bytes));

@@ -4,7 +4,7 @@ import type { Check, CheckContext, Issue, Severity } from '../../src/checks/chec
 import { ownSheets } from '../../src/forms/own-sheet';
 import { recognise } from '../../src/forms/recognise';
 import { runChecks } from '../../src/checks/run-checks';
-import type { Month } from '../../src/forms/calendar';
+import type { Month } from '../../src/forms/values/calendar';
 import { areaA1, cellA1, parseReference, quoteSheet } from '../../src/workbook/address';
 import { SheetIndex } from '../../src/workbook/sheet-index';
 import type { Cell, CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';

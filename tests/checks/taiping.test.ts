@@ -1,6 +1,6 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 import { CHECKS } from '../../src/checks/registry';
 import { contextOf, lines, month, told } from './small-station';
 

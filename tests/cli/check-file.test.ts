@@ -4,7 +4,7 @@ import { checkFile } from '../../src/cli/check-file';
 import { FileHost } from '../../src/file/file-host';
 import { scoreName } from '../../src/report/inputs';
 import { parseReference } from '../../src/workbook/address';
-import { hasHighlights } from '../../src/xlsx/highlights';
+import { hasHighlights } from '../../src/xlsx/write/highlights';
 import { scratch, TAIPING } from './command';
 
 const folder = scratch();

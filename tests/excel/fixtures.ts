@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { HostResult } from '../../src/workbook/host';
 import type { CellStyle, Highlight, HighlightLook, PlannedCell, SheetPlan } from '../../src/workbook/plan';
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 
 export const SAMPLES = ['taiping-2024-mid.xlsx', 'taiping-2024-mid.resaved.xlsx'];
 

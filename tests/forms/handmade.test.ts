@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { review } from '../../src/report/review';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 import { differences, indicatorsByTarget } from '../generator/compare';
 import type { ExpectedReport, HeadcountModel } from '../generator';
 import { HANDMADE } from '../generator/handmade/workbooks';

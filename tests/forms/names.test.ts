@@ -1,5 +1,5 @@
-import { stationIn } from '../../src/forms/titles';
-import { isTotalName, zoneKey } from '../../src/forms/zone-names';
+import { stationIn } from '../../src/forms/titles/titles';
+import { isTotalName, zoneKey } from '../../src/forms/vocabulary/zone-names';
 
 test.each([
   ['2024-2025年度广州市清河镇社工站购买服务项目中期评估指标完成情况统计表', '广州市清河镇社工站'],

@@ -1,5 +1,5 @@
-import { readNumber } from '../../src/forms/numbers';
-import { inScaleOf, readRequirement } from '../../src/forms/requirement';
+import { readNumber } from '../../src/forms/values/numbers';
+import { inScaleOf, readRequirement } from '../../src/forms/values/requirement';
 import type { CellValue } from '../../src/workbook/snapshot';
 
 const read = (raw: CellValue) =>

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../src/forms/calendar';
+import type { IsoDate } from '../../src/forms/values/calendar';
 import { formatCell, type CellRef } from '../../src/workbook/address';
 import type { AttendanceBlockCells, MonthCells, PeriodCells, SubtotalCells, WorkerCells } from './cells';
 import type { MarkColumn } from './choices';

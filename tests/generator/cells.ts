@@ -1,5 +1,5 @@
 import type { CellRef } from '../../src/workbook/address';
-import type { Month } from '../../src/forms/calendar';
+import type { Month } from '../../src/forms/values/calendar';
 
 /** Where one indicator stands. */
 export interface IndicatorCells {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateParts, firstDay, monthOfDate, type IsoDate } from '../../src/forms/calendar';
+import { addDays, addMonths, dateParts, firstDay, monthOfDate, type IsoDate } from '../../src/forms/values/calendar';
 import { formatCell } from '../../src/workbook/address';
 import type { IndicatorCells } from './cells';
 import type { Amount, Span, StationModel, WorkerModel } from './station';

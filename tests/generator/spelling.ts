@@ -1,4 +1,4 @@
-import { dateParts, firstDay, type IsoDate, type Month } from '../../src/forms/calendar';
+import { dateParts, firstDay, type IsoDate, type Month } from '../../src/forms/values/calendar';
 import type { CellValue } from '../../src/workbook/snapshot';
 import type { LayoutChoices, MonthSpelling, NumberSpelling, PeriodSpelling } from './choices';
 import type { Random } from './random';

@@ -11,7 +11,7 @@ import {
   monthsBetween,
   type IsoDate,
   type Month,
-} from '../../src/forms/calendar';
+} from '../../src/forms/values/calendar';
 import { Random } from './random';
 
 /** What an official cell may hold where a number is due (rule C2). */

@@ -5,7 +5,7 @@ import { parseParameters } from '../../src/assessment/parameters';
 import type { Language } from '../../src/report/report';
 import { review } from '../../src/report/review';
 import { parseReference } from '../../src/workbook/address';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 
 /** The report contract, version 1: every key that it names is there, further keys are allowed. */
 const cell = z.string().regex(/^'(?:[^']|'')+'![A-Z]{1,3}[1-9]\d*$/);

@@ -7,7 +7,7 @@ import { review } from '../../src/report/review';
 import { areaA1 } from '../../src/workbook/address';
 import { LOOKS } from '../../src/workbook/highlight-looks';
 import type { HighlightLook } from '../../src/workbook/plan';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 
 function taiping() {
   const workbook = readWorkbook(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseParameters } from '../../src/assessment/parameters';
 import { writeParagraphs } from '../../src/report/paragraphs';
 import { review } from '../../src/report/review';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 import { smallStation, month, type Seed } from '../checks/small-station';
 
 function paragraphsOf(file: string, given: unknown = {}) {

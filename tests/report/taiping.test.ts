@@ -4,7 +4,7 @@ import { parseParameters } from '../../src/assessment/parameters';
 import { percentText } from '../../src/assessment/number-text';
 import { review } from '../../src/report/review';
 import { readableAddress } from '../../src/workbook/address';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 
 /** What the published report gives beside its annexes. */
 const PARAMETERS = {

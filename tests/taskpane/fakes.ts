@@ -1,5 +1,5 @@
 import type { ReviewOptions } from '../../src/report/review';
-import type { PaneActions } from '../../src/taskpane/pane-actions';
+import type { PaneActions } from '../../src/taskpane/state/pane-actions';
 import { failure, success, type Host, type HostProblemCode } from '../../src/workbook/host';
 import { formatArea } from '../../src/workbook/address';
 import { reviewOf } from './fixture';

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
-import { applyPlan } from '../../src/xlsx/apply-plan';
-import { Package } from '../../src/xlsx/package';
+import { applyPlan } from '../../src/xlsx/write/apply-plan';
+import { Package } from '../../src/xlsx/parts/package';
 import { itWithLibreOffice, recalculate, toPdf } from '../support/libreoffice';
 import { itWithValidator, newErrors } from '../support/validator';
 import { oneSheet } from './package-builder';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SheetAppearance, WorkbookAppearance } from '../../src/xlsx/appearance';
-import { applyPlan } from '../../src/xlsx/apply-plan';
-import { Package } from '../../src/xlsx/package';
-import { readAppearance } from '../../src/xlsx/read-appearance';
+import type { SheetAppearance, WorkbookAppearance } from '../../src/xlsx/read/appearance';
+import { applyPlan } from '../../src/xlsx/write/apply-plan';
+import { Package } from '../../src/xlsx/parts/package';
+import { readAppearance } from '../../src/xlsx/read/read-appearance';
 import { buildPackage, MAIN, sheetXml } from './package-builder';
 import { valueOf } from './results';
 import { SAMPLE_HIGHLIGHTS, samplePlan, SUMMARY } from './sample-plan';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 import { buildPackage, MAIN, OFFICE, oneSheet, sheetXml } from './package-builder';
 import { contents, firstSheet, read } from './results';
 import { wideDirectory } from './wide-directory';

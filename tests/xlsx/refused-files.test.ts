@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { applyPlan } from '../../src/xlsx/apply-plan';
-import { Package } from '../../src/xlsx/package';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { applyPlan } from '../../src/xlsx/write/apply-plan';
+import { Package } from '../../src/xlsx/parts/package';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 import { buildParts, MAIN, oneSheet, sheetXml } from './package-builder';
 import { firstSheet } from './results';
 

@@ -1,5 +1,5 @@
 import { formatCell } from '../../workbook/address';
-import { zoneKey } from '../../forms/zone-names';
+import { zoneKey } from '../../forms/vocabulary/zone-names';
 import { InputCells } from '../input-cells';
 import { inputValues, zonesOfParameters, type InputValue } from '../inputs';
 import type { Review } from '../review';

@@ -1,7 +1,7 @@
 import { areaA1, cellA1, formatArea, formatCell, type AreaRef, type CellRef } from '../../workbook/address';
 import { isCellError } from '../../workbook/snapshot';
 import type { NumberReading } from '../../forms/station';
-import { textOf } from '../../forms/text';
+import { textOf } from '../../forms/values/text';
 import type { CellStyle } from '../../workbook/plan';
 import { formula, text, type Content } from './sheet-builder';
 import { asRead, STYLE } from './styles';

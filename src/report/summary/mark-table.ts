@@ -1,4 +1,4 @@
-import { ABSENT_MARKS, FULL_MARKS, HALF_MARKS, markValue } from '../../forms/marks';
+import { ABSENT_MARKS, FULL_MARKS, HALF_MARKS, markValue } from '../../forms/values/marks';
 import type { MarkReading } from '../../forms/station';
 import { formatCell } from '../../workbook/address';
 import { NAME } from './names';

@@ -1,5 +1,5 @@
 import { completionRate } from '../../../src/assessment/rates';
-import { numberOf } from '../../../src/forms/numbers';
+import { numberOf } from '../../../src/forms/values/numbers';
 import type { NumberReading } from '../../../src/forms/station';
 import type { Random } from '../../generator/random';
 import type { CleanWorkbook } from './clean-workbooks';

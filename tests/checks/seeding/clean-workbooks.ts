@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { review, type Review } from '../../../src/report/review';
 import type { Parameters } from '../../../src/assessment/parameters';
-import { monthOf } from '../../../src/forms/calendar';
+import { monthOf } from '../../../src/forms/values/calendar';
 import type { Station } from '../../../src/forms/station';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { arbitraryCleanLayout, buildStation, layOut, PLAIN_CHOICES, PLAIN_SHAPE, type Layout } from '../../generator';

@@ -1,4 +1,4 @@
-import { numberOf } from '../../../src/forms/numbers';
+import { numberOf } from '../../../src/forms/values/numbers';
 import type { NumberReading, WorkerRecord } from '../../../src/forms/station';
 import type { CellRef } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/snapshot';

@@ -1,7 +1,7 @@
 import { personMonthsOf } from '../../../src/assessment/staffing';
-import { addDays, addMonths, firstDay, lastDay, type IsoDate, type Month } from '../../../src/forms/calendar';
-import { isPresent } from '../../../src/forms/marks';
-import { numberOf } from '../../../src/forms/numbers';
+import { addDays, addMonths, firstDay, lastDay, type IsoDate, type Month } from '../../../src/forms/values/calendar';
+import { isPresent } from '../../../src/forms/values/marks';
+import { numberOf } from '../../../src/forms/values/numbers';
 import type { WorkerRecord } from '../../../src/forms/station';
 import type { CellRef } from '../../../src/workbook/address';
 import type { CleanWorkbook } from './clean-workbooks';

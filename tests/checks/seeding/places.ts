@@ -1,6 +1,6 @@
 import { workersOf } from '../../../src/assessment/staffing';
-import { isPresent } from '../../../src/forms/marks';
-import { numberOf } from '../../../src/forms/numbers';
+import { isPresent } from '../../../src/forms/values/marks';
+import { numberOf } from '../../../src/forms/values/numbers';
 import type {
   IndicatorRecord,
   ItemRecord,

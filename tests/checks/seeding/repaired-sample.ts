@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseReference, type CellRef } from '../../../src/workbook/address';
 import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { readWorkbook } from '../../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../../src/xlsx/read/read-workbook';
 import { withCell } from '../../generator';
 import { recalculate } from './recalculate';
 

@@ -1,4 +1,4 @@
-import { numberOf } from '../../../src/forms/numbers';
+import { numberOf } from '../../../src/forms/values/numbers';
 import type { IndicatorColumn, ZoneTable } from '../../../src/forms/station';
 import type { CellRef } from '../../../src/workbook/address';
 import type { CleanWorkbook } from './clean-workbooks';

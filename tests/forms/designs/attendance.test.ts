@@ -1,4 +1,4 @@
-import { numberOf } from '../../../src/forms/numbers';
+import { numberOf } from '../../../src/forms/values/numbers';
 import { recognise } from '../../../src/forms/recognise';
 import { contractLines, eventLines, staffingLines, unreadLines, workerLines } from './readings';
 import { textSheet, textWorkbook, workbookOf } from './text-sheet';

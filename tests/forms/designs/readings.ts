@@ -1,6 +1,6 @@
 import { assess, type Assessment } from '../../../src/assessment/assess';
 import type { AssessedIndicator } from '../../../src/assessment/rates';
-import { markValue } from '../../../src/forms/marks';
+import { markValue } from '../../../src/forms/values/marks';
 import { recognise } from '../../../src/forms/recognise';
 import type { IndicatorForm, WorkerRecord } from '../../../src/forms/station';
 import { formatArea } from '../../../src/workbook/address';

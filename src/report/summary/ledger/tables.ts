@@ -1,6 +1,6 @@
 import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
 import { SCHEMES, type SchemeItem, type SchemeParty } from '../../../assessment/schemes';
-import { firstDay } from '../../../forms/calendar';
+import { firstDay } from '../../../forms/values/calendar';
 import { INPUT, FIRST_PLAUSIBLE_DATE, schemeOf, serialOf } from '../../inputs';
 import type { Review } from '../../review';
 import { SET_ASIDE, setAsideValues } from '../../set-aside';

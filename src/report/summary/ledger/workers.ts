@@ -6,9 +6,9 @@ import {
   workersOf,
   type Person,
 } from '../../../assessment/staffing';
-import { firstDay, type Month } from '../../../forms/calendar';
-import { numberOf } from '../../../forms/numbers';
-import { textOf } from '../../../forms/text';
+import { firstDay, type Month } from '../../../forms/values/calendar';
+import { numberOf } from '../../../forms/values/numbers';
+import { textOf } from '../../../forms/values/text';
 import type { WorkerRecord } from '../../../forms/station';
 import { formatCell } from '../../../workbook/address';
 import { SheetIndex } from '../../../workbook/sheet-index';

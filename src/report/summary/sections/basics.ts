@@ -1,8 +1,8 @@
 import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
 import { FINAL_FROM } from '../../../assessment/periods';
 import { SCHEMES } from '../../../assessment/schemes';
-import type { IsoDate } from '../../../forms/calendar';
-import { HALF_MONTH_DAY } from '../../../forms/periods';
+import type { IsoDate } from '../../../forms/values/calendar';
+import { HALF_MONTH_DAY } from '../../../forms/values/dates';
 import type { PeriodRecord } from '../../../forms/station';
 import { INPUT, serialOf, STAGE_WORDS } from '../../inputs';
 import type { Review } from '../../review';

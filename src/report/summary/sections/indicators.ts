@@ -1,6 +1,6 @@
 import { completionRate, statusOf, type IndicatorStatus } from '../../../assessment/rates';
 import { roundHalfUp } from '../../../assessment/rounding';
-import { numberOf } from '../../../forms/numbers';
+import { numberOf } from '../../../forms/values/numbers';
 import type { IndicatorRecord, ItemRecord, NumberReading, Station, ZoneTable } from '../../../forms/station';
 import type { Review } from '../../review';
 import type { SummaryContext } from '../context';

@@ -1,6 +1,6 @@
 import { completionRate, statusOf } from '../../../assessment/rates';
 import { percentText } from '../../../assessment/number-text';
-import { numberOf } from '../../../forms/numbers';
+import { numberOf } from '../../../forms/values/numbers';
 import type { IndicatorRecord, ZoneTable } from '../../../forms/station';
 import { formatCell } from '../../../workbook/address';
 import type { SummaryContext } from '../context';

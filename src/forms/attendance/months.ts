@@ -1,0 +1,181 @@
+import type { Cell } from '../../workbook/snapshot';
+import { isCellError } from '../../workbook/snapshot';
+import { dateFromSerial, monthFromNumber, monthNumber, type Month } from '../values/calendar';
+import { squash } from '../values/text';
+
+/** What a month header says; the year is often left out. */
+export interface MonthHeader {
+  readonly column: number;
+  readonly row: number;
+  readonly month: number;
+  readonly year: number | null;
+}
+
+/** 到岗 and notes in brackets may stand behind a month. */
+const BEHIND = '(?:(?:到岗|到位|在岗|出勤|考勤)(?:情况)?)?(?:\\(.*\\))?$';
+/** The days of the month that are meant: 9月1日-30日. */
+const DAYS = '\\d{1,2}日?[-—–~至到](?:\\d{1,2}月)?\\d{1,2}日';
+const WITH_YEAR = new RegExp(
+  `^((?:19|20)\\d\\d)(?:年|[.\\-/])(\\d{1,2})(?:月(?:份|0?1日|${DAYS})?|[.\\-/]0?1)?${BEHIND}`,
+);
+const WITH_SHORT_YEAR = new RegExp(`^([2-9]\\d)(?:年(\\d{1,2})月(?:份)?|[.](\\d{1,2}))${BEHIND}`);
+const RUN_TOGETHER = /^(20\d\d)(0[1-9]|1[0-2])$/;
+const YEAR = /^(20\d\d)年?度?$/;
+const WITHOUT_YEAR = new RegExp(`^(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|${DAYS})?${BEHIND}`);
+/** 第1个月(9月): which month it is stands in brackets. */
+const COUNTED = /^第[\d一二三四五六七八九十]+个?月\((.+)\)$/;
+const ENGLISH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,\-/]?((?:20)?\d\d)$/i;
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+/** Reads a month header: 9月, 2024年9月, 24年9月, 2024.9, 2024-09, 202409, Sep-24, 9月1日-30日, or a date serial. */
+export function readMonthHeader(cell: Cell, date1904: boolean): MonthHeader | null {
+  const { row, column, value } = cell;
+  if (value === null || isCellError(value) || typeof value === 'boolean') return null;
+  if (typeof value === 'number') return numericHeader(cell, value, date1904);
+  const squashed = squash(value);
+  const text = COUNTED.exec(squashed)?.[1] ?? squashed;
+  const english = ENGLISH.exec(text);
+  if (english?.[1] && english[2]) {
+    const month = ENGLISH_MONTHS.indexOf(english[1].toLowerCase()) + 1;
+    return valid({ row, column, year: 2000 + (Number(english[2]) % 100), month });
+  }
+  const dated = WITH_YEAR.exec(text) ?? RUN_TOGETHER.exec(text);
+  if (dated) return valid({ row, column, year: Number(dated[1]), month: Number(dated[2]) });
+  const short = WITH_SHORT_YEAR.exec(text);
+  if (short) return valid({ row, column, year: 2000 + Number(short[1]), month: Number(short[2] ?? short[3]) });
+  const bare = WITHOUT_YEAR.exec(text)?.[1];
+  if (bare === undefined) return null;
+  const month = /^\d/.test(bare) ? Number(bare) : CHINESE_MONTHS.indexOf(bare) + 1;
+  return valid({ row, column, year: null, month });
+}
+
+function numericHeader({ row, column, numberFormat }: Cell, value: number, date1904: boolean): MonthHeader | null {
+  const format = numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, '');
+  if (/[ym]/i.test(format) || (value > 30_000 && value < 80_000)) {
+    const date = dateFromSerial(value, date1904);
+    // A day within a month, shown as one, is a date of something else: a contract, say.
+    if (/d/i.test(format) && date?.slice(8) !== '01') return null;
+    return date && { row, column, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
+  }
+  // 2024.9 typed as a number; shown with two decimals 2024.1 is October.
+  const shown = format.includes('.00') ? value.toFixed(2) : String(value);
+  const match = /^(20\d\d)\.(\d{1,2})$/.exec(shown) ?? RUN_TOGETHER.exec(shown);
+  return match ? valid({ row, column, year: Number(match[1]), month: Number(match[2]) }) : null;
+}
+
+/** A number alone that can be a month, typed as a number or as text; else null. */
+export function bareMonth({ value }: Cell): number | null {
+  const month = typeof value === 'string' && /^\d{1,2}$/.test(squash(value)) ? Number(squash(value)) : value;
+  return typeof month === 'number' && Number.isInteger(month) && month >= 1 && month <= 12 ? month : null;
+}
+
+/** Months of a row; a bare number counts only where `isOverMarks` says that marks stand under it. */
+export function monthsOfRow(
+  cells: readonly Cell[],
+  date1904: boolean,
+  isOverMarks: (cell: Cell) => boolean,
+): MonthHeader[] {
+  const headers = cells.flatMap((cell) => {
+    const header = readMonthHeader(cell, date1904);
+    if (header) return { ...header, isDecimal: typeof cell.value === 'number' && cell.value < 3000 };
+    const { row, column } = cell;
+    const month = bareMonth(cell);
+    return month !== null && isOverMarks(cell) ? { row, column, year: null, month, isDecimal: false } : [];
+  });
+  return headers.map(({ isDecimal, ...header }, index) => {
+    const isOctober = isDecimal && isLostZero(header, headers[index - 1], headers[index + 1]);
+    return isOctober ? { ...header, month: 10 } : header;
+  });
+}
+
+/** 2024.10 typed as a number becomes 2024.1: between September and November of its year it is October. */
+function isLostZero(header: MonthHeader, before: MonthHeader | undefined, after: MonthHeader | undefined): boolean {
+  const isIn = (other: MonthHeader | undefined, month: number): boolean =>
+    other?.month === month && (other.year ?? header.year) === header.year;
+  return header.month === 1 && (isIn(before, 9) || isIn(after, 11));
+}
+
+/** The year of a header that spans months (2024年), or null. */
+export function yearOfHeader(value: Cell['value']): number | null {
+  const year = YEAR.exec(squash(value))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+function valid(header: MonthHeader): MonthHeader | null {
+  return header.month >= 1 && header.month <= 12 ? header : null;
+}
+
+/** The month number of a dated header, or null. */
+function statedNumber({ year, month }: MonthHeader): number | null {
+  return year === null ? null : year * 12 + month - 1;
+}
+
+/** The month numbers at which a row of months would begin, as each dated header has it. */
+function statedStarts(headers: readonly MonthHeader[]): number[] {
+  return headers.flatMap((header, index) => {
+    const number = statedNumber(header);
+    return number === null ? [] : [number - index];
+  });
+}
+
+/** The start that more than half of at least three dated headers agree on: then a lone other year is mistyped. */
+function agreedStart(starts: readonly number[]): number | null {
+  const votes = (start: number): number => starts.filter((other) => other === start).length;
+  return starts.length < 3 ? null : (starts.find((start) => votes(start) * 2 > starts.length) ?? null);
+}
+
+/**
+ * Puts years to month headers in sheet order. Stated years hold, unless most others tell that one is mistyped; the
+ * others follow the month before them, the first follows `anchor` (the start of the period). Null where no year is
+ * known at all.
+ */
+export function dateMonths(headers: readonly MonthHeader[], anchor: Month | null): Month[] | null {
+  if (headers.length === 0) return [];
+  const starts = statedStarts(headers);
+  const agreed = agreedStart(starts);
+  let expected = starts[0] ?? (anchor === null ? null : monthNumber(anchor));
+  if (expected === null) return null;
+  const months: Month[] = [];
+  for (const [index, header] of headers.entries()) {
+    const due = agreed === null ? null : agreed + index;
+    const stated = due !== null && due % 12 === header.month - 1 ? due : statedNumber(header);
+    const number: number = stated ?? nearest(header.month, expected);
+    months.push(monthFromNumber(number));
+    expected = number + 1;
+  }
+  return months;
+}
+
+/** The occurrence of a calendar month that is nearest to a month number. */
+function nearest(month: number, expected: number): number {
+  const base = Math.floor(expected / 12) * 12 + month - 1;
+  const candidates = [base - 12, base, base + 12];
+  return candidates.reduce((best, next) => (Math.abs(next - expected) < Math.abs(best - expected) ? next : best));
+}
+
+/** Whether several headers state the same other year than the period: then it is no slip in one of them. */
+function isOtherYear(headers: readonly MonthHeader[], period: readonly Month[]): boolean {
+  const [start] = period;
+  const starts = statedStarts(headers);
+  const isOther = start !== undefined && starts[0] !== monthNumber(start);
+  return starts.length > 1 && isOther && new Set(starts).size === 1;
+}
+
+/**
+ * Corrects mistyped headers: when there are as many month groups as months in the period, but not the same months,
+ * a header stands for the month of its place. `dated`: the headers with their years.
+ */
+export function alignMonths(
+  headers: readonly MonthHeader[],
+  dated: readonly Month[],
+  period: readonly Month[],
+): readonly Month[] {
+  if (dated.length !== period.length) return dated;
+  const set = new Set(dated);
+  const shared = period.filter((month) => set.has(month)).length;
+  if (shared === period.length) return dated;
+  const isInOrder = headers.every(({ month }, index) => month === Number(period[index]?.slice(5)));
+  const isYearMistyped = isInOrder && !isOtherYear(headers, period);
+  return isYearMistyped || shared * 2 >= period.length ? period : dated;
+}

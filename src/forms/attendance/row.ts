@@ -1,0 +1,97 @@
+import type { Cell } from '../../workbook/snapshot';
+import { isCellError } from '../../workbook/snapshot';
+import type { CellRef } from '../../workbook/address';
+import type { AttendanceHeader, LabelRole } from './header';
+import type { Month } from '../values/calendar';
+import { readMark } from '../values/marks';
+import { readNumber, sourceAt } from '../values/numbers';
+import type { MarkReading, NumberReading } from '../station';
+import { oneLine, squash } from '../values/text';
+
+/** What stands for a name where nobody is employed. */
+const VACANT = /^[(]?(空缺|暂缺|缺编|缺岗|缺|待(招聘?|补充?|聘|定)|招聘中|无)[)]?$/;
+
+/** Reads the cells of one row of 附件2 by what their column holds. */
+export class AttendanceRow {
+  constructor(
+    private readonly header: AttendanceHeader,
+    readonly row: number,
+  ) {}
+
+  /** The cells of the row that belong to the block: another table may stand beside it. */
+  get cells(): readonly Cell[] {
+    const { sheet, left, right } = this.header;
+    return sheet.cellsOfRow(this.row).filter((cell) => cell.column >= left && cell.column <= right);
+  }
+
+  /** Own text of the row: a cell merged from above does not count. */
+  own(role: LabelRole): string {
+    const column = this.header.columns[role];
+    return column === undefined ? '' : oneLine(this.header.sheet.at(this.row, column)?.value ?? null);
+  }
+
+  shown(role: LabelRole): string {
+    const column = this.header.columns[role];
+    return column === undefined ? '' : oneLine(this.header.sheet.shownAt(this.row, column)?.value ?? null);
+  }
+
+  cell(role: LabelRole): CellRef | null {
+    const column = this.header.columns[role];
+    return column === undefined ? null : this.header.sheet.ref(this.row, column);
+  }
+
+  number(role: LabelRole): NumberReading | null {
+    return this.figure(this.header.columns[role] ?? null);
+  }
+
+  raw(role: LabelRole): string | number | null {
+    const column = this.header.columns[role];
+    const value = column === undefined ? null : (this.header.sheet.at(this.row, column)?.value ?? null);
+    return value === null || isCellError(value) || typeof value === 'boolean' ? null : value;
+  }
+
+  mark(column: number | null): MarkReading | null {
+    return column === null ? null : readMark(sourceAt(this.header.sheet, this.row, column));
+  }
+
+  figure(column: number | null): NumberReading | null {
+    return column === null ? null : readNumber(sourceAt(this.header.sheet, this.row, column));
+  }
+
+  /** Whether any month cell of the row holds something. */
+  get hasMarks(): boolean {
+    return this.header.months.some((group) =>
+      [group.inPost, group.insured, group.paid].some(
+        (column) => column !== null && this.header.sheet.at(this.row, column) !== undefined,
+      ),
+    );
+  }
+
+  get isMergedFromAbove(): boolean {
+    const merge = this.header.sheet.mergeAt(this.row, this.header.columns.name);
+    return merge !== undefined && merge.top < this.row;
+  }
+
+  /** Figures in every month, and nothing that tells whose they are: a line below the workers. */
+  get isFiguresOnly(): boolean {
+    const roles = ['name', 'no', 'position', 'qualification', 'contract'] as const;
+    if (roles.some((role) => this.own(role) !== '')) return false;
+    return this.header.months.every(({ inPost }) => this.figure(inPost)?.kind === 'number');
+  }
+
+  /** A line without a worker: a numbered one of the template, or a post that is vacant, its marks filled with dashes. */
+  get isUnused(): boolean {
+    const isVacant = VACANT.test(squash(this.own('name')));
+    if (this.own('name') !== '' && !isVacant) return false;
+    if (!isVacant && (this.own('position') !== '' || this.raw('contract') !== null)) return false;
+    return this.header.months.every((group) =>
+      [group.inPost, group.insured, group.paid].every((column) => {
+        const kind = this.mark(column)?.kind ?? 'blank';
+        return kind === 'blank' || kind === 'absent';
+      }),
+    );
+  }
+}
+
+/** A month group of the header with the month that it stands for. */
+export type DatedGroup = AttendanceHeader['months'][number] & { readonly month: Month };

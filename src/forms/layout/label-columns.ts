@@ -1,0 +1,225 @@
+import type { SheetIndex } from '../../workbook/sheet-index';
+import { groupLevel, HEADER_LEVELS } from './group-headers';
+import { isFigureHeader, labelClass, measureClass, OVERALL, type LabelClass } from '../vocabulary/headers';
+import type { MeasureRun } from './measure-runs';
+import { readNumber, sourceAt } from '../values/numbers';
+import { findDates } from '../values/dates';
+import { isNote, isTitle, squash } from '../values/text';
+
+/**
+ * What the columns left of the figures hold. `zoneList`: a zone over several rows, an indicator in each.
+ * `none`: the figures have no names beside them, but a title above.
+ */
+export interface RunLabels {
+  readonly kind: 'zones' | 'items' | 'zoneList' | 'none';
+  /** Columns that hold names, the likeliest first. */
+  readonly names: readonly number[];
+  /** All columns that may hold names or kinds, from the figures leftwards. */
+  readonly texts: readonly number[];
+  readonly workers: number | null;
+  readonly unit: number | null;
+  /** The zones of a `zoneList`. */
+  readonly zone: number | null;
+  /** 总体服务 stands down the side. */
+  readonly isOverall: boolean;
+  /** Topmost header row. */
+  readonly top: number;
+  /** Leftmost column with a header or names. */
+  readonly left: number;
+}
+
+interface LabelColumn {
+  readonly column: number;
+  readonly kind: LabelClass;
+  readonly hasHeader: boolean;
+  readonly row: number;
+}
+
+interface Header {
+  readonly text: string;
+  readonly row: number;
+}
+
+/** The header over a label column: the nearest text at or above the measure row that is no title over the figures too. */
+function labelHeader(sheet: SheetIndex, run: MeasureRun, column: number): Header | null {
+  const first = run.triples[0]?.first ?? 0;
+  for (let row = run.row; row >= Math.max(0, run.row - HEADER_LEVELS + 1); row--) {
+    const cell = sheet.shownAt(row, column);
+    const text = squash(cell?.value ?? null);
+    if (!cell || text === '') continue;
+    const merge = sheet.mergeAt(row, column);
+    const isHeader = !isTitle(text) && !isNote(text) && !(merge && merge.right >= first);
+    return isHeader ? { text, row: cell.row } : null;
+  }
+  return null;
+}
+
+/** A target header without figures of its own names the items: 指标 | 目标 | 完成. */
+function kindOf(text: string): LabelClass {
+  const kind = labelClass(text);
+  return kind === 'unknown' && measureClass(text) === 'target' ? 'item' : kind;
+}
+
+const ROWS_BELOW = 2;
+
+function holdsFigure(sheet: SheetIndex, row: number, column: number): boolean {
+  const { kind } = readNumber(sourceAt(sheet, row, column));
+  return kind !== 'unreadable' && kind !== 'blank';
+}
+
+/** Figures of another table that stands beside this one, or its headers, which may be a little higher or lower. */
+function isForeign(sheet: SheetIndex, run: MeasureRun, column: number, header: Header | null): boolean {
+  if (holdsFigure(sheet, run.row, column) || (header && isFigureHeader(header.text))) return true;
+  for (let row = run.row; row <= run.row + ROWS_BELOW; row++) {
+    if (isFigureHeader(squash(sheet.at(row, column)?.value ?? null))) return true;
+  }
+  return false;
+}
+
+/** Blank rows may stand between a header and its first figures. */
+const ROWS_TO_LOOK_AHEAD = 4;
+/** Further from the figures stands another table, or a note. */
+const WIDEST_GAP = 1;
+
+function isBlank(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
+  for (let row = Math.max(0, run.row - HEADER_LEVELS + 1); row <= run.row + ROWS_TO_LOOK_AHEAD; row++) {
+    if (sheet.shownAt(row, column)) return false;
+  }
+  return true;
+}
+
+/** Whether the first content below the header row of a column is a text. */
+function isOverText(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
+  for (let row = run.row + 1; row <= run.row + ROWS_TO_LOOK_AHEAD; row++) {
+    const { kind } = readNumber(sourceAt(sheet, row, column));
+    if (kind !== 'blank') return kind === 'unreadable';
+  }
+  return false;
+}
+
+/** Whether a row below another, down to a third, says 总体服务: what is higher up is of the table above. */
+function opensBetween(sheet: SheetIndex, above: number, below: number): boolean {
+  for (let row = above + 1; row <= below; row++) {
+    if (OVERALL.test(squash(sheet.cellsOfRow(row)[0]?.value ?? null))) return true;
+  }
+  return false;
+}
+
+/** Label columns of a run, from the figures leftwards; those without a header are `unknown` at the measure row. */
+function labelColumns(sheet: SheetIndex, run: MeasureRun): LabelColumn[] {
+  const columns: LabelColumn[] = [];
+  let blanks = 0;
+  let isApart = false;
+  for (let column = (run.triples[0]?.first ?? 0) - 1; column >= run.labelsFrom; column--) {
+    blanks = isBlank(sheet, run, column) ? blanks + 1 : 0;
+    isApart ||= blanks > 0;
+    const header = labelHeader(sheet, run, column);
+    // Beyond a gap, figures higher up are those of a table beside this one rather than of one above.
+    const isBeside =
+      isApart &&
+      header !== null &&
+      !opensBetween(sheet, header.row, run.row) &&
+      holdsFigure(sheet, header.row, column) &&
+      !isOverText(sheet, run, column);
+    if (blanks > WIDEST_GAP || isBeside || isForeign(sheet, run, column, header)) break;
+    const kind = header ? kindOf(header.text) : 'unknown';
+    columns.push({ column, kind, hasHeader: header !== null, row: header?.row ?? run.row });
+  }
+  return columns;
+}
+
+/** The column of names under a header that says nothing we know: beside figures stands a text that is no figure. */
+function nameColumn(sheet: SheetIndex, run: MeasureRun, labels: readonly LabelColumn[]): LabelColumn | null {
+  const [triple] = run.triples;
+  if (!triple) return null;
+  for (let row = run.row + 1; row <= run.row + ROWS_TO_LOOK_AHEAD; row++) {
+    if (!sheet.at(row, triple.target) && !sheet.at(row, triple.completed)) continue;
+    const found = labels.find(({ column, kind }) => {
+      const merge = sheet.mergeAt(row, column);
+      const text = squash(sheet.shownAt(row, column)?.value ?? null);
+      if (kind !== 'unknown' || text === '' || isNote(text) || isTitle(text)) return false;
+      return !(merge && merge.right >= triple.first) && readNumber(sourceAt(sheet, row, column)).kind === 'unreadable';
+    });
+    return found ?? null;
+  }
+  return null;
+}
+
+/** A title in the row, or a period, of a table beside this one, heads no column. */
+function isHeaded(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
+  const text = squash(sheet.shownAt(run.row, column)?.value ?? null);
+  return text !== '' && !isTitle(text) && findDates(text).length === 0;
+}
+
+/** What a zone covers (所辖村居: 东村、西村) is not its name. */
+function isEnumeration(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
+  const header = labelHeader(sheet, run, column)?.text ?? '';
+  const below = squash(sheet.shownAt(run.row + 1, column)?.value ?? null);
+  return /^(所辖|下辖|覆盖|包含|所含|辖)/.test(header) || (below.includes('、') && !header.includes('片区'));
+}
+
+const KIND_OF_WORK = /类别|类型|内容|指标|服务|项目/;
+
+/** Whether the first two rows with a name are of one zone: merged, repeated, or written in the first of them only. */
+function spansRows(sheet: SheetIndex, run: MeasureRun, column: number, names: readonly number[]): boolean {
+  const rows: number[] = [];
+  for (let row = run.row + 1; row <= run.row + ROWS_TO_LOOK_AHEAD && rows.length < 2; row++) {
+    if (names.some((name) => sheet.at(row, name) !== undefined)) rows.push(row);
+  }
+  const [first, second] = rows.map((row) => squash(sheet.shownAt(row, column)?.value ?? null));
+  return first !== undefined && first !== '' && (second === first || second === '');
+}
+
+/** The columns of a list that names a zone and several indicators of it; null for any other table. */
+function zoneListColumns(
+  sheet: SheetIndex,
+  run: MeasureRun,
+  labels: readonly LabelColumn[],
+): { readonly zone: number; readonly names: readonly number[] } | null {
+  if (run.triples.length > 1) return null;
+  const zone = labels.find(
+    (label) => label.kind === 'zone' && label.hasHeader && !isEnumeration(sheet, run, label.column),
+  );
+  if (!zone) return null;
+  const names = labels.flatMap(({ column, kind }) => {
+    const isKind = kind === 'unknown' && KIND_OF_WORK.test(labelHeader(sheet, run, column)?.text ?? '');
+    return column > zone.column && (kind === 'item' || isKind) ? [column] : [];
+  });
+  return spansRows(sheet, run, zone.column, names) ? { zone: zone.column, names } : null;
+}
+
+/** Tells tables of zones from lists of items by their label columns: by their headers, else by how they are built. */
+export function readRunLabels(sheet: SheetIndex, run: MeasureRun): RunLabels {
+  const labels = labelColumns(sheet, run);
+  const columnOf = (kind: LabelClass): number | null => labels.find((label) => label.kind === kind)?.column ?? null;
+  const isOverall = labels.some(({ kind }) => kind === 'overall');
+  const isOwn = ({ kind, column }: LabelColumn): boolean => kind !== 'unknown' || isHeaded(sheet, run, column);
+  const left = labels.findLast(isOwn)?.column ?? run.triples[0]?.first ?? run.labelsFrom;
+  const isText = ({ kind }: LabelColumn): boolean => kind === 'item' || kind === 'zone' || kind === 'unknown';
+  const texts = labels.filter(isText).map(({ column }) => column);
+  const common = { texts, workers: columnOf('workers'), unit: columnOf('unit'), zone: null, isOverall, left };
+  const list = zoneListColumns(sheet, run, labels);
+  if (list) return { ...common, ...list, kind: 'zoneList', texts: list.names, top: run.row };
+  const hasItems = labels.some(({ kind }) => kind === 'item');
+  if (hasItems) {
+    const names = labels.filter(
+      ({ kind, column }) =>
+        kind === 'item' || ((kind === 'unknown' || kind === 'zone') && !isHeaded(sheet, run, column)),
+    );
+    return { ...common, kind: 'items', names: names.map(({ column }) => column), top: run.row };
+  }
+  const zones = labels.filter(({ kind, column }) => kind === 'zone' && !isEnumeration(sheet, run, column));
+  const [zone] = zones;
+  if (zone && !isOverall) {
+    return { ...common, kind: 'zones', names: zones.map(({ column }) => column), top: zone.row };
+  }
+  const name = nameColumn(sheet, run, labels);
+  const hasGroups = name !== null && run.row > 0 && !isOverall && groupLevel(sheet, run.row - 1, run) !== null;
+  if (name?.hasHeader && hasGroups) {
+    return { ...common, kind: 'zones', names: [name.column], top: name.row, left: Math.min(left, name.column) };
+  }
+  if (name && isHeaded(sheet, run, name.column)) {
+    return { ...common, kind: 'items', names: [name.column], top: run.row, left: Math.min(left, name.column) };
+  }
+  return { ...common, kind: 'none', names: [], top: run.row };
+}

@@ -1,0 +1,64 @@
+import type { CellRef } from '../../workbook/address';
+import { dateFromSerial, type IsoDate } from './calendar';
+import { findDates, findPeriods, readDate, readPeriod } from './dates';
+import type { ContractPeriod } from '../station';
+import { oneLine } from './text';
+
+/** Reads a contract period: one text with both dates, or start and end in cells of their own (texts or date serials). */
+export function readContract(
+  cell: CellRef,
+  first: string | number | null,
+  second: string | number | null,
+  date1904: boolean,
+): ContractPeriod {
+  const text = [first, second]
+    .filter((part) => part !== null)
+    .map(oneLine)
+    .join('-');
+  const blank = { cell, text, start: null, end: null } as const;
+  if (text === '') return { ...blank, state: 'blank' };
+  if (second !== null || typeof first === 'number') {
+    const start = first === null ? null : readDate(first, date1904);
+    const end = second === null ? null : readDate(second, date1904);
+    if (!start) return { ...blank, state: 'unreadable' };
+    return { cell, text: shownDates(first, second, date1904), start, end, state: end ? 'complete' : 'open' };
+  }
+  const period = readPeriod(onOneLine(String(first)));
+  if (!period) return { ...blank, state: 'unreadable' };
+  const { start, end, state } = period;
+  const spaced = String(first).replace(BETWEEN_CONTRACTS, ';');
+  return { cell, text, start, end: state === 'complete' ? renewedUntil(spaced, end) : end, state };
+}
+
+/** White space between the end of a contract and the start of the next: without it they would run into one another. */
+const BETWEEN_CONTRACTS = /(?<=[\d日])\s+(?=(?:19|20)\d\d\s*[年.\-/])/g;
+
+/** A worker's contract with the one that follows it in a row of its own. */
+export function withRenewal(contract: ContractPeriod, renewal: ContractPeriod): ContractPeriod {
+  if (contract.state !== 'complete' || renewal.state !== 'complete') return contract;
+  const [start] = [contract.start, renewal.start].sort();
+  const end = [contract.end, renewal.end].sort().at(-1);
+  return { ...contract, text: `${contract.text}; ${renewal.text}`, start: start ?? null, end: end ?? null };
+}
+
+/** A date on each of two lines are start and end; without their line break they would run into one another. */
+function onOneLine(text: string): string {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  return lines.length === 2 && lines.every((line) => findDates(line).length === 1) ? lines.join('-') : text;
+}
+
+const RENEWED = /续签|续约|续订|续聘|续至|延长|延期|顺延/;
+
+/** Of several contracts one after the other, the end of the last: first 2022.5.1-2024.4.30, then 续签至2026.4.30. */
+function renewedUntil(text: string, end: IsoDate | null): IsoDate | null {
+  const ends = findPeriods(text).flatMap((period) => (period.state === 'complete' ? (period.end ?? []) : []));
+  const renewed = RENEWED.exec(text);
+  const after = renewed ? findDates(text.slice(renewed.index)).flatMap(({ date }) => date ?? []) : [];
+  return [...ends, ...after].sort().at(-1) ?? end;
+}
+
+function shownDates(first: string | number | null, second: string | number | null, date1904: boolean): string {
+  const shown = (part: string | number | null): string =>
+    typeof part === 'number' ? (dateFromSerial(part, date1904) ?? String(part)) : oneLine(part);
+  return [first, second].map(shown).filter(Boolean).join('-');
+}

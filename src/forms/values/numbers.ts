@@ -1,0 +1,92 @@
+import type { CellRef } from '../../workbook/address';
+import { isCellError, type Cell } from '../../workbook/snapshot';
+import type { SheetIndex } from '../../workbook/sheet-index';
+import type { NumberReading, Source } from '../station';
+import { squash } from './text';
+
+const NOT_APPLICABLE = /^([/\\∕⁄]|[-—–―─﹣]+|无|不适用|n\/?a)$/i;
+/** Words before a count that add nothing to it: 已完成, 共. */
+const SAID_BEFORE = '(?:(?:已|实际|累计|合计|共)*(?:完成|开展)?了?)';
+const NUMBER = new RegExp(
+  `^${SAID_BEFORE}([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+)(%?)([^\\d.,%+\\-*/=()]{0,4})$`,
+);
+/** Folding would make digits of them (①60 → 160). */
+const LIST_NUMBER = /[①-⒛㉑-㊿]/;
+
+/** The source of a reading: the cell of a merged area that holds its value. */
+export function sourceAt(sheet: SheetIndex, row: number, column: number): Source {
+  const merge = sheet.mergeAt(row, column);
+  const cell: CellRef = merge ? sheet.ref(merge.top, merge.left) : sheet.ref(row, column);
+  return toSource(cell, sheet.at(cell.row, cell.column));
+}
+
+function toSource(ref: CellRef, cell: Cell | undefined): Source {
+  return {
+    cell: ref,
+    raw: cell?.value ?? null,
+    formula: cell?.formula ?? null,
+    numberFormat: cell?.numberFormat ?? 'General',
+  };
+}
+
+export function isPercentFormat(numberFormat: string): boolean {
+  return numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
+/** By powers of ten, without the noise of binary fractions: 138.89% is 1.3889. */
+function shifted(value: number, places: number): number {
+  return Number((value * 10 ** places).toPrecision(15));
+}
+
+/** 1.2 万元 is 12,000 元. */
+export function inOnes(value: number, unit: string): { value: number; unit: string } {
+  return unit.startsWith('万') ? { value: shifted(value, 4), unit: unit.slice(1) } : { value, unit };
+}
+
+/** A number at the start of a text with an optional unit behind it (12个, 1,960小时, 138.89%); null for anything else. */
+export function parseNumberText(text: string): { value: number; isPercent: boolean; unit: string } | null {
+  const match = NUMBER.exec(text);
+  if (!match?.[1]) return null;
+  const value = Number(match[1].replaceAll(',', ''));
+  const isPercent = match[2] === '%';
+  return { value: isPercent ? shifted(value, -2) : value, isPercent, unit: match[3] ?? '' };
+}
+
+/**
+ * Reads a cell that should hold a number (rule C2): `/` and its spellings are "not applicable", empty is blank,
+ * what cannot be read is named and never guessed.
+ */
+export function readNumber(source: Source): NumberReading {
+  const { raw, formula } = source;
+  if (raw === null) return { ...source, kind: formula === null ? 'blank' : 'uncalculated' };
+  if (isCellError(raw)) return { ...source, kind: 'error', error: raw.error };
+  if (typeof raw === 'number') return { ...source, kind: 'number', value: raw, writtenAs: 'number' };
+  const text = squash(raw);
+  if (text === '') return { ...source, kind: 'blank' };
+  if (NOT_APPLICABLE.test(text)) return { ...source, kind: 'notApplicable' };
+  const parsed = typeof raw === 'string' && !LIST_NUMBER.test(raw) ? parseNumberText(text) : null;
+  if (!parsed) return { ...source, kind: 'unreadable', text };
+  return { ...source, kind: 'number', value: inOnes(parsed.value, parsed.unit).value, writtenAs: 'text' };
+}
+
+/** The number of a reading, or null where it has none. */
+export function numberOf(reading: NumberReading | null | undefined): number | null {
+  return reading?.kind === 'number' ? reading.value : null;
+}
+
+/**
+ * Reads a percent cell as a fraction. A plain cell may hold 1.3889 as well as 138.89: what is nearer
+ * to `expected` (completed / target) is meant; without it, values above `pointsAbove` are taken as percent points.
+ */
+export function readRate(source: Source, expected: number | null, pointsAbove = 10): NumberReading {
+  const reading = readNumber(source);
+  if (reading.kind !== 'number' || reading.value <= 0) return reading;
+  const isMarked =
+    reading.writtenAs === 'number' ? isPercentFormat(source.numberFormat) : squash(source.raw).endsWith('%');
+  if (isMarked) return reading;
+  const asPoints = reading.value / 100;
+  const distance = (value: number): number => Math.abs(Math.log(value / (expected ?? 1)));
+  const isPoints =
+    expected === null || expected <= 0 ? reading.value > pointsAbove : distance(asPoints) < distance(reading.value);
+  return isPoints ? { ...reading, value: asPoints } : reading;
+}

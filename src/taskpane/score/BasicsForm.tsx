@@ -1,0 +1,54 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { Stage } from '../../assessment/parameters';
+import type { StationReport } from '../../report/report';
+import { format } from '../../strings';
+import { usePane } from '../state/context';
+import type { FormPart } from './form-part';
+import { useLayout } from '../layout';
+import { NumberField } from './NumberField';
+import { percent } from '../numbers';
+
+interface BasicsFormProps extends FormPart {
+  readonly report: StationReport;
+}
+
+const STAGES: readonly Stage[] = ['midterm', 'final'];
+
+/** Stage and expected progress: both have a value of their own when they are left empty. */
+export function BasicsForm({ draft, problems, change, choose, commit, report }: BasicsFormProps) {
+  const { strings } = usePane();
+  const layout = useLayout();
+  return (
+    <section className={layout.card} aria-label={strings.score.stage}>
+      <Field label={strings.score.stage}>
+        <Select
+          value={draft.stage}
+          onChange={(_, { value }) => choose({ stage: STAGES.find((stage) => stage === value) ?? '' })}
+        >
+          <option value="">{strings.score.stageAuto}</option>
+          {STAGES.map((stage) => (
+            <option key={stage} value={stage}>
+              {strings.header[stage]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <NumberField
+        label={strings.score.progress}
+        value={draft.expectedProgress}
+        problem={problems.get('expectedProgress')}
+        maximum={100}
+        unit="%"
+        onChange={(value) => change({ expectedProgress: value })}
+        onCommit={commit}
+      />
+      <p className={layout.muted}>{progressHint()}</p>
+    </section>
+  );
+
+  function progressHint(): string {
+    const { period, agreement } = report;
+    if (!period || !agreement || agreement.months === 0) return strings.score.progressHintNone;
+    return format(strings.score.progressHint, { progress: percent(period.assessmentMonths / agreement.months) });
+  }
+}

@@ -1,0 +1,40 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { StationReport } from '../../report/report';
+import { format } from '../../strings';
+import { usePane } from '../state/context';
+import { useLayout } from '../layout';
+import { points } from '../numbers';
+
+const useStyles = makeStyles({
+  score: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
+  total: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  grade: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Total, grade, and what is missing to the next. */
+export function ScoreFigure({ report }: { readonly report: StationReport }) {
+  const { strings } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  if (!report.score) return null;
+  const { total, grade } = report.score;
+  const next = report.outlook.nextGrade;
+  return (
+    <div className={styles.score}>
+      <span className={styles.total}>{points(total)}</span>
+      <span className={mergeClasses(styles.grade, grade === '不合格' ? layout.danger : layout.success)}>
+        {strings.grades[grade]}
+      </span>
+      <span className={layout.muted}>
+        {next
+          ? format(strings.overview.toNext, { grade: strings.grades[next.grade], points: points(next.points) })
+          : grade === '优秀' && strings.overview.topGrade}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import type { Review } from '../../report/review';
+import { BasicsForm } from './BasicsForm';
+import { usePane } from '../state/context';
+import { HeadcountForm } from './HeadcountForm';
+import { useLayout } from '../layout';
+import { ManualVetoesForm } from './ManualVetoesForm';
+import { MissingScores } from './MissingScores';
+import { PartiesForm } from './PartiesForm';
+import { ScoreFigure } from './ScoreFigure';
+import { draftOf, readDraft, saysTheSame, type ScoreDraft } from './score-form';
+import { zoneNames } from './zone-names';
+
+/** The inputs that no official sheet holds, with the total that they give. */
+export function ScoreTab({ review }: { readonly review: Review }) {
+  const { session, state, strings } = usePane();
+  const layout = useLayout();
+  const zones = zoneNames(review.station);
+  const [draft, setDraft] = useState(() => draftOf(review.parameters));
+  const reading = readDraft(draft, zones);
+
+  // Another source than this form, such as 撤销 or a check, has set other values.
+  const { parameters } = review;
+  useEffect(() => {
+    setDraft((current) =>
+      saysTheSame(current, parameters, zoneNames(review.station)) ? current : draftOf(parameters),
+    );
+  }, [parameters, review.station]);
+
+  const change = (changes: Partial<ScoreDraft>): void => {
+    const next = { ...draft, ...changes };
+    setDraft(next);
+    const { filledBy, filledOn } = parameters;
+    session.edit({ ...readDraft(next, zones).parameters, filledBy, filledOn });
+  };
+  const commit = (): void => void session.commit();
+  const part = {
+    draft,
+    problems: reading.problems,
+    change,
+    commit,
+    choose: (changes: Partial<ScoreDraft>): void => {
+      change(changes);
+      commit();
+    },
+  };
+
+  return (
+    <div className={layout.stack}>
+      <section className={layout.card} aria-label={strings.score.total}>
+        <div className={layout.spread}>
+          <h2 className={layout.heading}>{strings.score.total}</h2>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUndo16Regular />}
+            disabledFocusable={state.undo === null}
+            onClick={() => void session.undo()}
+          >
+            {strings.score.undo}
+          </Button>
+        </div>
+        <div aria-live="polite">
+          {review.report.score ? <ScoreFigure report={review.report} /> : <MissingScores review={review} />}
+        </div>
+        <p className={layout.muted}>{strings.score.saveHint}</p>
+      </section>
+      <PartiesForm {...part} zones={zones} />
+      <HeadcountForm {...part} review={review} />
+      <BasicsForm {...part} report={review.report} />
+      <ManualVetoesForm {...part} />
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import {
+  MANUAL_VETOES,
+  parseParameters,
+  type ManualVeto,
+  type ParameterProblem,
+  type Parameters,
+  type PartyScore,
+  type Stage,
+} from '../../assessment/parameters';
+import { DEFAULT_SCHEME, findScheme, type Scheme, type SchemeItem, type SchemeParty } from '../../assessment/schemes';
+
+/** The form as typed: text stays text until it is read, so that nothing that somebody types is lost or changed. */
+export interface ScoreDraft {
+  readonly stage: Stage | '';
+  readonly scheme: string;
+  readonly parties: { readonly [party: string]: PartyDraft };
+  readonly headcount: readonly { readonly from: string; readonly count: string }[];
+  /** Percent. */
+  readonly expectedProgress: string;
+  readonly vetoes: readonly ManualVeto[];
+}
+
+export interface PartyDraft {
+  readonly byItems: boolean;
+  readonly whole: string;
+  /** By item key, or by item key and zone (`quality.片区1`). */
+  readonly items: { readonly [path: string]: string };
+}
+
+export interface DraftReading {
+  /** What can be used as it stands; fields with problems are left out. */
+  readonly parameters: Parameters;
+  /** By path of the field: `scores.purchaser`, `headcount.1.from`, `expectedProgress`. */
+  readonly problems: ReadonlyMap<string, ParameterProblem>;
+}
+
+export const EMPTY_PARTY: PartyDraft = { byItems: false, whole: '', items: {} };
+
+export function schemeOf(id: string | undefined): Scheme | undefined {
+  return findScheme(id ?? DEFAULT_SCHEME);
+}
+
+/** Fills the form from parameters. */
+export function draftOf(parameters: Parameters): ScoreDraft {
+  const scores = Object.entries(parameters.scores ?? {});
+  const { expectedProgress } = parameters;
+  return {
+    stage: parameters.stage ?? '',
+    scheme: parameters.scheme ?? DEFAULT_SCHEME,
+    parties: Object.fromEntries(scores.map(([party, score]) => [party, partyDraft(score)])),
+    headcount: (parameters.headcount ?? []).map(({ from, count }) => ({ from, count: String(count) })),
+    expectedProgress: expectedProgress === undefined ? '' : String(Number((expectedProgress * 100).toFixed(4))),
+    vetoes: MANUAL_VETOES.filter((veto) => parameters.vetoes?.[veto]),
+  };
+}
+
+function partyDraft(score: PartyScore): PartyDraft {
+  if (typeof score === 'number') return { ...EMPTY_PARTY, whole: String(score) };
+  const items = Object.entries(score).flatMap(([item, mark]): [string, string][] =>
+    typeof mark === 'number'
+      ? [[item, String(mark)]]
+      : Object.entries(mark).map(([zone, zoneMark]) => [`${item}.${zone}`, String(zoneMark)]),
+  );
+  return { byItems: true, whole: '', items: Object.fromEntries(items) };
+}
+
+/** Checks the form with the rules that hold for every source of parameters. */
+export function readDraft(draft: ScoreDraft, zones: readonly string[]): DraftReading {
+  const problems = new Map<string, ParameterProblem>();
+  const first = parseParameters(toInput(draft, zones, problems));
+  if (first.ok) return { parameters: first.value, problems };
+  for (const problem of first.problems) problems.set(problem.path, problem);
+  const second = parseParameters(toInput(draft, zones, problems));
+  return { parameters: second.ok ? second.value : {}, problems };
+}
+
+/** The draft as input of `parseParameters`, without empty fields and without those that have a problem. */
+function toInput(draft: ScoreDraft, zones: readonly string[], problems: ReadonlyMap<string, ParameterProblem>): object {
+  const usable = (path: string, text: string): boolean => text.trim() !== '' && !problems.has(path);
+  const scheme = schemeOf(draft.scheme);
+  const scores = (scheme?.parties ?? []).flatMap((party): [string, unknown][] => {
+    const score = partyInput(party, draft.parties[party.key] ?? EMPTY_PARTY, zones, usable);
+    return score === undefined ? [] : [[party.key, score]];
+  });
+  const headcount = draft.headcount.flatMap(({ from, count }, index) =>
+    usable(`headcount.${index}.from`, from) && usable(`headcount.${index}.count`, count)
+      ? [{ from: from.trim(), count: toNumber(count) }]
+      : [],
+  );
+  return {
+    scheme: draft.scheme,
+    scores: Object.fromEntries(scores),
+    headcount,
+    vetoes: Object.fromEntries(draft.vetoes.map((veto) => [veto, true])),
+    ...(draft.stage === '' ? {} : { stage: draft.stage }),
+    ...(usable('expectedProgress', draft.expectedProgress)
+      ? { expectedProgress: scaled(toNumber(draft.expectedProgress)) }
+      : {}),
+  };
+}
+
+function partyInput(
+  party: SchemeParty,
+  draft: PartyDraft,
+  zones: readonly string[],
+  usable: (path: string, text: string) => boolean,
+): unknown {
+  const path = `scores.${party.key}`;
+  const whole = usable(path, draft.whole) ? toNumber(draft.whole) : undefined;
+  if (!draft.byItems) return whole;
+  const mark = (key: string): [string, unknown][] => {
+    const text = draft.items[key] ?? '';
+    return usable(`${path}.${key}`, text) ? [[key, toNumber(text)]] : [];
+  };
+  const items = party.items.flatMap((item): [string, unknown][] => {
+    if (!item.perZone) return mark(item.key);
+    const marks = zones.flatMap((zone) =>
+      mark(zoneField(item, zone)).map(([, value]): [string, unknown] => [zone, value]),
+    );
+    return marks.length > 0 ? [[item.key, Object.fromEntries(marks)]] : [];
+  });
+  // The mark as a whole counts until the first item is given, so that opening the items loses nothing.
+  return items.length > 0 ? Object.fromEntries(items) : whole;
+}
+
+/** The key of a zone's mark in `PartyDraft.items`. */
+export function zoneField(item: SchemeItem, zone: string): string {
+  return `${item.key}.${zone}`;
+}
+
+/** Full-width digits are what a Chinese keyboard gives; text that is no number stays text, and is refused as such. */
+function toNumber(text: string): number | string {
+  const ascii = text.trim().normalize('NFKC');
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(ascii) ? Number(ascii) : text;
+}
+
+function scaled(percent: number | string): number | string {
+  return typeof percent === 'number' ? percent / 100 : percent;
+}
+
+/** Whether a draft says what the parameters say; the form keeps half-typed fields where it does. */
+export function saysTheSame(draft: ScoreDraft, parameters: Parameters, zones: readonly string[]): boolean {
+  const canonical = (one: ScoreDraft): string => JSON.stringify(readDraft(one, zones).parameters);
+  return canonical(draft) === canonical(draftOf(parameters));
+}

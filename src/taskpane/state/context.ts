@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../report/report';
+import type { Strings } from '../../strings';
+import type { Session } from './session';
+import type { PaneState } from './pane-state';
+
+export type TabId = 'findings' | 'indicators' | 'staffing' | 'score' | 'paragraphs';
+
+/** What every component of the pane may use. */
+export interface Pane {
+  readonly session: Session;
+  readonly state: PaneState;
+  readonly strings: Strings;
+  readonly language: Language;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('usePane needs a PaneContext above it');
+  return pane;
+}

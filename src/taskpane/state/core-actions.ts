@@ -1,0 +1,13 @@
+import { checkWorkbook, highlightFindings, writeSummary } from '../../report/actions';
+import { review } from '../../report/review';
+import type { PaneActions } from './pane-actions';
+import { saveInputs } from './save-inputs';
+
+/** The actions of `report/`, as every front door uses them. */
+export const coreActions: PaneActions = {
+  review,
+  check: checkWorkbook,
+  highlight: highlightFindings,
+  writeSummary,
+  saveInputs,
+};

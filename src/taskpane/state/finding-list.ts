@@ -1,0 +1,101 @@
+import type { FormKind } from '../../forms/station';
+import type { Finding, Severity } from '../../report/report';
+import type { Review } from '../../report/review';
+import { findingKey } from '../../report/set-aside';
+import type { Strings } from '../../strings';
+import { readableAddress } from '../numbers';
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Empty or null fields let everything through. */
+export interface FindingFilter {
+  readonly severities: ReadonlySet<Severity>;
+  readonly form: FormKind | 'none' | null;
+  readonly zone: string | null;
+  readonly search: string;
+}
+
+export const NO_FILTER: FindingFilter = { severities: new Set(), form: null, zone: null, search: '' };
+
+/** A finding as the list shows it. */
+export interface ListedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+  /** Why it was set aside, or null. */
+  readonly setAsideReason: string | null;
+}
+
+export interface FindingGroup {
+  /** A family, or `setAside` for those set aside, which come last. */
+  readonly family: string;
+  readonly findings: readonly ListedFinding[];
+}
+
+export function listFindings({ report }: Review): ListedFinding[] {
+  return report.findings.map((finding) => ({
+    key: findingKey(finding),
+    finding,
+    setAsideReason: finding.setAside?.reason ?? null,
+  }));
+}
+
+/** How many stand, without those set aside. */
+export function countBySeverity(findings: readonly ListedFinding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { finding, setAsideReason } of findings) if (setAsideReason === null) counts[finding.severity]++;
+  return counts;
+}
+
+export function filterFindings(findings: readonly ListedFinding[], filter: FindingFilter): ListedFinding[] {
+  const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
+  return findings.filter(({ finding }) => {
+    const text = [finding.message, finding.zone ?? '', ...finding.cells].join(' ').toLowerCase();
+    return (
+      (filter.severities.size === 0 || filter.severities.has(finding.severity)) &&
+      (filter.form === null || filter.form === (finding.form ?? 'none')) &&
+      (filter.zone === null || filter.zone === finding.zone) &&
+      words.every((word) => text.includes(word))
+    );
+  });
+}
+
+/** By family, in the order in which the report ranks them. */
+export function groupFindings(findings: readonly ListedFinding[]): FindingGroup[] {
+  const families = new Map<string, ListedFinding[]>();
+  const setAside: ListedFinding[] = [];
+  for (const listed of findings) {
+    if (listed.setAsideReason !== null) setAside.push(listed);
+    else families.set(listed.finding.family, [...(families.get(listed.finding.family) ?? []), listed]);
+  }
+  const groups = [...families].map(([family, members]) => ({ family, findings: members }));
+  return setAside.length > 0 ? [...groups, { family: 'setAside', findings: setAside }] : groups;
+}
+
+export function familyName(family: string, strings: Strings): string {
+  if (family === 'setAside') return strings.findings.setAsideGroup;
+  const names: Readonly<Record<string, string>> = strings.families;
+  return names[family] ?? strings.families.other;
+}
+
+/** Tab-separated text that pastes into a sheet as a table. */
+export function findingsTable(findings: readonly ListedFinding[], strings: Strings): string {
+  const { columns } = strings.findings;
+  const head = Object.values(columns);
+  const rows = findings.map(({ finding, setAsideReason }) => [
+    strings.severities[finding.severity],
+    familyName(finding.family, strings),
+    finding.form ? strings.forms.short[finding.form] : '',
+    finding.zone ?? '',
+    finding.message,
+    finding.remedy,
+    finding.cells.map(readableAddress).join(', '),
+    setAsideReason ?? '',
+  ]);
+  return [head, ...rows].map((row) => row.map(tableCell).join('\t')).join('\n');
+}
+
+/** One line, and never a formula when it is pasted. */
+function tableCell(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+}

@@ -1,0 +1,82 @@
+import type { IndicatorForm } from '../../forms/station';
+import type { IndicatorLine } from '../../report/report';
+
+/** One measure of one indicator: its total and its zones. */
+export interface MeasureNode {
+  readonly measure: string;
+  /** The 合计 row; for `station` and `hours` the line itself; null where the sheet has no total. */
+  readonly total: IndicatorLine | null;
+  readonly zones: readonly IndicatorLine[];
+}
+
+export interface GroupNode {
+  readonly group: string;
+  readonly measures: readonly MeasureNode[];
+}
+
+export interface FormNode {
+  readonly form: IndicatorForm;
+  readonly groups: readonly GroupNode[];
+}
+
+const TOTAL = '合计';
+const FORMS: readonly IndicatorForm[] = ['zones', 'station', 'hours'];
+
+/** Forms, groups and measures in sheet order. Lines that say `/` throughout are left out. */
+export function indicatorTree(lines: readonly IndicatorLine[]): FormNode[] {
+  const shown = lines.filter(({ target, completed }) => target !== null || completed !== null);
+  return FORMS.map((form) => ({ form, groups: groupsOf(shown.filter((line) => line.form === form)) })).filter(
+    ({ groups }) => groups.length > 0,
+  );
+}
+
+/** Only what is behind: a measure stays when its total or one of its zones is. */
+export function onlyBehind(forms: readonly FormNode[]): FormNode[] {
+  return forms
+    .map(({ form, groups }) => ({
+      form,
+      groups: groups
+        .map(({ group, measures }) => ({
+          group,
+          measures: measures
+            .map((node) => ({ ...node, zones: node.zones.filter(isBehind) }))
+            .filter(({ total, zones }) => zones.length > 0 || (total !== null && isBehind(total))),
+        }))
+        .filter(({ measures }) => measures.length > 0),
+    }))
+    .filter(({ groups }) => groups.length > 0);
+}
+
+/** Behind and all lines with a rate: totals for the zone tables where there are any, so that nothing counts twice. */
+export function countBehind(lines: readonly IndicatorLine[]): { readonly behind: number; readonly all: number } {
+  const counted = indicatorTree(lines)
+    .flatMap(({ groups }) => groups.flatMap(({ measures }) => measures))
+    .flatMap(({ total, zones }) => (total ? [total] : zones))
+    .filter(({ status }) => status !== 'none');
+  return { behind: counted.filter(isBehind).length, all: counted.length };
+}
+
+function isBehind({ status }: IndicatorLine): boolean {
+  return status === 'behind';
+}
+
+function groupsOf(lines: readonly IndicatorLine[]): GroupNode[] {
+  return partition(lines, ({ group }) => group).map(([group, members]) => ({
+    group,
+    measures: partition(members, ({ measure }) => measure).flatMap(([measure, rows]) => measuresOf(measure, rows)),
+  }));
+}
+
+function measuresOf(measure: string, rows: readonly IndicatorLine[]): MeasureNode[] {
+  const zones = rows.filter(({ zone }) => zone !== null && zone !== TOTAL);
+  const totals = rows.filter(({ zone }) => zone === null || zone === TOTAL);
+  if (totals.length <= 1) return [{ measure, total: totals[0] ?? null, zones }];
+  // Items that bear the same name stay items of their own.
+  return totals.map((total) => ({ measure, total, zones: [] }));
+}
+
+function partition<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
+  const parts = new Map<string, T[]>();
+  for (const item of items) parts.set(keyOf(item), [...(parts.get(keyOf(item)) ?? []), item]);
+  return [...parts];
+}

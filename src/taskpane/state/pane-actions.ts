@@ -1,0 +1,36 @@
+import type { Written } from '../../report/actions';
+import type { Review, ReviewOptions } from '../../report/review';
+import type { Host, HostResult } from '../../workbook/host';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+
+/** What the pane can do with a workbook: the same functions that ribbon and command line use. */
+export interface PaneActions {
+  /** Reviews a snapshot that was read before, under other parameters or in another language. */
+  review(snapshot: WorkbookSnapshot, options: ReviewOptions): Review;
+  check(host: Host, options: ReviewOptions): Promise<HostResult<Review>>;
+  highlight(host: Host, options: ReviewOptions): Promise<HostResult<Written>>;
+  writeSummary(host: Host, options: ReviewOptions): Promise<HostResult<Written>>;
+  /** Writes parameters and findings set aside to the summary sheet's input cells; null where none can hold them yet. */
+  saveInputs(host: Host, options: ReviewOptions): Promise<HostResult<Review | null>>;
+}
+
+let core: PaneActions | null = null;
+
+/** Fetches what recognises, assesses and checks: not needed for the first paint, but soon after it. */
+export async function loadActions(): Promise<PaneActions> {
+  core ??= (await import('./core-actions')).coreActions;
+  return core;
+}
+
+/** The actions, fetched with the first of them. */
+export const defaultActions: PaneActions = {
+  review(snapshot, options) {
+    // There is a snapshot only after a check.
+    if (!core) throw new Error('reviewed before the first check');
+    return core.review(snapshot, options);
+  },
+  check: async (host, options) => (await loadActions()).check(host, options),
+  highlight: async (host, options) => (await loadActions()).highlight(host, options),
+  writeSummary: async (host, options) => (await loadActions()).writeSummary(host, options),
+  saveInputs: async (host, options) => (await loadActions()).saveInputs(host, options),
+};

@@ -1,0 +1,117 @@
+import type { Parameters } from '../../assessment/parameters';
+import type { Review } from '../../report/review';
+import type { SetAside } from '../../report/set-aside';
+import type { HostProblem } from '../../workbook/host';
+
+/** What the pane asks of the workbook. */
+export type Task = 'check' | 'highlight' | 'clear' | 'summary' | 'save' | 'goTo';
+
+export type Outcome =
+  | { readonly kind: 'highlighted'; readonly protectedSheets: readonly string[] }
+  | { readonly kind: 'cleared'; readonly protectedSheets: readonly string[] }
+  | { readonly kind: 'summaryWritten'; readonly protectedSheets: readonly string[] }
+  /** Parameters: in the workbook, or kept for the next summary because there is no sheet to hold them. */
+  | { readonly kind: 'saved' | 'kept' | 'undone' }
+  | { readonly kind: 'copied' | 'copyFailed' };
+
+export interface PaneState {
+  /** Of the last successful check; null before the first. */
+  readonly review: Review | null;
+  readonly running: Task | null;
+  /** The running task has taken long enough to deserve a progress note. */
+  readonly slow: boolean;
+  /** The workbook changed after the last check. */
+  readonly stale: boolean;
+  readonly problem: { readonly task: Task; readonly problem: HostProblem } | null;
+  readonly outcome: Outcome | null;
+  /** Set in the pane and not known to be in the workbook; they win over the workbook's. */
+  readonly pending: Parameters | null;
+  /** As they stood at the last check or save: what the next save is compared with. */
+  readonly saved: Parameters;
+  /** What 撤销 goes back to. */
+  readonly undo: Parameters | null;
+  /** Findings set aside, as the pane changed them; null while those of the workbook hold. */
+  readonly setAside: readonly SetAside[] | null;
+  /** Key of the selected finding. */
+  readonly selected: string | null;
+}
+
+export const INITIAL_STATE: PaneState = {
+  review: null,
+  running: null,
+  slow: false,
+  stale: false,
+  problem: null,
+  outcome: null,
+  pending: null,
+  saved: {},
+  undo: null,
+  setAside: null,
+  selected: null,
+};
+
+/** What was set in the pane and is not known to be in the workbook. */
+export type Unsaved = Pick<PaneState, 'pending' | 'setAside'>;
+
+export type PaneEvent =
+  | { readonly type: 'started'; readonly task: Task }
+  | { readonly type: 'slow' }
+  | { readonly type: 'ended' }
+  | { readonly type: 'failed'; readonly task: Task; readonly problem: HostProblem }
+  /** `pending` and `setAside` are null when the workbook itself now holds what was set in the pane. */
+  | ({ readonly type: 'reviewed'; readonly review: Review } & Unsaved)
+  | { readonly type: 'outcome'; readonly outcome: Outcome }
+  | { readonly type: 'changed' }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'edited'; readonly parameters: Parameters }
+  /** The same snapshot under edited parameters or in another language. */
+  | { readonly type: 'previewed'; readonly review: Review }
+  | { readonly type: 'committed'; readonly undo: Parameters | null }
+  | { readonly type: 'selected'; readonly finding: string | null }
+  | { readonly type: 'setAside'; readonly entries: readonly SetAside[] };
+
+/** The next state: pure, one case per event. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'started':
+      // Going to a cell leaves the message of the action before in place.
+      return {
+        ...state,
+        running: event.task,
+        slow: false,
+        problem: null,
+        outcome: event.task === 'goTo' ? state.outcome : null,
+      };
+    case 'slow':
+      return state.running ? { ...state, slow: true } : state;
+    case 'ended':
+      return { ...state, running: null, slow: false };
+    case 'failed':
+      return { ...state, outcome: null, problem: { task: event.task, problem: event.problem } };
+    case 'reviewed':
+      return {
+        ...state,
+        review: event.review,
+        pending: event.pending,
+        setAside: event.setAside,
+        saved: event.review.parameters,
+        stale: false,
+      };
+    case 'outcome':
+      return { ...state, problem: null, outcome: event.outcome };
+    case 'changed':
+      return state.review ? { ...state, stale: true } : state;
+    case 'dismissed':
+      return { ...state, problem: null, outcome: null };
+    case 'edited':
+      return { ...state, pending: event.parameters };
+    case 'previewed':
+      return { ...state, review: event.review };
+    case 'committed':
+      return { ...state, undo: event.undo, saved: state.pending ?? state.saved };
+    case 'selected':
+      return { ...state, selected: event.finding };
+    case 'setAside':
+      return { ...state, setAside: event.entries };
+  }
+}

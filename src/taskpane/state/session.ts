@@ -1,0 +1,298 @@
+import type { Parameters } from '../../assessment/parameters';
+import type { Written } from '../../report/actions';
+import type { Finding, Language } from '../../report/report';
+import type { ReviewOptions } from '../../report/review';
+import { sameValue } from '../../report/same-value';
+import { findingKey, setAside, type SetAside } from '../../report/set-aside';
+import { parseReference } from '../../workbook/address';
+import { failure, type ApplyOutcome, type Host, type HostResult } from '../../workbook/host';
+import type { PaneActions } from './pane-actions';
+import {
+  INITIAL_STATE,
+  reduce,
+  type Outcome,
+  type PaneEvent,
+  type PaneState,
+  type Task,
+  type Unsaved,
+} from './pane-state';
+
+/** Milliseconds after which a task that is still running says so. */
+const SLOW_AFTER = 300;
+
+/** Milliseconds without typing after which the figures follow: a review of a large workbook takes longer than a key press. */
+const TYPING_PAUSE = 200;
+
+/** Tasks that a user starts by a button: a second press while one runs does nothing. */
+const MAIN_TASKS: ReadonlySet<Task> = new Set(['check', 'highlight', 'clear', 'summary']);
+
+export function isMainTask(task: Task | null): boolean {
+  return task !== null && MAIN_TASKS.has(task);
+}
+
+const NOTHING_UNSAVED: Unsaved = { pending: null, setAside: null };
+
+export interface SessionOptions {
+  /** Name for the report; empty inside Excel. */
+  readonly file: string;
+  readonly language: Language;
+  readonly actions: PaneActions;
+}
+
+/**
+ * One pane over one workbook: runs the actions one after the other and keeps the state that the components show.
+ * Knows nothing of React; `subscribe` and `getState` are what `useSyncExternalStore` asks for.
+ */
+export class Session {
+  private state = INITIAL_STATE;
+  private readonly listeners = new Set<() => void>();
+  private queue: Promise<void> = Promise.resolve();
+  /** Tasks that are queued, and main tasks that are running. */
+  private readonly waiting = new Set<Task>();
+  private target = '';
+  private preview: ReturnType<typeof setTimeout> | undefined;
+  private language: Language;
+
+  constructor(
+    private readonly host: Host,
+    private readonly options: SessionOptions,
+  ) {
+    this.language = options.language;
+  }
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Starts listening to the workbook; returns how to stop. */
+  watch(): () => void {
+    return this.host.onChange(() => this.dispatch({ type: 'changed' }));
+  }
+
+  check(): Promise<void> {
+    return this.enqueue(
+      'check',
+      () => this.options.actions.check(this.host, this.reviewOptions()),
+      (review) => this.dispatch({ type: 'reviewed', review, ...this.unsaved() }),
+    );
+  }
+
+  highlight(): Promise<void> {
+    return this.enqueue(
+      'highlight',
+      () => this.options.actions.highlight(this.host, this.reviewOptions()),
+      ({ review, outcome }) => {
+        this.dispatch({ type: 'reviewed', review, ...this.unsaved() });
+        this.finish('highlighted', outcome);
+      },
+    );
+  }
+
+  clearHighlights(): Promise<void> {
+    return this.enqueue(
+      'clear',
+      () => this.host.clearHighlights(),
+      (outcome) => this.finish('cleared', outcome),
+    );
+  }
+
+  writeSummary(): Promise<void> {
+    return this.enqueue<Written>(
+      'summary',
+      () => this.options.actions.writeSummary(this.host, this.reviewOptions()),
+      ({ review, outcome }) => {
+        this.dispatch({ type: 'reviewed', review, ...NOTHING_UNSAVED });
+        this.finish('summaryWritten', outcome);
+      },
+    );
+  }
+
+  /** Shows cells; of several requests in a row only the last is carried out. `address` as in the report. */
+  goTo(address: string): Promise<void> {
+    this.target = address;
+    return this.enqueue(
+      'goTo',
+      async () => {
+        const area = parseReference(this.target);
+        return area ? this.host.goTo(area) : failure('not-found', this.target);
+      },
+      () => undefined,
+    );
+  }
+
+  /** Selects a finding and shows its first cell. */
+  select(finding: Finding): Promise<void> {
+    this.dispatch({ type: 'selected', finding: findingKey(finding) });
+    const [first] = finding.cells;
+    return first === undefined ? Promise.resolve() : this.goTo(first);
+  }
+
+  deselect(): void {
+    this.dispatch({ type: 'selected', finding: null });
+  }
+
+  /** Takes parameters over, in the pane only; `commit` saves them. */
+  edit(parameters: Parameters): void {
+    this.dispatch({ type: 'edited', parameters });
+    clearTimeout(this.preview);
+    this.preview = setTimeout(() => this.showPreview(), TYPING_PAUSE);
+  }
+
+  /** Saves what was edited since the last save, if anything. */
+  commit(): Promise<void> {
+    const { pending, saved } = this.state;
+    if (!pending || sameValue(pending, saved)) return Promise.resolve();
+    this.dispatch({ type: 'committed', undo: saved });
+    return this.save('saved');
+  }
+
+  /** Takes the last saved change back; there is one step only. */
+  undo(): Promise<void> {
+    const { undo } = this.state;
+    if (!undo) return Promise.resolve();
+    this.edit(undo);
+    this.dispatch({ type: 'committed', undo: null });
+    return this.save('undone');
+  }
+
+  /** Sets a finding aside with a reason, and saves that to the workbook. */
+  setAside(finding: Finding, reason: string): Promise<void> {
+    const { review } = this.state;
+    if (!review) return Promise.resolve();
+    return this.saveSetAside([...this.setAsideWithout(finding), setAside(finding, reason, review.snapshot)]);
+  }
+
+  /** Takes a finding that was set aside back. */
+  restore(finding: Finding): Promise<void> {
+    return this.saveSetAside(this.setAsideWithout(finding));
+  }
+
+  private setAsideWithout(finding: Finding): SetAside[] {
+    const entries = this.state.review?.setAside ?? [];
+    return entries.filter((entry) => entry.finding !== findingKey(finding));
+  }
+
+  private saveSetAside(entries: readonly SetAside[]): Promise<void> {
+    this.dispatch({ type: 'setAside', entries });
+    this.showPreview();
+    return this.save('saved');
+  }
+
+  /** Tries again what failed. */
+  retry(): Promise<void> {
+    switch (this.state.problem?.task) {
+      case 'check':
+        return this.check();
+      case 'highlight':
+        return this.highlight();
+      case 'clear':
+        return this.clearHighlights();
+      case 'summary':
+        return this.writeSummary();
+      case 'save':
+        return this.save('saved');
+      case 'goTo':
+        return this.goTo(this.target);
+      case undefined:
+        return Promise.resolve();
+    }
+  }
+
+  dismiss(): void {
+    this.dispatch({ type: 'dismissed' });
+  }
+
+  report(outcome: Outcome): void {
+    this.dispatch({ type: 'outcome', outcome });
+  }
+
+  /** Shows the same snapshot in another language. */
+  setLanguage(language: Language): void {
+    if (language === this.language) return;
+    this.language = language;
+    this.showPreview();
+  }
+
+  private showPreview(): void {
+    const { review, pending } = this.state;
+    if (!review) return;
+    const options = { ...this.reviewOptions(), parameters: pending ?? review.parameters };
+    this.dispatch({ type: 'previewed', review: this.options.actions.review(review.snapshot, options) });
+  }
+
+  private save(outcome: 'saved' | 'undone'): Promise<void> {
+    let sent = this.unsaved();
+    return this.enqueue(
+      'save',
+      () => {
+        sent = this.unsaved();
+        return this.options.actions.saveInputs(this.host, this.reviewOptions());
+      },
+      (review) => {
+        // What was set while the save ran is newer than what came back.
+        const { pending, setAside: entries } = this.unsaved();
+        const isNewest = pending === sent.pending && entries === sent.setAside;
+        if (review && isNewest) this.dispatch({ type: 'reviewed', review, ...NOTHING_UNSAVED });
+        this.report({ kind: review || outcome === 'undone' ? outcome : 'kept' });
+      },
+    );
+  }
+
+  private finish(kind: 'highlighted' | 'cleared' | 'summaryWritten', { protectedSheets }: ApplyOutcome): void {
+    this.report({ kind, protectedSheets });
+  }
+
+  private unsaved(): Unsaved {
+    const { pending, setAside: entries } = this.state;
+    return { pending, setAside: entries };
+  }
+
+  private reviewOptions(): ReviewOptions {
+    const { pending, setAside: entries } = this.state;
+    return {
+      file: this.options.file,
+      language: this.language,
+      ...(pending ? { parameters: pending } : {}),
+      ...(entries ? { setAside: entries } : {}),
+    };
+  }
+
+  private enqueue<T>(task: Task, work: () => Promise<HostResult<T>>, done: (value: T) => void): Promise<void> {
+    const refused = isMainTask(task) ? [...this.waiting].some(isMainTask) : this.waiting.has(task);
+    if (refused) return this.queue;
+    this.waiting.add(task);
+    this.queue = this.queue.then(() => this.perform(task, work, done));
+    return this.queue;
+  }
+
+  private async perform<T>(task: Task, work: () => Promise<HostResult<T>>, done: (value: T) => void): Promise<void> {
+    // Another save or way to a cell may queue up behind a running one; another main task may not.
+    if (!isMainTask(task)) this.waiting.delete(task);
+    this.dispatch({ type: 'started', task });
+    const timer = setTimeout(() => this.dispatch({ type: 'slow' }), SLOW_AFTER);
+    const result = await attempt(work);
+    clearTimeout(timer);
+    if (isMainTask(task)) this.waiting.delete(task);
+    this.dispatch({ type: 'ended' });
+    if (result.ok) done(result.value);
+    else this.dispatch({ type: 'failed', task, problem: result.problem });
+  }
+
+  private dispatch(event: PaneEvent): void {
+    if (event.type === 'reviewed') clearTimeout(this.preview);
+    this.state = reduce(this.state, event);
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** An exception becomes a problem. Only its name is kept: a message could quote cell contents. */
+async function attempt<T>(work: () => Promise<HostResult<T>>): Promise<HostResult<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    return failure('unknown', error instanceof Error ? error.name : typeof error);
+  }
+}

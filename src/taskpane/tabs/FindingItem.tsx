@@ -1,0 +1,240 @@
+import { Badge, Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Finding } from '../../report/report';
+import { format } from '../../strings';
+import { CellLink } from '../CellLink';
+import { usePane } from '../state/context';
+import type { ListedFinding } from '../state/finding-list';
+import { useLayout } from '../layout';
+import { readableAddress } from '../numbers';
+import { canSetAside, LONGEST_REASON } from '../../report/set-aside';
+import { SeverityMark } from '../SeverityMark';
+
+const useStyles = makeStyles({
+  item: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    scrollMarginTop: '88px',
+    overflow: 'hidden',
+    // Not by the background: contrast themes change the text with it.
+    ':hover': { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
+  },
+  selected: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    ':hover': { border: `1px solid ${tokens.colorBrandStroke1}` },
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+  },
+  aside: { opacity: 0.8 },
+  summary: {
+    appearance: 'none',
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalMNudge}`,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'left',
+    cursor: 'pointer',
+    scrollMarginTop: '88px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icon: { paddingTop: '2px' },
+  message: { overflowWrap: 'anywhere', minWidth: 0, flexGrow: 1 },
+  // Long ones are read in full when they are selected.
+  clamped: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    '-webkit-box-orient': 'vertical',
+    '-webkit-line-clamp': '3',
+  },
+  where: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalMNudge} ${tokens.spacingVerticalMNudge} 34px`,
+  },
+  cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
+  cell: { fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForegroundLink },
+  part: { margin: 0 },
+  partTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  partText: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  consequences: {
+    listStyleType: 'disc',
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** More than these are listed only on request. */
+const SHOWN_CELLS = 6;
+
+interface FindingItemProps {
+  readonly listed: ListedFinding;
+  readonly selected: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One finding; the selected one is open. */
+export function FindingItem({ listed, selected, onToggle }: FindingItemProps) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const { finding, setAsideReason, key } = listed;
+  const [first] = finding.cells;
+  // The open finding lists all its cells as links.
+  const where = [finding.zone, first === undefined || selected ? null : readableAddress(first)].filter(Boolean);
+  return (
+    <li
+      className={mergeClasses(styles.item, selected && styles.selected, setAsideReason !== null && styles.aside)}
+      aria-current={selected ? 'true' : undefined}
+    >
+      <button type="button" className={styles.summary} data-finding={key} aria-expanded={selected} onClick={onToggle}>
+        <span className={styles.icon}>
+          <SeverityMark severity={finding.severity} label={strings.severities[finding.severity]} />
+        </span>
+        <span className={styles.message}>
+          <span className={mergeClasses(!selected && styles.clamped)}>{finding.message}</span>
+          {where.length > 0 && <span className={styles.where}>{where.join(' · ')}</span>}
+        </span>
+      </button>
+      {selected && <Details listed={listed} />}
+    </li>
+  );
+}
+
+function Details({ listed: { finding, setAsideReason } }: { readonly listed: ListedFinding }) {
+  const { strings } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  return (
+    <div className={styles.details}>
+      <Cells cells={finding.cells} />
+      {finding.why && (
+        <Part title={strings.findings.why}>
+          {finding.why}
+          {finding.basis && <span className={layout.muted}> {format(strings.findings.basis, finding)}</span>}
+        </Part>
+      )}
+      {finding.remedy && <Part title={strings.findings.remedy}>{finding.remedy}</Part>}
+      {finding.consequences.length > 0 && (
+        <div>
+          <p className={styles.partTitle}>{strings.findings.consequences}</p>
+          <ul className={styles.consequences}>
+            {finding.consequences.map((consequence) => (
+              <li key={consequence}>{consequence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className={layout.row}>
+        <Badge appearance="outline" color={finding.impact === 'veto' ? 'danger' : 'informative'} size="small">
+          {strings.impacts[finding.impact]}
+        </Badge>
+      </div>
+      <SetAsideControl finding={finding} reason={setAsideReason} />
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <p className={styles.partTitle}>{title}</p>
+      <p className={styles.partText}>{children}</p>
+    </div>
+  );
+}
+
+function Cells({ cells }: { readonly cells: readonly string[] }) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const shown = all ? cells : cells.slice(0, SHOWN_CELLS);
+  return (
+    <div className={styles.cells} role="group" aria-label={strings.findings.cells}>
+      {shown.map((cell) => (
+        <CellLink key={cell} cell={cell} className={styles.cell}>
+          {readableAddress(cell)}
+        </CellLink>
+      ))}
+      {shown.length < cells.length && (
+        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+          {format(strings.findings.moreCells, { count: cells.length - shown.length })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function SetAsideControl({ finding, reason }: { readonly finding: Finding; readonly reason: string | null }) {
+  const { session, strings } = usePane();
+  const layout = useLayout();
+  const [draft, setDraft] = useState<string | null>(null);
+
+  if (!canSetAside(finding)) return <p className={layout.muted}>{strings.findings.vetoStays}</p>;
+  if (reason !== null) {
+    return (
+      <div className={layout.spread}>
+        <p className={layout.muted}>{format(strings.findings.setAsideBecause, { reason })}</p>
+        <Button size="small" onClick={() => void session.restore(finding)}>
+          {strings.findings.restore}
+        </Button>
+      </div>
+    );
+  }
+  if (draft === null) {
+    return (
+      <div>
+        <Button size="small" onClick={() => setDraft('')}>
+          {strings.findings.setAside}
+        </Button>
+      </div>
+    );
+  }
+  const given = draft.trim();
+  return (
+    <form
+      className={layout.stack}
+      aria-label={strings.findings.setAsideTitle}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (given) void session.setAside(finding, given);
+      }}
+    >
+      <Field label={strings.findings.setAsideReason} hint={strings.findings.setAsideHint} size="small" required>
+        <Input
+          size="small"
+          value={draft}
+          maxLength={LONGEST_REASON}
+          autoFocus
+          onChange={(_, { value }) => setDraft(value)}
+        />
+      </Field>
+      <div className={layout.row}>
+        <Button size="small" type="submit" appearance="primary" disabledFocusable={!given}>
+          {strings.findings.setAsideSave}
+        </Button>
+        <Button size="small" onClick={() => setDraft(null)}>
+          {strings.findings.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,215 @@
+import { Button, makeStyles, SearchBox, Select, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
+import { ArrowDown16Regular, ArrowUp16Regular, Copy16Regular } from '@fluentui/react-icons';
+import { useRef, type KeyboardEvent } from 'react';
+import type { FormKind } from '../../forms/station';
+import { format } from '../../strings';
+import { copyText } from '../clipboard';
+import { usePane } from '../state/context';
+import {
+  countBySeverity,
+  familyName,
+  filterFindings,
+  findingsTable,
+  groupFindings,
+  NO_FILTER,
+  SEVERITIES,
+  type FindingFilter,
+  type ListedFinding,
+} from '../state/finding-list';
+import { FindingItem } from './FindingItem';
+import { useLayout } from '../layout';
+import { SeverityMark } from '../SeverityMark';
+
+const useStyles = makeStyles({
+  filters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  severities: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', columnGap: tokens.spacingHorizontalXS },
+  severity: { minWidth: 'auto', paddingLeft: '6px', paddingRight: '6px', whiteSpace: 'nowrap' },
+  selects: { display: 'flex', columnGap: tokens.spacingHorizontalXS, '> *': { flex: '1 1 0', minWidth: 0 } },
+  search: { maxWidth: 'none', width: '100%' },
+  tools: {
+    position: 'sticky',
+    top: '44px',
+    zIndex: 1,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  shown: { flexGrow: 1 },
+  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  groupTitle: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  items: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+});
+
+interface FindingsTabProps {
+  readonly findings: readonly ListedFinding[];
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
+
+/** All findings, to be filtered, gone through, copied and set aside. */
+export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
+  const { session, state, strings } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+
+  const groups = groupFindings(filterFindings(findings, filter));
+  const visible = groups.flatMap((group) => group.findings);
+
+  const focusItem = (key: string): void => {
+    const items = list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [];
+    [...items].find(({ dataset }) => dataset['finding'] === key)?.focus();
+  };
+
+  const move = (step: number): void => {
+    const index = visible.findIndex(({ key }) => key === state.selected);
+    const next = visible[index < 0 ? (step > 0 ? 0 : visible.length - 1) : index + step];
+    if (!next) return;
+    focusItem(next.key);
+    void session.select(next.finding);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const onItem = event.target instanceof HTMLElement && event.target.dataset['finding'] !== undefined;
+    if (step === undefined || !onItem) return;
+    event.preventDefault();
+    move(step);
+  };
+
+  const copyAll = async (): Promise<void> => {
+    const copied = await copyText(findingsTable(visible, strings));
+    session.report({ kind: copied ? 'copied' : 'copyFailed' });
+  };
+
+  if (findings.length === 0) return <p className={layout.muted}>{strings.findings.none}</p>;
+
+  return (
+    <div className={layout.stack}>
+      <Filters findings={findings} filter={filter} onFilter={onFilter} />
+      <div className={styles.tools}>
+        <span className={`${layout.muted} ${styles.shown}`}>
+          {format(strings.findings.shown, { shown: visible.length, all: findings.length })}
+        </span>
+        <Tooltip content={strings.findings.previous} relationship="label">
+          <Button size="small" appearance="subtle" icon={<ArrowUp16Regular />} onClick={() => move(-1)} />
+        </Tooltip>
+        <Tooltip content={strings.findings.next} relationship="label">
+          <Button size="small" appearance="subtle" icon={<ArrowDown16Regular />} onClick={() => move(1)} />
+        </Tooltip>
+        <Button size="small" appearance="subtle" icon={<Copy16Regular />} onClick={() => void copyAll()}>
+          {strings.findings.copyAll}
+        </Button>
+      </div>
+      {visible.length === 0 && (
+        <div className={layout.spread}>
+          <p className={layout.muted}>{strings.findings.noMatch}</p>
+          <Button size="small" onClick={() => onFilter(NO_FILTER)}>
+            {strings.findings.clearFilters}
+          </Button>
+        </div>
+      )}
+      <div ref={list} className={layout.stack} onKeyDown={onKeyDown}>
+        {groups.map(({ family, findings: members }) => (
+          <section key={family} className={styles.group} aria-label={familyName(family, strings)}>
+            <h3 className={`${layout.heading} ${styles.groupTitle}`}>
+              {familyName(family, strings)} {members.length}
+            </h3>
+            <ul className={`${layout.plainList} ${styles.items}`}>
+              {members.map((listed, index) => (
+                <FindingItem
+                  key={`${listed.key} ${index}`}
+                  listed={listed}
+                  selected={listed.key === state.selected}
+                  onToggle={() => toggle(listed)}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p className={layout.muted}>{strings.findings.keys}</p>
+    </div>
+  );
+
+  function toggle({ key, finding }: ListedFinding): void {
+    if (key === state.selected) session.deselect();
+    else void session.select(finding);
+  }
+}
+
+function Filters({ findings, filter, onFilter }: FindingsTabProps) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const counts = countBySeverity(findings);
+  const forms = [...new Set(findings.map(({ finding }) => finding.form ?? 'none'))];
+  const zones = [...new Set(findings.flatMap(({ finding }) => finding.zone ?? []))];
+
+  return (
+    <div className={styles.filters}>
+      <div className={styles.severities} role="group" aria-label={strings.findings.severity}>
+        {SEVERITIES.map((severity) => (
+          <ToggleButton
+            key={severity}
+            className={styles.severity}
+            size="small"
+            checked={filter.severities.has(severity)}
+            icon={<SeverityMark severity={severity} />}
+            onClick={() =>
+              onFilter({ ...filter, severities: filter.severities.has(severity) ? new Set() : new Set([severity]) })
+            }
+          >
+            {strings.severityCounts[severity]} {counts[severity]}
+          </ToggleButton>
+        ))}
+      </div>
+      <SearchBox
+        className={styles.search}
+        size="small"
+        placeholder={strings.findings.search}
+        aria-label={strings.findings.search}
+        value={filter.search}
+        onChange={(_, { value }) => onFilter({ ...filter, search: value })}
+      />
+      {(forms.length > 1 || zones.length > 0) && (
+        <div className={styles.selects}>
+          <Select
+            size="small"
+            aria-label={strings.findings.form}
+            value={filter.form ?? ''}
+            onChange={(_, { value }) => onFilter({ ...filter, form: forms.find((form) => form === value) ?? null })}
+          >
+            <option value="">{strings.findings.allForms}</option>
+            {forms.map((form) => (
+              <option key={form} value={form}>
+                {formName(form)}
+              </option>
+            ))}
+          </Select>
+          {zones.length > 0 && (
+            <Select
+              size="small"
+              aria-label={strings.findings.zone}
+              value={filter.zone ?? ''}
+              onChange={(_, { value }) => onFilter({ ...filter, zone: value || null })}
+            >
+              <option value="">{strings.findings.allZones}</option>
+              {zones.map((zone) => (
+                <option key={zone} value={zone}>
+                  {zone}
+                </option>
+              ))}
+            </Select>
+          )}
+        </div>
+      )}
+    </div>
+  );
+
+  function formName(form: FormKind | 'none'): string {
+    return form === 'none' ? strings.forms.none : strings.forms.short[form];
+  }
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { Copy16Regular } from '@fluentui/react-icons';
+import type { StationReport } from '../../report/report';
+import { copyText } from '../clipboard';
+import { usePane } from '../state/context';
+import { useLayout } from '../layout';
+
+const useStyles = makeStyles({
+  text: { margin: 0, lineHeight: '22px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', userSelect: 'text' },
+  copy: { flexShrink: 0 },
+});
+
+/** The two paragraphs for the report. */
+export function ParagraphsTab({ paragraphs }: { readonly paragraphs: StationReport['paragraphs'] }) {
+  const { session, strings } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+
+  const copy = async (text: string): Promise<void> => {
+    session.report({ kind: (await copyText(text)) ? 'copied' : 'copyFailed' });
+  };
+
+  return (
+    <div className={layout.stack}>
+      <p className={layout.muted}>{strings.paragraphs.hint}</p>
+      {(['indicators', 'staffing'] as const).map((name) => (
+        <section key={name} className={layout.card} aria-label={strings.paragraphs[name]}>
+          <div className={layout.spread}>
+            <h2 className={layout.heading}>{strings.paragraphs[name]}</h2>
+            {paragraphs[name] && (
+              <Button
+                className={styles.copy}
+                size="small"
+                icon={<Copy16Regular />}
+                aria-label={`${strings.paragraphs.copy}：${strings.paragraphs[name]}`}
+                onClick={() => void copy(paragraphs[name])}
+              >
+                {strings.paragraphs.copy}
+              </Button>
+            )}
+          </div>
+          {paragraphs[name] ? (
+            <p className={styles.text}>{paragraphs[name]}</p>
+          ) : (
+            <p className={layout.muted}>{strings.paragraphs.none}</p>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}

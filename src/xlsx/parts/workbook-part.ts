@@ -1,0 +1,88 @@
+import type { DefinedName, SheetVisibility } from '../../workbook/snapshot';
+import type { Package, Relationship } from './package';
+import { PackageError } from './package-error';
+import { isTrue, walkXml, type XmlAttributes } from './xml';
+
+/** An entry of the workbook's list of sheets. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Its part; null for chart sheets, macro sheets and dialogs, which have no cells. */
+  readonly part: string | null;
+  /** Place in the whole list, as `localSheetId` counts. */
+  readonly index: number;
+}
+
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  /** Names of workbook scope, without Excel's own. */
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+  /** No sheet may be added, renamed or removed. */
+  readonly isStructureLocked: boolean;
+}
+
+/** Reads the workbook part. Throws `PackageError`. */
+export function readWorkbookPart(source: Package): WorkbookPart {
+  const relationships = new Map(source.relationships(source.workbookPart).map((each) => [each.id, each]));
+  const sheets: SheetEntry[] = [];
+  const names: DefinedName[] = [];
+  let date1904 = false;
+  let isStructureLocked = false;
+  let openName: string | null = null;
+  let refersTo = '';
+  walkXml(source.text(source.workbookPart), {
+    open(local, attributes) {
+      if (local === 'workbookPr') date1904 = isTrue(attributes['date1904']);
+      else if (local === 'workbookProtection') isStructureLocked = isTrue(attributes['lockStructure']);
+      else if (local === 'definedName') {
+        openName = attributes['localSheetId'] === undefined ? (attributes['name'] ?? null) : null;
+        refersTo = '';
+      } else if (local === 'sheet') {
+        const target = relationships.get(relationshipId(attributes) ?? '');
+        if (!target) throw new PackageError('corrupt');
+        sheets.push({
+          name: attributes['name'] ?? '',
+          visibility: visibilityOf(attributes['state']),
+          part: target.kind === 'worksheet' ? partOf(source, target) : null,
+          index: sheets.length,
+        });
+      }
+    },
+    text(text) {
+      if (openName !== null) refersTo += text;
+    },
+    close(local) {
+      if (local !== 'definedName') return;
+      if (openName !== null && !openName.startsWith('_xlnm')) names.push({ name: openName, refersTo: refersTo.trim() });
+      openName = null;
+    },
+  });
+  return { sheets, names, date1904, isStructureLocked };
+}
+
+/** The `r:id` of an element, whatever its prefix. */
+export function relationshipId(attributes: XmlAttributes): string | undefined {
+  const name = Object.keys(attributes).find((key) => key.endsWith(':id'));
+  return name === undefined ? undefined : attributes[name];
+}
+
+function visibilityOf(state: string | undefined): SheetVisibility {
+  return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+}
+
+/** Kinds without whose parts contents would be missed or misread. */
+const ESSENTIAL: ReadonlySet<string> = new Set(['worksheet', 'styles', 'sharedStrings']);
+
+/** The part of a relationship. Throws `PackageError` corrupt where an essential one is missing; null for others. */
+function partOf(source: Package, { kind, target }: Relationship): string | null {
+  if (source.has(target)) return target;
+  if (ESSENTIAL.has(kind)) throw new PackageError('corrupt');
+  return null;
+}
+
+/** The part to which the workbook part relates by this kind (styles, sharedStrings, theme, calcChain), or null. */
+export function workbookRelation(source: Package, kind: string): string | null {
+  const relation = source.relationships(source.workbookPart).find((each) => each.kind === kind);
+  return relation ? partOf(source, relation) : null;
+}

@@ -1,0 +1,94 @@
+import type { HostResult } from '../../workbook/host';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { readTheme } from './colors';
+import { withoutPrefixes } from '../parts/function-prefix';
+import { Package } from '../parts/package';
+import { asHostResult } from '../parts/package-error';
+import { readSharedStrings } from './shared-strings';
+import { readSheetPart, type SheetPart } from './sheet-part';
+import { NO_STYLES, readStyles, type Styles } from './styles';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart, workbookRelation } from '../parts/workbook-part';
+
+/**
+ * Reads an .xlsx or .xlsm file. Chart sheets are left out.
+ * Fails with `not-a-workbook` and a `PackageProblem` as detail.
+ */
+export function readWorkbook(source: Uint8Array | Package): HostResult<WorkbookSnapshot> {
+  return asHostResult(() => {
+    const file = source instanceof Package ? source : Package.open(source);
+    const { workbook, styles, sheets } = readParts(file, false);
+    return {
+      sheets: sheets.map(({ entry, part }) => toSnapshot(entry, part, styles)),
+      names: workbook.names,
+      date1904: workbook.date1904,
+    };
+  });
+}
+
+export interface WorkbookParts {
+  readonly workbook: WorkbookPart;
+  readonly styles: Styles;
+  readonly sheets: readonly { readonly entry: SheetEntry; readonly path: string; readonly part: SheetPart }[];
+}
+
+/** Reads every part that a snapshot or a picture of the workbook needs. Throws `PackageError`. */
+export function readParts(file: Package, withBlanks: boolean): WorkbookParts {
+  const workbook = readWorkbookPart(file);
+  const stringsPart = workbookRelation(file, 'sharedStrings');
+  const sharedStrings = stringsPart ? readSharedStrings(file.text(stringsPart)) : [];
+  const options = { sharedStrings, date1904: workbook.date1904, withBlanks };
+  const sheets = workbook.sheets.flatMap((entry) =>
+    entry.part === null ? [] : [{ entry, path: entry.part, part: readSheetPart(file.text(entry.part), options) }],
+  );
+  return { workbook, styles: readStylePart(file), sheets };
+}
+
+function readStylePart(file: Package): Styles {
+  const stylePart = workbookRelation(file, 'styles');
+  if (!stylePart) return NO_STYLES;
+  const themePart = workbookRelation(file, 'theme');
+  return readStyles(file.text(stylePart), themePart ? readTheme(file.text(themePart)) : undefined);
+}
+
+function toSnapshot(entry: SheetEntry, part: SheetPart, styles: Styles): SheetSnapshot {
+  return {
+    name: entry.name,
+    visibility: entry.visibility,
+    isProtected: part.isProtected,
+    cells: part.cells.map(({ row, column, value, formula, style }) => ({
+      row,
+      column,
+      value,
+      formula: formula === null ? null : withoutPrefixes(formula),
+      numberFormat: styles.cellFormats[style]?.numberFormat ?? 'General',
+    })),
+    merges: part.merges,
+    hiddenRows: hiddenRows(part),
+    hiddenColumns: hiddenColumns(part),
+  };
+}
+
+/** Hidden rows between the first and the last row in use. */
+function hiddenRows(part: SheetPart): number[] {
+  const first = part.cells[0]?.row ?? 0;
+  const last = part.cells.at(-1)?.row ?? -1;
+  const listed = new Map(part.rows.map(({ row, hidden }) => [row, hidden]));
+  const isHidden = (row: number) => listed.get(row) ?? part.zeroHeight;
+  return range(first, last).filter(isHidden);
+}
+
+function hiddenColumns(part: SheetPart): number[] {
+  let first = Infinity;
+  let last = -1;
+  for (const { column } of part.cells) {
+    first = Math.min(first, column);
+    last = Math.max(last, column);
+  }
+  return part.columns
+    .filter(({ hidden }) => hidden)
+    .flatMap(({ from, to }) => range(Math.max(from, first), Math.min(to, last)));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}

@@ -1,0 +1,323 @@
+import { type Area, columnIndex, contains, parseArea } from '../../workbook/address';
+import type { CellValue } from '../../workbook/snapshot';
+import { dropBlankCells } from './blank-cells';
+import { PackageError } from '../parts/package-error';
+import { translateFormula } from './shared-formula';
+import { RichText } from './shared-strings';
+import { decodeCellText, isTrue, walkXml, type XmlAttributes } from '../parts/xml';
+
+/** A cell as its part holds it. */
+export interface RawCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: number;
+  readonly value: CellValue;
+  /** With its leading `=`, functions named as in the file; null for a typed value. */
+  readonly formula: string | null;
+}
+
+export interface RawRow {
+  readonly row: number;
+  readonly height: number | null;
+  readonly hidden: boolean;
+}
+
+export interface RawColumns {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number | null;
+  readonly hidden: boolean;
+}
+
+/** What a sheet part says, without regard to styles. */
+export interface SheetPart {
+  readonly cells: readonly RawCell[];
+  /** Formatted cells without value or formula; only when asked for. */
+  readonly blanks: readonly RawCell[];
+  readonly rows: readonly RawRow[];
+  readonly columns: readonly RawColumns[];
+  readonly merges: readonly Area[];
+  readonly isProtected: boolean;
+  readonly defaultColumnWidth: number | null;
+  readonly defaultRowHeight: number | null;
+  /** Rows that are not listed are hidden. */
+  readonly zeroHeight: boolean;
+  readonly showGridLines: boolean;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+export interface SheetPartOptions {
+  readonly sharedStrings: readonly string[];
+  readonly date1904: boolean;
+  /** Collect formatted blank cells too. */
+  readonly withBlanks: boolean;
+}
+
+/** Cells with a value or formula in one sheet; the largest form seen has some ten thousand. */
+const MAX_CELLS = 2_000_000;
+/** From this many characters on, the look of blank cells is not worth the time. */
+const HUGE = 20_000_000;
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+/** Reads a sheet part. Throws `PackageError`: corrupt, unsafe-xml, too-large. */
+export function readSheetPart(xml: string, options: SheetPartOptions): SheetPart {
+  const reader = new SheetReader(options);
+  walkXml(options.withBlanks && xml.length < HUGE ? xml : dropBlankCells(xml), reader);
+  return reader.result();
+}
+
+interface Formula {
+  readonly kind: string;
+  readonly sharedIndex: string | undefined;
+  readonly area: Area | null;
+}
+
+class SheetReader {
+  private readonly cells: RawCell[] = [];
+  private readonly blanks: RawCell[] = [];
+  private readonly rows: RawRow[] = [];
+  private readonly columns: RawColumns[] = [];
+  private readonly merges: Area[] = [];
+  private readonly shared = new Map<string, { row: number; column: number; formula: string }>();
+  private readonly arrays: { area: Area; formula: string }[] = [];
+  private readonly richText = new RichText();
+  private isProtected = false;
+  private isSorted = true;
+  private defaultColumnWidth: number | null = null;
+  private defaultRowHeight: number | null = null;
+  private zeroHeight = false;
+  private showGridLines = true;
+  private frozen = { rows: 0, columns: 0 };
+
+  private inSheetData = false;
+  private row = -1;
+  private column = -1;
+  private style = 0;
+  private type = 'n';
+  private formula: Formula | null = null;
+  private formulaText = '';
+  private valueText: string | null = null;
+  private hasInlineString = false;
+  private collecting: 'formula' | 'value' | 'inline' | null = null;
+
+  constructor(private readonly options: SheetPartOptions) {}
+
+  open(local: string, attributes: XmlAttributes): void {
+    if (this.inSheetData) this.openInSheetData(local, attributes);
+    else this.openAround(local, attributes);
+  }
+
+  private openInSheetData(local: string, attributes: XmlAttributes): void {
+    switch (local) {
+      case 'row':
+        this.openRow(attributes);
+        return;
+      case 'c':
+        this.openCell(attributes);
+        return;
+      case 'v':
+        this.collecting = 'value';
+        this.valueText = '';
+        return;
+      case 'f':
+        this.collecting = 'formula';
+        this.formulaText = '';
+        this.formula = {
+          kind: attributes['t'] ?? 'normal',
+          sharedIndex: attributes['si'],
+          area: parseArea(attributes['ref'] ?? ''),
+        };
+        return;
+      case 'is':
+        this.collecting = 'inline';
+        this.hasInlineString = true;
+        this.richText.reset();
+        return;
+      default:
+        if (this.collecting === 'inline') this.richText.open(local);
+    }
+  }
+
+  private openRow(attributes: XmlAttributes): void {
+    this.row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']) - 1;
+    this.column = -1;
+    if (!(this.row >= 0 && this.row <= LAST_ROW)) throw new PackageError('corrupt');
+    const hidden = isTrue(attributes['hidden']);
+    const height = attributes['ht'];
+    if (hidden || height !== undefined || this.zeroHeight) {
+      this.rows.push({ row: this.row, height: height === undefined ? null : Number(height), hidden });
+    }
+  }
+
+  private openCell(attributes: XmlAttributes): void {
+    const reference = attributes['r'];
+    if (reference === undefined) this.column++;
+    else this.moveTo(reference);
+    if (!(this.column >= 0 && this.column <= LAST_COLUMN)) throw new PackageError('corrupt');
+    this.style = Number(attributes['s'] ?? 0);
+    this.type = attributes['t'] ?? 'n';
+    this.formula = null;
+    this.valueText = null;
+    this.hasInlineString = false;
+  }
+
+  private moveTo(reference: string): void {
+    const digits = reference.search(/\d/);
+    const row = Number(reference.slice(digits)) - 1;
+    if (digits < 1 || !(row >= 0 && row <= LAST_ROW)) throw new PackageError('corrupt');
+    this.row = row;
+    this.column = columnIndex(reference.slice(0, digits));
+  }
+
+  private openAround(local: string, attributes: XmlAttributes): void {
+    switch (local) {
+      case 'sheetData':
+        this.inSheetData = true;
+        return;
+      case 'col':
+        this.openColumns(attributes);
+        return;
+      case 'mergeCell': {
+        const area = parseArea(attributes['ref'] ?? '');
+        if (area) this.merges.push(area);
+        return;
+      }
+      case 'sheetProtection':
+        this.isProtected = isTrue(attributes['sheet']);
+        return;
+      case 'sheetFormatPr':
+        this.zeroHeight = isTrue(attributes['zeroHeight']);
+        this.defaultColumnWidth = optionalNumber(attributes['defaultColWidth']);
+        this.defaultRowHeight = optionalNumber(attributes['defaultRowHeight']);
+        return;
+      case 'sheetView':
+        this.showGridLines = attributes['showGridLines'] === undefined || isTrue(attributes['showGridLines']);
+        return;
+      case 'pane':
+        if (!attributes['state']?.startsWith('frozen')) return;
+        this.frozen = { rows: Number(attributes['ySplit'] ?? 0), columns: Number(attributes['xSplit'] ?? 0) };
+    }
+  }
+
+  private openColumns(attributes: XmlAttributes): void {
+    const width = optionalNumber(attributes['width']);
+    this.columns.push({
+      from: Number(attributes['min']) - 1,
+      to: Math.min(Number(attributes['max']) - 1, LAST_COLUMN),
+      width,
+      hidden: isTrue(attributes['hidden']) || width === 0,
+    });
+  }
+
+  text(text: string): void {
+    if (this.collecting === 'value') this.valueText = (this.valueText ?? '') + text;
+    else if (this.collecting === 'formula') this.formulaText += text;
+    else if (this.collecting === 'inline') this.richText.text(text);
+  }
+
+  close(local: string): void {
+    switch (local) {
+      case 'v':
+      case 'f':
+      case 'is':
+        this.collecting = null;
+        return;
+      case 'c':
+        this.closeCell();
+        return;
+      case 'sheetData':
+        this.inSheetData = false;
+        return;
+      default:
+        if (this.collecting === 'inline') this.richText.close(local);
+    }
+  }
+
+  private closeCell(): void {
+    const { row, column, style } = this;
+    const formula = this.readFormula();
+    const value = this.readValue();
+    const isBlank = formula === null && (value === null || value === '');
+    if (isBlank && !this.options.withBlanks) return;
+    const cell: RawCell = { row, column, style, value: isBlank ? null : value, formula };
+    if (isBlank) {
+      if (style > 0) this.blanks.push(cell);
+      return;
+    }
+    const last = this.cells.at(-1);
+    if (last && (last.row > row || (last.row === row && last.column >= column))) this.isSorted = false;
+    this.cells.push(cell);
+    if (this.cells.length > MAX_CELLS) throw new PackageError('too-large');
+  }
+
+  private readFormula(): string | null {
+    if (!this.formula) return this.arrays.find(({ area }) => contains(area, this.row, this.column))?.formula ?? null;
+    const { kind, sharedIndex, area } = this.formula;
+    const formula = `=${this.formulaText.trim()}`;
+    if (kind === 'shared' && sharedIndex !== undefined) {
+      if (formula !== '=') {
+        this.shared.set(sharedIndex, { row: this.row, column: this.column, formula });
+        return formula;
+      }
+      const master = this.shared.get(sharedIndex);
+      return master ? translateFormula(master.formula, this.row - master.row, this.column - master.column) : null;
+    }
+    if (formula === '=') return null;
+    if (kind === 'array' && area && !isOneCell(area)) this.arrays.push({ area, formula });
+    return formula;
+  }
+
+  private readValue(): CellValue {
+    if (this.hasInlineString) return this.richText.value;
+    const text = this.valueText;
+    if (text === null) return null;
+    switch (this.type) {
+      case 's':
+        return this.options.sharedStrings[Number(text)] ?? null;
+      case 'str':
+      case 'inlineStr':
+        return decodeCellText(text);
+      case 'b':
+        return isTrue(text.trim());
+      case 'e':
+        return { error: text.trim() };
+      case 'd':
+        return dateSerial(text.trim(), this.options.date1904);
+      default: {
+        const number = Number(text);
+        return text.trim() === '' || Number.isNaN(number) ? null : number;
+      }
+    }
+  }
+
+  result(): SheetPart {
+    const { cells, blanks, rows, merges, isProtected, defaultColumnWidth, defaultRowHeight, zeroHeight } = this;
+    if (!this.isSorted) cells.sort((a, b) => a.row - b.row || a.column - b.column);
+    const columns = this.columns.sort((a, b) => a.from - b.from);
+    const { showGridLines, frozen } = this;
+    return {
+      ...{ cells, blanks, rows, columns, merges, isProtected, defaultColumnWidth, defaultRowHeight, zeroHeight },
+      ...{ showGridLines, frozen },
+    };
+  }
+}
+
+function isOneCell(area: Area): boolean {
+  return area.top === area.bottom && area.left === area.right;
+}
+
+function optionalNumber(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
+}
+
+const DAY = 86_400_000;
+
+/** ISO dates (t="d") as the serial numbers that every other cell has. */
+function dateSerial(text: string, date1904: boolean): CellValue {
+  const time = Date.parse(
+    /[Zz]|T.*[+-]\d\d:\d\d$/.test(text) ? text : `${text}${text.includes('T') ? 'Z' : 'T00:00:00Z'}`,
+  );
+  if (Number.isNaN(time)) return text;
+  return (time - (date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / DAY;
+}

@@ -1,0 +1,147 @@
+import { type ApplyOutcome, failure, type HostResult, success } from '../../workbook/host';
+import type { Highlight, InputWrite, Plan, SheetPlan } from '../../workbook/plan';
+import { drawCharts } from './drawing-part';
+import { hasHighlights, insertHighlights, parseSheetFrame, removeHighlights } from './highlights';
+import { writeInputs } from './input-cells';
+import type { Package } from '../parts/package';
+import { PackageEdit } from './package-edit';
+import { asHostResult, PackageError } from '../parts/package-error';
+import { MINIMAL_STYLES, StyleTable } from './style-table';
+import { EMPTY_SHEET, writeSummaryPart } from './summary-part';
+import { appendSheet, calculateOnLoad, defineNames, showSheet } from './workbook-edit';
+import { readWorkbookPart, type SheetEntry, workbookRelation } from '../parts/workbook-part';
+import { child, isTrue } from '../parts/xml';
+
+const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** A package after a change, and what was left out. */
+export interface Applied {
+  readonly package: Package;
+  readonly outcome: ApplyOutcome;
+}
+
+/**
+ * Carries a plan out on a workbook file by appending parts; nothing else changes by a byte.
+ * Fails with `not-a-workbook` (signed, corrupt …), `not-found` (no such sheet), `protected` or `structure-protected`; then nothing has changed.
+ */
+export function applyPlan(source: Package, plan: Plan): HostResult<Applied> {
+  return change(source, (edit) => {
+    const summary = plan.summary && withFreeName(edit, plan.summary);
+    const isRefilled = summary !== undefined && findSheet(edit, summary.name) !== undefined;
+    const written = summary ? writeSummary(edit, summary) : success(undefined);
+    if (!written.ok) return written;
+    const filled = writeInputsOf(edit, plan.inputs ?? []);
+    if (!filled.ok) return filled;
+    if (summary || plan.inputs?.length) editWorkbook(edit, calculateOnLoad);
+    if (isRefilled) dropCalculationChain(edit);
+    return plan.highlights ? replaceHighlights(edit, plan.highlights) : success({ protectedSheets: [] });
+  });
+}
+
+/** Takes every highlight of ours off the sheets; a part without other changes then has its first bytes again. */
+export function clearHighlights(source: Package): HostResult<Applied> {
+  return change(source, (edit) => replaceHighlights(edit, []));
+}
+
+function change(source: Package, work: (edit: PackageEdit) => HostResult<ApplyOutcome>): HostResult<Applied> {
+  const changed = asHostResult((): HostResult<Applied> => {
+    if (source.isSigned) throw new PackageError('signed');
+    const edit = new PackageEdit(source);
+    const result = work(edit);
+    return result.ok ? success({ package: edit.package, outcome: result.value }) : result;
+  });
+  return changed.ok ? changed.value : changed;
+}
+
+function findSheet(edit: PackageEdit, name: string): SheetEntry | undefined {
+  return readWorkbookPart(edit.package).sheets.find((sheet) => isSameSheet(sheet.name, name));
+}
+
+/** Excel tells no sheets apart by case. */
+function isSameSheet(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase();
+}
+
+/** A chart sheet may have the name: plans are made from snapshots, which know of no chart sheets. */
+function withFreeName(edit: PackageEdit, plan: SheetPlan): SheetPlan {
+  const isChartSheet = (name: string) => findSheet(edit, name)?.part === null;
+  if (!isChartSheet(plan.name)) return plan;
+  let number = 2;
+  while (findSheet(edit, `${plan.name}(${number})`)) number++;
+  return { ...plan, name: `${plan.name}(${number})` };
+}
+
+function isProtected(xml: string): boolean {
+  return isTrue(child(parseSheetFrame(xml), 'sheetProtection')?.attributes['sheet']);
+}
+
+function writeSummary(edit: PackageEdit, plan: SheetPlan): HostResult<void> {
+  if (!findSheet(edit, plan.name)) {
+    if (readWorkbookPart(edit.package).isStructureLocked) return failure('structure-protected');
+    const added = edit.addPart('xl/worksheets/sheet', WORKSHEET_TYPE, EMPTY_SHEET);
+    const id = edit.relate(edit.package.workbookPart, 'worksheet', added);
+    editWorkbook(edit, (xml) => appendSheet(xml, plan.name, id));
+  }
+  const sheet = findSheet(edit, plan.name);
+  const part = sheet?.part;
+  if (!sheet || !part) return failure('not-found', plan.name);
+  if (isProtected(edit.text(part))) return failure('protected', plan.name);
+  const drawing = drawCharts(edit, part, plan);
+  editStyles(edit, (styles) => edit.setText(part, writeSummaryPart(edit.text(part), plan, styles, drawing)));
+  editWorkbook(edit, (xml) => defineNames(showSheet(xml, sheet.name), plan, sheet.index));
+  return success(undefined);
+}
+
+function writeInputsOf(edit: PackageEdit, inputs: readonly InputWrite[]): HostResult<void> {
+  for (const name of new Set(inputs.map(({ cell }) => cell.sheet))) {
+    const part = findSheet(edit, name)?.part;
+    if (!part) return failure('not-found', name);
+    const writes = inputs.filter(({ cell }) => cell.sheet === name);
+    edit.setText(part, writeInputs(edit.text(part), writes));
+  }
+  return success(undefined);
+}
+
+/** Protected sheets keep what they have and are named. */
+function replaceHighlights(edit: PackageEdit, highlights: readonly Highlight[]): HostResult<ApplyOutcome> {
+  for (const name of new Set(highlights.map(({ area }) => area.sheet))) {
+    if (!findSheet(edit, name)?.part) return failure('not-found', name);
+  }
+  const protectedSheets: string[] = [];
+  editStyles(edit, (styles) => {
+    for (const { name, part } of readWorkbookPart(edit.package).sheets) {
+      if (part === null) continue;
+      const xml = edit.text(part);
+      const wanted = highlights.filter(({ area }) => isSameSheet(area.sheet, name));
+      if (wanted.length === 0 && !hasHighlights(xml)) continue;
+      if (isProtected(xml)) protectedSheets.push(name);
+      else edit.setText(part, insertHighlights(removeHighlights(xml), wanted, styles));
+    }
+  });
+  return success({ protectedSheets });
+}
+
+function editWorkbook(edit: PackageEdit, work: (xml: string) => string): void {
+  const { workbookPart } = edit.package;
+  edit.setText(workbookPart, work(edit.text(workbookPart)));
+}
+
+function editStyles(edit: PackageEdit, work: (styles: StyleTable) => void): void {
+  const existing = workbookRelation(edit.package, 'styles');
+  const styles = new StyleTable(existing ? edit.text(existing) : MINIMAL_STYLES);
+  work(styles);
+  if (existing) edit.setText(existing, styles.toXml());
+  else edit.relate(edit.package.workbookPart, 'styles', edit.addPart('xl/styles', STYLES_TYPE, styles.toXml()));
+}
+
+/**
+ * Excel rebuilds the order of calculation by itself. An old one may name formulas of the summary that a refill took
+ * away, and Excel would repair the file; as long as only new cells come it may stay.
+ */
+function dropCalculationChain(edit: PackageEdit): void {
+  const chain = workbookRelation(edit.package, 'calcChain');
+  if (chain === null) return;
+  edit.removePart(chain);
+  edit.unrelate(edit.package.workbookPart, ({ kind }) => kind === 'calcChain');
+}
