@@ -1,4 +1,4 @@
-import type { Strings } from './index';
+import type { Strings } from '../index';
 
 export const enUS: Strings = {
   app: {
