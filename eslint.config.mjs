@@ -11,7 +11,7 @@ const ARROWS = {
   workbook: { imports: [] },
   forms: { imports: ['workbook'] },
   assessment: { imports: ['workbook', 'forms'] },
-  checks: { imports: ['workbook', 'forms', 'assessment'], types: ['report'] },
+  checks: { imports: ['workbook', 'forms', 'assessment'], types: ['strings'] },
   report: { imports: ['workbook', 'forms', 'assessment', 'checks', 'strings'] },
   strings: { imports: [], types: ['workbook', 'assessment', 'report'] },
   excel: { imports: ['workbook'] },

@@ -2,7 +2,7 @@ import type { MarkReading, Station } from '../forms/station';
 import { oneLine } from '../forms/values/text';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue, Text } from './check';
-import { covers, referencesOf } from './formulas';
+import { covers, referencesOf } from './analysis/formulas';
 import { namedMarks, type NamedMark } from './readings';
 import { joinCells } from './wording';
 

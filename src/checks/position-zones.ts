@@ -6,7 +6,7 @@ import type { Check, CheckContext, Issue } from './check';
 import { zoneRows } from './readings';
 import { joinCells } from './wording';
 import { lastMonthOf, list, who } from './workers';
-import { unknownZoneIn } from './zone-words';
+import { unknownZoneIn } from './analysis/zone-words';
 import { unplacedIn } from './zone-workers';
 import { isZoneNamed, zoneKeys, zoneNameOf } from './zones';
 

@@ -10,7 +10,7 @@ import type {
 } from '../forms/station';
 import { numberOf } from '../forms/values/numbers';
 import type { CellRef } from '../workbook/address';
-import { digitsMeant } from './digits';
+import { digitsMeant } from './analysis/digits';
 import { indicatorName } from './wording';
 import type { Text } from './check';
 

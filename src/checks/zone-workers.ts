@@ -4,7 +4,7 @@ import { numberOf } from '../forms/values/numbers';
 import type { ZoneRow, ZoneTable } from '../forms/station';
 import type { CellRef } from '../workbook/address';
 import type { CheckContext } from './check';
-import { unknownZoneIn } from './zone-words';
+import { unknownZoneIn } from './analysis/zone-words';
 import { isZoneNamed, postsIn, zoneKeys, type ZonePost } from './zones';
 
 /** 投入社工人数 of a zone in one block. */

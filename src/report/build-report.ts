@@ -1,10 +1,13 @@
 import type { Assessment } from '../assessment/assess';
 import { roundHalfUp } from '../assessment/rounding';
 import type { AssessedIndicator } from '../assessment/rates';
-import type { FoundIssue } from '../checks/run-checks';
+import { LEGACY } from '../checks/legacy';
+import type { SettledFinding } from '../checks/engine/finding';
 import type { Text } from '../checks/check';
 import type { Station } from '../forms/station';
-import { formatArea, formatCell, type AreaRef, type CellRef } from '../workbook/address';
+import { checkTextsFor, type CheckTexts } from '../strings/check-texts';
+import { sentence } from '../strings/message';
+import { formatCell, formatReference } from '../workbook/address';
 import type { Finding, IndicatorLine, Language, StaffingReport, StationReport } from './report';
 import { writeParagraphs } from './paragraphs';
 import { recognitionReport } from './recognition';
@@ -12,10 +15,6 @@ import { recognitionReport } from './recognition';
 /** Picks a sentence's language. */
 export function inLanguage(text: Text, language: Language): string {
   return language === 'zh-CN' ? text.zh : text.en;
-}
-
-export function formatReference(ref: CellRef | AreaRef): string {
-  return 'top' in ref ? formatArea(ref) : formatCell(ref);
 }
 
 function indicatorLine(indicator: AssessedIndicator, monthsLeft: number | null): IndicatorLine {
@@ -59,20 +58,27 @@ function staffingReport({ staffing }: Assessment): StaffingReport | null {
   };
 }
 
-function finding({ check, issue }: FoundIssue, language: Language): Finding {
+/** A finding in the language of the texts. */
+function finding(settled: SettledFinding, texts: CheckTexts, language: Language): Finding {
+  const { rule, severity, impact, family, basis, form, zone, setAside } = settled;
+  const legacy = LEGACY.get(rule);
+  const { why, remedy } = legacy
+    ? { why: inLanguage(legacy.why, language), remedy: inLanguage(legacy.remedy, language) }
+    : texts.rules[rule];
   return {
-    rule: check.id,
-    severity: issue.severity ?? check.severity,
-    message: inLanguage(issue.message, language),
-    cells: [...issue.cells, ...(issue.evidence ?? [])].map(formatReference),
-    family: check.family,
-    form: issue.form,
-    zone: issue.zone ?? null,
-    basis: check.basis,
-    why: inLanguage(check.why, language),
-    remedy: inLanguage(issue.remedy ?? check.remedy, language),
-    consequences: (issue.consequences ?? []).map((text) => inLanguage(text, language)),
-    impact: issue.impact ?? check.impact,
+    rule,
+    severity,
+    message: sentence(settled.message, texts),
+    cells: [...settled.cells, ...settled.evidence].map(formatReference),
+    family,
+    form,
+    zone,
+    basis,
+    why,
+    remedy,
+    consequences: settled.consequences.map((message) => sentence(message, texts)),
+    impact,
+    ...(setAside && { setAside: { reason: setAside.reason } }),
   };
 }
 
@@ -97,11 +103,12 @@ export function buildReport(
   file: string,
   station: Station,
   assessment: Assessment,
-  found: readonly FoundIssue[],
+  found: readonly SettledFinding[],
   language: Language,
 ): StationReport {
   const { time, vetoes, score, outlook } = assessment;
   const { period, agreement } = time;
+  const texts = checkTextsFor(language);
   return {
     reportVersion: 1,
     file,
@@ -114,7 +121,7 @@ export function buildReport(
     staffing: staffingReport(assessment),
     score,
     vetoes,
-    findings: found.map((entry) => finding(entry, language)),
+    findings: found.map((entry) => finding(entry, texts, language)),
     paragraphs: writeParagraphs(station, assessment),
     outlook,
     recognition: recognitionReport(station, time.inferences, language),

@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../assessment/rounding';
 import { isPercentFormat } from '../forms/values/numbers';
-import type { AreaRef, CellRef } from '../workbook/address';
+import { cellKey, type AreaRef, type CellRef } from '../workbook/address';
 import { LOOKS } from '../workbook/highlight-looks';
 import type { Highlight, HighlightLook } from '../workbook/plan';
 import type { Cell } from '../workbook/snapshot';
@@ -10,8 +10,8 @@ import type { Review } from './review';
 /** The gravest look wins where several findings meet in one cell. */
 const PRECEDENCE: readonly HighlightLook[] = ['error', 'warning', 'behind', 'note'];
 
-/** The check that tells what is behind expected progress: its cells get the look of their own. */
-const BEHIND_CHECK = 'indicator-behind';
+/** The rule that tells what is behind expected progress: its cells get the look of their own. */
+const BEHIND: string = 'indicator-behind';
 
 interface Marked extends CellRef {
   readonly look: HighlightLook;
@@ -26,17 +26,17 @@ function cellsOf(ref: CellRef | AreaRef): CellRef[] {
   return cells;
 }
 
-function markedCells({ issues, report, assessment }: Review): Marked[] {
+function markedCells({ findings, assessment }: Review): Marked[] {
   const marks = new Map<string, Marked>();
   const mark = (cell: CellRef, look: HighlightLook): void => {
-    const key = `${cell.sheet}!${cell.row},${cell.column}`;
+    const key = cellKey(cell);
     const before = marks.get(key);
     if (!before || PRECEDENCE.indexOf(look) < PRECEDENCE.indexOf(before.look)) marks.set(key, { ...cell, look });
   };
-  issues.forEach(({ check, issue }, index) => {
-    if (check.id === BEHIND_CHECK || report.findings[index]?.setAside) return;
-    for (const cell of issue.cells.flatMap(cellsOf)) mark(cell, issue.severity ?? check.severity);
-  });
+  for (const { rule, severity, cells, setAside } of findings) {
+    if (rule === BEHIND || setAside) continue;
+    for (const cell of cells.flatMap(cellsOf)) mark(cell, severity);
+  }
   for (const { record, status } of assessment.indicators) {
     if (status === 'behind') mark((record.rate ?? record.completed).cell, 'behind');
   }

@@ -1,6 +1,7 @@
 import { assess, type Assessment } from '../assessment/assess';
 import { mergeParameters, type ParameterProblem, type Parameters } from '../assessment/parameters';
-import { runChecks, type FoundIssue } from '../checks/run-checks';
+import type { SettledFinding } from '../checks/engine/finding';
+import { runChecks } from '../checks/engine/run-checks';
 import { ownSheets } from '../forms/own-sheet';
 import { recognise } from '../forms/recognise';
 import type { Station } from '../forms/station';
@@ -9,7 +10,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { buildReport } from './build-report';
 import { readInputs, type InputsRead } from './inputs';
 import type { Language, StationReport } from './report';
-import { applySetAside, readSetAside, type SetAside } from './set-aside';
+import { readSetAside, type SetAside } from './set-aside';
 
 export interface ReviewOptions {
   /** Name for `StationReport.file`; empty inside Excel. */
@@ -26,7 +27,8 @@ export interface Review {
   readonly snapshot: WorkbookSnapshot;
   readonly station: Station;
   readonly assessment: Assessment;
-  readonly issues: readonly FoundIssue[];
+  /** What the checks found, the gravest first. */
+  readonly findings: readonly SettledFinding[];
   readonly report: StationReport;
   /** The parameters in force: the workbook's inputs, with those of the options over them. */
   readonly parameters: Parameters;
@@ -69,18 +71,16 @@ export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Revi
   const { station, inputs, setAside: kept, sheets } = recogniseOnce(snapshot);
   const parameters = mergeParameters(inputs.parameters, options.parameters ?? {});
   const assessment = assess(station, parameters);
-  const issues = runChecks({ station, assessment, parameters, sheets });
-  const report = buildReport(options.file, station, assessment, issues, options.language);
-  const { findings, held } = applySetAside(report.findings, options.setAside ?? kept, snapshot);
+  const findings = runChecks({ station, assessment, parameters, sheets }, options.setAside ?? kept);
   return {
     snapshot,
     station,
     assessment,
-    issues,
-    report: { ...report, findings },
+    findings,
+    report: buildReport(options.file, station, assessment, findings, options.language),
     parameters,
     inputProblems: inputs.problems,
-    setAside: held,
+    setAside: findings.flatMap(({ setAside }) => setAside ?? []),
     language: options.language,
   };
 }

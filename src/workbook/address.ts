@@ -5,6 +5,15 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** What tells a cell from every other one of a workbook. */
+export function cellKey({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${row},${column}`;
+}
+
+export function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+}
+
 /** A rectangle of cells: zero-based, both ends inclusive. */
 export interface Area {
   readonly top: number;
@@ -63,6 +72,11 @@ export function formatCell(ref: CellRef): string {
 /** The full address of a rectangle, as the report prints it. */
 export function formatArea(ref: AreaRef): string {
   return `${quoteSheet(ref.sheet)}!${areaA1(ref)}`;
+}
+
+/** The full address of a cell or a rectangle. */
+export function formatReference(ref: CellRef | AreaRef): string {
+  return 'top' in ref ? formatArea(ref) : formatCell(ref);
 }
 
 /** An address as people read it, without the quotes that formulas need: 附件1-1!F5. */

@@ -26,7 +26,7 @@ const address = (ref: CellRef | AreaRef): string => ('top' in ref ? formatArea(r
 
 /** One readable line: what was planted where, and what was told instead. */
 function line({ seed, workbook, calculation, planted, findings }: Trial): string {
-  const told = findings.map(({ check, issue }) => `${check.id} ${issue.cells.slice(0, 2).map(address).join(' ')}`);
+  const told = findings.map(({ rule, cells }) => `${rule} ${cells.slice(0, 2).map(address).join(' ')}`);
   return `${seed.kind} in ${workbook}, ${calculation}, at ${planted.at.slice(0, 2).map(address).join(' ')}: ${told.join('; ')}`;
 }
 
@@ -72,9 +72,7 @@ describe('errors planted into clean workbooks', () => {
 
 describe('workbooks without an error', () => {
   const rules = ({ snapshot, parameters }: (typeof WORKBOOKS)[number]): string[] =>
-    reviewOf(snapshot, parameters).issues.map(
-      ({ check, issue }) => `${check.id} ${issue.cells.map(address).join(' ')}`,
-    );
+    reviewOf(snapshot, parameters).findings.map(({ rule, cells }) => `${rule} ${cells.map(address).join(' ')}`);
 
   test('the sample with its inconsistencies repaired gives no finding', () => {
     expect(rules(repairedWorkbook())).toEqual([]);
@@ -90,8 +88,8 @@ describe('workbooks without an error', () => {
 
   test('without calculated values one warning says so, and nothing is made of it', () => {
     for (const { snapshot, parameters } of WORKBOOKS) {
-      const issues = reviewOf(withoutValues(snapshot), parameters).issues;
-      expect(issues.map(({ check, issue }) => [check.id, issue.severity, issue.consequences ?? []])).toEqual([
+      const { findings } = reviewOf(withoutValues(snapshot), parameters);
+      expect(findings.map(({ rule, severity, consequences }) => [rule, severity, consequences])).toEqual([
         ['value-uncalculated', 'warning', []],
       ]);
     }

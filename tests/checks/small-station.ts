@@ -1,9 +1,10 @@
 import { assess } from '../../src/assessment/assess';
 import type { Parameters } from '../../src/assessment/parameters';
-import type { Check, CheckContext, Issue, Severity } from '../../src/checks/check';
+import { createContext, type Subject } from '../../src/checks/analysis/context';
+import type { Issue, Rule, Severity } from '../../src/checks/analysis/rule';
 import { ownSheets } from '../../src/forms/own-sheet';
 import { recognise } from '../../src/forms/recognise';
-import { runChecks } from '../../src/checks/run-checks';
+import { findIssues, runChecks } from '../../src/checks/engine/run-checks';
 import type { Month } from '../../src/forms/values/calendar';
 import { areaA1, cellA1, parseReference, quoteSheet } from '../../src/workbook/address';
 import { SheetIndex } from '../../src/workbook/sheet-index';
@@ -156,7 +157,7 @@ export function smallStation({
   workers = {},
   parameters,
   without = [],
-}: Seed = {}): CheckContext {
+}: Seed = {}): Subject {
   const lines = CLEAN.map((line, index) => ({ ...line, ...workers[index + 1] }));
   const sheets = { '附件1-1': indicatorRows(), '附件1-2': hoursRows(), 附件2: attendanceRows(lines) };
   const kept = Object.fromEntries(Object.entries(sheets).filter(([name]) => !without.includes(name)));
@@ -169,7 +170,7 @@ export function smallStation({
       value === null ? null : { value },
     );
   }, snapshotOf(kept));
-  return contextOf(withFormulas(snapshot, formulas), { ...PARAMETERS, ...parameters });
+  return subjectOf(withFormulas(snapshot, formulas), { ...PARAMETERS, ...parameters });
 }
 
 function withFormulas(snapshot: WorkbookSnapshot, formulas: Readonly<Record<string, string>>): WorkbookSnapshot {
@@ -183,7 +184,8 @@ function withFormulas(snapshot: WorkbookSnapshot, formulas: Readonly<Record<stri
   return { ...snapshot, sheets };
 }
 
-export function contextOf(snapshot: WorkbookSnapshot, parameters: Parameters): CheckContext {
+/** What the rules are run on. */
+export function subjectOf(snapshot: WorkbookSnapshot, parameters: Parameters): Subject {
   const station = recognise(snapshot);
   const own = ownSheets(snapshot);
   const sheets = snapshot.sheets.filter((sheet) => !own.includes(sheet));
@@ -205,26 +207,22 @@ export interface Told {
 const cellText = (ref: Issue['cells'][number]): string =>
   `${quoteSheet(ref.sheet).slice(1, -1)}!${'top' in ref ? areaA1(ref) : cellA1(ref.row, ref.column)}`;
 
-/** What checks tell, with cells in A1 notation, without quotes. */
-export function told(checks: readonly Check[], context: CheckContext): Told[] {
-  return checks.flatMap((check) =>
-    check.run(context).map((issue) => ({
-      id: check.id,
-      severity: issue.severity ?? check.severity,
-      cells: issue.cells.map(cellText).join(' '),
-      issue,
-    })),
-  );
+/** What rules tell, each by itself, with cells in A1 notation, without quotes. */
+export function told(rules: readonly Rule[], subject: Subject): Told[] {
+  return findIssues(createContext(subject), rules).map(({ rule, issue }) => ({
+    id: rule.id,
+    severity: issue.severity ?? rule.severity,
+    cells: issue.cells.map(cellText).join(' '),
+    issue,
+  }));
 }
 
 /** One line per issue: `severity id cells`. */
-export function lines(checks: readonly Check[], context: CheckContext): string[] {
-  return told(checks, context).map(({ id, severity, cells }) => `${severity} ${id} ${cells}`);
+export function lines(rules: readonly Rule[], subject: Subject): string[] {
+  return told(rules, subject).map(({ id, severity, cells }) => `${severity} ${id} ${cells}`);
 }
 
-/** One line per finding of all checks, consequences folded into their causes. */
-export function findings(context: CheckContext): string[] {
-  return runChecks(context).map(
-    ({ check, issue }) => `${issue.severity ?? check.severity} ${check.id} ${issue.cells.map(cellText).join(' ')}`,
-  );
+/** One line per finding of all rules, consequences folded into their causes. */
+export function findings(subject: Subject): string[] {
+  return runChecks(subject).map(({ rule, severity, cells }) => `${severity} ${rule} ${cells.map(cellText).join(' ')}`);
 }

@@ -1,4 +1,4 @@
-import type { FoundIssue } from '../../../src/checks/run-checks';
+import type { SettledFinding } from '../../../src/checks/engine/finding';
 import { areaOf, type AreaRef, type CellRef } from '../../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { withCell } from '../../generator';
@@ -17,8 +17,8 @@ export interface Trial {
   /** The first cell to blame is the planted one. */
   readonly isFirst: boolean;
   /** Findings about neither the planted cells nor what follows from them. */
-  readonly falseReports: readonly FoundIssue[];
-  readonly findings: readonly FoundIssue[];
+  readonly falseReports: readonly SettledFinding[];
+  readonly findings: readonly SettledFinding[];
 }
 
 function toArea(ref: CellRef | AreaRef): AreaRef {
@@ -53,20 +53,20 @@ function calculated(snapshot: WorkbookSnapshot, calculation: Calculation): Workb
   return calculation === 'uncalculated' ? withoutValues(snapshot) : snapshot;
 }
 
-const isAbout = ({ issue }: FoundIssue, { at, edits }: Planted): boolean =>
-  meets([...issue.cells, ...(issue.evidence ?? [])], [...at, ...edits.map(({ cell }) => cell)]);
+const isAbout = ({ cells, evidence }: SettledFinding, { at, edits }: Planted): boolean =>
+  meets([...cells, ...evidence], [...at, ...edits.map(({ cell }) => cell)]);
 
-const isFoundBy = ({ check, issue }: FoundIssue, { at, rules }: Planted): boolean =>
-  rules.includes(check.id) && meets([...issue.cells, ...(issue.evidence ?? [])], at);
+const isFoundBy = ({ rule, cells, evidence }: SettledFinding, { at, rules }: Planted): boolean =>
+  rules.includes(rule) && meets([...cells, ...evidence], at);
 
-const isExpected = (found: FoundIssue, planted: Planted, calculation: Calculation): boolean =>
+const isExpected = (found: SettledFinding, planted: Planted, calculation: Calculation): boolean =>
   isAbout(found, planted) ||
-  (planted.also ?? []).includes(found.check.id) ||
-  (calculation === 'uncalculated' && found.check.id === 'value-uncalculated');
+  (planted.also ?? []).includes(found.rule) ||
+  (calculation === 'uncalculated' && found.rule === 'value-uncalculated');
 
 function trial(seed: Seed, workbook: CleanWorkbook, planted: Planted, calculation: Calculation): Trial {
   const snapshot = calculated(edited(workbook.snapshot, planted), calculation);
-  const findings = reviewOf(snapshot, planted.parameters ?? workbook.parameters).issues;
+  const findings = reviewOf(snapshot, planted.parameters ?? workbook.parameters).findings;
   const telling = findings.filter((found) => isFoundBy(found, planted));
   return {
     seed,
@@ -74,7 +74,7 @@ function trial(seed: Seed, workbook: CleanWorkbook, planted: Planted, calculatio
     calculation,
     planted,
     isFound: telling.length > 0,
-    isFirst: telling.some(({ issue }) => meets(issue.cells.slice(0, 1), planted.at)),
+    isFirst: telling.some(({ cells }) => meets(cells.slice(0, 1), planted.at)),
     falseReports: findings.filter((found) => !isExpected(found, planted, calculation)),
     findings,
   };
@@ -122,7 +122,7 @@ export function measurePairs(workbook: CleanWorkbook, seeds: readonly Seed[], co
     const [one, other] = [random.pick(planted), random.pick(planted)];
     if (one === other || meets(one.error.at, other.error.at)) continue;
     const snapshot = recalculate(edited(edited(workbook.snapshot, one.error), other.error));
-    const findings = reviewOf(snapshot, workbook.parameters).issues;
+    const findings = reviewOf(snapshot, workbook.parameters).findings;
     const isFound = [one, other].every(({ error }) => findings.some((found) => isFoundBy(found, error)));
     trials.push({ kinds: [one.seed.kind, other.seed.kind], isFound });
   }

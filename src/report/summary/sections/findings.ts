@@ -1,11 +1,16 @@
-import type { FoundIssue } from '../../../checks/run-checks';
+import type { SettledFinding } from '../../../checks/engine/finding';
 import { LOOKS } from '../../../workbook/highlight-looks';
+import { LEGACY } from '../../../checks/legacy';
+import { checkTextsFor } from '../../../strings/check-texts';
+import { sentence } from '../../../strings/message';
 import { zhCN } from '../../../strings/zh-CN';
 import type { SummaryContext } from '../context';
 import { link } from '../formulas';
 import { areaBetween, at, blank, text } from '../sheet-builder';
 import { STYLE } from '../styles';
 
+/** The sheet is written in Chinese. */
+const TEXTS = checkTextsFor('zh-CN');
 /** Cells that a line has room for. */
 const LINKS = 3;
 /** Room for the heading with a long first finding, in points. */
@@ -17,18 +22,14 @@ const ASIDE_MARK = '○';
 
 /** What the checks found, gravest first, with ways to the cells; then what was set aside, with the reasons. */
 export function writeFindings({ page, review }: SummaryContext): void {
-  const rows = review.issues.map((found, index) => ({
-    ...found,
-    reason: review.report.findings[index]?.setAside?.reason ?? null,
-  }));
-  const standing = rows.filter(({ reason }) => reason === null);
-  const aside = rows.filter(({ reason }) => reason !== null);
+  const standing = review.findings.filter(({ setAside }) => setAside === null);
+  const aside = review.findings.filter(({ setAside }) => setAside !== null);
   const also = aside.length > 0 ? `，另有 ${aside.length} 条已搁置` : '';
   page.heading(
     text(`七、检查出的问题（生成时共 ${standing.length} 条${also}，改动后请重新生成）`, STYLE.section),
     WITH_FIRST,
   );
-  if (rows.length === 0) {
+  if (review.findings.length === 0) {
     page.line(text('没有发现问题。', STYLE.left));
     page.gap();
     return;
@@ -45,19 +46,17 @@ export function writeFindings({ page, review }: SummaryContext): void {
   page.gap();
 }
 
-function findingRow({ check, issue, reason }: FoundIssue & { readonly reason: string | null }) {
-  const severity = issue.severity ?? check.severity;
-  const { cells } = issue;
+function findingRow({ rule, severity, basis, message, cells, consequences, setAside }: SettledFinding) {
   const shown = cells.slice(0, LINKS);
-  const consequences = issue.consequences ?? [];
   const more = cells.length > LINKS ? `（另 ${cells.length - LINKS} 处）` : '';
-  const because = consequences.length > 0 ? `\n由此引起：${consequences.map(({ zh }) => zh).join('；')}` : '';
-  const mark = reason === null ? LOOKS[severity].mark : ASIDE_MARK;
-  const advice =
-    reason === null ? `${(issue.remedy ?? check.remedy).zh}（依据 ${check.basis}）` : `已搁置，原因：${reason}`;
+  const followed = consequences.map((text) => sentence(text, TEXTS)).join('；');
+  const because = consequences.length > 0 ? `\n由此引起：${followed}` : '';
+  const mark = setAside === null ? LOOKS[severity].mark : ASIDE_MARK;
+  const remedy = LEGACY.get(rule)?.remedy.zh ?? TEXTS.rules[rule].remedy;
+  const advice = setAside === null ? `${remedy}（依据 ${basis}）` : `已搁置，原因：${setAside.reason}`;
   return [
     text(`${mark} ${zhCN.severities[severity]}`, STYLE.cell),
-    text(`${issue.message.zh}${more}${because}`, STYLE.left),
+    text(`${sentence(message, TEXTS)}${more}${because}`, STYLE.left),
     text(advice, STYLE.left),
     ...Array.from({ length: LINKS }, (_, index) => {
       const cell = shown[index];

@@ -1,0 +1,23 @@
+import { cellKey, type AreaRef, type CellRef } from '../../workbook/address';
+
+/** Each cell once, in the order given. */
+export function uniqueCells(cells: readonly CellRef[]): CellRef[] {
+  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+}
+
+/** Cells of one column or one row as areas: neighbours are joined, so that a finding names no more than it needs. */
+export function joinCells(cells: readonly CellRef[]): AreaRef[] {
+  const areas: AreaRef[] = [];
+  for (const { sheet, row, column } of cells) {
+    const last = areas.at(-1);
+    const isSameSheet = last?.sheet === sheet;
+    if (last && isSameSheet && last.left === column && last.right === column && row === last.bottom + 1) {
+      areas[areas.length - 1] = { ...last, bottom: row };
+    } else if (last && isSameSheet && last.top === row && last.bottom === row && column === last.right + 1) {
+      areas[areas.length - 1] = { ...last, right: column };
+    } else {
+      areas.push({ sheet, top: row, left: column, bottom: row, right: column });
+    }
+  }
+  return areas;
+}

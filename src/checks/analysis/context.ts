@@ -1,0 +1,90 @@
+import type { Assessment } from '../../assessment/assess';
+import type { Parameters } from '../../assessment/parameters';
+import type { Month } from '../../forms/values/calendar';
+import type { Station, WorkerRecord } from '../../forms/station';
+import type { SheetIndex } from '../../workbook/sheet-index';
+import { datedContracts, type DatedContract } from './contracts';
+import { expectedFigures } from './expected-figures';
+import {
+  datedMonths,
+  leavingMonths,
+  unevenLeavings,
+  unexplainedHalves,
+  type DatedMonth,
+  type LeavingMonth,
+} from './half-months';
+import { lazily } from './lazily';
+import { namedMarks, namedNumbers, type NamedMark, type NamedNumber } from './named-cells';
+import { sharedInputs, type SharedInput } from './shared-inputs';
+import { stays, type Stay } from './stays';
+import { suspects, type Suspect } from './suspects';
+import { judgedFigures, type JudgedFigure } from './verdicts';
+import { zones, type Zones } from './zones';
+
+/** What a workbook says and what follows from it by the rules. */
+export interface Subject {
+  readonly station: Station;
+  readonly assessment: Assessment;
+  readonly parameters: Parameters;
+  /** Of every sheet but our own. */
+  readonly sheets: ReadonlyMap<string, SheetIndex>;
+}
+
+/** What several rules look at, each computed when the first of them asks. */
+export interface Analyses {
+  /** Every figure that can be computed again, with what is to be said of it. */
+  readonly figures: readonly JudgedFigure[];
+  /** Cells with which two of their sums disagree. */
+  readonly sharedInputs: readonly SharedInput[];
+  /** The figures without those whose fault is told at a shared input. */
+  readonly ownFigures: readonly JudgedFigure[];
+  /** Every cell that should hold a number. */
+  readonly numbers: readonly NamedNumber[];
+  readonly marks: readonly NamedMark[];
+  /** In sheet order. */
+  readonly stays: ReadonlyMap<WorkerRecord, Stay>;
+  readonly contracts: readonly DatedContract[];
+  /** Marks in months that count fully, with the dates that fall into them. */
+  readonly datedMonths: readonly DatedMonth[];
+  readonly leavingMonths: readonly LeavingMonth[];
+  /** Leaving months, where the sheet counts them in different ways. */
+  readonly unevenLeavings: readonly LeavingMonth[];
+  readonly unexplainedHalves: readonly DatedMonth[];
+  /** Slips in marks, names and positions that may be behind a staffing figure. */
+  readonly suspects: readonly Suspect[];
+  readonly zones: Zones;
+  /** The final month of 附件2; null without one. */
+  readonly lastMonth: Month | null;
+}
+
+/** Everything a rule may look at. All of it is plain data that no rule changes. */
+export type CheckContext = Subject & Analyses;
+
+export function createContext(subject: Subject): CheckContext {
+  const { station, assessment } = subject;
+  const { staffing, time } = assessment;
+  const analyses: Analyses = lazily<Analyses>({
+    figures: () => judgedFigures(expectedFigures(station)),
+    sharedInputs: () =>
+      sharedInputs(
+        analyses.figures,
+        analyses.unexplainedHalves.map(({ mark }) => mark.cell),
+      ),
+    ownFigures: () => {
+      const shared = new Set(analyses.sharedInputs.flatMap(({ figures }) => figures));
+      return analyses.figures.filter((figure) => !shared.has(figure));
+    },
+    numbers: () => namedNumbers(station),
+    marks: () => namedMarks(station),
+    stays: () => stays(station),
+    contracts: () => datedContracts(analyses.stays.values()),
+    datedMonths: () => datedMonths(analyses.stays.values(), time.period),
+    leavingMonths: () => leavingMonths(analyses.datedMonths, time.period),
+    unevenLeavings: () => unevenLeavings(analyses.leavingMonths),
+    unexplainedHalves: () => unexplainedHalves(analyses.datedMonths, time.period),
+    suspects: () => suspects(staffing, analyses.stays, time.period),
+    zones: () => zones(station, staffing, analyses.lastMonth),
+    lastMonth: () => staffing?.months.at(-1)?.month ?? null,
+  });
+  return Object.defineProperties(analyses, Object.getOwnPropertyDescriptors(subject)) as CheckContext;
+}

@@ -1,0 +1,30 @@
+import type { IsoDate } from '../../forms/values/calendar';
+import type { ContractPeriod, WorkerRecord } from '../../forms/station';
+import { squash } from '../../forms/values/text';
+import type { Stay } from './stays';
+
+const OTHER_YEAR = /(?<!\d)(?!19|20)(\d{4})(?=年|[./-]\d{1,2}[./-]\d)/;
+
+/** A year of another century in a date (3023年7月1日); null without one. */
+export function strangeYear(text: string): string | null {
+  return OTHER_YEAR.exec(squash(text))?.[1] ?? null;
+}
+
+/** A contract with both dates, in their order (rule B18). */
+export interface DatedContract {
+  readonly stay: Stay;
+  readonly worker: WorkerRecord;
+  readonly contract: ContractPeriod;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+export function datedContracts(stays: Iterable<Stay>): DatedContract[] {
+  return [...stays].flatMap((stay): DatedContract[] => {
+    const { worker } = stay;
+    const { contract } = worker;
+    const { start = null, end = null } = contract ?? {};
+    const isDated = contract?.state === 'complete' && start && end && start <= end;
+    return isDated ? [{ stay, worker, contract, start, end }] : [];
+  });
+}

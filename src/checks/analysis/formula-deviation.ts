@@ -1,0 +1,92 @@
+import { isSame } from '../../assessment/rounding';
+import { numberOf } from '../../forms/values/numbers';
+import type { Message } from '../../strings/message';
+import { cellA1, cellKey, isSameCell, type CellRef } from '../../workbook/address';
+import { at } from '../text/phrases';
+import { list, say } from '../text/say';
+import type { ExpectedFigure } from './expected-figures';
+import { addedNumber, addends, covers, division, referencesOf } from './formulas';
+
+/** Formulas that are not made of the cells that they should be made of, with what is wrong about each (rule C3). */
+export function formulaDeviations(figures: readonly ExpectedFigure[]): ReadonlyMap<ExpectedFigure, Message> {
+  const totals = figures.filter(({ kind }) => kind === 'total').map(({ stated }) => stated.cell);
+  const columns = markColumns(figures);
+  const found = new Map<ExpectedFigure, Message>();
+  for (const expected of figures) {
+    const { formula } = expected.stated;
+    if (formula === null) continue;
+    const message =
+      expected.kind === 'rate' ? rateDeviation(expected, formula) : sumDeviation(expected, formula, totals, columns);
+    if (message) found.set(expected, message);
+  }
+  return found;
+}
+
+function rateDeviation({ inputs, stated, record }: ExpectedFigure, formula: string): Message | null {
+  const [completed, target] = inputs;
+  if (!completed || !target) return null;
+  const [part, whole] = [cellA1(completed.row, completed.column), cellA1(target.row, target.column)];
+  const written = division(formula);
+  if (!written) {
+    const named = referencesOf(formula, stated.cell.sheet);
+    if (named.length === 0 || (covers(named, completed) > 0 && covers(named, target) > 0)) return null;
+    return say('formula-is-not', { formula, part, whole });
+  }
+  const { numerator, denominator } = written;
+  const due = numberOf(record?.target);
+  const isTypedTarget = /^\d/.test(denominator) && (due === null || isSame(Number(denominator), due));
+  if (numerator === part && (denominator === whole || isTypedTarget)) return null;
+  if (numerator === whole && denominator === part) return say('formula-upside-down', { formula });
+  return say('formula-of-other-row', { numerator, denominator, row: stated.cell.row + 1, part, whole });
+}
+
+/** Which month and which kind of mark a cell belongs to. */
+function markColumns(figures: readonly ExpectedFigure[]): ReadonlyMap<string, string> {
+  const columns = new Map<string, string>();
+  for (const { month, role, inputs, stated } of figures) {
+    if (!month || !role) continue;
+    const column = `${month} ${role}`;
+    for (const cell of inputs) columns.set(cellKey(cell), column);
+    columns.set(cellKey(stated.cell), column);
+  }
+  return columns;
+}
+
+const MOST_LISTED = 4;
+
+function listed(cells: readonly CellRef[]): Message {
+  const names = list(cells.slice(0, MOST_LISTED).map(at));
+  return say(cells.length > MOST_LISTED ? 'cells-and-more' : 'cells', { cells: names });
+}
+
+function sumDeviation(
+  { inputs, stated, kind, month, role }: ExpectedFigure,
+  formula: string,
+  totals: readonly CellRef[],
+  columns: ReadonlyMap<string, string>,
+): Message | null {
+  const named = referencesOf(formula, stated.cell.sheet);
+  if (named.length === 0) return null;
+  const missing = inputs.filter((cell) => covers(named, cell) === 0);
+  if (missing.length === inputs.length && kind !== 'total' && kind !== 'worker-subtotal') {
+    // It may add up the marks themselves instead of the subtotals, or the other way round, but of the same column.
+    const own = `${month ?? ''} ${role ?? ''}`;
+    const isOther = named.some(({ sheet, top, left }) => {
+      const column = columns.get(cellKey({ sheet, row: top, column: left }));
+      return column !== undefined && column !== own;
+    });
+    return month && isOther ? say('formula-of-other-column', { formula }) : null;
+  }
+  if (missing.length > 0) return say('formula-leaves-out', { formula, cells: listed(missing) });
+  const added = addends(formula, stated.cell.sheet);
+  const twice = added && added.length > 1 ? inputs.filter((cell) => covers(added, cell) > 1) : [];
+  if (twice.length > 0) return say('formula-counts-twice', { formula, cells: listed(twice) });
+  const number = addedNumber(formula);
+  if (number !== null) return say('formula-with-number', { formula, number });
+  if (kind !== 'total' || !added) return null;
+  const isForeign = totals.some(
+    (cell) =>
+      covers(added, cell) > 0 && !isSameCell(cell, stated.cell) && !inputs.some((input) => isSameCell(input, cell)),
+  );
+  return isForeign ? say('formula-adds-total', { formula }) : null;
+}

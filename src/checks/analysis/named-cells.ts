@@ -1,0 +1,132 @@
+import { workersOf } from '../../assessment/staffing';
+import type {
+  FormKind,
+  IndicatorRecord,
+  MarkReading,
+  NumberReading,
+  Station,
+  WorkerRecord,
+  ZoneRow,
+} from '../../forms/station';
+import type { Month } from '../../forms/values/calendar';
+import { numberOf } from '../../forms/values/numbers';
+import type { Message } from '../../strings/message';
+import type { CellRef } from '../../workbook/address';
+import { indicatorName } from '../text/phrases';
+import { say } from '../text/say';
+import { digitsMeant } from './digits';
+import { MARK_ROLES, type MarkRole } from './mark-roles';
+
+/** A cell that should hold a number, with what it is, so that a sentence can name it. */
+export interface NamedNumber {
+  readonly reading: NumberReading;
+  readonly name: Message;
+  readonly form: FormKind;
+  readonly zone: string | null;
+  /** Computed on the sheet from other cells: rates, totals, subtotals. */
+  readonly isDerived: boolean;
+  /** Stated as a percentage. */
+  readonly isRate: boolean;
+  /** The target is a sentence, which is text by design. */
+  readonly isSentence: boolean;
+}
+
+/** Every cell of the forms that should hold a number. */
+export function namedNumbers(station: Station): NamedNumber[] {
+  const numbers: NamedNumber[] = [];
+  const add = (reading: NumberReading | null, form: FormKind, name: Message, more: Partial<NamedNumber> = {}): void => {
+    if (reading) {
+      numbers.push({ reading, form, name, zone: null, isDerived: false, isRate: false, isSentence: false, ...more });
+    }
+  };
+  for (const table of station.zoneTables) {
+    for (const row of table.total ? [...table.zones, table.total] : table.zones) {
+      const common = { zone: row.name, isDerived: row.isTotal };
+      const rate = { zone: row.name, isDerived: true, isRate: true };
+      add(row.workers, 'indicatorSheet', say('workers-of', { zone: row.name }), common);
+      for (const record of row.indicators) {
+        const indicator = indicatorName(record);
+        add(record.target, 'indicatorSheet', say('target-of', { indicator }), common);
+        add(record.completed, 'indicatorSheet', say('completed-of', { indicator }), common);
+        add(record.rate, 'indicatorSheet', say('rate-of', { indicator }), rate);
+      }
+    }
+  }
+  for (const item of station.items) {
+    const form = formOfRecord(item);
+    const indicator = item.group;
+    // 12期, 1份: requirements of 附件1-2 are words even where only amount and unit stand in the cell.
+    const isSentence = item.requirement !== null || item.form === 'hours';
+    add(item.target, form, say('requirement-of', { indicator }), { isSentence });
+    add(item.completed, form, say('item-completed-of', { indicator }));
+    add(item.rate, form, say('rate-of', { indicator }), { isDerived: true, isRate: true });
+  }
+  for (const { name, subtotal, experienced } of workersOf(station)) {
+    add(subtotal, 'attendanceSheet', say('subtotal-of', { name }), { isDerived: true });
+    add(experienced, 'attendanceSheet', say('experienced-of', { name }), { isDerived: true });
+  }
+  for (const row of station.attendance.flatMap((block) => block.subtotals)) {
+    const { label } = row;
+    for (const { month, inPost, insured, paid } of row.months) {
+      for (const reading of [inPost, insured, paid]) {
+        add(reading, 'attendanceSheet', say('row-month', { label, month }), { isDerived: true });
+      }
+    }
+    for (const reading of [row.subtotal, row.experienced]) {
+      add(reading, 'attendanceSheet', say('row-sum', { label }), { isDerived: true });
+    }
+    add(row.figure, 'attendanceSheet', say('row-figure', { label }), { isDerived: true, isRate: true });
+  }
+  return numbers;
+}
+
+export interface NamedMark {
+  readonly mark: MarkReading;
+  readonly worker: WorkerRecord;
+  readonly month: Month;
+  readonly role: MarkRole;
+}
+
+/** Every mark cell of 附件2. */
+export function namedMarks(station: Station): NamedMark[] {
+  return workersOf(station).flatMap((worker) =>
+    worker.marks.flatMap((entry) =>
+      MARK_ROLES.flatMap((role): NamedMark[] => {
+        const mark = entry[role];
+        return mark ? [{ mark, worker, month: entry.month, role }] : [];
+      }),
+    ),
+  );
+}
+
+/** The official form that holds an indicator. */
+export function formOfRecord(record: IndicatorRecord): FormKind {
+  return record.form === 'hours' ? 'hoursSheet' : 'indicatorSheet';
+}
+
+/** The zones of every block. */
+export function zoneRows(station: Station): ZoneRow[] {
+  return station.zoneTables.flatMap((table) => table.zones);
+}
+
+/**
+ * Where a fault may lie behind a rate that stands out: the indicator's own cells, the zones' where it is a total, and a
+ * stated rate that does not stand out. A number typed as text is read all the
+ * same, so nothing follows from it, unless a letter stands among its digits.
+ */
+export function faultsBehind(
+  station: Station,
+  record: IndicatorRecord,
+  isUnsuspicious: (statedRate: number) => boolean,
+): CellRef[] {
+  const zones = station.zoneTables.flatMap((table) => {
+    const index = table.total?.indicators.indexOf(record) ?? -1;
+    return index < 0 ? [] : table.zones.flatMap((zone) => zone.indicators[index] ?? []);
+  });
+  const inputs = [record, ...zones]
+    .flatMap(({ completed, target }) => [completed, target])
+    .filter((reading) => reading.kind !== 'number' || reading.writtenAs === 'number' || digitsMeant(reading) !== null);
+  const stated = numberOf(record.rate);
+  const rates = record.rate && stated !== null && isUnsuspicious(stated) ? [record.rate] : [];
+  return [...inputs, ...rates].map(({ cell }) => cell);
+}

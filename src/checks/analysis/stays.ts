@@ -1,0 +1,88 @@
+import { personMonthsOf, workersOf } from '../../assessment/staffing';
+import { monthOfDate, type IsoDate, type Month } from '../../forms/values/calendar';
+import { isPresent } from '../../forms/values/marks';
+import type { MarkReading, RemarkEvent, Station, WorkerRecord } from '../../forms/station';
+import { squash } from '../../forms/values/text';
+import type { CellRef } from '../../workbook/address';
+
+/** A row's time in post: what its marks, its remark and its dates say. */
+export interface Stay {
+  readonly worker: WorkerRecord;
+  /** Months with a full or half mark. */
+  readonly present: readonly Month[];
+  /** Person-months of all marks (rule B4). */
+  readonly personMonths: number;
+  /** Joining and leaving, by remark or by a column of its own. */
+  readonly events: readonly RemarkEvent[];
+}
+
+/** A move to another zone or post within the station is no joining and no leaving. */
+const MOVED = /片区.*[调转]|[调转](入|出|到|至|往|岗).*(片区|岗)/;
+/** 入职前在其他社工站工作，2023年12月离职: another post was left. */
+const POST_BEFORE = /入职前|[之此]前在|曾在/;
+/** 提出离职，后撤回: nobody left. */
+const WITHDRAWN = /撤回|取消|收回/;
+
+function eventsOf({ remark, events }: WorkerRecord, present: readonly Month[]): RemarkEvent[] {
+  if (events.length === 0) return [];
+  if (MOVED.test(squash(remark)) && !/离职|入职|辞/.test(remark)) return [];
+  const isOfThisPost = (event: RemarkEvent): boolean => {
+    if (event.kind !== 'left') return true;
+    const isBefore = (monthOfEvent(event) ?? '') < (present[0] ?? '');
+    return !WITHDRAWN.test(remark) && !(isBefore && POST_BEFORE.test(remark));
+  };
+  return events.filter((event) => event.kind !== 'insuredByPrevious' && isOfThisPost(event));
+}
+
+function stayOf(worker: WorkerRecord): Stay {
+  const present = worker.marks.filter((mark) => isPresent(mark.inPost)).map((mark) => mark.month);
+  return { worker, present, personMonths: personMonthsOf(worker), events: eventsOf(worker, present) };
+}
+
+/** The stay of every row, by its worker, in sheet order. */
+export function stays(station: Station): ReadonlyMap<WorkerRecord, Stay> {
+  return new Map(workersOf(station).map((worker) => [worker, stayOf(worker)]));
+}
+
+export function monthOfEvent(event: RemarkEvent): Month | null {
+  return event.date ? monthOfDate(event.date) : event.month;
+}
+
+/** The day of leaving in a month, where a whole date is given. */
+export function leftIn({ events }: Stay, month: Month): IsoDate | null {
+  const left = events.find((event) => event.kind === 'left' && event.date && monthOfDate(event.date) === month);
+  return left?.date ?? null;
+}
+
+/** The first day in post, where it falls in a month: by remark, else by the contract of somebody not in post before. */
+export function joinedIn({ worker, present, events }: Stay, month: Month): IsoDate | null {
+  const joined = events.filter((event) => event.kind === 'joined');
+  if (joined.length > 0) return joined.find(({ date }) => date && monthOfDate(date) === month)?.date ?? null;
+  const start = worker.contract?.state === 'impossible' ? null : (worker.contract?.start ?? null);
+  const isFirst = present.every((other) => other >= month);
+  return start && isFirst && monthOfDate(start) === month ? start : null;
+}
+
+/** Where dates of joining and leaving are written; the name where the sheet has no remarks. */
+export function remarkOf(worker: WorkerRecord): CellRef {
+  return worker.remark !== '' && worker.remarkCell ? worker.remarkCell : worker.nameCell;
+}
+
+/** Cells of a worker's full and half marks in some months, month by month. */
+export function markCells(worker: WorkerRecord, months: readonly Month[]): CellRef[] {
+  return worker.marks
+    .filter((mark) => months.includes(mark.month))
+    .flatMap(({ inPost, insured, paid }) =>
+      [inPost, insured, paid]
+        .filter((mark): mark is MarkReading => isPresent(mark))
+        .map((mark) => mark.cell)
+        .sort((a, b) => a.column - b.column),
+    );
+}
+
+const NO_SOCIAL_WORK = /保洁|保安|安保|清洁(员|工)|门卫/;
+
+/** Whether 职位 names work that is no social work (rule A7). */
+export function isCleaner({ position }: WorkerRecord): boolean {
+  return NO_SOCIAL_WORK.test(squash(position));
+}

@@ -1,0 +1,66 @@
+import { personMonthsOf } from '../../assessment/staffing';
+import { isSame } from '../../assessment/rounding';
+import { markValue } from '../../forms/values/marks';
+import { numberOf } from '../../forms/values/numbers';
+import type { MarkReading, NumberReading, WorkerRecord } from '../../forms/station';
+import type { CellRef } from '../../workbook/address';
+
+/** One term of a sum. */
+export interface Part {
+  readonly cell: CellRef;
+  /** Null where no number stands. */
+  readonly value: number | null;
+  /** What it could count for; null: any count, in halves. */
+  readonly possible: readonly number[] | null;
+  /** A mark that cannot be read counts for nothing, but may stand for something. */
+  readonly isUnread?: boolean;
+}
+
+export interface Sum {
+  /** Null when no input holds a number: then `/` is right (rule C2). */
+  readonly value: number | null;
+  readonly parts: readonly Part[];
+}
+
+export const cellsOf = ({ parts }: Sum): CellRef[] => parts.map(({ cell }) => cell);
+
+export function sumReadings(readings: readonly NumberReading[]): Sum {
+  const numbers = readings.flatMap((reading) => numberOf(reading) ?? []);
+  return {
+    value: numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0),
+    parts: readings.map((reading) => ({ cell: reading.cell, value: numberOf(reading), possible: null })),
+  };
+}
+
+const PERSON_MONTHS = [0, 0.5, 1] as const;
+const HEADS = [0, 1] as const;
+
+/** Marks added up: person-months, or heads, where a half is a whole (rule B1). */
+export function sumMarks(marks: readonly (MarkReading | null)[], countsHeads = false): Sum {
+  const possible = countsHeads ? HEADS : PERSON_MONTHS;
+  const parts: Part[] = [];
+  let sum = 0;
+  for (const mark of marks) {
+    if (!mark) continue;
+    const value = countsHeads ? Math.ceil(markValue(mark)) : markValue(mark);
+    sum += value;
+    parts.push({ cell: mark.cell, value, possible, isUnread: mark.kind === 'unknown' });
+  }
+  return { value: sum, parts };
+}
+
+/** A column of 附件2 summed down: each row counts for nothing or for the person-months of its marks (rules B4, B5). */
+export function sumOwn(workers: readonly WorkerRecord[], own: (worker: WorkerRecord) => NumberReading | null): Sum {
+  const terms = workers.flatMap((worker) => {
+    const reading = own(worker);
+    return reading ? [{ reading, months: personMonthsOf(worker) }] : [];
+  });
+  return {
+    value: sumReadings(terms.map(({ reading }) => reading)).value,
+    parts: terms.map(({ reading, months }): Part => {
+      const value = numberOf(reading);
+      const isPossible = value === 0 || isSame(value ?? Number.NaN, months);
+      return { cell: reading.cell, value, possible: isPossible ? [] : [0, months] };
+    }),
+  };
+}

@@ -1,0 +1,122 @@
+import { isSame, roundHalfUp } from '../../assessment/rounding';
+import { numberOf } from '../../forms/values/numbers';
+import type { Message } from '../../strings/message';
+import { cellKey, type CellRef } from '../../workbook/address';
+import { at, figure, percent } from '../text/phrases';
+import { say } from '../text/say';
+import type { ExpectedFigure } from './expected-figures';
+import { formulaDeviations } from './formula-deviation';
+
+/** How a stated figure stands to what it should be. */
+export type Verdict =
+  | 'right'
+  /** Rounded more coarsely than two decimals of a percent, or to whole person-months. */
+  | 'rounded'
+  /** Follows correctly from inputs that are wrong themselves. */
+  | 'following'
+  | 'wrong'
+  | 'should-be-slash'
+  | 'slash'
+  | 'blank'
+  /** An error or text, told by the form rules. */
+  | 'unusable';
+
+/** A tenth of a percent point, rounded: what a percent typed with one decimal may be off. */
+export const ONE_DECIMAL = 0.0006;
+const HALF_OF_LAST_DIGIT = 0.000_05;
+
+function isRoundedRate(stated: number, expected: number): boolean {
+  return Math.abs(stated - expected) < ONE_DECIMAL || isSame(stated, roundHalfUp(expected, 2));
+}
+
+function verdictOf({ kind, stated, due, truth }: ExpectedFigure): Verdict {
+  if (stated.kind === 'notApplicable') return due === null || truth === null ? 'right' : 'slash';
+  if (stated.kind === 'blank') return due === null ? 'right' : 'blank';
+  if (stated.kind !== 'number') return 'unusable';
+  if (due === null) return stated.value === 0 ? 'right' : 'should-be-slash';
+  const tolerance = kind === 'rate' ? HALF_OF_LAST_DIGIT + 1e-9 : 1e-6;
+  const isNear = (value: number | null): boolean => value !== null && Math.abs(stated.value - value) <= tolerance;
+  if (isNear(truth)) return 'right';
+  if (isNear(due)) return 'following';
+  if (kind === 'rate') return isRoundedRate(stated.value, due) ? 'rounded' : 'wrong';
+  const isWhole = stated.formula === null && isSame(stated.value, roundHalfUp(due, 0));
+  return isWhole && !Number.isInteger(due) ? 'rounded' : 'wrong';
+}
+
+/** A figure of the sheet with what is to be said of it. */
+export interface JudgedFigure extends ExpectedFigure {
+  readonly verdict: Verdict;
+  /** The cell is typed although most of its kind are formulas (rule C3). */
+  readonly isOverwritten: boolean;
+  /** What the formula takes in that its neighbours do not, or leaves out. */
+  readonly deviation: Message | null;
+}
+
+/** Figures of one kind on one sheet. */
+export const groupKey = ({ kind, stated, form }: ExpectedFigure): string => `${form}:${kind}:${stated.cell.sheet}`;
+
+/** Kinds of figure that are formulas in most of their cells. */
+function formulaGroups(figures: readonly ExpectedFigure[]): ReadonlySet<string> {
+  const counts = new Map<string, { formulas: number; all: number }>();
+  for (const expected of figures) {
+    const { raw, formula } = expected.stated;
+    if (raw === null && formula === null) continue;
+    const key = groupKey(expected);
+    const count = counts.get(key) ?? { formulas: 0, all: 0 };
+    count.all += 1;
+    if (formula !== null) count.formulas += 1;
+    counts.set(key, count);
+  }
+  return new Set([...counts].filter(([, { formulas, all }]) => formulas * 2 > all).map(([key]) => key));
+}
+
+/** Each figure that can be computed again, against what the sheet says (rules C1 to C3, C9, B3 to B5). */
+export function judgedFigures(figures: readonly ExpectedFigure[]): JudgedFigure[] {
+  const groups = formulaGroups(figures);
+  const deviations = formulaDeviations(figures);
+  return figures.map((expected) => ({
+    ...expected,
+    verdict: verdictOf(expected),
+    isOverwritten: expected.stated.formula === null && expected.stated.raw !== null && groups.has(groupKey(expected)),
+    deviation: deviations.get(expected) ?? null,
+  }));
+}
+
+/** A value of a figure as the sheet would show it. */
+export function shown({ kind }: ExpectedFigure, value: number | null): string {
+  if (value === null) return '/';
+  return kind === 'rate' ? percent(value) : figure(value);
+}
+
+export const isRate = ({ kind }: ExpectedFigure): boolean => kind === 'rate';
+export const isWrong = ({ verdict }: JudgedFigure): boolean => verdict === 'wrong' || verdict === 'should-be-slash';
+/** Neither its formula nor the lack of one is at fault. */
+export const isPlain = ({ deviation, isOverwritten }: JudgedFigure): boolean => !deviation && !isOverwritten;
+
+/** Stated − due. */
+export const difference = ({ stated, due }: ExpectedFigure): number => (numberOf(stated) ?? 0) - (due ?? 0);
+
+/** A live formula takes its fault from its inputs; a typed sum only from one that explains the difference. */
+export function mayFollow({ stated }: ExpectedFigure): boolean {
+  return stated.formula !== null;
+}
+
+/** Figures that follow, step by step, from faulty cells: what a fault makes wrong besides. */
+export function downstream(figures: readonly JudgedFigure[], start: readonly CellRef[]): Message[] {
+  const reached = new Set(start.map(cellKey));
+  const messages: Message[] = [];
+  for (const judged of figures) {
+    if (judged.verdict !== 'following' || !judged.inputs.some((cell) => reached.has(cellKey(cell)))) continue;
+    const { stated, name, truth } = judged;
+    reached.add(cellKey(stated.cell));
+    messages.push(
+      say('downstream', {
+        cell: at(stated.cell),
+        name,
+        is: shown(judged, numberOf(stated)),
+        should: shown(judged, truth),
+      }),
+    );
+  }
+  return messages;
+}

@@ -1,0 +1,173 @@
+import { isInPost, type Person, type Staffing } from '../../assessment/staffing';
+import { isSame } from '../../assessment/rounding';
+import type { Month } from '../../forms/values/calendar';
+import { numberOf } from '../../forms/values/numbers';
+import type { Station, WorkerRecord, ZoneRow, ZoneTable } from '../../forms/station';
+import { zoneOfPosition } from '../../forms/vocabulary/zone-names';
+import type { CellRef } from '../../workbook/address';
+import { unknownZoneIn } from './zone-words';
+
+/** Somebody in post in the final month, with the zone that 职位 names. */
+export interface ZonePost {
+  readonly person: Person;
+  readonly row: WorkerRecord;
+  /** Null: station staff. */
+  readonly zone: string | null;
+}
+
+/** 投入社工人数 of a zone in one block. */
+export interface ZoneWorkers {
+  readonly zone: ZoneRow;
+  readonly cell: CellRef;
+  readonly value: number;
+}
+
+/** A zone whose number is not that of the positions. */
+export interface ZoneDifference extends ZoneWorkers {
+  /** Who has the zone in 职位. */
+  readonly own: readonly ZonePost[];
+}
+
+/** Workers in post whose 职位 places them in no zone of 附件1-1 by a slip. */
+export interface Unplaced {
+  /** Names a zone that 附件1-1 does not have. */
+  readonly strange: readonly ZonePost[];
+  /** Says nothing, and explains together with `strange` what the zones lack. */
+  readonly blank: readonly ZonePost[];
+  /** What zones lack by 职位; null where it is not lacks alone that differ, or nothing does. */
+  readonly lacking: number | null;
+}
+
+/** The zones of 附件1-1 and who serves them in the final month by 附件2 (rules C4, C5). */
+export interface Zones {
+  /** In sheet order. */
+  readonly keys: readonly string[];
+  /** A zone's name as written first. */
+  nameOf(key: string): string;
+  /** Whether anybody's 职位 ever names the zone; else its name is written in another way there, and nothing follows. */
+  isNamed(key: string): boolean;
+  /** Everybody in post in the final month; null where positions do not tell zones: no such column, or fewer than half have one. */
+  readonly posts: readonly ZonePost[] | null;
+  /** 投入社工人数 in every block. */
+  readonly workers: readonly ZoneWorkers[];
+  /** Zones whose number is not that of the positions, in every block that says so. */
+  readonly differences: readonly ZoneDifference[];
+  readonly unplaced: Unplaced;
+}
+
+export function workersIn(table: ZoneTable): ZoneWorkers[] {
+  return table.zones.flatMap((zone) => {
+    const value = numberOf(zone.workers);
+    return zone.workers && value !== null ? [{ zone, cell: zone.workers.cell, value }] : [];
+  });
+}
+
+function postsIn(keys: readonly string[], staffing: Staffing, month: Month): ZonePost[] | null {
+  const posts = staffing.persons
+    .filter((person) => isInPost(person, month))
+    .flatMap((person): ZonePost[] => {
+      const row = person.rows.find((entry) => isInPost({ name: person.name, rows: [entry] }, month));
+      return row ? [{ person, row, zone: zoneOfPosition(row.position, keys) }] : [];
+    });
+  const placed = posts.filter(({ zone }) => zone !== null).length;
+  return keys.length > 0 && placed > 0 && placed * 2 >= posts.length ? posts : null;
+}
+
+/** Somebody who serves two zones counts half in each, so a difference below one says nothing. */
+const PERCEPTIBLE = 1;
+
+function differencesIn(
+  workers: readonly ZoneWorkers[],
+  posts: readonly ZonePost[],
+  isNamed: (key: string) => boolean,
+): ZoneDifference[] {
+  const byZone = new Map<string | null, ZonePost[]>();
+  for (const post of posts) byZone.set(post.zone, [...(byZone.get(post.zone) ?? []), post]);
+  return workers.flatMap((entry) => {
+    const own = byZone.get(entry.zone.key) ?? [];
+    const isKnown = isNamed(entry.zone.key) && Math.abs(entry.value - own.length) >= PERCEPTIBLE;
+    return isKnown ? [{ ...entry, own }] : [];
+  });
+}
+
+/** How many more the zones declare than positions name, where none names more. */
+function lackingIn(found: readonly ZoneDifference[]): number | null {
+  const zones = new Map(found.map(({ zone, value, own }) => [zone.key, value - own.length]));
+  const lacks = [...zones.values()];
+  return lacks.length > 0 && lacks.every((lack) => lack > 0) ? lacks.reduce((sum, lack) => sum + lack, 0) : null;
+}
+
+function unplacedIn(
+  posts: readonly ZonePost[],
+  keys: readonly string[],
+  differences: readonly ZoneDifference[],
+): Unplaced {
+  const strange = posts.filter(({ row }) => unknownZoneIn(row.position, keys) !== null);
+  const blank = posts.filter(({ row }) => row.positionCell && row.position === '');
+  const lacking = lackingIn(differences);
+  return { strange, blank: blank.length + strange.length === lacking ? blank : [], lacking };
+}
+
+/** `last`: the final month; null without 附件2. */
+export function zones(station: Station, staffing: Staffing | null, last: Month | null): Zones {
+  const rows = station.zoneTables.flatMap((table) => table.zones);
+  const names = new Map<string, string>();
+  for (const { key, name } of rows) if (!names.has(key)) names.set(key, name);
+  const keys = [...names.keys()];
+  const named = new Set(
+    station.attendance.flatMap((block) => block.workers.map(({ position }) => zoneOfPosition(position, keys))),
+  );
+  const isNamed = (key: string): boolean => named.has(key);
+  const posts = staffing && last ? postsIn(keys, staffing, last) : null;
+  const workers = station.zoneTables.flatMap(workersIn);
+  const differences = posts ? differencesIn(workers, posts, isNamed) : [];
+  return {
+    keys,
+    nameOf: (key) => names.get(key) ?? key,
+    isNamed,
+    posts,
+    workers,
+    differences,
+    unplaced: unplacedIn(posts ?? [], keys, differences),
+  };
+}
+
+const columnKeys = ({ columns }: ZoneTable): string[] => columns.map(({ group, measure }) => `${group}|${measure}`);
+
+/**
+ * The blocks of 附件1-1: tables of the same indicators for other zones (a sheet for each zone) are one block, each block
+ * has other indicators of all zones.
+ */
+export function zoneBlocks({ zoneTables }: Station): ZoneTable[][] {
+  const blocks: ZoneTable[][] = [];
+  for (const table of zoneTables) {
+    const keys = new Set(table.zones.map(({ key }) => key));
+    const columns = new Set(columnKeys(table));
+    const block = blocks.find((tables) =>
+      tables.every(
+        (other) => columnKeys(other).some((key) => columns.has(key)) && !other.zones.some(({ key }) => keys.has(key)),
+      ),
+    );
+    if (block) block.push(table);
+    else blocks.push([table]);
+  }
+  return blocks;
+}
+
+/** A zone's number in one block, with the one that is due. */
+interface Repaired {
+  readonly zone: ZoneRow;
+  readonly value: number;
+  readonly should: number;
+}
+
+/** Totals of 投入社工人数 that are right with those numbers: they follow from what is wrong there. */
+export function totalsRepairedBy(station: Station, wrong: readonly Repaired[]): CellRef[] {
+  return station.zoneTables.flatMap((table) => {
+    const own = wrong.filter(({ zone }) => table.zones.includes(zone));
+    const stated = table.total?.workers ?? null;
+    const sum = workersIn(table).reduce((total, { value }) => total + value, 0);
+    const repaired = own.reduce((total, { value, should }) => total + should - value, sum);
+    return stated && own.length > 0 && isSame(numberOf(stated) ?? Number.NaN, repaired) ? [stated.cell] : [];
+  });
+}

@@ -1,0 +1,79 @@
+import { areaOf, cellKey, type AreaRef } from '../../workbook/address';
+import type { CheckContext } from '../analysis/context';
+import type { Issue, Rule } from '../analysis/rule';
+import { FactCells } from './fact-cells';
+
+/** A fault together with the rule that found it. */
+export interface FoundIssue {
+  readonly rule: Rule;
+  readonly issue: Issue;
+}
+
+/** A cause, with what follows from it. */
+export interface FoldedIssue extends FoundIssue {
+  readonly consequences: readonly FoundIssue[];
+}
+
+type Causes = ReadonlyMap<FoundIssue, readonly FoundIssue[]>;
+
+const isWithin = (area: AreaRef, { sheet, top, bottom, left, right }: AreaRef): boolean =>
+  area.sheet === sheet && area.top <= top && bottom <= area.bottom && area.left <= left && right <= area.right;
+
+/** Issues that leave nothing to be said of any cell of another one. */
+function shadowsOver({ issue }: FoundIssue, shadows: readonly FoundIssue[]): FoundIssue[] {
+  if (shadows.length === 0) return [];
+  const cells = issue.cells.map((ref) => ('top' in ref ? ref : areaOf(ref)));
+  return shadows.filter((shadow) =>
+    cells.every((cell) => shadow.issue.overshadows?.some((area) => isWithin(area, cell))),
+  );
+}
+
+/** For each issue, those that say that a fact is wrong which it rests on, or overshadow all of its cells. */
+function causesOf(found: readonly FoundIssue[], facts: FactCells): Causes {
+  const spoilers = new Map<string, FoundIssue[]>();
+  for (const entry of found) {
+    for (const cell of facts.spoiltBy(entry.issue.wrong ?? [])) {
+      const key = cellKey(cell);
+      const known = spoilers.get(key);
+      if (known) known.push(entry);
+      else spoilers.set(key, [entry]);
+    }
+  }
+  const shadows = found.filter(({ issue }) => issue.overshadows);
+  return new Map(
+    found.map((entry) => {
+      const spoiling = facts.under(entry.issue.restsOn ?? []).flatMap((cell) => spoilers.get(cellKey(cell)) ?? []);
+      const causes = new Set([...spoiling, ...shadowsOver(entry, shadows)]);
+      causes.delete(entry);
+      return [entry, [...causes]];
+    }),
+  );
+}
+
+/** The cause behind an issue that follows from nothing itself; of issues that follow from each other, the gravest. */
+function rootOf(entry: FoundIssue, causes: Causes, rank: (found: FoundIssue) => number): FoundIssue {
+  const reached = new Set(causes.get(entry) ?? []);
+  if (reached.size === 0) return entry;
+  for (const cause of reached) {
+    for (const next of causes.get(cause) ?? []) reached.add(next);
+  }
+  const root = [...reached].find((cause) => causes.get(cause)?.length === 0);
+  if (root) return root;
+  // In the registry's order, so that all of a circle agree on one.
+  const circle = [...causes.keys()].filter((cause) => reached.has(cause));
+  return circle.sort((a, b) => rank(a) - rank(b))[0] ?? entry;
+}
+
+/** One finding for one cause: issues that rest on what another issue says is wrong become its consequences. */
+export function foldConsequences(
+  found: readonly FoundIssue[],
+  context: CheckContext,
+  rank: (found: FoundIssue) => number,
+): FoldedIssue[] {
+  const causes = causesOf(found, new FactCells(context));
+  const folded = new Map<FoundIssue, FoundIssue[]>();
+  const roots = new Map(found.map((entry) => [entry, rootOf(entry, causes, rank)]));
+  for (const [entry, root] of roots) if (entry === root) folded.set(entry, []);
+  for (const [entry, root] of roots) if (entry !== root) folded.get(root)?.push(entry);
+  return [...folded].map(([entry, consequences]) => ({ ...entry, consequences }));
+}

@@ -1,0 +1,69 @@
+import { createContext, type CheckContext, type Subject } from '../analysis/context';
+import { IMPACTS, type Impact, type Rule, type Severity } from '../analysis/rule';
+import { RULES } from '../registry';
+import { formatReference } from '../../workbook/address';
+import { foldConsequences, type FoldedIssue, type FoundIssue } from './causes';
+import type { SettledFinding } from './finding';
+import { SetAsideEntries, type SetAside } from './set-aside';
+
+const SEVERITIES = ['error', 'warning', 'note'] as const;
+
+const severityOf = ({ rule, issue }: FoundIssue): Severity => issue.severity ?? rule.severity;
+const impactOf = ({ rule, issue }: FoundIssue): Impact => issue.impact ?? rule.impact;
+
+function rankOf(severity: Severity, impact: Impact): number {
+  return SEVERITIES.indexOf(severity) * IMPACTS.length + IMPACTS.indexOf(impact);
+}
+
+/** Families that say what a fault means for the evaluation. */
+const MEANING: readonly Rule['family'][] = ['rules', 'across'];
+
+function gravest<T>(scale: readonly T[], values: readonly T[], own: T): T {
+  return scale.find((step) => values.includes(step)) ?? own;
+}
+
+/** A cause with its consequences: it changes what they change, and breaks a rule where they do. */
+function settle(folded: FoldedIssue, setAside: SetAsideEntries): SettledFinding {
+  const { rule, issue, consequences } = folded;
+  const grave = consequences.filter((entry) => MEANING.includes(entry.rule.family));
+  const own = severityOf(folded);
+  const finding: SettledFinding = {
+    rule: rule.id,
+    family: rule.family,
+    severity: gravest(SEVERITIES, [own, ...grave.map(severityOf)], own),
+    impact: gravest(IMPACTS, [folded, ...consequences].map(impactOf), rule.impact),
+    basis: rule.basis,
+    form: issue.form,
+    zone: issue.zone ?? null,
+    cells: issue.cells,
+    evidence: issue.evidence ?? [],
+    message: issue.message,
+    consequences: [...(issue.consequences ?? []), ...consequences.map((entry) => entry.issue.message)],
+    setAside: null,
+  };
+  const cells = [...finding.cells, ...finding.evidence].map(formatReference);
+  return { ...finding, setAside: setAside.of({ rule: rule.id, cells, impact: finding.impact }) };
+}
+
+/** What the rules find in a context, each fault by itself. */
+export function findIssues(context: CheckContext, rules: readonly Rule[] = RULES): FoundIssue[] {
+  return rules.flatMap((rule) => rule.run(context).map((issue) => ({ rule, issue })));
+}
+
+/**
+ * Runs every rule of the registry and settles what they find: the gravest first, otherwise in the registry's order.
+ * `setAside`: what somebody set aside before; it holds where no cell has changed since.
+ */
+export function runChecks(
+  subject: Subject,
+  setAside: readonly SetAside[] = [],
+  rules: readonly Rule[] = RULES,
+): SettledFinding[] {
+  const context = createContext(subject);
+  const found = findIssues(context, rules);
+  const folded = foldConsequences(found, context, (entry) => rankOf(severityOf(entry), impactOf(entry)));
+  const entries = new SetAsideEntries(setAside, (name) => subject.sheets.get(name)?.sheet);
+  return folded
+    .map((entry) => settle(entry, entries))
+    .sort((a, b) => rankOf(a.severity, a.impact) - rankOf(b.severity, b.impact));
+}

@@ -1,0 +1,36 @@
+import { digitsMeant } from '../../analysis/digits';
+import { MONTHS, type Fact } from '../../analysis/facts';
+import { figureIssue } from '../../analysis/figure-issue';
+import type { Rule } from '../../analysis/rule';
+import { isWrong, type JudgedFigure } from '../../analysis/verdicts';
+import { say } from '../../text/say';
+
+/** An error value is told as such; a formula that divides by what the target means is right. */
+function behindDeviation({ stated, record }: JudgedFigure): Fact[] {
+  const isMisread = record && digitsMeant(record.target) !== null;
+  return [...(stated.kind === 'error' ? [stated.cell] : []), ...(isMisread ? [record.target.cell] : [])];
+}
+
+export const formulaDeviates: Rule = {
+  id: 'formula-deviates',
+  family: 'arithmetic',
+  severity: 'warning',
+  impact: 'figure',
+  basis: 'C3',
+  run: (context) =>
+    context.ownFigures.flatMap((figure) => {
+      const { deviation, name, month, verdict } = figure;
+      if (!deviation) return [];
+      const message = say(verdict === 'right' ? 'formula-deviates.right' : 'formula-deviates.found', {
+        name,
+        deviation,
+      });
+      return [
+        figureIssue(context, figure, {
+          severity: isWrong(figure) ? 'error' : 'warning',
+          restsOn: [...(month ? [MONTHS] : []), ...behindDeviation(figure)],
+          ...(!isWrong(figure) && { message }),
+        }),
+      ];
+    }),
+};

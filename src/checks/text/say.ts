@@ -1,0 +1,32 @@
+import type { List, Message, MessageId, Value, ValuesOf } from '../../strings/message';
+
+/** A sentence or phrase with what fills its placeholders; each is asked for by the types. */
+export function say<Id extends MessageId>(id: Id, values: ValuesOf<Id>): Message {
+  return { id, values };
+}
+
+/** Entries of one sentence: 甲、乙. */
+export function list(of: readonly Value[]): List {
+  return { list: 'items', of };
+}
+
+/** Clauses of one sentence: 甲；乙. */
+export function clauses(of: readonly Value[]): List {
+  return { list: 'clauses', of };
+}
+
+/** Names in quotes: “甲”、“乙”, between quotes that the sentence sets. */
+export function quoted(of: readonly Value[]): List {
+  return { list: 'quoted', of };
+}
+
+/** More entries than these nobody reads in a sentence. */
+export const MOST_NAMED = 8;
+
+/** The first entries of a long list with the count of all: the cells of the finding name the others. */
+export function shortened(entries: readonly Value[]): readonly Value[] {
+  if (entries.length <= MOST_NAMED) return entries;
+  return entries
+    .slice(0, MOST_NAMED)
+    .map((last, index) => (index === MOST_NAMED - 1 ? say('and-more', { last, count: entries.length }) : last));
+}

@@ -1,0 +1,122 @@
+import type { CheckTexts } from '../../check-texts';
+import type { arithmetic as master } from '../../zh-CN/checks/arithmetic';
+
+export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
+  'sums-disagree': {
+    title: 'a cell that disagrees with the sums of its row and its column',
+    why: 'Totals must be the sum of their parts; attendance and completion rest on them.',
+    remedy: 'First check the cell itself, then the sums.',
+    says: {
+      found:
+        '{cell} disagrees with the sums of its row and of its column: {sums}; as it stands they should be {should}.',
+    },
+  },
+  'formula-deviates': {
+    title: 'a formula unlike its neighbours: another row, upside down, leaving out or counting twice',
+    why: 'The official form computes this column by formula; it is not to be typed over (rule C3).',
+    remedy: 'Copy the formula from a neighbour that is right.',
+    says: {
+      found: '{name} has a formula unlike its neighbours: {deviation}.',
+      right: '{name} has a formula unlike its neighbours: {deviation} (the value happens to be right).',
+    },
+  },
+  'rate-overwritten': {
+    title: 'a formula overwritten by a typed number',
+    why: 'The official form computes this column by formula; it is not to be typed over (rule C3).',
+    remedy: 'Put the formula back (copy it from a neighbour).',
+    says: {
+      found: '{name} should be a formula but is typed: {is}; recomputed: {should}.',
+      right: '{name} should be a formula but is typed: {is} (the value is right).',
+    },
+  },
+  'rate-wrong': {
+    title: 'a rate that is not completed divided by target',
+    why: 'Rate = completed ÷ target, two decimals (rule C1).',
+    remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
+    says: {},
+  },
+  'rate-rounded': {
+    title: 'rates rounded too coarsely',
+    why: 'Rates carry two decimals; typed with one they differ by up to 0.05 points.',
+    remedy: 'Use a formula completed/target with format 0.00%.',
+    says: {
+      found:
+        '{count} rates are rounded too coarsely, off by up to {points} percentage points (for example {stated} / {due}).',
+    },
+  },
+  'total-wrong': {
+    title: 'a total row that is not the sum of the zones',
+    why: 'Totals must be the sum of their parts; attendance and completion rest on them.',
+    remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
+    says: {},
+  },
+  'worker-subtotal-wrong': {
+    title: "a worker's subtotal that is not the sum of the marks",
+    why: 'Totals must be the sum of their parts; attendance and completion rest on them.',
+    remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
+    says: {},
+  },
+  'month-subtotal-wrong': {
+    title: 'a monthly count that is not the sum of the marks',
+    why: 'Totals must be the sum of their parts; attendance and completion rest on them.',
+    remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
+    says: {},
+  },
+  'effective-wrong': {
+    title: 'effective person-months that are not the sum of the marks',
+    why: 'Totals must be the sum of their parts; attendance and completion rest on them.',
+    remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
+    says: {},
+  },
+  'grand-total-wrong': {
+    title: 'a grand total that is not the sum of its subtotals',
+    why: 'Totals must be the sum of their parts; attendance and completion rest on them.',
+    remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
+    says: {},
+  },
+  'subtotal-rounded': {
+    title: 'person-months rounded to whole numbers',
+    why: 'Half months count 0.5; sums are not rounded (rule B3).',
+    remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
+    says: {},
+  },
+  'shown-value-differs': {
+    title: 'a value shown otherwise than it is (format without decimals)',
+    why: 'Sums hold half months and need one decimal (rule B3).',
+    remedy: 'Set the number format to General or 0.0.',
+    says: {
+      found: '{count} sums hold halves but are shown as whole numbers ({value} as {shown}); in print they mislead.',
+    },
+  },
+  'figure-missing': {
+    title: 'blank or “/” where a figure is due',
+    why: '“/” is only for indicators that the agreement does not have; empty is not “/” (rule C2).',
+    remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
+    says: {
+      blank: '{name} is empty; by the data it is {due}.',
+      slash: '{name} says “/”; by the data it is {due}.',
+      blanks: '{name} is empty, one of {count} such cells; by the data it is {due}.',
+      slashes: '{name} says “/”, one of {count} such cells; by the data it is {due}.',
+    },
+  },
+  'experienced-formula': {
+    title: 'A two-year column made of another row',
+    why: "The column equals the row's own subtotal, or 0.",
+    remedy: 'Copy the formula from a neighbour that is right.',
+    says: {
+      found: 'the two-year column of {worker} refers to another row ({formula})',
+      right: 'the two-year column of {worker} refers to another row ({formula}) (the value happens to be right)',
+    },
+  },
+  'retention-wrong': {
+    title: 'a retention rate that does not follow from the marks',
+    why: 'Retention = workers in post in every month ÷ agreed headcount (rule B13).',
+    remedy: 'Count the workers in post in every month and divide by the headcount of the last month.',
+    says: {
+      found:
+        'Retention says {is}; by the marks {steady} workers are in post in every month: {steady} ÷ {required} = {should}.',
+      'no-headcount':
+        'Retention says {is}; by the marks {steady} workers are in post in every month, which fits no whole headcount.',
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import type { CheckTexts } from '../../check-texts';
+import { across } from './across';
+import { arithmetic } from './arithmetic';
+import { form } from './form';
+import { indicators } from './indicators';
+import { phrases } from './phrases';
+import { rules } from './rules';
+import { staffing } from './staffing';
+
+export const checks: CheckTexts = {
+  families: {
+    arithmetic: 'Arithmetic',
+    form: 'Form',
+    indicators: 'Indicators',
+    staffing: 'Staffing',
+    rules: 'Rules',
+    across: 'Across',
+  },
+  rules: { ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...across },
+  phrases,
+  separators: { items: ', ', clauses: '; ', quoted: '”, “', sentences: ' ' },
+};

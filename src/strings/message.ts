@@ -1,0 +1,60 @@
+import type { CheckTexts, MasterCheckTexts } from './check-texts';
+import { format, type PlaceholdersOf, type Text } from './format';
+
+type Rules = MasterCheckTexts['rules'];
+type Phrases = MasterCheckTexts['phrases'];
+
+/** Every rule has its texts under its id. */
+export type RuleId = keyof Rules;
+
+/** A sentence of a rule (`rate-wrong.found`), or a phrase that several sentences use (`worker`). */
+export type MessageId = keyof Phrases | { [Id in RuleId]: `${Id}.${keyof Rules[Id]['says'] & string}` }[RuleId];
+
+type TextOf<Id extends MessageId> = Id extends keyof Phrases
+  ? Phrases[Id]
+  : Id extends `${infer Rule}.${infer Key}`
+    ? Rule extends RuleId
+      ? Key extends keyof Rules[Rule]['says']
+        ? Rules[Rule]['says'][Key]
+        : never
+      : never
+    : never;
+
+/** Several values in one sentence, in the order given. */
+export interface List {
+  readonly list: 'items' | 'clauses' | 'quoted' | 'sentences';
+  readonly of: readonly Value[];
+}
+
+/** What fills a placeholder: words of the sheet and figures as they stand, phrases in the reader's language; null: nothing. */
+export type Value = string | number | Message | List | null;
+
+export type ValuesOf<Id extends MessageId> = {
+  readonly [Name in PlaceholdersOf<Extract<TextOf<Id>, string>>]: Value;
+};
+
+/** A sentence as data: which one, and what fills it. */
+export interface Message {
+  readonly id: MessageId;
+  readonly values: { readonly [name: string]: Value };
+}
+
+function textOf(id: MessageId, { rules, phrases }: CheckTexts): Text<string> {
+  const dot = id.indexOf('.');
+  const texts: { readonly [key: string]: string } = dot < 0 ? phrases : rules[id.slice(0, dot) as RuleId].says;
+  return texts[id.slice(dot + 1)] ?? '';
+}
+
+function valueText(value: Value, texts: CheckTexts): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  if ('zh' in value) return String((value as never)[texts.separators.items === '、' ? 'zh' : 'en']);
+  if ('list' in value) return value.of.map((entry) => valueText(entry, texts)).join(texts.separators[value.list]);
+  return sentence(value, texts);
+}
+
+/** A message in the language of the texts. */
+export function sentence({ id, values }: Message, texts: CheckTexts): string {
+  const filled = Object.entries(values).map(([name, value]) => [name, valueText(value, texts)]);
+  return format(textOf(id, texts), Object.fromEntries(filled) as Record<string, string>);
+}
