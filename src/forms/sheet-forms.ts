@@ -8,7 +8,7 @@ import { readItemBlock, readItemList, type ItemTable } from './indicators/item-t
 import { FormPlaces, type FormPlace } from './layout/form-places';
 import { firstAtLeast } from './layout/sorted-rows';
 import type { FormKind, UnreadRegion, ZoneTable } from './station';
-import { isTitle, squash } from './values/text';
+import { isTitle, squash, type NormalText } from './values/text';
 import { readZoneList, zonesOfList } from './indicators/zone-lists';
 import { readZoneTable } from './indicators/zone-tables';
 import { readZonesAcross } from './indicators/zones-across';
@@ -35,7 +35,7 @@ export interface SheetForms {
 const ANNEX = /附件[1一][-—–.]?([12一二])/;
 
 /** The annex that a text names by its number, or by the title of 总体服务. */
-function annexIn(text: string): 'station' | 'hours' | null {
+function annexIn(text: NormalText): 'station' | 'hours' | null {
   const number = ANNEX.exec(text)?.[1];
   if (number !== undefined) return /2|二/.test(number) ? 'hours' : 'station';
   return OVERALL.test(text) && isTitle(text) ? 'station' : null;

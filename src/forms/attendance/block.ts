@@ -53,7 +53,7 @@ export function readAttendanceBlock(
     const typeText = squash(reader.shown('type'));
     const label = summingLabel(header, row);
     if (label) {
-      const beside = label.column === header.columns.type ? '' : typeText;
+      const beside = label.column === header.columns.type ? squash(null) : typeText;
       if (open.length > 0) summed = commonType(open);
       open = [];
       const scope = scopeOf(squash(label.value), beside, summed);

@@ -92,7 +92,7 @@ function labelRole(text: string): LabelRole | null {
 
 /** A column of another form beside the attendance: agreed, completed and percent figures. */
 function isForeign(cell: Cell): boolean {
-  const text = typeof cell.value === 'string' ? squash(cell.value) : '';
+  const text = squash(typeof cell.value === 'string' ? cell.value : null);
   return measureClass(text) !== null && markRole(text) === null && labelRole(text) === null;
 }
 

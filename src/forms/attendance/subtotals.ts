@@ -4,7 +4,7 @@ import { AttendanceRow, type DatedGroup } from './row';
 import { certifiedByType } from '../vocabulary/certificates';
 import { numberOf, readNumber, readRate, sourceAt } from '../values/numbers';
 import type { SubtotalRow } from '../station';
-import { oneLine, squash } from '../values/text';
+import { oneLine, squash, type NormalText } from '../values/text';
 
 const SUMMING = /小计|总计|合计|累计|共计|总数|有效人次|稳岗率|^(当月|本月|每月|各月).{0,6}人[数次]$/;
 
@@ -45,7 +45,7 @@ const TOTAL = /总计|总合计|总人|全站|稳岗率|全部/;
 const OPEN_TOTAL = /总数|^(合计|累计|共计)(?!.*小计)/;
 
 /** Whose sum a row is. `current`: the type of the workers above it. */
-export function scopeOf(label: string, type: string, current: boolean | null): SubtotalRow['scope'] {
+export function scopeOf(label: NormalText, type: NormalText, current: boolean | null): SubtotalRow['scope'] {
   if (/持证.*[及和与、+].*[非未]持证/.test(label)) return 'all';
   const named = certifiedByType(label);
   if (named === null && (TOTAL.test(label) || /总计|合计/.test(type))) return 'all';

@@ -8,7 +8,7 @@ import { inScaleOf, readRequirement, titleWithoutPrefix } from '../values/requir
 import type { RunLabels } from '../layout/label-columns';
 import { lastUpTo } from '../layout/sorted-rows';
 import type { ItemRecord, NumberReading } from '../station';
-import { isNote, isTitle, oneLine, squash } from '../values/text';
+import { isNote, isTitle, oneLine, partOf, squash, without } from '../values/text';
 import { isTotalName } from '../vocabulary/zone-names';
 
 /** A table of items before it is known to be 总体服务 or 附件1-2. */
@@ -169,7 +169,7 @@ export function readItemList(
     if (isSignature(sheet, row, triple)) break;
     const name = itemName(sheet, row, labels.names);
     bottom = row;
-    if (own.some((column) => isTotalName(oneLine(sheet.at(row, column)?.value ?? null)))) continue;
+    if (own.some((column) => isTotalName(squash(sheet.at(row, column)?.value ?? null)))) continue;
     items.push(readItem(sheet, run, row, triple, name, labels.unit ?? triple.unit));
   }
   const area = { top: run.row, left: labels.left, bottom, right: triple.last };
@@ -202,7 +202,7 @@ export function readItemBlock(
     const merge = sheet.mergeAt(row, triple.target);
     const cell = sheet.at(row, triple.target);
     const text = squash(cell?.value ?? null);
-    if (isNote(text.replace(/\d/g, '').slice(0, 20)) || isTitle(text)) break;
+    if (isNote(partOf(without(text, /\d/g), 0, 20)) || isTitle(text)) break;
     if (merge && merge.right >= triple.completed) {
       // One header over all blocks: the next title stands in a row of its own, its requirement below.
       if (above || !cell || !hasFigures(sheet, merge.bottom + 1, triple)) break;

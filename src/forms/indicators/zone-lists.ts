@@ -9,7 +9,7 @@ import type { MeasureRun, Triple } from '../layout/measure-runs';
 import { readNumber, sourceAt } from '../values/numbers';
 import type { RunLabels } from '../layout/label-columns';
 import type { IndicatorColumn, IndicatorRecord, NumberReading, ZoneRow, ZoneTable } from '../station';
-import { isNote, isTitle, oneLine, squash } from '../values/text';
+import { isNote, isTitle, oneLine, squash, type NormalText } from '../values/text';
 import { isTotalName, zoneKey } from '../vocabulary/zone-names';
 
 /** The zone of a row of a list. */
@@ -22,7 +22,7 @@ const ZONE_IN_TITLE = new RegExp(`\\((${NUMBERED}|[^()]{1,6}片区)\\)`);
 /** Rows over a list in which its zone may be named. */
 const LINES_ABOVE = 5;
 
-function zoneInText(text: string): string | null {
+function zoneInText(text: NormalText): string | null {
   return (ZONE_LINE.exec(text) ?? (isTitle(text) ? ZONE_IN_TITLE.exec(text) : null))?.[1] ?? null;
 }
 
@@ -92,7 +92,7 @@ function tablesOf(sheet: SheetIndex, zones: readonly Zone[], header: Area): Zone
     const rows = alike.map(({ at, isTotal, indicators }): ZoneRow => {
       const name = isTotal ? TOTAL_KEY : at.text;
       const cell = sheet.ref(at.row, at.column);
-      return { name, key: isTotal ? name : zoneKey(name), cell, isTotal, workers: null, indicators };
+      return { name, key: isTotal ? name : zoneKey(squash(name)), cell, isTotal, workers: null, indicators };
     });
     const figures = alike.flatMap(({ indicators }) => indicators.map(({ target }) => target.cell.row));
     return {
@@ -134,10 +134,10 @@ export function readZoneList(
       overall.add(row);
       continue;
     }
-    const isSum = [name.group, name.measure].some(isTotalName);
+    const isSum = [name.group, name.measure].some((text) => isTotalName(squash(text)));
     if (isSum) continue;
-    const isTotal = isTotalName(at.text);
-    const key = isTotal ? TOTAL_KEY : zoneKey(at.text);
+    const isTotal = isTotalName(squash(at.text));
+    const key = isTotal ? TOTAL_KEY : zoneKey(squash(at.text));
     // An indicator that its zone has already is of another zone by the same name.
     let zone = zones.get(key)?.findLast((known) => !known.columns.some((column) => isSame(column, name)));
     if (!zone) {

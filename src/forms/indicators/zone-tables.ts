@@ -30,7 +30,7 @@ function nameCell(sheet: SheetIndex, row: number, run: MeasureRun, zone: number)
   if (own?.row === row && squash(own.value) !== '') return own;
   for (let column = zone - 1; column >= run.labelsFrom; column--) {
     const cell = sheet.at(row, column);
-    if (cell && isTotalName(oneLine(cell.value))) return cell;
+    if (cell && isTotalName(squash(cell.value))) return cell;
   }
   return undefined;
 }
@@ -67,7 +67,7 @@ function isCaption(sheet: SheetIndex, row: number, end: number, run: MeasureRun)
   if (end > sheet.lastRow || row < end - 2 || (row === end - 2 && sheet.cellsOfRow(row + 1).length > 0)) return false;
   const last = Math.max(...run.triples.map((triple) => triple.last));
   const [cell, another] = sheet.cellsOfRow(row).filter(({ column }) => column >= run.labelsFrom && column <= last);
-  return cell !== undefined && !another && !PLACE.test(squash(cell.value)) && !isTotalName(oneLine(cell.value));
+  return cell !== undefined && !another && !PLACE.test(squash(cell.value)) && !isTotalName(squash(cell.value));
 }
 
 interface ZoneTableReading {
@@ -103,11 +103,12 @@ export function readZoneTable(
     if (kind === 'nameless') nameless.push(row);
     if (kind !== 'zone' || !cell) continue;
     const name = oneLine(cell.value);
-    const isTotal = isTotalName(name);
+    const text = squash(name);
+    const isTotal = isTotalName(text);
     const shown = isTotal ? '合计' : name;
     const zoneRow: ZoneRow = {
       name: shown,
-      key: isTotal ? '合计' : zoneKey(name),
+      key: isTotal ? '合计' : zoneKey(text),
       cell: sheet.ref(row, cell.column),
       isTotal,
       workers: labels.workers === null ? null : readNumber(sourceAt(sheet, row, labels.workers)),
@@ -115,7 +116,7 @@ export function readZoneTable(
     };
     bottom = row;
     left = Math.min(left, cell.column);
-    if (isSubtotalName(name)) subtotals.push(zoneRow);
+    if (isSubtotalName(text)) subtotals.push(zoneRow);
     else if (!isTotal) zones.push(zoneRow);
     else if (zones.length === 0) total = zoneRow;
     else {

@@ -1,15 +1,8 @@
 import type { SheetIndex } from '../../workbook/sheet-index';
-import {
-  indicatorOfHeader,
-  isFigureHeader,
-  isGenericMeasure,
-  isMeasureWord,
-  labelClass,
-  measureName,
-  OVERALL,
-} from '../vocabulary/headers';
+import { isFigureHeader, isGenericMeasure, isMeasureWord, labelClass, OVERALL } from '../vocabulary/headers';
 import { measureHeader, type MeasureRun } from './measure-runs';
 import { findDates } from '../values/dates';
+import { indicatorOfHeader, measureName } from '../values/indicator-names';
 import type { IndicatorColumn } from '../station';
 import { isTitle, oneLine, squash } from '../values/text';
 
@@ -87,7 +80,7 @@ function plainMeasure(own: string): string {
 
 /** What a middle level and a header below it count together: 接案 over 协议数 is 接案数. */
 function countedMeasure(level: string, own: string): string {
-  if (!isGenericMeasure(own)) return own;
+  if (!isGenericMeasure(squash(own))) return own;
   return own === '数' && !level.endsWith('数') ? `${level}数` : level;
 }
 

@@ -4,7 +4,7 @@ import { isFigureHeader, labelClass, measureClass, OVERALL, type LabelClass } fr
 import type { MeasureRun } from './measure-runs';
 import { readNumber, sourceAt } from '../values/numbers';
 import { findDates } from '../values/dates';
-import { isNote, isTitle, squash } from '../values/text';
+import { isNote, isTitle, squash, type NormalText } from '../values/text';
 
 /**
  * What the columns left of the figures hold. `zoneList`: a zone over several rows, an indicator in each.
@@ -36,7 +36,7 @@ interface LabelColumn {
 }
 
 interface Header {
-  readonly text: string;
+  readonly text: NormalText;
   readonly row: number;
 }
 
@@ -55,7 +55,7 @@ function labelHeader(sheet: SheetIndex, run: MeasureRun, column: number): Header
 }
 
 /** A target header without figures of its own names the items: 指标 | 目标 | 完成. */
-function kindOf(text: string): LabelClass {
+function kindOf(text: NormalText): LabelClass {
   const kind = labelClass(text);
   return kind === 'unknown' && measureClass(text) === 'target' ? 'item' : kind;
 }

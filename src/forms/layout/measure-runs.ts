@@ -113,7 +113,7 @@ function findTriples(sheet: SheetIndex, row: number): Triple[] {
   };
   let reached = 0;
   for (const cell of sheet.cellsOfRow(row)) {
-    const text = typeof cell.value === 'string' ? squash(cell.value) : '';
+    const text = squash(typeof cell.value === 'string' ? cell.value : null);
     const named = measureClass(text);
     const measure = named && !isBanner(sheet, cell) && !(text === BARE && isOverNames(sheet, cell)) ? named : null;
     const isWide = cell.column - reached > WIDEST_STEP;

@@ -1,4 +1,4 @@
-import { squash } from '../values/text';
+import { without, type NormalText } from '../values/text';
 
 /** What a header cell over figures announces. */
 export type MeasureClass = 'target' | 'completed' | 'rate';
@@ -9,10 +9,10 @@ const TARGET_WORD = '协议|应完成|计划|目标|任务|指标|要求';
 const AMOUNT =
   '量|值|数|数量|接案|结案|开案|(?:接案|结案|开案|个案|节|个|次|场|人|份|户|篇|小?时|课时|场次|节次|人次)数?';
 const UNIT_BEHIND = '(?:[(（].{1,6}[)）])?';
-const TARGET = new RegExp(`^(年度|全年|本年)?(${TARGET_WORD})`);
+export const TARGET = new RegExp(`^(年度|全年|本年)?(${TARGET_WORD})`);
 /** One-level headers carry the indicator's name before the word: 电访协议量, 小组目标(节). */
-const TARGET_BEHIND_NAME = new RegExp(`^(.+?)(?:年度)?(?:${TARGET_WORD})(${AMOUNT})?${UNIT_BEHIND}$`);
-const NAME_BEFORE_AMOUNT = new RegExp(`^(.+?)(${AMOUNT})${UNIT_BEHIND}$`);
+export const TARGET_BEHIND_NAME = new RegExp(`^(.+?)(?:年度)?(?:${TARGET_WORD})(${AMOUNT})?${UNIT_BEHIND}$`);
+export const NAME_BEFORE_AMOUNT = new RegExp(`^(.+?)(${AMOUNT})${UNIT_BEHIND}$`);
 const TARGET_BEFORE_COMPLETED = /^(应|计划|协议|目标)/;
 const ITEM = /内容$|项目$|事项$|(项目|指标|服务|任务|工作)名称$|指标内容|指标项目/;
 const ZONE =
@@ -26,12 +26,12 @@ const PART =
   /^(其中)?[:]?((上|下)半年|第?[一二三四1-4]季度|中期|末期|前期|上期|本[期月季]|上[月季]|\d{1,2}([-—–~至到]\d{1,2})?月)/;
 
 /** Whether a header over completed figures or percents stands for a part of the time. */
-export function isPartOfTime(text: string): boolean {
+export function isPartOfTime(text: NormalText): boolean {
   return PART.test(text);
 }
 
 /** Classifies a header over figures; null for anything that is none. */
-export function measureClass(text: string): MeasureClass | null {
+export function measureClass(text: NormalText): MeasureClass | null {
   if (text === '' || text.length > 20 || /\d{2}/.test(text)) return null;
   // 指标内容及要求 holds the requirement, 指标内容 the name.
   if (ITEM.test(text) && !text.endsWith('要求')) return null;
@@ -44,8 +44,8 @@ const LONGEST_FIGURE_HEADER = 6;
 const PLAIN_TARGET = new RegExp(`^(协议|计划|目标|应完成|任务)(${AMOUNT})$`);
 
 /** Whether a text can only stand over figures: 完成量, 百分比, 协议人次; not 指标, which may also name items. */
-export function isFigureHeader(header: string): boolean {
-  const text = header.replace(/\([^()]*\)$/, '');
+export function isFigureHeader(header: NormalText): boolean {
+  const text = without(header, /\([^()]*\)$/);
   if (text.length > LONGEST_FIGURE_HEADER) return false;
   const measure = measureClass(text);
   return measure === 'target' ? PLAIN_TARGET.test(text) : measure !== null;
@@ -56,7 +56,7 @@ export type LabelClass = 'zone' | 'item' | 'workers' | 'ordinal' | 'unit' | 'ove
 
 export const OVERALL = /总体服务/;
 
-export function labelClass(text: string): LabelClass {
+export function labelClass(text: NormalText): LabelClass {
   if (text.includes('总体服务')) return 'overall';
   if (WORKERS.test(text)) return 'workers';
   if (ORDINAL.test(text)) return 'ordinal';
@@ -65,33 +65,15 @@ export function labelClass(text: string): LabelClass {
   return ZONE.test(text) && text.length <= 14 && !/数量?$/.test(text) ? 'zone' : 'unknown';
 }
 
-/** The measure of a target header under a group header (协议接案数 → 接案数, 指标要求 → 量). */
-export function measureName(header: string): string {
-  const text = header.replace(/\s/g, '');
-  const named = TARGET.test(text) ? null : TARGET_BEHIND_NAME.exec(text);
-  const measure = named ? (named[2] ?? '') : text.replace(TARGET, '');
-  return /^(指标|目标|协议|任务|要求|值|计划)?$/.test(measure) ? '量' : measure;
-}
-
-/** What a target header says that has no group above it: 电访协议量 and 协议电访量 are both 电访, 量. */
-export function indicatorOfHeader(header: string): { readonly group: string; readonly measure: string } {
-  const measure = measureName(header);
-  const text = header.replace(/\s/g, '');
-  const before = TARGET.test(text) ? undefined : TARGET_BEHIND_NAME.exec(text)?.[1];
-  if (before !== undefined) return { group: before, measure: isGenericMeasure(measure) ? '量' : measure };
-  const inside = isMeasureWord(squash(measure)) ? null : NAME_BEFORE_AMOUNT.exec(measure);
-  return inside?.[1] && inside[2] ? { group: inside[1], measure: inside[2] } : { group: header, measure };
-}
-
 const GENERIC = /^(量|数|数量|指标|要求|指标数|指标量|值)$/;
 const MEASURE_WORD =
   /^(接案|结案|开案|个案|节|个|次|场|场次|人次|人数|户次|小时|课时|时数|节次|份|户|人|名|件|项|篇|期|条)?(数|量)?$/;
 
-export function isGenericMeasure(measure: string): boolean {
+export function isGenericMeasure(measure: NormalText): boolean {
   return GENERIC.test(measure);
 }
 
 /** Whether a middle header level only names the unit that is counted (接案, 节数), not an indicator. */
-export function isMeasureWord(text: string): boolean {
+export function isMeasureWord(text: NormalText): boolean {
   return text !== '' && MEASURE_WORD.test(text);
 }
