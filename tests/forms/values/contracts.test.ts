@@ -1,0 +1,25 @@
+import { readContract } from '../../../src/forms/values/contracts';
+
+const read = (text: string): string => {
+  const { start, end, state } = readContract({ sheet: '附件2', row: 5, column: 5 }, text, null, false);
+  return `${start ?? '?'} ${end ?? '?'} ${state}`;
+};
+
+describe('B18: contracts in one cell', () => {
+  test.each([
+    ['2024.9.5-2026.9.4', '2024-09-05 2026-09-04 complete'],
+    ['2024.9.5\n2026.9.4', '2024-09-05 2026-09-04 complete'],
+    ['2024.9.5-\n2026.9.4', '2024-09-05 2026-09-04 complete'],
+    ['2024.9.5至', '2024-09-05 ? open'],
+    ['2024.4.31-2026.4.30', '2024-04-01 2026-04-30 impossible'],
+    ['2026.9.4-2024.9.5', '2026-09-04 2024-09-05 complete'],
+  ])('%j', (text, period) => expect(read(text)).toBe(period));
+
+  test.each([
+    ['第一份：2022.5.1-2024.4.30\n第二份：2024.5.1-2026.4.30', '2022-05-01 2026-04-30 complete'],
+    ['2022.9.1-2024.8.31；2024.9.1-2026.8.31', '2022-09-01 2026-08-31 complete'],
+    ['2022.9.1-2024.8.31\n2024.9.1-2026.8.31', '2022-09-01 2026-08-31 complete'],
+    ['2022年9月1日-2024年8月31日 2024年9月1日-2026年8月31日', '2022-09-01 2026-08-31 complete'],
+    ['2023.9.1-2024.8.31，续签至2026.8.31', '2023-09-01 2026-08-31 complete'],
+  ])('renewed: %j reaches to the end of the last', (text, period) => expect(read(text)).toBe(period));
+});

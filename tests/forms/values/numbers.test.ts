@@ -1,0 +1,59 @@
+import { readNumber } from '../../../src/forms/values/numbers';
+import { inScaleOf, readRequirement } from '../../../src/forms/values/requirement';
+import type { CellValue } from '../../../src/workbook/snapshot';
+
+const read = (raw: CellValue) =>
+  readNumber({ cell: { sheet: '附件1-2', row: 0, column: 0 }, raw, formula: null, numberFormat: 'General' });
+
+describe('C2: numbers written as text', () => {
+  test.each([
+    ['12个', 12],
+    ['1,960 小时', 1960],
+    ['１２', 12],
+    ['138.89%', 1.3889],
+    ['1.2万', 12000],
+    ['5万元', 50000],
+    ['0.35万人次', 3500],
+    ['已完成40小时', 40],
+    ['共完成 24 次', 24],
+    ['累计：40', null],
+  ])('%s', (text, value) => {
+    expect(read(text)).toMatchObject(value === null ? { kind: 'unreadable' } : { kind: 'number', value });
+  });
+
+  test.each(['①60', '60/100', '约40', '40-50', '已完成20小时，完成率33.33%'])('%s is named, never guessed', (text) => {
+    expect(read(text).kind).toBe('unreadable');
+  });
+});
+
+describe('C7: the target in a requirement', () => {
+  test.each([
+    ['每月2次共24次', 24, '次'],
+    ['全年240户次', 240, '户次'],
+    ['12份（季度简报4份，月报8份）', 12, '份'],
+    ['每月2次（全年共24次）', 24, '次'],
+    ['1次（100人次）', 1, '次'],
+    ['60小时×2人', 120, '小时'],
+    ['24-30次', 24, '次'],
+    ['每片区4场，共3个片区', 4, '场'],
+    ['发展志愿者一百名', 100, '名'],
+    ['十二场', 12, '场'],
+    ['筹款5万元', 5, '万元'],
+    ['服务满意度达90%以上', 90, '%'],
+    ['满意度90%以上，问卷100份', 100, '份'],
+    ['片区2特色项目1396小时', 1396, '小时'],
+  ])('%s', (sentence, value, unit) => expect(readRequirement(sentence)).toEqual({ value, unit }));
+
+  test.each([
+    [5, '万元', 32000, 50000],
+    [5, '万元', 3.2, 5],
+    [5, '万元', null, 50000],
+    [90, '%', 0.92, 0.9],
+    [90, '%', 92, 90],
+    [24, '次', 2400, 24],
+  ])('%p%s against %p is %p: the scale of the completed number', (value, unit, completed, target) => {
+    expect(inScaleOf({ value, unit }, completed).value).toBe(target);
+  });
+
+  test('a number inside a name is none', () => expect(readRequirement('片区2特色项目')).toBeNull());
+});
