@@ -1,4 +1,5 @@
 import type { Month } from '../forms/values/calendar';
+import { squash } from '../forms/values/text';
 import { zoneOfPosition } from '../forms/vocabulary/zone-names';
 import type { AreaRef, CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
@@ -84,7 +85,7 @@ function areExplained(
 ): (doubts: readonly Doubt[]) => boolean {
   const keys = zoneKeys(context.station);
   return (doubts) => {
-    const placed = inPostIn(doubts, last).map(({ worker }) => zoneOfPosition(worker.position, keys));
+    const placed = inPostIn(doubts, last).map(({ worker }) => zoneOfPosition(squash(worker.position), keys));
     const unplaced = doubts.filter(({ month }) => month === null).length;
     const open = lacks.reduce(
       (sum, { key, count }) => sum + Math.max(0, count - placed.filter((zone) => zone === key).length),

@@ -148,7 +148,7 @@ const NUMBERED_ZONE = /[\d一二三四五六七八九十]+片区|片区[\d一二
 
 /** An item of a zone that 附件1-1 does not have: its name is the first suspect. */
 function namesOtherZone({ title }: ItemRecord, keys: readonly string[]): boolean {
-  return NUMBERED_ZONE.test(squash(title)) && zoneOfPosition(title, keys) === null;
+  return NUMBERED_ZONE.test(squash(title)) && zoneOfPosition(squash(title), keys) === null;
 }
 
 /** Items of 附件1-2 that name zones, but not every zone. */
@@ -156,7 +156,7 @@ function zonesWithoutItem({ station }: CheckContext): Issue[] {
   const zones = new Map(zoneRows(station).map((row) => [row.key, row]));
   const hours = station.items.filter((item) => item.form === 'hours');
   const named = hours.flatMap((item) => {
-    const zone = zoneOfPosition(item.title, [...zones.keys()]);
+    const zone = zoneOfPosition(squash(item.title), [...zones.keys()]);
     return zone === null ? [] : [{ item, zone }];
   });
   const missing = [...zones.values()].filter((row) => !named.some(({ zone }) => zone === row.key));

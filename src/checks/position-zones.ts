@@ -1,5 +1,6 @@
 import { workersOf } from '../assessment/staffing';
 import type { WorkerRecord, ZoneRow } from '../forms/station';
+import { squash } from '../forms/values/text';
 import { zoneKey } from '../forms/vocabulary/zone-names';
 import type { CellRef } from '../workbook/address';
 import type { Check, CheckContext, Issue } from './check';
@@ -27,7 +28,7 @@ const quoted = (names: readonly string[]): string => [...new Set(names)].join('�
 
 /** Positions name another zone while a zone of 附件1-1 is named by none: the same zone under two names (rule C4). */
 function twoNames(strange: readonly Strange[], unnamed: readonly ZoneRow[]): Issue {
-  const names = [...new Map(strange.map(({ name }) => [zoneKey(name), name])).values()];
+  const names = [...new Map(strange.map(({ name }) => [zoneKey(squash(name)), name])).values()];
   const zones = [...new Map(unnamed.map(({ key, name }) => [key, name])).values()];
   return {
     cells: [...unnamed.map(({ cell }) => cell), ...joinCells(strange.map(({ cell }) => cell))],

@@ -33,7 +33,7 @@ function overlaps(a: WorkerRecord, b: WorkerRecord, month: Month): boolean {
 function twoLeads({ station, assessment }: CheckContext): Issue[] {
   const keys = zoneKeys(station);
   const leads = workersOf(station).flatMap((worker) => {
-    const zone = ZONE_LEAD.test(squash(worker.position)) ? zoneOfPosition(worker.position, keys) : null;
+    const zone = ZONE_LEAD.test(squash(worker.position)) ? zoneOfPosition(squash(worker.position), keys) : null;
     return zone ? [{ worker, zone }] : [];
   });
   const months = (assessment.staffing?.months ?? []).map((entry) => entry.month);

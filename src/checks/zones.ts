@@ -1,6 +1,7 @@
 import { isInPost, type Person, type Staffing } from '../assessment/staffing';
 import type { Month } from '../forms/values/calendar';
 import type { Station, WorkerRecord, ZoneTable } from '../forms/station';
+import { squash } from '../forms/values/text';
 import { zoneOfPosition } from '../forms/vocabulary/zone-names';
 
 /** Keys of the zones of 附件1-1, in sheet order. */
@@ -52,7 +53,7 @@ export function postsIn(station: Station, staffing: Staffing, month: Month): Zon
     .filter((person) => isInPost(person, month))
     .flatMap((person): ZonePost[] => {
       const row = person.rows.find((entry) => isInPost({ name: person.name, rows: [entry] }, month));
-      return row ? [{ person, row, zone: zoneOfPosition(row.position, keys) }] : [];
+      return row ? [{ person, row, zone: zoneOfPosition(squash(row.position), keys) }] : [];
     });
   const placed = posts.filter(({ zone }) => zone !== null).length;
   return keys.length > 0 && placed > 0 && placed * 2 >= posts.length ? posts : null;
@@ -62,6 +63,6 @@ export function postsIn(station: Station, staffing: Staffing, month: Month): Zon
 export function isZoneNamed(station: Station, key: string): boolean {
   const keys = zoneKeys(station);
   return station.attendance.some((block) =>
-    block.workers.some((worker) => zoneOfPosition(worker.position, keys) === key),
+    block.workers.some((worker) => zoneOfPosition(squash(worker.position), keys) === key),
   );
 }

@@ -9,7 +9,7 @@ import {
 import { DEFAULT_SCHEME, findScheme, SCHEMES, type Scheme } from '../assessment/schemes';
 import { dateFromSerial, daysBetween, firstDay, monthOfDate, type IsoDate } from '../forms/values/calendar';
 import { readMonthHeader } from '../forms/attendance/months';
-import { textOf } from '../forms/values/text';
+import { squash, textOf } from '../forms/values/text';
 import { zoneKey } from '../forms/vocabulary/zone-names';
 import { formatCell } from '../workbook/address';
 import type { InputWrite, Plan } from '../workbook/plan';
@@ -285,8 +285,8 @@ export function inputValues(
 
 function zoneMark(mark: ReturnType<typeof markOf>, zone: string): number | null {
   if (typeof mark !== 'object') return null;
-  const key = zoneKey(zone);
-  return mark[zone] ?? Object.entries(mark).find(([name]) => zoneKey(name) === key)?.[1] ?? null;
+  const key = zoneKey(squash(zone));
+  return mark[zone] ?? Object.entries(mark).find(([name]) => zoneKey(squash(name)) === key)?.[1] ?? null;
 }
 
 /** Zones as somebody named them in the parameters, for marks that are given zone by zone. */
@@ -304,8 +304,8 @@ export function planInputs(review: Review, parameters: Parameters): Plan | null 
   const { snapshot, inputProblems } = review;
   const cells = new InputCells(snapshot);
   const zones = cells.of(INPUT.zones).map((input) => textOf(valueOf(input)).trim());
-  const keys = new Set(zones.map(zoneKey));
-  if (zonesOfParameters(parameters).some((zone) => !keys.has(zoneKey(zone)))) return null;
+  const keys = new Set(zones.map((zone) => zoneKey(squash(zone))));
+  if (zonesOfParameters(parameters).some((zone) => !keys.has(zoneKey(squash(zone))))) return null;
   const unusable = new Set(inputProblems.map(({ cell }) => cell));
   const inputs: InputWrite[] = [];
   const all = [

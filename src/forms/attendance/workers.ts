@@ -5,7 +5,7 @@ import { certifiedByQualification } from '../vocabulary/certificates';
 import { readContract } from '../values/contracts';
 import { readRemark } from '../values/remarks';
 import type { ContractPeriod, WorkerMark, WorkerRecord } from '../station';
-import { oneLine } from '../values/text';
+import { oneLine, squash } from '../values/text';
 
 function dateText(value: string | number | null, date1904: boolean): string {
   return typeof value === 'number' ? (dateFromSerial(value, date1904) ?? '') : oneLine(value);
@@ -34,7 +34,7 @@ export function readWorker(
 ): WorkerRecord {
   const reader = new AttendanceRow(header, row);
   const qualification = reader.own('qualification');
-  const byQualification = certifiedByQualification(qualification);
+  const byQualification = certifiedByQualification(squash(qualification));
   const marks = groups
     .map(({ month, inPost, insured, paid }): WorkerMark => ({
       month,

@@ -7,11 +7,12 @@ import { columnOf, namedColumns, RowNames } from './indicator-rows';
 import type { MeasureRun } from '../layout/measure-runs';
 import type { RunLabels } from '../layout/label-columns';
 import type { IndicatorColumn, IndicatorRecord, ZoneRow, ZoneTable } from '../station';
-import { isNote, isTitle, squash } from '../values/text';
+import { squash, type NormalText } from '../values/text';
 import { isTotalName, zoneKey } from '../vocabulary/zone-names';
+import { isTitle, isNote } from '../vocabulary/lines';
 
-function isZoneName(text: string): boolean {
-  return labelClass(squash(text)) === 'zone' || isTotalName(text);
+function isZoneName(text: NormalText): boolean {
+  return labelClass(text) === 'zone' || isTotalName(text);
 }
 
 /** The zones over the triples of a list of indicators, or null where none stand there (but halves of a year, say). */
@@ -20,7 +21,7 @@ export function zonesAcross(sheet: SheetIndex, run: MeasureRun): readonly GroupC
   const names = groupLevel(sheet, run.row - 1, run);
   if (!names || names.some(({ text }) => text === '' || isPartOfTime(squash(text)))) return null;
   const areDistinct = new Set(names.map(({ text }) => text)).size === names.length;
-  return areDistinct && names.some(({ text }) => isZoneName(text)) ? names : null;
+  return areDistinct && names.some(({ text }) => isZoneName(squash(text))) ? names : null;
 }
 
 /** Reads 附件1-1 with zones side by side and indicators as rows, before `end` (the first row of the next table). */
@@ -41,12 +42,12 @@ export function readZonesAcross(
     if (name && (isTitle(squash(name.group)) || isNote(squash(name.group)))) break;
     const [triple] = run.triples;
     const hasFigures = run.triples.some(({ target, completed }) => sheet.at(row, target) ?? sheet.at(row, completed));
-    if (!name || !triple || !hasFigures || isTotalName(name.group)) continue;
+    if (!name || !triple || !hasFigures || isTotalName(squash(name.group))) continue;
     columns.push(columnOf(name, triple));
     run.triples.forEach((each, index) => {
       const zone = names[index];
       if (!zone) return;
-      const isTotal = isTotalName(zone.text);
+      const isTotal = isTotalName(squash(zone.text));
       const place = { zone: isTotal ? '合计' : zone.text, isTotal, group: name.group, measure: name.measure };
       const at = { target: each.target, completed: each.completed, rate: each.rate };
       indicators[index]?.push(readIndicator(sheet, row, place, at));
@@ -54,10 +55,10 @@ export function readZonesAcross(
     bottom = row;
   }
   const zoneRows = names.map(({ text, row, column }, index): ZoneRow => {
-    const isTotal = isTotalName(text);
+    const isTotal = isTotalName(squash(text));
     return {
       name: isTotal ? '合计' : text,
-      key: isTotal ? '合计' : zoneKey(text),
+      key: isTotal ? '合计' : zoneKey(squash(text)),
       cell: sheet.ref(row, column),
       isTotal,
       workers: null,

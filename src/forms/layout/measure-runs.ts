@@ -3,7 +3,8 @@ import type { Cell, CellValue } from '../../workbook/snapshot';
 import { isPartOfTime, labelClass, measureClass, type MeasureClass } from '../vocabulary/headers';
 import { readNumber, sourceAt } from '../values/numbers';
 import { readRequirement } from '../values/requirement';
-import { isTitle, squash } from '../values/text';
+import { squash } from '../values/text';
+import { isTitle } from '../vocabulary/lines';
 
 /** One triple of columns under one measure row. */
 export interface Triple {
@@ -113,7 +114,7 @@ function findTriples(sheet: SheetIndex, row: number): Triple[] {
   };
   let reached = 0;
   for (const cell of sheet.cellsOfRow(row)) {
-    const text = typeof cell.value === 'string' ? squash(cell.value) : '';
+    const text = squash(typeof cell.value === 'string' ? cell.value : null);
     const named = measureClass(text);
     const measure = named && !isBanner(sheet, cell) && !(text === BARE && isOverNames(sheet, cell)) ? named : null;
     const isWide = cell.column - reached > WIDEST_STEP;

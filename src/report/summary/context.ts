@@ -1,4 +1,5 @@
 import { formatCell } from '../../workbook/address';
+import { squash } from '../../forms/values/text';
 import { zoneKey } from '../../forms/vocabulary/zone-names';
 import { InputCells } from '../input-cells';
 import { inputValues, zonesOfParameters, type InputValue } from '../inputs';
@@ -62,7 +63,7 @@ export class SummaryInputs {
 
 /** Zones whose quality is scored, as somebody named them in the parameters, otherwise as the sheets do. */
 function zonesOf({ station, parameters }: Review): string[] {
-  const given = new Map(zonesOfParameters(parameters).map((name) => [zoneKey(name), name]));
+  const given = new Map(zonesOfParameters(parameters).map((name) => [zoneKey(squash(name)), name]));
   const zones = new Map<string, string>();
   for (const { key, name } of station.zoneTables.flatMap((table) => table.zones)) {
     zones.set(key, given.get(key) ?? name);
