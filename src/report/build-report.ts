@@ -1,11 +1,12 @@
 import type { Assessment } from '../assessment/assess';
+import { countProgress } from '../assessment/progress';
 import { roundHalfUp } from '../assessment/rounding';
 import type { AssessedIndicator } from '../assessment/rates';
 import type { FoundIssue } from '../checks/run-checks';
 import type { Text } from '../checks/check';
 import type { Station } from '../forms/station';
 import { formatArea, formatCell, type AreaRef, type CellRef } from '../workbook/address';
-import type { Finding, IndicatorLine, Language, StaffingReport, StationReport } from './report';
+import type { Finding, IndicatorLine, Language, ProgressReport, StaffingReport, StationReport } from './report';
 import { writeParagraphs } from './paragraphs';
 import { recognitionReport } from './recognition';
 
@@ -39,6 +40,13 @@ function indicatorLine(indicator: AssessedIndicator, monthsLeft: number | null):
     remaining,
     remainingPerMonth: remaining === null || !monthsLeft ? null : roundHalfUp(remaining / monthsLeft, 2),
   };
+}
+
+function progressReport({ progress }: Assessment): ProgressReport {
+  const zonesBehind = progress.flatMap(({ group, measure, zonesBehind: zones }) =>
+    zones.map(({ record: { zone } }) => ({ zone, group, measure })),
+  );
+  return { ...countProgress(progress), zonesBehind };
 }
 
 function staffingReport({ staffing }: Assessment): StaffingReport | null {
@@ -111,6 +119,7 @@ export function buildReport(
     agreement,
     expectedProgress: time.expectedProgress,
     indicators: assessment.indicators.map((indicator) => indicatorLine(indicator, outlook.monthsLeft)),
+    progress: progressReport(assessment),
     staffing: staffingReport(assessment),
     score,
     vetoes,

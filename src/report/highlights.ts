@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../assessment/rounding';
 import { isPercentFormat } from '../forms/values/numbers';
-import type { AreaRef, CellRef } from '../workbook/address';
+import { cellKey, type AreaRef, type CellRef } from '../workbook/address';
 import { LOOKS } from '../workbook/highlight-looks';
 import type { Highlight, HighlightLook } from '../workbook/plan';
 import type { Cell } from '../workbook/snapshot';
@@ -29,7 +29,7 @@ function cellsOf(ref: CellRef | AreaRef): CellRef[] {
 function markedCells({ issues, report, assessment }: Review): Marked[] {
   const marks = new Map<string, Marked>();
   const mark = (cell: CellRef, look: HighlightLook): void => {
-    const key = `${cell.sheet}!${cell.row},${cell.column}`;
+    const key = cellKey(cell);
     const before = marks.get(key);
     if (!before || PRECEDENCE.indexOf(look) < PRECEDENCE.indexOf(before.look)) marks.set(key, { ...cell, look });
   };
