@@ -1,6 +1,7 @@
 import type { Station } from '../forms/station';
 import { assessOutlook, type Outlook } from './outlook';
 import type { Parameters } from './parameters';
+import { assessProgress, type IndicatorProgress } from './progress';
 import { resolveTimeFrame, type TimeFrame } from './periods';
 import { assessIndicators, type AssessedIndicator } from './rates';
 import { assessScore, type Score } from './score';
@@ -10,7 +11,10 @@ import { assessVetoes, type Veto } from './vetoes';
 /** Every figure that follows from the sheets and the parameters. Nothing judged beyond the rules. */
 export interface Assessment {
   readonly time: TimeFrame;
+  /** Every row of every indicator. */
   readonly indicators: readonly AssessedIndicator[];
+  /** Every indicator once. */
+  readonly progress: readonly IndicatorProgress[];
   readonly staffing: Staffing | null;
   readonly vetoes: readonly Veto[];
   readonly score: Score | null;
@@ -22,9 +26,11 @@ export function assess(station: Station, parameters: Parameters): Assessment {
   const staffing = assessStaffing(station, time.period, parameters.headcount);
   const vetoes = assessVetoes(staffing, time.stage, parameters);
   const score = assessScore(parameters, vetoes);
+  const indicators = assessIndicators(station, time.expectedProgress);
   return {
     time,
-    indicators: assessIndicators(station, time.expectedProgress),
+    indicators,
+    progress: assessProgress(station, indicators, time.expectedProgress),
     staffing,
     vetoes,
     score,

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assess';
+import { countProgress } from '../assessment/progress';
 import { roundHalfUp } from '../assessment/rounding';
 import type { AssessedIndicator } from '../assessment/rates';
 import { LEGACY } from '../checks/legacy';
@@ -8,7 +9,7 @@ import type { Station } from '../forms/station';
 import { checkTextsFor, type CheckTexts } from '../strings/check-texts';
 import { sentence } from '../strings/message';
 import { formatCell, formatReference } from '../workbook/address';
-import type { Finding, IndicatorLine, Language, StaffingReport, StationReport } from './report';
+import type { Finding, IndicatorLine, Language, ProgressReport, StaffingReport, StationReport } from './report';
 import { writeParagraphs } from './paragraphs';
 import { recognitionReport } from './recognition';
 
@@ -38,6 +39,13 @@ function indicatorLine(indicator: AssessedIndicator, monthsLeft: number | null):
     remaining,
     remainingPerMonth: remaining === null || !monthsLeft ? null : roundHalfUp(remaining / monthsLeft, 2),
   };
+}
+
+function progressReport({ progress }: Assessment): ProgressReport {
+  const zonesBehind = progress.flatMap(({ group, measure, zonesBehind: zones }) =>
+    zones.map(({ record: { zone } }) => ({ zone, group, measure })),
+  );
+  return { ...countProgress(progress), zonesBehind };
 }
 
 function staffingReport({ staffing }: Assessment): StaffingReport | null {
@@ -118,6 +126,7 @@ export function buildReport(
     agreement,
     expectedProgress: time.expectedProgress,
     indicators: assessment.indicators.map((indicator) => indicatorLine(indicator, outlook.monthsLeft)),
+    progress: progressReport(assessment),
     staffing: staffingReport(assessment),
     score,
     vetoes,

@@ -27,6 +27,15 @@ export interface IndicatorLine {
   readonly remainingPerMonth: number | null;
 }
 
+/** Indicators of the whole station, each counted once: by its 合计, or without one by the sum of its zones (rule C10). */
+export interface ProgressReport {
+  /** Indicators with a rate. */
+  readonly all: number;
+  readonly behind: number;
+  /** Zones that are behind in an indicator, whatever its total is; in sheet order. */
+  readonly zonesBehind: readonly { readonly zone: string | null; readonly group: string; readonly measure: string }[];
+}
+
 /** All in person-months (人次). */
 export interface StaffingReport {
   readonly months: readonly {
@@ -163,6 +172,7 @@ export interface StationReport {
   /** Fraction. */
   readonly expectedProgress: number | null;
   readonly indicators: readonly IndicatorLine[];
+  readonly progress: ProgressReport;
   readonly staffing: StaffingReport | null;
   readonly score: ScoreReport | null;
   readonly vetoes: readonly VetoLine[];

@@ -84,6 +84,15 @@ export function readableAddress(address: string): string {
   return address.replace(/^'((?:[^']|'')+)'!/, (_, sheet: string) => `${sheet.replaceAll("''", "'")}!`);
 }
 
+/** What tells a cell from every other one: the key of maps and sets of cells. */
+export function cellKey({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${row},${column}`;
+}
+
+export function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}
+
 /** The rectangle that holds one cell. */
 export function areaOf(ref: CellRef): AreaRef {
   return { sheet: ref.sheet, top: ref.row, left: ref.column, bottom: ref.row, right: ref.column };

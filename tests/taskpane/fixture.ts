@@ -202,6 +202,9 @@ const MONTHS: [string, number, number, number][] = [
   ['2025-03', 11, 4, 15],
 ];
 
+const allLines = [...zoneLines, ...stationLines, ...hourLines];
+const counted = allLines.filter(({ zone, rate }) => (zone === null || zone === '合计') && rate !== null);
+
 export const report: StationReport = {
   reportVersion: 1,
   file: 'taiping-2024-mid.xlsx',
@@ -210,7 +213,12 @@ export const report: StationReport = {
   period: { start: '2024-09-05', end: '2025-03-31', assessmentMonths: 7 },
   agreement: { start: '2024-09-05', end: '2025-09-04', months: 12 },
   expectedProgress: EXPECTED,
-  indicators: [...zoneLines, ...stationLines, ...hourLines],
+  indicators: allLines,
+  progress: {
+    all: counted.length,
+    behind: counted.filter(({ status }) => status === 'behind').length,
+    zonesBehind: zoneLines.filter(({ zone, status }) => zone !== '合计' && status === 'behind'),
+  },
   staffing: {
     months: MONTHS.map(([month, certified, uncertified, required]) => ({
       month,
@@ -324,6 +332,7 @@ export const bareReport: StationReport = {
 /** A workbook in which no official form was recognised. */
 export const emptyReport: StationReport = {
   ...bareReport,
+  progress: { all: 0, behind: 0, zonesBehind: [] },
   station: null,
   stage: null,
   period: null,

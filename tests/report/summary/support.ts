@@ -77,3 +77,10 @@ export function differences(plan: SheetPlan, snapshot: WorkbookSnapshot): string
     return [`${cellA1(row, column)} ${formula}: planned ${String(value)}, calculated ${shown}`];
   });
 }
+
+/** What a workbook holds in the first cell that a plan gives a name. */
+export function namedValue(plan: SheetPlan, snapshot: WorkbookSnapshot, name: string): CellValue {
+  const area = plan.names.find((named) => named.name === name)?.area;
+  const cells = snapshot.sheets.find((sheet) => sheet.name === plan.name)?.cells;
+  return cells?.find(({ row, column }) => row === area?.top && column === area.left)?.value ?? null;
+}

@@ -1,8 +1,7 @@
-import { completionRate, statusOf, type IndicatorStatus } from '../../../assessment/rates';
+import { countProgress, type IndicatorProgress } from '../../../assessment/progress';
+import type { IndicatorStatus } from '../../../assessment/rates';
 import { roundHalfUp } from '../../../assessment/rounding';
-import { numberOf } from '../../../forms/values/numbers';
-import type { IndicatorRecord, ItemRecord, NumberReading, Station, ZoneTable } from '../../../forms/station';
-import type { Review } from '../../review';
+import type { IndicatorForm, NumberReading } from '../../../forms/station';
 import type { SummaryContext } from '../context';
 import { isLive, link, listOf, official } from '../formulas';
 import { NAME } from '../names';
@@ -30,56 +29,33 @@ export const STATUS_WORDS: Readonly<Record<IndicatorStatus, string>> = {
   none: '—',
 };
 
-/** What a cell is to show, and the number that it stands for. */
-interface Figure {
-  readonly content: Content;
-  readonly value: number | null;
-}
-
-interface Line {
-  readonly group: string;
-  readonly measure: string;
-  readonly target: Figure;
-  readonly completed: Figure;
-  readonly link: Content;
-}
-
 interface WrittenLine extends ChartedRate {
   readonly status: Position;
 }
 
 interface Group {
   readonly title: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly IndicatorProgress[];
   readonly chart: RateChart;
 }
 
-/** Lines by the part of the forms that they come from; parts without any are left out. */
-function groupsOf({ zoneTables, items }: Station): Group[] {
-  const hours = itemLines(items, 'hours').map((line, index) => ({ ...line, group: `${index + 1} ${line.group}` }));
+/** Indicators by the part of the forms that they come from; parts without any are left out. */
+function groupsOf(progress: readonly IndicatorProgress[]): Group[] {
+  const linesOf = (form: IndicatorForm): IndicatorProgress[] => progress.filter((line) => line.form === form);
+  const hours = linesOf('hours').map((line, index) => ({ ...line, group: `${index + 1} ${line.group}` }));
   const groups: Group[] = [
-    { title: '附件1-1 各片区合计', lines: zoneTables.flatMap(zoneLines), chart: SERVICE_CHART },
-    { title: '附件1-1 总体服务', lines: itemLines(items, 'station'), chart: SERVICE_CHART },
+    { title: '附件1-1 各片区合计', lines: linesOf('zones'), chart: SERVICE_CHART },
+    { title: '附件1-1 总体服务', lines: linesOf('station'), chart: SERVICE_CHART },
     { title: '附件1-2 工时指标', lines: hours, chart: HOURS_CHART },
   ];
   return groups.filter(({ lines }) => lines.length > 0);
-}
-
-function statusOfLine({ target, completed }: Line, expectedProgress: number | null): IndicatorStatus {
-  return statusOf(completionRate(target.value, completed.value), expectedProgress);
-}
-
-/** Indicators of the whole station that are below the expected progress. */
-export function countBehind({ station, assessment }: Review): number {
-  const lines = groupsOf(station).flatMap((group) => group.lines);
-  return lines.filter((line) => statusOfLine(line, assessment.time.expectedProgress) === 'behind').length;
 }
 
 /** Every indicator of the whole station: sums of the zones, 总体服务 and hours, with charts of their rates. */
 export function writeIndicators(context: SummaryContext): void {
   const { page, review } = context;
   page.heading(text('五、指标完成情况', STYLE.section));
-  const groups = groupsOf(review.station);
+  const groups = groupsOf(review.assessment.progress);
   const table = page.table(SPANS);
   if (groups.length === 0) page.line(text('没有读到指标。', STYLE.left));
   else table.header(HEADER, STYLE.header);
@@ -107,7 +83,7 @@ function writeCount({ page, review }: SummaryContext, statuses: readonly Positio
     first && last
       ? formula(
           `COUNTIF(${range(first, last)},"${STATUS_WORDS.behind}")`,
-          countBehind(review),
+          countProgress(review.assessment.progress).behind,
           STYLE.strong,
           NAME.behind,
         )
@@ -119,22 +95,20 @@ function writeCount({ page, review }: SummaryContext, statuses: readonly Positio
   page.emphasise('met', areaBetween(first, last), `LEFT(${at(first)},1)="✓"`);
 }
 
-function writeLine({ review }: SummaryContext, table: Table, line: Line): WrittenLine {
-  const rate = completionRate(line.target.value, line.completed.value);
+function writeLine({ review }: SummaryContext, table: Table, line: IndicatorProgress): WrittenLine {
+  const { rate, status } = line;
   const { time, outlook } = review.assessment;
   const cell = (index: number): string => at(table.ahead(index));
   const [target, completed, own] = [cell(TARGET), cell(COMPLETED), cell(RATE)];
   const remaining =
-    rate === null || line.target.value === null || line.completed.value === null
-      ? null
-      : Math.max(0, line.target.value - line.completed.value);
+    rate === null || line.target === null || line.completed === null ? null : Math.max(0, line.target - line.completed);
   const perMonth = remaining === null || !outlook.monthsLeft ? null : roundHalfUp(remaining / outlook.monthsLeft, 2);
   const { met, behind } = STATUS_WORDS;
   const row = table.row([
     text(line.group, { ...STYLE.left, numberFormat: FORMAT.text }),
     text(line.measure, STYLE.cell),
-    line.target.content,
-    line.completed.content,
+    figureOf(line, 'target'),
+    figureOf(line, 'completed'),
     formula(
       `IF(AND(ISNUMBER(${target}),ISNUMBER(${completed}),N(${target})<>0),${completed}/${target},"")`,
       rate,
@@ -143,52 +117,29 @@ function writeLine({ review }: SummaryContext, table: Table, line: Line): Writte
     formula(`IF(${own}="","",${NAME.progress})`, rate === null ? null : time.expectedProgress, percent),
     formula(
       `IF(${own}="","—",IF(${own}>=1-1E-9,"${met}",IF(N(${NAME.progress})-${own}>1E-9,"${behind}","${STATUS_WORDS['on-track']}")))`,
-      STATUS_WORDS[statusOf(rate, time.expectedProgress)],
+      STATUS_WORDS[status],
       STYLE.cell,
     ),
     formula(`IF(${own}="","",MAX(0,${target}-${completed}))`, remaining, STYLE.cell),
     formula(`IF(OR(${own}="",${NAME.monthsLeft}=0),"",ROUND(${cell(7)}/${NAME.monthsLeft},2))`, perMonth, STYLE.cell),
-    line.link,
+    link(line.cell),
   ]);
   const label = UNNAMED_MEASURES.has(line.measure) ? line.group : `${line.group}${line.measure}`;
   return { label, rate, rateCell: pick(row, RATE), status: pick(row, STATUS) };
 }
 
-/** The 合计 row of a table; where it has none, the sum of its zones. */
-function zoneLines(table: ZoneTable): Line[] {
-  if (table.total) return table.total.indicators.map(recordLine);
-  return table.columns.flatMap((_column, index): Line[] => {
-    const records = table.zones.flatMap((zone) => zone.indicators[index] ?? []);
-    const [first] = records;
-    if (!first) return [];
-    return [
-      {
-        ...recordLine(first),
-        target: sumOf(records.map((record) => record.target)),
-        completed: sumOf(records.map((record) => record.completed)),
-      },
-    ];
-  });
-}
-
-function itemLines(items: readonly ItemRecord[], form: 'station' | 'hours'): Line[] {
-  return items.filter((item) => item.form === form).map(recordLine);
-}
-
-function recordLine({ group, measure, target, completed }: IndicatorRecord): Line {
-  return { group, measure, target: figureOf(target), completed: figureOf(completed), link: link(completed.cell) };
-}
-
-function figureOf(reading: NumberReading): Figure {
-  return { content: official(reading, STYLE.cell), value: numberOf(reading) };
+/** What the official sheets say, live; of an indicator without a 合计 the sum over its zones. */
+function figureOf(line: IndicatorProgress, part: 'target' | 'completed'): Content {
+  if (line.total) return official(line.total[part], STYLE.cell);
+  return sumOf(
+    line.zones.map(({ record }) => record[part]),
+    line[part] ?? NOT_APPLICABLE,
+  );
 }
 
 /** Rule C9: cells without a number are skipped, and a sum of none says so. */
-function sumOf(readings: readonly NumberReading[]): Figure {
-  const numbers = readings.map(numberOf).filter((value) => value !== null);
-  const value = numbers.length > 0 ? numbers.reduce((sum, number) => sum + number, 0) : null;
-  const shown = value ?? NOT_APPLICABLE;
-  if (!readings.every(isLive)) return { content: text(shown, asRead(STYLE.cell)), value };
+function sumOf(readings: readonly NumberReading[], shown: number | string): Content {
+  if (!readings.every(isLive)) return text(shown, asRead(STYLE.cell));
   const cells = listOf(readings.map(({ cell }) => cell));
-  return { content: formula(`IF(COUNT(${cells})=0,"${NOT_APPLICABLE}",SUM(${cells}))`, shown, STYLE.cell), value };
+  return formula(`IF(COUNT(${cells})=0,"${NOT_APPLICABLE}",SUM(${cells}))`, shown, STYLE.cell);
 }

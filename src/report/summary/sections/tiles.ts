@@ -1,9 +1,9 @@
+import { countProgress } from '../../../assessment/progress';
 import { roundHalfUp } from '../../../assessment/rounding';
 import { countUndecided } from '../../../assessment/vetoes';
 import type { SummaryContext } from '../context';
 import { NAME } from '../names';
 import { areaBetween, at, formula, text, type Content } from '../sheet-builder';
-import { countBehind } from './indicators';
 import { FORMAT, formatted, STYLE } from '../styles';
 
 interface Tile {
@@ -13,7 +13,7 @@ interface Tile {
 
 /** The six figures that people look for first. */
 export function writeTiles({ page, review }: SummaryContext): void {
-  const { score, vetoes, staffing } = review.assessment;
+  const { score, vetoes, staffing, progress } = review.assessment;
   const triggered = vetoes.filter((veto) => veto.triggered).length;
   const { personMonths, requiredPersonMonths, retention } = staffing ?? {};
   const actual = personMonths?.total ?? 0;
@@ -60,7 +60,7 @@ export function writeTiles({ page, review }: SummaryContext): void {
     },
     {
       label: '落后指标',
-      content: formula(`${NAME.behind}&" 项"`, `${countBehind(review)} 项`, STYLE.tile),
+      content: formula(`${NAME.behind}&" 项"`, `${countProgress(progress).behind} 项`, STYLE.tile),
     },
   ];
   const table = page.table([2, 2, 2, 2, 2, 2]);
