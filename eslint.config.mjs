@@ -19,8 +19,8 @@ const ARROWS = {
   file: { imports: ['workbook', 'xlsx'] },
   taskpane: { imports: ['workbook', 'assessment', 'report', 'strings'], types: ['forms'] },
   commands: { imports: ['workbook', 'report', 'excel', 'strings'] },
-  workbench: { imports: ['workbook', 'file', 'xlsx', 'report', 'taskpane', 'strings'] },
-  cli: { imports: ['workbook', 'assessment', 'report', 'file', 'xlsx', 'strings'] },
+  workbench: { imports: ['workbook', 'file', 'report', 'taskpane', 'strings'] },
+  cli: { imports: ['workbook', 'assessment', 'report', 'file', 'strings'] },
 };
 
 const rooms = Object.keys(ARROWS);
@@ -90,6 +90,19 @@ export default tseslint.config(
   {
     files: ['src/excel/**/*.ts', 'src/commands/commands.ts', 'src/taskpane/index.tsx'],
     rules: { 'no-restricted-globals': ['error', ...OUTSIDE] },
+  },
+  // Inside src/xlsx/: parts ← read ← write ← the file; nothing looks back.
+  {
+    files: ['src/xlsx/parts/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['../read/*', '../write/*', '../xlsx-file'] }] },
+  },
+  {
+    files: ['src/xlsx/read/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['../write/*', '../xlsx-file'] }] },
+  },
+  {
+    files: ['src/xlsx/write/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['../xlsx-file'] }] },
   },
   {
     // The sample and files of the workbench's own folder; the page's policy holds it to that.

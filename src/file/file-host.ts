@@ -1,58 +1,58 @@
 import type { AreaRef } from '../workbook/address';
+import type { WorkbookAppearance } from '../workbook/appearance';
 import type { ApplyOutcome, Host, HostCapabilities, HostResult } from '../workbook/host';
 import { success } from '../workbook/host';
 import type { Plan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { type Applied, applyPlan, clearHighlights } from '../xlsx/write/apply-plan';
-import { Package } from '../xlsx/parts/package';
-import { asHostResult } from '../xlsx/parts/package-error';
-import { readWorkbook } from '../xlsx/read/read-workbook';
+import type { ChangedFile, WorkbookFile, WorkbookFormat } from '../workbook/workbook-file';
+import { FORMATS, openWorkbookFile } from './formats';
 
 export type GoToListener = (area: AreaRef) => void;
 
 /** A workbook file in memory: serves the command line and the workbench. */
 export class FileHost implements Host {
-  readonly capabilities: HostCapabilities = {
-    read: { supported: true },
-    charts: { supported: true },
-    pageLayout: { supported: true },
-  };
-
   private readonly changeListeners = new Set<() => void>();
 
-  private constructor(
-    private current: Package,
-    private readonly onGoTo: GoToListener,
+  /** `onGoTo` shows cells, where there is something to show them in. */
+  constructor(
+    private current: WorkbookFile,
+    private readonly onGoTo: GoToListener = () => undefined,
+    private readonly formats: readonly WorkbookFormat[] = FORMATS,
   ) {}
 
   /**
-   * Opens an .xlsx or .xlsm file. `onGoTo` shows cells, where there is something to show them in.
-   * Fails with `not-a-workbook` and a `PackageProblem` as detail.
+   * Opens a file of one of the formats by its content.
+   * Fails with `not-a-workbook` and the reason as detail.
    */
-  static open(bytes: Uint8Array, onGoTo: GoToListener = () => undefined): HostResult<FileHost> {
-    return asHostResult(() => new FileHost(Package.open(bytes), onGoTo));
+  static open(bytes: Uint8Array, onGoTo?: GoToListener, formats?: readonly WorkbookFormat[]): HostResult<FileHost> {
+    const opened = openWorkbookFile(bytes, formats);
+    return opened.ok ? success(new FileHost(opened.value, onGoTo, formats)) : opened;
+  }
+
+  get capabilities(): HostCapabilities {
+    return this.current.capabilities;
   }
 
   /** The file as it stands now. */
   bytes(): Uint8Array {
-    return this.current.toBytes();
+    return this.current.bytes();
   }
 
-  /** The package as it stands now, for readers of its looks. */
-  get package(): Package {
-    return this.current;
+  /** How the workbook looks as it stands now. */
+  appearance(): HostResult<WorkbookAppearance> {
+    return this.current.appearance();
   }
 
   read(): Promise<HostResult<WorkbookSnapshot>> {
-    return Promise.resolve(readWorkbook(this.current));
+    return Promise.resolve(this.current.snapshot());
   }
 
   apply(plan: Plan): Promise<HostResult<ApplyOutcome>> {
-    return Promise.resolve(this.keep(applyPlan(this.current, plan)));
+    return Promise.resolve(this.keep(this.current.apply(plan)));
   }
 
   clearHighlights(): Promise<HostResult<ApplyOutcome>> {
-    return Promise.resolve(this.keep(clearHighlights(this.current)));
+    return Promise.resolve(this.keep(this.current.clearHighlights()));
   }
 
   goTo(area: AreaRef): Promise<HostResult<void>> {
@@ -70,16 +70,16 @@ export class FileHost implements Host {
    * Fails like `open`; then the host keeps what it had.
    */
   replace(bytes: Uint8Array): HostResult<void> {
-    const opened = asHostResult(() => Package.open(bytes));
+    const opened = openWorkbookFile(bytes, this.formats);
     if (!opened.ok) return opened;
     this.current = opened.value;
     for (const listener of this.changeListeners) listener();
     return success(undefined);
   }
 
-  private keep(applied: HostResult<Applied>): HostResult<ApplyOutcome> {
-    if (!applied.ok) return applied;
-    this.current = applied.value.package;
-    return success(applied.value.outcome);
+  private keep(changed: HostResult<ChangedFile>): HostResult<ApplyOutcome> {
+    if (!changed.ok) return changed;
+    this.current = changed.value.file;
+    return success(changed.value.outcome);
   }
 }

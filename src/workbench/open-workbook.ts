@@ -10,8 +10,7 @@ import {
 } from '../workbook/host';
 import type { Plan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { WorkbookAppearance } from '../xlsx/read/appearance';
-import { readAppearance } from '../xlsx/read/read-appearance';
+import type { WorkbookAppearance } from '../workbook/appearance';
 
 /** What the grid shows of an open workbook. */
 export interface WorkbookView {
@@ -138,7 +137,7 @@ export class OpenWorkbook implements Host {
 async function readView(file: FileHost): Promise<HostResult<WorkbookView>> {
   const snapshot = await file.read();
   if (!snapshot.ok) return snapshot;
-  const appearance = readAppearance(file.package);
+  const appearance = file.appearance();
   return appearance.ok
     ? success({ snapshot: snapshot.value, appearance: appearance.value, changed: false })
     : appearance;

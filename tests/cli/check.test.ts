@@ -1,7 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { buildPackage, sheetXml } from '../xlsx/package-builder';
+import { buildPackage, sheetXml } from '../xlsx/support/package-builder';
 import { check, checkByNpm, reportsOf, scratch, TAIPING, TAIPING_PARAMETERS, WORKBOOKS, writeJson } from './command';
 
 jest.setTimeout(120_000);

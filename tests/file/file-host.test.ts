@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileHost } from '../../src/file/file-host';
-import { changedParts, read, valueOf } from '../xlsx/results';
-import { SAMPLE_HIGHLIGHTS, samplePlan, SUMMARY } from '../xlsx/sample-plan';
+import { changedParts, read, valueOf } from '../xlsx/support/contents';
+import { SAMPLE_HIGHLIGHTS, samplePlan, SUMMARY } from '../xlsx/support/sample-plan';
 
 const taiping = new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', 'taiping-2024-mid.xlsx')));
 const open = (onGoTo?: Parameters<typeof FileHost.open>[1]) => valueOf(FileHost.open(taiping, onGoTo));

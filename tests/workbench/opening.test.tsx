@@ -7,7 +7,7 @@ import type { FileSource } from '../../src/workbench/files';
 import type { OpenWorkbook } from '../../src/workbench/open-workbook';
 import { failureText, openSource, rereadFrom } from '../../src/workbench/opening';
 import { parametersOf, unwrap, workbookBytes } from '../report/summary/support';
-import { oneSheet } from '../xlsx/package-builder';
+import { oneSheet } from '../xlsx/support/package-builder';
 
 const NAME = '太平.xlsx';
 const OPTIONS = { file: NAME, language: 'zh-CN' } as const;

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Area } from '../../workbook/address';
-import type { BorderAppearance } from '../../xlsx/read/appearance';
+import type { BorderAppearance } from '../../workbook/appearance';
 import { pointPixels } from './sheet-geometry';
 import type { CellView, SheetModel } from './sheet-model';
 

@@ -1,7 +1,7 @@
 import type { Area } from '../../workbook/address';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import { isCellError } from '../../workbook/snapshot';
-import type { CellAppearance, SheetAppearance } from '../../xlsx/read/appearance';
+import type { CellAppearance, SheetAppearance } from '../../workbook/appearance';
 
 /** Columns beyond this are not shown; the page says so. */
 export const MAX_COLUMNS = 200;

@@ -3,7 +3,7 @@ import { LOOKS, type Look } from '../../workbook/highlight-looks';
 import { MergeIndex } from '../../workbook/merge-index';
 import { SheetIndex } from '../../workbook/sheet-index';
 import type { Cell, CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import type { BorderAppearance, BorderSide, CellAppearance, SheetAppearance } from '../../xlsx/read/appearance';
+import type { BorderAppearance, BorderSide, CellAppearance, SheetAppearance } from '../../workbook/appearance';
 import { formatValue } from '../format-value';
 import { conditionHolds } from './emphasis-condition';
 import { sheetGeometry, type SheetGeometry } from './sheet-geometry';

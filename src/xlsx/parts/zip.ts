@@ -35,10 +35,15 @@ const IS_ENCRYPTED = 0x0001;
 /** 1980-01-01, the first day that the format knows: the same change always gives the same bytes. */
 const NEW_ENTRY_DATE = 0x00210000;
 
+/** Whether bytes begin as an archive does, whatever follows. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
 /** Reads the directory of an archive. Throws `PackageError`: not-a-zip, corrupt, encrypted, too-large. */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
+  if (!isZip(bytes)) throw new PackageError('not-a-zip');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 4 || bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new PackageError('not-a-zip');
   const directory = findDirectory(view);
   const { count } = directory;
   if (count > MAX_ENTRIES) throw new PackageError('too-large');

@@ -2,14 +2,14 @@ import { parseArea } from '../../workbook/address';
 import { isHighlightFormula, LOOKS } from '../../workbook/highlight-looks';
 import type { HostResult } from '../../workbook/host';
 import type { Highlight, HighlightLook, SummaryEmphasis } from '../../workbook/plan';
-import type { ChartAppearance, SheetAppearance, WorkbookAppearance } from './appearance';
-import { chartsOf } from '../write/drawing-part';
-import { conditionalFormats, parseSheetFrame } from '../write/highlights';
+import type { ChartAppearance, SheetAppearance, WorkbookAppearance } from '../../workbook/appearance';
+import { chartsOf } from '../parts/drawn-charts';
+import { conditionalFormats, parseSheetFrame } from '../parts/conditional-formats';
 import { Package } from '../parts/package';
 import { asHostResult } from '../parts/package-error';
 import { readParts, type WorkbookParts } from './read-workbook';
 import type { RawCell, SheetPart } from './sheet-part';
-import type { DifferentialFormat, Styles } from './styles';
+import type { DifferentialFormat, Styles } from './style-part';
 import { child, childrenOf, parseXml } from '../parts/xml';
 
 /** Excel's own, where a sheet says nothing. */

@@ -6,7 +6,7 @@ import { Package } from '../parts/package';
 import { asHostResult } from '../parts/package-error';
 import { readSharedStrings } from './shared-strings';
 import { readSheetPart, type SheetPart } from './sheet-part';
-import { NO_STYLES, readStyles, type Styles } from './styles';
+import { NO_STYLES, readStyles, type Styles } from './style-part';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart, workbookRelation } from '../parts/workbook-part';
 
 /**

@@ -1,14 +1,15 @@
 import { type ApplyOutcome, failure, type HostResult, success } from '../../workbook/host';
 import type { Highlight, InputWrite, Plan, SheetPlan } from '../../workbook/plan';
 import { drawCharts } from './drawing-part';
-import { hasHighlights, insertHighlights, parseSheetFrame, removeHighlights } from './highlights';
+import { parseSheetFrame } from '../parts/conditional-formats';
+import { hasHighlights, insertHighlights, removeHighlights } from './highlights';
 import { writeInputs } from './input-cells';
 import type { Package } from '../parts/package';
 import { PackageEdit } from './package-edit';
 import { asHostResult, PackageError } from '../parts/package-error';
 import { MINIMAL_STYLES, StyleTable } from './style-table';
 import { EMPTY_SHEET, writeSummaryPart } from './summary-part';
-import { appendSheet, calculateOnLoad, defineNames, showSheet } from './workbook-edit';
+import { appendSheet, calculateOnLoad, defineNames, showSheet } from './edit-workbook-part';
 import { readWorkbookPart, type SheetEntry, workbookRelation } from '../parts/workbook-part';
 import { child, isTrue } from '../parts/xml';
 

@@ -1,9 +1,8 @@
-import type { Area } from '../../workbook/address';
 import type { ChartPlan, PlannedCell, SheetPlan } from '../../workbook/plan';
 import { chartPart } from './chart-part';
 import type { PackageEdit } from './package-edit';
-import { relationshipId } from '../parts/workbook-part';
-import { appendTo, child, escapeXml, parseXml, splice, type XmlElement } from '../parts/xml';
+import { chartsOf } from '../parts/drawn-charts';
+import { appendTo, escapeXml, parseXml, splice, type XmlElement } from '../parts/xml';
 
 const SPREADSHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -12,38 +11,6 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const EMPTY_DRAWING = `<xdr:wsDr xmlns:xdr="${SPREADSHEET_DRAWING}" xmlns:a="${DRAWING}"></xdr:wsDr>`;
-
-/** A chart on a drawing: the anchor that holds it, its name and the relationship to its part. */
-export interface DrawnChart {
-  readonly name: string;
-  readonly relationship: string;
-  readonly position: Area;
-  readonly anchor: XmlElement;
-}
-
-/** The charts of a drawing part; pictures, shapes and groups are not looked at. */
-export function chartsOf(root: XmlElement): DrawnChart[] {
-  return root.children.flatMap((anchor) => {
-    const frame = child(anchor, 'graphicFrame');
-    const name = child(child(frame, 'nvGraphicFramePr'), 'cNvPr')?.attributes['name'];
-    const chart = child(child(child(frame, 'graphic'), 'graphicData'), 'chart');
-    const relationship = chart && relationshipId(chart.attributes);
-    if (name === undefined || relationship === undefined) return [];
-    return [{ name, relationship, position: anchorPosition(anchor), anchor }];
-  });
-}
-
-/** The cells that an anchor covers. */
-function anchorPosition(anchor: XmlElement): Area {
-  const at = (corner: string, axis: string) => Number(child(child(anchor, corner), axis)?.text ?? 0);
-  const top = at('from', 'row');
-  const left = at('from', 'col');
-  // An anchor of one cell has a size instead of a second corner.
-  if (!child(anchor, 'to')) return { top, left, bottom: top, right: left };
-  // The second corner is where the picture ends: without an offset the cell before is the last that it covers.
-  const last = (axis: string, offset: string) => at('to', axis) - (at('to', offset) > 0 ? 0 : 1);
-  return { top, left, bottom: Math.max(top, last('row', 'rowOff')), right: Math.max(left, last('col', 'colOff')) };
-}
 
 /**
  * Draws the plan's charts on a sheet: those of the same names from an earlier run go with their parts, everything else stays.

@@ -1,9 +1,10 @@
 import { areaA1 } from '../../workbook/address';
 import { highlightFormula, isHighlightFormula } from '../../workbook/highlight-looks';
 import type { Highlight } from '../../workbook/plan';
-import { worksheetRank } from './sheet-order';
+import { worksheetRank } from './worksheet-order';
+import { conditionalFormats, parseSheetFrame } from '../parts/conditional-formats';
 import type { StyleTable } from './style-table';
-import { child, childrenOf, escapeXml, parseXml, prefixOf, type Splice, splice, type XmlElement } from '../parts/xml';
+import { child, childrenOf, escapeXml, prefixOf, type Splice, splice, type XmlElement } from '../parts/xml';
 
 /** Whether a sheet part holds highlights of ours: a quick look that spares the full parse. */
 export function hasHighlights(xml: string): boolean {
@@ -65,15 +66,6 @@ export function conditionalFormat(
     `<${prefix}formula>${escapeXml(formula.replace(/^=/, ''))}</${prefix}formula></${prefix}cfRule>` +
     `</${prefix}conditionalFormatting>`
   );
-}
-
-/** A sheet part's children, opened only as far as conditional formats need. */
-export function parseSheetFrame(xml: string): XmlElement {
-  return parseXml(xml, ({ local }) => ['worksheet', 'conditionalFormatting', 'cfRule'].includes(local));
-}
-
-export function conditionalFormats(root: XmlElement): XmlElement[] {
-  return childrenOf(root, 'conditionalFormatting');
 }
 
 function isOurs(rule: XmlElement): boolean {

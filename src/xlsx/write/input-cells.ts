@@ -1,6 +1,6 @@
 import type { InputWrite } from '../../workbook/plan';
 import { cellXml } from './cell-xml';
-import { readGrid } from './sheet-grid';
+import { readGrid } from './sheet-elements';
 import { appendTo, child, parseXml, prefixOf, type Splice, splice } from '../parts/xml';
 
 /** The sheet part with single cells written anew; each keeps its format, everything else its bytes. */

@@ -3,8 +3,8 @@ import type { SheetPlan, Validation } from '../../workbook/plan';
 import { cellXml } from './cell-xml';
 import { prefixedFunctions, withPrefixes } from '../parts/function-prefix';
 import { conditionalFormat } from './highlights';
-import { type GridCell, type GridRow, hasSharedFormula, readColumnRuns, readGrid } from './sheet-grid';
-import { type WorksheetChild, worksheetRank } from './sheet-order';
+import { type GridCell, type GridRow, hasSharedFormula, readColumnRuns, readGrid } from './sheet-elements';
+import { type WorksheetChild, worksheetRank } from './worksheet-order';
 import { readSheetPart } from '../read/sheet-part';
 import type { StyleTable } from './style-table';
 import {

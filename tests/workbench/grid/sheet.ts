@@ -1,7 +1,7 @@
 import { SheetModel } from '../../../src/workbench/grid/sheet-model';
 import type { Cell, CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
 import { parseArea, type Area } from '../../../src/workbook/address';
-import type { CellAppearance, SheetAppearance, StyledCell } from '../../../src/xlsx/read/appearance';
+import type { CellAppearance, SheetAppearance, StyledCell } from '../../../src/workbook/appearance';
 
 export const PLAIN: CellAppearance = {
   fontName: '宋体',

@@ -1,5 +1,5 @@
-import type { Area } from '../../workbook/address';
-import type { Highlight, SummaryEmphasis } from '../../workbook/plan';
+import type { Area } from './address';
+import type { Highlight, SummaryEmphasis } from './plan';
 
 /** How a workbook looks: what a grid needs beside the snapshot to show the sheets as a person knows them. */
 export interface WorkbookAppearance {

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Plan, SheetPlan } from '../../src/workbook/plan';
-import { applyPlan } from '../../src/xlsx/write/apply-plan';
-import { Package } from '../../src/xlsx/parts/package';
-import { readAppearance } from '../../src/xlsx/read/read-appearance';
-import { itWithLibreOffice, recalculate } from '../support/libreoffice';
-import { itWithValidator, newErrors } from '../support/validator';
-import { buildPackage, MAIN, sheetXml } from './package-builder';
-import { changedParts, partText, read, valueOf } from './results';
-import { richWorkbook } from './rich-workbook';
-import { SAMPLE_HIGHLIGHTS, samplePlan, STYLE, SUMMARY } from './sample-plan';
+import type { Plan, SheetPlan } from '../../../src/workbook/plan';
+import { applyPlan } from '../../../src/xlsx/write/apply-plan';
+import { Package } from '../../../src/xlsx/parts/package';
+import { readAppearance } from '../../../src/xlsx/read/read-appearance';
+import { itWithLibreOffice, recalculate } from '../../support/libreoffice';
+import { itWithValidator, newErrors } from '../../support/validator';
+import { buildPackage, MAIN, sheetXml } from '../support/package-builder';
+import { changedParts, partText, read, valueOf } from '../support/contents';
+import { richWorkbook } from '../support/rich-workbook';
+import { SAMPLE_HIGHLIGHTS, samplePlan, STYLE, SUMMARY } from '../support/sample-plan';
 
-const taiping = new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', 'taiping-2024-mid.xlsx')));
+const taiping = new Uint8Array(readFileSync(join(__dirname, '..', '..', 'workbooks', 'taiping-2024-mid.xlsx')));
 
 function apply(bytes: Uint8Array, plan: Plan): Uint8Array {
   return valueOf(applyPlan(Package.open(bytes), plan)).package.toBytes();
@@ -44,7 +44,7 @@ function smallPlan(change: Partial<SheetPlan> = {}): SheetPlan {
 const summaryOf = (bytes: Uint8Array) => read(bytes).sheets.find(({ name }) => name === SUMMARY);
 
 describe.each(['taiping-2024-mid.xlsx', 'taiping-2024-mid.resaved.xlsx'])('a summary sheet in %s', (name) => {
-  const before = new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', name)));
+  const before = new Uint8Array(readFileSync(join(__dirname, '..', '..', 'workbooks', name)));
   const plan = samplePlan();
   const after = apply(before, { summary: plan, highlights: SAMPLE_HIGHLIGHTS });
 

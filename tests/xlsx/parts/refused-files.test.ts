@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { applyPlan } from '../../src/xlsx/write/apply-plan';
-import { Package } from '../../src/xlsx/parts/package';
-import { readWorkbook } from '../../src/xlsx/read/read-workbook';
-import { buildParts, MAIN, oneSheet, sheetXml } from './package-builder';
-import { firstSheet } from './results';
+import { applyPlan } from '../../../src/xlsx/write/apply-plan';
+import { Package } from '../../../src/xlsx/parts/package';
+import { readWorkbook } from '../../../src/xlsx/read/read-workbook';
+import { buildParts, MAIN, oneSheet, sheetXml } from '../support/package-builder';
+import { firstSheet } from '../support/contents';
 
-const workbook = new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', 'taiping-2024-mid.xlsx')));
+const workbook = new Uint8Array(readFileSync(join(__dirname, '..', '..', 'workbooks', 'taiping-2024-mid.xlsx')));
 const plain = () => buildParts({ sheets: [{ name: 'S', xml: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') }] });
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 

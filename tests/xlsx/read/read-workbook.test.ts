@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbook } from '../../src/xlsx/read/read-workbook';
-import { buildPackage, MAIN, OFFICE, oneSheet, sheetXml } from './package-builder';
-import { contents, firstSheet, read } from './results';
-import { wideDirectory } from './wide-directory';
+import { readWorkbook } from '../../../src/xlsx/read/read-workbook';
+import { buildPackage, MAIN, OFFICE, oneSheet, sheetXml } from '../support/package-builder';
+import { contents, firstSheet, read } from '../support/contents';
+import { wideDirectory } from '../support/wide-directory';
 
-const workbook = (name: string) => new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', name)));
+const workbook = (name: string) => new Uint8Array(readFileSync(join(__dirname, '..', '..', 'workbooks', name)));
 
 describe('the Taiping workbook', () => {
   const original = read(workbook('taiping-2024-mid.xlsx'));

@@ -1,4 +1,4 @@
-import type { CellStyle, Highlight, PlannedCell, SheetPlan } from '../../src/workbook/plan';
+import type { CellStyle, Highlight, PlannedCell, SheetPlan } from '../../../src/workbook/plan';
 
 export const SUMMARY = '评分汇总';
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SheetAppearance, WorkbookAppearance } from '../../src/xlsx/read/appearance';
-import { applyPlan } from '../../src/xlsx/write/apply-plan';
-import { Package } from '../../src/xlsx/parts/package';
-import { readAppearance } from '../../src/xlsx/read/read-appearance';
-import { buildPackage, MAIN, sheetXml } from './package-builder';
-import { valueOf } from './results';
-import { SAMPLE_HIGHLIGHTS, samplePlan, SUMMARY } from './sample-plan';
+import type { SheetAppearance, WorkbookAppearance } from '../../../src/workbook/appearance';
+import { applyPlan } from '../../../src/xlsx/write/apply-plan';
+import { Package } from '../../../src/xlsx/parts/package';
+import { readAppearance } from '../../../src/xlsx/read/read-appearance';
+import { buildPackage, MAIN, sheetXml } from '../support/package-builder';
+import { valueOf } from '../support/contents';
+import { SAMPLE_HIGHLIGHTS, samplePlan, SUMMARY } from '../support/sample-plan';
 
-const taiping = new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', 'taiping-2024-mid.xlsx')));
+const taiping = new Uint8Array(readFileSync(join(__dirname, '..', '..', 'workbooks', 'taiping-2024-mid.xlsx')));
 
 function sheetOf(looks: WorkbookAppearance, name: string): SheetAppearance {
   const sheet = looks.sheets.find((each) => each.name === name);

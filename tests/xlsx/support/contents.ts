@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
-import type { HostResult } from '../../src/workbook/host';
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { readWorkbook } from '../../src/xlsx/read/read-workbook';
+import type { HostResult } from '../../../src/workbook/host';
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { readWorkbook } from '../../../src/xlsx/read/read-workbook';
 
 /** The value of a result that must be a success. */
 export function valueOf<T>(result: HostResult<T>): T {

@@ -1,4 +1,4 @@
-import { chartPart } from '../../src/xlsx/write/chart-part';
+import { chartPart } from '../../../src/xlsx/write/chart-part';
 import { buildPackage, MAIN, OFFICE, sheetXml } from './package-builder';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';

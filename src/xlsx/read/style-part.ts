@@ -1,4 +1,4 @@
-import type { BorderAppearance, BorderSide, CellAppearance } from './appearance';
+import type { BorderAppearance, BorderSide, CellAppearance } from '../../workbook/appearance';
 import { colorOf, DEFAULT_THEME } from './colors';
 import { builtInFormat } from '../parts/number-formats';
 import { child, childrenOf, isTrue, parseXml, type XmlElement } from '../parts/xml';

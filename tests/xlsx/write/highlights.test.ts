@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { highlightFormula } from '../../src/workbook/highlight-looks';
-import type { Highlight } from '../../src/workbook/plan';
-import { applyPlan, clearHighlights } from '../../src/xlsx/write/apply-plan';
-import { insertHighlights, removeHighlights } from '../../src/xlsx/write/highlights';
-import { Package } from '../../src/xlsx/parts/package';
-import { MINIMAL_STYLES, StyleTable } from '../../src/xlsx/write/style-table';
-import { itWithValidator, newErrors } from '../support/validator';
-import { buildPackage, MAIN, oneSheet, sheetXml } from './package-builder';
-import { changedParts, partText, valueOf } from './results';
-import { richWorkbook } from './rich-workbook';
-import { SAMPLE_HIGHLIGHTS } from './sample-plan';
+import { highlightFormula } from '../../../src/workbook/highlight-looks';
+import type { Highlight } from '../../../src/workbook/plan';
+import { applyPlan, clearHighlights } from '../../../src/xlsx/write/apply-plan';
+import { insertHighlights, removeHighlights } from '../../../src/xlsx/write/highlights';
+import { Package } from '../../../src/xlsx/parts/package';
+import { MINIMAL_STYLES, StyleTable } from '../../../src/xlsx/write/style-table';
+import { itWithValidator, newErrors } from '../../support/validator';
+import { buildPackage, MAIN, oneSheet, sheetXml } from '../support/package-builder';
+import { changedParts, partText, valueOf } from '../support/contents';
+import { richWorkbook } from '../support/rich-workbook';
+import { SAMPLE_HIGHLIGHTS } from '../support/sample-plan';
 
-const workbook = (name: string) => new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', name)));
+const workbook = (name: string) => new Uint8Array(readFileSync(join(__dirname, '..', '..', 'workbooks', name)));
 const FILES = ['taiping-2024-mid.xlsx', 'taiping-2024-mid.resaved.xlsx'];
 
 function highlight(bytes: Uint8Array, highlights: readonly Highlight[]): Uint8Array {

@@ -1,10 +1,10 @@
 import { unzipSync, zipSync } from 'fflate';
 import { applyPlan } from '../../src/xlsx/write/apply-plan';
 import { Package } from '../../src/xlsx/parts/package';
-import { itWithLibreOffice, recalculate, toPdf } from '../support/libreoffice';
-import { itWithValidator, newErrors } from '../support/validator';
-import { oneSheet } from './package-builder';
-import { contents, valueOf } from './results';
+import { itWithLibreOffice, recalculate, toPdf } from './libreoffice';
+import { itWithValidator, newErrors } from './validator';
+import { oneSheet } from '../xlsx/support/package-builder';
+import { contents, valueOf } from '../xlsx/support/contents';
 
 /** The other tests rest on these judges: each must be seen to find what it is there to find. */
 describe('the independent judges', () => {
