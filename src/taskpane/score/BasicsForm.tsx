@@ -4,9 +4,9 @@ import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
 import { usePane } from '../state/context';
 import type { FormPart } from './form-part';
-import { useLayout } from '../layout';
+import { useLayout } from '../shared/layout';
 import { NumberField } from './NumberField';
-import { percent } from '../numbers';
+import { percent } from '../shared/number-text';
 
 interface BasicsFormProps extends FormPart {
   readonly report: StationReport;

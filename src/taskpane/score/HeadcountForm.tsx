@@ -5,7 +5,7 @@ import type { Review } from '../../report/review';
 import { format } from '../../strings';
 import { usePane } from '../state/context';
 import { numberProblem, type FormPart } from './form-part';
-import { useLayout } from '../layout';
+import { useLayout } from '../shared/layout';
 import type { ScoreDraft } from './score-form';
 
 const useStyles = makeStyles({

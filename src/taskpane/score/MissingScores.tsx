@@ -4,7 +4,7 @@ import type { Language } from '../../report/report';
 import type { Review } from '../../report/review';
 import { format } from '../../strings';
 import { usePane } from '../state/context';
-import { useLayout } from '../layout';
+import { useLayout } from '../shared/layout';
 import { schemeOf } from './score-form';
 
 /** Which marks are still needed for a total. */

@@ -4,10 +4,10 @@ import { SCHEMES } from '../../assessment/schemes';
 import { format } from '../../strings';
 import { usePane } from '../state/context';
 import type { FormPart } from './form-part';
-import { useLayout } from '../layout';
+import { useLayout } from '../shared/layout';
 import { labelIn } from './MissingScores';
 import { NumberField } from './NumberField';
-import { plain } from '../numbers';
+import { plain } from '../shared/number-text';
 import { EMPTY_PARTY, schemeOf, zoneField, type PartyDraft } from './score-form';
 
 const useStyles = makeStyles({

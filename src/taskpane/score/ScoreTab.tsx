@@ -5,7 +5,7 @@ import type { Review } from '../../report/review';
 import { BasicsForm } from './BasicsForm';
 import { usePane } from '../state/context';
 import { HeadcountForm } from './HeadcountForm';
-import { useLayout } from '../layout';
+import { useLayout } from '../shared/layout';
 import { ManualVetoesForm } from './ManualVetoesForm';
 import { MissingScores } from './MissingScores';
 import { PartiesForm } from './PartiesForm';

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../report/report';
 import type { Review } from '../../report/review';
 import { findingKey } from '../../report/set-aside';
 import type { Strings } from '../../strings';
-import { readableAddress } from '../numbers';
+import { readableAddress } from '../shared/number-text';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 

@@ -2,13 +2,13 @@ import { Badge, Button, Field, Input, makeStyles, mergeClasses, tokens } from '@
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../report/report';
 import { format } from '../../strings';
-import { CellLink } from '../CellLink';
+import { CellLink } from '../shared/CellLink';
 import { usePane } from '../state/context';
 import type { ListedFinding } from '../state/finding-list';
-import { useLayout } from '../layout';
-import { readableAddress } from '../numbers';
+import { useLayout } from '../shared/layout';
+import { readableAddress } from '../shared/number-text';
 import { canSetAside, LONGEST_REASON } from '../../report/set-aside';
-import { SeverityMark } from '../SeverityMark';
+import { SeverityMark } from '../shared/SeverityMark';
 
 const useStyles = makeStyles({
   item: {

@@ -3,7 +3,7 @@ import { ArrowDown16Regular, ArrowUp16Regular, Copy16Regular } from '@fluentui/r
 import { useRef, type KeyboardEvent } from 'react';
 import type { FormKind } from '../../forms/station';
 import { format } from '../../strings';
-import { copyText } from '../clipboard';
+import { copyText } from '../shared/clipboard';
 import { usePane } from '../state/context';
 import {
   countBySeverity,
@@ -17,8 +17,8 @@ import {
   type ListedFinding,
 } from '../state/finding-list';
 import { FindingItem } from './FindingItem';
-import { useLayout } from '../layout';
-import { SeverityMark } from '../SeverityMark';
+import { useLayout } from '../shared/layout';
+import { SeverityMark } from '../shared/SeverityMark';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

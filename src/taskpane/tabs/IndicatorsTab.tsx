@@ -2,13 +2,13 @@ import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { IndicatorLine, StationReport } from '../../report/report';
 import { format } from '../../strings';
-import { CellLink } from '../CellLink';
+import { CellLink } from '../shared/CellLink';
 import { usePane } from '../state/context';
 import { countBehind, indicatorTree, onlyBehind, type GroupNode, type MeasureNode } from '../state/indicator-tree';
-import { useLayout } from '../layout';
-import { percent, plain, readableAddress } from '../numbers';
+import { useLayout } from '../shared/layout';
+import { percent, plain, readableAddress } from '../shared/number-text';
 import { RateBar } from './RateBar';
-import { StatusMark } from '../StatusMark';
+import { StatusMark } from './StatusMark';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

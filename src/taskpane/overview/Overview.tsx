@@ -4,16 +4,16 @@ import type { ReactNode } from 'react';
 import type { Severity, StationReport } from '../../report/report';
 import type { Review } from '../../report/review';
 import { format, type Strings } from '../../strings';
-import { CellLink } from '../CellLink';
+import { CellLink } from '../shared/CellLink';
 import { usePane, type TabId } from '../state/context';
 import { countBySeverity, SEVERITIES, type ListedFinding } from '../state/finding-list';
 import { countBehind } from '../state/indicator-tree';
-import { useLayout } from '../layout';
+import { useLayout } from '../shared/layout';
 import { MissingScores } from '../score/MissingScores';
-import { percent, plain } from '../numbers';
+import { percent, plain } from '../shared/number-text';
 import { MINIMUM_RETENTION } from '../state/retention';
 import { ScoreFigure } from '../score/ScoreFigure';
-import { SeverityMark } from '../SeverityMark';
+import { SeverityMark } from '../shared/SeverityMark';
 import { staffingCells } from '../state/staffing-cells';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { format } from '../strings';
-import { usePane } from './state/context';
-import { readableAddress } from './numbers';
+import { format } from '../../strings';
+import { usePane } from '../state/context';
+import { readableAddress } from './number-text';
 
 const useStyles = makeStyles({
   link: {
