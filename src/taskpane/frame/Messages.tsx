@@ -11,7 +11,7 @@ import {
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { format, problemText, type Strings } from '../../strings';
 import { usePane } from '../state/context';
-import { readableAddress } from '../shared/number-text';
+import { readableAddress } from '../../workbook/address';
 import type { Outcome, PaneState } from '../state/pane-state';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { format } from '../../strings';
 import { usePane } from '../state/context';
-import { readableAddress } from './number-text';
+import { readableAddress } from '../../workbook/address';
 
 const useStyles = makeStyles({
   link: {

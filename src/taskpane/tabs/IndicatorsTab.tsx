@@ -6,7 +6,8 @@ import { CellLink } from '../shared/CellLink';
 import { usePane } from '../state/context';
 import { countBehind, indicatorTree, onlyBehind, type GroupNode, type MeasureNode } from '../state/indicator-tree';
 import { useLayout } from '../shared/layout';
-import { percent, plain, readableAddress } from '../shared/number-text';
+import { percent, plain } from '../shared/number-text';
+import { readableAddress } from '../../workbook/address';
 import { RateBar } from './RateBar';
 import { StatusMark } from './StatusMark';
 
