@@ -12,17 +12,17 @@ import type { Language } from '../report/report';
 import { stringsFor } from '../strings';
 import type { Host } from '../workbook/host';
 import { ActionBar } from './frame/ActionBar';
-import { copyText } from './shared/clipboard';
-import { PaneContext } from './state/context';
 import { Crash } from './frame/Crash';
 import { CrashBoundary } from './frame/CrashBoundary';
 import { diagnosticsReport } from './frame/diagnostics-report';
 import { Messages, OutcomeMessage } from './frame/Messages';
 import { NoForms } from './pages/NoForms';
-import { defaultActions, loadActions, type PaneActions } from './state/pane-actions';
-import { Session } from './state/session';
 import { Unsupported } from './pages/Unsupported';
 import { Welcome } from './pages/Welcome';
+import { copyText } from './shared/clipboard';
+import { PaneContext } from './state/context';
+import { defaultActions, loadActions, type PaneActions } from './state/pane-actions';
+import { Session } from './state/session';
 
 /** Not needed for the first paint; fetched right after it, long before a check has ended. */
 const loadResults = () => import('./pages/Results');

@@ -6,8 +6,8 @@ import { startInExcel, type ExcelSession } from '../excel/start';
 import { officeLook, onLookChange } from '../excel/theme';
 import { languageFor, stringsFor } from '../strings';
 import { officePlatform } from './frame/office-platform';
-import { TaskPane } from './TaskPane';
 import { Unsupported } from './pages/Unsupported';
+import { TaskPane } from './TaskPane';
 
 /** The pane in the look that Office asks for. */
 function ExcelPane({ host, displayLanguage }: ExcelSession) {

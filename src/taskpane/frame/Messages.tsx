@@ -10,8 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { format, problemText, type Strings } from '../../strings';
-import { usePane } from '../state/context';
 import { readableAddress } from '../../workbook/address';
+import { usePane } from '../state/context';
 import type { Outcome, PaneState } from '../state/pane-state';
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { RecognitionReport } from '../../report/report';
 import { format } from '../../strings';
 import { CellLink } from '../shared/CellLink';
-import { usePane } from '../state/context';
 import { useLayout } from '../shared/layout';
+import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   panel: {

@@ -11,15 +11,15 @@ import { useDeferredValue, useRef, useState } from 'react';
 import type { Severity } from '../../report/report';
 import type { Review } from '../../report/review';
 import { format } from '../../strings';
+import { Overview } from '../overview/Overview';
+import { Recognition } from '../overview/Recognition';
+import { StationHeader } from '../overview/StationHeader';
+import { ScoreTab } from '../score/ScoreTab';
 import { usePane, type TabId } from '../state/context';
 import { listFindings, NO_FILTER } from '../state/finding-list';
 import { FindingsTab } from '../tabs/FindingsTab';
-import { StationHeader } from '../overview/StationHeader';
 import { IndicatorsTab } from '../tabs/IndicatorsTab';
-import { Overview } from '../overview/Overview';
 import { ParagraphsTab } from '../tabs/ParagraphsTab';
-import { Recognition } from '../overview/Recognition';
-import { ScoreTab } from '../score/ScoreTab';
 import { StaffingTab } from '../tabs/StaffingTab';
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { format } from '../../strings';
+import { readableAddress } from '../../workbook/address';
 import { CellLink } from '../shared/CellLink';
+import { useLayout } from '../shared/layout';
+import { SeverityMark } from '../shared/SeverityMark';
 import { usePane } from '../state/context';
 import type { ListedFinding } from '../state/finding-list';
-import { useLayout } from '../shared/layout';
-import { readableAddress } from '../../workbook/address';
-import { SeverityMark } from '../shared/SeverityMark';
 import { SetAsideControl } from './SetAsideControl';
 
 const useStyles = makeStyles({

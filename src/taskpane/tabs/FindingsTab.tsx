@@ -3,6 +3,7 @@ import { ArrowDown16Regular, ArrowUp16Regular, Copy16Regular } from '@fluentui/r
 import { useRef, type KeyboardEvent } from 'react';
 import { format } from '../../strings';
 import { copyText } from '../shared/clipboard';
+import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
 import {
   familyName,
@@ -15,7 +16,6 @@ import {
 import { findingsTable } from '../state/findings-table';
 import { FindingFilters } from './FindingFilters';
 import { FindingItem } from './FindingItem';
-import { useLayout } from '../shared/layout';
 
 const useStyles = makeStyles({
   tools: {

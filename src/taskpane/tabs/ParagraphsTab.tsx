@@ -2,8 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import type { StationReport } from '../../report/report';
 import { copyText } from '../shared/clipboard';
-import { usePane } from '../state/context';
 import { useLayout } from '../shared/layout';
+import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   text: { margin: 0, lineHeight: '22px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', userSelect: 'text' },
