@@ -11,21 +11,21 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import type { Language } from '../report/report';
 import { stringsFor } from '../strings';
 import type { Host } from '../workbook/host';
-import { ActionBar } from './ActionBar';
-import { copyText } from './clipboard';
+import { ActionBar } from './frame/ActionBar';
+import { Crash } from './frame/Crash';
+import { CrashBoundary } from './frame/CrashBoundary';
+import { diagnosticsReport } from './frame/diagnostics-report';
+import { Messages, OutcomeMessage } from './frame/Messages';
+import { NoForms } from './pages/NoForms';
+import { Unsupported } from './pages/Unsupported';
+import { Welcome } from './pages/Welcome';
+import { copyText } from './shared/clipboard';
 import { PaneContext } from './state/context';
-import { Crash } from './Crash';
-import { CrashBoundary } from './CrashBoundary';
-import { diagnosticsReport } from './diagnostics-report';
-import { Messages, OutcomeMessage } from './Messages';
-import { NoForms } from './NoForms';
 import { defaultActions, loadActions, type PaneActions } from './state/pane-actions';
 import { Session } from './state/session';
-import { Unsupported } from './Unsupported';
-import { Welcome } from './Welcome';
 
 /** Not needed for the first paint; fetched right after it, long before a check has ended. */
-const loadResults = () => import('./Results');
+const loadResults = () => import('./pages/Results');
 const Results = lazy(async () => ({ default: (await loadResults()).Results }));
 
 export type PaneTheme = 'light' | 'dark' | 'highContrast';

@@ -5,9 +5,9 @@ import { createRoot } from 'react-dom/client';
 import { startInExcel, type ExcelSession } from '../excel/start';
 import { officeLook, onLookChange } from '../excel/theme';
 import { languageFor, stringsFor } from '../strings';
-import { officePlatform } from './office-diagnostics';
+import { officePlatform } from './frame/office-platform';
+import { Unsupported } from './pages/Unsupported';
 import { TaskPane } from './TaskPane';
-import { Unsupported } from './Unsupported';
 
 /** The pane in the look that Office asks for. */
 function ExcelPane({ host, displayLanguage }: ExcelSession) {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { CrashBoundary } from '../taskpane/CrashBoundary';
+import { CrashBoundary } from '../taskpane/frame/CrashBoundary';
 import type { WorkbenchStrings } from './strings';
 
 const useStyles = makeStyles({

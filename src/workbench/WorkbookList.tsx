@@ -4,7 +4,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '../report/report';
 import { review } from '../report/review';
 import { format, stringsFor } from '../strings';
-import { CrashBoundary } from '../taskpane/CrashBoundary';
+import { CrashBoundary } from '../taskpane/frame/CrashBoundary';
 import { NARROW } from './layout';
 import type { OpenWorkbook } from './open-workbook';
 import { workbenchStrings } from './strings';

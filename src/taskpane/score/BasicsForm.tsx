@@ -2,11 +2,11 @@ import { Field, Select } from '@fluentui/react-components';
 import type { Stage } from '../../assessment/parameters';
 import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
+import { useLayout } from '../shared/layout';
+import { percent } from '../shared/number-text';
 import { usePane } from '../state/context';
 import type { FormPart } from './form-part';
-import { useLayout } from '../layout';
 import { NumberField } from './NumberField';
-import { percent } from '../numbers';
 
 interface BasicsFormProps extends FormPart {
   readonly report: StationReport;

@@ -3,9 +3,9 @@ import { Add16Regular, Delete16Regular } from '@fluentui/react-icons';
 import { MAXIMUM_HEADCOUNT, type ParameterProblem } from '../../assessment/parameters';
 import type { Review } from '../../report/review';
 import { format } from '../../strings';
+import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
 import { numberProblem, type FormPart } from './form-part';
-import { useLayout } from '../layout';
 import type { ScoreDraft } from './score-form';
 
 const useStyles = makeStyles({

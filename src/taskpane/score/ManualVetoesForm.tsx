@@ -1,8 +1,8 @@
 import { Checkbox } from '@fluentui/react-components';
 import { MANUAL_VETOES } from '../../assessment/parameters';
+import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
 import type { FormPart } from './form-part';
-import { useLayout } from '../layout';
 
 /** The vetoes that no sheet can show. */
 export function ManualVetoesForm({ draft, choose }: FormPart) {

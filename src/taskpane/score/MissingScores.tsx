@@ -1,10 +1,9 @@
-import type { Label } from '../../assessment/schemes';
 import { assessParts } from '../../assessment/score';
-import type { Language } from '../../report/report';
 import type { Review } from '../../report/review';
 import { format } from '../../strings';
+import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
-import { useLayout } from '../layout';
+import { labelIn } from './label-in';
 import { schemeOf } from './score-form';
 
 /** Which marks are still needed for a total. */
@@ -19,8 +18,4 @@ export function MissingScores({ review }: { readonly review: Review }) {
   const parties = schemeOf(review.parameters.scheme)?.parties.filter(({ key }) => missing.has(key)) ?? [];
   const names = parties.map(({ label }) => labelIn(label, language)).join(language === 'zh-CN' ? '、' : ', ');
   return <p className={layout.muted}>{format(strings.overview.scoresMissing, { parties: names })}</p>;
-}
-
-export function labelIn(label: Label, language: Language): string {
-  return language === 'zh-CN' ? label.zh : label.en;
 }

@@ -1,13 +1,12 @@
 import { makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
-import type { SchemeParty } from '../../assessment/schemes';
-import { SCHEMES } from '../../assessment/schemes';
+import { SCHEMES, type SchemeParty } from '../../assessment/schemes';
 import { format } from '../../strings';
+import { useLayout } from '../shared/layout';
+import { plain } from '../shared/number-text';
 import { usePane } from '../state/context';
 import type { FormPart } from './form-part';
-import { useLayout } from '../layout';
-import { labelIn } from './MissingScores';
+import { labelIn } from './label-in';
 import { NumberField } from './NumberField';
-import { plain } from '../numbers';
 import { EMPTY_PARTY, schemeOf, zoneField, type PartyDraft } from './score-form';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
+import { useLayout } from '../shared/layout';
+import { points } from '../shared/number-text';
 import { usePane } from '../state/context';
-import { useLayout } from '../layout';
-import { points } from '../numbers';
 
 const useStyles = makeStyles({
   score: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM, flexWrap: 'wrap' },

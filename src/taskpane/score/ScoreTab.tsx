@@ -2,15 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { Review } from '../../report/review';
-import { BasicsForm } from './BasicsForm';
+import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
+import { BasicsForm } from './BasicsForm';
 import { HeadcountForm } from './HeadcountForm';
-import { useLayout } from '../layout';
 import { ManualVetoesForm } from './ManualVetoesForm';
 import { MissingScores } from './MissingScores';
 import { PartiesForm } from './PartiesForm';
-import { ScoreFigure } from './ScoreFigure';
 import { draftOf, readDraft, saysTheSame, type ScoreDraft } from './score-form';
+import { ScoreFigure } from './ScoreFigure';
 import { zoneNames } from './zone-names';
 
 /** The inputs that no official sheet holds, with the total that they give. */

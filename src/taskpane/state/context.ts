@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../report/report';
 import type { Strings } from '../../strings';
-import type { Session } from './session';
 import type { PaneState } from './pane-state';
+import type { Session } from './session';
 
 export type TabId = 'findings' | 'indicators' | 'staffing' | 'score' | 'paragraphs';
 

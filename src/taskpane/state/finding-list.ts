@@ -3,7 +3,6 @@ import type { Finding, Severity } from '../../report/report';
 import type { Review } from '../../report/review';
 import { findingKey } from '../../report/set-aside';
 import type { Strings } from '../../strings';
-import { readableAddress } from '../numbers';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -75,27 +74,4 @@ export function familyName(family: string, strings: Strings): string {
   if (family === 'setAside') return strings.findings.setAsideGroup;
   const names: Readonly<Record<string, string>> = strings.families;
   return names[family] ?? strings.families.other;
-}
-
-/** Tab-separated text that pastes into a sheet as a table. */
-export function findingsTable(findings: readonly ListedFinding[], strings: Strings): string {
-  const { columns } = strings.findings;
-  const head = Object.values(columns);
-  const rows = findings.map(({ finding, setAsideReason }) => [
-    strings.severities[finding.severity],
-    familyName(finding.family, strings),
-    finding.form ? strings.forms.short[finding.form] : '',
-    finding.zone ?? '',
-    finding.message,
-    finding.remedy,
-    finding.cells.map(readableAddress).join(', '),
-    setAsideReason ?? '',
-  ]);
-  return [head, ...rows].map((row) => row.map(tableCell).join('\t')).join('\n');
-}
-
-/** One line, and never a formula when it is pasted. */
-function tableCell(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return /^[=+\-@]/.test(line) ? `'${line}` : line;
 }

@@ -5,30 +5,13 @@ import type { ReviewOptions } from '../../report/review';
 import { sameValue } from '../../report/same-value';
 import { findingKey, setAside, type SetAside } from '../../report/set-aside';
 import { parseReference } from '../../workbook/address';
-import { failure, type ApplyOutcome, type Host, type HostResult } from '../../workbook/host';
+import { failure, type ApplyOutcome, type Host } from '../../workbook/host';
 import type { PaneActions } from './pane-actions';
-import {
-  INITIAL_STATE,
-  reduce,
-  type Outcome,
-  type PaneEvent,
-  type PaneState,
-  type Task,
-  type Unsaved,
-} from './pane-state';
-
-/** Milliseconds after which a task that is still running says so. */
-const SLOW_AFTER = 300;
+import { INITIAL_STATE, reduce, type Outcome, type PaneEvent, type PaneState, type Unsaved } from './pane-state';
+import { TaskQueue } from './task-queue';
 
 /** Milliseconds without typing after which the figures follow: a review of a large workbook takes longer than a key press. */
 const TYPING_PAUSE = 200;
-
-/** Tasks that a user starts by a button: a second press while one runs does nothing. */
-const MAIN_TASKS: ReadonlySet<Task> = new Set(['check', 'highlight', 'clear', 'summary']);
-
-export function isMainTask(task: Task | null): boolean {
-  return task !== null && MAIN_TASKS.has(task);
-}
 
 const NOTHING_UNSAVED: Unsaved = { pending: null, setAside: null };
 
@@ -40,15 +23,13 @@ export interface SessionOptions {
 }
 
 /**
- * One pane over one workbook: runs the actions one after the other and keeps the state that the components show.
+ * One pane over one workbook: runs the actions and keeps the state that the components show.
  * Knows nothing of React; `subscribe` and `getState` are what `useSyncExternalStore` asks for.
  */
 export class Session {
   private state = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
-  private queue: Promise<void> = Promise.resolve();
-  /** Tasks that are queued, and main tasks that are running. */
-  private readonly waiting = new Set<Task>();
+  private readonly queue = new TaskQueue((event) => this.dispatch(event));
   private target = '';
   private preview: ReturnType<typeof setTimeout> | undefined;
   private language: Language;
@@ -73,7 +54,7 @@ export class Session {
   }
 
   check(): Promise<void> {
-    return this.enqueue(
+    return this.queue.add(
       'check',
       () => this.options.actions.check(this.host, this.reviewOptions()),
       (review) => this.dispatch({ type: 'reviewed', review, ...this.unsaved() }),
@@ -81,7 +62,7 @@ export class Session {
   }
 
   highlight(): Promise<void> {
-    return this.enqueue(
+    return this.queue.add(
       'highlight',
       () => this.options.actions.highlight(this.host, this.reviewOptions()),
       ({ review, outcome }) => {
@@ -92,7 +73,7 @@ export class Session {
   }
 
   clearHighlights(): Promise<void> {
-    return this.enqueue(
+    return this.queue.add(
       'clear',
       () => this.host.clearHighlights(),
       (outcome) => this.finish('cleared', outcome),
@@ -100,7 +81,7 @@ export class Session {
   }
 
   writeSummary(): Promise<void> {
-    return this.enqueue<Written>(
+    return this.queue.add<Written>(
       'summary',
       () => this.options.actions.writeSummary(this.host, this.reviewOptions()),
       ({ review, outcome }) => {
@@ -113,7 +94,7 @@ export class Session {
   /** Shows cells; of several requests in a row only the last is carried out. `address` as in the report. */
   goTo(address: string): Promise<void> {
     this.target = address;
-    return this.enqueue(
+    return this.queue.add(
       'goTo',
       async () => {
         const area = parseReference(this.target);
@@ -225,7 +206,7 @@ export class Session {
 
   private save(outcome: 'saved' | 'undone'): Promise<void> {
     let sent = this.unsaved();
-    return this.enqueue(
+    return this.queue.add(
       'save',
       () => {
         sent = this.unsaved();
@@ -260,39 +241,9 @@ export class Session {
     };
   }
 
-  private enqueue<T>(task: Task, work: () => Promise<HostResult<T>>, done: (value: T) => void): Promise<void> {
-    const refused = isMainTask(task) ? [...this.waiting].some(isMainTask) : this.waiting.has(task);
-    if (refused) return this.queue;
-    this.waiting.add(task);
-    this.queue = this.queue.then(() => this.perform(task, work, done));
-    return this.queue;
-  }
-
-  private async perform<T>(task: Task, work: () => Promise<HostResult<T>>, done: (value: T) => void): Promise<void> {
-    // Another save or way to a cell may queue up behind a running one; another main task may not.
-    if (!isMainTask(task)) this.waiting.delete(task);
-    this.dispatch({ type: 'started', task });
-    const timer = setTimeout(() => this.dispatch({ type: 'slow' }), SLOW_AFTER);
-    const result = await attempt(work);
-    clearTimeout(timer);
-    if (isMainTask(task)) this.waiting.delete(task);
-    this.dispatch({ type: 'ended' });
-    if (result.ok) done(result.value);
-    else this.dispatch({ type: 'failed', task, problem: result.problem });
-  }
-
   private dispatch(event: PaneEvent): void {
     if (event.type === 'reviewed') clearTimeout(this.preview);
     this.state = reduce(this.state, event);
     for (const listener of this.listeners) listener();
-  }
-}
-
-/** An exception becomes a problem. Only its name is kept: a message could quote cell contents. */
-async function attempt<T>(work: () => Promise<HostResult<T>>): Promise<HostResult<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    return failure('unknown', error instanceof Error ? error.name : typeof error);
   }
 }

@@ -1,14 +1,13 @@
-import { Badge, Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Finding } from '../../report/report';
 import { format } from '../../strings';
-import { CellLink } from '../CellLink';
+import { readableAddress } from '../../workbook/address';
+import { CellLink } from '../shared/CellLink';
+import { useLayout } from '../shared/layout';
+import { SeverityMark } from '../shared/SeverityMark';
 import { usePane } from '../state/context';
 import type { ListedFinding } from '../state/finding-list';
-import { useLayout } from '../layout';
-import { readableAddress } from '../numbers';
-import { canSetAside, LONGEST_REASON } from '../../report/set-aside';
-import { SeverityMark } from '../SeverityMark';
+import { SetAsideControl } from './SetAsideControl';
 
 const useStyles = makeStyles({
   item: {
@@ -180,61 +179,5 @@ function Cells({ cells }: { readonly cells: readonly string[] }) {
         </Button>
       )}
     </div>
-  );
-}
-
-function SetAsideControl({ finding, reason }: { readonly finding: Finding; readonly reason: string | null }) {
-  const { session, strings } = usePane();
-  const layout = useLayout();
-  const [draft, setDraft] = useState<string | null>(null);
-
-  if (!canSetAside(finding)) return <p className={layout.muted}>{strings.findings.vetoStays}</p>;
-  if (reason !== null) {
-    return (
-      <div className={layout.spread}>
-        <p className={layout.muted}>{format(strings.findings.setAsideBecause, { reason })}</p>
-        <Button size="small" onClick={() => void session.restore(finding)}>
-          {strings.findings.restore}
-        </Button>
-      </div>
-    );
-  }
-  if (draft === null) {
-    return (
-      <div>
-        <Button size="small" onClick={() => setDraft('')}>
-          {strings.findings.setAside}
-        </Button>
-      </div>
-    );
-  }
-  const given = draft.trim();
-  return (
-    <form
-      className={layout.stack}
-      aria-label={strings.findings.setAsideTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (given) void session.setAside(finding, given);
-      }}
-    >
-      <Field label={strings.findings.setAsideReason} hint={strings.findings.setAsideHint} size="small" required>
-        <Input
-          size="small"
-          value={draft}
-          maxLength={LONGEST_REASON}
-          autoFocus
-          onChange={(_, { value }) => setDraft(value)}
-        />
-      </Field>
-      <div className={layout.row}>
-        <Button size="small" type="submit" appearance="primary" disabledFocusable={!given}>
-          {strings.findings.setAsideSave}
-        </Button>
-        <Button size="small" onClick={() => setDraft(null)}>
-          {strings.findings.cancel}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -1,31 +1,23 @@
-import { Button, makeStyles, SearchBox, Select, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowDown16Regular, ArrowUp16Regular, Copy16Regular } from '@fluentui/react-icons';
 import { useRef, type KeyboardEvent } from 'react';
-import type { FormKind } from '../../forms/station';
 import { format } from '../../strings';
-import { copyText } from '../clipboard';
+import { copyText } from '../shared/clipboard';
+import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
 import {
-  countBySeverity,
   familyName,
   filterFindings,
-  findingsTable,
   groupFindings,
   NO_FILTER,
-  SEVERITIES,
   type FindingFilter,
   type ListedFinding,
 } from '../state/finding-list';
+import { findingsTable } from '../state/findings-table';
+import { FindingFilters } from './FindingFilters';
 import { FindingItem } from './FindingItem';
-import { useLayout } from '../layout';
-import { SeverityMark } from '../SeverityMark';
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  severities: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', columnGap: tokens.spacingHorizontalXS },
-  severity: { minWidth: 'auto', paddingLeft: '6px', paddingRight: '6px', whiteSpace: 'nowrap' },
-  selects: { display: 'flex', columnGap: tokens.spacingHorizontalXS, '> *': { flex: '1 1 0', minWidth: 0 } },
-  search: { maxWidth: 'none', width: '100%' },
   tools: {
     position: 'sticky',
     top: '44px',
@@ -89,7 +81,7 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
 
   return (
     <div className={layout.stack}>
-      <Filters findings={findings} filter={filter} onFilter={onFilter} />
+      <FindingFilters findings={findings} filter={filter} onFilter={onFilter} />
       <div className={styles.tools}>
         <span className={`${layout.muted} ${styles.shown}`}>
           {format(strings.findings.shown, { shown: visible.length, all: findings.length })}
@@ -138,78 +130,5 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
   function toggle({ key, finding }: ListedFinding): void {
     if (key === state.selected) session.deselect();
     else void session.select(finding);
-  }
-}
-
-function Filters({ findings, filter, onFilter }: FindingsTabProps) {
-  const { strings } = usePane();
-  const styles = useStyles();
-  const counts = countBySeverity(findings);
-  const forms = [...new Set(findings.map(({ finding }) => finding.form ?? 'none'))];
-  const zones = [...new Set(findings.flatMap(({ finding }) => finding.zone ?? []))];
-
-  return (
-    <div className={styles.filters}>
-      <div className={styles.severities} role="group" aria-label={strings.findings.severity}>
-        {SEVERITIES.map((severity) => (
-          <ToggleButton
-            key={severity}
-            className={styles.severity}
-            size="small"
-            checked={filter.severities.has(severity)}
-            icon={<SeverityMark severity={severity} />}
-            onClick={() =>
-              onFilter({ ...filter, severities: filter.severities.has(severity) ? new Set() : new Set([severity]) })
-            }
-          >
-            {strings.severityCounts[severity]} {counts[severity]}
-          </ToggleButton>
-        ))}
-      </div>
-      <SearchBox
-        className={styles.search}
-        size="small"
-        placeholder={strings.findings.search}
-        aria-label={strings.findings.search}
-        value={filter.search}
-        onChange={(_, { value }) => onFilter({ ...filter, search: value })}
-      />
-      {(forms.length > 1 || zones.length > 0) && (
-        <div className={styles.selects}>
-          <Select
-            size="small"
-            aria-label={strings.findings.form}
-            value={filter.form ?? ''}
-            onChange={(_, { value }) => onFilter({ ...filter, form: forms.find((form) => form === value) ?? null })}
-          >
-            <option value="">{strings.findings.allForms}</option>
-            {forms.map((form) => (
-              <option key={form} value={form}>
-                {formName(form)}
-              </option>
-            ))}
-          </Select>
-          {zones.length > 0 && (
-            <Select
-              size="small"
-              aria-label={strings.findings.zone}
-              value={filter.zone ?? ''}
-              onChange={(_, { value }) => onFilter({ ...filter, zone: value || null })}
-            >
-              <option value="">{strings.findings.allZones}</option>
-              {zones.map((zone) => (
-                <option key={zone} value={zone}>
-                  {zone}
-                </option>
-              ))}
-            </Select>
-          )}
-        </div>
-      )}
-    </div>
-  );
-
-  function formName(form: FormKind | 'none'): string {
-    return form === 'none' ? strings.forms.none : strings.forms.short[form];
   }
 }

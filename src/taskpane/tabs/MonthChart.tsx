@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { StaffingReport } from '../../report/report';
 import { format } from '../../strings';
+import { useLayout } from '../shared/layout';
+import { plain } from '../shared/number-text';
 import { usePane } from '../state/context';
-import { useLayout } from '../layout';
-import { plain } from '../numbers';
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', height: 'auto' },

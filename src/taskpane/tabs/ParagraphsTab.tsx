@@ -1,9 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import type { StationReport } from '../../report/report';
-import { copyText } from '../clipboard';
+import { copyText } from '../shared/clipboard';
+import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
-import { useLayout } from '../layout';
 
 const useStyles = makeStyles({
   text: { margin: 0, lineHeight: '22px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', userSelect: 'text' },

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorStatus } from '../../report/report';
 import { format } from '../../strings';
+import { percent } from '../shared/number-text';
 import { usePane } from '../state/context';
-import { percent } from '../numbers';
 
 const useStyles = makeStyles({
   bar: { display: 'block', width: '100%', height: '12px', overflow: 'visible' },

@@ -1,9 +1,9 @@
-import type { Finding } from '../../src/report/report';
-import type { Review } from '../../src/report/review';
-import { Session } from '../../src/taskpane/state/session';
-import { success, type HostResult } from '../../src/workbook/host';
-import { deferred, failing, fakeActions, FakeHost, type FakeActions } from './fakes';
-import { findings, reviewOf } from './fixture';
+import type { Finding } from '../../../src/report/report';
+import type { Review } from '../../../src/report/review';
+import { Session } from '../../../src/taskpane/state/session';
+import { success, type HostResult } from '../../../src/workbook/host';
+import { deferred, failing, fakeActions, FakeHost, type FakeActions } from '../fakes';
+import { findings, reviewOf } from '../fixture';
 
 function findingOf(rule: string): Finding {
   const found = findings.find((finding) => finding.rule === rule);

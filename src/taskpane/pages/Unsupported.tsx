@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { problemText, type Strings } from '../strings';
-import type { HostProblem } from '../workbook/host';
-import { useLayout } from './layout';
+import { problemText, type Strings } from '../../strings';
+import type { HostProblem } from '../../workbook/host';
+import { useLayout } from '../shared/layout';
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalL },

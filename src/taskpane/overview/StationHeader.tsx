@@ -1,9 +1,9 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { StationReport } from '../report/report';
-import { format } from '../strings';
-import { usePane } from './state/context';
-import { useLayout } from './layout';
-import { plain } from './numbers';
+import type { StationReport } from '../../report/report';
+import { format } from '../../strings';
+import { useLayout } from '../shared/layout';
+import { plain } from '../shared/number-text';
+import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Station, stage and period. */
-export function Header({ report }: { readonly report: StationReport }) {
+export function StationHeader({ report }: { readonly report: StationReport }) {
   const { strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Review } from '../report/review';
-import { usePane } from './state/context';
-import { useLayout } from './layout';
+import type { Review } from '../../report/review';
+import { useLayout } from '../shared/layout';
+import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { IndicatorStatus } from '../report/report';
-import { usePane } from './state/context';
+import type { IndicatorStatus } from '../../report/report';
+import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   status: {

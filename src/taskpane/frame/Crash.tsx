@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from './state/context';
-import { useLayout } from './layout';
+import { useLayout } from '../shared/layout';
+import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalL },

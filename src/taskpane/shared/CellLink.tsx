@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { format } from '../strings';
-import { usePane } from './state/context';
-import { readableAddress } from './numbers';
+import { format } from '../../strings';
+import { readableAddress } from '../../workbook/address';
+import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   link: {

@@ -8,19 +8,19 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useDeferredValue, useRef, useState } from 'react';
-import type { Severity } from '../report/report';
-import type { Review } from '../report/review';
-import { format } from '../strings';
-import { usePane, type TabId } from './state/context';
-import { listFindings, NO_FILTER } from './state/finding-list';
-import { FindingsTab } from './tabs/FindingsTab';
-import { Header } from './Header';
-import { IndicatorsTab } from './tabs/IndicatorsTab';
-import { Overview } from './tabs/Overview';
-import { ParagraphsTab } from './tabs/ParagraphsTab';
-import { Recognition } from './tabs/Recognition';
-import { ScoreTab } from './score/ScoreTab';
-import { StaffingTab } from './tabs/StaffingTab';
+import type { Severity } from '../../report/report';
+import type { Review } from '../../report/review';
+import { format } from '../../strings';
+import { Overview } from '../overview/Overview';
+import { Recognition } from '../overview/Recognition';
+import { StationHeader } from '../overview/StationHeader';
+import { ScoreTab } from '../score/ScoreTab';
+import { usePane, type TabId } from '../state/context';
+import { listFindings, NO_FILTER } from '../state/finding-list';
+import { FindingsTab } from '../tabs/FindingsTab';
+import { IndicatorsTab } from '../tabs/IndicatorsTab';
+import { ParagraphsTab } from '../tabs/ParagraphsTab';
+import { StaffingTab } from '../tabs/StaffingTab';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -71,7 +71,7 @@ export function Results({ review }: { readonly review: Review }) {
 
   return (
     <div className={styles.page}>
-      <Header report={report} />
+      <StationHeader report={report} />
       {missing.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

@@ -9,10 +9,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { format, problemText, type Strings } from '../strings';
-import { usePane } from './state/context';
-import { readableAddress } from './numbers';
-import type { Outcome, PaneState } from './state/pane-state';
+import { format, problemText, type Strings } from '../../strings';
+import { readableAddress } from '../../workbook/address';
+import { usePane } from '../state/context';
+import type { Outcome, PaneState } from '../state/pane-state';
 
 const useStyles = makeStyles({
   messages: {

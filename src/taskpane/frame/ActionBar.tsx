@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowSync20Regular, Eraser20Regular, Highlight20Regular } from '@fluentui/react-icons';
-import { usePane } from './state/context';
-import { isMainTask } from './state/session';
+import { usePane } from '../state/context';
+import { isMainTask } from '../state/task-queue';
 
 const useStyles = makeStyles({
   bar: {

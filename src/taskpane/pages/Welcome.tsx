@@ -6,8 +6,8 @@ import {
   DocumentTable24Regular,
   ShieldCheckmark24Regular,
 } from '@fluentui/react-icons';
-import { usePane } from './state/context';
-import { useLayout } from './layout';
+import { useLayout } from '../shared/layout';
+import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   page: {

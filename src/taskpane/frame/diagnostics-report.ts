@@ -1,5 +1,5 @@
-import type { Language } from '../report/report';
-import type { PaneState } from './state/pane-state';
+import type { Language } from '../../report/report';
+import type { PaneState } from '../state/pane-state';
 
 /** What stopped the pane: a problem of the host, or an exception in the interface (its name only). */
 export interface Diagnosis {

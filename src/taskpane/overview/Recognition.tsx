@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RecognitionReport } from '../../report/report';
 import { format } from '../../strings';
-import { CellLink } from '../CellLink';
+import { CellLink } from '../shared/CellLink';
+import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
-import { useLayout } from '../layout';
 
 const useStyles = makeStyles({
   panel: {

@@ -1,8 +1,0 @@
-/** Numbers and addresses as users write them. */
-export { percentText as percent, plainText as plain } from '../assessment/number-text';
-export { readableAddress } from '../workbook/address';
-
-/** A score or a total of scores, always with two decimals: 86.88, 20.00. */
-export function points(value: number): string {
-  return value.toFixed(2);
-}

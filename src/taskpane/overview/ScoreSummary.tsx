@@ -1,0 +1,48 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { StationReport } from '../../report/report';
+import type { Review } from '../../report/review';
+import { format } from '../../strings';
+import { MissingScores } from '../score/MissingScores';
+import { ScoreFigure } from '../score/ScoreFigure';
+import { useLayout } from '../shared/layout';
+import { usePane, type TabId } from '../state/context';
+
+interface ScoreSummaryProps {
+  readonly review: Review;
+  readonly onOpen: (tab: TabId) => void;
+}
+
+/** What is the score: total and grade, or what is missing for them, and the vetoes triggered. */
+export function ScoreSummary({ review, onOpen }: ScoreSummaryProps) {
+  const { strings } = usePane();
+  return (
+    <>
+      {review.report.score ? (
+        <ScoreFigure report={review.report} />
+      ) : (
+        <>
+          <MissingScores review={review} />
+          <div>
+            <Button size="small" onClick={() => onOpen('score')}>
+              {strings.overview.fillIn}
+            </Button>
+          </div>
+        </>
+      )}
+      <Vetoes report={review.report} />
+    </>
+  );
+}
+
+function Vetoes({ report }: { readonly report: StationReport }) {
+  const { strings } = usePane();
+  const layout = useLayout();
+  const triggered = report.vetoes.filter((veto) => veto.triggered);
+  if (triggered.length === 0) return null;
+  const names: Readonly<Record<string, string>> = strings.vetoes;
+  return (
+    <p className={mergeClasses(layout.muted, layout.danger)}>
+      ✖ {format(strings.overview.vetoed, { rules: triggered.map(({ rule }) => names[rule] ?? rule).join('；') })}
+    </p>
+  );
+}

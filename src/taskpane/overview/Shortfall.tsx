@@ -1,0 +1,134 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { StaffingReport, StationReport } from '../../report/report';
+import type { Review } from '../../report/review';
+import { format, type Strings } from '../../strings';
+import { CellLink } from '../shared/CellLink';
+import { useLayout } from '../shared/layout';
+import { percent, plain } from '../shared/number-text';
+import { usePane, type TabId } from '../state/context';
+import { countBehind } from '../state/indicator-tree';
+import { MINIMUM_RETENTION } from '../state/retention';
+import { staffingCells } from '../state/staffing-cells';
+
+const useStyles = makeStyles({
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    alignItems: 'baseline',
+  },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  value: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+});
+
+interface ShortfallProps {
+  readonly review: Review;
+  readonly onOpen: (tab: TabId) => void;
+}
+
+/** Where do we fall short: indicators behind, person-months, retention. */
+export function Shortfall({ review, onOpen }: ShortfallProps) {
+  const { strings } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const { report } = review;
+  const texts = strings.overview;
+  const { behind, all } = countBehind(report.indicators);
+  const cells = staffingCells(review.station);
+  return (
+    <>
+      <dl className={styles.figures}>
+        <dt className={styles.label}>{texts.indicatorsBehind}</dt>
+        <dd className={styles.value}>
+          {all > 0 ? (
+            <span className={mergeClasses(layout.strong, behind > 0 && layout.danger)}>
+              {behind > 0 && <span aria-hidden>▼ </span>}
+              {format(texts.indicatorsBehindValue, { behind, all })}
+            </span>
+          ) : (
+            <span className={layout.muted}>{texts.noIndicators}</span>
+          )}
+        </dd>
+        {report.staffing ? (
+          <>
+            <dt className={styles.label}>{texts.personMonths}</dt>
+            <dd className={styles.value}>
+              <CellLink cell={cells.total} className={layout.strong}>
+                {personMonths(report.staffing, strings)}
+              </CellLink>
+              <StaffGap report={report} />
+            </dd>
+            <dt className={styles.label}>{texts.retention}</dt>
+            <dd className={styles.value}>
+              <Retention staffing={report.staffing} cell={cells.retention} />
+            </dd>
+          </>
+        ) : (
+          <>
+            <dt className={styles.label}>{texts.personMonths}</dt>
+            <dd className={mergeClasses(styles.value, layout.muted)}>{texts.noAttendance}</dd>
+          </>
+        )}
+      </dl>
+      {report.staffing?.requiredPersonMonths.total === null && (
+        <div>
+          <Button size="small" onClick={() => onOpen('score')}>
+            {strings.staffing.fillHeadcount}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function personMonths({ personMonths: actual, requiredPersonMonths }: StaffingReport, strings: Strings): string {
+  return requiredPersonMonths.total === null
+    ? format(strings.overview.personMonthsAlone, { actual: plain(actual.total) })
+    : format(strings.overview.personMonthsValue, {
+        actual: plain(actual.total),
+        required: plain(requiredPersonMonths.total),
+      });
+}
+
+/** How far the person-months are from what is required and from the veto. */
+function StaffGap({ report }: { readonly report: StationReport }) {
+  const { strings } = usePane();
+  const layout = useLayout();
+  const surplus = report.staffing?.surplus.total ?? null;
+  const veto = report.vetoes.find(({ rule }) => rule === 'staff-shortage');
+  const margin = report.outlook.staffMargin;
+  const texts = strings.overview;
+  if (surplus === null) return <span className={layout.muted}>{texts.headcountUnknown}</span>;
+  if (surplus === 0) return <span className={layout.muted}>{texts.exact}</span>;
+  if (surplus > 0) return <span className={layout.muted}>{format(texts.surplus, { count: plain(surplus) })}</span>;
+  const count = plain(-surplus);
+  if (veto?.triggered) return <span className={layout.danger}>{format(texts.shortLimit, { count })}</span>;
+  return (
+    <span className={layout.muted}>
+      {margin === null ? format(texts.shortOnly, { count }) : format(texts.short, { count, margin: plain(margin) })}
+    </span>
+  );
+}
+
+function Retention({ staffing, cell }: { readonly staffing: StaffingReport; readonly cell: string | null }) {
+  const { strings } = usePane();
+  const layout = useLayout();
+  const { rate, steady, required } = staffing.retention;
+  if (rate === null || required === null) {
+    return <span className={layout.muted}>{format(strings.overview.retentionSteady, { steady })}</span>;
+  }
+  const low = rate < MINIMUM_RETENTION;
+  return (
+    <>
+      <CellLink cell={cell} className={mergeClasses(layout.strong, low && layout.danger)}>
+        {low && <span aria-hidden>▼ </span>}
+        {percent(rate)}
+      </CellLink>
+      <span className={layout.muted}>
+        {format(strings.overview.retentionOf, { steady, required: plain(required) })}
+      </span>
+    </>
+  );
+}

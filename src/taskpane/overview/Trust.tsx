@@ -1,0 +1,59 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
+import type { Severity, StationReport } from '../../report/report';
+import { format } from '../../strings';
+import { useLayout } from '../shared/layout';
+import { SeverityMark } from '../shared/SeverityMark';
+import { usePane } from '../state/context';
+import { countBySeverity, SEVERITIES, type ListedFinding } from '../state/finding-list';
+
+const useStyles = makeStyles({
+  severities: { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginLeft: '-6px' },
+  severity: { minWidth: 'auto', padding: '2px 6px', columnGap: '4px' },
+  count: { fontSize: tokens.fontSizeBase400, fontVariantNumeric: 'tabular-nums' },
+  clear: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+});
+
+interface TrustProps {
+  readonly report: StationReport;
+  readonly findings: readonly ListedFinding[];
+  readonly onSeverity: (severity: Severity) => void;
+}
+
+/** Can the sheets be trusted: how many findings of each severity stand, and how much was checked. */
+export function Trust({ report, findings, onSeverity }: TrustProps) {
+  const { strings } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const counts = countBySeverity(findings);
+  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const aside = findings.filter(({ setAsideReason }) => setAsideReason !== null).length;
+  return (
+    <>
+      {present.length > 0 ? (
+        <div className={styles.severities}>
+          {present.map((severity) => (
+            <Button
+              key={severity}
+              className={styles.severity}
+              appearance="subtle"
+              size="small"
+              icon={<SeverityMark severity={severity} />}
+              onClick={() => onSeverity(severity)}
+            >
+              <strong className={styles.count}>{counts[severity]}</strong>
+              {strings.severityCounts[severity]}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <span className={mergeClasses(styles.clear, layout.success)}>
+          <CheckmarkCircle16Filled />
+          {strings.overview.noFindings}
+        </span>
+      )}
+      {aside > 0 && <p className={layout.muted}>{format(strings.overview.aside, { count: aside })}</p>}
+      <p className={layout.muted}>{format(strings.overview.checked, report.checked)}</p>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { StaffingReport } from '../../report/report';
+import { format, type Strings } from '../../strings';
+import { CellLink } from '../shared/CellLink';
+import { useLayout } from '../shared/layout';
+import { percent, plain } from '../shared/number-text';
+import { usePane } from '../state/context';
+import { MINIMUM_RETENTION } from '../state/retention';
+import type { StaffingCells } from '../state/staffing-cells';
+
+const useStyles = makeStyles({
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    rowGap: tokens.spacingVerticalS,
+    columnGap: '12px',
+    margin: 0,
+  },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, textAlign: 'right' },
+  note: { display: 'block' },
+});
+
+interface StaffingFiguresProps {
+  readonly staffing: StaffingReport;
+  readonly cells: StaffingCells;
+  readonly ifOneLeaves: number | null;
+}
+
+/** Person-months in all, and retention: what there is against what is required. */
+export function StaffingFigures({ staffing, cells, ifOneLeaves }: StaffingFiguresProps) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const texts = strings.staffing;
+  const { personMonths, requiredPersonMonths, surplus, finalMonth, retention } = staffing;
+  return (
+    <dl className={styles.figures}>
+      <Figure label={texts.personMonths} cell={cells.total} note={gapText(surplus.total, strings)}>
+        {against(personMonths.total, requiredPersonMonths.total)}
+      </Figure>
+      <Figure label={texts.certifiedMonths} cell={cells.certified} note={gapText(surplus.certified, strings)}>
+        {against(personMonths.certified, requiredPersonMonths.certified)}
+      </Figure>
+      <Figure label={texts.uncertifiedMonths} cell={cells.uncertified}>
+        {plain(personMonths.uncertified)}
+      </Figure>
+      <Figure
+        label={texts.experienced}
+        cell={cells.experienced}
+        note={
+          personMonths.total > 0
+            ? format(texts.ofTotal, { share: percent(personMonths.experienced / personMonths.total) })
+            : undefined
+        }
+      >
+        {plain(personMonths.experienced)}
+      </Figure>
+      <Figure
+        label={texts.finalMonth}
+        cell={cells.months.get(staffing.months.at(-1)?.month ?? '')}
+        note={`${texts.certified} ${plain(finalMonth.certified)} · ${texts.uncertified} ${plain(finalMonth.uncertified)}`}
+      >
+        {plain(finalMonth.total)}
+      </Figure>
+      <Figure label={texts.retention} cell={cells.retention} note={retentionNote(retention, ifOneLeaves, strings)}>
+        {retention.rate === null ? format(strings.overview.retentionSteady, retention) : percent(retention.rate)}
+      </Figure>
+    </dl>
+  );
+}
+
+interface FigureProps {
+  readonly label: string;
+  readonly cell: string | null | undefined;
+  readonly note?: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Figure({ label, cell, note, children }: FigureProps) {
+  const layout = useLayout();
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>
+        <CellLink cell={cell} className={layout.strong}>
+          {children}
+        </CellLink>
+        {note && <span className={mergeClasses(layout.muted, styles.note)}>{note}</span>}
+      </dd>
+    </>
+  );
+}
+
+function retentionNote(
+  { rate, steady, required, statedRate }: StaffingReport['retention'],
+  ifOneLeaves: number | null,
+  { staffing }: Strings,
+): string | undefined {
+  if (rate === null || required === null) return undefined;
+  const stated = statedRate !== null && percent(statedRate) !== percent(rate) ? percent(statedRate) : null;
+  return [
+    `${steady} / ${plain(required)}`,
+    rate < MINIMUM_RETENTION ? staffing.belowMinimum : staffing.minimum,
+    stated && format(staffing.retentionStated, { stated }),
+    ifOneLeaves !== null && format(staffing.ifOneLeaves, { rate: percent(ifOneLeaves) }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function against(actual: number, required: number | null): string {
+  return required === null ? plain(actual) : `${plain(actual)} / ${plain(required)}`;
+}
+
+function gapText(surplus: number | null, { overview }: Strings): string | undefined {
+  if (surplus === null) return undefined;
+  if (surplus === 0) return overview.exact;
+  return format(surplus > 0 ? overview.surplus : overview.shortOnly, { count: plain(Math.abs(surplus)) });
+}

@@ -1,0 +1,58 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { isUndecided } from '../../assessment/vetoes';
+import type { VetoLine } from '../../report/report';
+import { format, type Strings } from '../../strings';
+import { useLayout } from '../shared/layout';
+import { plain } from '../shared/number-text';
+import { usePane } from '../state/context';
+
+const useStyles = makeStyles({
+  vetoes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  veto: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  note: { display: 'block' },
+  state: { marginLeft: 'auto', whiteSpace: 'nowrap' },
+});
+
+/** The vetoes that staff can trigger, with how far each is from its limit. */
+export function StaffingVetoes({ vetoes }: { readonly vetoes: readonly VetoLine[] }) {
+  const { strings } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const names: Readonly<Record<string, string>> = strings.vetoes;
+  if (vetoes.length === 0) return null;
+  return (
+    <section className={layout.card} aria-label={strings.staffing.vetoes}>
+      <h2 className={layout.heading}>{strings.staffing.vetoes}</h2>
+      <ul className={mergeClasses(layout.plainList, styles.vetoes)}>
+        {vetoes.map((veto) => (
+          <li key={veto.rule} className={styles.veto}>
+            <span>
+              {names[veto.rule] ?? veto.rule}
+              <span className={mergeClasses(layout.muted, styles.note)}>{vetoNote(veto, strings)}</span>
+            </span>
+            <span
+              className={mergeClasses(
+                styles.state,
+                isUndecided(veto) ? layout.muted : veto.triggered ? layout.danger : layout.success,
+              )}
+            >
+              {vetoState(veto, strings)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function vetoState(veto: VetoLine, { staffing }: Strings): string {
+  if (veto.triggered) return `✖ ${staffing.triggered}`;
+  return isUndecided(veto) ? staffing.unknown : `✓ ${staffing.clear}`;
+}
+
+function vetoNote({ value, limit }: VetoLine, { staffing }: Strings): string {
+  if (value === null || limit === null) return '';
+  return value > 0
+    ? format(staffing.vetoShort, { value: plain(value), limit: plain(limit) })
+    : format(staffing.vetoNotShort, { limit: plain(limit) });
+}
