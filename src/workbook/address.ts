@@ -5,15 +5,6 @@ export interface CellRef {
   readonly column: number;
 }
 
-/** What tells a cell from every other one of a workbook. */
-export function cellKey({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${row},${column}`;
-}
-
-export function isSameCell(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
-}
-
 /** A rectangle of cells: zero-based, both ends inclusive. */
 export interface Area {
   readonly top: number;

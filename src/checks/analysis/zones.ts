@@ -4,6 +4,7 @@ import type { Month } from '../../forms/values/calendar';
 import { numberOf } from '../../forms/values/numbers';
 import type { Station, WorkerRecord, ZoneRow, ZoneTable } from '../../forms/station';
 import { zoneOfPosition } from '../../forms/vocabulary/zone-names';
+import { squash } from '../../forms/values/text';
 import type { CellRef } from '../../workbook/address';
 import { unknownZoneIn } from './zone-words';
 
@@ -67,7 +68,7 @@ function postsIn(keys: readonly string[], staffing: Staffing, month: Month): Zon
     .filter((person) => isInPost(person, month))
     .flatMap((person): ZonePost[] => {
       const row = person.rows.find((entry) => isInPost({ name: person.name, rows: [entry] }, month));
-      return row ? [{ person, row, zone: zoneOfPosition(row.position, keys) }] : [];
+      return row ? [{ person, row, zone: zoneOfPosition(squash(row.position), keys) }] : [];
     });
   const placed = posts.filter(({ zone }) => zone !== null).length;
   return keys.length > 0 && placed > 0 && placed * 2 >= posts.length ? posts : null;
@@ -115,7 +116,7 @@ export function zones(station: Station, staffing: Staffing | null, last: Month |
   for (const { key, name } of rows) if (!names.has(key)) names.set(key, name);
   const keys = [...names.keys()];
   const named = new Set(
-    station.attendance.flatMap((block) => block.workers.map(({ position }) => zoneOfPosition(position, keys))),
+    station.attendance.flatMap((block) => block.workers.map(({ position }) => zoneOfPosition(squash(position), keys))),
   );
   const isNamed = (key: string): boolean => named.has(key);
   const posts = staffing && last ? postsIn(keys, staffing, last) : null;
