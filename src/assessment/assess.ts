@@ -1,5 +1,6 @@
 import type { Station } from '../forms/station';
 import { assessOutlook, type Outlook } from './outlook';
+import { limitsOf, type Limits } from './limits';
 import type { Parameters } from './parameters';
 import { assessProgress, type IndicatorProgress } from './progress';
 import { resolveTimeFrame, type TimeFrame } from './periods';
@@ -10,6 +11,8 @@ import { assessVetoes, type Veto } from './vetoes';
 
 /** Every figure that follows from the sheets and the parameters. Nothing judged beyond the rules. */
 export interface Assessment {
+  /** The numbers of the rules that everything here was computed with. */
+  readonly limits: Limits;
   readonly time: TimeFrame;
   /** Every row of every indicator. */
   readonly indicators: readonly AssessedIndicator[];
@@ -22,18 +25,20 @@ export interface Assessment {
 }
 
 export function assess(station: Station, parameters: Parameters): Assessment {
-  const time = resolveTimeFrame(station, parameters);
-  const staffing = assessStaffing(station, time.period, parameters.headcount);
-  const vetoes = assessVetoes(staffing, time.stage, parameters);
+  const limits = limitsOf(parameters);
+  const time = resolveTimeFrame(station, parameters, limits);
+  const staffing = assessStaffing(station, time.period, parameters.headcount, limits);
+  const vetoes = assessVetoes(staffing, time.stage, parameters, limits);
   const score = assessScore(parameters, vetoes);
   const indicators = assessIndicators(station, time.expectedProgress);
   return {
+    limits,
     time,
     indicators,
     progress: assessProgress(station, indicators, time.expectedProgress),
     staffing,
     vetoes,
     score,
-    outlook: assessOutlook(time, staffing, vetoes, score),
+    outlook: assessOutlook(time, staffing, vetoes, score, limits),
   };
 }

@@ -1,3 +1,4 @@
+import type { Limits } from './limits';
 import type { Grade } from './parameters';
 import { monthsLeft, type TimeFrame } from './periods';
 import { roundHalfUp } from './rounding';
@@ -28,6 +29,7 @@ export function assessOutlook(
   staffing: Staffing | null,
   vetoes: readonly Veto[],
   score: Score | null,
+  limits: Limits,
 ): Outlook {
   const isVetoed = vetoes.some((veto) => veto.triggered);
   const next = score && !isVetoed ? GRADE_BANDS.findLast((band) => band.from > score.total) : undefined;
@@ -37,6 +39,6 @@ export function assessOutlook(
     staffMargin: marginOf(vetoes, 'staff-shortage'),
     certifiedMargin: marginOf(vetoes, 'certified-shortage'),
     retentionIfOneLeaves: retention?.required ? Math.max(0, retention.steady.length - 1) / retention.required : null,
-    monthsLeft: time.period && time.agreement ? monthsLeft(time.period, time.agreement) : null,
+    monthsLeft: time.period && time.agreement ? monthsLeft(time.period, time.agreement, limits) : null,
   };
 }

@@ -26,6 +26,22 @@ export interface HeadcountEntry {
 /** A party's mark: one number, or its items; an item scored per zone maps zone names to marks. */
 export type PartyScore = number | { readonly [item: string]: number | { readonly [zone: string]: number } };
 
+/** Limits of a veto, in person-months. */
+export type StageLimits = readonly [midterm: number, final: number];
+
+/** Numbers of the rules that the published reports leave unsure, each with a default in `limits.ts`. */
+export interface RuleParameters {
+  /** Day of a month (rules B7, B8). */
+  readonly halfMonthDay?: number | undefined;
+  /** Fraction (rule B11). */
+  readonly certifiedShare?: number | undefined;
+  /** Fraction (rule B13). */
+  readonly retentionMinimum?: number | undefined;
+  /** Rule A7. */
+  readonly vetoLimits?:
+    { readonly staff?: StageLimits | undefined; readonly certified?: StageLimits | undefined } | undefined;
+}
+
 /** What no official sheet holds; every key is optional. `expectedProgress` is a fraction. */
 export interface Parameters {
   readonly stage?: Stage | undefined;
@@ -34,6 +50,7 @@ export interface Parameters {
   readonly scores?: { readonly [party: string]: PartyScore } | undefined;
   readonly expectedProgress?: number | undefined;
   readonly vetoes?: { readonly [veto in ManualVeto]?: boolean | undefined } | undefined;
+  readonly rules?: RuleParameters | undefined;
   /** Who filled in the inputs, and when: only ever kept in the workbook. */
   readonly filledBy?: string | undefined;
   readonly filledOn?: string | undefined;
@@ -41,6 +58,14 @@ export interface Parameters {
 
 /** The most that makes sense for an agreed headcount; wards off slips of the keyboard. */
 export const MAXIMUM_HEADCOUNT = 500;
+
+/** What is allowed for each number of the rules, both ends included. */
+export const RULE_RANGES = {
+  halfMonthDay: { minimum: 1, maximum: 28 },
+  certifiedShare: { minimum: 0, maximum: 1 },
+  retentionMinimum: { minimum: 0, maximum: 1 },
+  vetoLimits: { minimum: 0, maximum: 9999 },
+} as const;
 
 /** A value that cannot be used: where it stands in the parameters, and what is allowed there. */
 export interface ParameterProblem {
@@ -61,6 +86,22 @@ const month = z.string().check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/));
 function between(minimum: number, maximum: number): z.ZodMiniNumber {
   return z.number().check(z.minimum(minimum), z.maximum(maximum));
 }
+
+/** A share, or a limit in person-months. */
+function ruleNumber(key: keyof typeof RULE_RANGES): z.ZodMiniNumber {
+  return between(RULE_RANGES[key].minimum, RULE_RANGES[key].maximum);
+}
+
+const stageLimits = z.tuple([ruleNumber('vetoLimits'), ruleNumber('vetoLimits')]);
+
+const rules = z.strictObject({
+  halfMonthDay: z.optional(
+    z.int().check(z.minimum(RULE_RANGES.halfMonthDay.minimum), z.maximum(RULE_RANGES.halfMonthDay.maximum)),
+  ),
+  certifiedShare: z.optional(ruleNumber('certifiedShare')),
+  retentionMinimum: z.optional(ruleNumber('retentionMinimum')),
+  vetoLimits: z.optional(z.strictObject({ staff: z.optional(stageLimits), certified: z.optional(stageLimits) })),
+});
 
 /** Chosen by the shape of what is given, so that a mark out of range is told as that and not as "no alternative fits". */
 function partySchema(party: SchemeParty, given: unknown): z.ZodMiniType {
@@ -85,6 +126,7 @@ function schemaFor(scheme: Scheme, scores: { readonly [party: string]: unknown }
     vetoes: z.optional(
       z.strictObject(Object.fromEntries(MANUAL_VETOES.map((veto) => [veto, z.optional(z.boolean())]))),
     ),
+    rules: z.optional(rules),
     filledBy: z.optional(z.string().check(z.maxLength(100))),
     filledOn: z.optional(z.string().check(z.maxLength(40))),
   });
@@ -138,8 +180,14 @@ function override<T extends object>(base: T | undefined, over: T | undefined): T
   return { ...base, ...Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined)) };
 }
 
+function overrideRules(base: Parameters['rules'], over: Parameters['rules']): Parameters['rules'] {
+  const merged = override(base, over);
+  return merged && { ...merged, vetoLimits: override(base?.vetoLimits, over?.vetoLimits) };
+}
+
 /**
- * Parameters of the second kind win over the first, key by key, down to each party's mark and each veto.
+ * Parameters of the second kind win over the first, key by key, down to each party's mark, each veto and each number
+ * of the rules.
  * Marks under another scheme than the one in force do not count: their full marks differ.
  */
 export function mergeParameters(base: Parameters, over: Parameters): Parameters {
@@ -149,5 +197,6 @@ export function mergeParameters(base: Parameters, over: Parameters): Parameters 
     ...override(base, over),
     scores: override(isSameScheme ? base.scores : undefined, over.scores),
     vetoes: override(base.vetoes, over.vetoes),
+    rules: overrideRules(base.rules, over.rules),
   };
 }

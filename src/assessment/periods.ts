@@ -1,6 +1,7 @@
 import { addDays, firstDay, lastDay, type IsoDate, type Month } from '../forms/values/calendar';
-import { agreementMonths, monthWeights } from '../forms/values/dates';
 import type { Inference, PeriodRecord, Station } from '../forms/station';
+import type { Limits } from './limits';
+import { agreementMonths, monthWeights } from './months';
 import { roundHalfUp } from './rounding';
 import type { Parameters, Stage } from './parameters';
 
@@ -70,10 +71,10 @@ const MONTHS_OF_A_YEAR = 12;
 export const FINAL_FROM = 0.75;
 
 /** Settles period, agreement, expected progress and stage (rules B8, C10). */
-export function resolveTimeFrame(station: Station, parameters: Parameters): TimeFrame {
+export function resolveTimeFrame(station: Station, parameters: Parameters, limits: Limits): TimeFrame {
   const inferences: Inference[] = [];
   const months = attendanceMonths(station);
-  const period = resolvePeriod(station, months, inferences);
+  const period = resolvePeriod(station, months, limits, inferences);
   const agreement = period && resolveAgreement(station, period, months, inferences);
   // A year that begins and ends within a month has more assessment months (rule B8) than its agreement has.
   const proportional = period && agreement ? Math.min(1, period.assessmentMonths / agreement.months) : null;
@@ -87,7 +88,12 @@ export function resolveTimeFrame(station: Station, parameters: Parameters): Time
   return { period, agreement, expectedProgress, stage, inferences };
 }
 
-function resolvePeriod(station: Station, months: readonly Month[], inferences: Inference[]): AssessedPeriod | null {
+function resolvePeriod(
+  station: Station,
+  months: readonly Month[],
+  { halfMonthDay }: Limits,
+  inferences: Inference[],
+): AssessedPeriod | null {
   const stated = choose(spans(station.periods, 'assessment'), months);
   const [first, last] = [months[0], months.at(-1)];
   if (!stated && (!first || !last)) return null;
@@ -98,7 +104,7 @@ function resolvePeriod(station: Station, months: readonly Month[], inferences: I
     const cells = [headers[0], headers.at(-1)].flatMap((cell) => cell ?? []);
     inferences.push({ what: 'period', value: `${start} – ${end}`, cells });
   }
-  const weights = monthWeights(start, end);
+  const weights = monthWeights(start, end, halfMonthDay);
   return { start, end, weights, assessmentMonths: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
 }
 
@@ -132,9 +138,9 @@ function yearFrom(start: IsoDate): IsoDate {
 }
 
 /** Months of the agreement that lie after the period, counted as rule B8 counts. */
-export function monthsLeft(period: AssessedPeriod, agreement: Agreement): number {
+export function monthsLeft(period: AssessedPeriod, agreement: Agreement, { halfMonthDay }: Limits): number {
   if (agreement.end <= period.end) return 0;
-  const weights = monthWeights(addDays(period.end, 1), agreement.end);
+  const weights = monthWeights(addDays(period.end, 1), agreement.end, halfMonthDay);
   return roundHalfUp(
     [...weights.values()].reduce((sum, weight) => sum + weight, 0),
     1,

@@ -1,5 +1,6 @@
 import { numberOf } from '../forms/values/numbers';
 import type { IndicatorRecord, Station } from '../forms/station';
+import { TOLERANCE } from './limits';
 
 /** `met`: rate ≥ 1; `on-track`: expected progress ≤ rate < 1; `behind`: below; `none`: no rate (rule C10). */
 export type IndicatorStatus = 'met' | 'on-track' | 'behind' | 'none';
@@ -18,8 +19,6 @@ export interface AssessedIndicator {
 export function completionRate(target: number | null, completed: number | null): number | null {
   return target === null || completed === null || target === 0 ? null : completed / target;
 }
-
-const TOLERANCE = 1e-9;
 
 /** A rate exactly on the expected progress is on track: 2072 of 3552 at 7 of 12 months. Both are fractions. */
 export function statusOf(rate: number | null, expectedProgress: number | null): IndicatorStatus {

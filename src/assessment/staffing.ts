@@ -3,6 +3,7 @@ import { isPresent, markValue } from '../forms/values/marks';
 import { numberOf } from '../forms/values/numbers';
 import type { Station, WorkerRecord } from '../forms/station';
 import { statedRetention } from '../forms/attendance/block';
+import { DEFAULT_LIMITS, TOLERANCE, type Limits } from './limits';
 import type { HeadcountEntry } from './parameters';
 import type { AssessedPeriod } from './periods';
 
@@ -29,6 +30,8 @@ export interface Retention {
   readonly required: number | null;
   /** Fraction. */
   readonly rate: number | null;
+  /** Whether the rate is not below the minimum; null without a rate. */
+  readonly isMet: boolean | null;
   readonly statedRate: number | null;
 }
 
@@ -49,8 +52,8 @@ export interface Staffing {
   readonly persons: readonly Person[];
 }
 
-/** Half of the required person-months must be certified (rule B11). */
-export const CERTIFIED_SHARE = 0.5;
+/** For the checks alone, until they take the share from the assessment's limits. */
+export const CERTIFIED_SHARE = DEFAULT_LIMITS.certifiedShare;
 
 export function workersOf(station: Station): WorkerRecord[] {
   return station.attendance.flatMap((block) => block.workers);
@@ -98,6 +101,7 @@ export function assessStaffing(
   station: Station,
   period: AssessedPeriod | null,
   headcount: readonly HeadcountEntry[] | undefined,
+  limits: Limits,
 ): Staffing | null {
   const workers = workersOf(station);
   const stated = [...new Set(station.attendance.flatMap((block) => block.months.map(({ month }) => month)))].sort();
@@ -116,7 +120,7 @@ export function assessStaffing(
   const total = sum(months.map((month) => month.total));
   const certified = sum(months.map((month) => month.certified));
   const required = sumKnown([...weights.keys()].map(requiredIn));
-  const requiredCertified = required === null ? null : required * CERTIFIED_SHARE;
+  const requiredCertified = required === null ? null : required * limits.certifiedShare;
   const persons = personsOf(workers);
   const last = stated.at(-1) as Month;
   const inFinalMonth = persons.filter((person) => isInPost(person, last));
@@ -139,7 +143,7 @@ export function assessStaffing(
       uncertified: inFinalMonth.length - finalCertified,
       total: inFinalMonth.length,
     },
-    retention: assessRetention(station, persons, stated, headcountOf(headcount, last)),
+    retention: assessRetention(station, persons, stated, headcountOf(headcount, last), limits),
     persons,
   };
 }
@@ -154,12 +158,15 @@ function assessRetention(
   persons: readonly Person[],
   months: readonly Month[],
   required: number | null,
+  { retentionMinimum }: Limits,
 ): Retention {
   const steady = persons.filter((person) => months.every((month) => isInPost(person, month)));
+  const rate = required === null || required === 0 ? null : steady.length / required;
   return {
     steady,
     required,
-    rate: required === null || required === 0 ? null : steady.length / required,
+    rate,
+    isMet: rate === null ? null : rate >= retentionMinimum - TOLERANCE,
     statedRate: statedRetention(station.attendance),
   };
 }

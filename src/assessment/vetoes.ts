@@ -1,7 +1,8 @@
-import { MANUAL_VETOES, type Parameters, type Stage } from './parameters';
+import { TOLERANCE, type LimitByStage, type Limits } from './limits';
+import { MANUAL_VETOES, type ManualVeto, type Parameters, type Stage } from './parameters';
 import type { Staffing } from './staffing';
 
-export type VetoRule = 'staff-shortage' | 'certified-shortage' | (typeof MANUAL_VETOES)[number];
+export type VetoRule = ShortageRule | ManualVeto;
 
 /** A condition that makes the result 不合格 whatever the score (rule A7). */
 export interface Veto {
@@ -17,20 +18,26 @@ export function isUndecided({ triggered, value, limit }: Omit<Veto, 'rule'>): bo
   return !triggered && (value === null || limit === null);
 }
 
-/** Half months are exact; other fractions of a headcount are not. */
-const TOLERANCE = 1e-9;
+/** Vetoes that the sheets decide. */
+const SHORTAGES = ['staff-shortage', 'certified-shortage'] as const;
+export type ShortageRule = (typeof SHORTAGES)[number];
 
-/** Limits in person-months, reached means triggered (rule A7). */
-export const VETO_LIMITS: Readonly<Record<'staff-shortage' | 'certified-shortage', Readonly<Record<Stage, number>>>> = {
-  'staff-shortage': { midterm: 5, final: 10 },
-  'certified-shortage': { midterm: 3, final: 6 },
-};
+/** The limits of a shortage by stage, in person-months; reached means triggered (rule A7). */
+export function shortageLimits(rule: ShortageRule, { vetoLimits }: Limits): LimitByStage {
+  return rule === 'staff-shortage' ? vetoLimits.staff : vetoLimits.certified;
+}
 
-export function assessVetoes(staffing: Staffing | null, stage: Stage | null, parameters: Parameters): Veto[] {
+/** The two shortages where there is a 附件2, and every yes/no condition that was given as true (rule A7). */
+export function assessVetoes(
+  staffing: Staffing | null,
+  stage: Stage | null,
+  parameters: Parameters,
+  limits: Limits,
+): Veto[] {
   const vetoes: Veto[] = [];
   if (staffing) {
-    const shortage = (rule: keyof typeof VETO_LIMITS, surplus: number | null): Veto => {
-      const limit = stage && VETO_LIMITS[rule][stage];
+    const shortage = (rule: ShortageRule, surplus: number | null): Veto => {
+      const limit = stage && shortageLimits(rule, limits)[stage];
       const value = surplus === null ? null : 0 - surplus;
       return { rule, triggered: value !== null && limit !== null && value >= limit - TOLERANCE, value, limit };
     };
@@ -45,5 +52,5 @@ export function assessVetoes(staffing: Staffing | null, stage: Stage | null, par
 
 /** How many shortages cannot be judged yet: all of them without 附件2, else those without headcount or stage. */
 export function countUndecided(staffing: Staffing | null, vetoes: readonly Veto[]): number {
-  return staffing ? vetoes.filter(isUndecided).length : Object.keys(VETO_LIMITS).length;
+  return staffing ? vetoes.filter(isUndecided).length : SHORTAGES.length;
 }

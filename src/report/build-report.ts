@@ -61,6 +61,7 @@ function staffingReport({ staffing }: Assessment): StaffingReport | null {
       steady: retention.steady.length,
       required: retention.required,
       rate: retention.rate,
+      isMet: retention.isMet,
       statedRate: retention.statedRate,
     },
   };
@@ -128,6 +129,7 @@ export function buildReport(
     indicators: assessment.indicators.map((indicator) => indicatorLine(indicator, outlook.monthsLeft)),
     progress: progressReport(assessment),
     staffing: staffingReport(assessment),
+    limits: assessment.limits,
     score,
     vetoes,
     findings: found.map((entry) => finding(entry, texts, language)),

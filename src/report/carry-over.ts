@@ -1,4 +1,4 @@
-import type { Parameters } from '../assessment/parameters';
+import type { Parameters, RuleParameters } from '../assessment/parameters';
 import { DEFAULT_SCHEME } from '../assessment/schemes';
 import { ownSheetName } from '../forms/own-sheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -62,6 +62,7 @@ function settleParameters(base: Parameters, here: Parameters, there: Parameters)
     scores: settleScores(schemeId(scheme), base, here, there),
     expectedProgress: single('expectedProgress'),
     vetoes: settleKeys(base.vetoes, here.vetoes, there.vetoes),
+    rules: settleRules(base.rules, here.rules, there.rules),
     filledBy: single('filledBy'),
     filledOn: single('filledOn'),
   } satisfies Record<keyof Parameters, unknown>;
@@ -71,6 +72,24 @@ function settleParameters(base: Parameters, here: Parameters, there: Parameters)
 function settleScores(scheme: string, base: Parameters, here: Parameters, there: Parameters): Parameters['scores'] {
   const [own, others] = [here, there].map((side) => (schemeId(side.scheme) === scheme ? side.scores : undefined));
   return settleKeys(schemeId(base.scheme) === scheme ? base.scores : undefined, own, others);
+}
+
+/** Each number of the rules by itself. */
+function settleRules(
+  base: RuleParameters = {},
+  here: RuleParameters = {},
+  there: RuleParameters = {},
+): RuleParameters | undefined {
+  const single = <K extends keyof RuleParameters>(key: K): RuleParameters[K] =>
+    settle(base[key], here[key], there[key]);
+  const vetoLimits = settleKeys(base.vetoLimits, here.vetoLimits, there.vetoLimits);
+  const settled = {
+    halfMonthDay: single('halfMonthDay'),
+    certifiedShare: single('certifiedShare'),
+    retentionMinimum: single('retentionMinimum'),
+    vetoLimits: Object.keys(vetoLimits).length > 0 ? vetoLimits : undefined,
+  } satisfies Record<keyof RuleParameters, unknown>;
+  return Object.values(settled).some((value) => value !== undefined) ? settled : undefined;
 }
 
 function schemeId(scheme: string | undefined): string {

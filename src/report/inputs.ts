@@ -16,6 +16,16 @@ import type { InputWrite, Plan } from '../workbook/plan';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import { InputCells, valueOf, type InputCell } from './input-cells';
 import type { Review } from './review';
+import {
+  defaultLimits,
+  ruleName,
+  ruleRange,
+  ruleValues,
+  showsRules,
+  SINGLE_RULES,
+  STAGED_RULES,
+  type StagedRule,
+} from './rule-inputs';
 import { SET_ASIDE, setAsideValues } from './set-aside';
 
 /** Defined names of the input cells that stand for themselves. */
@@ -116,6 +126,10 @@ class InputReader {
       ...this.single(INPUT.filledOn, ['filledOn'], (value) => this.dayText(value)),
       ...MANUAL_VETOES.flatMap((veto) => this.single(vetoName(veto), ['vetoes', veto], yesOrNo)),
     ]);
+    accept([
+      ...SINGLE_RULES.flatMap((rule) => this.single(ruleName(rule), ['rules', rule], (value) => value)),
+      ...STAGED_RULES.flatMap((rule) => this.stagedLimits(rule)),
+    ]);
     for (const party of this.scheme?.parties ?? []) {
       const isWhole = accept(this.single(scoreName(party.key), ['scores', party.key], (value) => value));
       // A party's own mark wins over its items.
@@ -140,6 +154,9 @@ class InputReader {
   /** Both ends of what is allowed, also where the value is no number at all. */
   private range([first, party, item]: readonly string[]): { minimum: number; maximum: number } | object {
     if (first === 'expectedProgress') return { minimum: 0, maximum: 1 };
+    const rule =
+      first === 'rules' ? [...SINGLE_RULES, ...STAGED_RULES].find((key) => key === (item ?? party)) : undefined;
+    if (rule) return ruleRange(rule);
     const found = first === 'scores' ? this.scheme?.parties.find(({ key }) => key === party) : undefined;
     const full = item === undefined ? found?.full : found?.items.find(({ key }) => key === item)?.full;
     return full === undefined ? {} : { minimum: 0, maximum: full };
@@ -184,6 +201,22 @@ class InputReader {
         return [{ keys: item.perZone ? [...keys, zones[index] ?? String(index + 1)] : keys, value, input }];
       });
     });
+  }
+
+  /** Both limits of a veto. One that is blank or cannot be used is the usual one. */
+  private stagedLimits(rule: StagedRule): Entry[] {
+    const keys = ['rules', 'vetoLimits', rule];
+    const usual = defaultLimits(rule);
+    const [midterm, final] = [0, 1].map((index) => {
+      const input = this.cells.of(ruleName(rule))[index];
+      const value = input ? valueOf(input) : null;
+      if (!input || value === null) return null;
+      const pair = usual.map((other, stage) => (stage === index ? value : other));
+      return this.isUsable({ keys, value: pair, input }) ? { input, value } : null;
+    });
+    const given = midterm ?? final;
+    if (!given) return [];
+    return [{ keys, value: [midterm?.value ?? usual[0], final?.value ?? usual[1]], input: given.input }];
   }
 
   private dayText(value: CellValue): string {
@@ -256,7 +289,7 @@ export function inputValues(
   zones: readonly string[],
   date1904: boolean,
 ): ReadonlyMap<string, readonly InputValue[]> {
-  const { stage, expectedProgress, scores, headcount = [], vetoes, filledBy, filledOn } = parameters;
+  const { stage, expectedProgress, scores, headcount = [], vetoes, rules, filledBy, filledOn } = parameters;
   const scheme = schemeOf(parameters);
   const values = new Map<string, readonly InputValue[]>([
     [INPUT.stage, [stage ? STAGE_WORDS[stage] : null]],
@@ -276,6 +309,7 @@ export function inputValues(
       values.set(scoreName(party.key, item.key), marks);
     }
   }
+  for (const [name, numbers] of ruleValues(rules)) values.set(name, numbers);
   for (const veto of MANUAL_VETOES) {
     const given = vetoes?.[veto];
     values.set(vetoName(veto), [given === undefined ? null : given ? YES : NO]);
@@ -308,8 +342,10 @@ export function planInputs(review: Review, parameters: Parameters): Plan | null 
   if (zonesOfParameters(parameters).some((zone) => !keys.has(zoneKey(squash(zone))))) return null;
   const unusable = new Set(inputProblems.map(({ cell }) => cell));
   const inputs: InputWrite[] = [];
+  // Numbers of the rules that are the usual ones need no cells.
+  const written = showsRules(parameters, cells) ? parameters : { ...parameters, rules: undefined };
   const all = [
-    ...inputValues(parameters, zones, snapshot.date1904),
+    ...inputValues(written, zones, snapshot.date1904),
     [SET_ASIDE, setAsideValues(review.setAside)] as const,
   ];
   for (const [name, values] of all) {

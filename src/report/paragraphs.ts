@@ -1,9 +1,11 @@
 import type { Assessment } from '../assessment/assess';
 import type { AssessedIndicator } from '../assessment/rates';
+import type { Limits } from '../assessment/limits';
 import { isInPost, type Staffing } from '../assessment/staffing';
 import { percentText as percent, plainText as plain } from '../assessment/number-text';
 import type { Station } from '../forms/station';
 import { squash } from '../forms/values/text';
+import { STAGE_WORDS } from './inputs';
 
 /** How one kind of indicator is put into words: its counts in order, each with unit and verb. */
 interface Clause {
@@ -148,12 +150,10 @@ function chineseDate(date: string): string {
   return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
 }
 
-const STAGES = { midterm: '中期', final: '末期' } as const;
-
 function timeSentence({ time }: Assessment): string {
   const { agreement, period, stage } = time;
   if (!period) return '';
-  const span = `${stage ? STAGES[stage] : ''}评估周期为${chineseDate(period.start)}至${chineseDate(period.end)}，共计${plain(period.assessmentMonths)}个考核月份。`;
+  const span = `${stage ? STAGE_WORDS[stage] : ''}评估周期为${chineseDate(period.start)}至${chineseDate(period.end)}，共计${plain(period.assessmentMonths)}个考核月份。`;
   return agreement ? `本协议年度为${chineseDate(agreement.start)}至${chineseDate(agreement.end)}，${span}` : span;
 }
 
@@ -185,13 +185,11 @@ function qualifications(staffing: Staffing): string {
   return listed ? `（${listed}）` : '';
 }
 
-const MINIMUM_RETENTION = 0.8;
-
-function retentionSentence({ retention }: Staffing): string {
+function retentionSentence({ retention }: Staffing, { retentionMinimum }: Limits): string {
   const steady = `持续稳定在岗社工${retention.steady.length}名`;
   if (retention.rate === null) return `${steady}。`;
-  const met = retention.rate >= MINIMUM_RETENTION - 1e-9 ? '达到' : '未达到';
-  return `${steady}，稳岗率${percent(retention.rate)}，${met}不低于80%的要求。`;
+  const met = retention.isMet ? '达到' : '未达到';
+  return `${steady}，稳岗率${percent(retention.rate)}，${met}不低于${plain(retentionMinimum * 100)}%的要求。`;
 }
 
 function experiencedSentence({ personMonths }: Staffing): string {
@@ -201,7 +199,7 @@ function experiencedSentence({ personMonths }: Staffing): string {
 }
 
 function staffingParagraph(assessment: Assessment): string {
-  const { staffing, time } = assessment;
+  const { staffing, time, limits } = assessment;
   if (!staffing) return '';
   const { requiredPersonMonths: required, personMonths: actual, surplus, finalMonth } = staffing;
   return [
@@ -211,7 +209,7 @@ function staffingParagraph(assessment: Assessment): string {
     `${comparison('其中持证社工', required.certified, actual.certified, surplus.certified)}。`,
     `评估期末月在岗社工${finalMonth.total}名，其中持证${finalMonth.certified}名${qualifications(staffing)}、非持证${finalMonth.uncertified}名。`,
     experiencedSentence(staffing),
-    retentionSentence(staffing),
+    retentionSentence(staffing, limits),
   ].join('');
 }
 

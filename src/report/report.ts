@@ -59,7 +59,22 @@ export interface StaffingReport {
     readonly required: number | null;
     /** Fraction. */
     readonly rate: number | null;
+    /** Whether the rate is not below `limits.retentionMinimum`; null without a rate. */
+    readonly isMet: boolean | null;
     readonly statedRate: number | null;
+  };
+}
+
+/** The numbers of the rules in force, those that can be set otherwise. */
+export interface LimitsReport {
+  /** The last day that still belongs to the first half of a month (rules B7, B8). */
+  readonly halfMonthDay: number;
+  /** Fractions (rules B11 and B13). */
+  readonly certifiedShare: number;
+  readonly retentionMinimum: number;
+  /** Person-months by stage (rule A7). */
+  readonly vetoLimits: {
+    readonly [veto in 'staff' | 'certified']: { readonly midterm: number; readonly final: number };
   };
 }
 
@@ -174,6 +189,7 @@ export interface StationReport {
   readonly indicators: readonly IndicatorLine[];
   readonly progress: ProgressReport;
   readonly staffing: StaffingReport | null;
+  readonly limits: LimitsReport;
   readonly score: ScoreReport | null;
   readonly vetoes: readonly VetoLine[];
   readonly findings: readonly Finding[];

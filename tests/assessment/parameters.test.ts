@@ -30,6 +30,12 @@ describe('what parameters may say', () => {
         financialFailed: false,
         seriousBreach: true,
       },
+      rules: {
+        halfMonthDay: 15,
+        certifiedShare: 0.5,
+        retentionMinimum: 0.8,
+        vetoLimits: { staff: [5, 10], certified: [3, 6] },
+      },
     };
     expect(parseParameters(input)).toEqual({ ok: true, value: input });
   });
@@ -57,6 +63,15 @@ describe('what is refused, by its key', () => {
     ['unknown-key scores.thirdParty.speed', { scores: { thirdParty: { speed: 1 } } }],
     ['unknown-key scores.guidance', { scheme: '2018', scores: { guidance: 12 } }],
     ['range scores.thirdParty', { scheme: '2018', scores: { thirdParty: 70.5 } }],
+    ['range rules.halfMonthDay', { rules: { halfMonthDay: 0 } }],
+    ['range rules.halfMonthDay', { rules: { halfMonthDay: 29 } }],
+    ['type rules.halfMonthDay', { rules: { halfMonthDay: 15.5 } }],
+    ['range rules.certifiedShare', { rules: { certifiedShare: 1.1 } }],
+    ['range rules.retentionMinimum', { rules: { retentionMinimum: -0.1 } }],
+    ['type rules.retentionMinimum', { rules: { retentionMinimum: '80%' } }],
+    ['range rules.vetoLimits.staff.1', { rules: { vetoLimits: { staff: [5, -1] } } }],
+    ['unknown-key rules.vetoLimits.all', { rules: { vetoLimits: { all: [5, 10] } } }],
+    ['unknown-key rules.workersPerZone', { rules: { workersPerZone: 3 } }],
     ['range expectedProgress', { expectedProgress: 58.33 }],
     ['range expectedProgress', { expectedProgress: -0.1 }],
     ['type headcount.0.from', { headcount: [{ from: '2024-13', count: 20 }] }],
@@ -118,5 +133,31 @@ describe('parameters that win over others, key by key', () => {
     expect(mergeParameters(base, over).scores).toEqual({ thirdParty: 62 });
     expect(mergeParameters(base, { scheme: '2023' }).scores).toEqual(base.scores);
     expect(mergeParameters({ scheme: '2018', scores: { thirdParty: 62 } }, {}).scores).toEqual({ thirdParty: 62 });
+  });
+});
+
+describe('numbers of the rules', () => {
+  test.each([[[5]], [[5, 10, 15]], [5], [{ midterm: 5, final: 10 }]])(
+    'limits of a veto are a pair: %j is not',
+    (staff) => {
+      expect(parseParameters({ rules: { vetoLimits: { staff } } }).ok).toBe(false);
+    },
+  );
+
+  test('the limit at the end of a year may be the lower one', () => {
+    expect(problemsOf({ rules: { vetoLimits: { staff: [5, 0] } } })).toEqual([]);
+  });
+
+  test('are merged one by one, a veto with both its limits', () => {
+    const base: Parameters = { rules: { halfMonthDay: 14, vetoLimits: { staff: [4, 8], certified: [2, 4] } } };
+    const over: Parameters = { rules: { certifiedShare: 0.6, vetoLimits: { staff: [5, 9] } } };
+    expect(mergeParameters(base, over).rules).toEqual({
+      halfMonthDay: 14,
+      certifiedShare: 0.6,
+      vetoLimits: { staff: [5, 9], certified: [2, 4] },
+    });
+    expect(mergeParameters({}, over).rules).toEqual(over.rules);
+    expect(mergeParameters(base, {}).rules).toEqual(base.rules);
+    expect(mergeParameters({}, {})).toEqual({});
   });
 });

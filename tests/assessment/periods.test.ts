@@ -1,9 +1,15 @@
+import { limitsOf } from '../../src/assessment/limits';
+import { agreementMonths, monthWeights } from '../../src/assessment/months';
+import type { Parameters } from '../../src/assessment/parameters';
 import { resolveTimeFrame } from '../../src/assessment/periods';
-import { agreementMonths, monthWeights } from '../../src/forms/values/dates';
+import type { Station } from '../../src/forms/station';
 import { day, stationOf } from './station';
 
-const assessmentMonths = (start: string, end: string) =>
-  [...monthWeights(day(start), day(end)).values()].reduce((sum, weight) => sum + weight, 0);
+const assessmentMonths = (start: string, end: string, halfMonthDay = 15) =>
+  [...monthWeights(day(start), day(end), halfMonthDay).values()].reduce((sum, weight) => sum + weight, 0);
+
+const timeFrameOf = (station: Station, parameters: Parameters) =>
+  resolveTimeFrame(station, parameters, limitsOf(parameters));
 
 describe('B8: assessment months', () => {
   test.each([
@@ -23,7 +29,7 @@ describe('B8: assessment months', () => {
   ])('%s: %s to %s is %p', (_case, start, end, months) => expect(assessmentMonths(start, end)).toBe(months));
 
   test('each month has its weight', () => {
-    expect([...monthWeights(day('2023-04-23'), day('2023-06-15'))]).toEqual([
+    expect([...monthWeights(day('2023-04-23'), day('2023-06-15'), 15)]).toEqual([
       ['2023-04', 0.5],
       ['2023-05', 1],
       ['2023-06', 0.5],
@@ -51,7 +57,7 @@ describe('C10: expected progress and stage', () => {
   const liuhua = stationOf({ assessment: ['2023-04-23', '2024-02-29'], agreement: ['2023-04-23', '2024-04-22'] });
 
   test('is assessment months over agreement months: 7 of 12', () => {
-    const time = resolveTimeFrame(taiping, {});
+    const time = timeFrameOf(taiping, {});
     expect(time.expectedProgress).toBeCloseTo(7 / 12, 12);
     expect(time.agreement).toEqual({ start: '2024-09-05', end: '2025-09-04', months: 12 });
   });
@@ -65,22 +71,22 @@ describe('C10: expected progress and stage', () => {
       'final',
     ],
   ])('a stage that is not given follows from %s and is said to', (_case, station, stage) => {
-    const time = resolveTimeFrame(station, {});
+    const time = timeFrameOf(station, {});
     expect(time.stage).toBe(stage);
     expect(time.inferences).toEqual([expect.objectContaining({ what: 'stage', value: stage })]);
   });
 
   test('is never more than the whole, though a year from the 15th has 12.5 assessment months', () => {
     const station = stationOf({ assessment: ['2022-10-15', '2023-10-14'] });
-    expect(resolveTimeFrame(station, {}).expectedProgress).toBe(1);
+    expect(timeFrameOf(station, {}).expectedProgress).toBe(1);
   });
 
   test('a given stage is taken as given', () => {
-    expect(resolveTimeFrame(taiping, { stage: 'final' })).toMatchObject({ stage: 'final', inferences: [] });
+    expect(timeFrameOf(taiping, { stage: 'final' })).toMatchObject({ stage: 'final', inferences: [] });
   });
 
   test('an expected progress of the user replaces the proportional one, and does not change the stage', () => {
-    expect(resolveTimeFrame(taiping, { expectedProgress: 0.9 })).toMatchObject({
+    expect(timeFrameOf(taiping, { expectedProgress: 0.9 })).toMatchObject({
       expectedProgress: 0.9,
       stage: 'midterm',
     });
@@ -90,19 +96,19 @@ describe('C10: expected progress and stage', () => {
 describe('what the titles do not say', () => {
   test('the period follows from the months of 附件2, and is said to', () => {
     const station = stationOf({ attendance: ['2024-01-01', '2024-04-30'], workers: [] });
-    const time = resolveTimeFrame(station, {});
+    const time = timeFrameOf(station, {});
     expect(time.period).toMatchObject({ start: '2024-01-01', end: '2024-04-30', assessmentMonths: 4 });
     expect(time.inferences.map(({ what }) => what)).toEqual(['period', 'agreement', 'stage']);
   });
 
   test('a purchase period of a year stands in for the annual agreement', () => {
     const station = stationOf({ assessment: ['2024-09-05', '2025-03-31'], purchase: ['2024-09-01', '2025-08-31'] });
-    expect(resolveTimeFrame(station, {}).agreement).toEqual({ start: '2024-09-01', end: '2025-08-31', months: 12 });
+    expect(timeFrameOf(station, {}).agreement).toEqual({ start: '2024-09-01', end: '2025-08-31', months: 12 });
   });
 
   test('a purchase period of several years does not: a year from the start of the period does', () => {
     const station = stationOf({ assessment: ['2024-09-05', '2025-03-31'], purchase: ['2024-09-05', '2027-09-04'] });
-    expect(resolveTimeFrame(station, {}).agreement).toEqual({ start: '2024-09-05', end: '2025-09-04', months: 12 });
+    expect(timeFrameOf(station, {}).agreement).toEqual({ start: '2024-09-05', end: '2025-09-04', months: 12 });
   });
 
   test('of several annual agreements the one that holds during the period counts', () => {
@@ -112,13 +118,13 @@ describe('what the titles do not say', () => {
       ['2024-09-05', '2025-09-04'],
     ] as const;
     const agreements = years.flatMap((agreement) => stationOf({ agreement }).periods);
-    const time = resolveTimeFrame({ ...station, periods: [...periods, ...agreements] }, {});
+    const time = timeFrameOf({ ...station, periods: [...periods, ...agreements] }, {});
     expect(time.agreement?.start).toBe('2024-09-05');
   });
 
   test('a title that contradicts itself is no period', () => {
     const station = stationOf({ assessment: ['2025-03-31', '2024-09-05'] });
-    expect(resolveTimeFrame(station, {})).toEqual({
+    expect(timeFrameOf(station, {})).toEqual({
       period: null,
       agreement: null,
       expectedProgress: null,

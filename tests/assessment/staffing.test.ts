@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { HeadcountEntry } from '../../src/assessment/parameters';
+import { DEFAULT_LIMITS } from '../../src/assessment/limits';
 import { resolveTimeFrame } from '../../src/assessment/periods';
 import { assessStaffing, headcountOf } from '../../src/assessment/staffing';
 import { month, stationOf, type StationLines } from './station';
@@ -8,7 +9,12 @@ const entry = (from: string, count: number): HeadcountEntry => ({ from: month(fr
 
 function staffingOf(lines: StationLines, headcount?: readonly HeadcountEntry[]) {
   const station = stationOf(lines);
-  const staffing = assessStaffing(station, resolveTimeFrame(station, {}).period, headcount);
+  const staffing = assessStaffing(
+    station,
+    resolveTimeFrame(station, {}, DEFAULT_LIMITS).period,
+    headcount,
+    DEFAULT_LIMITS,
+  );
   if (!staffing) throw new Error('no staffing');
   return staffing;
 }
@@ -106,7 +112,7 @@ describe('B1, B2, B10: person-months', () => {
   });
 
   test('a workbook without 附件2 has no staffing', () => {
-    expect(assessStaffing(stationOf({ assessment: TAIPING }), null, [])).toBeNull();
+    expect(assessStaffing(stationOf({ assessment: TAIPING }), null, [], DEFAULT_LIMITS)).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { assess } from '../../src/assessment/assess';
+import { DEFAULT_LIMITS } from '../../src/assessment/limits';
 import { MANUAL_VETOES, type HeadcountEntry, type Parameters, type Stage } from '../../src/assessment/parameters';
 import { assessVetoes, type VetoRule } from '../../src/assessment/vetoes';
 import { month, stationOf, type WorkerLine } from './station';
@@ -46,7 +47,8 @@ describe('A7, B10: staff short, the limit included', () => {
     const { staffing } = assessed(6, steady(6));
     const total = 0.3 - 5.3 + Number.EPSILON * 4;
     expect(total).toBeGreaterThan(-5);
-    const [veto] = assessVetoes(staffing && { ...staffing, surplus: { total, certified: 0 } }, 'midterm', {});
+    const short = staffing && { ...staffing, surplus: { total, certified: 0 } };
+    const [veto] = assessVetoes(short, 'midterm', {}, DEFAULT_LIMITS);
     expect(veto).toMatchObject({ rule: 'staff-shortage', triggered: true });
   });
 });

@@ -1,4 +1,5 @@
 import { assess } from '../../src/assessment/assess';
+import { DEFAULT_LIMITS } from '../../src/assessment/limits';
 import type { Grade } from '../../src/assessment/parameters';
 import type { MonthColumns, Station, ZoneRow } from '../../src/forms/station';
 import type { Finding, IndicatorLine, IndicatorStatus, StationReport } from '../../src/report/report';
@@ -231,8 +232,9 @@ export const report: StationReport = {
     requiredPersonMonths: { total: 135, certified: 67.5 },
     surplus: { total: -4, certified: 20.5 },
     finalMonth: { certified: 11, uncertified: 4, total: 15 },
-    retention: { steady: 12, required: 15, rate: 0.8, statedRate: 0.8 },
+    retention: { steady: 12, required: 15, rate: 0.8, isMet: true, statedRate: 0.8 },
   },
+  limits: DEFAULT_LIMITS,
   score: {
     scheme: '2023',
     parts: [
@@ -317,7 +319,7 @@ export const bareReport: StationReport = {
     months: report.staffing.months.map((month) => ({ ...month, required: null })),
     requiredPersonMonths: { total: null, certified: null },
     surplus: { total: null, certified: null },
-    retention: { ...report.staffing.retention, required: null, rate: null },
+    retention: { ...report.staffing.retention, required: null, rate: null, isMet: null },
   },
   vetoes: report.vetoes.map((veto) => ({ ...veto, value: null })),
   outlook: {

@@ -1,13 +1,10 @@
 import type { IsoDate } from './calendar';
 import {
-  addDays,
   dateFromSerial,
-  dateParts,
   firstDay,
   isoDate,
   lastDay,
   monthOf,
-  monthOfDate,
   type Month,
 } from './calendar';
 import { isSpan } from '../vocabulary/periods';
@@ -155,34 +152,5 @@ export function readDate(value: string | number, date1904: boolean): IsoDate | n
   return findDates(value)[0]?.date ?? null;
 }
 
-/**
- * Assessment months by rule B8: each calendar month of the period counts 1; the first 0.5 when the period starts
- * after the 15th, the last 0.5 when it ends by the 15th. Returned per month, in order.
- */
-export function monthWeights(start: IsoDate, end: IsoDate): ReadonlyMap<Month, number> {
-  const weights = new Map<Month, number>();
-  const lastMonth = monthOfDate(end);
-  let month = monthOfDate(start);
-  while (month <= lastMonth && weights.size < 1200) {
-    const isLateStart = month === monthOfDate(start) && dateParts(start).day > HALF_MONTH_DAY;
-    const isEarlyEnd = month === lastMonth && dateParts(end).day <= HALF_MONTH_DAY;
-    weights.set(month, isLateStart || isEarlyEnd ? 0.5 : 1);
-    month = monthOfDate(addDays(lastDay(month), 1));
-  }
-  return weights;
-}
-
-/** The last day that still counts as the first half of a month (rules B7, B8). */
+/** The half-month day by default, for the checks alone until they take it from the assessment's limits (rule B7). */
 export const HALF_MONTH_DAY = 15;
-
-/** Whole months from the start to the day after the end; a rest of 15 days or more adds one. */
-export function agreementMonths(start: IsoDate, end: IsoDate): number {
-  const after = dateParts(addDays(end, 1));
-  const first = dateParts(start);
-  const whole = (after.year - first.year) * 12 + after.month - first.month - (after.day < first.day ? 1 : 0);
-  const anniversary = new Date(Date.UTC(first.year, first.month - 1 + whole, 1));
-  const length = new Date(Date.UTC(anniversary.getUTCFullYear(), anniversary.getUTCMonth() + 1, 0)).getUTCDate();
-  anniversary.setUTCDate(Math.min(first.day, length));
-  const rest = (Date.UTC(after.year, after.month - 1, after.day) - anniversary.getTime()) / 86_400_000;
-  return whole + (rest >= HALF_MONTH_DAY ? 1 : 0);
-}

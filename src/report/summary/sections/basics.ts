@@ -1,8 +1,8 @@
+import { DAYS_OF_A_MONTH_MORE, DEFAULT_LIMITS } from '../../../assessment/limits';
 import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
 import { FINAL_FROM } from '../../../assessment/periods';
 import { SCHEMES } from '../../../assessment/schemes';
 import type { IsoDate } from '../../../forms/values/calendar';
-import { HALF_MONTH_DAY } from '../../../forms/values/dates';
 import type { PeriodRecord } from '../../../forms/station';
 import { INPUT, serialOf, STAGE_WORDS } from '../../inputs';
 import type { Review } from '../../review';
@@ -108,7 +108,7 @@ function infoRows({ review, inputs }: SummaryContext): InfoRow[] {
 function assessmentMonths(start: string, end: string): string {
   return (
     `(YEAR(${end})-YEAR(${start}))*12+MONTH(${end})-MONTH(${start})+1` +
-    `-IF(DAY(${start})>${HALF_MONTH_DAY},0.5,0)-IF(DAY(${end})<=${HALF_MONTH_DAY},0.5,0)`
+    `-IF(DAY(${start})>${DEFAULT_LIMITS.halfMonthDay},0.5,0)-IF(DAY(${end})<=${DEFAULT_LIMITS.halfMonthDay},0.5,0)`
   );
 }
 
@@ -116,7 +116,7 @@ function assessmentMonths(start: string, end: string): string {
 function agreementMonths(): string {
   const [start, after] = [NAME.agreementStart, `${NAME.agreementEnd}+1`];
   const whole = `DATEDIF(${start},${after},"m")`;
-  return `${whole}+IF(${after}-EDATE(${start},${whole})>=${HALF_MONTH_DAY},1,0)`;
+  return `${whole}+IF(${after}-EDATE(${start},${whole})>=${DAYS_OF_A_MONTH_MORE},1,0)`;
 }
 
 function stageInForce(review: Review): Content {

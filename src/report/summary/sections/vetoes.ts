@@ -1,5 +1,11 @@
 import { MANUAL_VETOES, type ManualVeto } from '../../../assessment/parameters';
-import { countUndecided, VETO_LIMITS, type Veto, type VetoRule } from '../../../assessment/vetoes';
+import {
+  countUndecided,
+  shortageLimits,
+  type ShortageRule,
+  type Veto,
+  type VetoRule,
+} from '../../../assessment/vetoes';
 import { zhCN } from '../../../strings/zh-CN';
 import { NO, STAGE_WORDS, vetoName, YES } from '../../inputs';
 import type { SummaryContext } from '../context';
@@ -61,12 +67,12 @@ export function writeVetoes(context: SummaryContext): void {
 function shortage(
   { review }: SummaryContext,
   table: Table,
-  rule: keyof typeof VETO_LIMITS,
+  rule: ShortageRule,
   required: string,
   actual: string,
 ): Position {
   const veto = review.assessment.vetoes.find((entry) => entry.rule === rule);
-  const { midterm, final } = VETO_LIMITS[rule];
+  const { midterm, final } = shortageLimits(rule, review.assessment.limits);
   const [value, limit] = [at(table.ahead(1)), at(table.ahead(2))];
   const short = veto?.value == null ? null : Math.max(0, veto.value);
   const stage = NAME.stageWord;
@@ -89,7 +95,7 @@ function shortage(
 }
 
 /** Without 附件2 a shortage is neither there nor not. */
-function unjudged(table: Table, rule: keyof typeof VETO_LIMITS): Position {
+function unjudged(table: Table, rule: ShortageRule): Position {
   const none = text('—', STYLE.cell);
   return resultOf(table.row([text(titleOf(rule), STYLE.left), none, none, text(NO_ATTENDANCE, STYLE.cell)]));
 }
