@@ -1,4 +1,7 @@
-/** Fast tests first: pure rooms, then files, then the real office.js, then dist/ and a real Chromium. */
+/**
+ * Fast tests first: pure rooms, then files, then the real office.js; then statistics over many random or planted
+ * cases (`*.statistics.test.ts` of any room); then dist/ and a real Chromium.
+ */
 const swc = {
   '^.+\\.[jt]sx?$': [
     '@swc/jest',
@@ -13,9 +16,13 @@ const swc = {
   ],
 };
 
+/** Name of the project and of its files: slow, and not for every small change. */
+const STATISTICS = 'statistics';
+
 const project = (name, testMatch, testEnvironment = 'node') => ({
   displayName: name,
   testMatch: testMatch.map((glob) => `<rootDir>/tests/${glob}`),
+  testPathIgnorePatterns: name === STATISTICS ? [] : [`\\.${STATISTICS}\\.test\\.ts$`],
   transform: swc,
   testEnvironment,
 });
@@ -39,6 +46,7 @@ module.exports = {
     ]),
     project('excel', ['excel/**/*.test.ts', 'standin/**/*.test.ts', 'commands/**/*.test.ts']),
     project('pane', ['taskpane/**/*.test.tsx', 'workbench/**/*.test.tsx'], 'jsdom'),
+    project(STATISTICS, [`**/*.${STATISTICS}.test.ts`]),
     project('built', ['repository/built/*.test.ts']),
     project('browser', ['browser/**/*.test.ts']),
   ],

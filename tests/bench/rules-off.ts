@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { buildArgv, runCLI } from 'jest';
+import type { Check } from '../../src/checks/check';
+import { CHECKS } from '../../src/checks/registry';
+import { RULE_OFF } from './rule-off';
+import type { Section } from './section';
+
+const ROOT = join(__dirname, '..', '..');
+const CONFIG = join(__dirname, 'rules-off.jest.js');
+
+/** Who notices that a rule finds nothing any more: asked in this order, for each takes longer than the one before. */
+const WITNESSES = ['family', 'others', 'statistics'] as const;
+type Witness = (typeof WITNESSES)[number];
+
+/** Paths of the tests. Those of a family are `tests/checks/rules/<family>.test.ts` or a folder of that name. */
+function pathsOf(witness: Witness, family: string): string {
+  if (witness === 'family') return `tests/checks/rules/${family}(\\.test\\.ts$|/)`;
+  return witness === 'statistics' ? '\\.statistics\\.test\\.ts$' : '(?<!\\.statistics)\\.test\\.ts$';
+}
+
+interface Outcome {
+  readonly tests: number;
+  readonly failed: number;
+}
+
+/** Runs the tests of these paths with one rule switched off, or none. */
+async function runTests(paths: string, rule: Check | null): Promise<Outcome> {
+  process.env[RULE_OFF] = rule?.id ?? '';
+  const options = ['--config', CONFIG, '--testPathPatterns', paths, '--passWithNoTests', '--runInBand'];
+  const { results } = await runCLI(await buildArgv(options), [ROOT]);
+  const broken = results.testResults.find(({ testExecError }) => testExecError);
+  if (broken) throw new Error(`${broken.testFilePath} did not run: ${broken.testExecError?.message ?? ''}`);
+  return { tests: results.numTotalTests, failed: results.numFailedTests };
+}
+
+/** The first to notice that a rule is switched off; null when it survives. */
+async function witnessOf(rule: Check): Promise<Witness | null> {
+  for (const witness of WITNESSES) {
+    if ((await runTests(pathsOf(witness, rule.family), rule)).failed > 0) return witness;
+  }
+  return null;
+}
+
+type Entry = readonly [rule: Check, witness: Witness | null];
+
+function row(name: string, entries: readonly Entry[]): string[] {
+  const noticedBy = (wanted: Witness | null) => entries.filter(([, witness]) => witness === wanted);
+  const survivors = noticedBy(null).map(([{ id }]) => id);
+  const counts = [entries.length, ...WITNESSES.map((witness) => noticedBy(witness).length), survivors.length];
+  return [name, ...counts.map(String), survivors.join(' ') || 'none'];
+}
+
+/** Whether the unchanged tests notice when a rule finds nothing any more. */
+export const rulesOff: Section = {
+  name: 'rules-off',
+  title: 'Each rule switched off in turn: which tests of the checks notice first, and which rules survive',
+  isLong: true,
+  async rows() {
+    // Random tests begin at the same place for every rule.
+    process.env['CI'] = 'true';
+    const { tests, failed } = await runTests('', null);
+    if (tests === 0 || failed > 0) throw new Error(`with every rule on, ${failed} of ${tests} tests fail`);
+    const entries: Entry[] = [];
+    for (const rule of CHECKS) {
+      entries.push([rule, await witnessOf(rule)]);
+      process.stderr.write(`\r${entries.length} of ${CHECKS.length}`);
+    }
+    process.stderr.write('\n');
+    const families = [...new Set(CHECKS.map(({ family }) => family))];
+    const inFamily = (family: string) => entries.filter(([rule]) => rule.family === family);
+    return [
+      ['family', 'rules', "family's tests", 'other tests', 'statistics', 'survivors', 'which'],
+      ...families.map((family) => row(family, inFamily(family))),
+      row('all', entries),
+    ];
+  },
+};
