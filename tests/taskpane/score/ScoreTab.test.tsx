@@ -1,0 +1,63 @@
+import { screen } from '@testing-library/react';
+import { GOLDEN_PARAMETERS, report } from '../fixture';
+import { checked, choose, fill, leave, openTab, press, reporting } from '../pane';
+import { find } from '../query';
+
+describe('the score form', () => {
+  const field = (name: string): HTMLElement => find('textbox', name);
+
+  it('refuses a mark out of its range with the range', async () => {
+    await checked();
+    await openTab('评分');
+    await fill(field('购买方评估'), '21');
+    expect(screen.getByText('请填 0 至 20 之间的数')).toBeTruthy();
+    expect(field('购买方评估').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('saves on leaving a field, takes full-width digits, and undoes', async () => {
+    const { actions } = await checked();
+    await openTab('评分');
+    await fill(field('监督方评估'), '８.８５');
+    await leave(field('监督方评估'));
+    const saves = () =>
+      actions.calls.filter(([name]) => name === 'saveInputs').map(([, options]) => options.parameters);
+    expect(saves().at(-1)?.scores).toEqual({ supervisor: 8.85 });
+    await press('撤销上一次修改');
+    expect(saves().at(-1)?.scores).toBeUndefined();
+  });
+
+  it('takes the third party by items, the quality zone by zone', async () => {
+    const { actions } = await checked();
+    await openTab('评分');
+    await choose('分项填写');
+    await fill(field('服务监测'), '9.464');
+    await fill(field('服务质量 · 片区2'), '14.45');
+    await leave(field('服务监测'));
+    expect(actions.calls.at(-1)?.[1].parameters?.scores).toEqual({
+      thirdParty: { monitoring: 9.464, quality: { 片区2: 14.45 } },
+    });
+  });
+
+  it('keeps the whole mark until the first item is given', async () => {
+    const actions = reporting(report, GOLDEN_PARAMETERS);
+    await checked({ actions });
+    await openTab('评分');
+    await choose('分项填写');
+    expect(actions.calls.at(-1)?.[1].parameters?.scores).toEqual(GOLDEN_PARAMETERS.scores);
+  });
+
+  it('takes the headcount by month', async () => {
+    const { actions } = await checked();
+    await openTab('评分');
+    await press('加一行');
+    await fill(field('人数 1'), '20');
+    await press('加一行');
+    await fill(find('combobox', '起始月份 2'), '2025-03');
+    await fill(field('人数 2'), '15');
+    await leave(field('人数 2'));
+    expect(actions.calls.at(-1)?.[1].parameters?.headcount).toEqual([
+      { from: '2024-09', count: 20 },
+      { from: '2025-03', count: 15 },
+    ]);
+  });
+});
