@@ -21,8 +21,9 @@ import type {
   ZoneTable,
 } from './station';
 import { squash } from './values/text';
-import { findTitles, stationIn } from './titles/titles';
+import { findTitles } from './titles/titles';
 import { findUnread } from './layout/unread';
+import { stationIn } from './vocabulary/station-names';
 
 function hiddenParts(sheet: SheetSnapshot, areas: readonly Area[]): HiddenPart[] {
   if (areas.length === 0) return [];
@@ -173,7 +174,7 @@ function nameOnOtherSheets(forms: readonly SheetForms[]): Inference | null {
   for (const { sheet, zoneTables, itemTables, pages } of forms) {
     if (zoneTables.length + itemTables.length + pages.length > 0) continue;
     for (const { row, column, value } of sheet.sheet.cells) {
-      const name = typeof value === 'string' && value.length < LONGEST_COVER_LINE ? stationIn(value) : null;
+      const name = typeof value === 'string' && value.length < LONGEST_COVER_LINE ? stationIn(squash(value)) : null;
       if (name !== null) return { what: 'station', value: name, cells: [sheet.ref(row, column)] };
     }
   }

@@ -3,15 +3,16 @@ import type { SheetIndex } from '../workbook/sheet-index';
 import { endsOfAnchors, findAnchors } from './layout/anchors';
 import { AreaIndex } from './layout/area-index';
 import type { AttendanceHeader } from './attendance/header';
-import { OVERALL } from './vocabulary/headers';
 import { readItemBlock, readItemList, type ItemTable } from './indicators/item-tables';
 import { FormPlaces, type FormPlace } from './layout/form-places';
 import { firstAtLeast } from './layout/sorted-rows';
 import type { FormKind, UnreadRegion, ZoneTable } from './station';
-import { isTitle, squash, type NormalText } from './values/text';
+import { squash, type NormalText } from './values/text';
 import { readZoneList, zonesOfList } from './indicators/zone-lists';
 import { readZoneTable } from './indicators/zone-tables';
 import { readZonesAcross } from './indicators/zones-across';
+import { isTitle, annexOf } from './vocabulary/lines';
+import { namesOverall } from './vocabulary/headers';
 
 /** A page block of 附件2, to be read once the years of its months are known. */
 export interface AttendancePage {
@@ -32,13 +33,9 @@ export interface SheetForms {
   readonly unread: readonly UnreadRegion[];
 }
 
-const ANNEX = /附件[1一][-—–.]?([12一二])/;
-
 /** The annex that a text names by its number, or by the title of 总体服务. */
 function annexIn(text: NormalText): 'station' | 'hours' | null {
-  const number = ANNEX.exec(text)?.[1];
-  if (number !== undefined) return /2|二/.test(number) ? 'hours' : 'station';
-  return OVERALL.test(text) && isTitle(text) ? 'station' : null;
+  return annexOf(text) ?? (namesOverall(text) && isTitle(text) ? 'station' : null);
 }
 
 /** Rows that name an annex, and rows with a title, ascending. */

@@ -1,13 +1,15 @@
 import type { Area } from '../../workbook/address';
 import { isNameHeader, type AttendanceHeader } from './header';
 import { AttendanceRow, type DatedGroup } from './row';
-import { isSumming, readSubtotal, scopeOf, summingLabel } from './subtotals';
+import { readSubtotal, scopeOf, summingLabel } from './subtotals';
 import { contractIn, readWorker } from './workers';
 import { certifiedByRank, certifiedByType } from '../vocabulary/certificates';
 import { withRenewal } from '../values/contracts';
 import { numberOf } from '../values/numbers';
 import type { AttendanceBlock, MonthColumns, SubtotalRow, WorkerRecord } from '../station';
-import { isNote, isTitle, squash } from '../values/text';
+import { squash } from '../values/text';
+import { isTitle, isNote } from '../vocabulary/lines';
+import { summingKind } from '../vocabulary/subtotal-rows';
 
 const TITLE_ROWS = 6;
 
@@ -18,7 +20,7 @@ function typeOfTitles(header: AttendanceHeader, floor: number): boolean | null {
       const right = header.sheet.mergeAt(row, cell.column)?.right ?? cell.column;
       const isOver = right >= header.left && cell.column <= header.right;
       const text = squash(cell.value);
-      const type = isOver && !isSumming(text) && text.length > 1 ? certifiedByType(text) : null;
+      const type = isOver && summingKind(text) === null && text.length > 1 ? certifiedByType(text) : null;
       if (type !== null) return type;
     }
   }

@@ -3,6 +3,7 @@ import type { SheetIndex } from '../../workbook/sheet-index';
 import { measureClass } from '../vocabulary/headers';
 import { bareMonth, monthsOfRow, yearOfHeader, type MonthHeader } from './months';
 import { squash } from '../values/text';
+import { labelRole, isLabelOf, markRole, type LabelRole, type MarkRole } from '../vocabulary/attendance-columns';
 
 /** Columns of one page block of 附件2, before its months have years. */
 export interface AttendanceHeader {
@@ -23,52 +24,7 @@ export interface MonthGroup {
   readonly paid: number | null;
 }
 
-export type LabelRole =
-  | 'type'
-  | 'no'
-  | 'name'
-  | 'position'
-  | 'qualification'
-  | 'contract'
-  | 'contractEnd'
-  | 'joined'
-  | 'left'
-  | 'subtotal'
-  | 'experienced'
-  | 'remark';
 export type LabelColumns = { readonly name: number } & { readonly [role in LabelRole]?: number };
-
-type MarkRole = 'inPost' | 'insured' | 'paid';
-
-const NAME = /^(社工|人员|员工|工作人员|专业人员|服务人员|职工)?(姓名|名字|名单)$/;
-const ORDINAL = /^(序号|编号|no\.?)$/i;
-const TYPE = /类型|类别|持证/;
-
-/** Order matters: 岗位资格证 is a qualification, 2年以上…小计 is no plain subtotal. */
-const LABELS: readonly (readonly [LabelRole, RegExp])[] = [
-  ['name', NAME],
-  ['experienced', /(2|两|二)年/],
-  ['qualification', /资格|资质|证书|职称|社工证|职业水平|持证(情况|等级|级别|状况|名称)/],
-  ['contractEnd', /合同.*(结束|终止|截止|到期|止)|^(止|结束|终止|截止|到期)(日期|时间)?$/],
-  ['contract', /合同|劳动期限/],
-  ['joined', /入职(时间|日期)|到岗(时间|日期)/],
-  ['left', /离职(时间|日期)|离岗(时间|日期)/],
-  ['subtotal', /小计|合计|总计|累计|人次$|(到岗|在岗|到位|出勤|工作)?月数/],
-  ['type', TYPE],
-  ['no', ORDINAL],
-  ['position', /职位|职务|岗位/],
-  ['remark', /备注|说明/],
-];
-
-/** A remark may name insurance or wages too, but never so briefly. */
-const LONGEST_MARK_HEADER = 8;
-
-function markRole(text: string): MarkRole | null {
-  if (text.length > LONGEST_MARK_HEADER || /小计|合计|累计|月数|人次/.test(text)) return null;
-  if (/社保|保险|五险/.test(text)) return 'insured';
-  if (/工资|薪/.test(text)) return 'paid';
-  return /到位|到岗|在岗|出勤|考勤/.test(text) ? 'inPost' : null;
-}
 
 function markRoleAt(sheet: SheetIndex, row: number, column: number): MarkRole | null {
   const value = sheet.at(row, column)?.value;
@@ -86,10 +42,6 @@ interface Span {
   readonly to: number;
 }
 
-function labelRole(text: string): LabelRole | null {
-  return LABELS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
-
 /** A column of another form beside the attendance: agreed, completed and percent figures. */
 function isForeign(cell: Cell): boolean {
   const text = squash(typeof cell.value === 'string' ? cell.value : null);
@@ -101,7 +53,7 @@ function startOfLabels(sheet: SheetIndex, name: Cell): number {
   let from = name.column;
   for (let column = name.column - 1; column >= 0; column--) {
     const text = squash(sheet.shownAt(name.row, column)?.value ?? null);
-    if (!ORDINAL.test(text) && !TYPE.test(text)) break;
+    if (!isLabelOf(text, 'no') && !isLabelOf(text, 'type')) break;
     from = column;
   }
   return from;
@@ -109,7 +61,7 @@ function startOfLabels(sheet: SheetIndex, name: Cell): number {
 
 /** Whether a text heads a column of names. */
 export function isNameHeader(value: Cell['value']): boolean {
-  return typeof value === 'string' && NAME.test(squash(value));
+  return typeof value === 'string' && isLabelOf(squash(value), 'name');
 }
 
 function spansOf(sheet: SheetIndex, row: number): Span[] {

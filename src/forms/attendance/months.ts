@@ -2,6 +2,7 @@ import type { Cell } from '../../workbook/snapshot';
 import { isCellError } from '../../workbook/snapshot';
 import { dateFromSerial, monthFromNumber, monthNumber, type Month } from '../values/calendar';
 import { squash } from '../values/text';
+import { monthInHeader, monthInNumber, yearInHeader } from '../vocabulary/month-headers';
 
 /** What a month header says; the year is often left out. */
 export interface MonthHeader {
@@ -11,43 +12,13 @@ export interface MonthHeader {
   readonly year: number | null;
 }
 
-/** 到岗 and notes in brackets may stand behind a month. */
-const BEHIND = '(?:(?:到岗|到位|在岗|出勤|考勤)(?:情况)?)?(?:\\(.*\\))?$';
-/** The days of the month that are meant: 9月1日-30日. */
-const DAYS = '\\d{1,2}日?[-—–~至到](?:\\d{1,2}月)?\\d{1,2}日';
-const WITH_YEAR = new RegExp(
-  `^((?:19|20)\\d\\d)(?:年|[.\\-/])(\\d{1,2})(?:月(?:份|0?1日|${DAYS})?|[.\\-/]0?1)?${BEHIND}`,
-);
-const WITH_SHORT_YEAR = new RegExp(`^([2-9]\\d)(?:年(\\d{1,2})月(?:份)?|[.](\\d{1,2}))${BEHIND}`);
-const RUN_TOGETHER = /^(20\d\d)(0[1-9]|1[0-2])$/;
-const YEAR = /^(20\d\d)年?度?$/;
-const WITHOUT_YEAR = new RegExp(`^(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|${DAYS})?${BEHIND}`);
-/** 第1个月(9月): which month it is stands in brackets. */
-const COUNTED = /^第[\d一二三四五六七八九十]+个?月\((.+)\)$/;
-const ENGLISH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,\-/]?((?:20)?\d\d)$/i;
-const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-
 /** Reads a month header: 9月, 2024年9月, 24年9月, 2024.9, 2024-09, 202409, Sep-24, 9月1日-30日, or a date serial. */
 export function readMonthHeader(cell: Cell, date1904: boolean): MonthHeader | null {
   const { row, column, value } = cell;
   if (value === null || isCellError(value) || typeof value === 'boolean') return null;
   if (typeof value === 'number') return numericHeader(cell, value, date1904);
-  const squashed = squash(value);
-  const text = COUNTED.exec(squashed)?.[1] ?? squashed;
-  const english = ENGLISH.exec(text);
-  if (english?.[1] && english[2]) {
-    const month = ENGLISH_MONTHS.indexOf(english[1].toLowerCase()) + 1;
-    return valid({ row, column, year: 2000 + (Number(english[2]) % 100), month });
-  }
-  const dated = WITH_YEAR.exec(text) ?? RUN_TOGETHER.exec(text);
-  if (dated) return valid({ row, column, year: Number(dated[1]), month: Number(dated[2]) });
-  const short = WITH_SHORT_YEAR.exec(text);
-  if (short) return valid({ row, column, year: 2000 + Number(short[1]), month: Number(short[2] ?? short[3]) });
-  const bare = WITHOUT_YEAR.exec(text)?.[1];
-  if (bare === undefined) return null;
-  const month = /^\d/.test(bare) ? Number(bare) : CHINESE_MONTHS.indexOf(bare) + 1;
-  return valid({ row, column, year: null, month });
+  const said = monthInHeader(squash(value));
+  return said && valid({ row, column, ...said });
 }
 
 function numericHeader({ row, column, numberFormat }: Cell, value: number, date1904: boolean): MonthHeader | null {
@@ -60,8 +31,8 @@ function numericHeader({ row, column, numberFormat }: Cell, value: number, date1
   }
   // 2024.9 typed as a number; shown with two decimals 2024.1 is October.
   const shown = format.includes('.00') ? value.toFixed(2) : String(value);
-  const match = /^(20\d\d)\.(\d{1,2})$/.exec(shown) ?? RUN_TOGETHER.exec(shown);
-  return match ? valid({ row, column, year: Number(match[1]), month: Number(match[2]) }) : null;
+  const said = monthInNumber(squash(shown));
+  return said && valid({ row, column, ...said });
 }
 
 /** A number alone that can be a month, typed as a number or as text; else null. */
@@ -98,8 +69,7 @@ function isLostZero(header: MonthHeader, before: MonthHeader | undefined, after:
 
 /** The year of a header that spans months (2024年), or null. */
 export function yearOfHeader(value: Cell['value']): number | null {
-  const year = YEAR.exec(squash(value))?.[1];
-  return year === undefined ? null : Number(year);
+  return yearInHeader(squash(value));
 }
 
 function valid(header: MonthHeader): MonthHeader | null {

@@ -1,15 +1,13 @@
 import type { Cell } from '../../workbook/snapshot';
 import { isCellError } from '../../workbook/snapshot';
 import type { CellRef } from '../../workbook/address';
-import type { AttendanceHeader, LabelRole } from './header';
+import type { AttendanceHeader } from './header';
 import type { Month } from '../values/calendar';
 import { readMark } from '../values/marks';
 import { readNumber, sourceAt } from '../values/numbers';
 import type { MarkReading, NumberReading } from '../station';
 import { oneLine, squash } from '../values/text';
-
-/** What stands for a name where nobody is employed. */
-const VACANT = /^[(]?(空缺|暂缺|缺编|缺岗|缺|待(招聘?|补充?|聘|定)|招聘中|无)[)]?$/;
+import { isVacancy, type LabelRole } from '../vocabulary/attendance-columns';
 
 /** Reads the cells of one row of 附件2 by what their column holds. */
 export class AttendanceRow {
@@ -81,7 +79,7 @@ export class AttendanceRow {
 
   /** A line without a worker: a numbered one of the template, or a post that is vacant, its marks filled with dashes. */
   get isUnused(): boolean {
-    const isVacant = VACANT.test(squash(this.own('name')));
+    const isVacant = isVacancy(squash(this.own('name')));
     if (this.own('name') !== '' && !isVacant) return false;
     if (!isVacant && (this.own('position') !== '' || this.raw('contract') !== null)) return false;
     return this.header.months.every((group) =>

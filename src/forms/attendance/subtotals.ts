@@ -5,15 +5,7 @@ import { certifiedByType } from '../vocabulary/certificates';
 import { numberOf, readNumber, readRate, sourceAt } from '../values/numbers';
 import type { SubtotalRow } from '../station';
 import { oneLine, squash, type NormalText } from '../values/text';
-
-const SUMMING = /小计|总计|合计|累计|共计|总数|有效人次|稳岗率|^(当月|本月|每月|各月).{0,6}人[数次]$/;
-
-export function isSumming(text: string): boolean {
-  return SUMMING.test(text);
-}
-
-/** Rows below the workers that say what should be, or what is missing. */
-const NO_SUM = /应到|应配|协议|要求|缺|差|比例|占比/;
+import { summingKind, isComparingRow, isScope } from '../vocabulary/subtotal-rows';
 
 function isHalves(count: number): boolean {
   return Number.isInteger(count * 2);
@@ -27,7 +19,7 @@ function unknownSum(header: AttendanceHeader, row: number, firstMonth: number): 
   const isCount = counts.some((count) => count > 1) || (reader.isFiguresOnly && counts.every(isHalves));
   const label = reader.cells.find(({ column, value }) => column < firstMonth && typeof value === 'string');
   const text = squash(label?.value ?? null);
-  return isCount && label && text !== '' && !NO_SUM.test(text) ? label : null;
+  return isCount && label && text !== '' && !isComparingRow(text) ? label : null;
 }
 
 /** The label of a summing row: the first text of its own before the months that says so. */
@@ -35,31 +27,22 @@ export function summingLabel(header: AttendanceHeader, row: number): Cell | null
   const { type } = header.columns;
   const first = Math.min(...header.months.map((group) => group.header.column));
   const labels = new AttendanceRow(header, row).cells.filter(
-    (cell) => cell.column < first && typeof cell.value === 'string' && isSumming(squash(cell.value)),
+    (cell) => cell.column < first && typeof cell.value === 'string' && summingKind(squash(cell.value)) !== null,
   );
   return labels.find((cell) => cell.column !== type) ?? labels[0] ?? unknownSum(header, row, first);
 }
 
-const TOTAL = /总计|总合计|总人|全站|稳岗率|全部/;
-/** A total unless a type stands beside it. */
-const OPEN_TOTAL = /总数|^(合计|累计|共计)(?!.*小计)/;
-
 /** Whose sum a row is. `current`: the type of the workers above it. */
 export function scopeOf(label: NormalText, type: NormalText, current: boolean | null): SubtotalRow['scope'] {
-  if (/持证.*[及和与、+].*[非未]持证/.test(label)) return 'all';
+  if (isScope(label, 'both')) return 'all';
   const named = certifiedByType(label);
-  if (named === null && (TOTAL.test(label) || /总计|合计/.test(type))) return 'all';
-  const own = named ?? certifiedByType(type) ?? (OPEN_TOTAL.test(label) ? null : current);
+  if (named === null && (isScope(label, 'all') || isScope(type, 'type'))) return 'all';
+  const own = named ?? certifiedByType(type) ?? (isScope(label, 'open') ? null : current);
   return own === null ? 'all' : own ? 'certified' : 'uncertified';
 }
 
 /** No station keeps twice the agreed headcount all year: a plain figure above this is in percent. */
 const HIGHEST_RETENTION = 2;
-
-function kindOf(label: string): SubtotalRow['kind'] {
-  if (label.includes('稳岗率')) return 'retention';
-  return label.includes('有效人次') ? 'effective' : 'counts';
-}
 
 /** Reads 小计, 有效人次小计, 总计 and 稳岗率 (rules B2, B3, B13). */
 export function readSubtotal(
@@ -71,7 +54,7 @@ export function readSubtotal(
 ): SubtotalRow {
   const reader = new AttendanceRow(header, row);
   const { sheet } = header;
-  const kind = kindOf(squash(label.value));
+  const kind = summingKind(squash(label.value)) ?? 'counts';
   const figureCell = reader.cells.find(
     ({ column }) => column > label.column && readNumber(sourceAt(sheet, row, column)).kind !== 'unreadable',
   );

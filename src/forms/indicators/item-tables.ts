@@ -1,15 +1,16 @@
 import type { Area } from '../../workbook/address';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import type { Cell } from '../../workbook/snapshot';
-import { OVERALL } from '../vocabulary/headers';
 import type { MeasureRun, Triple } from '../layout/measure-runs';
 import { numberOf, parseNumberText, readNumber, readRate, sourceAt } from '../values/numbers';
 import { inScaleOf, readRequirement, titleWithoutPrefix } from '../values/requirement';
 import type { RunLabels } from '../layout/label-columns';
 import { lastUpTo } from '../layout/sorted-rows';
 import type { ItemRecord, NumberReading } from '../station';
-import { isNote, isTitle, oneLine, partOf, squash, without } from '../values/text';
+import { oneLine, partOf, squash, without } from '../values/text';
 import { isTotalName } from '../vocabulary/zone-names';
+import { isTitle, isNote } from '../vocabulary/lines';
+import { namesOverall } from '../vocabulary/headers';
 
 /** A table of items before it is known to be 总体服务 or 附件1-2. */
 export interface ItemTable {
@@ -105,7 +106,7 @@ function itemName(
     const merge = sheet.mergeAt(row, column);
     const cell = sheet.shownAt(row, column);
     const text = oneLine(cell?.value ?? null);
-    if (cell && text !== '' && !OVERALL.test(text)) {
+    if (cell && text !== '' && !namesOverall(squash(text))) {
       return { text, row: merge?.top ?? row, column: merge?.left ?? column };
     }
   }
@@ -123,7 +124,7 @@ const LONGEST_OVERALL = 16;
 function isOverallLabel(sheet: SheetIndex, { row, column, value }: Cell, first: number): boolean {
   const text = squash(value);
   const right = sheet.mergeAt(row, column)?.right ?? column;
-  return OVERALL.test(text) && text.length < LONGEST_OVERALL && (right === column || right >= first);
+  return namesOverall(text) && text.length < LONGEST_OVERALL && (right === column || right >= first);
 }
 
 /**

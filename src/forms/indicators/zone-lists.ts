@@ -1,7 +1,6 @@
 import type { Area } from '../../workbook/address';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import type { GroupCell } from '../layout/group-headers';
-import { OVERALL } from '../vocabulary/headers';
 import { readIndicator } from './indicator-cells';
 import { isOverallNear } from './item-tables';
 import { columnOf, namedColumns, RowNames, type IndicatorName } from './indicator-rows';
@@ -9,21 +8,19 @@ import type { MeasureRun, Triple } from '../layout/measure-runs';
 import { readNumber, sourceAt } from '../values/numbers';
 import type { RunLabels } from '../layout/label-columns';
 import type { IndicatorColumn, IndicatorRecord, NumberReading, ZoneRow, ZoneTable } from '../station';
-import { isNote, isTitle, oneLine, squash, type NormalText } from '../values/text';
-import { isTotalName, zoneKey } from '../vocabulary/zone-names';
+import { oneLine, squash, type NormalText } from '../values/text';
+import { isTotalName, zoneKey, zoneOfLine, zoneOfTitle } from '../vocabulary/zone-names';
+import { isTitle, isNote } from '../vocabulary/lines';
+import { namesOverall } from '../vocabulary/headers';
 
 /** The zone of a row of a list. */
 export type ZoneAt = (row: number) => GroupCell | null;
 
-const NUMBERED = '(?:第?[0-9一二三四五六七八九十]{1,3}(?:号|服务)?片区?|片区\\(?[0-9一二三四五六七八九十]{1,3}\\)?)';
-/** A line that names the zone of the list below it: 片区一, 东片区：3人. */
-const ZONE_LINE = new RegExp(`^(${NUMBERED}|(?!服务|所属|各|本|全)[^:：()\\d]{1,6}片区)(?:[:：(].*)?$`);
-const ZONE_IN_TITLE = new RegExp(`\\((${NUMBERED}|[^()]{1,6}片区)\\)`);
 /** Rows over a list in which its zone may be named. */
 const LINES_ABOVE = 5;
 
 function zoneInText(text: NormalText): string | null {
-  return (ZONE_LINE.exec(text) ?? (isTitle(text) ? ZONE_IN_TITLE.exec(text) : null))?.[1] ?? null;
+  return zoneOfLine(text) ?? (isTitle(text) ? zoneOfTitle(text) : null);
 }
 
 function isFigure({ kind }: NumberReading): boolean {
@@ -41,9 +38,9 @@ function zoneAbove(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCell
     const zone = cell && typeof cell.value === 'string' ? zoneInText(squash(cell.value)) : null;
     if (cell && zone !== null) return { text: zone, row, column: cell.column };
   }
-  const ofSheet = ZONE_LINE.exec(squash(sheet.name))?.[1];
+  const ofSheet = zoneOfLine(squash(sheet.name));
   const title = sheet.sheet.cells[0];
-  return ofSheet !== undefined && title ? { text: ofSheet, row: title.row, column: title.column } : null;
+  return ofSheet !== null && title ? { text: ofSheet, row: title.row, column: title.column } : null;
 }
 
 /** Where the zones of a list stand: in a column of its own, or in a line above; null for a list of the station. */
@@ -130,7 +127,7 @@ export function readZoneList(
     if (isTitle(opening) || isNote(opening)) break;
     const hasFigures = [triple.target, triple.completed].some((column) => sheet.at(row, column) !== undefined);
     if (!at || !name || !hasFigures) continue;
-    if (OVERALL.test(squash(at.text))) {
+    if (namesOverall(squash(at.text))) {
       overall.add(row);
       continue;
     }

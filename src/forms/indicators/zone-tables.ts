@@ -2,14 +2,15 @@ import type { Area } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import { groupHeaders } from '../layout/group-headers';
-import { labelClass, OVERALL } from '../vocabulary/headers';
+import { labelClass, namesOverall } from '../vocabulary/headers';
 import type { MeasureRun } from '../layout/measure-runs';
 import { readIndicator } from './indicator-cells';
 import { readNumber, sourceAt } from '../values/numbers';
 import type { RunLabels } from '../layout/label-columns';
 import type { IndicatorColumn, IndicatorRecord, UnreadRegion, ZoneRow, ZoneTable } from '../station';
-import { isNote, isTitle, oneLine, squash } from '../values/text';
-import { isSubtotalName, isTotalName, zoneKey } from '../vocabulary/zone-names';
+import { oneLine, squash } from '../values/text';
+import { isSubtotalName, isTotalName, zoneKey, isPlace } from '../vocabulary/zone-names';
+import { isTitle, isNote } from '../vocabulary/lines';
 
 function readIndicators(
   sheet: SheetIndex,
@@ -54,20 +55,17 @@ function rowKind(sheet: SheetIndex, row: number, name: Cell | undefined, zone: n
   kinds.delete('blank');
   if (kinds.size === 1 && kinds.has('unreadable') && sheet.cellsOfRow(row - 1).length === 0) return 'end';
   const text = squash(name.value);
-  if (isTitle(text) || OVERALL.test(text) || labelClass(text) === 'item') return 'end';
+  if (isTitle(text) || namesOverall(text) || labelClass(text) === 'item') return 'end';
   const isSentence = isNote(text) || (text.length > LONGEST_BARE_NAME && !text.includes('片区'));
   return !hasFigures && isSentence ? 'end' : 'zone';
 }
-
-/** A place: 片区1, 东村, 民生社区, 南站点. */
-const PLACE = /片区|[村社居点街镇区]$/;
 
 /** A text alone in the last row before the next table is what that table is about: 三、探访服务. */
 function isCaption(sheet: SheetIndex, row: number, end: number, run: MeasureRun): boolean {
   if (end > sheet.lastRow || row < end - 2 || (row === end - 2 && sheet.cellsOfRow(row + 1).length > 0)) return false;
   const last = Math.max(...run.triples.map((triple) => triple.last));
   const [cell, another] = sheet.cellsOfRow(row).filter(({ column }) => column >= run.labelsFrom && column <= last);
-  return cell !== undefined && !another && !PLACE.test(squash(cell.value)) && !isTotalName(squash(cell.value));
+  return cell !== undefined && !another && !isPlace(squash(cell.value)) && !isTotalName(squash(cell.value));
 }
 
 interface ZoneTableReading {

@@ -7,8 +7,9 @@ import { columnOf, namedColumns, RowNames } from './indicator-rows';
 import type { MeasureRun } from '../layout/measure-runs';
 import type { RunLabels } from '../layout/label-columns';
 import type { IndicatorColumn, IndicatorRecord, ZoneRow, ZoneTable } from '../station';
-import { isNote, isTitle, squash, type NormalText } from '../values/text';
+import { squash, type NormalText } from '../values/text';
 import { isTotalName, zoneKey } from '../vocabulary/zone-names';
+import { isTitle, isNote } from '../vocabulary/lines';
 
 function isZoneName(text: NormalText): boolean {
   return labelClass(text) === 'zone' || isTotalName(text);

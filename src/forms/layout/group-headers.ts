@@ -1,10 +1,11 @@
 import type { SheetIndex } from '../../workbook/sheet-index';
-import { isFigureHeader, isGenericMeasure, isMeasureWord, labelClass, OVERALL } from '../vocabulary/headers';
+import { isFigureHeader, isGenericMeasure, isMeasureWord, labelClass, namesOverall } from '../vocabulary/headers';
 import { measureHeader, type MeasureRun } from './measure-runs';
 import { findDates } from '../values/dates';
 import { indicatorOfHeader, measureName } from '../values/indicator-names';
 import type { IndicatorColumn } from '../station';
-import { isTitle, oneLine, squash } from '../values/text';
+import { oneLine, squash } from '../values/text';
+import { isTitle, isNoSection } from '../vocabulary/lines';
 
 /** Measure row and levels above it that can name an indicator. */
 export const HEADER_LEVELS = 3;
@@ -42,7 +43,7 @@ export function groupLevel(sheet: SheetIndex, row: number, run: MeasureRun): Gro
       const cell = sheet.shownAt(row, next);
       if (!cell) continue;
       const text = squash(cell.value);
-      if (typeof cell.value !== 'string' || text.length > LONGEST_GROUP || isTitle(text) || OVERALL.test(text)) {
+      if (typeof cell.value !== 'string' || text.length > LONGEST_GROUP || isTitle(text) || namesOverall(text)) {
         return null;
       }
       if (isFigureHeader(text)) carried = null;
@@ -86,7 +87,6 @@ function countedMeasure(level: string, own: string): string {
 
 const ORDINAL_BEFORE = /^[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]+\s*/;
 const LONGEST_SECTION = 20;
-const NO_SECTION = /社工站|服务站|周期|时间|情况|日期|:$|\d{4}/;
 /** 电访完成情况 is about 电访. */
 const PROGRESS_BEHIND = /(指标)?(完成|开展|实施)(情况|进度)(统计)?$/;
 
@@ -100,7 +100,7 @@ function sectionAbove(sheet: SheetIndex, run: MeasureRun, floor: number): GroupC
     const text = oneLine(cell.value).replace(ORDINAL_BEFORE, '').replace(PROGRESS_BEHIND, '');
     const squashed = squash(text);
     const isName = typeof cell.value === 'string' && squashed !== '' && squashed.length <= LONGEST_SECTION;
-    const isOther = isTitle(squashed) || NO_SECTION.test(squashed) || labelClass(squashed) !== 'unknown';
+    const isOther = isTitle(squashed) || isNoSection(squashed) || labelClass(squashed) !== 'unknown';
     return isName && !isOther && !another ? { text, row: cell.row, column: cell.column } : null;
   }
   return null;

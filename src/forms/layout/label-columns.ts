@@ -1,10 +1,12 @@
 import type { SheetIndex } from '../../workbook/sheet-index';
 import { groupLevel, HEADER_LEVELS } from './group-headers';
-import { isFigureHeader, labelClass, measureClass, OVERALL, type LabelClass } from '../vocabulary/headers';
+import { isFigureHeader, labelClass, measureClass, type LabelClass, namesOverall } from '../vocabulary/headers';
 import type { MeasureRun } from './measure-runs';
 import { readNumber, sourceAt } from '../values/numbers';
 import { findDates } from '../values/dates';
-import { isNote, isTitle, squash, type NormalText } from '../values/text';
+import { squash, type NormalText } from '../values/text';
+import { isTitle, isNote, isKindOfWork } from '../vocabulary/lines';
+import { isCoverageHeader } from '../vocabulary/zone-names';
 
 /**
  * What the columns left of the figures hold. `zoneList`: a zone over several rows, an indicator in each.
@@ -100,7 +102,7 @@ function isOverText(sheet: SheetIndex, run: MeasureRun, column: number): boolean
 /** Whether a row below another, down to a third, says 总体服务: what is higher up is of the table above. */
 function opensBetween(sheet: SheetIndex, above: number, below: number): boolean {
   for (let row = above + 1; row <= below; row++) {
-    if (OVERALL.test(squash(sheet.cellsOfRow(row)[0]?.value ?? null))) return true;
+    if (namesOverall(squash(sheet.cellsOfRow(row)[0]?.value ?? null))) return true;
   }
   return false;
 }
@@ -153,12 +155,10 @@ function isHeaded(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
 
 /** What a zone covers (所辖村居: 东村、西村) is not its name. */
 function isEnumeration(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
-  const header = labelHeader(sheet, run, column)?.text ?? '';
+  const header = labelHeader(sheet, run, column)?.text ?? squash(null);
   const below = squash(sheet.shownAt(run.row + 1, column)?.value ?? null);
-  return /^(所辖|下辖|覆盖|包含|所含|辖)/.test(header) || (below.includes('、') && !header.includes('片区'));
+  return isCoverageHeader(header) || (below.includes('、') && !header.includes('片区'));
 }
-
-const KIND_OF_WORK = /类别|类型|内容|指标|服务|项目/;
 
 /** Whether the first two rows with a name are of one zone: merged, repeated, or written in the first of them only. */
 function spansRows(sheet: SheetIndex, run: MeasureRun, column: number, names: readonly number[]): boolean {
@@ -182,7 +182,7 @@ function zoneListColumns(
   );
   if (!zone) return null;
   const names = labels.flatMap(({ column, kind }) => {
-    const isKind = kind === 'unknown' && KIND_OF_WORK.test(labelHeader(sheet, run, column)?.text ?? '');
+    const isKind = kind === 'unknown' && isKindOfWork(labelHeader(sheet, run, column)?.text ?? squash(null));
     return column > zone.column && (kind === 'item' || isKind) ? [column] : [];
   });
   return spansRows(sheet, run, zone.column, names) ? { zone: zone.column, names } : null;

@@ -3,7 +3,8 @@ import type { Cell, CellValue } from '../../workbook/snapshot';
 import { isPartOfTime, labelClass, measureClass, type MeasureClass } from '../vocabulary/headers';
 import { readNumber, sourceAt } from '../values/numbers';
 import { readRequirement } from '../values/requirement';
-import { isTitle, squash } from '../values/text';
+import { squash } from '../values/text';
+import { isTitle } from '../vocabulary/lines';
 
 /** One triple of columns under one measure row. */
 export interface Triple {

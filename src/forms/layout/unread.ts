@@ -3,7 +3,9 @@ import type { Cell } from '../../workbook/snapshot';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import { AreaIndex } from './area-index';
 import type { UnreadRegion } from '../station';
-import { isFormTitle, isNote, isTitle, squash } from '../values/text';
+import { squash } from '../values/text';
+import { isTitle, isNote, isFormTitle, isPlainHeader } from '../vocabulary/lines';
+import { namesOverall } from '../vocabulary/headers';
 
 const MAXIMUM_GAP = 1;
 const LONGEST_TITLE_LINE = 30;
@@ -50,12 +52,12 @@ function laneOf({ column }: Cell, tables: readonly Area[]): string {
 
 /** Columns whose content no rule needs: their headers say nothing of their own. */
 function isKnownHeader({ value }: Cell): boolean {
-  return /^(序号|编号|备注|说明)$/.test(squash(value));
+  return isPlainHeader(squash(value));
 }
 
 function isTitleLine(cell: Cell, firstTable: number): boolean {
   const text = squash(cell.value);
-  if (isTitle(text) || text.includes('总体服务')) return true;
+  if (isTitle(text) || namesOverall(text)) return true;
   return typeof cell.value === 'string' && text.length < LONGEST_TITLE_LINE && cell.row < firstTable;
 }
 

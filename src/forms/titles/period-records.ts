@@ -6,26 +6,9 @@ import { CELL_BREAK, findDates, findPeriods } from '../values/dates';
 import type { FormPlaces } from '../layout/form-places';
 import { firstAtLeast } from '../layout/sorted-rows';
 import type { PeriodRecord } from '../station';
-import { oneLine, squash, startsNote } from '../values/text';
-
-const ROLES: readonly (readonly [PeriodRecord['role'], RegExp])[] = [
-  ['purchase', /采购|购买周期|项目周期|服务周期/],
-  ['agreement', /协议|合同|服务年度/],
-  ['assessment', /评估|考核|统计|填报|自评|完成情况|到岗情况/],
-];
-
-function roleIn(label: string): PeriodRecord['role'] | null {
-  let best: { role: PeriodRecord['role']; at: number } | null = null;
-  for (const [role, pattern] of ROLES) {
-    const at = lastIndex(label, pattern);
-    if (at >= 0 && (!best || at > best.at)) best = { role, at };
-  }
-  return best?.role ?? null;
-}
-
-function lastIndex(text: string, pattern: RegExp): number {
-  return [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
-}
+import { oneLine, squash, partOf, type NormalText } from '../values/text';
+import { startsNote } from '../vocabulary/lines';
+import { periodRole, isEdge, isServicePeriod } from '../vocabulary/periods';
 
 function hasDateFormat(numberFormat: string): boolean {
   return /[yd]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
@@ -39,7 +22,7 @@ function lineText({ value, numberFormat }: Cell, date1904: boolean): string {
 
 /** The cells of a row as one text: a period may stand in one cell or run over several. */
 class Line {
-  readonly text: string;
+  readonly text: NormalText;
   private readonly starts: number[] = [];
 
   constructor(
@@ -51,7 +34,7 @@ class Line {
       this.starts.push(text.length);
       text += lineText(cell, date1904) + CELL_BREAK;
     }
-    this.text = text;
+    this.text = squash(text);
   }
 
   /** The cell that a place in the text comes from. */
@@ -64,9 +47,6 @@ class Line {
 const NEAR = 10;
 /** How many rows below a title a period may stand without being named. */
 const ROWS_UNDER_TITLE = 4;
-
-const STARTS = /(开始|起始|启动)(日期|时间)?[::]?\|?$/;
-const ENDS = /(结束|终止|截止|截至|到期)(日期|时间)?[::]?\|?$/;
 
 /** A start in one row waits for its end in a later one: 评估开始时间 | 2024-09-05. */
 interface OpenStart {
@@ -99,7 +79,7 @@ export function findPeriodRecords(
       const cell = line.cellAt(index);
       if (!cell) continue;
       const isRemark = startsNote(squash(cell.value));
-      const role = isRemark ? roleIn(label.slice(-NEAR)) : (roleIn(label) ?? roleIn(squash(cell.value)));
+      const role = isRemark ? periodRole(partOf(label, -NEAR)) : (periodRole(label) ?? periodRole(squash(cell.value)));
       const form = places.below(row, cell.column);
       if (!role && (isRemark || !(form && isNearTitle))) continue;
       const text = oneLine(cell.value);
@@ -115,11 +95,11 @@ export function findPeriodRecords(
     }
     const [date, another] = periods.length === 0 ? findDates(line.text) : [];
     if (!date?.date || another) continue;
-    const before = line.text.slice(0, date.index);
-    const role = roleIn(before);
+    const before = partOf(line.text, 0, date.index);
+    const role = periodRole(before);
     const cell = line.cellAt(date.index);
-    if (role && STARTS.test(before)) open = { start: date.date, role };
-    else if (open && cell && role === open.role && ENDS.test(before)) {
+    if (role && isEdge(before, 'start')) open = { start: date.date, role };
+    else if (open && cell && role === open.role && isEdge(before, 'end')) {
       const ref = sheet.ref(row, cell.column);
       const form = places.below(row, cell.column);
       const { start } = open;
@@ -137,7 +117,7 @@ export function findPeriodRecords(
 export function settlePeriods(periods: readonly PeriodRecord[]): readonly PeriodRecord[] {
   const assessed = periods.filter(({ role }) => role === 'assessment');
   if (assessed.length === 0) {
-    return periods.map((period) => (isServicePeriod(period) ? { ...period, role: 'assessment' } : period));
+    return periods.map((period) => (mayBeAssessed(period) ? { ...period, role: 'assessment' } : period));
   }
   // Pages repeat their titles: each span is compared once.
   const named = [
@@ -149,13 +129,13 @@ export function settlePeriods(periods: readonly PeriodRecord[]): readonly Period
   });
 }
 
-function isServicePeriod({ role, form, text }: PeriodRecord): boolean {
+function mayBeAssessed({ role, form, text }: PeriodRecord): boolean {
   const isOverIndicators = form !== null && form !== 'attendanceSheet';
-  return role === 'purchase' && isOverIndicators && text.includes('服务周期') && !/采购|购买/.test(text);
+  return role === 'purchase' && isOverIndicators && isServicePeriod(squash(text));
 }
 
 function isNamed({ text }: PeriodRecord): boolean {
-  return roleIn(squash(text)) === 'assessment';
+  return periodRole(squash(text)) === 'assessment';
 }
 
 /** Whether a period holds another one and more. */

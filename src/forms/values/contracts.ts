@@ -2,7 +2,8 @@ import type { CellRef } from '../../workbook/address';
 import { dateFromSerial, type IsoDate } from './calendar';
 import { findDates, findPeriods, readDate, readPeriod } from './dates';
 import type { ContractPeriod } from '../station';
-import { oneLine } from './text';
+import { renewalIn } from '../vocabulary/remarks';
+import { oneLine, squash, type NormalText } from './text';
 
 /** Reads a contract period: one text with both dates, or start and end in cells of their own (texts or date serials). */
 export function readContract(
@@ -27,7 +28,7 @@ export function readContract(
   if (!period) return { ...blank, state: 'unreadable' };
   const { start, end, state } = period;
   const spaced = String(first).replace(BETWEEN_CONTRACTS, ';');
-  return { cell, text, start, end: state === 'complete' ? renewedUntil(spaced, end) : end, state };
+  return { cell, text, start, end: state === 'complete' ? renewedUntil(squash(spaced), end) : end, state };
 }
 
 /** White space between the end of a contract and the start of the next: without it they would run into one another. */
@@ -47,13 +48,11 @@ function onOneLine(text: string): string {
   return lines.length === 2 && lines.every((line) => findDates(line).length === 1) ? lines.join('-') : text;
 }
 
-const RENEWED = /续签|续约|续订|续聘|续至|延长|延期|顺延/;
-
 /** Of several contracts one after the other, the end of the last: first 2022.5.1-2024.4.30, then 续签至2026.4.30. */
-function renewedUntil(text: string, end: IsoDate | null): IsoDate | null {
+function renewedUntil(text: NormalText, end: IsoDate | null): IsoDate | null {
   const ends = findPeriods(text).flatMap((period) => (period.state === 'complete' ? (period.end ?? []) : []));
-  const renewed = RENEWED.exec(text);
-  const after = renewed ? findDates(text.slice(renewed.index)).flatMap(({ date }) => date ?? []) : [];
+  const renewed = renewalIn(text);
+  const after = renewed !== null ? findDates(text.slice(renewed)).flatMap(({ date }) => date ?? []) : [];
   return [...ends, ...after].sort().at(-1) ?? end;
 }
 

@@ -10,7 +10,8 @@ import {
   monthOfDate,
   type Month,
 } from './calendar';
-import { chineseNumber, squash } from './text';
+import { isSpan } from '../vocabulary/periods';
+import { chineseNumber, partOf, squash, type NormalText } from './text';
 
 /** A date found in a text. Only a month may be given; `impossible`: written like a date that does not exist (2025年2月30日). */
 export interface DateToken {
@@ -41,11 +42,12 @@ const CHINESE_DATE =
   /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})(?=[日号]))?/g;
 
 /** For reading dates: squashed, and 二〇二四年九月五日 in digits. */
-function inDigits(text: string): string {
-  return squash(text).replace(CHINESE_DATE, (_, year: string, month: string, day: string | undefined) => {
-    const digits = year.replace(/./g, (digit) => String(Math.max(0, CHINESE_DIGITS.indexOf(digit))));
-    return `${digits}年${chineseNumber(month) ?? ''}月${day === undefined ? '' : (chineseNumber(day) ?? '')}`;
+function inDigits(text: string): NormalText {
+  const digits = squash(text).replace(CHINESE_DATE, (_, year: string, month: string, day: string | undefined) => {
+    const number = year.replace(/./g, (digit) => String(Math.max(0, CHINESE_DIGITS.indexOf(digit))));
+    return `${number}年${chineseNumber(month) ?? ''}月${day === undefined ? '' : (chineseNumber(day) ?? '')}`;
   });
+  return squash(digits);
 }
 
 /**
@@ -92,13 +94,12 @@ export interface PeriodText {
   readonly end: IsoDate | null;
   readonly state: 'complete' | 'open' | 'impossible';
   /** Squashed text since the period before: what it is called. */
-  readonly label: string;
+  readonly label: NormalText;
 }
 
 /** Cells of one line are joined by this for `findPeriods`. */
 export const CELL_BREAK = '|';
 const RANGE = /^(\(.{0,6}\)|[|(:.])*(至|到|起至|[-—–―─~﹣]+|起)/;
-const SPAN_WORD = /周期|时间|期限|期间|协议期|考核期|评估期|时段/;
 
 function startOf(token: DateToken): IsoDate | null {
   return token.date ?? (token.month ? firstDay(token.month) : null);
@@ -118,9 +119,9 @@ export function findPeriods(text: string): PeriodText[] {
     const [from, to] = [dates[index], dates[index + 1]];
     if (!from || !to) break;
     const between = squashed.slice(from.index + from.length, to.index);
-    const label = squashed.slice(labelFrom, from.index);
+    const label = partOf(squashed, labelFrom, from.index);
     // Start and end in cells of their own need no word between them.
-    const areBeside = between === CELL_BREAK && SPAN_WORD.test(label);
+    const areBeside = between === CELL_BREAK && isSpan(label);
     if (!areBeside && !RANGE.test(between)) continue;
     periods.push({
       index: from.index,
@@ -145,7 +146,7 @@ export function readPeriod(text: string): PeriodText | null {
   // Two dates on two lines are start and end.
   const closed = end !== undefined && !another && only.index + only.length === end.index;
   const state = impossible ? 'impossible' : closed ? 'complete' : 'open';
-  return { index: only.index, start: startOf(only), end: closed ? endOf(end) : null, state, label: '' };
+  return { index: only.index, start: startOf(only), end: closed ? endOf(end) : null, state, label: squash(null) };
 }
 
 /** A date from a cell: a serial number, or a text with one date. */

@@ -2,9 +2,9 @@ import type { CellRef } from '../../workbook/address';
 import { isCellError, type Cell } from '../../workbook/snapshot';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import type { NumberReading, Source } from '../station';
+import { isNotApplicable } from '../vocabulary/marks';
 import { squash } from './text';
 
-const NOT_APPLICABLE = /^([/\\∕⁄]|[-—–―─﹣]+|无|不适用|n\/?a)$/i;
 /** Words before a count that add nothing to it: 已完成, 共. */
 const SAID_BEFORE = '(?:(?:已|实际|累计|合计|共)*(?:完成|开展)?了?)';
 const NUMBER = new RegExp(
@@ -63,7 +63,7 @@ export function readNumber(source: Source): NumberReading {
   if (typeof raw === 'number') return { ...source, kind: 'number', value: raw, writtenAs: 'number' };
   const text = squash(raw);
   if (text === '') return { ...source, kind: 'blank' };
-  if (NOT_APPLICABLE.test(text)) return { ...source, kind: 'notApplicable' };
+  if (isNotApplicable(text)) return { ...source, kind: 'notApplicable' };
   const parsed = typeof raw === 'string' && !LIST_NUMBER.test(raw) ? parseNumberText(text) : null;
   if (!parsed) return { ...source, kind: 'unreadable', text };
   return { ...source, kind: 'number', value: inOnes(parsed.value, parsed.unit).value, writtenAs: 'text' };

@@ -14,14 +14,24 @@ declare const normalBrand: unique symbol;
 /** Text for comparing: full-width forms are half-width (NFKC) and there is no white space. The vocabulary knows no other. */
 export type NormalText = string & { readonly [normalBrand]: true };
 
+/** What normalising leaves alone: most cells hold nothing else. */
+const IS_NORMAL = /^[!-~×—‘’“”√、。《》【】「」\u4e00-\u9fff]*$/;
+
 /** The text of a value for comparing; '' for errors and empty cells. */
 export function squash(value: CellValue): NormalText {
-  return textOf(value).normalize('NFKC').replace(/\s+/g, '') as NormalText;
+  const text = textOf(value);
+  const isNormal = typeof value !== 'string' || IS_NORMAL.test(text);
+  return (isNormal ? text : text.normalize('NFKC').replace(/\s+/g, '')) as NormalText;
 }
 
 /** A normal text without what a pattern matches. */
 export function without(text: NormalText, pattern: RegExp): NormalText {
   return text.replace(pattern, '') as NormalText;
+}
+
+/** The pieces of a normal text between what a pattern matches. */
+export function piecesOf(text: NormalText, separator: RegExp): readonly NormalText[] {
+  return text.split(separator) as NormalText[];
 }
 
 /** A part of a normal text, as `String.slice` counts. */
@@ -50,29 +60,4 @@ export function chineseNumber(text: string): number | null {
     character === undefined ? 0 : character === '两' ? 2 : DIGITS.indexOf(character);
   if (ten) return (first ? digit(first) : 1) * 10 + digit(last);
   return first && !last ? digit(first) : null;
-}
-
-const NOTE = /^(注|备注|说明|填表|填写|提示|※|\*|★|备\s*注)/;
-const SIGNATURE = /(填报|填表|制表|审核|复核|负责人|经办|联系|打印|日期|签字|签名|盖章)[^:]{0,6}:/;
-const TITLE =
-  /附件\d|(统计|情况|一览|汇总|明细|考勤|自评)表|购买服务项目|采购周期|协议时间|评估周期|考核周期|填报单位|填表人|制表/;
-
-/** Whether a text calls itself a note: 注：…, 填表说明：…. */
-export function startsNote(text: NormalText): boolean {
-  return NOTE.test(text);
-}
-
-/** Whether a text opens a note under or beside a table. */
-export function isNote(text: NormalText): boolean {
-  return startsNote(text) || text.length > 60;
-}
-
-/** Whether a text belongs to a form's title lines. */
-export function isFormTitle(text: NormalText): boolean {
-  return TITLE.test(text);
-}
-
-/** Whether a text belongs to a form's title or signature lines rather than to its table. */
-export function isTitle(text: NormalText): boolean {
-  return TITLE.test(text) || SIGNATURE.test(text);
 }

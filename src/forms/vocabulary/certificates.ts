@@ -1,27 +1,76 @@
 import type { NormalText } from '../values/text';
+import { meaningOf, type Row } from './table';
 
-const NEGATED = /[非未无不]持?证|不持证|辅助人员/;
-const WITHOUT = /^(否|无|没有|未取得|×|n)$/i;
-const WITH = /^(是|有|√|y|已取得|持有)$/i;
-const CERTIFICATE = /社会工作师|社工师|社工证|社会工作者职业|社会工作者\(?[初中高]级|[初中高]级(社|资格|职业)|助理社工/;
-/** Grades of the certificate alone: 中级, 初级社工. */
-const GRADE = /^(高级|中级|初级)(社工|社会工作者?)?(\(.*\))?$/;
-const LOWER = /社会工作员|社工员/;
+type Certified = Row<boolean>;
+
+const DENIALS: readonly Certified[] = [
+  {
+    pattern: /[非未无不]持?证/,
+    meaning: false,
+    examples: ['非持证', '未持证社工', '无证', '不持证'],
+    not: ['持证社工'],
+  },
+  { pattern: /辅助人员/, meaning: false, examples: ['辅助人员'] },
+  { pattern: /^(否|无|没有|未取得|×|n)$/i, meaning: false, examples: ['否', '无', '没有', '未取得', '×', 'N'] },
+];
+
+const CONFIRMATIONS: readonly Certified[] = [
+  { pattern: /持证/, meaning: true, examples: ['持证社工', '持证'], not: ['非持证社工'] },
+  { pattern: /^(是|有|√|y|已取得|持有)$/i, meaning: true, examples: ['是', '有', '√', 'Y', '已取得'], not: ['是否'] },
+];
+
+/** Certificates and grades by name. */
+const CERTIFICATES: readonly Certified[] = [
+  { pattern: /社会工作师|社工师/, meaning: true, examples: ['社会工作师', '助理社会工作师', '中级社工师'] },
+  { pattern: /社工证|助理社工/, meaning: true, examples: ['社工证', '助理社工'] },
+  {
+    pattern: /社会工作者职业|社会工作者\(?[初中高]级/,
+    meaning: true,
+    examples: ['社会工作者职业水平证书', '社会工作者（中级）', '社会工作者(初级)', '社会工作者中级'],
+    not: ['社会工作者'],
+  },
+  { pattern: /[初中高]级(社|资格|职业)/, meaning: true, examples: ['中级社工', '初级资格'], not: ['中级会计'] },
+  {
+    pattern: /^(高级|中级|初级)(社工|社会工作者?)?(\(.*\))?$/,
+    meaning: true,
+    examples: ['中级', '初级社工', '中级（2021年）'],
+    not: ['中级会计师'],
+  },
+];
+
+/** What a type says: 是否持证 answered by 是 or 否 too. */
+export const WORKER_TYPES: readonly Certified[] = [...DENIALS, ...CONFIRMATIONS];
+
+/** What a column of certificates says; whatever else stands in it is no certificate. */
+export const QUALIFICATIONS: readonly Certified[] = [
+  {
+    pattern: /辅助|非|未|备考|报考/,
+    meaning: false,
+    examples: ['未取得证书', '备考社会工作师', '已报考中级社工师', '辅助'],
+    not: ['社会工作师'],
+  },
+  ...DENIALS,
+  ...CERTIFICATES,
+  ...CONFIRMATIONS,
+];
+
+/** Ranks that stand for a type. */
+export const RANKS: readonly Certified[] = [
+  ...CERTIFICATES,
+  { pattern: /社会工作员|社工员/, meaning: false, examples: ['社工员', '社会工作员'] },
+];
 
 /** What a type says (rule B12): 持证社工, 非持证, 是否持证 answered by 是 or 否; null where it says nothing of it. */
 export function certifiedByType(text: NormalText): boolean | null {
-  if (NEGATED.test(text) || WITHOUT.test(text)) return false;
-  return text.includes('持证') || WITH.test(text) ? true : null;
+  return meaningOf(WORKER_TYPES, text);
 }
 
 /** What a certificate says (rule B12): 社会工作师 and 助理社会工作师 are certified; null where nothing is written. */
 export function certifiedByQualification(text: NormalText): boolean | null {
-  if (text === '') return null;
-  if (/辅助|非|未|备考|报考/.test(text) || NEGATED.test(text) || WITHOUT.test(text)) return false;
-  return CERTIFICATE.test(text) || GRADE.test(text) || text.includes('持证') || WITH.test(text);
+  return text === '' ? null : (meaningOf(QUALIFICATIONS, text) ?? false);
 }
 
 /** Types that are written as ranks: 助理社工师, 社工师, 社工员. */
 export function certifiedByRank(text: NormalText): boolean | null {
-  return CERTIFICATE.test(text) || GRADE.test(text) || LOWER.test(text) ? certifiedByQualification(text) : null;
+  return meaningOf(RANKS, text) === null ? null : certifiedByQualification(text);
 }

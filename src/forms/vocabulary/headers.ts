@@ -1,43 +1,81 @@
 import { without, type NormalText } from '../values/text';
+import { meaningOf, means, type Row } from './table';
 
 /** What a header cell over figures announces. */
 export type MeasureClass = 'target' | 'completed' | 'rate';
 
-const RATE = /百分比|百分率|完成率|达成率|达标率|完成比例?$|完成进度|^%$|^(比例|占比|进度)/;
-const COMPLETED = /完成|实际|已开展|达成/;
 const TARGET_WORD = '协议|应完成|计划|目标|任务|指标|要求';
 const AMOUNT =
   '量|值|数|数量|接案|结案|开案|(?:接案|结案|开案|个案|节|个|次|场|人|份|户|篇|小?时|课时|场次|节次|人次)数?';
 const UNIT_BEHIND = '(?:[(（].{1,6}[)）])?';
-export const TARGET = new RegExp(`^(年度|全年|本年)?(${TARGET_WORD})`);
-/** One-level headers carry the indicator's name before the word: 电访协议量, 小组目标(节). */
-export const TARGET_BEHIND_NAME = new RegExp(`^(.+?)(?:年度)?(?:${TARGET_WORD})(${AMOUNT})?${UNIT_BEHIND}$`);
-export const NAME_BEFORE_AMOUNT = new RegExp(`^(.+?)(${AMOUNT})${UNIT_BEHIND}$`);
-const TARGET_BEFORE_COMPLETED = /^(应|计划|协议|目标)/;
-const ITEM = /内容$|项目$|事项$|(项目|指标|服务|任务|工作)名称$|指标内容|指标项目/;
-const ZONE =
-  /片区|社工点|服务点|站点|驻点|点位|区域|村居|村\(居\)|居委|社区名称|网格|^(服务|所属)?(村|社区|村社|镇街|街道)$/;
-const WORKERS = /投入.*人数|社工人数|投入社工|投入人数/;
-const ORDINAL = /^(序号|编号|no\.?)$/i;
-const UNIT = /^(计量|指标)?单位$/;
+/** Ends of periods, contracts and letters are no targets: 协议期, 任务书. */
+const NO_TARGET = '(?!.*(?:期|时间|书$))';
+const TARGET_FIRST = `(年度|全年|本年)?(${TARGET_WORD})`;
+const NAME_FIRST = `(.+?)(?:年度)?(?:${TARGET_WORD})(${AMOUNT})?${UNIT_BEHIND}$`;
 
-/** What counts for a part of the time only, where the whole stands beside it: 上半年完成, 一季度完成量, 1-6月完成. */
-const PART =
-  /^(其中)?[:]?((上|下)半年|第?[一二三四1-4]季度|中期|末期|前期|上期|本[期月季]|上[月季]|\d{1,2}([-—–~至到]\d{1,2})?月)/;
+/** A header that begins with the word for a target. */
+export const TARGET = new RegExp(`^${TARGET_FIRST}`);
+/** One-level headers carry the indicator's name before the word: 电访协议量, 小组目标(节). */
+export const TARGET_BEHIND_NAME = new RegExp(`^${NAME_FIRST}`);
+export const NAME_BEFORE_AMOUNT = new RegExp(`^(.+?)(${AMOUNT})${UNIT_BEHIND}$`);
+
+export const FIGURE_HEADERS: readonly Row<MeasureClass>[] = [
+  {
+    pattern: /百分比|百分率|完成率|达成率|达标率|完成比例?$|完成进度|^%$|^(比例|占比|进度)/,
+    meaning: 'rate',
+    examples: ['百分比', '完成率', '完成百分比（%）', '达标率', '完成比例', '完成进度', '%', '％', '占比'],
+    not: ['完成量'],
+  },
+  {
+    pattern: /^(应|计划|协议|目标).*(完成|实际|已开展|达成)/,
+    meaning: 'target',
+    examples: ['应完成量', '计划完成数', '目标完成'],
+    not: ['已完成量'],
+  },
+  {
+    pattern: /完成|实际|已开展|达成/,
+    meaning: 'completed',
+    examples: ['完成量', '实际完成', '已开展', '达成数', '上半年完成'],
+    not: ['应完成量', '完成率'],
+  },
+  {
+    pattern: new RegExp(`^${NO_TARGET}${TARGET_FIRST}`),
+    meaning: 'target',
+    examples: ['协议量', '年度指标', '目标', '任务数', '本年计划', '指标内容及要求'],
+    not: ['协议期', '协议时间', '任务书', '指标内容'],
+  },
+  {
+    pattern: new RegExp(`^${NO_TARGET}${NAME_FIRST}`),
+    meaning: 'target',
+    examples: ['电访协议量', '小组目标（节）', '探访年度指标'],
+    not: ['服务协议时间', '电访'],
+  },
+];
+
+/** What counts for a part of the time only, where the whole stands beside it. */
+export const PARTS_OF_TIME: readonly Row<'part'>[] = [
+  {
+    pattern:
+      /^(其中)?[:]?((上|下)半年|第?[一二三四1-4]季度|中期|末期|前期|上期|本[期月季]|上[月季]|\d{1,2}([-—–~至到]\d{1,2})?月)/,
+    meaning: 'part',
+    examples: ['上半年完成', '一季度完成量', '1-6月完成', '其中：下半年', '本月完成', '中期完成率'],
+    not: ['完成量', '年度完成'],
+  },
+];
 
 /** Whether a header over completed figures or percents stands for a part of the time. */
 export function isPartOfTime(text: NormalText): boolean {
-  return PART.test(text);
+  return means(PARTS_OF_TIME, text, 'part');
 }
+
+const LONGEST_MEASURE_HEADER = 20;
 
 /** Classifies a header over figures; null for anything that is none. */
 export function measureClass(text: NormalText): MeasureClass | null {
-  if (text === '' || text.length > 20 || /\d{2}/.test(text)) return null;
+  if (text === '' || text.length > LONGEST_MEASURE_HEADER || /\d{2}/.test(text)) return null;
   // 指标内容及要求 holds the requirement, 指标内容 the name.
-  if (ITEM.test(text) && !text.endsWith('要求')) return null;
-  if (RATE.test(text)) return 'rate';
-  if (COMPLETED.test(text)) return TARGET_BEFORE_COMPLETED.test(text) ? 'target' : 'completed';
-  return (TARGET.test(text) || TARGET_BEHIND_NAME.test(text)) && !/期|时间|书$/.test(text) ? 'target' : null;
+  if (means(LABEL_HEADERS, text, 'item') && !text.endsWith('要求')) return null;
+  return meaningOf(FIGURE_HEADERS, text);
 }
 
 const LONGEST_FIGURE_HEADER = 6;
@@ -54,26 +92,66 @@ export function isFigureHeader(header: NormalText): boolean {
 /** What a column to the left of the figures holds. */
 export type LabelClass = 'zone' | 'item' | 'workers' | 'ordinal' | 'unit' | 'overall' | 'unknown';
 
-export const OVERALL = /总体服务/;
+export const LABEL_HEADERS: readonly Row<LabelClass>[] = [
+  { pattern: /总体服务/, meaning: 'overall', examples: ['总体服务', '总体服务指标'] },
+  {
+    pattern: /投入.*人数|社工人数|投入社工/,
+    meaning: 'workers',
+    examples: ['投入社工人数', '社工人数', '投入人数', '片区投入社工'],
+  },
+  { pattern: /^(序号|编号|no\.?)$/i, meaning: 'ordinal', examples: ['序号', '编号', 'No.'] },
+  { pattern: /^(计量|指标)?单位$/, meaning: 'unit', examples: ['单位', '计量单位'], not: ['填报单位'] },
+  {
+    pattern: /内容$|项目$|事项$|(项目|指标|服务|任务|工作)名称$|指标内容|指标项目/,
+    meaning: 'item',
+    examples: ['服务内容', '服务项目', '指标名称', '指标内容及要求'],
+    not: ['片区名称', '服务'],
+  },
+  {
+    pattern:
+      /片区|社工点|服务点|站点|驻点|点位|区域|村居|村\(居\)|居委|社区名称|网格|^(服务|所属)?(村|社区|村社|镇街|街道)$/,
+    meaning: 'zone',
+    examples: ['片区', '服务片区', '站点', '村（居）', '社区名称', '所属社区', '村'],
+    not: ['片区数', '片区数量', '社区活动'],
+  },
+];
 
+const LONGEST_ZONE_HEADER = 14;
+
+/** Classifies a header beside figures, or a name in its column. */
 export function labelClass(text: NormalText): LabelClass {
-  if (text.includes('总体服务')) return 'overall';
-  if (WORKERS.test(text)) return 'workers';
-  if (ORDINAL.test(text)) return 'ordinal';
-  if (UNIT.test(text)) return 'unit';
-  if (ITEM.test(text)) return 'item';
-  return ZONE.test(text) && text.length <= 14 && !/数量?$/.test(text) ? 'zone' : 'unknown';
+  const label = meaningOf(LABEL_HEADERS, text) ?? 'unknown';
+  const isNoZone = text.length > LONGEST_ZONE_HEADER || /数量?$/.test(text);
+  return label === 'zone' && isNoZone ? 'unknown' : label;
 }
 
-const GENERIC = /^(量|数|数量|指标|要求|指标数|指标量|值)$/;
-const MEASURE_WORD =
-  /^(接案|结案|开案|个案|节|个|次|场|场次|人次|人数|户次|小时|课时|时数|节次|份|户|人|名|件|项|篇|期|条)?(数|量)?$/;
+/** Whether a text calls what it heads 总体服务: indicators of the whole station. */
+export function namesOverall(text: NormalText): boolean {
+  return means(LABEL_HEADERS, text, 'overall');
+}
+
+/** Words for an amount: `generic` where they say nothing of what is counted, `counted` where they name the unit. */
+export const MEASURE_WORDS: readonly Row<'generic' | 'counted'>[] = [
+  {
+    pattern: /^(量|数|数量|指标|要求|指标数|指标量|值)$/,
+    meaning: 'generic',
+    examples: ['量', '数量', '指标', '指标数'],
+    not: ['人次', '接案数'],
+  },
+  {
+    pattern:
+      /^(?=.)(接案|结案|开案|个案|节|个|次|场|场次|人次|人数|户次|小时|课时|时数|节次|份|户|人|名|件|项|篇|期|条)?(数|量)?$/,
+    meaning: 'counted',
+    examples: ['接案', '接案数', '节数', '人次', '数', '小时'],
+    not: ['', '电访', '小组'],
+  },
+];
 
 export function isGenericMeasure(measure: NormalText): boolean {
-  return GENERIC.test(measure);
+  return means(MEASURE_WORDS, measure, 'generic');
 }
 
 /** Whether a middle header level only names the unit that is counted (接案, 节数), not an indicator. */
 export function isMeasureWord(text: NormalText): boolean {
-  return text !== '' && MEASURE_WORD.test(text);
+  return means(MEASURE_WORDS, text, 'counted');
 }

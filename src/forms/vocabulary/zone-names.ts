@@ -1,38 +1,67 @@
 import { chineseNumber, type NormalText } from '../values/text';
+import { matchOf, meaningOf, means, type Row } from './table';
 
 const NUMERAL = '[0-9]{1,2}|[一二两三四五六七八九十]{1,3}';
-const NUMBER_FIRST = new RegExp(`第?(${NUMERAL})(?:号|#)?(?:服务)?片区?`);
-const NUMBER_LAST = new RegExp(`片区\\(?(${NUMERAL})\\)?`);
+
+/** Zones that are numbered rather than named; the numeral is the first group. */
+export const NUMBERED_ZONES: readonly Row<'numbered'>[] = [
+  {
+    pattern: new RegExp(`片区\\(?(${NUMERAL})\\)?`),
+    meaning: 'numbered',
+    examples: ['片区1', '片区（一）', '片区①', '片 区 １'],
+    not: ['东片区'],
+  },
+  {
+    pattern: new RegExp(`第?(${NUMERAL})(?:号|#)?(?:服务)?片区?`),
+    meaning: 'numbered',
+    examples: ['1片区', '一片区', '第一片区', '1号片区', '3片', '第2服务片区'],
+    not: ['城东片区', '合计'],
+  },
+];
 
 function numeral(text: string): number | null {
   return /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
 }
 
-function numbered(text: NormalText): number | null {
-  const match = NUMBER_LAST.exec(text) ?? NUMBER_FIRST.exec(text);
-  return match?.[1] ? numeral(match[1]) : null;
+/** The number that a text gives a zone (片区1, 第一片区), or null. */
+export function zoneNumber(text: NormalText): number | null {
+  const found = matchOf(NUMBERED_ZONES, text)?.match[1];
+  return found === undefined ? null : numeral(found);
 }
 
-/** A key that does not depend on spelling: 片区1, 1片区, 一片区 and 第一片区 are one zone; other names stand for themselves. */
+/**
+ * A key that does not depend on spelling (rule C4): 片区1, 1片区, 一片区 and 第一片区 are one zone; other names stand for
+ * themselves.
+ */
 export function zoneKey(name: NormalText): string {
-  const number = numbered(name);
+  const number = zoneNumber(name);
   return number === null ? name : `片区${number}`;
 }
 
-const TOTAL = /^(全站|全镇|全街道?|各?片区|(全)?社工站)?(合计|总计|小计|总数|共计|总和)(数|[:(].*)?$/;
+/** Names of sums among zones. */
+export const SUM_NAMES: readonly Row<'subtotal' | 'total'>[] = [
+  { pattern: /^小计(数|[:(].*)?$/, meaning: 'subtotal', examples: ['小计', '小计数', '小计（东片区）'] },
+  {
+    pattern: /^(全站|全镇|全街道?|各?片区|(全)?社工站)?(合计|总计|小计|总数|共计|总和)(数|[:(].*)?$/,
+    meaning: 'total',
+    examples: ['合计', '总 计', '全镇合计', '各片区合计', '合计（4个片区）', '全镇小计', '总数：'],
+    not: ['全站', '合兴片区', '城东片区', '小计'],
+  },
+];
 
+/** Whether a name stands for a sum of zones: 合计, 总计, 小计. */
 export function isTotalName(name: NormalText): boolean {
-  return TOTAL.test(name);
+  return meaningOf(SUM_NAMES, name) !== null;
 }
 
 /** A sum of some zones: 小计 beside the villages of one zone. */
 export function isSubtotalName(name: NormalText): boolean {
-  return isTotalName(name) && name.startsWith('小计');
+  return meaningOf(SUM_NAMES, name) === 'subtotal';
 }
 
 /** The zone that a position names (3片区片长, 东片区社工), by key; null for station staff. Zone names are tried longest first. */
 export function zoneOfPosition(position: NormalText, keys: readonly string[]): string | null {
-  const number = numbered(position);
+  const number = zoneNumber(position);
   if (number !== null && keys.includes(`片区${number}`)) return `片区${number}`;
   const named = [...keys].sort((a, b) => b.length - a.length);
   return (
@@ -40,4 +69,64 @@ export function zoneOfPosition(position: NormalText, keys: readonly string[]): s
     named.find((key) => position.includes(key.replace(/片区$/, '区'))) ??
     null
   );
+}
+
+const NUMBERED = '(?:第?[0-9一二三四五六七八九十]{1,3}(?:号|服务)?片区?|片区\\(?[0-9一二三四五六七八九十]{1,3}\\)?)';
+
+/** Lines over a list that name its zone; the name is the first group. */
+export const ZONE_LINES: readonly Row<'zone'>[] = [
+  {
+    pattern: new RegExp(`^(${NUMBERED}|(?!服务|所属|各|本|全)[^:：()\\d]{1,6}片区)(?:[:：(].*)?$`),
+    meaning: 'zone',
+    examples: ['片区一', '东片区：3人', '第2片区', '片区（1）'],
+    not: ['服务片区', '各片区', '东片区指标'],
+  },
+];
+
+/** The zone that a line names (东片区：3人), or null. */
+export function zoneOfLine(text: NormalText): string | null {
+  return matchOf(ZONE_LINES, text)?.match[1] ?? null;
+}
+
+/** Titles that name a zone in brackets; the name is the first group. */
+export const ZONE_TITLES: readonly Row<'zone'>[] = [
+  {
+    pattern: new RegExp(`\\((${NUMBERED}|[^()]{1,6}片区)\\)`),
+    meaning: 'zone',
+    examples: ['附件1-1 指标完成情况统计表（东片区）'],
+    not: ['附件1-1 指标完成情况统计表'],
+  },
+];
+
+/** The zone that a title names in brackets, or null. */
+export function zoneOfTitle(text: NormalText): string | null {
+  return matchOf(ZONE_TITLES, text)?.match[1] ?? null;
+}
+
+/** Names that only a place has. */
+export const PLACES: readonly Row<'place'>[] = [
+  {
+    pattern: /片区|[村社居点街镇区]$/,
+    meaning: 'place',
+    examples: ['片区1', '东村', '民生社区', '南站点'],
+    not: ['三、探访服务'],
+  },
+];
+
+export function isPlace(text: NormalText): boolean {
+  return means(PLACES, text, 'place');
+}
+
+/** Headers of columns that list what a zone covers. */
+export const COVERAGE_HEADERS: readonly Row<'coverage'>[] = [
+  {
+    pattern: /^(所辖|下辖|覆盖|包含|所含|辖)/,
+    meaning: 'coverage',
+    examples: ['所辖村居', '下辖社区', '覆盖村居'],
+    not: ['所属社区'],
+  },
+];
+
+export function isCoverageHeader(text: NormalText): boolean {
+  return means(COVERAGE_HEADERS, text, 'coverage');
 }

@@ -1,4 +1,5 @@
-import { ABSENT_MARKS, FULL_MARKS, HALF_MARKS, markValue } from '../../forms/values/marks';
+import { ABSENT_MARKS, FULL_MARKS, HALF_MARKS } from '../../forms/vocabulary/marks';
+import { markValue } from '../../forms/values/marks';
 import type { MarkReading } from '../../forms/station';
 import { formatCell } from '../../workbook/address';
 import { NAME } from './names';

@@ -1,5 +1,5 @@
-import type { Month } from '../../src/forms/values/calendar';
-import { readRemark } from '../../src/forms/values/remarks';
+import type { Month } from '../../../src/forms/values/calendar';
+import { readRemark } from '../../../src/forms/values/remarks';
 
 const MONTHS = ['2024-09', '2024-10', '2024-11', '2024-12', '2025-01'] as Month[];
 

@@ -1,6 +1,6 @@
-import { readNumber } from '../../src/forms/values/numbers';
-import { inScaleOf, readRequirement } from '../../src/forms/values/requirement';
-import type { CellValue } from '../../src/workbook/snapshot';
+import { readNumber } from '../../../src/forms/values/numbers';
+import { inScaleOf, readRequirement } from '../../../src/forms/values/requirement';
+import type { CellValue } from '../../../src/workbook/snapshot';
 
 const read = (raw: CellValue) =>
   readNumber({ cell: { sheet: '附件1-2', row: 0, column: 0 }, raw, formula: null, numberFormat: 'General' });

@@ -1,4 +1,4 @@
-import { readContract } from '../../src/forms/values/contracts';
+import { readContract } from '../../../src/forms/values/contracts';
 
 const read = (text: string): string => {
   const { start, end, state } = readContract({ sheet: '附件2', row: 5, column: 5 }, text, null, false);

@@ -1,0 +1,111 @@
+import type { NormalText } from '../values/text';
+import { meaningOf, means, type Row } from './table';
+
+/** What a column of 附件2 beside the months holds. */
+export type LabelRole =
+  | 'type'
+  | 'no'
+  | 'name'
+  | 'position'
+  | 'qualification'
+  | 'contract'
+  | 'contractEnd'
+  | 'joined'
+  | 'left'
+  | 'subtotal'
+  | 'experienced'
+  | 'remark';
+
+/** Order matters: 岗位资格证 is a qualification, 2年以上…小计 is no plain subtotal. */
+export const LABEL_COLUMNS: readonly Row<LabelRole>[] = [
+  {
+    pattern: /^(社工|人员|员工|工作人员|专业人员|服务人员|职工)?(姓名|名字|名单)$/,
+    meaning: 'name',
+    examples: ['姓名', '社工姓名', '姓 名', '人员名单'],
+    not: ['名称', '负责人姓名'],
+  },
+  {
+    pattern: /(2|两|二)年/,
+    meaning: 'experienced',
+    examples: ['符合从业2年以上的社工到岗小计', '从业两年以上'],
+    not: ['人员到岗小计'],
+  },
+  {
+    pattern: /资格|资质|证书|职称|社工证|职业水平|持证(情况|等级|级别|状况|名称)/,
+    meaning: 'qualification',
+    examples: ['岗位资格证/资质', '证书', '职称', '持证情况'],
+    not: ['是否持证'],
+  },
+  {
+    pattern: /合同.*(结束|终止|截止|到期|止)|^(止|结束|终止|截止|到期)(日期|时间)?$/,
+    meaning: 'contractEnd',
+    examples: ['合同结束时间', '合同到期日', '终止日期', '止'],
+    not: ['合同期限'],
+  },
+  { pattern: /合同|劳动期限/, meaning: 'contract', examples: ['合同期限', '劳动合同', '劳动期限'] },
+  { pattern: /入职(时间|日期)|到岗(时间|日期)/, meaning: 'joined', examples: ['入职时间', '到岗日期'], not: ['到岗'] },
+  { pattern: /离职(时间|日期)|离岗(时间|日期)/, meaning: 'left', examples: ['离职时间', '离岗日期'], not: ['离职'] },
+  {
+    pattern: /小计|合计|总计|累计|人次$|(到岗|在岗|到位|出勤|工作)?月数/,
+    meaning: 'subtotal',
+    examples: ['人员到岗小计', '合计', '到岗人次', '到岗月数'],
+    not: ['人员到位'],
+  },
+  { pattern: /类型|类别|持证/, meaning: 'type', examples: ['类型', '人员类别', '是否持证'], not: ['持证情况'] },
+  { pattern: /^(序号|编号|no\.?)$/i, meaning: 'no', examples: ['序号', '编号', 'NO.'] },
+  { pattern: /职位|职务|岗位/, meaning: 'position', examples: ['职位', '职务', '岗位'], not: ['岗位资格证'] },
+  { pattern: /备注|说明/, meaning: 'remark', examples: ['备注', '情况说明'] },
+];
+
+/** What a column beside the months holds, by its header; null for any other header. */
+export function labelRole(text: NormalText): LabelRole | null {
+  return meaningOf(LABEL_COLUMNS, text);
+}
+
+/** Whether a text heads a column of one role, whatever else it says. */
+export function isLabelOf(text: NormalText, role: LabelRole): boolean {
+  return means(LABEL_COLUMNS, text, role);
+}
+
+/** What a column under a month holds. */
+export type MarkRole = 'inPost' | 'insured' | 'paid';
+
+export const MARK_COLUMNS: readonly Row<MarkRole | 'sum'>[] = [
+  {
+    pattern: /小计|合计|累计|月数|人次/,
+    meaning: 'sum',
+    examples: ['到岗小计', '到岗月数', '到岗人次', '合计'],
+    not: ['人员到位'],
+  },
+  { pattern: /社保|保险|五险/, meaning: 'insured', examples: ['社保购买', '五险一金', '社保'] },
+  { pattern: /工资|薪/, meaning: 'paid', examples: ['工资发放', '薪酬'] },
+  {
+    pattern: /到位|到岗|在岗|出勤|考勤/,
+    meaning: 'inPost',
+    examples: ['人员到位', '到岗', '出勤情况'],
+    not: ['到岗小计', '岗位'],
+  },
+];
+
+/** A remark may name insurance or wages too, but never so briefly. */
+const LONGEST_MARK_HEADER = 8;
+
+/** What a column under a month holds, by its header; null for any other header. */
+export function markRole(text: NormalText): MarkRole | null {
+  const role = text.length > LONGEST_MARK_HEADER ? null : meaningOf(MARK_COLUMNS, text);
+  return role === 'sum' ? null : role;
+}
+
+/** What stands for a name where nobody is employed. */
+export const VACANCIES: readonly Row<'vacant'>[] = [
+  {
+    pattern: /^[(]?(空缺|暂缺|缺编|缺岗|缺|待(招聘?|补充?|聘|定)|招聘中|无)[)]?$/,
+    meaning: 'vacant',
+    examples: ['空缺', '（暂缺）', '待招聘', '待定', '招聘中', '无'],
+    not: ['甲01', '缺甲'],
+  },
+];
+
+export function isVacancy(name: NormalText): boolean {
+  return means(VACANCIES, name, 'vacant');
+}

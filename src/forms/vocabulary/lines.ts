@@ -1,0 +1,129 @@
+import { partOf, type NormalText } from '../values/text';
+import { meaningOf, means, type Row } from './table';
+
+/** What a line that is no cell of a table may be; it may be several things at once. */
+export const LINES: readonly Row<'note' | 'formTitle' | 'signature'>[] = [
+  { pattern: /^(注|备注|说明|提示)/, meaning: 'note', examples: ['注：本表', '备注', '说明：', '提示'], not: ['关注'] },
+  { pattern: /^(填表|填写)/, meaning: 'note', examples: ['填表说明：…', '填写要求'], not: ['片区1'] },
+  { pattern: /^(※|\*|★)/, meaning: 'note', examples: ['※ 按协议填写', '*指标', '★'], not: ['5*2'] },
+  { pattern: /附件\d/, meaning: 'formTitle', examples: ['附件2', '附件１-1'], not: ['附件'] },
+  {
+    pattern: /(统计|情况|一览|汇总|明细|考勤|自评)表/,
+    meaning: 'formTitle',
+    examples: ['指标完成情况统计表', '社工到岗情况表', '考勤表'],
+    not: ['代表'],
+  },
+  { pattern: /购买服务项目/, meaning: 'formTitle', examples: ['清河镇社工站购买服务项目'], not: ['服务项目'] },
+  {
+    pattern: /采购周期|协议时间|评估周期|考核周期/,
+    meaning: 'formTitle',
+    examples: ['评估周期：2024年9月5日至2025年3月4日', '协议时间'],
+    not: ['合同期限'],
+  },
+  { pattern: /填报单位|填表人|制表/, meaning: 'formTitle', examples: ['填报单位（盖章）', '填表人', '制表'] },
+  {
+    pattern: /(填报|填表|制表|审核|复核|负责人|经办|联系|打印)[^:]{0,6}:/,
+    meaning: 'signature',
+    examples: ['审核人：', '负责人（签字）：', '联系电话：', '经办人：甲'],
+    not: ['负责人'],
+  },
+  {
+    pattern: /(日期|签字|签名|盖章)[^:]{0,6}:/,
+    meaning: 'signature',
+    examples: ['日期：2025年3月5日', '站长签字：', '盖章：'],
+    not: ['入职日期'],
+  },
+];
+
+/** A label is shorter than a sentence of this many characters. */
+const LONGEST_LABEL = 60;
+
+/** Whether a text calls itself a note: 注：…, 填表说明：…. */
+export function startsNote(text: NormalText): boolean {
+  return means(LINES, text, 'note');
+}
+
+/** Whether a text opens a note under or beside a table. */
+export function isNote(text: NormalText): boolean {
+  return startsNote(text) || text.length > LONGEST_LABEL;
+}
+
+/** Whether a text belongs to a form's title lines. */
+export function isFormTitle(text: NormalText): boolean {
+  return means(LINES, text, 'formTitle');
+}
+
+/** Whether a text belongs to a form's title or signature lines rather than to its table. */
+export function isTitle(text: NormalText): boolean {
+  return isFormTitle(text) || means(LINES, text, 'signature');
+}
+
+/** Columns whose content no rule needs: their headers say nothing of their own. */
+export const PLAIN_HEADERS: readonly Row<'plain'>[] = [
+  { pattern: /^(序号|编号|备注|说明)$/, meaning: 'plain', examples: ['序号', '备注'], not: ['备注：按协议'] },
+];
+
+export function isPlainHeader(text: NormalText): boolean {
+  return means(PLAIN_HEADERS, text, 'plain');
+}
+
+/** What makes the only text above a block another thing than the name of its section. */
+export const NO_SECTIONS: readonly Row<'noSection'>[] = [
+  {
+    pattern: /社工站|服务站|周期|时间|情况|日期|:$|\d{4}/,
+    meaning: 'noSection',
+    examples: ['清河镇社工站', '服务周期', '2024年度', '评估时间：'],
+    not: ['电访', '长者服务'],
+  },
+];
+
+export function isNoSection(text: NormalText): boolean {
+  return means(NO_SECTIONS, text, 'noSection');
+}
+
+/** Headers of the kinds of work that a zone has rows for. */
+export const KINDS_OF_WORK: readonly Row<'kind'>[] = [
+  { pattern: /类别|类型|内容|指标|服务|项目/, meaning: 'kind', examples: ['服务类别', '指标'], not: ['序号'] },
+];
+
+export function isKindOfWork(text: NormalText): boolean {
+  return means(KINDS_OF_WORK, text, 'kind');
+}
+
+/** Titles of forms, with or without 表. */
+export const FORM_NAMES: readonly Row<'formName'>[] = [
+  {
+    pattern: /(统计|情况|一览|汇总|明细|登记|考勤|自评|月|季|半年|年)(报)?表/,
+    meaning: 'formName',
+    examples: ['指标完成情况统计表', '月报表', '2024年表', '登记表'],
+    not: ['代表'],
+  },
+  { pattern: /购买服务项目/, meaning: 'formName', examples: ['清河镇社工站购买服务项目'] },
+  {
+    pattern: /(指标|服务|项目).*完成情况|(到岗|到位|在岗|出勤)情况/,
+    meaning: 'formName',
+    examples: ['服务指标完成情况', '社工到岗情况'],
+    not: ['完成情况'],
+  },
+];
+
+export function isFormName(text: NormalText): boolean {
+  return means(FORM_NAMES, text, 'formName');
+}
+
+/** The annexes that tables of items belong to, by the last numeral of their number. */
+export const ANNEX_NUMBERS: readonly Row<'station' | 'hours'>[] = [
+  {
+    pattern: /^附件[1一][-—–.]?[1一]/,
+    meaning: 'station',
+    examples: ['附件1-1', '附件一—一', '附件1.1', '附件11'],
+    not: ['附件2'],
+  },
+  { pattern: /^附件[1一][-—–.]?[2二]/, meaning: 'hours', examples: ['附件1-2', '附件一-二'], not: ['附件1-1'] },
+];
+
+/** The first annex number in a text says which form of items a table is; null where there is none. */
+export function annexOf(text: NormalText): 'station' | 'hours' | null {
+  const at = text.search(/附件[1一][-—–.]?[12一二]/);
+  return at < 0 ? null : meaningOf(ANNEX_NUMBERS, partOf(text, at));
+}

@@ -1,0 +1,38 @@
+import type { NormalText } from '../values/text';
+import { meaningOf, means, type Row } from './table';
+
+/** The spellings of rule B1's marks, as they stand after folding to half-width. Formulas on the summary sheet use the same table. */
+export const FULL_MARKS = ['√', '✓', '✔', '☑', 'V', 'Y', '1', '是', '到'] as const;
+export const HALF_MARKS = ['0.5', '.5', '½', '1⁄2', '1/2', '半'] as const;
+export const ABSENT_MARKS = ['-', '/', '×', '✗', '✘', 'X', 'N', '0', '无', '否'] as const;
+
+/** A pattern for texts that are one of these spellings. */
+function spelled(marks: readonly string[]): RegExp {
+  return new RegExp(`^(?:${marks.map((mark) => mark.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|')})$`, 'i');
+}
+
+export const MARKS: readonly Row<'full' | 'half' | 'absent'>[] = [
+  { pattern: spelled(FULL_MARKS), meaning: 'full', examples: [...FULL_MARKS, 'ｖ', 'y'], not: ['√√', '11'] },
+  { pattern: spelled(HALF_MARKS), meaning: 'half', examples: HALF_MARKS, not: ['0.55', '半天'] },
+  { pattern: spelled(ABSENT_MARKS), meaning: 'absent', examples: [...ABSENT_MARKS, 'x', '／'], not: ['10'] },
+  { pattern: /^[-—–―─﹣_]+$/, meaning: 'absent', examples: ['——', '--', '─', '__'], not: ['—1'] },
+];
+
+/** What a mark of 附件2 means by its spelling (rule B1); null for a spelling on no list. */
+export function markMeaning(text: NormalText): 'full' | 'half' | 'absent' | null {
+  return meaningOf(MARKS, text);
+}
+
+/** What stands in place of a figure where none applies (rule C2). */
+export const NOT_APPLICABLE: readonly Row<'notApplicable'>[] = [
+  {
+    pattern: /^([/\\∕⁄]|[-—–―─﹣]+|无|不适用|n\/?a)$/i,
+    meaning: 'notApplicable',
+    examples: ['/', '／', '\\', '—', '——', '无', '不适用', 'N/A', 'na'],
+    not: ['0', '//', '无要求'],
+  },
+];
+
+export function isNotApplicable(text: NormalText): boolean {
+  return means(NOT_APPLICABLE, text, 'notApplicable');
+}

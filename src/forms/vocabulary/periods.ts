@@ -1,0 +1,77 @@
+import type { NormalText } from '../values/text';
+import { means, type Row } from './table';
+
+/** What a time span is called. */
+export type PeriodRole = 'assessment' | 'agreement' | 'purchase';
+
+export const PERIOD_NAMES: readonly Row<PeriodRole>[] = [
+  { pattern: /采购|购买周期|项目周期|服务周期/, meaning: 'purchase', examples: ['采购周期', '服务周期', '项目周期'] },
+  { pattern: /协议|合同|服务年度/, meaning: 'agreement', examples: ['协议时间', '合同期', '服务年度'] },
+  {
+    pattern: /评估|考核|统计|填报|自评|完成情况|到岗情况/,
+    meaning: 'assessment',
+    examples: ['评估周期', '考核时间', '统计时段', '协议指标完成情况'],
+    not: ['评估后的采购周期'],
+  },
+];
+
+const EVERYWHERE = PERIOD_NAMES.map(({ pattern, meaning }) => ({ meaning, pattern: new RegExp(pattern, 'g') }));
+
+/** What a label calls a time span by the name that stands last in it; null where it says none. */
+export function periodRole(label: NormalText): PeriodRole | null {
+  let best: { readonly role: PeriodRole; readonly at: number } | null = null;
+  for (const { pattern, meaning } of EVERYWHERE) {
+    const at = [...label.matchAll(pattern)].at(-1)?.index ?? -1;
+    if (at >= 0 && (!best || at > best.at)) best = { role: meaning, at };
+  }
+  return best?.role ?? null;
+}
+
+/** What stands before a lone date that starts or ends a time span. */
+export const PERIOD_EDGES: readonly Row<'start' | 'end'>[] = [
+  {
+    pattern: /(开始|起始|启动)(日期|时间)?[::]?\|?$/,
+    meaning: 'start',
+    examples: ['评估开始时间|', '协议起始日期：'],
+    not: ['评估结束时间|'],
+  },
+  {
+    pattern: /(结束|终止|截止|截至|到期)(日期|时间)?[::]?\|?$/,
+    meaning: 'end',
+    examples: ['评估结束时间|', '截至', '到期日期：'],
+    not: ['评估开始时间|'],
+  },
+];
+
+/** Whether a date behind these words starts or ends a time span. */
+export function isEdge(before: NormalText, edge: 'start' | 'end'): boolean {
+  return means(PERIOD_EDGES, before, edge);
+}
+
+/** Names of time spans whose start and end may stand in cells of their own. */
+export const SPANS: readonly Row<'span'>[] = [
+  {
+    pattern: /周期|时间|期限|期间|协议期|考核期|评估期|时段/,
+    meaning: 'span',
+    examples: ['评估周期', '协议期', '合同期限', '时段'],
+    not: ['评估', '日期'],
+  },
+];
+
+export function isSpan(label: NormalText): boolean {
+  return means(SPANS, label, 'span');
+}
+
+/** 服务周期 may be the assessment period; named with a purchase it is that of the purchase. */
+export const SERVICE_PERIODS: readonly Row<'service'>[] = [
+  {
+    pattern: /^(?!.*(采购|购买)).*服务周期/,
+    meaning: 'service',
+    examples: ['服务周期：2024年9月5日至2025年3月4日'],
+    not: ['购买服务周期', '采购的服务周期'],
+  },
+];
+
+export function isServicePeriod(text: NormalText): boolean {
+  return means(SERVICE_PERIODS, text, 'service');
+}

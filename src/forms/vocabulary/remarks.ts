@@ -1,0 +1,66 @@
+import type { NormalText } from '../values/text';
+import { matchOf, meaningOf, means, type Row } from './table';
+
+/** What a clause of a remark in 附件2 tells of (rules B7, B17). */
+export const REMARK_EVENTS: readonly Row<'left' | 'joined' | 'insuredByPrevious'>[] = [
+  {
+    pattern: /社保.*(上一|前一|原|上家|上个|前任|上一家).*(机构|单位|公司)/,
+    meaning: 'insuredByPrevious',
+    examples: ['9月社保由原单位购买', '社保工资由上一机构发放(9月)'],
+    not: ['社保由本单位购买'],
+  },
+  {
+    pattern: /(上一|前一|原|上家|上个).*(机构|单位|公司).*(社保|购买|缴)/,
+    meaning: 'insuredByPrevious',
+    examples: ['原单位已缴9月', '上家公司购买社保'],
+    not: ['原单位离职'],
+  },
+  {
+    // Who came before this worker left, not the worker: 接替2024年10月8日离职的甲.
+    pattern:
+      /^(?!.*(接替|顶替|替补|代替|接任).*离[职岗]).*(离职|离岗|辞职|调离|调出|退出|离开|辞退|[不未]再?续[签约聘])/,
+    meaning: 'left',
+    examples: ['12.31离职', '2025年1月辞职', '合同到期不再续签', '调离'],
+    not: ['接替2024年10月8日离职的甲01', '产假'],
+  },
+  {
+    pattern: /入职|到岗|调入|转入(?![非未]?持证)|新增|返岗|复职|上岗|加入/,
+    meaning: 'joined',
+    examples: ['2024年11月入职', '10月起到岗', '新增', '返岗'],
+    not: ['转入持证社工', '离职'],
+  },
+];
+
+/** What a clause of a remark tells of; null for anything else. */
+export function remarkEvent(clause: NormalText): 'left' | 'joined' | 'insuredByPrevious' | null {
+  return meaningOf(REMARK_EVENTS, clause);
+}
+
+/** What follows is of another employer: 入职前在其他社工站工作,2023年12月离职. */
+export const EARLIER_POSTS: readonly Row<'earlierPost'>[] = [
+  {
+    pattern: /(入职|到岗|来站)前|此前|之前在/,
+    meaning: 'earlierPost',
+    examples: ['入职前在其他社工站工作', '此前', '之前在清河镇'],
+    not: ['入职'],
+  },
+];
+
+export function isEarlierPost(clause: NormalText): boolean {
+  return means(EARLIER_POSTS, clause, 'earlierPost');
+}
+
+/** Words behind which the end of a renewed contract stands. */
+export const RENEWALS: readonly Row<'renewed'>[] = [
+  {
+    pattern: /续签|续约|续订|续聘|续至|延长|延期|顺延/,
+    meaning: 'renewed',
+    examples: ['续签至2026.8.31', '延长至2026年8月', '续聘'],
+    not: ['2024.9.5-2026.9.4'],
+  },
+];
+
+/** Where a contract says that it is renewed; null where it does not. */
+export function renewalIn(text: NormalText): number | null {
+  return matchOf(RENEWALS, text)?.match.index ?? null;
+}

@@ -1,0 +1,58 @@
+import { partOf, without, type NormalText } from '../values/text';
+import { matchOf, means, type Row } from './table';
+
+/** What may stand before a station's name. */
+export const LEADS: readonly Row<'lead'>[] = [
+  {
+    pattern: /^(.*(单位|名称|站点)(\([^)]*\))?[::]|\((?![^)]*社)[^)]*\)|20\d\d(?:[-—–~至/]20\d\d)?年?度?)/,
+    meaning: 'lead',
+    examples: ['填报单位（盖章）：', '（中期）', '2024年度', '2024-2025年度', '站点名称：'],
+    not: ['清河镇社工站', '（清河镇社工站）'],
+  },
+];
+
+/** Titles with a station's name, which is the first group. */
+export const STATION_TITLES: readonly Row<'project' | 'station'>[] = [
+  {
+    pattern: /^(.*?)购买服务项目/,
+    meaning: 'project',
+    examples: ['广州市清河镇社工站购买服务项目中期评估指标完成情况统计表'],
+    not: ['购买服务'],
+  },
+  {
+    pattern: /^(.*?(?:社会工作服务站|社工服务站|社工站))/,
+    meaning: 'station',
+    examples: ['清河镇社工站自评表', '指标完成情况统计表（清河镇社工站）'],
+    not: ['清河镇'],
+  },
+];
+
+/** What stands in a name's place and names no station. */
+export const NO_STATIONS: readonly Row<'noStation'>[] = [
+  {
+    pattern: /^各|^(本|全|镇街?|街道?|区|市)?(社会工作服务站|社工服务站|社工站)$|名称$/,
+    meaning: 'noStation',
+    examples: ['各镇街社工站', '社工站', '本社工站', '社工站名称'],
+    not: ['清河镇社工站'],
+  },
+];
+
+const ANNEX = /^附件[\d一二三]?[-—.]?[\d一二三]?[::]?/;
+/** The form's name before a station in brackets: 指标完成情况统计表(太平镇社工站). */
+const BEFORE_BRACKET = /^.*\((?![^(]*\))/;
+/** No station's name is as long. */
+export const LONGEST_STATION_NAME = 40;
+
+/** The station that a title or a line of a cover names; null where it names none. */
+export function stationIn(title: NormalText): string | null {
+  let text = without(title, ANNEX);
+  for (let lead = matchOf(LEADS, text); lead; lead = matchOf(LEADS, text)) text = partOf(text, lead.match[0].length);
+  const named = partOf(text, 0, matchOf(STATION_TITLES, text)?.match[1]?.length ?? 0);
+  const name = without(named, BEFORE_BRACKET);
+  return name === '' || name.length > LONGEST_STATION_NAME || means(NO_STATIONS, name, 'noStation') ? null : name;
+}
+
+/** Whether a text holds the word for a station, whichever it is. */
+export function namesStation(text: NormalText): boolean {
+  return means(STATION_TITLES, text, 'station');
+}

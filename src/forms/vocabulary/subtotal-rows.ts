@@ -1,0 +1,65 @@
+import type { NormalText } from '../values/text';
+import { meaningOf, means, type Row } from './table';
+
+/** Labels of rows below the workers of 附件2 that sum them (rules B2, B3, B13). */
+export const SUMMING_ROWS: readonly Row<'retention' | 'effective' | 'counts'>[] = [
+  { pattern: /稳岗率/, meaning: 'retention', examples: ['稳岗率', '社工稳岗率合计'] },
+  { pattern: /有效人次/, meaning: 'effective', examples: ['社工有效人次小计', '有效人次'] },
+  { pattern: /小计|总计|合计|累计|共计|总数/, meaning: 'counts', examples: ['小计', '总计', '持证社工合计', '总数'] },
+  {
+    pattern: /^(当月|本月|每月|各月).{0,6}人[数次]$/,
+    meaning: 'counts',
+    examples: ['当月到岗人数', '每月人次'],
+    not: ['本月'],
+  },
+];
+
+/** What a summing row states, by its label; null for any other row. */
+export function summingKind(text: NormalText): 'retention' | 'effective' | 'counts' | null {
+  return meaningOf(SUMMING_ROWS, text);
+}
+
+/** Rows below the workers that say what should be, or what is missing. */
+export const COMPARING_ROWS: readonly Row<'comparing'>[] = [
+  {
+    pattern: /应到|应配|协议|要求|缺|差|比例|占比/,
+    meaning: 'comparing',
+    examples: ['应到岗人数', '协议人数', '缺岗', '持证比例'],
+    not: ['在岗人员情况'],
+  },
+];
+
+export function isComparingRow(text: NormalText): boolean {
+  return means(COMPARING_ROWS, text, 'comparing');
+}
+
+/**
+ * Whose sum a label says a row is. `all`: of all workers; `open`: of all unless a type stands beside it; `both`: of
+ * both kinds by name, which a type in the label would hide; `type`: of all where the type beside it says so.
+ */
+export const SCOPES: readonly Row<'both' | 'all' | 'open' | 'type'>[] = [
+  {
+    pattern: /持证.*[及和与、+].*[非未]持证/,
+    meaning: 'both',
+    examples: ['持证社工及非持证社工合计', '持证、未持证小计'],
+    not: ['持证社工小计'],
+  },
+  {
+    pattern: /总计|总合计|总人|全站|稳岗率|全部/,
+    meaning: 'all',
+    examples: ['总计', '全站人数小计', '稳岗率', '全部社工'],
+    not: ['合计'],
+  },
+  {
+    pattern: /总数|^(合计|累计|共计)(?!.*小计)/,
+    meaning: 'open',
+    examples: ['总数', '合计', '累计人次'],
+    not: ['合计小计', '小计'],
+  },
+  { pattern: /总计|合计/, meaning: 'type', examples: ['总计', '社工合计'], not: ['小计'] },
+];
+
+/** Whether a label says so of its sum; a label may say several things. */
+export function isScope(text: NormalText, scope: 'both' | 'all' | 'open' | 'type'): boolean {
+  return means(SCOPES, text, scope);
+}

@@ -1,0 +1,127 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRequirement } from '../../../src/forms/values/requirement';
+import { squash, type NormalText } from '../../../src/forms/values/text';
+import * as columns from '../../../src/forms/vocabulary/attendance-columns';
+import * as certificates from '../../../src/forms/vocabulary/certificates';
+import * as headers from '../../../src/forms/vocabulary/headers';
+import * as lines from '../../../src/forms/vocabulary/lines';
+import * as marks from '../../../src/forms/vocabulary/marks';
+import * as months from '../../../src/forms/vocabulary/month-headers';
+import * as periods from '../../../src/forms/vocabulary/periods';
+import * as remarks from '../../../src/forms/vocabulary/remarks';
+import * as stations from '../../../src/forms/vocabulary/station-names';
+import * as subtotals from '../../../src/forms/vocabulary/subtotal-rows';
+import { means, type Row } from '../../../src/forms/vocabulary/table';
+import * as units from '../../../src/forms/vocabulary/units';
+import * as zones from '../../../src/forms/vocabulary/zone-names';
+
+interface Table {
+  readonly rows: readonly Row<unknown>[];
+  /** Whether the room's own reading of a text gives it a meaning. */
+  readonly says: (text: NormalText, meaning: unknown) => boolean;
+}
+
+/** A table whose readers give one meaning. */
+function told<Meaning>(rows: readonly Row<Meaning>[], meaningOf: (text: NormalText) => unknown): Table {
+  return { rows, says: (text, meaning) => meaningOf(text) === meaning };
+}
+
+/** A table whose readers ask for a meaning. */
+function asked<Meaning>(
+  rows: readonly Row<Meaning>[],
+  isMeant: (text: NormalText, meaning: Meaning) => boolean,
+): Table {
+  const says = (text: NormalText, meaning: unknown): boolean =>
+    rows.some((row) => row.meaning === meaning && isMeant(text, row.meaning));
+  return { rows, says };
+}
+
+const isLine = (text: NormalText, meaning: 'note' | 'formTitle' | 'signature'): boolean => {
+  if (meaning === 'note') return lines.startsNote(text) && lines.isNote(text);
+  return meaning === 'formTitle' ? lines.isFormTitle(text) : lines.isTitle(text) && means(lines.LINES, text, meaning);
+};
+
+const TABLES: Readonly<Record<string, Table>> = {
+  WORKER_TYPES: told(certificates.WORKER_TYPES, certificates.certifiedByType),
+  QUALIFICATIONS: told(certificates.QUALIFICATIONS, certificates.certifiedByQualification),
+  RANKS: told(certificates.RANKS, certificates.certifiedByRank),
+  FIGURE_HEADERS: told(headers.FIGURE_HEADERS, headers.measureClass),
+  PARTS_OF_TIME: asked(headers.PARTS_OF_TIME, headers.isPartOfTime),
+  LABEL_HEADERS: told(headers.LABEL_HEADERS, headers.labelClass),
+  MEASURE_WORDS: asked(headers.MEASURE_WORDS, (text, word) =>
+    word === 'generic' ? headers.isGenericMeasure(text) : headers.isMeasureWord(text),
+  ),
+  LINES: asked(lines.LINES, isLine),
+  PLAIN_HEADERS: asked(lines.PLAIN_HEADERS, lines.isPlainHeader),
+  NO_SECTIONS: asked(lines.NO_SECTIONS, lines.isNoSection),
+  KINDS_OF_WORK: asked(lines.KINDS_OF_WORK, lines.isKindOfWork),
+  FORM_NAMES: asked(lines.FORM_NAMES, lines.isFormName),
+  ANNEX_NUMBERS: told(lines.ANNEX_NUMBERS, lines.annexOf),
+  LABEL_COLUMNS: told(columns.LABEL_COLUMNS, columns.labelRole),
+  MARK_COLUMNS: told(columns.MARK_COLUMNS, (text) => columns.markRole(text) ?? 'sum'),
+  VACANCIES: asked(columns.VACANCIES, columns.isVacancy),
+  SUMMING_ROWS: told(subtotals.SUMMING_ROWS, subtotals.summingKind),
+  COMPARING_ROWS: asked(subtotals.COMPARING_ROWS, subtotals.isComparingRow),
+  SCOPES: asked(subtotals.SCOPES, subtotals.isScope),
+  MARKS: told(marks.MARKS, marks.markMeaning),
+  NOT_APPLICABLE: asked(marks.NOT_APPLICABLE, marks.isNotApplicable),
+  MONTH_HEADERS: asked(
+    months.MONTH_HEADERS,
+    (text, meaning) => months.monthInHeader(text) !== null && means(months.MONTH_HEADERS, text, meaning),
+  ),
+  NUMERIC_MONTHS: asked(months.NUMERIC_MONTHS, (text) => months.monthInNumber(text) !== null),
+  YEAR_HEADERS: asked(months.YEAR_HEADERS, (text) => months.yearInHeader(text) !== null),
+  PERIOD_NAMES: told(periods.PERIOD_NAMES, periods.periodRole),
+  PERIOD_EDGES: asked(periods.PERIOD_EDGES, periods.isEdge),
+  SPANS: asked(periods.SPANS, periods.isSpan),
+  SERVICE_PERIODS: asked(periods.SERVICE_PERIODS, periods.isServicePeriod),
+  REMARK_EVENTS: told(remarks.REMARK_EVENTS, remarks.remarkEvent),
+  EARLIER_POSTS: asked(remarks.EARLIER_POSTS, remarks.isEarlierPost),
+  RENEWALS: asked(remarks.RENEWALS, (text) => remarks.renewalIn(text) !== null),
+  LEADS: asked(stations.LEADS, (text) => stations.stationIn(squash(`${text}甲镇社工站`)) === '甲镇社工站'),
+  STATION_TITLES: asked(
+    stations.STATION_TITLES,
+    (text, meaning) => stations.stationIn(text) !== null && means(stations.STATION_TITLES, text, meaning),
+  ),
+  NO_STATIONS: asked(stations.NO_STATIONS, (text) => stations.stationIn(text) === null),
+  UNITS: asked(units.UNITS, (text) => readRequirement(`开展5${text}`)?.unit === text),
+  AMOUNT_WORDS: asked(units.AMOUNT_WORDS, units.isAmountOf),
+  NUMBERED_ZONES: asked(zones.NUMBERED_ZONES, (text) => zones.zoneNumber(text) !== null),
+  SUM_NAMES: asked(zones.SUM_NAMES, (text, meaning) =>
+    meaning === 'subtotal' ? zones.isSubtotalName(text) : zones.isTotalName(text) && !zones.isSubtotalName(text),
+  ),
+  ZONE_LINES: asked(zones.ZONE_LINES, (text) => zones.zoneOfLine(text) !== null),
+  ZONE_TITLES: asked(zones.ZONE_TITLES, (text) => zones.zoneOfTitle(text) !== null),
+  PLACES: asked(zones.PLACES, zones.isPlace),
+  COVERAGE_HEADERS: asked(zones.COVERAGE_HEADERS, zones.isCoverageHeader),
+};
+
+const rows = Object.entries(TABLES).flatMap(([name, { rows: own, says }]) =>
+  own.map((row) => ({ name: `${name}: ${String(row.meaning)} ${row.pattern.source.slice(0, 40)}`, row, says })),
+);
+
+test.each(rows)('$name: every example has the meaning', ({ row, says }) => {
+  expect(row.examples).not.toHaveLength(0);
+  for (const example of row.examples) {
+    const text = squash(example);
+    expect([example, row.pattern.test(text), says(text, row.meaning)]).toEqual([example, true, true]);
+  }
+});
+
+test.each(rows.filter(({ row }) => row.not))('$name: what is much like it has not', ({ row, says }) => {
+  for (const other of row.not ?? []) expect([other, says(squash(other), row.meaning)]).toEqual([other, false]);
+});
+
+test('no table of the vocabulary is left out', async () => {
+  const folder = join(__dirname, '../../../src/forms/vocabulary');
+  const names: string[] = [];
+  for (const file of readdirSync(folder)) {
+    const room = (await import(join(folder, file))) as Readonly<Record<string, unknown>>;
+    for (const [name, value] of Object.entries(room)) {
+      if (Array.isArray(value) && value.some((row: unknown) => row instanceof Object && 'pattern' in row))
+        names.push(name);
+    }
+  }
+  expect(names.sort()).toEqual(Object.keys(TABLES).sort());
+});
