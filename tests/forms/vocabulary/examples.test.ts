@@ -79,7 +79,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   REMARK_EVENTS: told(remarks.REMARK_EVENTS, remarks.remarkEvent),
   EARLIER_POSTS: asked(remarks.EARLIER_POSTS, remarks.isEarlierPost),
   RENEWALS: asked(remarks.RENEWALS, (text) => remarks.renewalIn(text) !== null),
-  LEADS: asked(stations.LEADS, (text) => stations.stationIn(squash(`${text}清河镇社工站`)) === '清河镇社工站'),
+  LEADS: asked(stations.LEADS, (text) => stations.stationIn(squash(`${text}甲镇社工站`)) === '甲镇社工站'),
   STATION_TITLES: asked(
     stations.STATION_TITLES,
     (text, meaning) => stations.stationIn(text) !== null && means(stations.STATION_TITLES, text, meaning),
