@@ -1,26 +1,21 @@
-import { ACROSS_CHECKS } from './across';
 import type { Rule } from './analysis/rule';
 import { legacyRules } from './legacy';
 import { ARITHMETIC_RULES } from './rules/arithmetic';
+import { ACROSS_RULES } from './rules/across';
 import { FORM_RULES } from './rules/form';
+import { INDICATOR_RULES } from './rules/indicators';
+import { EVALUATION_RULES } from './rules/rules';
 import { CONTRACT_CHECKS } from './contracts';
 import { CONTRACT_YEAR_CHECKS } from './contract-years';
 import { COPY_CHECKS } from './copies';
 import { HALF_MONTH_CHECKS } from './half-months';
-import { INDICATOR_CHECKS } from './indicators';
 import { INDICATOR_HEADER_CHECKS } from './indicator-headers';
-import { INDICATOR_PAIR_CHECKS } from './indicator-pairs';
-import { ITEM_TEXT_CHECKS } from './item-texts';
 import { LEAVING_CHECKS } from './leaving';
 import { LEFT_EMPTY_CHECKS } from './left-empty';
 import { MARK_HEADER_CHECKS } from './mark-headers';
 import { MARK_SPELLING_CHECKS } from './mark-spelling';
 import { MONTH_HEADER_CHECKS } from './month-headers';
 import { NAME_CHECKS } from './names';
-import { POSITION_ZONE_CHECKS } from './position-zones';
-import { PROGRESS_CHECKS } from './progress';
-import { RETENTION_CHECKS } from './retention';
-import { RULE_CHECKS } from './rules';
 import { STAFFING_CHECKS } from './staffing';
 import { STAFFING_DATE_CHECKS } from './staffing-dates';
 import { STAFFING_MARK_CHECKS } from './staffing-marks';
@@ -41,18 +36,13 @@ export const RULES: readonly Rule[] = [
   ...legacyRules(COPY_CHECKS),
   ...legacyRules(CONTRACT_CHECKS),
   ...legacyRules(CONTRACT_YEAR_CHECKS),
-  ...legacyRules(INDICATOR_CHECKS),
-  ...legacyRules(INDICATOR_PAIR_CHECKS),
-  ...legacyRules(ITEM_TEXT_CHECKS),
+  ...INDICATOR_RULES,
   ...legacyRules(STAFFING_CHECKS),
   ...legacyRules(STAFFING_POST_CHECKS),
   ...legacyRules(STAFFING_DATE_CHECKS),
   ...legacyRules(STAFFING_MARK_CHECKS),
   ...legacyRules(LEAVING_CHECKS),
   ...legacyRules(HALF_MONTH_CHECKS),
-  ...legacyRules(RULE_CHECKS),
-  ...legacyRules(RETENTION_CHECKS),
-  ...legacyRules(PROGRESS_CHECKS),
-  ...legacyRules(ACROSS_CHECKS),
-  ...legacyRules(POSITION_ZONE_CHECKS),
+  ...EVALUATION_RULES,
+  ...ACROSS_RULES,
 ];

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assess';
+import type { Limits } from '../assessment/limits';
 import { countProgress } from '../assessment/progress';
 import { roundHalfUp } from '../assessment/rounding';
 import type { AssessedIndicator } from '../assessment/rates';
@@ -12,6 +13,7 @@ import { formatCell, formatReference } from '../workbook/address';
 import type { Finding, IndicatorLine, Language, ProgressReport, StaffingReport, StationReport } from './report';
 import { writeParagraphs } from './paragraphs';
 import { recognitionReport } from './recognition';
+import { ruleTexts } from './rule-texts';
 
 /** Picks a sentence's language. */
 export function inLanguage(text: Text, language: Language): string {
@@ -68,12 +70,12 @@ function staffingReport({ staffing }: Assessment): StaffingReport | null {
 }
 
 /** A finding in the language of the texts. */
-function finding(settled: SettledFinding, texts: CheckTexts, language: Language): Finding {
+function finding(settled: SettledFinding, texts: CheckTexts, limits: Limits, language: Language): Finding {
   const { rule, severity, impact, family, basis, form, zone, setAside } = settled;
   const legacy = LEGACY.get(rule);
   const { why, remedy } = legacy
     ? { why: inLanguage(legacy.why, language), remedy: inLanguage(legacy.remedy, language) }
-    : texts.rules[rule];
+    : ruleTexts(rule, texts, limits);
   return {
     rule,
     severity,
@@ -132,7 +134,7 @@ export function buildReport(
     limits: assessment.limits,
     score,
     vetoes,
-    findings: found.map((entry) => finding(entry, texts, language)),
+    findings: found.map((entry) => finding(entry, texts, assessment.limits, language)),
     paragraphs: writeParagraphs(station, assessment),
     outlook,
     recognition: recognitionReport(station, time.inferences, language),

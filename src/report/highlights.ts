@@ -11,7 +11,7 @@ import type { Review } from './review';
 const PRECEDENCE: readonly HighlightLook[] = ['error', 'warning', 'behind', 'note'];
 
 /** The rule that tells what is behind expected progress: its cells get the look of their own. */
-const BEHIND: string = 'indicator-behind';
+const BEHIND = 'indicator-behind';
 
 interface Marked extends CellRef {
   readonly look: HighlightLook;

@@ -1,4 +1,46 @@
 import type { CheckTexts } from '../../check-texts';
 import type { across as master } from '../../zh-CN/checks/across';
 
-export const across: Pick<CheckTexts['rules'], keyof typeof master> = {};
+export const across: Pick<CheckTexts['rules'], keyof typeof master> = {
+  'zone-workers-above-staff': {
+    title: 'Zones declare more workers than are in post',
+    why: 'Nobody counts twice: the zones together cannot have more workers than are in post.',
+    remedy: 'Correct the zone workers to those of the final month.',
+    says: {
+      found: 'the zones declare {declared} workers, only {count} are in post in the final month ({month})',
+      'with-positions':
+        'the zones declare {declared} workers, only {count} are in post in the final month ({month}): {placed} with a zone in 职位, {others} station staff',
+    },
+  },
+  'zone-workers-position': {
+    title: 'Zone workers and positions disagree',
+    why: 'The zone workers of annex 1-1 should be those whose position names the zone in annex 2.',
+    remedy: 'Check who serves where; correct the number or the positions.',
+    says: {
+      found: 'zone workers differ from the positions in the final month ({month}): {zones}',
+      zone: '{zone} declares {declared}, by 职位 {count}',
+    },
+  },
+  'zone-workers-differ': {
+    title: 'Blocks declare different zone workers',
+    why: 'It is the same number in every block.',
+    remedy: 'Check and make them equal.',
+    says: { found: '{zone}: the blocks declare different numbers of workers: {values}' },
+  },
+  'position-zone-unknown': {
+    title: 'Positions name a zone that annex 1-1 does not have',
+    why: 'Both forms should use the same zone names, or the workers of a zone cannot be checked.',
+    remedy: 'Use the same name in both forms.',
+    says: {
+      found: 'the position names “{name}”, which annex 1-1 does not have (it has {known})',
+      'two-names':
+        'positions in annex 2 name “{names}”, which annex 1-1 does not have; nobody serves “{zones}” of annex 1-1',
+    },
+  },
+  'position-missing': {
+    title: 'Position missing, and a zone lacks the worker',
+    why: 'The zone workers of annex 1-1 are checked by the positions of annex 2.',
+    remedy: 'Enter the position with its zone.',
+    says: { found: 'no position given: {workers}; the zones declare just as many workers more than positions name' },
+  },
+};

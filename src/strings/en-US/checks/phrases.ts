@@ -49,4 +49,16 @@ export const phrases: CheckTexts['phrases'] = {
   'short-of-required': '{short} short of {required}',
   'short-and-vetoed': '{short} short of {required}, which reaches the veto limit of {limit}',
   'retention-then': 'retention is {left}/{required} = {rate}',
+  // Indicators.
+  indicator: '{indicator}',
+  'indicator-rate': '{indicator} {rate}',
+  // Shortages.
+  'kind-all': 'social workers',
+  'kind-certified': 'certified',
+  'stage-final': 'final',
+  'stage-midterm': 'mid-term',
+  'shortage-basis': '{kind}: {required} person-months due, {actual} in post, {short} short',
+  'shortage-vetoed': 'this reaches the {stage} limit of {limit}: the result is 不合格',
+  'shortage-distance': '{more} more would reach the {stage} limit of {limit} (不合格)',
+  'shortage-months': 'short in {months}',
 };

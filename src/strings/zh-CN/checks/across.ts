@@ -1,1 +1,42 @@
-export const across = {} as const;
+export const across = {
+  'zone-workers-above-staff': {
+    title: '片区投入社工合计超过在岗人数',
+    why: '一人不能重复计入，片区投入合计不应超过评估末月在岗社工数。',
+    remedy: '按评估末月实际分工更正各片区投入社工人数。',
+    says: {
+      found: '各片区投入社工人数合计{declared}，评估末月（{month}）在岗只有{count}名',
+      'with-positions':
+        '各片区投入社工人数合计{declared}，评估末月（{month}）在岗只有{count}名，其中职位写明片区的{placed}名、站点人员{others}名',
+    },
+  },
+  'zone-workers-position': {
+    title: '片区投入社工人数与职位不一致',
+    why: '附件1-1的投入社工人数应与附件2职位所写的片区一致。',
+    remedy: '核对分工，更正投入社工人数或职位。',
+    says: {
+      found: '投入社工人数与附件2评估末月（{month}）的职位不一致：{zones}',
+      zone: '{zone}填{declared}名、按职位为{count}名',
+    },
+  },
+  'zone-workers-differ': {
+    title: '同一片区的投入社工人数前后不同',
+    why: '各表块的投入社工人数是同一个数。',
+    remedy: '核对后统一。',
+    says: { found: '{zone}的投入社工人数在各表块中不同：{values}' },
+  },
+  'position-zone-unknown': {
+    title: '附件2职位中的片区不在附件1-1中',
+    why: '两张表的片区名称应一致，才能核对各片区的社工人数。',
+    remedy: '统一片区名称。',
+    says: {
+      found: '职位写的是“{name}”，附件1-1没有这个片区（有{known}）',
+      'two-names': '附件2的职位写的是“{names}”，附件1-1没有这个片区；附件1-1的“{zones}”没有社工',
+    },
+  },
+  'position-missing': {
+    title: '职位未填，片区因此少人',
+    why: '附件1-1的投入社工人数按附件2的职位核对。',
+    remedy: '补填职位，写明片区。',
+    says: { found: '职位未填：{workers}；片区投入社工人数正好多出这些人' },
+  },
+} as const;

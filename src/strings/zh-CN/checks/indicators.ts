@@ -1,1 +1,82 @@
-export const indicators = {} as const;
+export const indicators = {
+  'count-negative': {
+    title: '负数',
+    why: '数量不能小于 0。',
+    remedy: '改为实际数量。',
+    says: { found: '{name}是负数：{value}。' },
+  },
+  'count-fractional': {
+    title: '个数、节数、人次出现小数',
+    why: '除工时外，各指标按整数统计（规则 C8）。',
+    remedy: '核对后改为整数。',
+    says: { found: '{indicator}是小数 {value}，个数、节数、人次应为整数。' },
+  },
+  'far-above-target': {
+    title: '远超协议数（超过 200% 提示，超过 300% 警告）',
+    why: '百分比不封顶，但远超协议数多半是协议数、完成数或计量单位填错。',
+    remedy: '核对协议数、完成数和计量单位。',
+    says: { found: '{rates}，远超协议数，请核对协议数、完成数和计量单位。' },
+  },
+  'ten-times-neighbours': {
+    title: '某片区数量是其他片区的十倍以上',
+    why: '片区规模相近，十倍的差距多半是多打或少打一位。',
+    remedy: '对照协议或服务记录核对这个数字。',
+    says: {
+      target: '{indicator}的协议数 {value} 是其他片区（中位数 {usual}）的 {times} 倍，可能多打了一位。',
+      completed: '{indicator}的完成数 {value} 是其他片区（中位数 {usual}）的 {times} 倍，可能多打了一位。',
+    },
+  },
+  'completed-without-target': {
+    title: '没有协议数却有完成数',
+    why: '协议数为“/”表示没有此项指标（规则 C2）。',
+    remedy: '核对协议；有指标就补上协议数。',
+    says: {
+      zero: '{indicator}的协议数是 0，却完成了 {done}；请核对协议是否有此项指标。',
+      slash: '{indicator}的协议数是“/”，却完成了 {done}；请核对协议是否有此项指标。',
+    },
+  },
+  'zone-workers-step': {
+    title: '投入社工人数不是 0.5 的倍数',
+    why: '一人兼顾两个片区时，只在一处记 1，或两处各记 0.5（规则 C5）。',
+    remedy: '按 1 或 0.5 填写。',
+    says: { found: '{zone}的投入社工人数 {value} 不是 0.5 的倍数。' },
+  },
+  'figures-impossible': {
+    title: '同一指标内互相矛盾：结案多于接案、节数少于个数、有人次无活动等',
+    why: '结案不多于接案，节数不少于个数，人次与开展次数同有同无（规则 C8）。',
+    remedy: '对照服务记录核对这两个数字。',
+    says: {
+      found: '{zone} {group}：{clashes}。',
+      'few-sessions': '节数 {sessions} 少于个数 {groups}',
+      closed: '结案 {closed} 多于接案 {opened}',
+      'no-events': '没有开展却有 {people} 人次',
+      'no-people': '开展了 {events} 次却没有服务人次',
+      'few-people': '人次 {people} 少于开展次数 {events}',
+      'no-groups': '个数是 0 却有 {sessions} 节',
+    },
+  },
+  'title-requirement-differ': {
+    title: '附件1-2 标题与指标要求说的不是同一件事',
+    why: '标题应是协议中的指标类别（规则 C7）。',
+    remedy: '按协议统一名称。',
+    says: { found: '标题“{title}”与指标要求“{requirement}”说的不是同一件事。' },
+  },
+  'quotes-unbalanced': {
+    title: '引号不成对',
+    why: '多半是漏字或漏标点。',
+    remedy: '补上缺的引号。',
+    says: { found: '“{text}”的引号不成对。' },
+  },
+  'free-text-differs': {
+    title: '文字说明中的数字与合计行不同',
+    why: '同一指标在一份表里只能有一个数。',
+    remedy: '统一数字，或写明两处口径不同。',
+    says: { found: '文字说明里{group}是 {numbers}，合计行是 {value}；请核对口径是否相同。' },
+  },
+  'zone-without-item': {
+    title: '附件1-2 中有的片区没有特色项目',
+    why: '其他片区在附件1-2 中都有自己的项目。',
+    remedy: '对照协议，确认没有漏项。',
+    says: { found: '附件1-2 有 {count} 个项目写明片区，{zones}没有自己的项目。' },
+  },
+} as const;

@@ -52,4 +52,16 @@ export const phrases = {
   'short-of-required': '比应到岗{required}少{short}人次',
   'short-and-vetoed': '比应到岗{required}少{short}人次，达到{limit}人次的不合格界线',
   'retention-then': '稳岗率为{left}/{required} = {rate}',
+  // Indicators.
+  indicator: '{indicator}',
+  'indicator-rate': '{indicator} {rate}',
+  // Shortages.
+  'kind-all': '社工',
+  'kind-certified': '持证社工',
+  'stage-final': '末期',
+  'stage-midterm': '中期',
+  'shortage-basis': '{kind}应到岗{required}人次，实到岗{actual}人次，累计缺{short}人次',
+  'shortage-vetoed': '达到{stage}评估{limit}人次的界线，结果为不合格',
+  'shortage-distance': '再缺{more}人次即达到{stage}评估{limit}人次的不合格界线',
+  'shortage-months': '不足的月份：{months}',
 } as const;

@@ -1,1 +1,71 @@
-export const rules = {} as const;
+export const rules = {
+  'staff-shortage': {
+    title: '社工人次不足',
+    why: '累计缺少达到中期{staffMidterm}人次、末期{staffFinal}人次的，评估直接为不合格。',
+    remedy: '补足社工；已到岗未标记的补充标记和佐证。',
+    says: {},
+  },
+  'certified-shortage': {
+    title: '持证社工人次不足',
+    why: '持证社工不少于应到岗人次的{certifiedShare}；累计缺少达到中期{certifiedMidterm}人次、末期{certifiedFinal}人次的，评估直接为不合格。',
+    remedy: '增配持证社工；已取得证书的更新类型。',
+    says: {},
+  },
+  'headcount-reduced': {
+    title: '结果取决于协议人数的调减',
+    why: '调减人数应以已签订的补充协议为准。',
+    remedy: '确认补充协议已签订，并备好原件。',
+    says: {
+      found:
+        '协议人数由{before}名减为{now}名，结果取决于此；若各月仍按{before}名，应到岗{highest}人次，缺{short}人次，稳岗率{steady}/{before} = {rate}',
+      vetoed:
+        '协议人数由{before}名减为{now}名，结果取决于此；若各月仍按{before}名，应到岗{highest}人次，缺{short}人次（达到不合格界线），稳岗率{steady}/{before} = {rate}',
+    },
+  },
+  'headcount-missing': {
+    title: '协议人数未填或不全',
+    why: '应到岗人次=协议人数×考核月份。',
+    remedy: '填写协议要求的社工人数及开始月份（自评估首月起）。',
+    says: {
+      found: '未填协议要求的社工人数，应到岗人次、缺员和稳岗率无法核算',
+      'in-part': '协议人数未覆盖{months}，应到岗人次和缺员无法核算',
+    },
+  },
+  'retention-low': {
+    title: '稳岗率低于{retentionMinimum}',
+    why: '人员稳岗率不低于{retentionMinimum}。',
+    remedy: '核对每月在岗的社工；确实不足的说明原因和稳岗措施。',
+    says: {
+      stated: '表中稳岗率为{rate}，低于{limit}',
+      found: '稳岗率{steady}/{required} = {rate}，低于{limit}；至少应有{due}名社工每月在岗，少{more}名',
+    },
+  },
+  'retention-at-limit': {
+    title: '稳岗率没有余量',
+    why: '人员稳岗率不低于{retentionMinimum}，少认可1名即不达标。',
+    remedy: '备好这些社工每月在岗的佐证。',
+    says: {
+      exact: '稳岗率{steady}/{required} = {rate}，正好等于{limit}的下限，少1名即为{less}',
+      above: '稳岗率{steady}/{required} = {rate}，略高于{limit}的下限，少1名即为{less}',
+      counted: '计入的{count}名：{names}',
+      open: '其中标记可能被质疑：{names}',
+    },
+  },
+  'indicator-behind': {
+    title: '指标落后于应有进度',
+    why: '应有进度=考核月份÷协议月份；没有统一的扣分线，但落后会影响成效评分。',
+    remedy: '核对完成数是否漏填；属实的制定补足计划。',
+    says: {
+      found: '{group}低于应有进度{limit}。{rates}',
+      measure: '{measure}：{rates}',
+      rate: '{rate}（{completed}/{target}）',
+      'zone-rate': '{zone} {rate}（{completed}/{target}）',
+    },
+  },
+  'zone-understaffed': {
+    title: '片区社工不足{zoneWorkers}名',
+    why: '原则上每个片区由{zoneWorkers}名社工组成小组。',
+    remedy: '补足片区社工，或说明分工安排。',
+    says: { found: '评估末月（{month}）按职位不足{limit}名社工的片区：{zones}', zone: '{zone}（{count}名）' },
+  },
+} as const;

@@ -1,0 +1,71 @@
+import { TOLERANCE } from '../../assessment/limits';
+import type { Month } from '../../forms/values/calendar';
+import type { Station, SubtotalRow } from '../../forms/station';
+import type { AreaRef, CellRef } from '../../workbook/address';
+import { figure, monthList } from '../text/phrases';
+import { clauses, say } from '../text/say';
+import { joinCells } from './cells';
+import type { CheckContext } from './context';
+import type { Issue } from './rule';
+import { staffingGrounds, type Suspect } from './suspects';
+
+function sumRows(station: Station, scope: SubtotalRow['scope']): SubtotalRow[] {
+  const rows = station.attendance.flatMap((block) => block.subtotals).filter((row) => row.kind !== 'retention');
+  const own = rows.filter((row) => row.scope === scope);
+  return own.length > 0 || scope !== 'all' ? own : rows;
+}
+
+/** Where the person-months of a scope stand: its 小计, then its months; the headers where the sheet has no sum rows. */
+function sumCellsOf(station: Station, scope: SubtotalRow['scope'], months: readonly Month[]): (CellRef | AreaRef)[] {
+  const rows = sumRows(station, scope);
+  const totals = rows.flatMap((row) => row.subtotal?.cell ?? []);
+  const rowsByMonth = rows.filter((row) => row.kind === 'effective');
+  const inMonths = (rowsByMonth.length > 0 ? rowsByMonth : rows).flatMap((row) =>
+    row.months.flatMap(({ month, inPost }) => (inPost && months.includes(month) ? [inPost.cell] : [])),
+  );
+  const cells = [...joinCells(totals), ...joinCells(inMonths)];
+  if (cells.length > 0) return cells;
+  return station.attendance.slice(0, 1).flatMap((block) => block.months.map(({ headerCell }) => headerCell));
+}
+
+/** Short of people or of certified people (rules A7, B9 to B11): an error from the veto limit on. */
+export function shortage({ station, assessment, suspects }: CheckContext, kind: 'total' | 'certified'): Issue[] {
+  const { staffing, vetoes, time, limits } = assessment;
+  const isCertified = kind === 'certified';
+  const veto = vetoes.find(({ rule }) => rule === (isCertified ? 'certified-shortage' : 'staff-shortage'));
+  const required = staffing?.requiredPersonMonths[kind] ?? null;
+  const short = veto?.value ?? 0;
+  if (!staffing || !veto || required === null || short <= TOLERANCE) return [];
+  const { limit, triggered } = veto;
+  const share = isCertified ? limits.certifiedShare : 1;
+  const lostIn = (found: readonly Suspect[]): number =>
+    found
+      .filter(({ worker }) => !isCertified || worker.certified)
+      .reduce((sum, { personMonths }) => sum + personMonths, 0);
+  const months = staffing.months
+    .filter((month) => month[kind] < (month.required ?? 0) * share - TOLERANCE)
+    .map(({ month }) => month);
+  const stage = say(time.stage === 'final' ? 'stage-final' : 'stage-midterm', {});
+  const basis = say('shortage-basis', {
+    kind: say(isCertified ? 'kind-certified' : 'kind-all', {}),
+    required: figure(required),
+    actual: figure(staffing.personMonths[kind]),
+    short: figure(short),
+  });
+  const distance =
+    limit === null
+      ? []
+      : triggered
+        ? [say('shortage-vetoed', { stage, limit: figure(limit) })]
+        : [say('shortage-distance', { stage, limit: figure(limit), more: figure(limit - short) })];
+  const where = months.length > 0 ? [say('shortage-months', { months: monthList(months) })] : [];
+  return [
+    {
+      cells: sumCellsOf(station, isCertified ? 'certified' : 'all', months),
+      restsOn: staffingGrounds(suspects, (found) => lostIn(found) >= short - TOLERANCE),
+      form: 'attendanceSheet',
+      message: say('joined', { parts: clauses([basis, ...distance, ...where]) }),
+      ...(triggered && { severity: 'error', impact: 'veto' }),
+    },
+  ];
+}

@@ -1,0 +1,14 @@
+import type { Rule } from '../../analysis/rule';
+import { positionMissing } from './position-missing';
+import { positionZoneUnknown } from './position-zone-unknown';
+import { zoneWorkersAboveStaff } from './zone-workers-above-staff';
+import { zoneWorkersDiffer } from './zone-workers-differ';
+import { zoneWorkersPosition } from './zone-workers-position';
+
+export const ACROSS_RULES: readonly Rule[] = [
+  zoneWorkersAboveStaff,
+  zoneWorkersPosition,
+  zoneWorkersDiffer,
+  positionZoneUnknown,
+  positionMissing,
+];

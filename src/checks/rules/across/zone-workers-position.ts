@@ -1,0 +1,49 @@
+import { joinCells } from '../../analysis/cells';
+import type { Rule } from '../../analysis/rule';
+import { groundsOfLacks, isShortByPosition, positionsOf } from '../../analysis/zone-lacks';
+import { totalsRepairedBy } from '../../analysis/zones';
+import { figure } from '../../text/phrases';
+import { clauses, say, shortened } from '../../text/say';
+
+export const zoneWorkersPosition: Rule = {
+  id: 'zone-workers-position',
+  family: 'across',
+  severity: 'warning',
+  impact: 'figure',
+  basis: 'C5',
+  run(context) {
+    const { station, lastMonth, zones } = context;
+    const { differences } = zones;
+    if (!lastMonth || differences.length === 0) return [];
+    const once = differences.filter(
+      (entry, index) =>
+        differences.findIndex(({ zone, value }) => zone.key === entry.zone.key && value === entry.value) === index,
+    );
+    const lacks = once.map(({ zone, value, own }) => ({ key: zone.key, count: Math.abs(value - own.length) }));
+    const shown = once.map(({ zone, value, own }) =>
+      say('zone-workers-position.zone', { zone: zone.name, declared: figure(value), count: own.length }),
+    );
+    const positions = new Set(differences.flatMap(({ own }) => positionsOf(own)));
+    const [only, ...others] = once;
+    const isOne = others.length === 0;
+    const repaired = differences.map(({ zone, value, own }) => ({ zone, value, should: own.length }));
+    return [
+      {
+        cells: joinCells(differences.map(({ cell }) => cell)),
+        evidence: joinCells([...positions].sort((a, b) => a.row - b.row)),
+        wrong: [
+          ...(isOne ? differences.map(({ cell }) => cell) : []),
+          ...totalsRepairedBy(station, repaired),
+          ...differences.filter(isShortByPosition).flatMap(({ own }) => positionsOf(own)),
+        ],
+        restsOn: [
+          ...groundsOfLacks(context, lacks),
+          ...(isOne ? differences.flatMap(({ cell, zone }) => [cell, zone.cell]) : []),
+        ],
+        form: 'indicatorSheet',
+        zone: isOne && only ? only.zone.name : null,
+        message: say('zone-workers-position.found', { month: lastMonth, zones: clauses(shortened(shown)) }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,46 @@
+import type { IndicatorRecord } from '../../../forms/station';
+import { numberOf } from '../../../forms/values/numbers';
+import { joinCells } from '../../analysis/cells';
+import { groupedBy } from '../../analysis/grouped';
+import { formOfRecord } from '../../analysis/named-cells';
+import type { Rule } from '../../analysis/rule';
+import { typedRecords } from '../../analysis/typed-records';
+import { figure } from '../../text/phrases';
+import { say } from '../../text/say';
+
+function keyOf({ form, group, measure, target }: IndicatorRecord): string {
+  return form === 'zones' ? `${group}|${measure}` : `${group}|${target.cell.row}`;
+}
+
+/** Work done without a target: fine by rule C2, worth a look. One note per indicator. */
+export const completedWithoutTarget: Rule = {
+  id: 'completed-without-target',
+  family: 'indicators',
+  severity: 'note',
+  impact: 'form',
+  basis: 'C2',
+  run({ station }) {
+    const done = typedRecords(station).filter(
+      ({ target, completed }) =>
+        (target.kind === 'notApplicable' || numberOf(target) === 0) && (numberOf(completed) ?? 0) > 0,
+    );
+    return groupedBy(done, keyOf).map((group) => {
+      const [first] = group;
+      const isZero = group.some(({ target }) => numberOf(target) === 0);
+      const sum = group.reduce((total, { completed }) => total + (numberOf(completed) ?? 0), 0);
+      const values = {
+        indicator: first.form === 'zones' ? `${first.group}（${first.measure}）` : first.group,
+        done: figure(sum),
+      };
+      const targets = group.map(({ target }) => target.cell);
+      return {
+        form: formOfRecord(first),
+        zone: group.length === 1 ? first.zone : null,
+        severity: isZero ? 'warning' : 'note',
+        wrong: targets,
+        cells: [...joinCells(targets), ...joinCells(group.map(({ completed }) => completed.cell))],
+        message: say(isZero ? 'completed-without-target.zero' : 'completed-without-target.slash', values),
+      };
+    });
+  },
+};

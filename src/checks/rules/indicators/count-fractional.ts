@@ -1,0 +1,41 @@
+import type { IndicatorRecord } from '../../../forms/station';
+import { numberOf } from '../../../forms/values/numbers';
+import { formOfRecord } from '../../analysis/named-cells';
+import type { Rule } from '../../analysis/rule';
+import { typedRecords } from '../../analysis/typed-records';
+import { figure, indicatorName } from '../../text/phrases';
+import { say } from '../../text/say';
+
+const WHOLE_UNIT = /^(次|场|节|个|份|户|名|人|人次|支|篇|期|件|宗|项|家)$/;
+
+/** Hours may have decimals; people, visits, cases and sessions may not. */
+function isCount({ form, measure }: IndicatorRecord): boolean {
+  return form !== 'hours' || WHOLE_UNIT.test(measure);
+}
+
+export const countFractional: Rule = {
+  id: 'count-fractional',
+  family: 'indicators',
+  severity: 'warning',
+  impact: 'figure',
+  basis: 'C8',
+  run: ({ station }) =>
+    typedRecords(station)
+      .filter(isCount)
+      .flatMap((record) =>
+        [record.target, record.completed].flatMap((reading) => {
+          const value = numberOf(reading);
+          if (value === null || Number.isInteger(value) || value < 0) return [];
+          const values = { indicator: indicatorName(record), value: figure(value) };
+          return [
+            {
+              form: formOfRecord(record),
+              zone: record.zone,
+              cells: [reading.cell],
+              wrong: [reading.cell],
+              message: say('count-fractional.found', values),
+            },
+          ];
+        }),
+      ),
+};

@@ -1,0 +1,110 @@
+import type { IndicatorRecord } from '../../../forms/station';
+import { numberOf } from '../../../forms/values/numbers';
+import { squash } from '../../../forms/values/text';
+import type { Message } from '../../../strings/message';
+import type { CellRef } from '../../../workbook/address';
+import { uniqueCells } from '../../analysis/cells';
+import { zoneRows } from '../../analysis/named-cells';
+import type { Rule } from '../../analysis/rule';
+import { figure } from '../../text/phrases';
+import { clauses, say } from '../../text/say';
+
+const MEASURE_KINDS = ['opened', 'closed', 'events', 'sessions', 'people'] as const;
+type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+function measureKind(measure: string): MeasureKind {
+  const text = squash(measure);
+  if (/接案|开案/.test(text)) return 'opened';
+  if (text.includes('结案')) return 'closed';
+  if (/人次|人数/.test(text)) return 'people';
+  return text.includes('节') ? 'sessions' : 'events';
+}
+
+/** The records of one row and group by what they count. */
+function byMeasure(records: readonly IndicatorRecord[]): Map<string, Map<MeasureKind, IndicatorRecord>> {
+  const groups = new Map<string, Map<MeasureKind, IndicatorRecord>>();
+  for (const record of records) {
+    const group = groups.get(record.group) ?? new Map<MeasureKind, IndicatorRecord>();
+    group.set(measureKind(record.measure), record);
+    groups.set(record.group, group);
+  }
+  return groups;
+}
+
+interface CountedFigure {
+  readonly cell: CellRef;
+  readonly value: number;
+}
+
+/** Two figures that cannot both be true, the one more likely wrong first. */
+interface Clash {
+  readonly suspect: CellRef;
+  readonly other: CellRef;
+  readonly message: Message;
+}
+
+/** What cannot be true of the figures of one indicator (rule C8); of targets only sessions against groups can be told. */
+function clashesIn(get: (kind: MeasureKind) => CountedFigure | null, isDone: boolean): Clash[] {
+  const [opened, closed, events, sessions, people] = MEASURE_KINDS.map(get);
+  const clashes: Clash[] = [];
+  const add = (suspect: CountedFigure, other: CountedFigure, message: Message): void => {
+    clashes.push({ suspect: suspect.cell, other: other.cell, message });
+  };
+  const held = events ?? (isDone ? null : opened);
+  if (sessions && held && sessions.value < held.value) {
+    const values = { sessions: figure(sessions.value), groups: figure(held.value) };
+    add(sessions, held, say('figures-impossible.few-sessions', values));
+  }
+  if (!isDone) return clashes;
+  if (closed && opened && closed.value > opened.value) {
+    const values = { closed: figure(closed.value), opened: figure(opened.value) };
+    add(closed, opened, say('figures-impossible.closed', values));
+  }
+  if (people && events && people.value > 0 && events.value === 0)
+    add(events, people, say('figures-impossible.no-events', { people: figure(people.value) }));
+  if (people && events && events.value > 0 && people.value === 0)
+    add(people, events, say('figures-impossible.no-people', { events: figure(events.value) }));
+  if (people && events && people.value > 0 && people.value < events.value) {
+    const values = { people: figure(people.value), events: figure(events.value) };
+    add(people, events, say('figures-impossible.few-people', values));
+  }
+  if (sessions && events && sessions.value > 0 && events.value === 0)
+    add(events, sessions, say('figures-impossible.no-groups', { sessions: figure(sessions.value) }));
+  return clashes;
+}
+
+/** Figures of one indicator that cannot both be true: one issue for each row. */
+export const figuresImpossible: Rule = {
+  id: 'figures-impossible',
+  family: 'indicators',
+  severity: 'error',
+  impact: 'figure',
+  basis: 'C8',
+  run: ({ station }) =>
+    zoneRows(station).flatMap(({ name, indicators }) =>
+      [...byMeasure(indicators)].flatMap(([group, measures]) =>
+        (['target', 'completed'] as const).flatMap((part) => {
+          const get = (kind: MeasureKind): CountedFigure | null => {
+            const record = measures.get(kind);
+            const value = record ? numberOf(record[part]) : null;
+            return record && value !== null ? { cell: record[part].cell, value } : null;
+          };
+          const clashes = clashesIn(get, part === 'completed');
+          if (clashes.length === 0) return [];
+          const suspects = uniqueCells(clashes.map(({ suspect }) => suspect));
+          const cells = uniqueCells([...suspects, ...clashes.map(({ other }) => other)]);
+          const found = clauses(clashes.map(({ message }) => message));
+          return [
+            {
+              form: 'indicatorSheet' as const,
+              zone: name,
+              cells,
+              wrong: suspects,
+              restsOn: cells,
+              message: say('figures-impossible.found', { zone: name, group, clashes: found }),
+            },
+          ];
+        }),
+      ),
+    ),
+};

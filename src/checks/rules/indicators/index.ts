@@ -1,0 +1,26 @@
+import type { Rule } from '../../analysis/rule';
+import { completedWithoutTarget } from './completed-without-target';
+import { countFractional } from './count-fractional';
+import { countNegative } from './count-negative';
+import { farAboveTarget } from './far-above-target';
+import { figuresImpossible } from './figures-impossible';
+import { freeTextDiffers } from './free-text-differs';
+import { quotesUnbalanced } from './quotes-unbalanced';
+import { tenTimesNeighbours } from './ten-times-neighbours';
+import { titleRequirementDiffer } from './title-requirement-differ';
+import { zoneWithoutItem } from './zone-without-item';
+import { zoneWorkersStep } from './zone-workers-step';
+
+export const INDICATOR_RULES: readonly Rule[] = [
+  countNegative,
+  countFractional,
+  farAboveTarget,
+  tenTimesNeighbours,
+  completedWithoutTarget,
+  zoneWorkersStep,
+  figuresImpossible,
+  titleRequirementDiffer,
+  quotesUnbalanced,
+  freeTextDiffers,
+  zoneWithoutItem,
+];

@@ -1,0 +1,90 @@
+import type { ItemRecord } from '../../../forms/station';
+import { squash } from '../../../forms/values/text';
+import type { Rule } from '../../analysis/rule';
+import { say } from '../../text/say';
+
+/** How much and how often: says nothing about what. */
+const AMOUNT =
+  /(每|全)(月|周|年|季度?|日|天|次|场|人|个|名|户|片区)|人均|(不少于|不低于|至少|累计|合计|总计|共计?|年度|第)|\d[\d,.]*(个?小时|工时|人次|次|场|节|个|份|户|名|人|支|篇|期|件|宗|家|天|月|年|万?元)?/g;
+const IGNORED = /[的和与及、，,。./“”"'‘’（）()《》——\-—之等各项工作服务特色项目小时]|[^\p{L}]/gu;
+
+function bigrams(text: string): Set<string> {
+  const clean = squash(text).replace(AMOUNT, '').replace(IGNORED, '');
+  const pairs = new Set<string>();
+  for (let index = 0; index + 1 < clean.length; index++) pairs.add(clean.slice(index, index + 2));
+  return pairs;
+}
+
+function quoted(text: string): string[] {
+  return [...text.matchAll(/[“"]([^“”"]+)[”"]/g)].map((match) => squash(match[1] ?? ''));
+}
+
+/** Another project in quotes. */
+function namesOtherProject(title: string, requirement: string): boolean {
+  const [inTitle, inRequirement] = [quoted(title), quoted(requirement)];
+  const isShared = inTitle.some((name) => inRequirement.some((other) => other.includes(name) || name.includes(other)));
+  return inTitle.length > 0 && inRequirement.length > 0 && !isShared;
+}
+
+/** Shorter texts say too little to contradict each other. */
+const MINIMUM_PAIRS = 2;
+const MINIMUM_OVERLAP = 0.25;
+
+/** How much of the shorter text the longer one holds, by pairs of characters (0 to 1). */
+function overlap(a: string, b: string): number {
+  const [first, second] = [bigrams(a), bigrams(b)];
+  const smaller = Math.min(first.size, second.size);
+  if (smaller < MINIMUM_PAIRS) return 1;
+  return [...first].filter((pair) => second.has(pair)).length / smaller;
+}
+
+function partsOf(text: string): string[] {
+  return text.split(/[、，,]/).filter((part) => part.length >= 2);
+}
+
+/** A word of a list (培训、继续教育) that the requirement writes otherwise, or a character missing inside a word both share. */
+function differsInPart(group: ItemRecord['group'], requirement: string): boolean {
+  const [title, wanted] = [squash(group), squash(requirement).replace(/\d.*$/, '')];
+  const [parts, others] = [partsOf(title), partsOf(wanted)];
+  const isSubstituted = parts.some((part, index) => {
+    const other = others[index] ?? '';
+    return part !== other && part.length === other.length && overlap(part, other) > 0;
+  });
+  if (parts.length > 1 && parts.length === others.length && isSubstituted) return true;
+  return isMissingCharacter(title, wanted);
+}
+
+/** 协助社区基成立 for 协助社区基金成立…: a long common beginning, then the rest one character on. */
+function isMissingCharacter(title: string, requirement: string): boolean {
+  let common = 0;
+  while (common < requirement.length && title[common] === requirement[common]) common++;
+  if (common < 4 || common >= requirement.length || common >= title.length) return false;
+  const rest = requirement.slice(common, common + 2);
+  return rest.length === 2 && title.slice(common + 1, common + 3) === rest;
+}
+
+/** Title and requirement that name different things: another project in quotes, or hardly a word in common. */
+export const titleRequirementDiffer: Rule = {
+  id: 'title-requirement-differ',
+  family: 'indicators',
+  severity: 'warning',
+  impact: 'form',
+  basis: 'C7',
+  run: ({ station }) =>
+    station.items.flatMap((item) => {
+      const { group, title, titleCell, requirement, target } = item;
+      if (item.form !== 'hours' || requirement === null || title === '' || titleCell === target.cell) return [];
+      const isOtherProject = namesOtherProject(title, requirement);
+      const isSlip = differsInPart(group, requirement);
+      const common = (): number => Math.max(overlap(group, requirement), overlap(title, requirement));
+      if (!isOtherProject && !isSlip && common() >= MINIMUM_OVERLAP) return [];
+      return [
+        {
+          form: 'hoursSheet' as const,
+          severity: isOtherProject || !isSlip ? ('warning' as const) : ('note' as const),
+          cells: [titleCell, target.cell],
+          message: say('title-requirement-differ.found', { title: group, requirement }),
+        },
+      ];
+    }),
+};

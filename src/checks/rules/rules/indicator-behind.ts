@@ -1,0 +1,85 @@
+import type { AssessedIndicator } from '../../../assessment/rates';
+import type { Message } from '../../../strings/message';
+import type { CellRef } from '../../../workbook/address';
+import { joinCells } from '../../analysis/cells';
+import type { CheckContext } from '../../analysis/context';
+import { groupedBy } from '../../analysis/grouped';
+import { faultsBehind, formOfRecord } from '../../analysis/named-cells';
+import type { Rule } from '../../analysis/rule';
+import type { Issue } from '../../analysis/rule';
+import { figure, percent } from '../../text/phrases';
+import { clauses, list, MOST_NAMED, say, shortened } from '../../text/say';
+
+function shown({ record, target, completed, rate }: AssessedIndicator): Message {
+  const values = { rate: percent(rate ?? 0), completed: figure(completed ?? 0), target: figure(target ?? 0) };
+  return record.zone === null
+    ? say('indicator-behind.rate', values)
+    : say('indicator-behind.zone-rate', { zone: record.zone, ...values });
+}
+
+/**
+ * The figures of the one row that is behind (with its total, or the total alone), and a rate that says it is not: when
+ * those are faulty, that is the cause.
+ */
+function grounds({ station }: CheckContext, limit: number, entries: readonly AssessedIndicator[]): CellRef[] {
+  const zones = entries.filter(({ record }) => !record.isTotal);
+  const own = zones.length > 0 ? zones : entries;
+  const isOneRow = new Set(own.map(({ record }) => record.zone)).size === 1;
+  return isOneRow ? own.flatMap(({ record }) => faultsBehind(station, record, (stated) => stated >= limit)) : [];
+}
+
+/** Of more zones than a sentence names, the total and those furthest behind. */
+function worstFirst(entries: readonly AssessedIndicator[]): readonly AssessedIndicator[] {
+  if (entries.length <= MOST_NAMED) return entries;
+  const isTotal = ({ record }: AssessedIndicator): number => Number(record.isTotal);
+  return [...entries].sort((a, b) => isTotal(b) - isTotal(a) || (a.rate ?? 0) - (b.rate ?? 0));
+}
+
+function ofMeasure(entries: readonly AssessedIndicator[]): Message {
+  const rates = list(shortened(worstFirst(entries).map(shown)));
+  const [first] = entries;
+  return first?.record.form === 'zones'
+    ? say('indicator-behind.measure', { measure: first.record.measure, rates })
+    : say('joined', { parts: rates });
+}
+
+function issueOf(context: CheckContext, limit: number, entries: readonly AssessedIndicator[]): Issue {
+  const [first] = entries;
+  const measures = groupedBy(entries, ({ record }) => record.measure);
+  const zones = new Set(entries.map(({ record }) => record.zone));
+  const byColumn = entries
+    .map(({ record }) => record)
+    .sort((a, b) => a.completed.cell.column - b.completed.cell.column || a.completed.cell.row - b.completed.cell.row);
+  const rates = byColumn.flatMap(({ rate }) => rate?.cell ?? []);
+  const completed = byColumn.map((record) => record.completed.cell);
+  return {
+    cells: joinCells(rates.length > 0 ? rates : completed),
+    evidence: rates.length > 0 ? joinCells(completed) : [],
+    restsOn: grounds(context, limit, entries),
+    form: first ? formOfRecord(first.record) : null,
+    zone: zones.size === 1 && first && !first.record.isTotal ? first.record.zone : null,
+    message: say('indicator-behind.found', {
+      group: first?.record.group ?? '',
+      limit: percent(limit),
+      rates: clauses(measures.map(ofMeasure)),
+    }),
+  };
+}
+
+/** One finding for each indicator, with all of its zones and measures that are behind. */
+export const indicatorBehind: Rule = {
+  id: 'indicator-behind',
+  family: 'rules',
+  severity: 'warning',
+  impact: 'figure',
+  basis: 'C10',
+  run(context) {
+    const { expectedProgress } = context.assessment.time;
+    if (expectedProgress === null) return [];
+    const late = context.assessment.indicators.filter(({ status }) => status === 'behind');
+    const inZones = late.filter(({ record }) => record.form === 'zones');
+    const groups = groupedBy(inZones, ({ record }) => record.group);
+    const items = late.filter(({ record }) => record.form !== 'zones').map((entry) => [entry]);
+    return [...groups, ...items].map((entries) => issueOf(context, expectedProgress, entries));
+  },
+};

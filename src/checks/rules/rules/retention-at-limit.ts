@@ -1,0 +1,70 @@
+import { TOLERANCE } from '../../../assessment/limits';
+import type { AssessedPeriod } from '../../../assessment/periods';
+import type { WorkerRecord } from '../../../forms/station';
+import type { CellRef } from '../../../workbook/address';
+import { retentionCell } from '../../analysis/attendance-cells';
+import { isRetentionMet, minimumText } from '../../analysis/retention';
+import type { Rule } from '../../analysis/rule';
+import { leftIn, remarkOf, type Stay } from '../../analysis/stays';
+import { staffingGrounds, steadyIn } from '../../analysis/suspects';
+import { figure, percent } from '../../text/phrases';
+import { clauses, list, say } from '../../text/say';
+
+/** What could cost somebody the place among the steady workers: half months, leaving, a contract that ended. */
+function marksAtRisk(stay: Stay | undefined, period: AssessedPeriod | null): CellRef[] {
+  if (!stay) return [];
+  const { worker } = stay;
+  const halves = worker.marks.filter(
+    ({ month, inPost }) =>
+      leftIn(stay, month) !== null || (inPost?.kind === 'half' && period?.weights.get(month) === 1),
+  );
+  const end = worker.contract?.end ?? null;
+  const isExpired = end !== null && period !== null && end < period.end;
+  return [
+    ...halves.flatMap((mark) => mark.inPost?.cell ?? []),
+    ...(halves.some((mark) => leftIn(stay, mark.month)) ? [remarkOf(worker)] : []),
+    ...(isExpired && worker.contract ? [worker.contract.cell] : []),
+  ];
+}
+
+/** Retention that one worker fewer would miss. */
+export const retentionAtLimit: Rule = {
+  id: 'retention-at-limit',
+  family: 'rules',
+  severity: 'warning',
+  impact: 'grade',
+  basis: 'B13',
+  run({ station, assessment, suspects, stays }) {
+    const { limits, staffing, time } = assessment;
+    const cell = retentionCell(station);
+    if (!cell || !staffing) return [];
+    const { steady, required, rate } = staffing.retention;
+    if (!required || rate === null || !isRetentionMet(steady.length, required, limits)) return [];
+    if (isRetentionMet(steady.length - 1, required, limits)) return [];
+    const riskOf = ({ rows }: { readonly rows: readonly WorkerRecord[] }): CellRef[] =>
+      rows.flatMap((row) => marksAtRisk(stays.get(row), time.period));
+    const risky = steady.filter((person) => riskOf(person).length > 0);
+    const names = steady.map(({ name, rows }) => (name === '' ? say('row', { row: (rows[0]?.row ?? 0) + 1 }) : name));
+    const isExact = Math.abs(rate - limits.retentionMinimum) < TOLERANCE;
+    const margin = say(isExact ? 'retention-at-limit.exact' : 'retention-at-limit.above', {
+      steady: steady.length,
+      required: figure(required),
+      rate: percent(rate),
+      limit: minimumText(limits),
+      less: percent((steady.length - 1) / required),
+    });
+    const counted = say('retention-at-limit.counted', { count: steady.length, names: list(names) });
+    const open = say('retention-at-limit.open', { names: list(risky.map(({ name }) => name)) });
+    return [
+      {
+        cells: [cell],
+        restsOn: staffingGrounds(suspects, (found) =>
+          isRetentionMet(steady.length - 1 + steadyIn(found), required, limits),
+        ),
+        evidence: risky.flatMap(riskOf),
+        form: 'attendanceSheet',
+        message: say('joined', { parts: clauses([margin, counted, ...(risky.length > 0 ? [open] : [])]) }),
+      },
+    ];
+  },
+};
