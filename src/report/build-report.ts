@@ -4,8 +4,9 @@ import type { AssessedIndicator } from '../assessment/rates';
 import type { FoundIssue } from '../checks/run-checks';
 import type { Text } from '../checks/check';
 import type { Station } from '../forms/station';
+import type { Language } from '../strings';
 import { formatArea, formatCell, type AreaRef, type CellRef } from '../workbook/address';
-import type { Finding, IndicatorLine, Language, StaffingReport, StationReport } from './report';
+import type { Finding, IndicatorLine, StaffingReport, StationReport } from './report';
 import { writeParagraphs } from './paragraphs';
 import { recognitionReport } from './recognition';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { CrashBoundary } from '../taskpane/CrashBoundary';
-import type { WorkbenchStrings } from './strings';
+import type { WorkbenchStrings } from '../strings';
 
 const useStyles = makeStyles({
   message: { margin: 'auto', padding: tokens.spacingHorizontalXL },

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import type { Language } from '../../src/report/report';
+import type { Language } from '../../src/strings';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { success } from '../../src/workbook/host';
 import { failing, fakeActions, FakeHost, type FakeActions } from './fakes';

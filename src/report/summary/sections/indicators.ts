@@ -1,17 +1,18 @@
 import { completionRate, statusOf, type IndicatorStatus } from '../../../assessment/rates';
 import { roundHalfUp } from '../../../assessment/rounding';
 import { numberOf } from '../../../forms/values/numbers';
-import type { IndicatorRecord, ItemRecord, NumberReading, Station, ZoneTable } from '../../../forms/station';
-import type { Review } from '../../review';
+import type { IndicatorRecord, ItemRecord, NumberReading, ZoneTable } from '../../../forms/station';
+import type { Strings } from '../../../strings';
+import { LOOKS } from '../../../workbook/highlight-looks';
 import type { SummaryContext } from '../context';
-import { isLive, link, listOf, official } from '../formulas';
+import { isLive, link, listOf, official, quote } from '../formulas';
+import { marked } from '../marked';
 import { NAME } from '../names';
 import { areaBetween, at, formula, pick, range, text, type Content, type Position, type Table } from '../sheet-builder';
 import { HOURS_CHART, SERVICE_CHART, writeRateChart, type ChartedRate, type RateChart } from './rate-charts';
 import { asRead, FORMAT, formatted, STYLE } from '../styles';
 
 const SPANS = [3, 1, 1, 1, 1, 1, 1, 1, 1, 1];
-const HEADER = ['指标', '项目', '协议量', '完成量', '完成率', '应达进度', '状态', '还差', '每月需完成', '单元格'];
 /** Columns of the table. */
 const [TARGET, COMPLETED, RATE, STATUS] = [2, 3, 4, 6];
 
@@ -23,12 +24,14 @@ const UNNAMED_MEASURES: ReadonlySet<string> = new Set(['量', '小时']);
 
 const percent = formatted(STYLE.cell, FORMAT.percent);
 
-export const STATUS_WORDS: Readonly<Record<IndicatorStatus, string>> = {
-  met: '✓ 完成',
-  'on-track': '● 达进度',
-  behind: '▼ 落后',
-  none: '—',
-};
+function statusWords({ statuses }: Strings): Readonly<Record<IndicatorStatus, string>> {
+  return {
+    met: marked('met', statuses.met),
+    'on-track': `● ${statuses['on-track']}`,
+    behind: marked('behind', statuses.behind),
+    none: '—',
+  };
+}
 
 /** What a cell is to show, and the number that it stands for. */
 interface Figure {
@@ -55,12 +58,17 @@ interface Group {
 }
 
 /** Lines by the part of the forms that they come from; parts without any are left out. */
-function groupsOf({ zoneTables, items }: Station): Group[] {
-  const hours = itemLines(items, 'hours').map((line, index) => ({ ...line, group: `${index + 1} ${line.group}` }));
+function groupsOf({ review, words }: SummaryContext): Group[] {
+  const { zoneTables, items } = review.station;
+  const { indicators: texts, cellError } = words.summary;
+  const hours = itemLines(items, 'hours', cellError).map((line, index) => ({
+    ...line,
+    group: `${index + 1} ${line.group}`,
+  }));
   const groups: Group[] = [
-    { title: '附件1-1 各片区合计', lines: zoneTables.flatMap(zoneLines), chart: SERVICE_CHART },
-    { title: '附件1-1 总体服务', lines: itemLines(items, 'station'), chart: SERVICE_CHART },
-    { title: '附件1-2 工时指标', lines: hours, chart: HOURS_CHART },
+    { title: texts.zones, lines: zoneTables.flatMap((table) => zoneLines(table, cellError)), chart: SERVICE_CHART },
+    { title: texts.station, lines: itemLines(items, 'station', cellError), chart: SERVICE_CHART },
+    { title: texts.hours, lines: hours, chart: HOURS_CHART },
   ];
   return groups.filter(({ lines }) => lines.length > 0);
 }
@@ -70,19 +78,25 @@ function statusOfLine({ target, completed }: Line, expectedProgress: number | nu
 }
 
 /** Indicators of the whole station that are below the expected progress. */
-export function countBehind({ station, assessment }: Review): number {
-  const lines = groupsOf(station).flatMap((group) => group.lines);
-  return lines.filter((line) => statusOfLine(line, assessment.time.expectedProgress) === 'behind').length;
+export function countBehind(context: SummaryContext): number {
+  const lines = groupsOf(context).flatMap((group) => group.lines);
+  return lines.filter((line) => statusOfLine(line, context.review.assessment.time.expectedProgress) === 'behind')
+    .length;
 }
 
 /** Every indicator of the whole station: sums of the zones, 总体服务 and hours, with charts of their rates. */
 export function writeIndicators(context: SummaryContext): void {
-  const { page, review } = context;
-  page.heading(text('五、指标完成情况', STYLE.section));
-  const groups = groupsOf(review.station);
+  const { page, words } = context;
+  const texts = words.summary.indicators;
+  page.section(texts.title);
+  const groups = groupsOf(context);
   const table = page.table(SPANS);
-  if (groups.length === 0) page.line(text('没有读到指标。', STYLE.left));
-  else table.header(HEADER, STYLE.header);
+  if (groups.length === 0) page.line(text(words.indicators.none, STYLE.left));
+  else {
+    const { group, measure, target, completed, rate, progress, status, remaining, perMonth, cell } = texts;
+    const labels = [group, measure, target, completed, rate, progress, status, remaining, perMonth, cell];
+    table.header(labels, STYLE.header);
+  }
   const written = groups.map(({ title, lines, chart }) => {
     page.line(text(title, { ...STYLE.label, horizontal: 'left' }));
     return { chart, lines: lines.map((line) => writeLine(context, table, line)) };
@@ -101,25 +115,26 @@ export function writeIndicators(context: SummaryContext): void {
 }
 
 /** How many indicators are behind, and how their words look. */
-function writeCount({ page, review }: SummaryContext, statuses: readonly Position[]): void {
+function writeCount(context: SummaryContext, statuses: readonly Position[]): void {
+  const { page, words } = context;
   const [first, last] = [statuses[0], statuses.at(-1)];
   const count =
     first && last
       ? formula(
-          `COUNTIF(${range(first, last)},"${STATUS_WORDS.behind}")`,
-          countBehind(review),
+          `COUNTIF(${range(first, last)},${quote(statusWords(words).behind)})`,
+          countBehind(context),
           STYLE.strong,
           NAME.behind,
         )
       : { ...text(0, STYLE.strong), name: NAME.behind };
-  page.table([9, 3]).row([text('落后指标项数', { ...STYLE.strong, horizontal: 'left' }), count]);
+  page.table([9, 3]).row([text(words.summary.indicators.behindCount, { ...STYLE.strong, horizontal: 'left' }), count]);
   page.gap();
   if (!first || !last) return;
-  page.emphasise('behind', areaBetween(first, last), `LEFT(${at(first)},1)="▼"`);
-  page.emphasise('met', areaBetween(first, last), `LEFT(${at(first)},1)="✓"`);
+  page.emphasise('behind', areaBetween(first, last), `LEFT(${at(first)},1)=${quote(LOOKS.behind.mark)}`);
+  page.emphasise('met', areaBetween(first, last), `LEFT(${at(first)},1)=${quote(LOOKS.met.mark)}`);
 }
 
-function writeLine({ review }: SummaryContext, table: Table, line: Line): WrittenLine {
+function writeLine({ review, words }: SummaryContext, table: Table, line: Line): WrittenLine {
   const rate = completionRate(line.target.value, line.completed.value);
   const { time, outlook } = review.assessment;
   const cell = (index: number): string => at(table.ahead(index));
@@ -129,7 +144,8 @@ function writeLine({ review }: SummaryContext, table: Table, line: Line): Writte
       ? null
       : Math.max(0, line.target.value - line.completed.value);
   const perMonth = remaining === null || !outlook.monthsLeft ? null : roundHalfUp(remaining / outlook.monthsLeft, 2);
-  const { met, behind } = STATUS_WORDS;
+  const statuses = statusWords(words);
+  const { met, behind, none } = statuses;
   const row = table.row([
     text(line.group, { ...STYLE.left, numberFormat: FORMAT.text }),
     text(line.measure, STYLE.cell),
@@ -142,8 +158,8 @@ function writeLine({ review }: SummaryContext, table: Table, line: Line): Writte
     ),
     formula(`IF(${own}="","",${NAME.progress})`, rate === null ? null : time.expectedProgress, percent),
     formula(
-      `IF(${own}="","—",IF(${own}>=1-1E-9,"${met}",IF(N(${NAME.progress})-${own}>1E-9,"${behind}","${STATUS_WORDS['on-track']}")))`,
-      STATUS_WORDS[statusOf(rate, time.expectedProgress)],
+      `IF(${own}="",${quote(none)},IF(${own}>=1-1E-9,${quote(met)},IF(N(${NAME.progress})-${own}>1E-9,${quote(behind)},${quote(statuses['on-track'])})))`,
+      statuses[statusOf(rate, time.expectedProgress)],
       STYLE.cell,
     ),
     formula(`IF(${own}="","",MAX(0,${target}-${completed}))`, remaining, STYLE.cell),
@@ -155,15 +171,15 @@ function writeLine({ review }: SummaryContext, table: Table, line: Line): Writte
 }
 
 /** The 合计 row of a table; where it has none, the sum of its zones. */
-function zoneLines(table: ZoneTable): Line[] {
-  if (table.total) return table.total.indicators.map(recordLine);
+function zoneLines(table: ZoneTable, errorWord: string): Line[] {
+  if (table.total) return table.total.indicators.map((record) => recordLine(record, errorWord));
   return table.columns.flatMap((_column, index): Line[] => {
     const records = table.zones.flatMap((zone) => zone.indicators[index] ?? []);
     const [first] = records;
     if (!first) return [];
     return [
       {
-        ...recordLine(first),
+        ...recordLine(first, errorWord),
         target: sumOf(records.map((record) => record.target)),
         completed: sumOf(records.map((record) => record.completed)),
       },
@@ -171,16 +187,16 @@ function zoneLines(table: ZoneTable): Line[] {
   });
 }
 
-function itemLines(items: readonly ItemRecord[], form: 'station' | 'hours'): Line[] {
-  return items.filter((item) => item.form === form).map(recordLine);
+function itemLines(items: readonly ItemRecord[], form: 'station' | 'hours', errorWord: string): Line[] {
+  return items.filter((item) => item.form === form).map((item) => recordLine(item, errorWord));
 }
 
-function recordLine({ group, measure, target, completed }: IndicatorRecord): Line {
+function recordLine({ group, measure, target, completed }: IndicatorRecord, errorWord: string): Line {
+  const figureOf = (reading: NumberReading): Figure => ({
+    content: official(reading, STYLE.cell, errorWord),
+    value: numberOf(reading),
+  });
   return { group, measure, target: figureOf(target), completed: figureOf(completed), link: link(completed.cell) };
-}
-
-function figureOf(reading: NumberReading): Figure {
-  return { content: official(reading, STYLE.cell), value: numberOf(reading) };
 }
 
 /** Rule C9: cells without a number are skipped, and a sum of none says so. */
