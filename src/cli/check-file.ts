@@ -6,14 +6,14 @@ import { planHighlights } from '../report/highlights';
 import type { FailureReport, StationReport } from '../report/report';
 import { review, type Review } from '../report/review';
 import { planSummary } from '../report/summary';
-import { problemText, stringsFor } from '../strings';
-import { fileProblemText } from '../strings/file-problems';
+import { fileProblemText, format, problemText } from '../strings';
 import { readableAddress } from '../workbook/address';
 import type { HostProblem } from '../workbook/host';
 import { writeCopy } from './copies';
 import { problemSentence } from './params-file';
+import { LANGUAGE, WORDS } from './words';
 
-const LANGUAGE = 'zh-CN';
+const { noForms, unread: unreadText, notices: told } = WORDS.commandLine;
 
 export interface CheckedFile {
   readonly report: StationReport | FailureReport;
@@ -28,7 +28,7 @@ function failed(file: string, code: string, message: string): CheckedFile {
 }
 
 function problemMessage(problem: HostProblem): string {
-  return fileProblemText(problem.detail, LANGUAGE) ?? problemText(problem, stringsFor(LANGUAGE));
+  return fileProblemText(problem.detail, WORDS) ?? problemText(problem, WORDS);
 }
 
 function failedBy(file: string, problem: HostProblem): CheckedFile {
@@ -36,10 +36,10 @@ function failedBy(file: string, problem: HostProblem): CheckedFile {
 }
 
 function withoutForms(file: string, { station, report }: Review): CheckedFile {
-  const { title, lookedFor, advice } = stringsFor(LANGUAGE).noForms;
-  const unread = report.recognition.unread.map(({ text }) => `${text}。`).join('');
-  const sheets = station.sheets.join('、');
-  const message = `${title}。${lookedFor}附件1-1、附件1-2、附件2；工作簿里有：${sheets}。${unread}${advice}`;
+  const { title, lookedFor, advice } = WORDS.noForms;
+  const unread = report.recognition.unread.map(({ text }) => format(unreadText, { text })).join('');
+  const sheets = station.sheets.join(WORDS.listSeparator);
+  const message = format(noForms, { title, lookedFor, sheets, unread, advice });
   return failed(file, 'no-official-sheet', message);
 }
 
@@ -72,8 +72,8 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
   const reviewed = review(snapshot.value, { file, language: LANGUAGE, parameters });
   const { report } = reviewed;
   if (!report.recognition.forms.some(({ found }) => found)) return withoutForms(file, reviewed);
-  const unused = reviewed.inputProblems.map(
-    ({ cell, ...problem }) => `${file} ${readableAddress(cell)} 的填写没有采用。${problemSentence(problem)}`,
+  const unused = reviewed.inputProblems.map(({ cell, ...problem }) =>
+    format(told.unusedInput, { file, cell: readableAddress(cell), problem: problemSentence(problem) }),
   );
   if (outDirectory === null) return { report, copy: null, notices: unused };
   const highlights = planHighlights(reviewed);
@@ -81,11 +81,12 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
   const isLocked = !whole.ok && whole.problem.code === 'structure-protected';
   const applied = isLocked ? await host.value.apply({ highlights }) : whole;
   if (!applied.ok) {
-    return { report, copy: null, notices: [...unused, `${file} 没有写出副本。${problemMessage(applied.problem)}`] };
+    const unwritten = format(told.noCopy, { file, problem: problemMessage(applied.problem) });
+    return { report, copy: null, notices: [...unused, unwritten] };
   }
-  const withoutSummary = isLocked ? [`${file} 的副本只有高亮，没有评分汇总。${problemMessage(whole.problem)}`] : [];
-  const plain = applied.value.protectedSheets.map((sheet) => `${file} 的工作表“${sheet}”受保护，没有加高亮。`);
+  const withoutSummary = isLocked ? [format(told.noSummary, { file, problem: problemMessage(whole.problem) })] : [];
+  const plain = applied.value.protectedSheets.map((sheet) => format(told.protectedSheet, { file, sheet }));
   const copy = await writeCopy(outDirectory, file, host.value.bytes());
-  const unwritten = copy === null ? [`${file} 没有写出副本：写不进 ${outDirectory}。`] : [];
+  const unwritten = copy === null ? [format(told.noCopyIn, { file, directory: outDirectory })] : [];
   return { report, copy, notices: [...unused, ...withoutSummary, ...plain, ...unwritten] };
 }

@@ -1,5 +1,7 @@
 import { access, readdir } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
+import { format } from '../strings';
+import { WORDS } from './words';
 
 export interface FilesFound {
   readonly files: readonly string[];
@@ -21,9 +23,7 @@ export async function expandFiles(names: readonly string[]): Promise<FilesFound>
   const isLock = (path: string): boolean => basename(path).startsWith(LOCK_FILE);
   return {
     files: found.filter((path) => !isLock(path)),
-    notices: found
-      .filter(isLock)
-      .map((path) => `跳过 ${basename(path)}：这是 Excel 或 WPS 打开工作簿时的临时文件，不是工作簿。`),
+    notices: found.filter(isLock).map((path) => format(WORDS.commandLine.notices.lockFile, { file: basename(path) })),
   };
 }
 

@@ -1,9 +1,13 @@
+import { format } from '../strings';
 import { HELP, readArguments } from './arguments';
 import { checkFile, type CheckedFile } from './check-file';
 import { makeDirectory } from './copies';
 import { expandFiles } from './expand-files';
 import { readParamsFile } from './params-file';
 import { readableReport } from './readable';
+import { WORDS } from './words';
+
+const { refused, notices: told } = WORDS.commandLine;
 
 const NO_ERRORS = 0;
 const HAS_ERRORS = 1;
@@ -30,10 +34,11 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const { files, notices } = await expandFiles(parsed.value.files);
   for (const notice of notices) process.stderr.write(`${notice}\n`);
-  if (files.length === 0) return refuse('没有可以核对的工作簿。');
+  if (files.length === 0) return refuse(refused.noWorkbook);
   const parameters = paramsFile === null ? null : await readParamsFile(paramsFile);
   if (parameters && !parameters.ok) return refuse(parameters.message);
-  if (outDirectory !== null && !(await makeDirectory(outDirectory))) return refuse(`不能建立目录 ${outDirectory}。`);
+  if (outDirectory !== null && !(await makeDirectory(outDirectory)))
+    return refuse(format(refused.noDirectory, { directory: outDirectory }));
   const results: CheckedFile[] = [];
   for (const file of files) {
     const result = await checkFile(file, parameters?.value ?? {}, outDirectory);
@@ -41,7 +46,7 @@ async function main(argv: readonly string[]): Promise<number> {
     for (const notice of result.notices) process.stderr.write(`${notice}\n`);
     if (json) continue;
     process.stdout.write(`${readableReport(result.report)}\n`);
-    if (result.copy) process.stdout.write(`已写入副本：${result.copy}\n\n`);
+    if (result.copy) process.stdout.write(`${format(told.written, { path: result.copy })}\n\n`);
   }
   if (json) {
     const reports = results.map(({ report }) => report);

@@ -1,24 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { parseParameters, type ParameterProblem, type Parameters } from '../assessment/parameters';
+import { format } from '../strings';
 import { errorCode } from './error-code';
+import { WORDS } from './words';
+
+const TEXTS = WORDS.commandLine.parameters;
 
 export type ParamsFileResult =
   { readonly ok: true; readonly value: Parameters } | { readonly ok: false; readonly message: string };
 
 /** One problem as a sentence that names the key and what is allowed there. */
 export function problemSentence({ path, reason, minimum, maximum, choices }: ParameterProblem): string {
-  const key = path === '' ? '（整个文件）' : path;
+  const key = path === '' ? TEXTS.wholeFile : path;
   switch (reason) {
     case 'range':
-      return `${key}：超出范围，${minimum !== undefined ? `不得小于 ${minimum}` : `不得大于 ${maximum ?? ''}`}`;
+      return minimum !== undefined
+        ? format(TEXTS.tooSmall, { key, minimum })
+        : format(TEXTS.tooLarge, { key, maximum: maximum ?? '' });
     case 'choice':
-      return `${key}：只能是 ${(choices ?? []).join('、')}`;
+      return format(TEXTS.choice, { key, choices: (choices ?? []).join(WORDS.listSeparator) });
     case 'unknown-key':
-      return `${key}：不认识的参数`;
+      return format(TEXTS.unknownKey, { key });
     case 'order':
-      return `${key}：月份必须从早到晚，且不重复`;
+      return format(TEXTS.order, { key });
     case 'type':
-      return `${key}：类型或写法不对`;
+      return format(TEXTS.type, { key });
   }
 }
 
@@ -29,9 +35,12 @@ export async function readParamsFile(path: string): Promise<ParamsFileResult> {
     input = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
   } catch (error) {
     const isUnreadable = errorCode(error) !== null;
-    return { ok: false, message: `参数文件 ${path} ${isUnreadable ? '读不到' : '不是有效的 JSON'}。` };
+    return { ok: false, message: format(isUnreadable ? TEXTS.unreadable : TEXTS.notJson, { file: path }) };
   }
   const parsed = parseParameters(input);
   if (parsed.ok) return parsed;
-  return { ok: false, message: [`参数文件 ${path} 有误：`, ...parsed.problems.map(problemSentence)].join('\n  ') };
+  return {
+    ok: false,
+    message: [format(TEXTS.wrong, { file: path }), ...parsed.problems.map(problemSentence)].join('\n  '),
+  };
 }

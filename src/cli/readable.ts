@@ -1,28 +1,36 @@
 import { percentText, plainText } from '../assessment/number-text';
 import { findScheme } from '../assessment/schemes';
 import type { FailureReport, Finding, IndicatorLine, StationReport, VetoLine } from '../report/report';
-import { stringsFor } from '../strings';
+import { format } from '../strings';
 import { readableAddress } from '../workbook/address';
 import { tableLines } from './table';
+import { WORDS } from './words';
 
 const NONE = '/';
 const percent = (fraction: number | null): string => (fraction === null ? NONE : percentText(fraction));
 const number = (value: number | null): string => (value === null ? NONE : plainText(value));
 
-const STATUS = { met: '✓ 完成', 'on-track': '○ 达进度', behind: '▼ 落后', none: NONE } as const;
-const SEVERITY = { error: '✖ 错误', warning: '⚠ 警告', note: '• 提示' } as const;
-const STAGE = { midterm: '中期评估', final: '末期评估' } as const;
-const VETO_NAMES: Readonly<Record<string, string>> = stringsFor('zh-CN').vetoes;
+const STATUS_MARKS = { met: '✓', 'on-track': '○', behind: '▼' } as const;
+const SEVERITY_MARKS = { error: '✖', warning: '⚠', note: '•' } as const;
+const TEXTS = WORDS.commandLine;
+const VETO_NAMES: Readonly<Record<string, string>> = WORDS.vetoes;
+
+function statusText(status: IndicatorLine['status']): string {
+  return status === 'none' ? NONE : `${STATUS_MARKS[status]} ${WORDS.statuses[status]}`;
+}
 
 function head(report: StationReport): string[] {
   const { period, agreement, expectedProgress, stage } = report;
+  const texts = TEXTS.head;
   return [
-    `社工站：${report.station ?? '（标题中没有找到）'}    ${stage ? STAGE[stage] : '评估阶段未知'}`,
+    format(texts.station, { station: report.station ?? texts.noStation, stage: WORDS.stages[stage ?? 'unknown'] }),
     period
-      ? `评估周期：${period.start} 至 ${period.end}，${number(period.assessmentMonths)} 个考核月份`
-      : '评估周期：没有找到',
-    agreement ? `协议期：${agreement.start} 至 ${agreement.end}，${number(agreement.months)} 个月` : '协议期：没有找到',
-    `应达进度：${expectedProgress === null ? '未知' : percent(expectedProgress)}`,
+      ? format(texts.period, { start: period.start, end: period.end, months: number(period.assessmentMonths) })
+      : texts.noPeriod,
+    agreement
+      ? format(texts.agreement, { start: agreement.start, end: agreement.end, months: number(agreement.months) })
+      : texts.noAgreement,
+    format(texts.progress, { progress: expectedProgress === null ? texts.unknownProgress : percent(expectedProgress) }),
   ];
 }
 
@@ -45,26 +53,32 @@ function indicatorTable(lines: readonly IndicatorLine[]): string[] {
     number(line.target),
     number(line.completed),
     percent(line.rate),
-    STATUS[line.status],
+    statusText(line.status),
   ]);
-  if (rows.length === 0) return ['  没有找到指标'];
-  return tableLines([['片区', '指标', '口径', '协议', '完成', '百分比', '状态'], ...rows], [3, 4, 5]);
+  const { none, zone, group, measure, target, completed, rate, status } = TEXTS.indicators;
+  if (rows.length === 0) return [`  ${none}`];
+  return tableLines([[zone, group, measure, target, completed, rate, status], ...rows], [3, 4, 5]);
 }
 
-function comparison(name: string, required: number | null, actual: number, surplus: number | null): string {
-  const counted = `${name}：实到岗 ${number(actual)} 人次`;
-  if (required === null || surplus === null) return counted;
-  const balance = surplus > 0 ? `，超配 ${number(surplus)}` : surplus < 0 ? `，缺少 ${number(-surplus)}` : '，正好够数';
-  return `${counted}，应到岗 ${number(required)} 人次${balance}`;
+function comparison(workers: string, required: number | null, actual: number, surplus: number | null): string {
+  const texts = TEXTS.staffing;
+  if (required === null || surplus === null) return format(texts.counted, { workers, actual: number(actual) });
+  const difference = format(surplus > 0 ? texts.surplus : texts.short, { count: number(Math.abs(surplus)) });
+  const balance = surplus === 0 ? texts.exact : difference;
+  return format(texts.compared, { workers, actual: number(actual), required: number(required), balance });
 }
 
 function retentionLine({ steady, required, rate, statedRate }: NonNullable<StationReport['staffing']>['retention']) {
-  const computed = rate === null ? '' : `，÷ 末月协议人数 ${number(required)} = ${percent(rate)}`;
-  return `稳岗率：持续稳定在岗 ${steady} 名${computed}（表中 ${percent(statedRate)}）`;
+  const texts = TEXTS.staffing;
+  const stated = percent(statedRate);
+  return rate === null
+    ? format(texts.retention, { steady, stated })
+    : format(texts.retentionComputed, { steady, required: number(required), rate: percent(rate), stated });
 }
 
 function staffingLines({ staffing }: StationReport): string[] {
-  if (!staffing) return ['  没有找到附件2'];
+  const texts = TEXTS.staffing;
+  if (!staffing) return [`  ${texts.none}`];
   const { months, personMonths, requiredPersonMonths: required, surplus, finalMonth, retention } = staffing;
   const rows = months.map((month) => [
     month.month,
@@ -73,42 +87,48 @@ function staffingLines({ staffing }: StationReport): string[] {
     number(month.total),
     number(month.required),
   ]);
+  const head = [texts.month, texts.certified, texts.uncertified, texts.effective, texts.required];
   return [
-    ...tableLines([['月份', '持证', '非持证', '有效人次', '应到岗'], ...rows], [1, 2, 3, 4]),
-    comparison('全部社工', required.total, personMonths.total, surplus.total),
-    comparison('持证社工', required.certified, personMonths.certified, surplus.certified),
-    `从业 2 年以上：${number(personMonths.experienced)} 人次`,
-    `末月在岗：${finalMonth.total} 名（持证 ${finalMonth.certified}，非持证 ${finalMonth.uncertified}）`,
+    ...tableLines([head, ...rows], [1, 2, 3, 4]),
+    comparison(texts.allWorkers, required.total, personMonths.total, surplus.total),
+    comparison(texts.certifiedWorkers, required.certified, personMonths.certified, surplus.certified),
+    format(texts.experienced, { count: number(personMonths.experienced) }),
+    format(texts.finalMonth, finalMonth),
     retentionLine(retention),
-    ...(required.total === null
-      ? ['未填协议要求的社工人数，应到岗人次和稳岗率无法核算（用 --params 或评分汇总表填写）']
-      : []),
+    ...(required.total === null ? [texts.noHeadcount] : []),
   ];
 }
 
 function scoreLines({ score, outlook }: StationReport): string[] {
-  if (!score) return ['  评分不全，尚未计算（用 --params 或评分汇总表填写）'];
+  const texts = TEXTS.score;
+  if (!score) return [`  ${texts.none}`];
   const scheme = findScheme(score.scheme);
   const rows = score.parts.flatMap((part) => {
     const party = scheme?.parties.find(({ key }) => key === part.party);
     const items = (part.items ?? []).map((item) => {
-      const label = party?.items.find(({ key }) => key === item.item)?.label.zh ?? item.item;
-      return [`  ${label}`, item.score.toFixed(2), plainText(item.full)];
+      const key = party?.items.find((each) => each.key === item.item)?.key;
+      return [`  ${key ? WORDS.schemes.items[key] : item.item}`, item.score.toFixed(2), plainText(item.full)];
     });
-    return [[party?.label.zh ?? part.party, part.score.toFixed(2), plainText(part.full)], ...items];
+    const name = party ? WORDS.schemes.parties[party.key] : part.party;
+    return [[name, part.score.toFixed(2), plainText(part.full)], ...items];
   });
   const next = outlook.nextGrade;
+  const result = { total: score.total.toFixed(2), grade: WORDS.grades[score.grade] };
   return [
-    ...tableLines([['评估方', '得分', '满分'], ...rows], [1, 2]),
-    `总分：${score.total.toFixed(2)}    等级：${score.grade}${next ? `    距${next.grade}差 ${next.points.toFixed(2)} 分` : ''}`,
+    ...tableLines([[texts.party, texts.score, texts.full], ...rows], [1, 2]),
+    next
+      ? format(texts.totalWithNext, { ...result, next: WORDS.grades[next.grade], points: next.points.toFixed(2) })
+      : format(texts.total, result),
   ];
 }
 
 function vetoLine({ rule, triggered, value, limit }: VetoLine): string {
+  const texts = TEXTS.vetoes;
   const name = VETO_NAMES[rule] ?? rule;
-  if (limit === null) return `  ${triggered ? '✖' : '？'} ${name}`;
-  if (value === null) return `  ？ ${name}：未填协议要求的社工人数，无法判断（否决线 ${number(limit)}）`;
-  return `  ${triggered ? '✖' : '✓'} ${name}：${value > 0 ? number(value) : '不缺'}（否决线 ${number(limit)}）`;
+  if (limit === null) return `${triggered ? '✖' : '？'} ${name}`;
+  if (value === null) return format(texts.undecided, { mark: '？', name, limit: number(limit) });
+  const shown = value > 0 ? number(value) : texts.notShort;
+  return format(texts.short, { mark: triggered ? '✖' : '✓', name, value: shown, limit: number(limit) });
 }
 
 /** Cells of one sheet stand together under its name: 附件2!H7、H9:H13. */
@@ -122,7 +142,7 @@ function places(cells: readonly string[]): string {
       sheet = address.slice(0, at);
       return isSame ? address.slice(at) : address;
     })
-    .join('、');
+    .join(WORDS.listSeparator);
 }
 
 function isStanding({ setAside }: Finding): boolean {
@@ -130,48 +150,53 @@ function isStanding({ setAside }: Finding): boolean {
 }
 
 function findingLines(findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return ['  没有发现问题'];
+  const texts = TEXTS.findings;
+  if (findings.length === 0) return [`  ${texts.none}`];
   const ordered = [...findings.filter(isStanding), ...findings.filter((finding) => !isStanding(finding))];
   return ordered.flatMap((finding) => [
-    `${SEVERITY[finding.severity]}  ${finding.message}`,
-    ...(finding.setAside ? [`        已搁置：${finding.setAside.reason}`] : []),
-    ...finding.consequences.map((text) => `        连带：${text}`),
-    `        位置：${places(finding.cells)}`,
-    `        怎么办：${finding.remedy}（规则 ${finding.basis}）`,
+    `${SEVERITY_MARKS[finding.severity]} ${WORDS.severities[finding.severity]}  ${finding.message}`,
+    ...[
+      ...(finding.setAside ? [format(texts.setAside, { reason: finding.setAside.reason })] : []),
+      ...finding.consequences.map((text) => format(texts.consequence, { text })),
+      format(texts.places, { places: places(finding.cells) }),
+      format(texts.remedy, { remedy: finding.remedy, basis: finding.basis }),
+    ].map((line) => `        ${line}`),
   ]);
 }
 
 function findingCounts({ checked, findings }: StationReport): string {
   const standing = findings.filter(isStanding);
-  const count = (severity: Finding['severity']): number =>
-    standing.filter((finding) => finding.severity === severity).length;
+  const texts = TEXTS.findings;
+  const counts = (['error', 'warning', 'note'] as const).map((severity) => {
+    const count = standing.filter((finding) => finding.severity === severity).length;
+    return format(texts.count, { severity: WORDS.severityCounts[severity], count });
+  });
   const aside = findings.length - standing.length;
-  const counts = [`错误 ${count('error')}`, `警告 ${count('warning')}`, `提示 ${count('note')}`];
-  if (aside > 0) counts.push(`已搁置 ${aside}`);
-  return `问题：已核对 ${checked.cells} 个单元格，重算 ${checked.figures} 个数字，发现 ${checked.findings} 条（${counts.join('、')}）`;
+  if (aside > 0) counts.push(format(texts.setAsideCount, { count: aside }));
+  return format(texts.title, { ...checked, counts: counts.join(WORDS.listSeparator) });
 }
 
-/** A report as a person reads it in a terminal, in Chinese. */
+/** A report as a person reads it in a terminal. */
 export function readableReport(report: StationReport | FailureReport): string {
   if ('failure' in report) return `══ ${report.file} ══\n✖ ${report.failure.message}\n`;
   return [
     `══ ${report.file} ══`,
     ...head(report),
     '',
-    '读到了什么',
+    WORDS.recognition.title,
     ...recognition(report),
     '',
-    '指标完成情况',
+    TEXTS.indicators.title,
     ...indicatorTable(report.indicators),
     '',
-    '人员到岗',
+    TEXTS.staffing.title,
     ...staffingLines(report),
     '',
-    '评分',
+    TEXTS.score.title,
     ...scoreLines(report),
     '',
-    '一票否决情形',
-    ...(report.vetoes.length > 0 ? report.vetoes.map(vetoLine) : ['  没有附件2，无法判断人员配备']),
+    TEXTS.vetoes.title,
+    ...(report.vetoes.length > 0 ? report.vetoes.map(vetoLine) : [TEXTS.vetoes.none]).map((line) => `  ${line}`),
     '',
     findingCounts(report),
     ...findingLines(report.findings),

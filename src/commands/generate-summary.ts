@@ -1,5 +1,5 @@
 import { writeSummary } from '../report/actions';
-import type { Language } from '../report/report';
+import type { Language } from '../strings';
 import type { Host } from '../workbook/host';
 import type { Message } from './message-address';
 

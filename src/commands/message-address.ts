@@ -1,4 +1,4 @@
-import type { Language } from '../report/report';
+import type { Language } from '../strings';
 import type { HostProblemCode } from '../workbook/host';
 
 /** Why a command did nothing; told by a page of its own, as a ribbon command has no pane to speak in. */

@@ -27,6 +27,7 @@ import {
   type StagedRule,
 } from './rule-inputs';
 import { SET_ASIDE, setAsideValues } from './set-aside';
+import { SHEET_WORDS } from './sheet-words';
 
 /** Defined names of the input cells that stand for themselves. */
 export const INPUT = {
@@ -47,10 +48,6 @@ export function scoreName(party: string, item?: string): string {
 export function vetoName(key: string): string {
   return `Review_Veto_${key}`;
 }
-
-export const STAGE_WORDS = { midterm: '中期', final: '末期' } as const;
-export const YES = '是';
-export const NO = '否';
 
 export type InputProblem = ParameterProblem & { readonly cell: string };
 export type InputValue = number | string | null;
@@ -170,7 +167,7 @@ class InputReader {
   }
 
   private stage(): Entry[] {
-    const stages = Object.entries(STAGE_WORDS);
+    const stages = Object.entries(SHEET_WORDS.stages.short);
     return this.single(INPUT.stage, ['stage'], (value) => {
       const text = textOf(value).trim();
       return stages.find(([key, word]) => text === key || text.startsWith(word))?.[0] ?? text;
@@ -181,10 +178,10 @@ class InputReader {
     const [input] = this.cells.of(INPUT.scheme);
     const text = input ? textOf(valueOf(input)).trim() : '';
     if (!input || text === '') return null;
-    const scheme = SCHEMES.find(({ id, label }) => text === id || text === label.zh);
+    const scheme = SCHEMES.find(({ id }) => text === id || text === SHEET_WORDS.schemes.names[id]);
     if (scheme) this.scheme = scheme;
     else {
-      const choices = SCHEMES.map(({ label }) => label.zh);
+      const choices = SCHEMES.map(({ id }) => SHEET_WORDS.schemes.names[id]);
       this.problems.push({ path: 'scheme', reason: 'choice', choices, cell: formatCell(input.ref) });
     }
     return scheme ?? null;
@@ -265,8 +262,9 @@ export const FIRST_PLAUSIBLE_DATE = 30_000;
 
 function yesOrNo(value: CellValue): unknown {
   const text = textOf(value).trim();
-  if (text === YES || value === true) return true;
-  return text === NO || value === false ? false : text;
+  const { yes, no } = SHEET_WORDS.summary;
+  if (text === yes || value === true) return true;
+  return text === no || value === false ? false : text;
 }
 
 function* pairs(cells: readonly InputCell[]): Generator<readonly [InputCell, InputCell, number]> {
@@ -292,8 +290,8 @@ export function inputValues(
   const { stage, expectedProgress, scores, headcount = [], vetoes, rules, filledBy, filledOn } = parameters;
   const scheme = schemeOf(parameters);
   const values = new Map<string, readonly InputValue[]>([
-    [INPUT.stage, [stage ? STAGE_WORDS[stage] : null]],
-    [INPUT.scheme, [scheme?.label.zh ?? null]],
+    [INPUT.stage, [stage ? SHEET_WORDS.stages.short[stage] : null]],
+    [INPUT.scheme, [scheme ? SHEET_WORDS.schemes.names[scheme.id] : null]],
     [INPUT.expectedProgress, [expectedProgress ?? null]],
     [INPUT.filledBy, [filledBy ?? null]],
     [INPUT.filledOn, [filledOn ?? null]],
@@ -310,9 +308,10 @@ export function inputValues(
     }
   }
   for (const [name, numbers] of ruleValues(rules)) values.set(name, numbers);
+  const { yes, no } = SHEET_WORDS.summary;
   for (const veto of MANUAL_VETOES) {
     const given = vetoes?.[veto];
-    values.set(vetoName(veto), [given === undefined ? null : given ? YES : NO]);
+    values.set(vetoName(veto), [given === undefined ? null : given ? yes : no]);
   }
   return values;
 }

@@ -5,7 +5,7 @@ import { isInPost, type Staffing } from '../assessment/staffing';
 import { percentText as percent, plainText as plain } from '../assessment/number-text';
 import type { Station } from '../forms/station';
 import { squash } from '../forms/values/text';
-import { STAGE_WORDS } from './inputs';
+import { SHEET_WORDS } from './sheet-words';
 
 /** How one kind of indicator is put into words: its counts in order, each with unit and verb. */
 interface Clause {
@@ -153,7 +153,7 @@ function chineseDate(date: string): string {
 function timeSentence({ time }: Assessment): string {
   const { agreement, period, stage } = time;
   if (!period) return '';
-  const span = `${stage ? STAGE_WORDS[stage] : ''}评估周期为${chineseDate(period.start)}至${chineseDate(period.end)}，共计${plain(period.assessmentMonths)}个考核月份。`;
+  const span = `${stage ? SHEET_WORDS.stages.short[stage] : ''}评估周期为${chineseDate(period.start)}至${chineseDate(period.end)}，共计${plain(period.assessmentMonths)}个考核月份。`;
   return agreement ? `本协议年度为${chineseDate(agreement.start)}至${chineseDate(agreement.end)}，${span}` : span;
 }
 

@@ -1,9 +1,6 @@
 import type { FormKind, HiddenPart, IndicatorForm, UnreadRegion } from '../forms/station';
 import type { Grade, Stage } from '../assessment/parameters';
 
-/** Languages of messages, findings and paragraphs. */
-export type Language = 'zh-CN' | 'en-US';
-
 /** `met`: rate ≥ 1; `on-track`: expected progress ≤ rate < 1; `behind`: below; `none`: no rate (rule C10). */
 export type IndicatorStatus = 'met' | 'on-track' | 'behind' | 'none';
 export type Severity = 'error' | 'warning' | 'note';

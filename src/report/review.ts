@@ -5,11 +5,12 @@ import { runChecks } from '../checks/engine/run-checks';
 import { ownSheets } from '../forms/own-sheet';
 import { recognise } from '../forms/recognise';
 import type { Station } from '../forms/station';
+import type { Language } from '../strings';
 import { SheetIndex } from '../workbook/sheet-index';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { buildReport } from './build-report';
 import { readInputs, type InputsRead } from './inputs';
-import type { Language, StationReport } from './report';
+import type { StationReport } from './report';
 import { readSetAside, type SetAside } from './set-aside';
 
 export interface ReviewOptions {

@@ -1,6 +1,6 @@
 import { checks as enUS } from './en-US/checks';
 import type { TextsOf } from './format';
-import type { Language } from '../report/report';
+import type { Language } from '.';
 import { checks as zhCN } from './zh-CN/checks';
 
 export type MasterCheckTexts = typeof zhCN;

@@ -1,26 +1,33 @@
-import type { Language } from '../report/report';
-import type { HostProblem } from '../workbook/host';
 import { enUS } from './en-US';
-import { format, type TextsOf } from './format';
+import type { TextsOf } from './format';
 import { zhCN } from './zh-CN';
 
 export { format, type Text } from './format';
+export { fileProblemText, problemText } from './problem-text';
 
-/** Every text of the interface, in one language. */
+/** Every text of the project, in one language. */
 export type Strings = TextsOf<typeof zhCN>;
 
-const LANGUAGES: Readonly<Record<Language, Strings>> = { 'zh-CN': zhCN, 'en-US': enUS };
+/** The texts of the page around the pane. */
+export type WorkbenchStrings = Strings['workbench'];
+
+/** The registry: a further language is a folder beside these, and a line here. */
+const REGISTRY = { 'zh-CN': zhCN, 'en-US': enUS } as const satisfies Readonly<Record<string, Strings>>;
+
+/** Languages of messages, findings and paragraphs. */
+export type Language = keyof typeof REGISTRY;
+
+export const LANGUAGES = Object.keys(REGISTRY) as readonly Language[];
+
+/** For locales that no language of the registry is for. */
+const FALLBACK: Language = 'en-US';
 
 export function stringsFor(language: Language): Strings {
-  return LANGUAGES[language];
+  return REGISTRY[language];
 }
 
-/** The language to use for what Office or a browser calls its own: any Chinese gives Chinese, everything else English. */
+/** The language to use for what Office or a browser calls its own: `zh-TW` gives Chinese, an unknown one English. */
 export function languageFor(locale: string): Language {
-  return locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
-}
-
-/** What went wrong and what to do, as one sentence for the user. */
-export function problemText(problem: HostProblem, strings: Strings): string {
-  return format(strings.problems[problem.code], { detail: problem.detail || strings.problems.noDetail });
+  const [spoken] = locale.toLowerCase().split(/[-_]/);
+  return LANGUAGES.find((language) => language.split('-')[0] === spoken) ?? FALLBACK;
 }

@@ -8,8 +8,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
-import type { Language } from '../report/report';
-import { stringsFor } from '../strings';
+import { stringsFor, type Language } from '../strings';
 import type { Host } from '../workbook/host';
 import { ActionBar } from './frame/ActionBar';
 import { Crash } from './frame/Crash';

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { WorkbenchStrings } from './strings';
+import type { WorkbenchStrings } from '../strings';
 
 export interface Message {
   readonly intent: 'success' | 'info' | 'warning' | 'error';

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { areaA1 } from '../workbook/address';
 import { isCellError, type Cell } from '../workbook/snapshot';
+import type { WorkbenchStrings } from '../strings';
 import type { Selection } from './grid/movement';
 import type { SheetModel } from './grid/sheet-model';
-import type { WorkbenchStrings } from './strings';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,7 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { format } from '../strings';
+import { format, type WorkbenchStrings } from '../strings';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import type { WorkbenchStrings } from './strings';
 
 const useStyles = makeStyles({
   tabs: {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { WorkbenchStrings } from '../strings';
 import { CrashBoundary } from '../taskpane/frame/CrashBoundary';
-import type { WorkbenchStrings } from './strings';
 
 const useStyles = makeStyles({
   message: { margin: 'auto', padding: tokens.spacingHorizontalXL },

@@ -1,11 +1,9 @@
 import { Button, makeStyles, Select, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowSyncRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { useSyncExternalStore } from 'react';
-import type { Language } from '../report/report';
-import { languageFor } from '../strings';
+import { LANGUAGES, languageFor, stringsFor, type Language, type WorkbenchStrings } from '../strings';
 import { NARROW } from './layout';
 import type { OpenWorkbook } from './open-workbook';
-import type { WorkbenchStrings } from './strings';
 
 const useStyles = makeStyles({
   bar: {
@@ -75,12 +73,11 @@ export function Toolbar(props: ToolbarProps) {
         value={language}
         onChange={(_, { value }) => props.onLanguage(languageFor(value))}
       >
-        <option value="zh-CN" lang="zh-CN">
-          中文
-        </option>
-        <option value="en-US" lang="en-US">
-          English
-        </option>
+        {LANGUAGES.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {stringsFor(each).language}
+          </option>
+        ))}
       </Select>
     </div>
   );

@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
-import type { Language } from '../report/report';
-import { format, languageFor } from '../strings';
+import { format, languageFor, stringsFor, type Language } from '../strings';
 import { TaskPane } from '../taskpane/TaskPane';
 import type { HostProblem } from '../workbook/host';
 import { downloadFile, downloadName, droppedFiles, pickFiles, type FileSource } from './files';
@@ -11,7 +10,6 @@ import { failureText, openSource, rereadFrom } from './opening';
 import type { OpenWorkbook } from './open-workbook';
 import { PANE_WIDTH, PaneSplitter } from './PaneSplitter';
 import { SheetsBoundary } from './SheetsBoundary';
-import { workbenchStrings } from './strings';
 import { Toolbar } from './Toolbar';
 import { useSystemTheme } from './use-system-theme';
 import { WorkbookList } from './WorkbookList';
@@ -85,7 +83,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   const [busy, setBusy] = useState(false);
   const [dropping, setDropping] = useState(false);
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTH.usual);
-  const strings = workbenchStrings(language);
+  const strings = stringsFor(language).workbench;
   const entry = entries.find(({ workbook }) => workbook === current) ?? null;
 
   useEffect(() => {

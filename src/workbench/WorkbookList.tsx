@@ -1,13 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Language } from '../report/report';
 import { review } from '../report/review';
-import { format, stringsFor } from '../strings';
+import { format, stringsFor, type Language } from '../strings';
 import { CrashBoundary } from '../taskpane/frame/CrashBoundary';
 import { NARROW } from './layout';
 import type { OpenWorkbook } from './open-workbook';
-import { workbenchStrings } from './strings';
 
 const useStyles = makeStyles({
   list: {
@@ -54,7 +52,7 @@ export interface WorkbookListProps {
 /** The open workbooks with what evaluators compare: station, score, number of findings. */
 export function WorkbookList({ workbooks, current, language, onSelect, onClose }: WorkbookListProps) {
   const styles = useStyles();
-  const strings = workbenchStrings(language);
+  const strings = stringsFor(language).workbench;
   return (
     <nav aria-label={strings.files} className={styles.list}>
       {workbooks.map((workbook) => (
@@ -85,7 +83,7 @@ export function WorkbookList({ workbooks, current, language, onSelect, onClose }
 
 function Figures({ workbook, language }: { readonly workbook: OpenWorkbook; readonly language: Language }) {
   const styles = useStyles();
-  const strings = workbenchStrings(language);
+  const strings = stringsFor(language).workbench;
   const { snapshot } = useSyncExternalStore(workbook.subscribe, workbook.getView);
   const { report } = useMemo(
     () => review(snapshot, { file: workbook.name, language }),

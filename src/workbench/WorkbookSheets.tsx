@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { startTransition, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
-import { format } from '../strings';
+import { format, type WorkbenchStrings } from '../strings';
 import { parseReference } from '../workbook/address';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import { FormulaBar } from './FormulaBar';
@@ -12,7 +12,6 @@ import { hiddenText, runs } from './hidden-parts';
 import { NARROW } from './layout';
 import type { OpenWorkbook, WorkbookView } from './open-workbook';
 import { SheetTabs } from './SheetTabs';
-import type { WorkbenchStrings } from './strings';
 
 const useStyles = makeStyles({
   frame: {

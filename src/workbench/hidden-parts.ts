@@ -1,6 +1,5 @@
-import { format } from '../strings';
+import { format, type WorkbenchStrings } from '../strings';
 import { columnName } from '../workbook/address';
-import type { WorkbenchStrings } from './strings';
 
 export type HiddenKind = 'row' | 'column';
 

@@ -1,14 +1,11 @@
-import type { Language } from '../report/report';
 import { highlightFindings, writeSummary } from '../report/actions';
 import { carryOver, enteredIn } from '../report/carry-over';
 import type { ReviewOptions } from '../report/review';
-import { format, problemText, stringsFor } from '../strings';
-import { fileProblemText } from '../strings/file-problems';
+import { fileProblemText, format, problemText, stringsFor, type Language } from '../strings';
 import { saveInputs } from '../taskpane/state/save-inputs';
 import { failure, success, type Host, type HostProblem, type HostResult } from '../workbook/host';
 import type { FileSource } from './files';
 import { OpenWorkbook, type WorkbookView } from './open-workbook';
-import { workbenchStrings } from './strings';
 
 /** `detail` of a file that the browser itself could not read. */
 const UNREADABLE = 'unreadable';
@@ -71,6 +68,7 @@ function isHighlighted({ appearance }: WorkbookView): boolean {
 /** What is wrong with a file, or with writing into it, and what to do. */
 export function failureText(problem: HostProblem, language: Language): string {
   const { code, detail } = problem;
-  if (code !== 'not-a-workbook') return problemText(problem, stringsFor(language));
-  return fileProblemText(detail, language) ?? format(workbenchStrings(language).failed.other, { detail });
+  const strings = stringsFor(language);
+  if (code !== 'not-a-workbook') return problemText(problem, strings);
+  return fileProblemText(detail, strings) ?? format(strings.workbench.failed.other, { detail });
 }

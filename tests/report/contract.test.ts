@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { parseParameters } from '../../src/assessment/parameters';
-import type { Language } from '../../src/report/report';
+import type { Language } from '../../src/strings';
 import { review } from '../../src/report/review';
 import { parseReference } from '../../src/workbook/address';
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';

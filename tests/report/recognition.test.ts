@@ -1,5 +1,5 @@
 import { recognitionReport } from '../../src/report/recognition';
-import type { Language } from '../../src/report/report';
+import type { Language } from '../../src/strings';
 import type { Station } from '../../src/forms/station';
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];

@@ -1,5 +1,5 @@
 import type { HostProblemCode } from '../../src/workbook/host';
-import { format, languageFor, problemText, stringsFor } from '../../src/strings';
+import { fileProblemText, format, languageFor, LANGUAGES, problemText, stringsFor } from '../../src/strings';
 
 interface Tree {
   readonly [key: string]: string | Tree;
@@ -23,12 +23,29 @@ describe('strings', () => {
   const zh = stringsFor('zh-CN');
   const en = stringsFor('en-US');
 
-  it('have the same keys and placeholders in both languages', () => {
-    expect(placeholders(en)).toEqual(placeholders(zh));
+  it.each(LANGUAGES)('have the same keys and placeholders as the master language (%s)', (language) => {
+    expect(placeholders(stringsFor(language))).toEqual(placeholders(zh));
   });
 
-  it('leave no text empty', () => {
-    expect([...texts(zh), ...texts(en)].filter(([, text]) => text.trim() === '')).toEqual([]);
+  it.each(LANGUAGES)('leave no text empty (%s)', (language) => {
+    expect(texts(stringsFor(language)).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('are English in English, but for what the forms and our sheet are called', () => {
+    const names = /附件\d(-\d)?|评分汇总/g;
+    expect(texts(en).filter(([, text]) => /\p{Script=Han}/u.test(text.replace(names, '')))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('begin every verdict that is open as the summary counts them (%s)', (language) => {
+    const { vetoes, noHeadcount } = stringsFor(language).summary;
+    for (const verdict of [noHeadcount, vetoes.noStage, vetoes.noAttendance]) {
+      expect(verdict.startsWith(vetoes.undecided)).toBe(true);
+    }
+  });
+
+  it('say why a file cannot be used, and nothing about a detail that is not known', () => {
+    expect(fileProblemText('ods', en)).toBe(en.fileProblems.ods);
+    expect(['', 'sheet', 'constructor'].map((detail) => fileProblemText(detail, en))).toEqual([null, null, null]);
   });
 
   it('follow the locale of Office, Chinese of any kind being Chinese', () => {

@@ -1,7 +1,7 @@
 /** The pane over fakes, and what a user does with it. Import it only in test files: it prepares jsdom for all of them. */
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import type { Parameters } from '../../src/assessment/parameters';
-import type { Language } from '../../src/report/report';
+import type { Language } from '../../src/strings';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 // The pane fetches these when it opens; fetched here, they do not count as the time of the first test.
 import '../../src/taskpane/pages/Results';

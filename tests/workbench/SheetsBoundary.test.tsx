@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { SheetsBoundary } from '../../src/workbench/SheetsBoundary';
-import { workbenchStrings } from '../../src/workbench/strings';
+import { stringsFor } from '../../src/strings';
 import { find } from '../taskpane/query';
 
 afterEach(cleanup);
@@ -15,7 +15,7 @@ test('sheets that cannot be drawn say so, leave the page standing and can be tri
   render(
     <main>
       <h1>另一个工作簿</h1>
-      <SheetsBoundary strings={workbenchStrings('zh-CN')}>
+      <SheetsBoundary strings={stringsFor('zh-CN').workbench}>
         <Sheets />
       </SheetsBoundary>
     </main>,

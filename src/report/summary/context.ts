@@ -4,6 +4,8 @@ import { zoneKey } from '../../forms/vocabulary/zone-names';
 import { InputCells } from '../input-cells';
 import { inputValues, zonesOfParameters, type InputValue } from '../inputs';
 import type { Review } from '../review';
+import type { Strings } from '../../strings';
+import type { CheckTexts } from '../../strings/check-texts';
 import { text, type Content, type InputRule, type SheetBuilder } from './sheet-builder';
 import { STYLE } from './styles';
 import type { CellStyle } from '../../workbook/plan';
@@ -11,6 +13,10 @@ import type { CellStyle } from '../../workbook/plan';
 /** What every section works with. */
 export interface SummaryContext {
   readonly review: Review;
+  /** Everything that the sheet says, in its language. */
+  readonly words: Strings;
+  /** What the checks say, in the same language. */
+  readonly checkTexts: CheckTexts;
   /** The strip that is printed. */
   readonly page: SheetBuilder;
   /** The strip beside it, where formulas have their intermediate figures. */

@@ -2,6 +2,7 @@ import { areaA1, cellA1, formatArea, formatCell, type AreaRef, type CellRef } fr
 import { isCellError } from '../../workbook/snapshot';
 import type { NumberReading } from '../../forms/station';
 import { textOf } from '../../forms/values/text';
+import type { Text } from '../../strings';
 import type { CellStyle } from '../../workbook/plan';
 import { formula, text, type Content } from './sheet-builder';
 import { asRead, STYLE } from './styles';
@@ -9,6 +10,18 @@ import { asRead, STYLE } from './styles';
 /** A text as a formula holds it. */
 export function quote(value: string): string {
   return `"${value.replaceAll('"', '""')}"`;
+}
+
+/** A text as a formula: each placeholder is what the formula given for it calculates to. */
+export function textFormula<Placeholder extends string>(
+  words: Text<Placeholder>,
+  formulas: { readonly [name in Placeholder]: string },
+): string {
+  const byName = new Map<string, string>(Object.entries(formulas));
+  const parts = words
+    .split(/\{(\w+)\}/)
+    .map((part, index) => (index % 2 === 1 ? byName.get(part) : part && quote(part)));
+  return parts.filter(Boolean).join('&');
 }
 
 /** A link that leads to a cell or an area; it shows the address unless it is given other words. */
@@ -24,11 +37,14 @@ export function isLive(reading: NumberReading): boolean {
   return reading.kind !== 'number' || (reading.writtenAs === 'number' && reading.raw === reading.value);
 }
 
-/** What an official cell says, live; where a formula could not use it as a number, the number read, marked. */
-export function official(reading: NumberReading, style: CellStyle): Content {
+/**
+ * What an official cell says, live; where a formula could not use it as a number, the number read, marked.
+ * `errorWord` stands for an error value.
+ */
+export function official(reading: NumberReading, style: CellStyle, errorWord: string): Content {
   if (reading.kind === 'number' && !isLive(reading)) return text(reading.value, asRead(style));
   const address = formatCell(reading.cell);
-  if (reading.kind === 'error') return formula(`IFERROR(${address},"错误")`, '错误', style);
+  if (reading.kind === 'error') return formula(`IFERROR(${address},${quote(errorWord)})`, errorWord, style);
   const { raw } = reading;
   const value = typeof raw === 'number' || typeof raw === 'boolean' ? raw : isCellError(raw) ? '' : textOf(raw);
   return formula(`IF(${address}="","",${address})`, value, style);

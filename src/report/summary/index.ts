@@ -2,6 +2,8 @@ import type { PlannedCell, SheetPlan } from '../../workbook/plan';
 import type { Area } from '../../workbook/address';
 import { OWN_MARK } from '../../forms/own-sheet';
 import type { Review } from '../review';
+import { format } from '../../strings';
+import { SHEET_CHECK_TEXTS, SHEET_WORDS } from '../sheet-words';
 import { SummaryInputs, type SummaryContext } from './context';
 import { writeMarkTable, writeSetAsideTable } from './ledger/tables';
 import { ledgerColumns, writeStaffLedger } from './ledger/workers';
@@ -32,19 +34,28 @@ const LEDGER_WIDTH = 9;
  * `madeOn`: what the sheet says about when it was made.
  */
 export function planSummary(review: Review, madeOn: string = localTime(new Date())): SheetPlan {
-  const page = new SheetBuilder(0, PAGE_WIDTHS, true);
+  const words = SHEET_WORDS;
+  const page = new SheetBuilder(0, PAGE_WIDTHS, true, words.summary);
   const ledgerLeft = PAGE_WIDTHS.length + 1;
   const widths = Array.from({ length: Math.max(LEAST_LEDGER_COLUMNS, ledgerColumns(review)) }, () => LEDGER_WIDTH);
-  const ledger = new SheetBuilder(ledgerLeft, widths, false);
-  const context: SummaryContext = { review, page, ledger, inputs: new SummaryInputs(review), madeOn };
+  const ledger = new SheetBuilder(ledgerLeft, widths, false, words.summary);
+  const context: SummaryContext = {
+    review,
+    words,
+    checkTexts: SHEET_CHECK_TEXTS,
+    page,
+    ledger,
+    inputs: new SummaryInputs(review),
+    madeOn,
+  };
 
   const titleRows = writeHeading(context);
   page.repeatAbove();
-  ledger.line(text(`${OWN_MARK}；浅黄单元格的内容重新生成时保留，其余会被替换`, STYLE.ledgerTitle));
+  ledger.line(text(format(words.summary.ownMark, { mark: OWN_MARK }), STYLE.ledgerTitle));
   ledger.skipTo(page.next, PLAIN_ROW);
-  const staff = writeStaffLedger(ledger, review);
-  if (staff) writeMarkTable(ledger);
-  writeSetAsideTable(ledger, review);
+  const staff = writeStaffLedger(context);
+  if (staff) writeMarkTable(context);
+  writeSetAsideTable(context);
   writeTiles(context);
   writeBasics(context);
   writeScore(context);
@@ -64,10 +75,10 @@ const LEAST_LEDGER_COLUMNS = 9;
 
 function assemble(
   { snapshot }: Review,
-  { page, ledger }: SummaryContext,
+  { page, ledger, words }: SummaryContext,
   titleRows: SheetPlan['page']['titleRows'],
 ): SheetPlan {
-  const name = summarySheetName(snapshot);
+  const name = summarySheetName(snapshot, words.summary.sheetName);
   const previous = previousArea(snapshot, name);
   const printArea: Area = { top: 0, left: page.left, bottom: page.bottom, right: page.right };
   const area: Area = { ...printArea, bottom: Math.max(page.bottom, ledger.bottom), right: ledger.right };

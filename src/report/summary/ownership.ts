@@ -6,15 +6,16 @@ import { followCells } from './moved-formula';
 import { NAME } from './names';
 import { formatted, STYLE } from './styles';
 
-const SHEET_NAME = '评分汇总';
-
-/** The sheet to write: ours where there is one, whatever it is called by now; otherwise a name that nobody has taken. */
-export function summarySheetName(snapshot: WorkbookSnapshot): string {
+/**
+ * The sheet to write: ours where there is one, whatever it is called by now; otherwise one of this name, numbered
+ * where somebody has taken it.
+ */
+export function summarySheetName(snapshot: WorkbookSnapshot, wanted: string): string {
   const own = ownSheetName(snapshot);
   if (own !== null) return own;
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  let name = SHEET_NAME;
-  for (let number = 2; taken.has(name); number++) name = `${SHEET_NAME}(${number})`;
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}(${number})`;
   return name;
 }
 

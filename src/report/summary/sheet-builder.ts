@@ -1,6 +1,8 @@
 import { absoluteA1, cellA1, type Area } from '../../workbook/address';
 import type { CellStyle, ChartPlan, PlannedCell, PlannedName, SummaryEmphasis, Validation } from '../../workbook/plan';
+import { format, type Strings } from '../../strings';
 import { PageFlow } from './page-flow';
+import { STYLE } from './styles';
 import { heightOf } from './text-height';
 
 /** A place on the summary sheet. */
@@ -57,6 +59,9 @@ export function areaBetween(first: Position, last: Position): Area {
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
+/** How a section is numbered: `numerals` from the first on, separated by spaces. */
+type SectionWords = Pick<Strings['summary'], 'section' | 'numerals'>;
+
 /** In points. */
 const HEADING_HEIGHT = 24;
 const HEADING_WITH_ROWS = 110;
@@ -75,12 +80,14 @@ export class SheetBuilder {
   readonly breaks: number[] = [];
   private readonly flow = new PageFlow();
   private row = 0;
+  private sections = 0;
 
   /** `widths` in characters. `sized`: rows get a height that fits their text. */
   constructor(
     readonly left: number,
     readonly widths: readonly number[],
     private readonly sized: boolean,
+    private readonly words: SectionWords,
   ) {}
 
   get right(): number {
@@ -126,10 +133,20 @@ export class SheetBuilder {
     this.skip(Math.max(0, row - this.row), height);
   }
 
-  /** A heading that is not left alone at the foot of a page: `points` is the room that it needs with what follows. */
-  heading(content: Content, points = HEADING_WITH_ROWS): void {
+  /**
+   * Begins the next section under a numbered heading that is not left alone at the foot of a page: `points` is the
+   * room that it needs with what follows.
+   */
+  section(title: string, points = HEADING_WITH_ROWS): void {
     this.keepTogether(points);
-    this.line(content, HEADING_HEIGHT);
+    this.sections++;
+    const number = this.words.numerals.split(' ')[this.sections - 1] ?? this.sections;
+    this.line(text(format(this.words.section, { number, title }), STYLE.section), HEADING_HEIGHT);
+  }
+
+  /** Passes over a section that has nothing to show: those after it have the same numbers on every sheet. */
+  passSection(): void {
+    this.sections++;
   }
 
   /** The space between two sections. */

@@ -29,8 +29,6 @@ export const FORMAT = {
   percent: '0.00%',
   score: '0.00',
   full: '0;-0;"—"',
-  date: 'yyyy"年"m"月"d"日"',
-  month: 'yyyy"年"m"月"',
   text: '@',
 } as const;
 

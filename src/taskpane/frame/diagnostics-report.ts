@@ -1,4 +1,4 @@
-import type { Language } from '../../report/report';
+import type { Language } from '../../strings';
 import type { PaneState } from '../state/pane-state';
 
 /** What stopped the pane: a problem of the host, or an exception in the interface (its name only). */

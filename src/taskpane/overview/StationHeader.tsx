@@ -30,7 +30,7 @@ export function StationHeader({ report }: { readonly report: StationReport }) {
       <div className={mergeClasses(layout.spread, styles.top)}>
         <h1 className={styles.station}>{station ?? strings.header.unknownStation}</h1>
         <Badge className={styles.badge} appearance="tint" color={stage ? 'brand' : 'informative'}>
-          {stage ? strings.header[stage] : strings.header.unknownStage}
+          {stage ? strings.stages[stage] : strings.stages.unknown}
           {stage && stageInferred && ` · ${strings.header.inferred}`}
         </Badge>
       </div>

@@ -28,7 +28,7 @@ export function BasicsForm({ draft, problems, change, choose, commit, report }: 
           <option value="">{strings.score.stageAuto}</option>
           {STAGES.map((stage) => (
             <option key={stage} value={stage}>
-              {strings.header[stage]}
+              {strings.stages[stage]}
             </option>
           ))}
         </Select>

@@ -3,12 +3,11 @@ import type { Review } from '../../report/review';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
-import { labelIn } from './label-in';
 import { schemeOf } from './score-form';
 
 /** Which marks are still needed for a total. */
 export function MissingScores({ review }: { readonly review: Review }) {
-  const { strings, language } = usePane();
+  const { strings } = usePane();
   const layout = useLayout();
   const missing = new Set(
     assessParts(review.parameters)
@@ -16,6 +15,6 @@ export function MissingScores({ review }: { readonly review: Review }) {
       .map(({ party }) => party),
   );
   const parties = schemeOf(review.parameters.scheme)?.parties.filter(({ key }) => missing.has(key)) ?? [];
-  const names = parties.map(({ label }) => labelIn(label, language)).join(language === 'zh-CN' ? '、' : ', ');
+  const names = parties.map(({ key }) => strings.schemes.parties[key]).join(strings.listSeparator);
   return <p className={layout.muted}>{format(strings.overview.scoresMissing, { parties: names })}</p>;
 }

@@ -5,7 +5,6 @@ import { useLayout } from '../shared/layout';
 import { plain } from '../shared/number-text';
 import { usePane } from '../state/context';
 import type { FormPart } from './form-part';
-import { labelIn } from './label-in';
 import { NumberField } from './NumberField';
 import { EMPTY_PARTY, schemeOf, zoneField, type PartyDraft } from './score-form';
 
@@ -29,7 +28,7 @@ interface PartiesFormProps extends FormPart {
 /** The marks of all parties under the chosen rules. */
 export function PartiesForm(props: PartiesFormProps) {
   const { draft, choose } = props;
-  const { strings, language } = usePane();
+  const { strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   const scheme = schemeOf(draft.scheme);
@@ -41,9 +40,9 @@ export function PartiesForm(props: PartiesFormProps) {
         value={draft.scheme}
         onChange={(_, { value }) => choose({ scheme: value })}
       >
-        {SCHEMES.map(({ id, label }) => (
+        {SCHEMES.map(({ id }) => (
           <option key={id} value={id}>
-            {labelIn(label, language)}
+            {strings.schemes.names[id]}
           </option>
         ))}
       </Select>
@@ -58,13 +57,13 @@ export function PartiesForm(props: PartiesFormProps) {
 
 function Party({ party, ...props }: PartiesFormProps & { readonly party: SchemeParty }) {
   const { draft, problems, change, choose, commit } = props;
-  const { strings, language } = usePane();
+  const { strings } = usePane();
   const styles = useStyles();
   const value = draft.parties[party.key] ?? EMPTY_PARTY;
   const withParty = (changes: Partial<PartyDraft>) => ({
     parties: { ...draft.parties, [party.key]: { ...value, ...changes } },
   });
-  const name = labelIn(party.label, language);
+  const name = strings.schemes.parties[party.key];
   const whole = (
     <NumberField
       label={party.items.length > 0 ? strings.score.wholeMark : name}
@@ -105,7 +104,7 @@ interface ItemsProps extends PartiesFormProps {
 }
 
 function Items({ party, value, set, problems, commit, zones }: ItemsProps) {
-  const { strings, language } = usePane();
+  const { strings } = usePane();
   const layout = useLayout();
   const field = (key: string, label: string, full: number) => (
     <NumberField
@@ -121,7 +120,7 @@ function Items({ party, value, set, problems, commit, zones }: ItemsProps) {
   return (
     <>
       {party.items.map((item) => {
-        const label = labelIn(item.label, language);
+        const label = strings.schemes.items[item.key];
         if (!item.perZone) return field(item.key, label, item.full);
         const marks = zones.map((zone) => Number.parseFloat(value.items[zoneField(item, zone)] ?? ''));
         const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length;

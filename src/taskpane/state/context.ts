@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../../report/report';
-import type { Strings } from '../../strings';
+import type { Language, Strings } from '../../strings';
 import type { PaneState } from './pane-state';
 import type { Session } from './session';
 

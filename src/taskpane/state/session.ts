@@ -1,9 +1,10 @@
 import type { Parameters } from '../../assessment/parameters';
 import type { Written } from '../../report/actions';
-import type { Finding, Language } from '../../report/report';
+import type { Finding } from '../../report/report';
 import type { ReviewOptions } from '../../report/review';
 import { sameValue } from '../../report/same-value';
 import { findingKey, setAside, type SetAside } from '../../report/set-aside';
+import type { Language } from '../../strings';
 import { parseReference } from '../../workbook/address';
 import { failure, type ApplyOutcome, type Host } from '../../workbook/host';
 import type { PaneActions } from './pane-actions';

@@ -27,7 +27,7 @@ interface RateBarProps {
 export function RateBar({ name, rate, progress, status }: RateBarProps) {
   const { strings } = usePane();
   const styles = useStyles();
-  const word = status === 'none' ? strings.indicators.noRate : strings.indicators[status];
+  const word = strings.statuses[status];
   const label =
     progress === null
       ? format(strings.indicators.barNoProgress, { name, rate: percent(rate), status: word })

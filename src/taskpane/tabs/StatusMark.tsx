@@ -25,7 +25,7 @@ export function StatusMark({ status }: { readonly status: IndicatorStatus }) {
   return (
     <span className={mergeClasses(styles.status, status === 'met' && styles.met, status === 'behind' && styles.behind)}>
       <span aria-hidden>{MARKS[status]}</span>
-      {status === 'none' ? strings.indicators.noRate : strings.indicators[status]}
+      {strings.statuses[status]}
     </span>
   );
 }

@@ -2,19 +2,20 @@ import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
 import { SCHEMES, type SchemeItem, type SchemeParty } from '../../../assessment/schemes';
 import { firstDay } from '../../../forms/values/calendar';
 import { INPUT, FIRST_PLAUSIBLE_DATE, schemeOf, serialOf } from '../../inputs';
-import type { Review } from '../../review';
 import { SET_ASIDE, setAsideValues } from '../../set-aside';
+import type { SummaryContext } from '../context';
 import { quote } from '../formulas';
 import { MARK_TABLE } from '../mark-table';
 import { NAME } from '../names';
-import { at, formula, pick, text, type Position, type SheetBuilder } from '../sheet-builder';
+import { at, formula, pick, text, type Position } from '../sheet-builder';
 import { FORMAT, formatted, STYLE } from '../styles';
 
 /** The marks that formulas know, with what each counts. */
-export function writeMarkTable(sheet: SheetBuilder): void {
-  sheet.line(text('到岗标记对照（不在此列的标记按未到岗计）', STYLE.ledgerTitle));
+export function writeMarkTable({ ledger: sheet, words }: SummaryContext): void {
+  const texts = words.summary.markTable;
+  sheet.line(text(texts.title, STYLE.ledgerTitle));
   const table = sheet.table([1, 1]);
-  table.header(['标记', '计'], STYLE.ledgerHead);
+  table.header([texts.mark, texts.value], STYLE.ledgerHead);
   const rows = MARK_TABLE.map(({ spelling, value }) =>
     table.row([text(spelling, formatted(STYLE.ledger, FORMAT.text)), text(value, STYLE.ledger)]),
   );
@@ -30,10 +31,11 @@ export function writeMarkTable(sheet: SheetBuilder): void {
 const SPARE_ROWS = 10;
 
 /** What the workbook remembers of findings set aside: the printed list says it in words. */
-export function writeSetAsideTable(sheet: SheetBuilder, { setAside }: Review): void {
-  sheet.line(text('已搁置的问题（记录，由任务窗格填写）', STYLE.ledgerTitle));
+export function writeSetAsideTable({ ledger: sheet, review: { setAside }, words }: SummaryContext): void {
+  const texts = words.summary.setAsideTable;
+  sheet.line(text(texts.title, STYLE.ledgerTitle));
   const table = sheet.table([1, 1, 1]);
-  table.header(['问题', '校验', '原因'], STYLE.ledgerHead);
+  table.header([texts.finding, texts.checksum, texts.reason], STYLE.ledgerHead);
   const style = { ...formatted(STYLE.ledger, FORMAT.text), unlocked: true };
   const values: readonly (string | null)[] = setAsideValues(setAside);
   const rows = Array.from({ length: setAside.length + SPARE_ROWS }, (_, row) =>
@@ -55,12 +57,14 @@ export function allParties(): SchemeParty[] {
 }
 
 /** Every scheme with its full marks side by side: choosing another one changes the score table at once. */
-export function writeSchemeTable(sheet: SheetBuilder, review: Review): FullMark {
-  sheet.line(text('评估办法与标准分', STYLE.ledgerTitle));
+export function writeSchemeTable({ ledger: sheet, review, words }: SummaryContext): FullMark {
+  const texts = words.summary.schemeTable;
+  const { names, parties: partyNames, items: itemNames } = words.schemes;
+  sheet.line(text(texts.title, STYLE.ledgerTitle));
   const table = sheet.table([3, ...SCHEMES.map(() => 3)]);
-  const [, ...labels] = table.header(['项目', ...SCHEMES.map(({ label }) => label.zh)], STYLE.ledgerHead);
+  const [, ...labels] = table.header([texts.item, ...SCHEMES.map(({ id }) => names[id])], STYLE.ledgerHead);
   const ids = table.row([
-    text('编号', STYLE.ledgerHead),
+    text(texts.id, STYLE.ledgerHead),
     ...SCHEMES.map(({ id }) => text(id, formatted(STYLE.ledger, FORMAT.text))),
   ]);
   const scheme = schemeOf(review.parameters);
@@ -72,11 +76,11 @@ export function writeSchemeTable(sheet: SheetBuilder, review: Review): FullMark 
     entries.set(key, { formula: `CHOOSE(${NAME.schemeColumn},${cells.map(at).join(',')})`, value: marks[column] ?? 0 });
   };
   for (const party of allParties()) {
-    write(party.key, party.label.zh, (own) => own?.full ?? 0, party.key);
+    write(party.key, partyNames[party.key], (own) => own?.full ?? 0, party.key);
     for (const item of party.items) {
       const fullOf = (items: readonly SchemeItem[] = []): number =>
         items.find(({ key }) => key === item.key)?.full ?? 0;
-      write(`${party.key}.${item.key}`, `\u3000${item.label.zh}`, (own) => fullOf(own?.items), party.key);
+      write(`${party.key}.${item.key}`, `\u3000${itemNames[item.key]}`, (own) => fullOf(own?.items), party.key);
     }
   }
   const chosen = (cells: readonly Position[]): string =>
@@ -86,7 +90,7 @@ export function writeSchemeTable(sheet: SheetBuilder, review: Review): FullMark 
     chosen(ids.slice(1)),
   );
   table.row([
-    text('采用第几种', STYLE.ledgerHead),
+    text(texts.chosen, STYLE.ledgerHead),
     formula(byLabel, column + 1, STYLE.ledger, NAME.schemeColumn),
     ...SCHEMES.slice(1).map(() => text(null, STYLE.ledger)),
   ]);
@@ -96,13 +100,13 @@ export function writeSchemeTable(sheet: SheetBuilder, review: Review): FullMark 
 
 /** The headcount inputs as dates and numbers, whatever way the months were typed; 0 where a row cannot be used. */
 export function writeHeadcountTable(
-  sheet: SheetBuilder,
-  review: Review,
+  { ledger: sheet, review, words }: SummaryContext,
   inputs: readonly (readonly [from: Position, count: Position])[],
 ): void {
-  sheet.line(text('协议人数（整理后）', STYLE.ledgerTitle));
+  const { headcountTable: texts, formats } = words.summary;
+  sheet.line(text(texts.title, STYLE.ledgerTitle));
   const table = sheet.table([2, 1]);
-  table.header(['起始月份', '人数'], STYLE.ledgerHead);
+  table.header([texts.from, texts.count], STYLE.ledgerHead);
   const { headcount = [] } = review.parameters;
   const rows = inputs.map(([from, count], index) => {
     const [month, number] = [at(from), at(count)];
@@ -117,7 +121,7 @@ export function writeHeadcountTable(
       formula(
         `IF(${isUsable},IF(ISNUMBER(${month}),${fromDate},IFERROR(DATEVALUE(TRIM(${spelt})&"-1"),0)),0)`,
         entry ? serialOf(firstDay(entry.from), review.snapshot.date1904) : 0,
-        formatted(STYLE.ledger, `${FORMAT.month};;"—"`),
+        formatted(STYLE.ledger, `${formats.month};;"—"`),
       ),
       formula(`IF(ISNUMBER(${number}),${number},0)`, entry?.count ?? 0, STYLE.ledger),
     ]);

@@ -12,7 +12,9 @@ import { textOf } from '../../../forms/values/text';
 import type { WorkerRecord } from '../../../forms/station';
 import { formatCell } from '../../../workbook/address';
 import { SheetIndex } from '../../../workbook/sheet-index';
+import { format, type Strings } from '../../../strings';
 import { serialOf } from '../../inputs';
+import type { SummaryContext } from '../context';
 import type { Review } from '../../review';
 import { isLive, link } from '../formulas';
 import { markContent } from '../mark-table';
@@ -50,10 +52,10 @@ export interface StaffLedger {
 const LEAD = 3;
 
 /** Every worker's marks as numbers, month by month, with what the months ask for above them. Null without 附件2. */
-export function writeStaffLedger(sheet: SheetBuilder, review: Review): StaffLedger | null {
+export function writeStaffLedger({ ledger, review, words }: SummaryContext): StaffLedger | null {
   const { staffing } = review.assessment;
   if (!staffing) return null;
-  return new StaffLedgerWriter(sheet, review, staffing.persons).write();
+  return new StaffLedgerWriter(ledger, review, words.summary, staffing.persons).write();
 }
 
 /** Columns that the ledger of a review needs. */
@@ -82,6 +84,7 @@ class StaffLedgerWriter {
   constructor(
     private readonly sheet: SheetBuilder,
     private readonly review: Review,
+    private readonly words: Strings['summary'],
     private readonly persons: readonly Person[],
   ) {
     this.months = monthsOf(review);
@@ -95,14 +98,17 @@ class StaffLedgerWriter {
 
   write(): StaffLedger {
     const { sheet } = this;
-    sheet.line(text('附件2 逐人逐月（√ = 1，半月 = 0.5，其余 = 0）', STYLE.ledgerTitle));
-    const dates = this.monthRow('月份', (month) =>
-      text(serialOf(firstDay(month), this.review.snapshot.date1904), formatted(STYLE.ledgerHead, FORMAT.month)),
+    const { staffLedger: texts, formats } = this.words;
+    sheet.line(text(texts.title, STYLE.ledgerTitle));
+    const dates = this.monthRow(texts.month, (month) =>
+      text(serialOf(firstDay(month), this.review.snapshot.date1904), formatted(STYLE.ledgerHead, formats.month)),
     );
-    const weights = this.monthRow('考核权重', (month, index) => this.weight(month, dates[index]));
-    const starts = this.monthRow('协议人数起始', (month, index) => this.start(month, dates[index]));
-    const headcounts = this.monthRow('协议人数', (month, index) => this.headcount(month, starts[index]));
-    const required = this.monthRow('应到岗', (month, index) => this.required(month, headcounts[index], weights[index]));
+    const weights = this.monthRow(texts.weight, (month, index) => this.weight(month, dates[index]));
+    const starts = this.monthRow(texts.headcountFrom, (month, index) => this.start(month, dates[index]));
+    const headcounts = this.monthRow(texts.headcount, (month, index) => this.headcount(month, starts[index]));
+    const required = this.monthRow(texts.required, (month, index) =>
+      this.required(month, headcounts[index], weights[index]),
+    );
     this.header();
     const rows = this.writeWorkers();
     const column = (index: number): string => range(pick(rows[0], index), pick(rows.at(-1), index));
@@ -160,7 +166,7 @@ class StaffLedgerWriter {
     return formula(
       `SUMPRODUCT(MAX(${earlier}*${NAME.headcountFrom}))`,
       value,
-      formatted(STYLE.ledger, `${FORMAT.month};;"—"`),
+      formatted(STYLE.ledger, `${this.words.formats.month};;"—"`),
     );
   }
 
@@ -185,11 +191,24 @@ class StaffLedgerWriter {
   }
 
   private header(): void {
-    const month = (suffix: string) => this.months.map((each) => `${Number(each.slice(5))}月${suffix}`);
+    const texts = this.words.staffLedger;
+    const numbers = this.months.map((month) => Number(month.slice(5)));
     this.sheet
       .table(Array.from({ length: ledgerColumns(this.review) }, () => 1))
       .header(
-        ['所在行', '姓名', '持证', ...month(''), '小计', '满2年', ...month('在岗'), '首行', '稳岗', '末月', '末月持证'],
+        [
+          texts.row,
+          texts.name,
+          texts.certified,
+          ...numbers.map((month) => format(texts.monthColumn, { month })),
+          texts.sum,
+          texts.experienced,
+          ...numbers.map((month) => format(texts.presentColumn, { month })),
+          texts.firstRow,
+          texts.steady,
+          texts.final,
+          texts.finalCertified,
+        ],
         STYLE.ledgerHead,
       );
   }

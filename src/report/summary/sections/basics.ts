@@ -4,10 +4,11 @@ import { FINAL_FROM } from '../../../assessment/periods';
 import { SCHEMES } from '../../../assessment/schemes';
 import type { IsoDate } from '../../../forms/values/calendar';
 import type { PeriodRecord } from '../../../forms/station';
-import { INPUT, serialOf, STAGE_WORDS } from '../../inputs';
+import { format } from '../../../strings';
+import { INPUT, serialOf } from '../../inputs';
 import type { Review } from '../../review';
 import type { SummaryContext } from '../context';
-import { link } from '../formulas';
+import { link, quote } from '../formulas';
 import { writeHeadcountTable } from '../ledger/tables';
 import { NAME } from '../names';
 import { blank, formula, pick, text, type Content, type Position } from '../sheet-builder';
@@ -24,58 +25,59 @@ const MONTH_INPUT = { ...STYLE.input, fontSize: 9 };
 
 /** Station, stage, period and progress, with the inputs that say what no sheet says. */
 export function writeBasics(context: SummaryContext): void {
-  const { page, ledger, review, inputs } = context;
-  page.heading(text('一、基本情况与填写项', STYLE.section));
-  page.table([10, 1, 1]).header(['评估信息', '协议起始', '人数'], STYLE.header);
+  const { page, inputs, words } = context;
+  const { basics: texts, formats } = words.summary;
+  page.section(texts.title);
+  page.table([10, 1, 1]).header([texts.information, texts.headcountFrom, texts.headcount], STYLE.header);
   const rows = infoRows(context);
   const empty: InfoRow = [blank(STYLE.label), blank(STYLE.cell), blank(STYLE.label), blank(STYLE.cell)];
   const count = Math.max(rows.length, HEADCOUNT_ROWS, inputs.count(INPUT.headcount) / 2 + 2);
   const table = page.table([2, 3, 2, 3, 1, 1]);
-  const rule = { minimum: 0, maximum: MAXIMUM_HEADCOUNT, message: `请填 0 至 ${MAXIMUM_HEADCOUNT} 之间的人数` };
+  const rule = {
+    minimum: 0,
+    maximum: MAXIMUM_HEADCOUNT,
+    message: format(texts.headcountRange, { maximum: MAXIMUM_HEADCOUNT }),
+  };
   const entries = Array.from({ length: count }, (_, index): readonly [Position, Position] => {
     const positions = table.row([
       ...(rows[index] ?? empty),
-      inputs.part(INPUT.headcount, index * 2, undefined, formatted(MONTH_INPUT, FORMAT.month)),
+      inputs.part(INPUT.headcount, index * 2, undefined, formatted(MONTH_INPUT, formats.month)),
       inputs.part(INPUT.headcount, index * 2 + 1, rule),
     ]);
     return [pick(positions, 4), pick(positions, 5)];
   });
   const [first, last] = [entries[0], entries.at(-1)];
   if (first && last) page.name(INPUT.headcount, first[0], last[1]);
-  page.line(
-    text(
-      `浅黄色单元格可填写，填后各项随即重算。带“${READ_MARK}”的是从文字中读出的数，改动原表后请重新生成；其余数字是公式，随原表变化。`,
-      STYLE.note,
-    ),
-  );
+  page.line(text(format(texts.note, { mark: READ_MARK }), STYLE.note));
   page.gap();
-  writeHeadcountTable(ledger, review, entries);
+  writeHeadcountTable(context, entries);
 }
 
-function infoRows({ review, inputs }: SummaryContext): InfoRow[] {
+function infoRows(context: SummaryContext): InfoRow[] {
+  const { review, inputs, words } = context;
+  const texts = words.summary.basics;
   const { time } = review.assessment;
   const { period, agreement } = time;
   const label = (value: string): Content => text(value, STYLE.label);
-  const stages = Object.values(STAGE_WORDS);
-  const stage = { choices: stages, message: '请选择中期或末期；留空时按进度判断' };
-  const scheme = { choices: SCHEMES.map((each) => each.label.zh), message: '请选择评估办法' };
-  const progress = { minimum: 0, maximum: 1, message: '请填 0% 至 100% 之间的数；留空时按时间计算' };
+  const stage = { choices: Object.values(words.stages.short), message: texts.stageHint };
+  const scheme = { choices: SCHEMES.map(({ id }) => words.schemes.names[id]), message: texts.schemeHint };
+  const progress = { minimum: 0, maximum: 1, message: texts.progressHint };
   const day = (record: 'assessment' | 'agreement', end: 'start' | 'end', word: string, name: string) =>
-    dayPair(review, record, end, word, name);
+    dayPair(context, record, end, word, name);
   const asText = formatted(STYLE.input, FORMAT.text);
   return [
-    [label('评估阶段'), inputs.cell(INPUT.stage, stage), label('采用的阶段'), stageInForce(review)],
-    [label('评估办法'), inputs.cell(INPUT.scheme, scheme), label('协议剩余月数'), monthsLeft(review)],
+    [label(texts.stage), inputs.cell(INPUT.stage, stage), label(texts.stageInForce), stageInForce(context)],
+    [label(texts.scheme), inputs.cell(INPUT.scheme, scheme), label(texts.monthsLeft), monthsLeft(review)],
     [
-      ...day('assessment', 'start', '评估周期起', NAME.periodStart),
-      ...day('assessment', 'end', '评估周期止', NAME.periodEnd),
+      ...day('assessment', 'start', texts.periodStart, NAME.periodStart),
+      ...day('assessment', 'end', texts.periodEnd, NAME.periodEnd),
     ],
     [
-      ...day('agreement', 'start', '协议期起', NAME.agreementStart),
-      ...day('agreement', 'end', '协议期止', NAME.agreementEnd),
+      ...day('agreement', 'start', texts.agreementStart, NAME.agreementStart),
+      ...day('agreement', 'end', texts.agreementEnd, NAME.agreementEnd),
     ],
     [
-      label('考核月份'),
+      label(texts.assessmentMonths),
       period
         ? formula(
             assessmentMonths(NAME.periodStart, NAME.periodEnd),
@@ -84,21 +86,21 @@ function infoRows({ review, inputs }: SummaryContext): InfoRow[] {
             NAME.assessmentMonths,
           )
         : text(UNKNOWN, STYLE.cell),
-      label('协议月数'),
+      label(texts.agreementMonths),
       agreement
         ? formula(agreementMonths(), agreement.months, STYLE.cell, NAME.agreementMonths)
         : text(UNKNOWN, STYLE.cell),
     ],
     [
-      label('应达进度（填写）'),
+      label(texts.progress),
       inputs.cell(INPUT.expectedProgress, progress, formatted(STYLE.input, FORMAT.percent)),
-      label('采用的应达进度'),
+      label(texts.progressInForce),
       progressInForce(review),
     ],
     [
-      label('填表人'),
+      label(texts.filledBy),
       inputs.cell(INPUT.filledBy, undefined, asText),
-      label('填表日期'),
+      label(texts.filledOn),
       inputs.cell(INPUT.filledOn, undefined, asText),
     ],
   ];
@@ -119,14 +121,16 @@ function agreementMonths(): string {
   return `${whole}+IF(${after}-EDATE(${start},${whole})>=${DAYS_OF_A_MONTH_MORE},1,0)`;
 }
 
-function stageInForce(review: Review): Content {
+function stageInForce({ review, words }: SummaryContext): Content {
   const { stage, period } = review.assessment.time;
-  const value = stage ? STAGE_WORDS[stage] : '未知';
+  const { midterm, final } = words.stages.short;
+  const unknown = words.summary.heading.unknownStage;
+  const value = stage ? words.stages.short[stage] : unknown;
   const share = period ? `${NAME.assessmentMonths}/${NAME.agreementMonths}` : NAME.progress;
-  const inferred = `IF(${share}>=${FINAL_FROM},"${STAGE_WORDS.final}","${STAGE_WORDS.midterm}")`;
-  const automatic = period ? inferred : `IF(ISNUMBER(${share}),${inferred},"未知")`;
-  const given = `LEFT(${INPUT.stage},2)`;
-  const isGiven = `OR(${given}="${STAGE_WORDS.midterm}",${given}="${STAGE_WORDS.final}")`;
+  const inferred = `IF(${share}>=${FINAL_FROM},${quote(final)},${quote(midterm)})`;
+  const automatic = period ? inferred : `IF(ISNUMBER(${share}),${inferred},${quote(unknown)})`;
+  const given = `LEFT(${INPUT.stage},${Math.max(midterm.length, final.length)})`;
+  const isGiven = `OR(${given}=${quote(midterm)},${given}=${quote(final)})`;
   return formula(`IF(${isGiven},${given},${automatic})`, value, STYLE.cell, NAME.stageWord);
 }
 
@@ -153,7 +157,7 @@ function monthsLeft(review: Review): Content {
 
 /** A day read from a title; its label leads to the cell that says it. */
 function dayPair(
-  review: Review,
+  { review, words }: SummaryContext,
   role: 'assessment' | 'agreement',
   end: 'start' | 'end',
   word: string,
@@ -168,8 +172,10 @@ function dayPair(
   const half =
     role === 'assessment' ? periods.find((record) => record.role === role && record[end] === date) : undefined;
   const source = sourceOf(periods, span) ?? half;
-  const label = source ? { ...link(source.cell, STYLE.label, word) } : text(`${word}（推断）`, STYLE.label);
-  const style = asRead(formatted(STYLE.cell, FORMAT.date));
+  const label = source
+    ? { ...link(source.cell, STYLE.label, word) }
+    : text(format(words.summary.basics.inferred, { label: word }), STYLE.label);
+  const style = asRead(formatted(STYLE.cell, words.summary.formats.date));
   return [label, { ...text(serialOf(date, review.snapshot.date1904), style), name }];
 }
 

@@ -7,14 +7,14 @@ import { STYLE } from '../styles';
 const LONGEST_PIECE = 420;
 
 /** The two paragraphs of an evaluation report. */
-export function writeParagraphs({ page, review }: SummaryContext): void {
+export function writeParagraphs({ page, review, words }: SummaryContext): void {
   const { indicators, staffing } = review.report.paragraphs;
   const paragraphs = [
-    { title: '服务指标完成情况', content: indicators },
-    { title: '人员配备情况', content: staffing },
+    { title: words.paragraphs.indicators, content: indicators },
+    { title: words.paragraphs.staffing, content: staffing },
   ].filter(({ content }) => content !== '');
   if (paragraphs.length === 0) return;
-  page.heading(text('八、报告段落（由生成时的数字写成，改动后请重新生成）', STYLE.section));
+  page.section(words.summary.paragraphs.title);
   for (const { title, content } of paragraphs) {
     page.line(text(title, { ...STYLE.label, horizontal: 'left' }));
     for (const piece of piecesOf(content)) page.line(text(piece, STYLE.paragraph));
@@ -34,17 +34,16 @@ function piecesOf(content: string): string[] {
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
-const SIGN_HERE = [
-  ['填表人（签名）：', '社工站负责人（签名）：'],
-  ['评估人员（签名）：', '单位（盖章）：'],
-];
-const DATE = '日期：　　　年　　月　　日';
-
 /** Lines to sign on; what somebody typed there stays. */
-export function writeSignatures({ page, inputs }: SummaryContext): void {
+export function writeSignatures({ page, inputs, words }: SummaryContext): void {
+  const { filledBy, head, assessor, seal, date } = words.summary.signatures;
   const table = page.table([3, 3, 3, 3]);
-  SIGN_HERE.forEach((labels, line) => {
-    const prompts = labels.flatMap((label) => [label, DATE]);
+  const lines = [
+    [filledBy, head],
+    [assessor, seal],
+  ];
+  lines.forEach((labels, line) => {
+    const prompts = labels.flatMap((label) => [label, date]);
     const cells = prompts.map((prompt, index): Content => {
       const name = signatureName(line * prompts.length + index);
       return { ...text(inputs.value(name) ?? prompt, STYLE.sign), name };

@@ -1,16 +1,14 @@
 import type { SettledFinding } from '../../../checks/engine/finding';
 import { LOOKS } from '../../../workbook/highlight-looks';
 import { LEGACY } from '../../../checks/legacy';
-import { checkTextsFor } from '../../../strings/check-texts';
+import { format } from '../../../strings';
 import { sentence } from '../../../strings/message';
-import { zhCN } from '../../../strings/zh-CN';
+import { ruleTexts } from '../../rule-texts';
 import type { SummaryContext } from '../context';
-import { link } from '../formulas';
+import { link, quote } from '../formulas';
 import { areaBetween, at, blank, text } from '../sheet-builder';
 import { STYLE } from '../styles';
 
-/** The sheet is written in Chinese. */
-const TEXTS = checkTextsFor('zh-CN');
 /** Cells that a line has room for. */
 const LINKS = 3;
 /** Room for the heading with a long first finding, in points. */
@@ -21,42 +19,46 @@ const SPANS = [1, 5, 3, 1, 1, 1];
 const ASIDE_MARK = '○';
 
 /** What the checks found, gravest first, with ways to the cells; then what was set aside, with the reasons. */
-export function writeFindings({ page, review }: SummaryContext): void {
+export function writeFindings(context: SummaryContext): void {
+  const { page, review, words } = context;
+  const texts = words.summary.findings;
   const standing = review.findings.filter(({ setAside }) => setAside === null);
   const aside = review.findings.filter(({ setAside }) => setAside !== null);
-  const also = aside.length > 0 ? `，另有 ${aside.length} 条已搁置` : '';
-  page.heading(
-    text(`七、检查出的问题（生成时共 ${standing.length} 条${also}，改动后请重新生成）`, STYLE.section),
-    WITH_FIRST,
-  );
+  const count = standing.length;
+  const title =
+    aside.length > 0 ? format(texts.titleWithAside, { count, aside: aside.length }) : format(texts.title, { count });
+  page.section(title, WITH_FIRST);
   if (review.findings.length === 0) {
-    page.line(text('没有发现问题。', STYLE.left));
+    page.line(text(words.findings.none, STYLE.left));
     page.gap();
     return;
   }
-  page.table([1, 5, 3, 3]).header(['程度', '问题', '怎么办', '相关单元格（点击前往）'], STYLE.header);
+  page.table([1, 5, 3, 3]).header([texts.severity, texts.message, texts.remedy, texts.cells], STYLE.header);
   const table = page.table(SPANS);
-  const places = [...standing, ...aside].map((row) => table.row(findingRow(row))[0]);
+  const places = [...standing, ...aside].map((row) => table.row(findingRow(context, row))[0]);
   const [first, last] = [places[0], places.at(-1)];
   if (first && last) {
     for (const severity of ['error', 'warning', 'note'] as const) {
-      page.emphasise(severity, areaBetween(first, last), `LEFT(${at(first)},1)="${LOOKS[severity].mark}"`);
+      page.emphasise(severity, areaBetween(first, last), `LEFT(${at(first)},1)=${quote(LOOKS[severity].mark)}`);
     }
   }
   page.gap();
 }
 
-function findingRow({ rule, severity, basis, message, cells, consequences, setAside }: SettledFinding) {
+function findingRow({ words, checkTexts, review }: SummaryContext, finding: SettledFinding) {
+  const { rule, severity, basis, message, cells, consequences, setAside } = finding;
+  const texts = words.summary.findings;
   const shown = cells.slice(0, LINKS);
-  const more = cells.length > LINKS ? `（另 ${cells.length - LINKS} 处）` : '';
-  const followed = consequences.map((text) => sentence(text, TEXTS)).join('；');
-  const because = consequences.length > 0 ? `\n由此引起：${followed}` : '';
+  const more = cells.length > LINKS ? format(texts.moreCells, { count: cells.length - LINKS }) : '';
+  const told = consequences.map((entry) => sentence(entry, checkTexts)).join(texts.consequenceSeparator);
+  const because = told === '' ? '' : `\n${format(texts.consequences, { consequences: told })}`;
   const mark = setAside === null ? LOOKS[severity].mark : ASIDE_MARK;
-  const remedy = LEGACY.get(rule)?.remedy.zh ?? TEXTS.rules[rule].remedy;
-  const advice = setAside === null ? `${remedy}（依据 ${basis}）` : `已搁置，原因：${setAside.reason}`;
+  const remedy = LEGACY.get(rule)?.remedy.zh ?? ruleTexts(rule, checkTexts, review.assessment.limits).remedy;
+  const advice =
+    setAside === null ? format(texts.advice, { remedy, basis }) : format(texts.setAside, { reason: setAside.reason });
   return [
-    text(`${mark} ${zhCN.severities[severity]}`, STYLE.cell),
-    text(`${sentence(message, TEXTS)}${more}${because}`, STYLE.left),
+    text(`${mark} ${words.severities[severity]}`, STYLE.cell),
+    text(`${sentence(message, checkTexts)}${more}${because}`, STYLE.left),
     text(advice, STYLE.left),
     ...Array.from({ length: LINKS }, (_, index) => {
       const cell = shown[index];

@@ -1,3 +1,4 @@
+import { format } from '../../../strings';
 import type { SummaryContext } from '../context';
 import { NAME } from '../names';
 import { areaBetween, at, formula, pick, text, type Position } from '../sheet-builder';
@@ -6,11 +7,12 @@ import { FORMAT, formatted, STYLE } from '../styles';
 /** A chart of completion rates. */
 export interface RateChart {
   readonly name: string;
-  readonly title: string;
+  /** Which of the charts' titles it has. */
+  readonly title: 'service' | 'hours';
 }
 
-export const SERVICE_CHART: RateChart = { name: 'Review_RatesChart', title: '附件1-1 各指标完成率' };
-export const HOURS_CHART: RateChart = { name: 'Review_HoursChart', title: '附件1-2 各工时指标完成率' };
+export const SERVICE_CHART: RateChart = { name: 'Review_RatesChart', title: 'service' };
+export const HOURS_CHART: RateChart = { name: 'Review_HoursChart', title: 'hours' };
 
 export interface ChartedRate {
   readonly label: string;
@@ -30,13 +32,15 @@ const percent = formatted(STYLE.ledger, FORMAT.percent);
 
 /** Draws rates as columns and the expected progress as a line, over figures that stand in the ledger. */
 export function writeRateChart(
-  { page, ledger, review }: SummaryContext,
-  { name, title }: RateChart,
+  { page, ledger, review, words }: SummaryContext,
+  { name, title: key }: RateChart,
   lines: readonly ChartedRate[],
 ): void {
-  ledger.line(text(`${title}（图的数据，最多按 ${MOST * 100}% 画）`, STYLE.ledgerTitle));
+  const texts = words.summary.charts;
+  const [title, most] = [texts[key], MOST * 100];
+  ledger.line(text(format(texts.data, { title, most }), STYLE.ledgerTitle));
   const table = ledger.table([3, 1, 1]);
-  table.header(['指标', '完成率', '应达'], STYLE.ledgerHead);
+  table.header([texts.group, texts.rate, texts.due], STYLE.ledgerHead);
   const rows = lines.flatMap(({ label, rate, rateCell }) => {
     if (rate === null) return [];
     const cell = at(rateCell);
@@ -57,11 +61,11 @@ export function writeRateChart(
   page.skip(ROWS, ROW_HEIGHT);
   page.chart({
     name,
-    title: `${title}（超过 ${MOST * 100}% 的画到 ${MOST * 100}%）`,
+    title: format(texts.title, { title, most }),
     categories: column(0),
     series: [
-      { name: '完成率', values: column(1), type: 'column', color: '#5B9BD5' },
-      { name: '应达进度', values: column(2), type: 'line', color: '#C05621' },
+      { name: texts.rate, values: column(1), type: 'column', color: '#5B9BD5' },
+      { name: texts.progress, values: column(2), type: 'line', color: '#C05621' },
     ],
     position: { top, left: page.left, bottom: page.next - 1, right: page.right },
     valueFormat: '0%',

@@ -1,8 +1,11 @@
 import { CERTIFIED_SHARE, type Staffing } from '../../../assessment/staffing';
 import { percentText } from '../../../assessment/number-text';
+import { LOOKS } from '../../../workbook/highlight-looks';
+import { format, type Strings } from '../../../strings';
 import type { SummaryContext } from '../context';
-import { link, official } from '../formulas';
+import { link, official, quote, textFormula } from '../formulas';
 import type { MonthLedger, StaffLedger } from '../ledger/workers';
+import { marked } from '../marked';
 import { NAME } from '../names';
 import {
   areaBetween,
@@ -33,12 +36,12 @@ const surplus = formatted(STYLE.cell, '+0.0;-0.0;0.0');
 
 /** Person-months by month against what is required, their sums, and the retention (rules B2 to B14). */
 export function writeStaffing(context: SummaryContext, ledger: StaffLedger | null): void {
-  const { page, review } = context;
+  const { page, review, words } = context;
   const { staffing } = review.assessment;
   const rows = Math.max(ledger?.months.length ?? 0, CHART_ROWS) + 3;
-  page.heading(text('四、人员到岗', STYLE.section), rows * ROW_HEIGHT);
+  page.section(words.summary.staffing.title, rows * ROW_HEIGHT);
   if (!staffing || !ledger) {
-    page.line(text('没有读到附件2，人员情况无法计算。', STYLE.left));
+    page.line(text(words.staffing.none, STYLE.left));
     page.gap();
     return;
   }
@@ -47,11 +50,13 @@ export function writeStaffing(context: SummaryContext, ledger: StaffLedger | nul
   page.gap();
 }
 
-function writeMonths({ page }: SummaryContext, staffing: Staffing, ledger: StaffLedger): void {
+function writeMonths({ page, words }: SummaryContext, staffing: Staffing, ledger: StaffLedger): void {
+  const texts = words.summary.staffing;
   const table = page.table([1, 1, 1, 1, 1, 1, 1]);
   const top = page.next;
-  table.header(['月份', '持证', '非持证', '有效人次', '协议人数', '应到岗', '差额'], STYLE.header);
-  const rows = ledger.months.map((month) => monthRow(table, month, staffing));
+  const { month, certified, uncertified, effective, headcount, required, gap: gapHead } = texts;
+  table.header([month, certified, uncertified, effective, headcount, required, gapHead], STYLE.header);
+  const rows = ledger.months.map((each) => monthRow(table, each, staffing, words));
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return;
   const column = (index: number): { first: Position; last: Position; range: string } => {
@@ -61,7 +66,7 @@ function writeMonths({ page }: SummaryContext, staffing: Staffing, ledger: Staff
   const { personMonths: sums, requiredPersonMonths, surplus: rest } = staffing;
   const strong = formatted(STYLE.strong, FORMAT.personMonths);
   table.row([
-    text('合计', STYLE.strong),
+    text(texts.total, STYLE.strong),
     formula(`SUM(${column(1).range})`, sums.certified, strong, NAME.actualCertified),
     formula(`SUM(${column(2).range})`, sums.uncertified, strong),
     formula(`SUM(${column(3).range})`, sums.total, strong, NAME.actual),
@@ -87,9 +92,9 @@ function writeMonths({ page }: SummaryContext, staffing: Staffing, ledger: Staff
   };
   page.chart({
     name: CHART_NAME,
-    title: '每月到岗人次与应到岗',
+    title: texts.chart,
     categories: areaBetween(column(0).first, column(0).last),
-    series: [series('有效人次', 3, 'column', '#5B9BD5'), series('应到岗', 5, 'line', '#C05621')],
+    series: [series(effective, 3, 'column', '#5B9BD5'), series(required, 5, 'line', '#C05621')],
     position: { top, left: page.left + 7, bottom, right: page.right },
     valueFormat: '0',
   });
@@ -97,15 +102,19 @@ function writeMonths({ page }: SummaryContext, staffing: Staffing, ledger: Staff
   page.gap();
 }
 
-function monthRow(table: Table, month: MonthLedger, staffing: Staffing): Position[] {
+function monthRow(table: Table, month: MonthLedger, staffing: Staffing, { summary: texts }: Strings): Position[] {
   const figures = staffing.months.find((each) => each.month === month.month);
   const { certified = 0, uncertified = 0, total = 0 } = figures ?? {};
   const date = at(month.date);
   const cell = (index: number): string => at(table.ahead(index));
-  const [year, number] = month.month.split('-').map(Number);
+  const [year = 0, number = 0] = month.month.split('-').map(Number);
   const { requiredValue: required } = month;
   return table.row([
-    formula(`YEAR(${date})&"年"&MONTH(${date})&"月"`, `${year}年${number}月`, STYLE.month),
+    formula(
+      textFormula(texts.month, { year: `YEAR(${date})`, month: `MONTH(${date})` }),
+      format(texts.month, { year, month: number }),
+      STYLE.month,
+    ),
     formula(`SUMIF(${NAME.certified},1,${month.marks})`, certified, personMonths),
     formula(`SUMIF(${NAME.certified},0,${month.marks})`, uncertified, personMonths),
     formula(`SUM(${cell(1)}:${cell(2)})`, total, personMonths),
@@ -115,7 +124,8 @@ function monthRow(table: Table, month: MonthLedger, staffing: Staffing): Positio
   ]);
 }
 
-function writeSums({ page, review }: SummaryContext, staffing: Staffing, ledger: StaffLedger): void {
+function writeSums({ page, review, words }: SummaryContext, staffing: Staffing, ledger: StaffLedger): void {
+  const { staffing: texts, noHeadcount, cellError } = words.summary;
   const { personMonths: sums, requiredPersonMonths, surplus: rest, finalMonth, retention } = staffing;
   const last = ledger.months.find(({ month }) => month === ledger.stated.at(-1));
   const agreed = last ? at(last.headcount) : '""';
@@ -123,16 +133,16 @@ function writeSums({ page, review }: SummaryContext, staffing: Staffing, ledger:
   const cell = (index: number): string => at(table.ahead(index));
   const label = (value: string) => text(value, STYLE.left);
   page.keepTogether(SUM_ROWS * ROW_HEIGHT);
-  table.header(['项目', '应到岗 / 协议', '实到岗', '差额', '说明'], STYLE.header);
+  table.header([texts.item, texts.agreed, texts.actual, texts.gap, texts.remark], STYLE.header);
   table.row([
-    label('到岗人次'),
+    label(texts.personMonths),
     formula(NAME.required, requiredPersonMonths.total, personMonths),
     formula(NAME.actual, sums.total, personMonths),
     formula(`IF(${cell(1)}="","",${cell(2)}-${cell(1)})`, rest.total, surplus),
-    surplusWord(cell(3), rest.total),
+    surplusWord(cell(3), rest.total, words),
   ]);
   table.row([
-    label('持证社工到岗人次（不低于应到岗的 1/2）'),
+    label(texts.certifiedMonths),
     formula(
       `IF(${NAME.required}="","",${NAME.required}*${CERTIFIED_SHARE})`,
       requiredPersonMonths.certified,
@@ -141,72 +151,84 @@ function writeSums({ page, review }: SummaryContext, staffing: Staffing, ledger:
     ),
     formula(NAME.actualCertified, sums.certified, personMonths),
     formula(`IF(${cell(1)}="","",${cell(2)}-${cell(1)})`, rest.certified, surplus),
-    surplusWord(cell(3), rest.certified),
+    surplusWord(cell(3), rest.certified, words),
   ]);
+  const share = `TEXT(ROUND(${cell(2)}/${NAME.actual},4),"${FORMAT.percent}")`;
   table.row([
-    label('从业 2 年以上社工到岗人次'),
+    label(texts.experienced),
     blank(STYLE.cell),
     formula(`SUM(${ledger.experienced})`, sums.experienced, personMonths),
     blank(STYLE.cell),
     formula(
-      `IF(${NAME.actual}=0,"","占 "&TEXT(ROUND(${cell(2)}/${NAME.actual},4),"${FORMAT.percent}"))`,
-      sums.total === 0 ? '' : `占 ${percentText(sums.experienced / sums.total)}`,
+      `IF(${NAME.actual}=0,"",${textFormula(texts.share, { share })})`,
+      sums.total === 0 ? '' : format(texts.share, { share: percentText(sums.experienced / sums.total) }),
       STYLE.cell,
     ),
   ]);
   table.row([
-    label('评估末月在岗人数'),
+    label(texts.finalMonth),
     formula(agreed, last?.agreed ?? null, STYLE.cell),
     formula(`SUM(${ledger.final})`, finalMonth.total, STYLE.cell),
     blank(STYLE.cell),
     formula(
-      `"持证 "&SUM(${ledger.finalCertified})&"，非持证 "&(${cell(2)}-SUM(${ledger.finalCertified}))`,
-      `持证 ${finalMonth.certified}，非持证 ${finalMonth.uncertified}`,
+      textFormula(texts.finalMonthParts, {
+        certified: `SUM(${ledger.finalCertified})`,
+        uncertified: `(${cell(2)}-SUM(${ledger.finalCertified}))`,
+      }),
+      format(texts.finalMonthParts, { certified: finalMonth.certified, uncertified: finalMonth.uncertified }),
       STYLE.cell,
     ),
   ]);
   const steady = retention.steady.length;
   const { required, rate } = retention;
+  const [retained, notRetained] = [marked('met', texts.retained), marked('behind', texts.notRetained)];
   const verdict = formula(
-    `IF(${NAME.retention}="","待填协议人数",IF(${NAME.retention}>=${LOWEST_RETENTION},"✓ 达到 80%","▼ 低于 80%"))`,
-    rate === null ? '待填协议人数' : rate >= LOWEST_RETENTION ? '✓ 达到 80%' : '▼ 低于 80%',
+    `IF(${NAME.retention}="",${quote(noHeadcount)},IF(${NAME.retention}>=${LOWEST_RETENTION},${quote(retained)},${quote(notRetained)}))`,
+    rate === null ? noHeadcount : rate >= LOWEST_RETENTION ? retained : notRetained,
     STYLE.cell,
   );
-  const retained = table.row([
-    label('稳岗率（逐月在岗人数 / 末月协议人数）'),
+  const written = table.row([
+    label(texts.retention),
     formula(agreed, required, STYLE.cell),
     formula(`SUM(${ledger.steady})`, steady, STYLE.cell, NAME.steady),
     formula(`IF(N(${cell(1)})=0,"",${cell(2)}/${cell(1)})`, rate, percent, NAME.retention),
     verdict,
   ]);
-  const [place, word] = [retained[3], retained[4]];
-  if (place && word) page.emphasise('behind', areaBetween(place, word), `LEFT($${at(word)},1)="▼"`);
+  const [place, word] = [written[3], written[4]];
+  if (place && word)
+    page.emphasise('behind', areaBetween(place, word), `LEFT($${at(word)},1)=${quote(LOOKS.behind.mark)}`);
   const oneLess = review.assessment.outlook.retentionIfOneLeaves;
   table.row([
-    label('再少 1 名持续在岗社工时的稳岗率'),
+    label(texts.ifOneLeaves),
     blank(STYLE.cell),
     blank(STYLE.cell),
     formula(`IF(N(${agreed})=0,"",MAX(0,${NAME.steady}-1)/${agreed})`, oneLess, percent),
-    text('按现有数字推算', STYLE.hint),
+    text(texts.projected, STYLE.hint),
   ]);
   const stated = review.station.attendance
     .flatMap((block) => block.subtotals)
     .find((subtotal) => subtotal.kind === 'retention')?.figure;
   if (stated) {
     table.row([
-      label('附件2 上填写的稳岗率'),
+      label(texts.statedRetention),
       blank(STYLE.cell),
       blank(STYLE.cell),
-      official(stated, percent),
+      official(stated, percent, cellError),
       link(stated.cell),
     ]);
   }
 }
 
-function surplusWord(cell: string, value: number | null): Content {
-  const word = value === null ? '待填协议人数' : value < 0 ? '▼ 缺少' : value > 0 ? '✓ 超配' : '✓ 正好够数';
+function surplusWord(
+  cell: string,
+  value: number | null,
+  { summary: { staffing: texts, noHeadcount } }: Strings,
+): Content {
+  const short = marked('behind', texts.short);
+  const [above, exact] = [marked('met', texts.surplus), marked('met', texts.exact)];
+  const word = value === null ? noHeadcount : value < 0 ? short : value > 0 ? above : exact;
   return formula(
-    `IF(${cell}="","待填协议人数",IF(${cell}<0,"▼ 缺少",IF(${cell}>0,"✓ 超配","✓ 正好够数")))`,
+    `IF(${cell}="",${quote(noHeadcount)},IF(${cell}<0,${quote(short)},IF(${cell}>0,${quote(above)},${quote(exact)})))`,
     word,
     STYLE.cell,
   );

@@ -1,9 +1,13 @@
 import { countProgress } from '../../../assessment/progress';
 import { roundHalfUp } from '../../../assessment/rounding';
 import { countUndecided } from '../../../assessment/vetoes';
+import { format } from '../../../strings';
 import type { SummaryContext } from '../context';
+import { quote, textFormula } from '../formulas';
+import { marked } from '../marked';
 import { NAME } from '../names';
 import { areaBetween, at, formula, text, type Content } from '../sheet-builder';
+import { verdictsOf } from './vetoes';
 import { FORMAT, formatted, STYLE } from '../styles';
 
 interface Tile {
@@ -12,34 +16,43 @@ interface Tile {
 }
 
 /** The six figures that people look for first. */
-export function writeTiles({ page, review }: SummaryContext): void {
-  const { score, vetoes, staffing, progress } = review.assessment;
+export function writeTiles(context: SummaryContext): void {
+  const { page, review, words } = context;
+  const { tiles: texts, unscored } = words.summary;
+  const { score, vetoes, staffing } = review.assessment;
   const triggered = vetoes.filter((veto) => veto.triggered).length;
   const { personMonths, requiredPersonMonths, retention } = staffing ?? {};
   const actual = personMonths?.total ?? 0;
   const required = requiredPersonMonths?.total ?? null;
   const none = text('—', STYLE.tile);
   const personText = `TEXT(${NAME.actual},"0.0")&IF(${NAME.required}="",""," / "&TEXT(${NAME.required},"0.0"))`;
+  const triggeredItems = marked('error', texts.triggered);
+  const { clear } = verdictsOf(words);
+  const behind = countProgress(review.assessment.progress).behind;
   const tiles: Tile[] = [
     {
-      label: '总得分',
+      label: texts.total,
       content: formula(
-        `IF(${NAME.total}="","待评分",${NAME.total})`,
-        score?.total ?? '待评分',
+        `IF(${NAME.total}="",${quote(unscored)},${NAME.total})`,
+        score?.total ?? unscored,
         formatted(STYLE.tile, FORMAT.score),
       ),
     },
-    { label: '等级', content: formula(NAME.grade, score?.grade ?? '待评分', STYLE.tile) },
+    { label: texts.grade, content: formula(NAME.grade, score ? words.grades[score.grade] : unscored, STYLE.tile) },
     {
-      label: '一票否决',
+      label: texts.vetoes,
       content: formula(
-        `IF(${NAME.vetoCount}>0,"✖ 触发 "&${NAME.vetoCount}&" 项",IF(${NAME.vetoesOpen}>0,"待定","✓ 未触发"))`,
-        triggered > 0 ? `✖ 触发 ${triggered} 项` : countUndecided(staffing, vetoes) > 0 ? '待定' : '✓ 未触发',
+        `IF(${NAME.vetoCount}>0,${textFormula(triggeredItems, { count: NAME.vetoCount })},IF(${NAME.vetoesOpen}>0,${quote(texts.undecided)},${quote(clear)}))`,
+        triggered > 0
+          ? format(triggeredItems, { count: triggered })
+          : countUndecided(staffing, vetoes) > 0
+            ? texts.undecided
+            : clear,
         STYLE.tile,
       ),
     },
     {
-      label: '到岗人次',
+      label: texts.personMonths,
       content: staffing
         ? formula(
             personText,
@@ -49,7 +62,7 @@ export function writeTiles({ page, review }: SummaryContext): void {
         : none,
     },
     {
-      label: '稳岗率',
+      label: texts.retention,
       content: staffing
         ? formula(
             `IF(${NAME.retention}="","—",${NAME.retention})`,
@@ -59,8 +72,12 @@ export function writeTiles({ page, review }: SummaryContext): void {
         : none,
     },
     {
-      label: '落后指标',
-      content: formula(`${NAME.behind}&" 项"`, `${countProgress(progress).behind} 项`, STYLE.tile),
+      label: texts.behind,
+      content: formula(
+        textFormula(texts.items, { count: NAME.behind }),
+        format(texts.items, { count: behind }),
+        STYLE.tile,
+      ),
     },
   ];
   const table = page.table([2, 2, 2, 2, 2, 2]);
@@ -72,7 +89,7 @@ export function writeTiles({ page, review }: SummaryContext): void {
     tiles.map(({ content }) => content),
     30,
   );
-  if (grade) page.emphasise('error', areaBetween(grade, grade), `${at(grade)}="不合格"`);
+  if (grade) page.emphasise('error', areaBetween(grade, grade), `${at(grade)}=${quote(words.grades.不合格)}`);
   if (veto) page.emphasise('error', areaBetween(veto, veto), `${NAME.vetoCount}>0`);
   page.gap();
 }

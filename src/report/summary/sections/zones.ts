@@ -3,6 +3,8 @@ import { percentText } from '../../../assessment/number-text';
 import { numberOf } from '../../../forms/values/numbers';
 import type { IndicatorRecord, ZoneTable } from '../../../forms/station';
 import { formatCell } from '../../../workbook/address';
+import { format } from '../../../strings';
+import { LOOKS } from '../../../workbook/highlight-looks';
 import type { SummaryContext } from '../context';
 import { isLive } from '../formulas';
 import { NAME } from '../names';
@@ -15,7 +17,7 @@ const COLUMNS = 12;
 /** Heading, header and count; in rows of one line, in points. */
 const HEADS = 3;
 const ROW_HEIGHT = 20.5;
-const BEHIND = '▼';
+const BEHIND = LOOKS.behind.mark;
 
 interface ZoneColumn {
   readonly key: string;
@@ -29,12 +31,15 @@ interface Measure {
 
 /** Each zone's rates against the expected progress, so that one sees where the station falls behind. */
 export function writeZones(context: SummaryContext): void {
-  const { page, review } = context;
+  const { page, review, words } = context;
   const { zoneTables } = review.station;
   const zones = zonesOf(zoneTables);
-  if (zones.length === 0) return;
+  if (zones.length === 0) {
+    page.passSection();
+    return;
+  }
   const measures = zoneTables.flatMap(measuresOf);
-  page.heading(text('六、各片区完成率（▼ 低于应达进度）', STYLE.section), (measures.length + HEADS) * ROW_HEIGHT);
+  page.section(format(words.summary.zones.title, { mark: BEHIND }), (measures.length + HEADS) * ROW_HEIGHT);
   for (let from = 0; from < zones.length; from += MOST_ZONES) {
     writeMatrix(context, zones.slice(from, from + MOST_ZONES), measures);
     page.gap();
@@ -61,15 +66,16 @@ function measuresOf(table: ZoneTable): Measure[] {
 }
 
 function writeMatrix(
-  { page, review }: SummaryContext,
+  { page, review, words }: SummaryContext,
   zones: readonly ZoneColumn[],
   measures: readonly Measure[],
 ): void {
   const { expectedProgress } = review.assessment.time;
+  const texts = words.summary.zones;
   const width = Math.floor(MOST_ZONES / zones.length);
   const table = page.table([COLUMNS - width * zones.length, ...zones.map(() => width)]);
   const heading = { ...STYLE.header, numberFormat: FORMAT.text };
-  table.row([text('指标', STYLE.header), ...zones.map(({ name }) => text(name, heading))]);
+  table.row([text(texts.group, STYLE.header), ...zones.map(({ name }) => text(name, heading))]);
   const rows = measures.map(({ label, records }) =>
     table.row([
       text(label, { ...STYLE.left, numberFormat: FORMAT.text }),
@@ -81,7 +87,7 @@ function writeMatrix(
   if (!first || !last || !topLeft || !bottomRight) return;
   page.emphasise('behind', areaBetween(topLeft, bottomRight), `LEFT(${at(topLeft)},1)="${BEHIND}"`);
   table.row([
-    text('落后项数', { ...STYLE.strong, horizontal: 'left' }),
+    text(texts.behindCount, { ...STYLE.strong, horizontal: 'left' }),
     ...zones.map(({ key }, index) => {
       const [top, bottom] = [pick(first, index + 1), pick(last, index + 1)];
       const behind = measures.filter(({ records }) => statusIn(records.get(key), expectedProgress) === 'behind').length;

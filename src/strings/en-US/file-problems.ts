@@ -1,0 +1,19 @@
+import type { TextsOf } from '../format';
+import type { fileProblems as master } from '../zh-CN/file-problems';
+
+export const fileProblems: TextsOf<typeof master> = {
+  empty: 'This file is empty. Save or download it again, then retry.',
+  'not-a-zip':
+    'This file is not an Excel workbook, perhaps a web page or a text under its name. Open it in Excel or WPS, save it as .xlsx, then retry.',
+  corrupt: 'This file is damaged. Open it in Excel or WPS to repair it, save it as .xlsx, then retry.',
+  encrypted: 'This file needs a password to open. Remove the password in Excel or WPS, save, then retry.',
+  'old-xls': 'This is the old .xls format. Open it in Excel or WPS, save it as .xlsx, then retry.',
+  ods: 'This is an .ods file. Open it in WPS or LibreOffice, save it as .xlsx, then retry.',
+  xlsb: 'This is an .xlsb file. Open it in Excel, save it as .xlsx, then retry.',
+  strict: 'This is a “Strict Open XML” workbook. Save it in Excel as an ordinary .xlsx, then retry.',
+  'no-workbook': 'This archive holds no workbook. Choose an .xlsx file that Excel or WPS has saved.',
+  'unsafe-xml': 'This file holds unsafe content and was not opened. Save it as .xlsx in Excel or WPS, then retry.',
+  'too-large': 'This file is too large. Remove sheets or pictures that are not needed, then retry.',
+  signed: 'This file is digitally signed, and writing would break the signature. Save an unsigned copy, then retry.',
+  unreadable: 'This file cannot be read; it may have been moved, deleted or locked. Choose it again.',
+};

@@ -1,0 +1,101 @@
+import type { TextsOf } from '../format';
+import type { pane as master } from '../zh-CN/pane';
+
+export const pane: TextsOf<typeof master> = {
+  app: {
+    name: 'Station Review',
+    tagline: 'Check the evaluation forms before you hand them in',
+  },
+  actions: {
+    check: 'Check',
+    recheck: 'Check again',
+    checkNow: 'Start checking',
+    highlight: 'Highlight',
+    clearHighlights: 'Clear highlights',
+    writeSummary: 'Summary',
+    retry: 'Try again',
+    dismiss: 'Dismiss',
+    copyDiagnostics: 'Copy diagnostics',
+    group: 'Main actions',
+  },
+  working: {
+    check: 'Reading and checking…',
+    highlight: 'Highlighting…',
+    clear: 'Clearing highlights…',
+    summary: 'Writing the score summary…',
+    save: 'Saving to the workbook…',
+    goTo: 'Going to the cell…',
+  },
+  welcome: {
+    title: 'What it does',
+    read: 'Reads 附件1-1, 附件1-2 and 附件2, whatever the sheets are called and wherever the tables begin.',
+    recompute:
+      'Recomputes every rate, total, person-month and the retention rate, and shows the cells that do not hold.',
+    write:
+      'Highlights cells or writes one sheet, 评分汇总, when you ask. The official forms keep their contents and formats.',
+    privacy: 'Everything is computed on this computer. The workbook never leaves it.',
+  },
+  noForms: {
+    title: 'No evaluation form found',
+    lookedFor: 'Looked for these forms by their headers:',
+    sheets: 'Sheets in this workbook:',
+    noSheets: 'This workbook has no sheet that can be read.',
+    advice:
+      'Open the workbook that the station filled in. If headers were changed (zone, target, completed; name, months), restore them from the template and check again.',
+  },
+  partial: {
+    title: 'Missing: {forms}',
+    text: 'Everything else is checked as usual.',
+  },
+  stale: {
+    text: 'The sheets have changed since; the results may be out of date.',
+  },
+  outcomes: {
+    highlighted: 'Cells highlighted.',
+    cleared: 'Highlights cleared; the forms are as they were.',
+    summaryWritten: 'Sheet 评分汇总 written.',
+    saved: 'Saved to the workbook.',
+    kept: 'Noted; it goes into the workbook with the summary.',
+    undone: 'Last change undone.',
+    protectedSheets: 'No highlights on protected sheets: {sheets}. Unprotect them and try again.',
+    copied: 'Copied.',
+    copyFailed: 'Copying failed; select the text and copy it by hand.',
+    wentTo: 'Went to {cell}.',
+    inputProblems: '{count} values on the summary sheet cannot be used: {cells}. They count as not filled in.',
+  },
+  problemTitles: {
+    check: 'The check did not succeed',
+    highlight: 'Nothing was highlighted',
+    clear: 'Highlights were not cleared',
+    summary: 'The summary was not written',
+    save: 'Nothing was saved to the workbook',
+    goTo: 'Could not go to the cell',
+  },
+  tooOld: {
+    title: 'Station Review cannot run here',
+  },
+  header: {
+    unknownStation: 'No station name found',
+    inferred: 'inferred',
+    period: '{start} to {end}',
+    unknownPeriod: 'No evaluation period found',
+    months: '{months} assessment months',
+    agreement: 'Agreement {start} to {end}',
+  },
+  tabs: {
+    label: 'Results',
+    findings: 'Findings',
+    indicators: 'Indicators',
+    staffing: 'Staff',
+    score: 'Score',
+    paragraphs: 'Text',
+  },
+  crash: {
+    title: 'The pane ran into an error',
+    text: 'The workbook is not affected. Reopen the pane; if it happens again, copy the diagnostics for the maintainer.',
+    reload: 'Show again',
+  },
+  cells: {
+    goTo: 'Go to cell {cell}',
+  },
+};

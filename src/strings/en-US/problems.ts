@@ -1,0 +1,20 @@
+import type { TextsOf } from '../format';
+import type { problems as master } from '../zh-CN/problems';
+
+export const problems: TextsOf<typeof master> = {
+  'cell-edit-mode': 'A cell is being edited. Press Enter to finish editing, then try again.',
+  protected: 'The workbook or a sheet is protected ({detail}). Remove the protection under Review, then try again.',
+  'structure-protected':
+    'The structure of the workbook is protected, so that no sheet can be added. Turn off Protect Workbook under Review, then try again.',
+  'too-old':
+    'This Excel is too old: it lacks an interface that is needed ({detail}). Use Excel 2021, Microsoft 365 or Excel on the web; with WPS, use the browser workbench.',
+  busy: 'The last action is still running. Wait a moment and try again.',
+  'too-large':
+    'The workbook is too large for one request ({detail}). Remove sheets or data that do not belong to the evaluation, then try again.',
+  'not-found': 'The cell or sheet cannot be found ({detail}); it may have been deleted or renamed. Check again.',
+  'not-a-workbook':
+    'The file cannot be read as a workbook ({detail}). Open it in Excel or WPS, save it as .xlsx and try again.',
+  unknown:
+    'Something unexpected happened ({detail}). Try again; if it persists, copy the diagnostics for the maintainer.',
+  noDetail: 'no further detail',
+};

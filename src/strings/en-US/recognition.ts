@@ -1,0 +1,52 @@
+import type { TextsOf } from '../format';
+import type { recognition as master } from '../zh-CN/recognition';
+
+export const recognition: TextsOf<typeof master> = {
+  title: 'What was read',
+  summary: '{found} of {all} forms read',
+  found: 'Read',
+  missing: 'Not found',
+  unread: 'Not read',
+  hidden: 'Hidden',
+  inferred: 'Inferred',
+  lines: {
+    form: '{form}: {detail}',
+    forms: {
+      indicatorSheet: 'Annex 1-1 indicators by zone',
+      hoursSheet: 'Annex 1-2 hour items',
+      attendanceSheet: 'Annex 2 attendance',
+    },
+    notFound: 'not found',
+    counts: {
+      zones: '{count} zones',
+      groups: '{count} indicator groups',
+      items: '{count} items',
+      workers: '{count} workers',
+      months: '{count} months',
+    },
+    countSeparator: ', ',
+    unread: {
+      summary: '{area} the summary that this add-in wrote; not read as a form',
+      unrelated: '{area} no header of an evaluation form found; not read',
+      notes: '{area} notes; not read as data',
+      'headers-only': '{area} a header without data',
+      'titles-only': '{area} a title without a recognisable header',
+      'outside-table': '{area} outside the recognised tables; not read',
+      subtotals: '{area} sums of some zones; left out',
+      ambiguous: '{area} figures without a name; cannot be assigned',
+    },
+    hidden: {
+      sheet: 'sheet “{sheet}” is hidden; it was read',
+      row: '“{sheet}”: hidden rows {places}; they were read',
+      column: '“{sheet}”: hidden columns {places}; they were read',
+    },
+    inferred: {
+      year: 'months without a year, taken as {value}',
+      period: 'no period in the titles; taken from the months of annex 2: {value}',
+      agreement: 'no agreement period given; taken as {value}',
+      stage: 'stage not given; by progress taken as {value}',
+      certified: 'type not given; certified of all, by certificate: {value}',
+      station: 'no station in the titles; taken as {value}',
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import type { TextsOf } from '../format';
+import type { terms as master } from '../zh-CN/terms';
+
+export const terms: TextsOf<typeof master> = {
+  language: 'English',
+  listSeparator: ', ',
+  forms: {
+    indicatorSheet: '附件1-1 Indicators by zone',
+    hoursSheet: '附件1-2 Other agreed items (hours)',
+    attendanceSheet: '附件2 Attendance',
+    short: {
+      indicatorSheet: '附件1-1',
+      hoursSheet: '附件1-2',
+      attendanceSheet: '附件2',
+    },
+    none: 'No single form',
+  },
+  grades: {
+    优秀: 'Excellent',
+    良好: 'Good',
+    合格: 'Pass',
+    不合格: 'Fail',
+  },
+  severities: {
+    error: 'Error',
+    warning: 'Warning',
+    note: 'Note',
+  },
+  severityCounts: {
+    error: 'Errors',
+    warning: 'Warnings',
+    note: 'Notes',
+  },
+  families: {
+    arithmetic: 'Arithmetic',
+    form: 'Form',
+    indicators: 'Indicators',
+    staffing: 'Staffing',
+    rules: 'Rules',
+    across: 'Across forms',
+    other: 'Other',
+  },
+  impacts: {
+    veto: 'Affects a veto',
+    grade: 'Affects the grade',
+    total: 'Affects a total',
+    figure: 'Affects one figure',
+    form: 'Form only',
+  },
+  stages: {
+    midterm: 'Mid-term',
+    final: 'Final',
+    unknown: 'Stage unknown',
+    short: {
+      midterm: 'mid-term',
+      final: 'final',
+    },
+  },
+  statuses: {
+    met: 'Met',
+    'on-track': 'On track',
+    behind: 'Behind',
+    none: 'No rate',
+  },
+  vetoes: {
+    'staff-shortage': 'Staff short, person-months in all',
+    'certified-shortage': 'Certified staff short, person-months in all',
+    cleanersCounted: 'Cleaners or guards counted as social workers',
+    personnelCostLow: 'Personnel spending below 80%',
+    correctionFailed: 'No timely correction',
+    professionalFailed: 'Professional evaluation failed',
+    financialFailed: 'Financial evaluation failed',
+    seriousBreach: 'Serious breach of law',
+  },
+};

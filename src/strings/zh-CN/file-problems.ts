@@ -1,0 +1,17 @@
+/** Why a file cannot be used, by the detail of the host, and what to do. */
+export const fileProblems = {
+  empty: '这个文件是空的。请重新保存或重新下载后再试。',
+  'not-a-zip':
+    '这个文件不是 Excel 工作簿，可能是扩展名为 .xlsx 的网页或文本。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
+  corrupt: '这个文件已损坏。请用 Excel 或 WPS 打开修复，另存为 .xlsx 后再试。',
+  encrypted: '这个文件有打开密码。请在 Excel 或 WPS 中取消密码，保存后再试。',
+  'old-xls': '这是旧的 .xls 格式。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
+  ods: '这是 .ods 格式。请用 WPS 或 LibreOffice 打开，另存为 .xlsx 后再试。',
+  xlsb: '这是 .xlsb 格式。请用 Excel 打开，另存为 .xlsx 后再试。',
+  strict: '这是“Strict Open XML”格式。请用 Excel 另存为普通的 .xlsx 后再试。',
+  'no-workbook': '这个压缩包里没有工作簿。请选择用 Excel 或 WPS 保存的 .xlsx 文件。',
+  'unsafe-xml': '这个文件含有不安全的内容，没有打开。请用 Excel 或 WPS 另存为 .xlsx 后再试。',
+  'too-large': '这个文件太大。请删去与评估无关的工作表或图片后再试。',
+  signed: '这个文件有数字签名，写入会使签名失效。请另存一份没有签名的副本后再试。',
+  unreadable: '读不到这个文件，可能已被移动、删除或正被占用。请重新选择。',
+} as const;

@@ -1,0 +1,97 @@
+/** The frame of the pane: its actions, what it tells about them, and its header. */
+export const pane = {
+  app: {
+    name: '社工站评估助手',
+    tagline: '提交之前，先把评估表核对一遍',
+  },
+  actions: {
+    check: '检查',
+    recheck: '重新检查',
+    checkNow: '开始检查',
+    highlight: '高亮',
+    clearHighlights: '清除高亮',
+    writeSummary: '生成评分汇总',
+    retry: '重试',
+    dismiss: '关闭',
+    copyDiagnostics: '复制诊断信息',
+    group: '主要操作',
+  },
+  working: {
+    check: '正在读取并核对……',
+    highlight: '正在加高亮……',
+    clear: '正在清除高亮……',
+    summary: '正在生成评分汇总……',
+    save: '正在保存到工作簿……',
+    goTo: '正在定位……',
+  },
+  welcome: {
+    title: '它会做什么',
+    read: '读取附件1-1、附件1-2、附件2，不论工作表叫什么名字、表在哪一行开始。',
+    recompute: '重算每个完成率、合计、人次和稳岗率，指出对不上的单元格。',
+    write: '按需加高亮，或生成一张“评分汇总”工作表。三张附件的内容和格式保持原样。',
+    privacy: '所有计算都在这台电脑上完成，工作簿内容不会离开电脑。',
+  },
+  noForms: {
+    title: '没有找到评估用表',
+    lookedFor: '按表头找过这些表：',
+    sheets: '这个工作簿里的工作表：',
+    noSheets: '这个工作簿没有可读的工作表。',
+    advice:
+      '请打开由社工站填写的评估工作簿；表头被删改时（片区、协议量、完成量，姓名、月份），请照模板恢复，再重新检查。',
+  },
+  partial: {
+    title: '缺少 {forms}',
+    text: '其余部分照常核对。',
+  },
+  stale: {
+    text: '表格已改动，下面的结果可能过时。',
+  },
+  outcomes: {
+    highlighted: '已加高亮。',
+    cleared: '已清除高亮，附件恢复原样。',
+    summaryWritten: '已生成工作表“评分汇总”。',
+    saved: '已保存到工作簿。',
+    kept: '已记下；生成评分汇总时会写入工作簿。',
+    undone: '已撤销上一次修改。',
+    protectedSheets: '受保护的工作表没有高亮：{sheets}。解除保护后可再试。',
+    copied: '已复制。',
+    copyFailed: '无法复制，请手动选中文字复制。',
+    wentTo: '已定位到 {cell}。',
+    inputProblems: '汇总表里有 {count} 个填写值不能用：{cells}。已按未填处理。',
+  },
+  problemTitles: {
+    check: '没有检查成功',
+    highlight: '没有加上高亮',
+    clear: '没有清除高亮',
+    summary: '没有生成评分汇总',
+    save: '没有保存到工作簿',
+    goTo: '没有定位成功',
+  },
+  tooOld: {
+    title: '这里不能使用评估助手',
+  },
+  header: {
+    unknownStation: '未读到社工站名称',
+    inferred: '推断',
+    period: '{start} 至 {end}',
+    unknownPeriod: '未读到评估周期',
+    months: '{months} 个考核月份',
+    agreement: '协议期 {start} 至 {end}',
+  },
+  tabs: {
+    label: '检查结果',
+    findings: '问题',
+    indicators: '指标',
+    staffing: '人员',
+    score: '评分',
+    paragraphs: '段落',
+  },
+  crash: {
+    title: '界面出错了',
+    text: '工作簿没有受到影响。请重新打开任务窗格；若再次出现，请复制诊断信息给维护人员。',
+    reload: '重新显示',
+  },
+  cells: {
+    goTo: '到单元格 {cell}',
+  },
+} as const;
