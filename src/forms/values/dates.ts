@@ -1,12 +1,5 @@
 import type { IsoDate } from './calendar';
-import {
-  dateFromSerial,
-  firstDay,
-  isoDate,
-  lastDay,
-  monthOf,
-  type Month,
-} from './calendar';
+import { dateFromSerial, firstDay, isoDate, lastDay, monthOf, type Month } from './calendar';
 import { isSpan } from '../vocabulary/periods';
 import { chineseNumber, partOf, squash, type NormalText } from './text';
 
