@@ -30,5 +30,6 @@ export function meaningOf<Meaning>(rows: readonly Row<Meaning>[], text: NormalTe
 
 /** Whether any row of a meaning matches: for texts that may mean several things at once. */
 export function means<Meaning>(rows: readonly Row<Meaning>[], text: NormalText, meaning: Meaning): boolean {
-  return rows.some((row) => row.meaning === meaning && row.pattern.test(text));
+  for (const row of rows) if (row.meaning === meaning && row.pattern.test(text)) return true;
+  return false;
 }
