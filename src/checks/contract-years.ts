@@ -13,8 +13,6 @@ export function strangeYear(text: string): string | null {
   return OTHER_YEAR.exec(squash(text))?.[1] ?? null;
 }
 
-const LONGEST_YEARS = 10;
-
 interface Dated {
   readonly worker: WorkerRecord;
   readonly contract: ContractPeriod;
@@ -36,21 +34,6 @@ function tell({ worker, contract }: Dated, zh: string, en: string): Issue {
     form: 'attendanceSheet',
     message: { zh: `${who(worker).zh}的合同${zh}`, en: `${who(worker).en}: the contract ${en}` },
   };
-}
-
-function longContracts(context: CheckContext): Issue[] {
-  return dated(context).flatMap((entry): Issue[] => {
-    const years = dateParts(entry.end).year - dateParts(entry.start).year;
-    return years > LONGEST_YEARS
-      ? [
-          tell(
-            entry,
-            `${entry.start}至${entry.end}，长达${years}年`,
-            `${entry.start} to ${entry.end} runs for ${years} years`,
-          ),
-        ]
-      : [];
-  });
 }
 
 /** The same month of an earlier year than that of the first mark: the year is the old one. */
@@ -94,17 +77,6 @@ const REMEDY = { zh: '对照合同原件核对日期。', en: 'Compare the dates
 
 /** Contracts whose dates can hardly be meant (rule B18). */
 export const CONTRACT_YEAR_CHECKS: readonly Check[] = [
-  {
-    id: 'contract-too-long',
-    family: 'form',
-    severity: 'warning',
-    impact: 'form',
-    basis: 'B18',
-    title: { zh: '合同期限超过10年', en: 'A contract of more than 10 years' },
-    why: WHY,
-    remedy: REMEDY,
-    run: longContracts,
-  },
   {
     id: 'contract-year-early',
     family: 'staffing',

@@ -1,4 +1,6 @@
-import { findings, smallStation } from './small-station';
+import { runChecks } from '../../src/checks/engine/run-checks';
+import { textSheet, workbookOf } from '../forms/designs/text-sheet';
+import { findings, smallStation, subjectOf } from './small-station';
 
 const COLUMNS = 'GHIJKLMNOPQRSTUVWX'.split('');
 const blankRow = Object.fromEntries(COLUMNS.map((column) => [`附件2!${column}9`, null]));
@@ -29,4 +31,47 @@ describe('one cause is one finding', () => {
       'error total-wrong 附件1-1!B12',
     );
   });
+
+  test('a contract of another century: nothing is made of the date that is left (B18)', () => {
+    const workers = { 2: { contract: '3024年9月1日至2026年8月31日' } };
+    expect(findings(smallStation({ workers }))).toEqual(['error contract-dates 附件2!F8']);
+  });
+
+  test('a two-year column of another row, whose value is right (B5)', () => {
+    const rows = [7, 8, 9, 10, 11, 12, 13, 14];
+    const formulas = Object.fromEntries(rows.map((row) => [`附件2!Z${row}`, `=Y${row === 9 ? 10 : row}`]));
+    expect(findings(smallStation({ formulas }))).toEqual(['warning experienced-formula 附件2!Z9']);
+  });
+});
+
+describe('a month without insurance for everybody (B2)', () => {
+  const uninsured = (column: string, last: number): Record<string, string> =>
+    Object.fromEntries(
+      [7, 8, 9, 10, 11, 12, 13, 14].filter((row) => row <= last).map((row) => [`附件2!${column}${row}`, '——']),
+    );
+
+  test('is one finding', () => {
+    expect(findings(smallStation({ cells: uninsured('K', 14) }))).toEqual(['warning post-without-cover 附件2!K7:K14']);
+  });
+
+  test('and none where the organisation before paid it', () => {
+    const remark = '2024年9月社保为上一个机构购买';
+    const workers = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((place) => [place, { remark }]));
+    expect(findings(smallStation({ cells: uninsured('H', 13), workers }))).toEqual([]);
+  });
+});
+
+test('workers and sums that a copy of 附件2 counts as well follow from the copy (C9)', () => {
+  const text = `
+    附件2 广州市清河镇社工站购买服务项目社工到岗情况统计表（2024年11月1日至2024年12月31日）
+    类型 | 序号 | 姓名 | 职位 | 岗位资格证/资质 | 11月 | < | < | 12月 | < | < | 人员到岗小计
+    ^ | ^ | ^ | ^ | ^ | 人员到位 | 社保购买 | 工资发放 | 人员到位 | 社保购买 | 工资发放 | ^
+    持证社工 | 1 | 甲01 | 站长 | 社会工作师 | √ | √ | √ | √ | √ | √ | 2
+    持证社工 | 2 | 甲02 | 社工 | 社会工作师 | √ | √ | √ | √ | √ | √ | 2
+    总计 | < | < | < | < | 2 | 2 | 2 | 2 | 2 | 2 | 4
+  `;
+  const sheets = [textSheet('附件2', text), textSheet('附件2 (2)', text)];
+  const found = runChecks(subjectOf(workbookOf(...sheets), {}));
+  expect(found.map(({ rule }) => rule)).toEqual(['table-twice', 'headcount-missing']);
+  expect(found[0]?.consequences).not.toEqual([]);
 });

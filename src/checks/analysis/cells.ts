@@ -1,4 +1,4 @@
-import { cellKey, type AreaRef, type CellRef } from '../../workbook/address';
+import { cellKey, type Area, type AreaRef, type CellRef } from '../../workbook/address';
 
 /** Each cell once, in the order given. */
 export function uniqueCells(cells: readonly CellRef[]): CellRef[] {
@@ -20,4 +20,9 @@ export function joinCells(cells: readonly CellRef[]): AreaRef[] {
     }
   }
   return areas;
+}
+
+/** The rows of an area. */
+export function rowsOf({ top, bottom }: Pick<Area, 'top' | 'bottom'>): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }

@@ -61,4 +61,15 @@ export const phrases: CheckTexts['phrases'] = {
   'shortage-vetoed': 'this reaches the {stage} limit of {limit}: the result is 不合格',
   'shortage-distance': '{more} more would reach the {stage} limit of {limit} (不合格)',
   'shortage-months': 'short in {months}',
+  // What is wrong about dates.
+  'year-wrong': 'has the year {year}',
+  'date-impossible': 'has a date that does not exist',
+  'ends-before-start': 'ends ({end}) before it starts ({start})',
+  // What titles name.
+  'form-indicatorSheet': 'annex 1-1',
+  'form-hoursSheet': 'annex 1-2',
+  'form-attendanceSheet': 'annex 2',
+  'period-assessment': 'assessment period',
+  'period-agreement': 'annual agreement',
+  'period-purchase': 'purchase period',
 };

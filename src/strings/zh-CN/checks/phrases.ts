@@ -64,4 +64,15 @@ export const phrases = {
   'shortage-vetoed': '达到{stage}评估{limit}人次的界线，结果为不合格',
   'shortage-distance': '再缺{more}人次即达到{stage}评估{limit}人次的不合格界线',
   'shortage-months': '不足的月份：{months}',
+  // What is wrong about dates.
+  'year-wrong': '的年份{year}有误',
+  'date-impossible': '含不存在的日期',
+  'ends-before-start': '结束（{end}）早于开始（{start}）',
+  // What titles name.
+  'form-indicatorSheet': '附件1-1',
+  'form-hoursSheet': '附件1-2',
+  'form-attendanceSheet': '附件2',
+  'period-assessment': '评估周期',
+  'period-agreement': '年度服务协议时间',
+  'period-purchase': '项目服务采购周期',
 } as const;

@@ -1,0 +1,31 @@
+import { squash } from '../../../forms/values/text';
+import type { CellRef } from '../../../workbook/address';
+import { uniqueCells } from '../../analysis/cells';
+import type { Rule } from '../../analysis/rule';
+import { valueAt } from '../../analysis/sheet-values';
+import { say } from '../../text/say';
+
+const LABEL = /^(年度服务协议时间|服务协议时间|项目服务采购周期|采购周期)[:：]?$/;
+const COLUMNS_BESIDE = 3;
+
+/** 年度服务协议时间: with nothing behind it. */
+export const datesMissing: Rule = {
+  id: 'dates-missing',
+  family: 'form',
+  severity: 'note',
+  impact: 'form',
+  basis: 'B18',
+  run({ station, sheets }) {
+    const hasDates = (label: CellRef): boolean =>
+      Array.from({ length: COLUMNS_BESIDE }, (_, index) => ({ ...label, column: label.column + index + 1 })).some(
+        (beside) => squash(valueAt(sheets, beside)) !== '',
+      );
+    const labels = station.attendance.flatMap(({ sheet, headerArea }): CellRef[] =>
+      (sheets.get(sheet)?.sheet.cells ?? [])
+        .filter(({ row, value }) => row < headerArea.top && LABEL.test(squash(value)))
+        .map(({ row, column }) => ({ sheet, row, column })),
+    );
+    const cells = uniqueCells(labels.filter((label) => !hasDates(label)));
+    return cells.length === 0 ? [] : [{ cells, form: 'attendanceSheet', message: say('dates-missing.found', {}) }];
+  },
+};

@@ -1,0 +1,29 @@
+import { joinCells } from '../../analysis/cells';
+import { groupedBy } from '../../analysis/grouped';
+import type { Issue, Rule } from '../../analysis/rule';
+import { say } from '../../text/say';
+
+/** Blank marks: one issue per worker, and only where the sheet otherwise marks absence. */
+export const markBlank: Rule = {
+  id: 'mark-blank',
+  family: 'form',
+  severity: 'warning',
+  impact: 'total',
+  basis: 'B1',
+  run({ marks }) {
+    const blanks = marks.filter(({ mark }) => mark.kind === 'blank');
+    const isAbsenceWritten = marks.some(({ mark }) => mark.kind === 'absent');
+    const isPrevailing = blanks.length * 2 > marks.length;
+    if (!isAbsenceWritten || isPrevailing) return [];
+    return groupedBy(blanks, ({ worker }) => `${worker.sheet}:${worker.row}`).map((entries): Issue => {
+      const cells = entries.map(({ mark }) => mark.cell);
+      const { name } = entries[0].worker;
+      return {
+        form: 'attendanceSheet',
+        cells: joinCells(cells),
+        wrong: cells,
+        message: say('mark-blank.found', { name, count: cells.length }),
+      };
+    });
+  },
+};

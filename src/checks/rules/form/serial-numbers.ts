@@ -1,0 +1,59 @@
+import type { WorkerRecord } from '../../../forms/station';
+import { numberOf } from '../../../forms/values/numbers';
+import type { Rule } from '../../analysis/rule';
+import { who } from '../../text/phrases';
+import { list, say } from '../../text/say';
+
+/** Numbers run through the sheet, or begin again at 1 with each type or page; one person on two rows may keep the number. */
+function serialFaults(workers: readonly WorkerRecord[]): WorkerRecord[] {
+  const faults: WorkerRecord[] = [];
+  let expected = 1;
+  workers.forEach((worker, index) => {
+    const value = numberOf(worker.no);
+    const [before, after] = [workers[index - 1], numberOf(workers[index + 1]?.no)];
+    const isRestart = value === 1 && (before?.certified !== worker.certified || before.row < worker.row - 1);
+    const isSamePerson =
+      worker.name !== '' &&
+      workers.some(
+        (other) => other !== worker && other.name === worker.name && (value === null || numberOf(other.no) === value),
+      );
+    if (index === 0 && value !== null && after === value + 1) expected = value;
+    if (isRestart) expected = 1;
+    if (value === expected) {
+      expected++;
+    } else if (!isSamePerson) {
+      faults.push(worker);
+      // A gap or a repeat moves all that follow; a slip of one number does not.
+      expected = value !== null && after === value + 1 ? value + 1 : expected + 1;
+    }
+  });
+  return faults;
+}
+
+/** Gaps and repeats in 序号. */
+export const serialNumbers: Rule = {
+  id: 'serial-numbers',
+  family: 'form',
+  severity: 'note',
+  impact: 'form',
+  basis: 'B12',
+  run({ stays }) {
+    const workers = [...stays.keys()];
+    if (workers.every(({ no }) => numberOf(no) === null)) return [];
+    const faults = serialFaults(workers);
+    if (faults.length === 0) return [];
+    const told = faults.map((entry) => {
+      const [worker, number] = [who(entry), numberOf(entry.no)];
+      return number === null
+        ? say('serial-numbers.none', { worker })
+        : say('serial-numbers.number', { worker, number });
+    });
+    return [
+      {
+        cells: faults.flatMap(({ no }) => no?.cell ?? []),
+        form: 'attendanceSheet',
+        message: say('serial-numbers.found', { workers: list(told) }),
+      },
+    ];
+  },
+};

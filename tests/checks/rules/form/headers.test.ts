@@ -1,0 +1,136 @@
+import { indicatorTwice } from '../../../../src/checks/rules/form/indicator-twice';
+import { markHeaderWrong } from '../../../../src/checks/rules/form/mark-header-wrong';
+import { measureHeaderMissing } from '../../../../src/checks/rules/form/measure-header-missing';
+import { testRules } from '../rule-tester';
+
+const MEASURES = '协议量 | 完成量 | 百分比';
+const THREE = '10 | 5 | 50% | 20 | 10 | 50% | 30 | 15 | 50%';
+
+/** A block of three indicators with these headers and rows of figures. */
+const block = (groups: string, measures: string, more = '') => ({
+  sheets: {
+    Sheet1: `
+      服务片区 | ${groups}
+      ^ | ${measures}
+      东片区 | ${THREE}${more}
+      西片区 | ${THREE}${more}
+    `,
+  },
+});
+
+const THREE_MEASURES = [MEASURES, MEASURES, MEASURES].join(' | ');
+
+testRules([indicatorTwice, measureHeaderMissing, markHeaderWrong], {
+  'indicator-twice': {
+    fires: [
+      {
+        when: 'a name that stands over another indicator as well',
+        given: block('电访 | < | < | 家访 | < | < | 电访 | < | <', THREE_MEASURES),
+        tells: ['warning Sheet1!H1'],
+        says: '电访（量）在同一表块中出现两次；第二次应是另一项指标',
+      },
+      {
+        when: 'a name that is missing, so that the one before stands for both',
+        given: block('电访 | < | < | 家访 | | | | |', THREE_MEASURES),
+        tells: ['warning Sheet1!H1 Sheet1!H2'],
+        says: 'H1 的指标名称是空白',
+      },
+      {
+        when: 'two measures by one name under one header',
+        given: block(
+          '电访 | < | < | 小组 | < | < | < | < | <',
+          `${MEASURES} | 协议个数 | 完成个数 | 百分比 | 协议个数 | 完成节数 | 百分比`,
+        ),
+        tells: ['warning Sheet1!H2'],
+      },
+    ],
+    silent: [
+      {
+        when: 'two measures of one indicator',
+        given: block(
+          '电访 | < | < | 小组 | < | < | < | < | <',
+          `${MEASURES} | 协议个数 | 完成个数 | 百分比 | 协议节数 | 完成节数 | 百分比`,
+        ),
+      },
+      {
+        when: 'every indicator twice, once for each half of the year',
+        given: {
+          sheets: {
+            Sheet1: `
+              服务片区 | 电访 | < | < | 家访 | < | < | 电访 | < | < | 家访 | < | <
+              ^ | ${MEASURES} | ${THREE_MEASURES}
+              东片区 | 40 | 20 | 50% | ${THREE}
+              西片区 | 40 | 20 | 50% | ${THREE}
+            `,
+          },
+        },
+      },
+    ],
+  },
+  'measure-header-missing': {
+    fires: [
+      {
+        when: 'a column of figures whose header is blank',
+        given: block('电访 | < | < | 家访 | < | < | 小组 | < | <', `${MEASURES} | | 完成量 | 百分比 | ${MEASURES}`),
+        tells: ['error Sheet1!E2'],
+        says: '表头 E2 是空白',
+      },
+    ],
+    silent: [
+      {
+        when: 'figures of its own beyond the last indicator',
+        given: block('电访 | < | < | 家访 | < | < | 小组 | < | <', THREE_MEASURES, ' | 7'),
+      },
+      {
+        when: 'an empty column between two indicators',
+        given: {
+          sheets: {
+            Sheet1: `
+              服务片区 | 电访 | < | < | | 家访 | < | <
+              ^ | ${MEASURES} | | ${MEASURES}
+              东片区 | 10 | 5 | 50% | | 20 | 10 | 50%
+              西片区 | 10 | 5 | 50% | | 20 | 10 | 50%
+            `,
+          },
+        },
+      },
+    ],
+  },
+  'mark-header-wrong': {
+    fires: [
+      {
+        when: 'a blank header over the marks for being in post',
+        given: { seed: { cells: { '附件2!J6': null } } },
+        tells: ['error 附件2!J6'],
+        says: '2024-10的表头 J6 是空白，应为“人员到位”；这一列没有读取',
+      },
+      {
+        when: 'a blank header over the marks of insurance',
+        given: { seed: { cells: { '附件2!K6': null } } },
+        tells: ['error 附件2!K6'],
+        says: '应为“社保购买”',
+      },
+      {
+        when: 'another header over the marks of wages',
+        given: { seed: { cells: { '附件2!L6': '签到' } } },
+        tells: ['error 附件2!L6'],
+        says: 'L6 写的是“签到”，应为“工资发放”',
+      },
+    ],
+    silent: [
+      { when: 'another word for the same marks', given: { seed: { cells: { '附件2!J6': '到岗情况' } } } },
+      {
+        when: 'months that all have one column of marks',
+        given: {
+          sheets: {
+            附件2: `
+              附件2 广州市清河镇社工站购买服务项目社工到岗情况统计表（2024年11月1日至2025年1月31日）
+              姓名 | 职位 | 11月 | 12月 | 2025年1月
+              甲01 | 站长 | √ | √ | √
+            `,
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,102 @@
+import { coverHalf } from '../../../../src/checks/rules/form/cover-half';
+import { markBlank } from '../../../../src/checks/rules/form/mark-blank';
+import { markUncounted } from '../../../../src/checks/rules/form/mark-uncounted';
+import { markUnknown } from '../../../../src/checks/rules/form/mark-unknown';
+import { testRules } from '../rule-tester';
+
+const row = (number: number, columns: string, value: null | string = null) =>
+  Object.fromEntries(columns.split('').map((column) => [`附件2!${column}${number}`, value]));
+
+/** The subtotal of the third worker counts ticks and adds halves. */
+const COUNTED = { '附件2!Y9': '=COUNTIF(G9:X9,"√")/3+SUM(G9:X9)/3' };
+
+const withCounts = (insured: string) => ({
+  sheets: {
+    附件2: `
+      附件2 广州市清河镇社工站购买服务项目社工到岗情况统计表（2024年11月1日至2024年12月31日）
+      类型 | 序号 | 姓名 | 职位 | 11月 | < | < | 12月 | < | < | 人员到岗小计
+      ^ | ^ | ^ | ^ | 人员到位 | 社保购买 | 工资发放 | 人员到位 | 社保购买 | 工资发放 | ^
+      持证社工 | 1 | 甲01 | 站长 | √ | ${insured} | √ | √ | √ | √ | 2
+      持证社工 | 2 | 甲02 | 社工 | √ | √ | √ | √ | √ | √ | 2
+      小计 | < | < | < | 2 | =COUNTIF(F4:F5,"√") | 2 | 2 | 2 | 2 | 4
+    `,
+  },
+});
+
+testRules([markUnknown, markUncounted, coverHalf, markBlank], {
+  'mark-unknown': {
+    fires: [
+      {
+        when: 'a mark that is none',
+        given: { seed: { cells: { '附件2!J9': '见备注' } } },
+        tells: ['warning 附件2!J9'],
+        says: '社工3号 2024-10 的标记“见备注”不是 √、0.5 或 ——',
+      },
+    ],
+    silent: [{ when: 'another tick', given: { seed: { cells: { '附件2!J9': '✓' } } } }],
+  },
+  'mark-uncounted': {
+    fires: [
+      {
+        when: "another tick than the one that the worker's subtotal counts",
+        given: { seed: { cells: { '附件2!J9': '✓' }, formulas: COUNTED } },
+        tells: ['warning 附件2!J9'],
+        says: '社工3号 2024-10 的标记“✓”与表中公式统计的“√”写法不同',
+      },
+      {
+        when: 'half a month as text, which no formula adds',
+        given: { seed: { cells: { '附件2!J9': '0.5' }, formulas: COUNTED } },
+        tells: ['warning 附件2!J9'],
+      },
+      {
+        when: 'another tick than the one that the count of insurance counts',
+        given: withCounts('✓'),
+        tells: ['warning 附件2!F4'],
+      },
+    ],
+    silent: [
+      { when: 'half a month as a number', given: { seed: { cells: { '附件2!J9': 0.5 }, formulas: COUNTED } } },
+      { when: 'another tick where no formula counts', given: { seed: { cells: { '附件2!J9': '✓' } } } },
+      { when: 'absence from insurance', given: withCounts('——') },
+    ],
+  },
+  'cover-half': {
+    fires: [
+      {
+        when: 'half a month of wages (B1)',
+        given: { seed: { cells: { '附件2!I7': 0.5 } } },
+        tells: ['note 附件2!I7'],
+        says: '社工1号 2024-09 的社保或工资标记是“0.5”',
+      },
+    ],
+    silent: [
+      {
+        when: 'halves that are the station’s way of counting',
+        given: { seed: { cells: { '附件2!I7': 0.5, '附件2!I8': 0.5, '附件2!I9': 0.5 } } },
+      },
+      { when: 'half a month in post', given: { seed: { cells: { '附件2!G7': 0.5 } } } },
+    ],
+  },
+  'mark-blank': {
+    fires: [
+      {
+        when: 'the blank marks of a worker together',
+        given: { seed: { cells: row(9, 'GHIJKL') } },
+        tells: ['warning 附件2!G9:L9'],
+        says: '社工3号有 6 个标记没有填写',
+      },
+      {
+        when: 'each worker by itself',
+        given: { seed: { cells: { ...row(9, 'GH'), ...row(10, 'K') } } },
+        tells: ['warning 附件2!G9:H9', 'warning 附件2!K10'],
+      },
+    ],
+    silent: [
+      {
+        when: 'blanks on a sheet that leaves absence blank',
+        given: { seed: { workers: { 8: { presence: '√√√√√√' } }, cells: row(9, 'GHI') } },
+      },
+      { when: 'absence as the sheet marks it', given: { seed: { cells: row(9, 'GHI', '——') } } },
+    ],
+  },
+});

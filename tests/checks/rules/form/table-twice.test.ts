@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tableTwice } from '../../../../src/checks/rules/form/table-twice';
+import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
+import { readWorkbook } from '../../../../src/xlsx/read/read-workbook';
+import { testRules, type FiringCase, type Given } from '../rule-tester';
+
+const bytes = readFileSync(join(__dirname, '../../../workbooks/taiping-2024-mid.xlsx'));
+const read = readWorkbook(new Uint8Array(bytes));
+if (!read.ok) throw new Error('the sample cannot be read');
+const { sheets } = read.value;
+
+/** The sample with one of its sheets a second time. */
+function withCopyOf(name: string, change: (copy: SheetSnapshot) => SheetSnapshot = (copy) => copy): Given {
+  const copies = sheets.filter((sheet) => sheet.name === name);
+  return { snapshots: [...sheets, ...copies.map((sheet) => change({ ...sheet, name: `${name} (2)` }))] };
+}
+
+const copyOf = (name: string, ...starts: readonly string[]): FiringCase => ({
+  when: `a copy of ${name}, with the sheet it repeats`,
+  given: withCopyOf(name),
+  tells: [['error', ...[`${name} (2)`, name].flatMap((sheet) => starts.map((start) => `${sheet}!${start}`))].join(' ')],
+  says: `“${name} (2)”与“${name}”是同一张表`,
+});
+
+testRules([tableTwice], {
+  'table-twice': {
+    fires: [copyOf('附件1-1', 'A3', 'A10', 'B19'), copyOf('附件1-2', 'A3'), copyOf('附件2', 'A5', 'A29')],
+    silent: [
+      { when: 'the sample, which has every table once', given: { snapshots: sheets } },
+      {
+        when: 'the same list with other figures, for another zone or year',
+        given: withCopyOf('附件1-2', (sheet) => ({
+          ...sheet,
+          cells: sheet.cells.map((cell) => {
+            return typeof cell.value === 'number' ? { ...cell, value: cell.value + 1 } : cell;
+          }),
+        })),
+      },
+    ],
+  },
+});

@@ -1,0 +1,157 @@
+import { datesMissing } from '../../../../src/checks/rules/form/dates-missing';
+import { periodMissing } from '../../../../src/checks/rules/form/period-missing';
+import { periodOutsideAgreement } from '../../../../src/checks/rules/form/period-outside-agreement';
+import { periodWrong } from '../../../../src/checks/rules/form/period-wrong';
+import { periodsDiffer } from '../../../../src/checks/rules/form/periods-differ';
+import { stationsDiffer } from '../../../../src/checks/rules/form/stations-differ';
+import type { CellValue } from '../../../../src/workbook/snapshot';
+import { testRules } from '../rule-tester';
+
+const INDICATORS = '附件1-1!A2';
+const HOURS = '附件1-2!A2';
+const UNDATED = '广州市太平镇社工站购买服务项目指标完成情况统计表';
+const BACKWARDS = '年度服务协议时间：2025年8月31日至2024年9月1日';
+const title = (period: string): string => `${UNDATED}（${period}）`;
+const cells = (changed: Readonly<Record<string, CellValue>>) => ({ seed: { cells: changed } });
+
+testRules([periodWrong, periodOutsideAgreement, periodsDiffer, periodMissing, stationsDiffer, datesMissing], {
+  'period-wrong': {
+    fires: [
+      {
+        when: 'a period backwards',
+        given: cells({ [HOURS]: title('2025年2月28日至2024年9月1日') }),
+        tells: ['error 附件1-2!A2'],
+        says: '评估周期结束（2024-09-01）早于开始（2025-02-28）',
+      },
+      {
+        when: 'a day that does not exist',
+        given: cells({ [INDICATORS]: title('2024年9月31日至2025年2月28日') }),
+        tells: ['error 附件1-1!A2'],
+        says: '评估周期含不存在的日期',
+      },
+      {
+        when: 'a year of another century (B8)',
+        given: cells({ [HOURS]: title('2024年9月1日至2205年2月28日') }),
+        tells: ['error 附件1-2!A2'],
+        says: '评估周期的年份2205有误',
+      },
+      {
+        when: 'one date alone in a title',
+        given: cells({ [HOURS]: title('2024年9月1日') }),
+        tells: ['error 附件1-2!A2'],
+        says: '评估周期缺少开始或结束日期',
+      },
+      {
+        when: 'one date alone in a line under a title',
+        given: cells({ '附件2!A3': '评估周期：2024年9月1日至' }),
+        tells: ['error 附件2!A3'],
+      },
+      {
+        when: 'a fault that is repeated word by word once',
+        given: cells({ '附件2!A3': BACKWARDS, '附件2!A4': BACKWARDS }),
+        tells: ['error 附件2!A3 附件2!A4'],
+      },
+    ],
+    silent: [{ when: 'a period in other words', given: cells({ [HOURS]: title('2024.9.1-2025.2.28') }) }],
+  },
+  'period-outside-agreement': {
+    fires: [
+      {
+        when: 'a period outside the agreement',
+        given: cells({ '附件2!A4': '年度服务协议时间：2024年10月1日至2025年8月31日' }),
+        tells: ['error 附件1-1!A2 附件2!A4'],
+        says: '评估周期（2024-09-01至2025-02-28）超出年度服务协议时间（2024-10-01至2025-08-31）',
+      },
+      {
+        when: 'an agreement outside the purchase',
+        given: cells({ '附件2!A3': '项目服务采购周期：2024年10月1日至2025年8月31日' }),
+        tells: ['error 附件2!A4 附件2!A3'],
+      },
+      {
+        when: 'an agreement that neither fits, which is named first',
+        given: cells({ '附件2!A4': '年度服务协议时间：2023年9月1日至2024年8月31日' }),
+        tells: ['error 附件2!A4 附件1-1!A2 附件2!A3'],
+        says: '；',
+      },
+    ],
+    silent: [
+      {
+        when: 'a period that is the whole agreement',
+        given: cells({ '附件2!A4': '年度服务协议时间：2024年9月1日至2025年2月28日' }),
+      },
+    ],
+  },
+  'periods-differ': {
+    fires: [
+      {
+        when: 'another period in one title',
+        given: cells({ [HOURS]: title('2024年9月1日至2025年3月31日') }),
+        tells: ['warning 附件1-2!A2'],
+        says: '附件1-2的评估周期为2024-09-01至2025-03-31，其他标题为2024-09-01至2025-02-28',
+      },
+    ],
+    silent: [
+      {
+        when: 'two halves of the period, each in a title of its own',
+        given: cells({
+          [INDICATORS]: title('2024年9月1日至2024年11月30日'),
+          [HOURS]: title('2024年12月1日至2025年2月28日'),
+        }),
+      },
+    ],
+  },
+  'period-missing': {
+    fires: [
+      {
+        when: 'no period in any title, where the months of 附件2 give it',
+        given: cells({ [INDICATORS]: UNDATED, [HOURS]: UNDATED }),
+        tells: ['note 附件1-1!A2 附件1-2!A2'],
+        says: '按附件2的月份推定为2024-09-01至2025-02-28',
+      },
+      {
+        when: 'no period at all',
+        given: { seed: { cells: { [INDICATORS]: UNDATED, [HOURS]: UNDATED }, without: ['附件2'] } },
+        tells: ['warning 附件1-1!A2 附件1-2!A2'],
+        says: '应有进度无法核算',
+      },
+      {
+        when: 'one title without the period that the other gives (B8)',
+        given: cells({ [HOURS]: UNDATED }),
+        tells: ['note 附件1-2!A2'],
+        says: '附件1-2的标题没有写评估周期，附件1-1的标题写了',
+      },
+    ],
+    silent: [{ when: 'a title of other words without a period', given: cells({ [HOURS]: '专业督导与培训统计表' }) }],
+  },
+  'stations-differ': {
+    fires: [
+      {
+        when: 'another station in one title',
+        given: cells({ [HOURS]: '石碁镇社工服务站购买服务项目指标完成情况统计表（2024年9月1日至2025年2月28日）' }),
+        tells: ['warning 附件1-2!A2'],
+        says: '附件1-2标题写的是“石碁镇社工服务站”，其他标题是“广州市太平镇社工站”',
+      },
+    ],
+    silent: [
+      {
+        when: 'a short form of the name',
+        given: cells({ '附件2!A2': '太平镇社工站购买服务项目社工到岗情况统计表' }),
+      },
+    ],
+  },
+  'dates-missing': {
+    fires: [
+      {
+        when: 'an agreement without dates (B18)',
+        given: cells({ '附件2!A4': '年度服务协议时间：' }),
+        tells: ['note 附件2!A4'],
+      },
+    ],
+    silent: [
+      {
+        when: 'dates in the next cell',
+        given: cells({ '附件2!A4': '年度服务协议时间：', '附件2!B4': '2024年9月1日至2025年8月31日' }),
+      },
+    ],
+  },
+});
