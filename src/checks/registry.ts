@@ -5,21 +5,16 @@ import { ACROSS_RULES } from './rules/across';
 import { FORM_RULES } from './rules/form';
 import { INDICATOR_RULES } from './rules/indicators';
 import { EVALUATION_RULES } from './rules/rules';
+import { CONTRACT_RULES, STAFFING_RULES } from './rules/staffing';
 import { CONTRACT_CHECKS } from './contracts';
 import { CONTRACT_YEAR_CHECKS } from './contract-years';
 import { COPY_CHECKS } from './copies';
-import { HALF_MONTH_CHECKS } from './half-months';
 import { INDICATOR_HEADER_CHECKS } from './indicator-headers';
-import { LEAVING_CHECKS } from './leaving';
 import { LEFT_EMPTY_CHECKS } from './left-empty';
 import { MARK_HEADER_CHECKS } from './mark-headers';
 import { MARK_SPELLING_CHECKS } from './mark-spelling';
 import { MONTH_HEADER_CHECKS } from './month-headers';
 import { NAME_CHECKS } from './names';
-import { STAFFING_CHECKS } from './staffing';
-import { STAFFING_DATE_CHECKS } from './staffing-dates';
-import { STAFFING_MARK_CHECKS } from './staffing-marks';
-import { STAFFING_POST_CHECKS } from './staffing-posts';
 import { TITLE_CHECKS } from './titles';
 
 /** Every rule, in the order in which equally grave findings are told. A new rule is a new line of its family's index. */
@@ -36,13 +31,9 @@ export const RULES: readonly Rule[] = [
   ...legacyRules(COPY_CHECKS),
   ...legacyRules(CONTRACT_CHECKS),
   ...legacyRules(CONTRACT_YEAR_CHECKS),
+  ...CONTRACT_RULES,
   ...INDICATOR_RULES,
-  ...legacyRules(STAFFING_CHECKS),
-  ...legacyRules(STAFFING_POST_CHECKS),
-  ...legacyRules(STAFFING_DATE_CHECKS),
-  ...legacyRules(STAFFING_MARK_CHECKS),
-  ...legacyRules(LEAVING_CHECKS),
-  ...legacyRules(HALF_MONTH_CHECKS),
+  ...STAFFING_RULES,
   ...EVALUATION_RULES,
   ...ACROSS_RULES,
 ];

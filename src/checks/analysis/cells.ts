@@ -21,3 +21,8 @@ export function joinCells(cells: readonly CellRef[]): AreaRef[] {
   }
   return areas;
 }
+
+/** Column by column, each from top to bottom. */
+export function inColumnOrder(cells: readonly CellRef[]): CellRef[] {
+  return [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+}

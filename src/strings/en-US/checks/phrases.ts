@@ -61,4 +61,12 @@ export const phrases: CheckTexts['phrases'] = {
   'shortage-vetoed': 'this reaches the {stage} limit of {limit}: the result is 不合格',
   'shortage-distance': '{more} more would reach the {stage} limit of {limit} (不合格)',
   'shortage-months': 'short in {months}',
+  'more-than-years': '{days} days more than whole years (to {due})',
+  'less-than-years': '{days} days less than whole years (to {due})',
+  'more-than-months': '{days} days more than whole months (to {due})',
+  'less-than-months': '{days} days less than whole months (to {due})',
+  'day-one': '{day}st',
+  'day-two': '{day}nd',
+  'day-few': '{day}rd',
+  'day-other': '{day}th',
 };

@@ -64,4 +64,13 @@ export const phrases = {
   'shortage-vetoed': '达到{stage}评估{limit}人次的界线，结果为不合格',
   'shortage-distance': '再缺{more}人次即达到{stage}评估{limit}人次的不合格界线',
   'shortage-months': '不足的月份：{months}',
+  // Contracts, and days of joining and leaving.
+  'more-than-years': '比足年（至{due}）多{days}天',
+  'less-than-years': '比足年（至{due}）少{days}天',
+  'more-than-months': '比足月（至{due}）多{days}天',
+  'less-than-months': '比足月（至{due}）少{days}天',
+  'day-one': '{day}日',
+  'day-two': '{day}日',
+  'day-few': '{day}日',
+  'day-other': '{day}日',
 } as const;
