@@ -3,9 +3,7 @@ import type { Limits } from '../assessment/limits';
 import { countProgress } from '../assessment/progress';
 import { roundHalfUp } from '../assessment/rounding';
 import type { AssessedIndicator } from '../assessment/rates';
-import { LEGACY } from '../checks/legacy';
 import type { SettledFinding } from '../checks/engine/finding';
-import type { Text } from '../checks/check';
 import type { Station } from '../forms/station';
 import type { Language } from '../strings';
 import { checkTextsFor, type CheckTexts } from '../strings/check-texts';
@@ -15,11 +13,6 @@ import type { Finding, IndicatorLine, ProgressReport, StaffingReport, StationRep
 import { writeParagraphs } from './paragraphs';
 import { recognitionReport } from './recognition';
 import { ruleTexts } from './rule-texts';
-
-/** Picks a sentence's language. */
-export function inLanguage(text: Text, language: Language): string {
-  return language === 'zh-CN' ? text.zh : text.en;
-}
 
 function indicatorLine(indicator: AssessedIndicator, monthsLeft: number | null): IndicatorLine {
   const { record, target, completed, rate, statedRate, status } = indicator;
@@ -71,12 +64,9 @@ function staffingReport({ staffing }: Assessment): StaffingReport | null {
 }
 
 /** A finding in the language of the texts. */
-function finding(settled: SettledFinding, texts: CheckTexts, limits: Limits, language: Language): Finding {
+function finding(settled: SettledFinding, texts: CheckTexts, limits: Limits): Finding {
   const { rule, severity, impact, family, basis, form, zone, setAside } = settled;
-  const legacy = LEGACY.get(rule);
-  const { why, remedy } = legacy
-    ? { why: inLanguage(legacy.why, language), remedy: inLanguage(legacy.remedy, language) }
-    : ruleTexts(rule, texts, limits);
+  const { why, remedy } = ruleTexts(rule, texts, limits);
   return {
     rule,
     severity,
@@ -135,7 +125,7 @@ export function buildReport(
     limits: assessment.limits,
     score,
     vetoes,
-    findings: found.map((entry) => finding(entry, texts, assessment.limits, language)),
+    findings: found.map((entry) => finding(entry, texts, assessment.limits)),
     paragraphs: writeParagraphs(station, assessment),
     outlook,
     recognition: recognitionReport(station, time.inferences, language),

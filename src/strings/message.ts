@@ -48,7 +48,6 @@ function textOf(id: MessageId, { rules, phrases }: CheckTexts): Text<string> {
 function valueText(value: Value, texts: CheckTexts): string {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
-  if ('zh' in value) return String((value as never)[texts.separators.items === '、' ? 'zh' : 'en']);
   if ('list' in value) return value.of.map((entry) => valueText(entry, texts)).join(texts.separators[value.list]);
   return sentence(value, texts);
 }

@@ -26,3 +26,8 @@ export function joinCells(cells: readonly CellRef[]): AreaRef[] {
 export function rowsOf({ top, bottom }: Pick<Area, 'top' | 'bottom'>): number[] {
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
+
+/** Column by column, each from top to bottom. */
+export function inColumnOrder(cells: readonly CellRef[]): CellRef[] {
+  return [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+}

@@ -1,8 +1,9 @@
 import type { Assessment } from '../../assessment/assess';
 import type { Parameters } from '../../assessment/parameters';
-import type { Month } from '../../forms/values/calendar';
+import type { IsoDate, Month } from '../../forms/values/calendar';
 import type { Station, WorkerRecord } from '../../forms/station';
 import type { SheetIndex } from '../../workbook/sheet-index';
+import { earlyContracts, oddLengths, purchaseStart, type OddLength } from './contract-lengths';
 import { datedContracts, type DatedContract } from './contracts';
 import { expectedFigures } from './expected-figures';
 import {
@@ -15,6 +16,7 @@ import {
 } from './half-months';
 import { lazily } from './lazily';
 import { namedMarks, namedNumbers, type NamedMark, type NamedNumber } from './named-cells';
+import { ruledOutMonths, type RuledOut } from './ruled-out';
 import { sharedInputs, type SharedInput } from './shared-inputs';
 import { stays, type Stay } from './stays';
 import { suspects, type Suspect } from './suspects';
@@ -44,6 +46,14 @@ export interface Analyses {
   /** In sheet order. */
   readonly stays: ReadonlyMap<WorkerRecord, Stay>;
   readonly contracts: readonly DatedContract[];
+  /** Where the purchase begins; null where no title says so. */
+  readonly purchaseStart: IsoDate | null;
+  /** Contracts older than the purchase, where most begin with it. */
+  readonly earlyContracts: readonly DatedContract[];
+  /** Contracts that miss whole years or months by some days. */
+  readonly oddContracts: ReadonlyMap<DatedContract, OddLength>;
+  /** Months marked in post that remark or contract rule out, in sheet order. */
+  readonly ruledOut: readonly RuledOut[];
   /** Marks in months that count fully, with the dates that fall into them. */
   readonly datedMonths: readonly DatedMonth[];
   readonly leavingMonths: readonly LeavingMonth[];
@@ -78,6 +88,10 @@ export function createContext(subject: Subject): CheckContext {
     marks: () => namedMarks(station),
     stays: () => stays(station),
     contracts: () => datedContracts(analyses.stays.values()),
+    purchaseStart: () => purchaseStart(station),
+    earlyContracts: () => earlyContracts(analyses.contracts, analyses.purchaseStart),
+    oddContracts: () => oddLengths(analyses.contracts, station),
+    ruledOut: () => ruledOutMonths(analyses.stays.values()),
     datedMonths: () => datedMonths(analyses.stays.values(), time.period),
     leavingMonths: () => leavingMonths(analyses.datedMonths, time.period),
     unevenLeavings: () => unevenLeavings(analyses.leavingMonths),

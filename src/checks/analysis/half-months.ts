@@ -1,3 +1,4 @@
+import type { Limits } from '../../assessment/limits';
 import type { AssessedPeriod } from '../../assessment/periods';
 import { personMonthsIn } from '../../assessment/staffing';
 import {
@@ -9,7 +10,6 @@ import {
   type IsoDate,
   type Month,
 } from '../../forms/values/calendar';
-import { HALF_MONTH_DAY } from '../../forms/values/dates';
 import type { MarkReading, WorkerRecord } from '../../forms/station';
 import { joinedIn, leftIn, monthOfEvent, type Stay } from './stays';
 
@@ -39,8 +39,10 @@ export function datedMonths(stays: Iterable<Stay>, period: AssessedPeriod | null
   });
 }
 
-/** After the day up to which a month counts by the half-month rule (B7). */
-export const isLate = (date: IsoDate): boolean => dateParts(date).day > HALF_MONTH_DAY;
+/** In the second half of its month by the half-month rule (B7). */
+export function isLate(date: IsoDate, { halfMonthDay }: Limits): boolean {
+  return dateParts(date).day > halfMonthDay;
+}
 
 export interface LeavingMonth extends DatedMonth {
   readonly left: IsoDate;

@@ -80,6 +80,11 @@ export function markCells(worker: WorkerRecord, months: readonly Month[]): CellR
     );
 }
 
+/** Said to be not there; an unreadable mark is a fault of its own. */
+export function isAbsent(mark: MarkReading | null): mark is MarkReading {
+  return mark?.kind === 'absent' || mark?.kind === 'blank';
+}
+
 const NO_SOCIAL_WORK = /保洁|保安|安保|清洁(员|工)|门卫/;
 
 /** Whether 职位 names work that is no social work (rule A7). */

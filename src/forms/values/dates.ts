@@ -144,6 +144,3 @@ export function readDate(value: string | number, date1904: boolean): IsoDate | n
   if (typeof value === 'number') return dateFromSerial(value, date1904);
   return findDates(value)[0]?.date ?? null;
 }
-
-/** The half-month day by default, for the checks alone until they take it from the assessment's limits (rule B7). */
-export const HALF_MONTH_DAY = 15;

@@ -1,6 +1,5 @@
 import type { SettledFinding } from '../../../checks/engine/finding';
 import { LOOKS } from '../../../workbook/highlight-looks';
-import { LEGACY } from '../../../checks/legacy';
 import { format } from '../../../strings';
 import { sentence } from '../../../strings/message';
 import { ruleTexts } from '../../rule-texts';
@@ -53,7 +52,7 @@ function findingRow({ words, checkTexts, review }: SummaryContext, finding: Sett
   const told = consequences.map((entry) => sentence(entry, checkTexts)).join(texts.consequenceSeparator);
   const because = told === '' ? '' : `\n${format(texts.consequences, { consequences: told })}`;
   const mark = setAside === null ? LOOKS[severity].mark : ASIDE_MARK;
-  const remedy = LEGACY.get(rule)?.remedy.zh ?? ruleTexts(rule, checkTexts, review.assessment.limits).remedy;
+  const remedy = ruleTexts(rule, checkTexts, review.assessment.limits).remedy;
   const advice =
     setAside === null ? format(texts.advice, { remedy, basis }) : format(texts.setAside, { reason: setAside.reason });
   return [

@@ -72,4 +72,12 @@ export const phrases: CheckTexts['phrases'] = {
   'period-assessment': 'assessment period',
   'period-agreement': 'annual agreement',
   'period-purchase': 'purchase period',
+  'more-than-years': '{days} days more than whole years (to {due})',
+  'less-than-years': '{days} days less than whole years (to {due})',
+  'more-than-months': '{days} days more than whole months (to {due})',
+  'less-than-months': '{days} days less than whole months (to {due})',
+  'day-one': '{day}st',
+  'day-two': '{day}nd',
+  'day-few': '{day}rd',
+  'day-other': '{day}th',
 };

@@ -1,4 +1,214 @@
 import type { CheckTexts } from '../../check-texts';
 import type { staffing as master } from '../../zh-CN/checks/staffing';
 
-export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {};
+export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
+  'contract-before-purchase': {
+    title: 'Contract starts before the purchase period',
+    why: 'A contract older than the purchase may be one with the previous organisation.',
+    remedy: 'Check who signed and when; enter the new contract.',
+    says: {
+      found: 'contracts start before the purchase period ({from}): {contracts}',
+      contract: '{worker}: {start} to {end}',
+      'odd-contract': '{worker}: {start} to {end}, {length}',
+    },
+  },
+  'contract-length': {
+    title: 'A contract of odd length',
+    why: 'Contracts usually run for whole years; some days more or less are often a slip.',
+    remedy: 'Compare the dates with the contract itself.',
+    says: {
+      found: 'contracts of odd length: {contracts}',
+      contract: '{worker} {start} to {end}, {length}',
+    },
+  },
+  'contract-year-early': {
+    title: 'A contract whole years before the first mark',
+    why: 'The contract shows whether each month in post is covered.',
+    remedy: 'Compare the dates with the contract itself.',
+    says: { found: '{worker}: the contract starts on {start}, but the first mark is in {month}; is it the year?' },
+  },
+  'contract-ends-in-month': {
+    title: 'A full month although the contract ends in its first half',
+    why: 'The contract shows whether each month in post is covered.',
+    remedy: 'Enter the renewed contract, or check the mark of that month.',
+    says: { found: '{worker}: the contract ends on {end}, but {month} is marked in full' },
+  },
+  'cleaner-counted': {
+    title: 'Cleaners or guards counted as social workers',
+    why: 'Cleaners or guards in place of social workers fail the evaluation.',
+    remedy: 'Take whoever is no social worker off the sheet, or correct the position.',
+    says: {
+      found: '{worker} has the position “{position}”, yet counts as a social worker with {count} person-months',
+    },
+  },
+  'same-worker-twice': {
+    title: 'The same worker counted twice',
+    why: 'One person counts for at most 1 a month.',
+    remedy: 'Remove the repeated row or correct the name; two rows of one person must not overlap.',
+    says: { found: '“{name}” stands in rows {rows}, and counts twice in {months}' },
+  },
+  'certificate-mismatch': {
+    title: 'Type and certificate disagree',
+    why: 'Certified means 社会工作师 or 助理社会工作师; the wrong block changes the certified person-months.',
+    remedy: 'Check the certificate; move the row, or correct the qualification.',
+    says: {
+      certified:
+        '{worker} is listed as certified, but the qualification says “{qualification}”; {count} certified person-months depend on it',
+      uncertified:
+        '{worker} is listed as not certified, but the qualification says “{qualification}”; {count} certified person-months may be missing',
+    },
+  },
+  'experienced-above-total': {
+    title: 'More two-year person-months than in post',
+    why: 'The column equals the row subtotal after two years of practice, else 0.',
+    remedy: 'Enter the row subtotal, or 0.',
+    says: { found: '{worker} has {is} two-year person-months, more than the {most} in post' },
+  },
+  'experienced-in-part': {
+    title: 'Two-year person-months counted in part',
+    why: 'The column equals the row subtotal after two years of practice, else 0.',
+    remedy: 'Enter the row subtotal, or 0.',
+    says: { found: '{worker} has {is} two-year person-months, neither 0 nor the {all} in post' },
+  },
+  'insured-by-previous': {
+    title: 'Insurance paid by the previous organisation',
+    why: 'Usually accepted with a remark, and counted.',
+    remedy: 'Keep the proof of payment of the previous organisation at hand.',
+    says: {
+      found:
+        'insurance was paid by the previous organisation: {months}. The months count; without them the total is {total}',
+      month: '{count} in {month}',
+    },
+  },
+  'experience-missing': {
+    title: 'Contract of two years, no two-year person-months',
+    why: 'With a contract of two years, the practice should be as long.',
+    remedy: 'Check the years of practice; enter the row subtotal where there are two.',
+    says: {
+      found: '{worker} has a contract since {start}, two years from {since} on, but 0 two-year person-months',
+    },
+  },
+  'leaving-at-end': {
+    title: 'Workers leave at the end of the period',
+    why: 'Workers counted in the last month have left; from the next month the headcount is not met.',
+    remedy: 'State how the posts will be filled, and fill them.',
+    says: {
+      found:
+        '{count} workers leave in {month} ({workers}): {remaining} remain from the next month, {short} fewer than the {required} agreed',
+    },
+  },
+  'two-zone-leads': {
+    title: 'Two leads of one zone at the same time',
+    why: 'A zone has one lead.',
+    remedy: 'Check the positions; give the date of a hand-over in 备注.',
+    says: { found: '{zone} has {count} zone leads at the same time in {months}: {workers}' },
+  },
+  'mark-after-contract': {
+    title: 'Marked in post after the contract ended',
+    why: 'The contract should cover every month in post; a month without one is not proven.',
+    remedy: 'Check the contract: enter the renewed period, or change the marks outside it to “——”.',
+    says: {
+      found: '{worker} has a contract that ended on {date}, but is marked in post in {months} ({count} months)',
+    },
+  },
+  'mark-before-contract': {
+    title: 'Marked in post before the contract starts',
+    why: 'The contract should cover every month in post; a month without one is not proven.',
+    remedy: 'Check the contract: enter the renewed period, or change the marks outside it to “——”.',
+    says: {
+      found: '{worker} has a contract that starts on {date}, but is marked in post in {months} ({count} months)',
+    },
+  },
+  'mark-after-leaving': {
+    title: 'Marked in post after leaving',
+    why: 'Nobody is in post before joining or after leaving; such marks inflate person-months and retention.',
+    remedy: 'Check date and attendance: correct the date, or change the marks outside it to “——”.',
+    says: { found: '{worker} left on {date}, but is marked in post in {months} ({count} months)' },
+  },
+  'mark-before-joining': {
+    title: 'Marked in post before joining',
+    why: 'Nobody is in post before joining or after leaving; such marks inflate person-months and retention.',
+    remedy: 'Check date and attendance: correct the date, or change the marks outside it to “——”.',
+    says: { found: '{worker} joined on {date}, but is marked in post in {months} ({count} months)' },
+  },
+  'cover-without-post': {
+    title: 'Insured or paid without being in post',
+    why: 'The three marks belong together: insured or paid without being in post often means a mark was forgotten.',
+    remedy: 'Check the month: add the mark for being in post, or change insurance and wages to “——”.',
+    says: { found: '{worker} is not in post in {months}, yet insured or paid' },
+  },
+  'post-without-cover': {
+    title: 'In post without insurance or wages',
+    why: 'Insurance and wages prove the post; without them the month counts, but will be questioned.',
+    remedy: 'Check the vouchers; add the mark, or give the reason in 备注.',
+    says: {
+      found: '{worker} is in post, but has {lacks}',
+      lack: 'no {cover} in {months}',
+      station: 'nobody in the station has a mark for {cover} in {months}',
+      sheet: 'nobody of “{sheet}” has a mark for {cover} in {months}',
+      insured: 'insurance',
+      paid: 'wages',
+    },
+  },
+  'full-mark-in-half-month': {
+    title: 'A full mark in a month that counts half',
+    why: 'A first month from the 16th on (or a last one up to the 15th) counts 0.5; a full mark inflates the total.',
+    remedy: 'Change √ to 0.5 in that month.',
+    says: { found: '{month} counts as half a month; {count} workers are marked √ (1), at most 0.5 is due' },
+  },
+  'absence-unexplained': {
+    title: 'An absence without a remark',
+    why: 'Whoever stops being in post during the contract needs a date or a reason in 备注.',
+    remedy: 'Enter date or reason in 备注, or add the mark.',
+    says: { found: '{worker} is not in post in {months} without any remark' },
+  },
+  'remark-date-impossible': {
+    title: 'A date in 备注 that does not exist',
+    why: 'The day of leaving decides how much its month counts, and who stayed throughout.',
+    remedy: 'Correct the date.',
+    says: { found: 'the remark of {worker} says “{dates}”, which is no date' },
+  },
+  'leaving-after-marks': {
+    title: 'Leaving long after the last mark',
+    why: 'The day of leaving decides how much its month counts, and who stayed throughout.',
+    remedy: 'Check year and month of leaving; add marks that are missing, or explain the leave in 备注.',
+    says: { found: '{worker} left on {date} by the remark, but has no mark in {months}' },
+  },
+  'leaving-without-date': {
+    title: 'Left by the remark without a date, marked to the end',
+    why: 'The day of leaving decides how much its month counts, and who stayed throughout.',
+    remedy: 'Enter the day of leaving and check the marks after it.',
+    says: { found: '{worker} has the remark “{remark}” without a date, and is marked in post to the end' },
+  },
+  'leaving-months-uneven': {
+    title: 'Leaving months counted in different ways',
+    why: 'One sheet should count leaving months by one rule, or the total depends on the way of counting.',
+    remedy: 'Agree on one rule for leaving months with the purchaser and apply it to every row.',
+    says: {
+      found: 'leaving months are counted in different ways: {leavings}',
+      leaving: '{name} left on {date} ({days} days) counted {value}',
+      'if-half': 'if every leaving month counts 0.5 the total is {total} ({change}{short})',
+      'if-by-day': 'if leaving from the {day} on counts 1, earlier 0.5 the total is {total} ({change}{short})',
+      short: ', {count} short',
+    },
+  },
+  'mark-against-dates': {
+    title: 'A mark that the date of joining or leaving does not explain',
+    why: 'Half-month rule (inferred from published reports): joining by the 15th counts 1, later 0.5; leaving from the 16th on counts 1, earlier 0.',
+    remedy: 'Check date and mark; give the reason in 备注.',
+    says: {
+      found: '{worker} {dates}: {value} counted, {due} by the half-month rule',
+      joined: 'joined {date}',
+      left: 'left {date}',
+    },
+  },
+  'half-mark-unexplained': {
+    title: 'A half mark without a date',
+    why: 'Half-month rule (inferred from published reports): joining by the 15th counts 1, later 0.5; leaving from the 16th on counts 1, earlier 0.',
+    remedy: 'Enter the date of joining or leaving in 备注, or change the mark to √.',
+    says: {
+      found: 'marked 0.5 without a date of joining or leaving that explains it: {months}',
+      month: '{worker} in {month}',
+    },
+  },
+};

@@ -75,4 +75,13 @@ export const phrases = {
   'period-assessment': '评估周期',
   'period-agreement': '年度服务协议时间',
   'period-purchase': '项目服务采购周期',
+  // Contracts, and days of joining and leaving.
+  'more-than-years': '比足年（至{due}）多{days}天',
+  'less-than-years': '比足年（至{due}）少{days}天',
+  'more-than-months': '比足月（至{due}）多{days}天',
+  'less-than-months': '比足月（至{due}）少{days}天',
+  'day-one': '{day}日',
+  'day-two': '{day}日',
+  'day-few': '{day}日',
+  'day-other': '{day}日',
 } as const;

@@ -1,1 +1,199 @@
-export const staffing = {} as const;
+export const staffing = {
+  'contract-before-purchase': {
+    title: '合同开始早于采购周期',
+    why: '早于采购周期的合同可能是与上一个机构签订的。',
+    remedy: '核对签约机构和日期，转签的填写新合同。',
+    says: {
+      found: '合同开始早于项目采购周期（{from}）：{contracts}',
+      contract: '{worker}的合同{start}至{end}',
+      'odd-contract': '{worker}的合同{start}至{end}，{length}',
+    },
+  },
+  'contract-length': {
+    title: '合同期限不是整年或整月',
+    why: '合同通常为整年，差几天多为日期写错。',
+    remedy: '对照合同原件核对日期。',
+    says: {
+      found: '合同期限不是整年或整月：{contracts}',
+      contract: '{worker} {start}至{end}，{length}',
+    },
+  },
+  'contract-year-early': {
+    title: '合同开始比首次到岗早整年',
+    why: '合同期限用来核对每个在岗月份是否有合同。',
+    remedy: '对照合同原件核对日期。',
+    says: { found: '{worker}的合同自{start}开始，但{month}才首次到岗，年份可能写错' },
+  },
+  'contract-ends-in-month': {
+    title: '合同上半月到期，仍计整月',
+    why: '合同期限用来核对每个在岗月份是否有合同。',
+    remedy: '已续签的填写新合同期限，否则核对该月标记。',
+    says: { found: '{worker}的合同{end}到期，{month}却标记了整月' },
+  },
+  'cleaner-counted': {
+    title: '保洁、安保占用社工名额',
+    why: '保洁、安保占用社工名额的，评估直接为不合格。',
+    remedy: '不属于社工的从本表移出；职位写错的更正职位。',
+    says: { found: '{worker}的职位是“{position}”，却按社工计入{count}人次' },
+  },
+  'same-worker-twice': {
+    title: '同一社工重复计入',
+    why: '一个人每月最多计1人次。',
+    remedy: '删去重复的行，或更正姓名；换岗、返岗的两行月份不应重叠。',
+    says: { found: '“{name}”在第{rows}行重复出现，{months}被同时计入' },
+  },
+  'certificate-mismatch': {
+    title: '持证类型与资格证书不符',
+    why: '持证社工指社会工作师、助理社会工作师；放错类型会多计或少计持证人次。',
+    remedy: '核对证书，把该行移到正确的类型，或更正资格栏。',
+    says: {
+      certified: '{worker}列在持证社工中，但资格写的是“{qualification}”；影响持证人次{count}',
+      uncertified: '{worker}列在非持证社工中，但资格写的是“{qualification}”；持证人次可能少计{count}',
+    },
+  },
+  'experienced-above-total': {
+    title: '从业2年以上人次超过到岗人次',
+    why: '从业2年以上的，该栏等于到岗小计，否则为0。',
+    remedy: '改为该社工的到岗小计，或0。',
+    says: { found: '{worker}的从业2年以上到岗小计为{is}，超过其到岗人次{most}' },
+  },
+  'experienced-in-part': {
+    title: '从业2年以上人次只计了一部分',
+    why: '从业2年以上的，该栏等于到岗小计，否则为0。',
+    remedy: '改为该社工的到岗小计，或0。',
+    says: { found: '{worker}的从业2年以上到岗小计为{is}，既不是0，也不是其到岗人次{all}' },
+  },
+  'insured-by-previous': {
+    title: '社保由上一个机构购买',
+    why: '备注说明后通常认可并计入人次。',
+    remedy: '备好上一个机构的社保缴费证明。',
+    says: {
+      found: '社保由上一个机构购买：{months}。人次照计；若不认可，总人次为{total}',
+      month: '{month} {count}名',
+    },
+  },
+  'experience-missing': {
+    title: '合同满2年，从业2年以上人次为0',
+    why: '合同开始已满2年，从业年限应不少于2年。',
+    remedy: '核对从业年限，满2年的填写到岗小计。',
+    says: { found: '{worker}的合同自{start}开始，{since}起满2年，但从业2年以上到岗小计为0' },
+  },
+  'leaving-at-end': {
+    title: '评估末月有人离职，次月人数不足',
+    why: '末月计入的社工已离职，次月起低于协议人数。',
+    remedy: '说明补员安排，并在下一期补足人数。',
+    says: {
+      found: '{month}有{count}名社工离职（{workers}），次月起在岗{remaining}名，比协议的{required}名少{short}名',
+    },
+  },
+  'two-zone-leads': {
+    title: '同一片区同时有两名片长',
+    why: '每个片区设一名片长。',
+    remedy: '核对职位，交接的在备注写明日期。',
+    says: { found: '{zone}在{months}同时有{count}名片长：{workers}' },
+  },
+  'mark-after-contract': {
+    title: '合同期满后仍标记在岗',
+    why: '合同期限应覆盖每个在岗月份，没有合同的月份不能证明在岗。',
+    remedy: '核对合同：已续签的更新合同期限，未签的把合同期以外的标记改为“——”。',
+    says: { found: '{worker}的合同已于{date}到期，但{months}仍标记在岗（{count}个月）' },
+  },
+  'mark-before-contract': {
+    title: '合同开始前已标记在岗',
+    why: '合同期限应覆盖每个在岗月份，没有合同的月份不能证明在岗。',
+    remedy: '核对合同：已续签的更新合同期限，未签的把合同期以外的标记改为“——”。',
+    says: { found: '{worker}的合同自{date}开始，但{months}仍标记在岗（{count}个月）' },
+  },
+  'mark-after-leaving': {
+    title: '离职后仍标记在岗',
+    why: '入职前、离职后不在岗，标记会多计人次和稳岗人数。',
+    remedy: '核对备注日期与考勤：日期写错的更正日期，未在岗的月份改为“——”。',
+    says: { found: '{worker}备注{date}离职，但{months}仍标记在岗（{count}个月）' },
+  },
+  'mark-before-joining': {
+    title: '入职前已标记在岗',
+    why: '入职前、离职后不在岗，标记会多计人次和稳岗人数。',
+    remedy: '核对备注日期与考勤：日期写错的更正日期，未在岗的月份改为“——”。',
+    says: { found: '{worker}备注{date}到岗，但{months}仍标记在岗（{count}个月）' },
+  },
+  'cover-without-post': {
+    title: '未到位却有社保或工资',
+    why: '三项标记应一致：未到位的月份不应购买社保、发放工资，否则可能漏标到位。',
+    remedy: '核对当月考勤：在岗的补“人员到位”，不在岗的把社保、工资改为“——”。',
+    says: { found: '{worker}{months}未到位，却有社保或工资标记' },
+  },
+  'post-without-cover': {
+    title: '在岗却没有社保或工资',
+    why: '社保和工资是在岗的佐证；缺少时人次照计，但评估时会被追问。',
+    remedy: '核对社保、工资凭证，补标记或在备注说明原因。',
+    says: {
+      found: '{worker}在岗，但{lacks}',
+      lack: '{months}无{cover}',
+      station: '{months}全站没有任何“{cover}”标记',
+      sheet: '{months}“{sheet}”没有任何“{cover}”标记',
+      insured: '社保购买',
+      paid: '工资发放',
+    },
+  },
+  'full-mark-in-half-month': {
+    title: '半个考核月标记为整月',
+    why: '首月16日及以后开始（或末月15日及以前结束）只计0.5个考核月，标“√”会多计人次。',
+    remedy: '把该月的“√”改为0.5。',
+    says: { found: '{month}只计半个考核月，有{count}名社工标记为“√”（1人次），最多应为0.5' },
+  },
+  'absence-unexplained': {
+    title: '中途不在岗没有说明',
+    why: '合同期内停止到岗的，备注应写明离职日期或原因。',
+    remedy: '在备注写明离职日期或原因，或补标记。',
+    says: { found: '{worker}{months}未到位，备注没有离职或其他说明' },
+  },
+  'remark-date-impossible': {
+    title: '备注里的日期不存在',
+    why: '离职日期决定当月计多少人次，也决定是否持续在岗。',
+    remedy: '更正日期。',
+    says: { found: '{worker}的备注写的是“{dates}”，没有这一天' },
+  },
+  'leaving-after-marks': {
+    title: '离职日期晚于最后的到岗标记',
+    why: '离职日期决定当月计多少人次，也决定是否持续在岗。',
+    remedy: '核对离职日期的年份和月份；中间的月份在岗的补标记，请假的在备注说明。',
+    says: { found: '{worker}备注{date}离职，但{months}已没有到岗标记' },
+  },
+  'leaving-without-date': {
+    title: '备注已离职而没有日期，标记到末月',
+    why: '离职日期决定当月计多少人次，也决定是否持续在岗。',
+    remedy: '补写离职日期，核对其后的标记。',
+    says: { found: '{worker}备注“{remark}”，没有日期，而评估末月仍标记在岗' },
+  },
+  'leaving-months-uneven': {
+    title: '离职当月的计法前后不一',
+    why: '同一张表应按同一规则计离职当月，否则总人次会因计法而变。',
+    remedy: '与购买方确认离职当月的计法，按同一规则统一标记，并在备注写明日期。',
+    says: {
+      found: '离职当月的计法不一致：{leavings}',
+      leaving: '{name} {date}离职，当月{days}天，计{value}',
+      'if-half': '离职当月一律计0.5，总人次为{total}（{change}{short}）',
+      'if-by-day': '{day}及以后离职计1、以前计0.5，总人次为{total}（{change}{short}）',
+      short: '，缺{count}',
+    },
+  },
+  'mark-against-dates': {
+    title: '到岗、离职当月的标记与日期不符',
+    why: '半月规则（由已公布的报告推定）：15日及以前到岗计1，16日及以后计0.5；16日及以后离职计1，15日及以前不计。',
+    remedy: '核对日期和标记；确有原因的在备注说明。',
+    says: {
+      found: '{worker} {dates}，当月计{value}，按半月规则为{due}',
+      joined: '{date}到岗',
+      left: '{date}离职',
+    },
+  },
+  'half-mark-unexplained': {
+    title: '0.5没有日期可以解释',
+    why: '半月规则（由已公布的报告推定）：15日及以前到岗计1，16日及以后计0.5；16日及以后离职计1，15日及以前不计。',
+    remedy: '在备注写明到岗或离职日期，或改为“√”。',
+    says: {
+      found: '标记为0.5，但没有到岗或离职日期可以解释：{months}',
+      month: '{worker}{month}',
+    },
+  },
+} as const;

@@ -1,0 +1,68 @@
+import { addMonths, monthOfDate, type Month } from '../../forms/values/calendar';
+import type { RemarkEvent, WorkerRecord } from '../../forms/station';
+import type { CellRef } from '../../workbook/address';
+import { strangeYear } from './contracts';
+import { monthOfEvent, remarkOf, type Stay } from './stays';
+
+/** Why somebody cannot have been in post in a month; one reason per month, the remark before the contract. */
+export type RuledOutReason = 'after-leaving' | 'before-joining' | 'before-contract' | 'after-contract';
+
+/** Marks in months that the remark or the contract of their worker rules out (rules B7, B18). */
+export interface RuledOut {
+  readonly worker: WorkerRecord;
+  readonly reason: RuledOutReason;
+  readonly months: readonly Month[];
+  /** The day, or else the month, that rules them out. */
+  readonly date: string;
+  /** Where it is said. */
+  readonly saidAt: CellRef;
+}
+
+function monthsOf(events: readonly RemarkEvent[], kind: RemarkEvent['kind']): Month[] {
+  return events.flatMap((event) => (event.kind === kind ? (monthOfEvent(event) ?? []) : [])).sort();
+}
+
+/** Why the remark rules out a month; null where it does not. */
+function reasonOfRemark({ events }: Stay, month: Month): RuledOutReason | null {
+  const [leaving, joining] = [monthsOf(events, 'left'), monthsOf(events, 'joined')];
+  const left = leaving.findLast((other) => other <= addMonths(month, -1));
+  const joined = joining.findLast((other) => other <= month);
+  if (left !== undefined && (joined === undefined || joined < left)) return 'after-leaving';
+  const [first] = joining;
+  if (first === undefined || first <= month) return null;
+  // Somebody who left before coming back was in post before that.
+  return leaving.some((other) => other <= first) ? null : 'before-joining';
+}
+
+/** Why the contract rules out a month; null where it does not, or where its own dates are at fault. */
+function reasonOfContract({ contract }: WorkerRecord, month: Month): RuledOutReason | null {
+  if (!contract || contract.state === 'impossible' || strangeYear(contract.text) !== null) return null;
+  const { start, end } = contract;
+  if (start !== null && end !== null && start > end) return null;
+  if (start !== null && month < monthOfDate(start)) return 'before-contract';
+  return end !== null && month > monthOfDate(end) ? 'after-contract' : null;
+}
+
+/** The date behind a reason: in the contract, or that of the first event of its kind. */
+function sourceOf({ worker, events }: Stay, reason: RuledOutReason): Pick<RuledOut, 'date' | 'saidAt'> {
+  const { contract } = worker;
+  if (contract && reason === 'before-contract') return { date: contract.start ?? '', saidAt: contract.cell };
+  if (contract && reason === 'after-contract') return { date: contract.end ?? '', saidAt: contract.cell };
+  const event = events.find(({ kind }) => kind === (reason === 'after-leaving' ? 'left' : 'joined'));
+  return { date: event?.date ?? event?.month ?? '', saidAt: remarkOf(worker) };
+}
+
+function ruledOutOf(stay: Stay): RuledOut[] {
+  const { worker, present } = stay;
+  const byReason = new Map<RuledOutReason, Month[]>();
+  for (const month of present) {
+    const reason = reasonOfRemark(stay, month) ?? reasonOfContract(worker, month);
+    if (reason) byReason.set(reason, [...(byReason.get(reason) ?? []), month]);
+  }
+  return [...byReason].map(([reason, months]) => ({ worker, reason, months, ...sourceOf(stay, reason) }));
+}
+
+/** Of every worker, reason by reason. */
+export function ruledOutMonths(stays: Iterable<Stay>): RuledOut[] {
+  return [...stays].flatMap(ruledOutOf);
+}

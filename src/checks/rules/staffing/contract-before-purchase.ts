@@ -1,0 +1,31 @@
+import { joinCells } from '../../analysis/cells';
+import { oddLengthText } from '../../analysis/contract-lengths';
+import type { Rule } from '../../analysis/rule';
+import { who } from '../../text/phrases';
+import { clauses, say } from '../../text/say';
+
+export const contractBeforePurchase: Rule = {
+  id: 'contract-before-purchase',
+  family: 'staffing',
+  severity: 'warning',
+  impact: 'figure',
+  basis: 'B18',
+  run({ earlyContracts, oddContracts, purchaseStart }) {
+    if (earlyContracts.length === 0) return [];
+    const shown = earlyContracts.map((entry) => {
+      const { worker, start, end } = entry;
+      const values = { worker: who(worker), start, end };
+      const odd = oddContracts.get(entry);
+      return odd
+        ? say('contract-before-purchase.odd-contract', { ...values, length: oddLengthText(odd) })
+        : say('contract-before-purchase.contract', values);
+    });
+    return [
+      {
+        cells: joinCells(earlyContracts.map(({ contract }) => contract.cell)),
+        form: 'attendanceSheet',
+        message: say('contract-before-purchase.found', { from: purchaseStart, contracts: clauses(shown) }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,63 @@
+import type { Rule } from '../../analysis/rule';
+import { absenceUnexplained } from './absence-unexplained';
+import { certificateMismatch } from './certificate-mismatch';
+import { cleanerCounted } from './cleaner-counted';
+import { contractBeforePurchase } from './contract-before-purchase';
+import { contractEndsInMonth } from './contract-ends-in-month';
+import { contractLength } from './contract-length';
+import { contractYearEarly } from './contract-year-early';
+import { coverWithoutPost } from './cover-without-post';
+import { experienceMissing } from './experience-missing';
+import { experiencedAboveTotal } from './experienced-above-total';
+import { experiencedInPart } from './experienced-in-part';
+import { fullMarkInHalfMonth } from './full-mark-in-half-month';
+import { halfMarkUnexplained } from './half-mark-unexplained';
+import { insuredByPrevious } from './insured-by-previous';
+import { leavingAfterMarks } from './leaving-after-marks';
+import { leavingAtEnd } from './leaving-at-end';
+import { leavingMonthsUneven } from './leaving-months-uneven';
+import { leavingWithoutDate } from './leaving-without-date';
+import { markAfterContract } from './mark-after-contract';
+import { markAfterLeaving } from './mark-after-leaving';
+import { markAgainstDates } from './mark-against-dates';
+import { markBeforeContract } from './mark-before-contract';
+import { markBeforeJoining } from './mark-before-joining';
+import { postWithoutCover } from './post-without-cover';
+import { remarkDateImpossible } from './remark-date-impossible';
+import { sameWorkerTwice } from './same-worker-twice';
+import { twoZoneLeads } from './two-zone-leads';
+
+/** Contracts whose dates are worth a question (rule B18): told before what is told of indicators. */
+export const CONTRACT_RULES: readonly Rule[] = [
+  contractBeforePurchase,
+  contractLength,
+  contractYearEarly,
+  contractEndsInMonth,
+];
+
+/** Who is counted, as what, and in which months. */
+export const STAFFING_RULES: readonly Rule[] = [
+  cleanerCounted,
+  sameWorkerTwice,
+  certificateMismatch,
+  experiencedAboveTotal,
+  experiencedInPart,
+  insuredByPrevious,
+  experienceMissing,
+  leavingAtEnd,
+  twoZoneLeads,
+  markAfterContract,
+  markBeforeContract,
+  markAfterLeaving,
+  markBeforeJoining,
+  coverWithoutPost,
+  postWithoutCover,
+  fullMarkInHalfMonth,
+  absenceUnexplained,
+  remarkDateImpossible,
+  leavingAfterMarks,
+  leavingWithoutDate,
+  leavingMonthsUneven,
+  markAgainstDates,
+  halfMarkUnexplained,
+];

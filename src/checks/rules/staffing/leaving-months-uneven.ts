@@ -1,0 +1,58 @@
+import type { Message } from '../../../strings/message';
+import { inColumnOrder } from '../../analysis/cells';
+import type { CheckContext } from '../../analysis/context';
+import { MONTHS } from '../../analysis/facts';
+import { isLate, type LeavingMonth } from '../../analysis/half-months';
+import type { Rule } from '../../analysis/rule';
+import { dayOfMonth, figure } from '../../text/phrases';
+import { clauses, say } from '../../text/say';
+
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${figure(Math.abs(value))}`;
+
+/** The total if every leaving month counted by one rule. */
+function totalBy({ assessment, leavingMonths }: CheckContext, value: (entry: LeavingMonth) => number) {
+  const change = leavingMonths.reduce((sum, entry) => sum + value(entry) - entry.value, 0);
+  const total = (assessment.staffing?.personMonths.total ?? 0) + change;
+  const required = assessment.staffing?.requiredPersonMonths.total ?? null;
+  const short =
+    required === null || total >= required
+      ? null
+      : say('leaving-months-uneven.short', { count: figure(required - total) });
+  return { total: figure(total), change: signed(change), short };
+}
+
+function leaving({ worker, left, days, value }: LeavingMonth): Message {
+  return say('leaving-months-uneven.leaving', { name: worker.name, date: left, days, value: figure(value) });
+}
+
+/** Fewer days of a leaving month counted for more, and what the total would be by either rule. */
+export const leavingMonthsUneven: Rule = {
+  id: 'leaving-months-uneven',
+  family: 'staffing',
+  severity: 'warning',
+  impact: 'total',
+  basis: 'B7',
+  run(context) {
+    const { unevenLeavings: found, assessment } = context;
+    const { limits } = assessment;
+    if (found.length === 0) return [];
+    return [
+      {
+        cells: inColumnOrder(found.map(({ mark }) => mark.cell)),
+        restsOn: [MONTHS],
+        form: 'attendanceSheet',
+        message: say('leaving-months-uneven.found', { leavings: clauses(found.map(leaving)) }),
+        consequences: [
+          say(
+            'leaving-months-uneven.if-half',
+            totalBy(context, () => 0.5),
+          ),
+          say('leaving-months-uneven.if-by-day', {
+            day: dayOfMonth(limits.halfMonthDay + 1),
+            ...totalBy(context, ({ left }) => (isLate(left, limits) ? 1 : 0.5)),
+          }),
+        ],
+      },
+    ];
+  },
+};

@@ -1,0 +1,66 @@
+import type { Limits } from '../../../assessment/limits';
+import type { Message } from '../../../strings/message';
+import type { CheckContext } from '../../analysis/context';
+import { MONTHS } from '../../analysis/facts';
+import { isLate, type DatedMonth } from '../../analysis/half-months';
+import type { Rule } from '../../analysis/rule';
+import { remarkOf } from '../../analysis/stays';
+import { figure, who } from '../../text/phrases';
+import { clauses, list, say } from '../../text/say';
+
+interface Contradiction extends DatedMonth {
+  /** Person-months by the half-month rule. */
+  readonly due: number;
+}
+
+/** The mark by the half-month rule (B7); null where no date falls into the month. */
+function dueBy({ joined, left }: DatedMonth, limits: Limits): number | null {
+  if (joined && left && joined <= left) return 0.5;
+  if (left) return isLate(left, limits) ? 1 : 0;
+  return joined ? (isLate(joined, limits) ? 0.5 : 1) : null;
+}
+
+function contradictions({ assessment, datedMonths, unevenLeavings }: CheckContext): Contradiction[] {
+  const told = new Set(unevenLeavings.map(({ mark }) => mark));
+  return datedMonths.flatMap((entry) => {
+    const { stay, mark, value, joined, left } = entry;
+    const due = dueBy(entry, assessment.limits);
+    if (due === null || due === value || told.has(mark)) return [];
+    // Where the evaluation begins with the contract, in the middle of a month, half a month is as it should be.
+    if (joined !== null && joined === assessment.time.period?.start) return [];
+    // A contract may well start before the work in the station does.
+    return value === 0 && !left && stay.events.length === 0 ? [] : [{ ...entry, due }];
+  });
+}
+
+function told({ worker, joined, left, value, due }: Contradiction): Message {
+  const dates = [
+    ...(joined ? [say('mark-against-dates.joined', { date: joined })] : []),
+    ...(left ? [say('mark-against-dates.left', { date: left })] : []),
+  ];
+  const values = { worker: who(worker), dates: list(dates), value: figure(value), due: figure(due) };
+  return say('mark-against-dates.found', values);
+}
+
+/** Months of joining and leaving against the half-month rule. */
+export const markAgainstDates: Rule = {
+  id: 'mark-against-dates',
+  family: 'staffing',
+  severity: 'note',
+  impact: 'figure',
+  basis: 'B7',
+  run(context) {
+    const found = contradictions(context);
+    if (found.length === 0) return [];
+    const marks = found.map(({ mark }) => mark.cell);
+    return [
+      {
+        cells: marks,
+        evidence: found.map(({ worker, left }) => (left || !worker.contract ? remarkOf(worker) : worker.contract.cell)),
+        restsOn: [MONTHS, ...(marks.length === 1 ? marks : [])],
+        form: 'attendanceSheet',
+        message: say('joined', { parts: clauses(found.map(told)) }),
+      },
+    ];
+  },
+};
