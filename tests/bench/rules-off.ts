@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildArgv, runCLI } from 'jest';
-import type { Check } from '../../src/checks/check';
-import { CHECKS } from '../../src/checks/registry';
+import type { Rule } from '../../src/checks/analysis/rule';
+import { RULES } from '../../src/checks/registry';
 import { RULE_OFF } from './rule-off';
 import type { Section } from './section';
 
@@ -24,7 +24,7 @@ interface Outcome {
 }
 
 /** Runs the tests of these paths with one rule switched off, or none. */
-async function runTests(paths: string, rule: Check | null): Promise<Outcome> {
+async function runTests(paths: string, rule: Rule | null): Promise<Outcome> {
   process.env[RULE_OFF] = rule?.id ?? '';
   const options = ['--config', CONFIG, '--testPathPatterns', paths, '--passWithNoTests', '--runInBand'];
   const { results } = await runCLI(await buildArgv(options), [ROOT]);
@@ -34,14 +34,14 @@ async function runTests(paths: string, rule: Check | null): Promise<Outcome> {
 }
 
 /** The first to notice that a rule is switched off; null when it survives. */
-async function witnessOf(rule: Check): Promise<Witness | null> {
+async function witnessOf(rule: Rule): Promise<Witness | null> {
   for (const witness of WITNESSES) {
     if ((await runTests(pathsOf(witness, rule.family), rule)).failed > 0) return witness;
   }
   return null;
 }
 
-type Entry = readonly [rule: Check, witness: Witness | null];
+type Entry = readonly [rule: Rule, witness: Witness | null];
 
 function row(name: string, entries: readonly Entry[]): string[] {
   const noticedBy = (wanted: Witness | null) => entries.filter(([, witness]) => witness === wanted);
@@ -61,12 +61,12 @@ export const rulesOff: Section = {
     const { tests, failed } = await runTests('', null);
     if (tests === 0 || failed > 0) throw new Error(`with every rule on, ${failed} of ${tests} tests fail`);
     const entries: Entry[] = [];
-    for (const rule of CHECKS) {
+    for (const rule of RULES) {
       entries.push([rule, await witnessOf(rule)]);
-      process.stderr.write(`\r${entries.length} of ${CHECKS.length}`);
+      process.stderr.write(`\r${entries.length} of ${RULES.length}`);
     }
     process.stderr.write('\n');
-    const families = [...new Set(CHECKS.map(({ family }) => family))];
+    const families = [...new Set(RULES.map(({ family }) => family))];
     const inFamily = (family: string) => entries.filter(([rule]) => rule.family === family);
     return [
       ['family', 'rules', "family's tests", 'other tests', 'statistics', 'survivors', 'which'],

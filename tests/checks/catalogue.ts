@@ -1,5 +1,9 @@
-import { CHECKS } from '../../src/checks/registry';
-import type { Check, Family } from '../../src/checks/check';
+import { DEFAULT_LIMITS } from '../../src/assessment/limits';
+import type { Family, Rule } from '../../src/checks/analysis/rule';
+import { LEGACY } from '../../src/checks/legacy';
+import { RULES } from '../../src/checks/registry';
+import { ruleTexts, type RuleTexts } from '../../src/report/rule-texts';
+import { checkTextsFor } from '../../src/strings/check-texts';
 
 const FAMILIES: Readonly<Record<Family, string>> = {
   arithmetic: '算术 Arithmetic',
@@ -12,15 +16,29 @@ const FAMILIES: Readonly<Record<Family, string>> = {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-function row({ id, severity, basis, title, why, remedy }: Check): string {
-  const both = ({ zh, en }: Check['title']): string => cell(`${zh}<br>${en}`);
-  return `| \`${id}\` | ${severity} | ${basis} | ${both(title)} | ${both(why)} | ${both(remedy)} |`;
+function textsOf({ id }: Rule): readonly [zh: RuleTexts, en: RuleTexts] {
+  const legacy = LEGACY.get(id);
+  if (legacy) {
+    const { title, why, remedy } = legacy;
+    return [
+      { title: title.zh, why: why.zh, remedy: remedy.zh },
+      { title: title.en, why: why.en, remedy: remedy.en },
+    ];
+  }
+  const texts = (language: 'zh-CN' | 'en-US') => ruleTexts(id, checkTextsFor(language), DEFAULT_LIMITS);
+  return [texts('zh-CN'), texts('en-US')];
 }
 
-/** docs/checks.md: every check of the registry, family by family. */
+function row(rule: Rule): string {
+  const [zh, en] = textsOf(rule);
+  const both = (part: keyof RuleTexts): string => cell(`${zh[part]}<br>${en[part]}`);
+  return `| \`${rule.id}\` | ${rule.severity} | ${rule.basis} | ${both('title')} | ${both('why')} | ${both('remedy')} |`;
+}
+
+/** docs/checks.md: every rule of the registry, family by family, with the numbers that hold unless set otherwise. */
 export function catalogue(): string {
   const sections = (Object.keys(FAMILIES) as Family[]).map((family) => {
-    const own = CHECKS.filter((check) => check.family === family);
+    const own = RULES.filter((rule) => rule.family === family);
     return [
       `## ${FAMILIES[family]}`,
       '',
@@ -33,7 +51,7 @@ export function catalogue(): string {
   return [
     '# Checks',
     '',
-    `The ${CHECKS.length} checks, from the registry \`src/checks/registry.ts\`; \`basis\` names the rule of [rules.md](rules.md).`,
+    `The ${RULES.length} checks, from the registry \`src/checks/registry.ts\`; \`basis\` names the rule of [rules.md](rules.md).`,
     'A finding may be milder or graver than its check where the case is. This page is written by',
     '`npx tsx tests/checks/catalogue.ts > docs/checks.md`, and a test keeps it current.',
     '',

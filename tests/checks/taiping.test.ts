@@ -1,8 +1,10 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';
-import { CHECKS } from '../../src/checks/registry';
-import { contextOf, lines, month, told } from './small-station';
+import { RULES } from '../../src/checks/registry';
+import { checkTextsFor } from '../../src/strings/check-texts';
+import { sentence } from '../../src/strings/message';
+import { lines, month, subjectOf, told } from './small-station';
 
 function taiping() {
   const file = readFileSync(join(__dirname, '../workbooks/taiping-2024-mid.xlsx'));
@@ -12,11 +14,12 @@ function taiping() {
     { from: month('2024-09'), count: 20 },
     { from: month('2025-03'), count: 15 },
   ];
-  return contextOf(read.value, { stage: 'midterm', headcount });
+  return subjectOf(read.value, { stage: 'midterm', headcount });
 }
 
-const context = taiping();
-const found = lines(CHECKS, context);
+const subject = taiping();
+const zhCN = checkTextsFor('zh-CN');
+const found = lines(RULES, subject);
 
 describe('the known inconsistencies of the sample', () => {
   test.each([
@@ -52,8 +55,8 @@ describe('the known inconsistencies of the sample', () => {
   });
 
   test('T5 and T9 tell the figures that hang on them', () => {
-    const texts = told(CHECKS, context).flatMap(({ id, issue }) =>
-      (issue.consequences ?? []).map(({ zh }) => `${id} ${zh}`),
+    const texts = told(RULES, subject).flatMap(({ id, issue }) =>
+      (issue.consequences ?? []).map((message) => `${id} ${sentence(message, zhCN)}`),
     );
     expect(texts).toEqual(
       expect.arrayContaining([

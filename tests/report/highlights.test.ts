@@ -72,7 +72,9 @@ describe('highlights of the Taiping workbook', () => {
 
   test('a workbook without findings and without lagging indicators gets none', () => {
     const indicators = reviewed.assessment.indicators.map((indicator) => ({ ...indicator, status: 'met' as const }));
-    expect(planHighlights({ ...reviewed, issues: [], assessment: { ...reviewed.assessment, indicators } })).toEqual([]);
+    expect(planHighlights({ ...reviewed, findings: [], assessment: { ...reviewed.assessment, indicators } })).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,10 +1,10 @@
 import { assess } from '../../src/assessment/assess';
 import { DEFAULT_LIMITS } from '../../src/assessment/limits';
 import type { Grade } from '../../src/assessment/parameters';
+import { SetAsideEntries } from '../../src/checks/engine/set-aside';
 import type { MonthColumns, Station, ZoneRow } from '../../src/forms/station';
 import type { Finding, IndicatorLine, IndicatorStatus, StationReport } from '../../src/report/report';
 import type { Review } from '../../src/report/review';
-import { applySetAside } from '../../src/report/set-aside';
 import { cellA1 } from '../../src/workbook/address';
 
 /** A report with the published figures of Taiping's mid-term evaluation, small enough to be read. */
@@ -433,17 +433,21 @@ export function reviewOf(
     names: [],
     date1904: false,
   };
+  const kept = new SetAsideEntries(entries, (name) => snapshot.sheets.find((sheet) => sheet.name === name));
   // Left alone without entries: a report may be one whose findings cannot be read.
-  const aside = entries.length > 0 ? applySetAside(stationReport.findings, entries, snapshot) : null;
+  const aside = entries.length > 0 ? stationReport.findings.map((finding) => [finding, kept.of(finding)] as const) : [];
+  const findings = aside.map(([finding, entry]) =>
+    entry ? { ...finding, setAside: { reason: entry.reason } } : finding,
+  );
   return {
     snapshot,
     station,
     assessment: assess(station, parameters),
-    issues: [],
-    report: aside ? { ...stationReport, findings: aside.findings } : stationReport,
+    findings: [],
+    report: entries.length > 0 ? { ...stationReport, findings } : stationReport,
     parameters,
     inputProblems: [],
-    setAside: aside?.held ?? [],
+    setAside: aside.flatMap(([, entry]) => entry ?? []),
     language: 'zh-CN',
   };
 }

@@ -1,5 +1,5 @@
 import type { Parameters } from '../../../src/assessment/parameters';
-import type { Family } from '../../../src/checks/check';
+import type { Family } from '../../../src/checks/analysis/rule';
 import type { AreaRef, CellRef } from '../../../src/workbook/address';
 import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { Random } from '../../generator/random';

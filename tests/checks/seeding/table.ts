@@ -22,7 +22,7 @@ function tally(family: string, trials: readonly Trial[]): Tally {
     found: trials.filter(({ isFound }) => isFound).length,
     first: trials.filter(({ isFirst }) => isFirst).length,
     further: trials.reduce(
-      (sum, { findings }) => sum + Math.max(0, findings.filter(({ check }) => !isCalculation(check.id)).length - 1),
+      (sum, { findings }) => sum + Math.max(0, findings.filter(({ rule }) => !isCalculation(rule)).length - 1),
       0,
     ),
     falseReports: trials.reduce((sum, trial) => sum + trial.falseReports.length, 0),
