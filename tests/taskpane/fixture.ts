@@ -1,10 +1,10 @@
 import { assess } from '../../src/assessment/assess';
 import { DEFAULT_LIMITS } from '../../src/assessment/limits';
 import type { Grade } from '../../src/assessment/parameters';
+import { SetAsideEntries } from '../../src/checks/engine/set-aside';
 import type { MonthColumns, Station, ZoneRow } from '../../src/forms/station';
 import type { Finding, IndicatorLine, IndicatorStatus, StationReport } from '../../src/report/report';
 import type { Review } from '../../src/report/review';
-import { applySetAside } from '../../src/report/set-aside';
 import { cellA1 } from '../../src/workbook/address';
 
 /** A report with the published figures of Taiping's mid-term evaluation, small enough to be read. */
@@ -374,6 +374,22 @@ const months = MONTHS.map(([month], index): MonthColumns => {
   return { month: branded, statedMonth, statedYear, headerCell, ...columns };
 });
 
+/** The findings with the reasons of those set aside, and the entries that hold. */
+function withSetAside(
+  found: readonly Finding[],
+  entries: Review['setAside'],
+  { sheets }: Review['snapshot'],
+): { readonly findings: readonly Finding[]; readonly held: Review['setAside'] } {
+  const holding = new SetAsideEntries(entries, (name) => sheets.find((sheet) => sheet.name === name));
+  return {
+    findings: found.map((finding) => {
+      const entry = holding.of(finding);
+      return entry ? { ...finding, setAside: { reason: entry.reason } } : finding;
+    }),
+    held: found.flatMap((finding) => holding.of(finding) ?? []),
+  };
+}
+
 /** What a read of the sample leads to, with any report in it. */
 export function reviewOf(
   stationReport: StationReport = report,
@@ -434,12 +450,12 @@ export function reviewOf(
     date1904: false,
   };
   // Left alone without entries: a report may be one whose findings cannot be read.
-  const aside = entries.length > 0 ? applySetAside(stationReport.findings, entries, snapshot) : null;
+  const aside = entries.length > 0 ? withSetAside(stationReport.findings, entries, snapshot) : null;
   return {
     snapshot,
     station,
     assessment: assess(station, parameters),
-    issues: [],
+    findings: [],
     report: aside ? { ...stationReport, findings: aside.findings } : stationReport,
     parameters,
     inputProblems: [],

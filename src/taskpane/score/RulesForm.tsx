@@ -4,6 +4,7 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { format } from '../../strings';
@@ -36,7 +37,7 @@ export function RulesForm({ draft, problems, change, commit }: FormPart) {
               <span className={`${layout.muted} ${styles.changed}`}>{format(texts.changed, { count: changed })}</span>
             )}
           </AccordionHeader>
-          <AccordionPanel className={`${layout.stack} ${styles.panel}`}>
+          <AccordionPanel className={mergeClasses(layout.stack, styles.panel)}>
             <p className={layout.muted}>{texts.hint}</p>
             {RULE_FIELDS.map(({ path, label, isPercent, isWhole, usual, minimum, maximum }) => (
               <NumberField
