@@ -374,6 +374,22 @@ const months = MONTHS.map(([month], index): MonthColumns => {
   return { month: branded, statedMonth, statedYear, headerCell, ...columns };
 });
 
+/** The findings with the reasons of those set aside, and the entries that hold. */
+function withSetAside(
+  found: readonly Finding[],
+  entries: Review['setAside'],
+  { sheets }: Review['snapshot'],
+): { readonly findings: readonly Finding[]; readonly held: Review['setAside'] } {
+  const holding = new SetAsideEntries(entries, (name) => sheets.find((sheet) => sheet.name === name));
+  return {
+    findings: found.map((finding) => {
+      const entry = holding.of(finding);
+      return entry ? { ...finding, setAside: { reason: entry.reason } } : finding;
+    }),
+    held: found.flatMap((finding) => holding.of(finding) ?? []),
+  };
+}
+
 /** What a read of the sample leads to, with any report in it. */
 export function reviewOf(
   stationReport: StationReport = report,
@@ -433,21 +449,17 @@ export function reviewOf(
     names: [],
     date1904: false,
   };
-  const kept = new SetAsideEntries(entries, (name) => snapshot.sheets.find((sheet) => sheet.name === name));
   // Left alone without entries: a report may be one whose findings cannot be read.
-  const aside = entries.length > 0 ? stationReport.findings.map((finding) => [finding, kept.of(finding)] as const) : [];
-  const findings = aside.map(([finding, entry]) =>
-    entry ? { ...finding, setAside: { reason: entry.reason } } : finding,
-  );
+  const aside = entries.length > 0 ? withSetAside(stationReport.findings, entries, snapshot) : null;
   return {
     snapshot,
     station,
     assessment: assess(station, parameters),
     findings: [],
-    report: entries.length > 0 ? { ...stationReport, findings } : stationReport,
+    report: aside ? { ...stationReport, findings: aside.findings } : stationReport,
     parameters,
     inputProblems: [],
-    setAside: aside.flatMap(([, entry]) => entry ?? []),
+    setAside: aside?.held ?? [],
     language: 'zh-CN',
   };
 }

@@ -4,10 +4,8 @@ import type { Review } from '../../report/review';
 import { format, type Strings } from '../../strings';
 import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
-import { percent, plain } from '../shared/number-text';
+import { percent, plain, shortPercent } from '../shared/number-text';
 import { usePane, type TabId } from '../state/context';
-import { countBehind } from '../state/indicator-tree';
-import { MINIMUM_RETENTION } from '../state/retention';
 import { staffingCells } from '../state/staffing-cells';
 
 const useStyles = makeStyles({
@@ -35,7 +33,7 @@ export function Shortfall({ review, onOpen }: ShortfallProps) {
   const styles = useStyles();
   const { report } = review;
   const texts = strings.overview;
-  const { behind, all } = countBehind(report.indicators);
+  const { behind, all } = report.progress;
   const cells = staffingCells(review.station);
   return (
     <>
@@ -62,7 +60,7 @@ export function Shortfall({ review, onOpen }: ShortfallProps) {
             </dd>
             <dt className={styles.label}>{texts.retention}</dt>
             <dd className={styles.value}>
-              <Retention staffing={report.staffing} cell={cells.retention} />
+              <Retention report={report} retention={report.staffing.retention} cell={cells.retention} />
             </dd>
           </>
         ) : (
@@ -112,14 +110,21 @@ function StaffGap({ report }: { readonly report: StationReport }) {
   );
 }
 
-function Retention({ staffing, cell }: { readonly staffing: StaffingReport; readonly cell: string | null }) {
+interface RetentionProps {
+  readonly report: StationReport;
+  readonly retention: StaffingReport['retention'];
+  readonly cell: string | null;
+}
+
+function Retention({ report, retention, cell }: RetentionProps) {
   const { strings } = usePane();
   const layout = useLayout();
-  const { rate, steady, required } = staffing.retention;
+  const { rate, steady, required, isMet } = retention;
   if (rate === null || required === null) {
     return <span className={layout.muted}>{format(strings.overview.retentionSteady, { steady })}</span>;
   }
-  const low = rate < MINIMUM_RETENTION;
+  const low = isMet === false;
+  const limit = shortPercent(report.limits.retentionMinimum);
   return (
     <>
       <CellLink cell={cell} className={mergeClasses(layout.strong, low && layout.danger)}>
@@ -127,7 +132,7 @@ function Retention({ staffing, cell }: { readonly staffing: StaffingReport; read
         {percent(rate)}
       </CellLink>
       <span className={layout.muted}>
-        {format(strings.overview.retentionOf, { steady, required: plain(required) })}
+        {format(strings.overview.retentionOf, { steady, required: plain(required), limit })}
       </span>
     </>
   );

@@ -23,6 +23,8 @@ interface NumberFieldProps {
   readonly problem: ParameterProblem | undefined;
   readonly minimum?: number;
   readonly maximum: number;
+  /** Without decimals. */
+  readonly isWhole?: boolean;
   /** Shown behind the number; `/ 20` by default. */
   readonly unit?: string;
   readonly hint?: string;
@@ -32,10 +34,11 @@ interface NumberFieldProps {
 
 /** A number checked while it is typed: label on the left, number and its limit on the right. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, problem, minimum = 0, maximum, unit = `/ ${maximum}`, hint, onChange, onCommit } = props;
+  const { label, value, problem, minimum = 0, maximum, isWhole = false } = props;
+  const { unit = `/ ${maximum}`, hint, onChange, onCommit } = props;
   const { strings } = usePane();
   const styles = useStyles();
-  const message = numberProblem(problem, { minimum, maximum }, strings);
+  const message = numberProblem(problem, { minimum, maximum, isWhole }, strings);
   return (
     <Field
       className={styles.field}

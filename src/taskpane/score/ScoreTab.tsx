@@ -10,6 +10,7 @@ import { ManualVetoesForm } from './ManualVetoesForm';
 import { MissingScores } from './MissingScores';
 import { PartiesForm } from './PartiesForm';
 import { draftOf, readDraft, saysTheSame, type ScoreDraft } from './score-form';
+import { RulesForm } from './RulesForm';
 import { ScoreFigure } from './ScoreFigure';
 import { zoneNames } from './zone-names';
 
@@ -71,6 +72,7 @@ export function ScoreTab({ review }: { readonly review: Review }) {
       <HeadcountForm {...part} review={review} />
       <BasicsForm {...part} report={review.report} />
       <ManualVetoesForm {...part} />
+      <RulesForm {...part} />
     </div>
   );
 }

@@ -18,11 +18,11 @@ export interface FormPart {
 /** What is wrong with a number field, with the allowed range; undefined where nothing is. */
 export function numberProblem(
   problem: ParameterProblem | undefined,
-  range: { readonly minimum: number; readonly maximum: number },
+  range: { readonly minimum: number; readonly maximum: number; readonly isWhole?: boolean },
   { score }: Strings,
 ): string | undefined {
   if (!problem) return undefined;
   return problem.reason === 'type'
-    ? `${score.number}（${range.minimum}–${range.maximum}）`
+    ? `${range.isWhole ? score.wholeNumber : score.number}（${range.minimum}–${range.maximum}）`
     : format(score.range, range);
 }

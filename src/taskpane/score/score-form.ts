@@ -8,6 +8,8 @@ import {
   type Stage,
 } from '../../assessment/parameters';
 import { DEFAULT_SCHEME, findScheme, type Scheme, type SchemeItem, type SchemeParty } from '../../assessment/schemes';
+import { percentNumber } from '../shared/number-text';
+import { ruleDraftOf, ruleInput, type RuleDraft } from './rule-draft';
 
 /** The form as typed: text stays text until it is read, so that nothing that somebody types is lost or changed. */
 export interface ScoreDraft {
@@ -18,6 +20,7 @@ export interface ScoreDraft {
   /** Percent. */
   readonly expectedProgress: string;
   readonly vetoes: readonly ManualVeto[];
+  readonly rules: RuleDraft;
 }
 
 export interface PartyDraft {
@@ -30,7 +33,7 @@ export interface PartyDraft {
 export interface DraftReading {
   /** What can be used as it stands; fields with problems are left out. */
   readonly parameters: Parameters;
-  /** By path of the field: `scores.purchaser`, `headcount.1.from`, `expectedProgress`. */
+  /** By path of the field: `scores.purchaser`, `headcount.1.from`, `expectedProgress`, `rules.vetoLimits.staff.0`. */
   readonly problems: ReadonlyMap<string, ParameterProblem>;
 }
 
@@ -49,8 +52,9 @@ export function draftOf(parameters: Parameters): ScoreDraft {
     scheme: parameters.scheme ?? DEFAULT_SCHEME,
     parties: Object.fromEntries(scores.map(([party, score]) => [party, partyDraft(score)])),
     headcount: (parameters.headcount ?? []).map(({ from, count }) => ({ from, count: String(count) })),
-    expectedProgress: expectedProgress === undefined ? '' : String(Number((expectedProgress * 100).toFixed(4))),
+    expectedProgress: expectedProgress === undefined ? '' : String(percentNumber(expectedProgress)),
     vetoes: MANUAL_VETOES.filter((veto) => parameters.vetoes?.[veto]),
+    rules: ruleDraftOf(parameters.rules),
   };
 }
 
@@ -87,11 +91,16 @@ function toInput(draft: ScoreDraft, zones: readonly string[], problems: Readonly
       ? [{ from: from.trim(), count: toNumber(count) }]
       : [],
   );
+  const rules = ruleInput((path) => {
+    const text = draft.rules[path] ?? '';
+    return usable(`rules.${path}`, text) ? toNumber(text) : undefined;
+  });
   return {
     scheme: draft.scheme,
     scores: Object.fromEntries(scores),
     headcount,
     vetoes: Object.fromEntries(draft.vetoes.map((veto) => [veto, true])),
+    rules,
     ...(draft.stage === '' ? {} : { stage: draft.stage }),
     ...(usable('expectedProgress', draft.expectedProgress)
       ? { expectedProgress: scaled(toNumber(draft.expectedProgress)) }

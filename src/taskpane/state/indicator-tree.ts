@@ -47,15 +47,6 @@ export function onlyBehind(forms: readonly FormNode[]): FormNode[] {
     .filter(({ groups }) => groups.length > 0);
 }
 
-/** Behind and all lines with a rate: totals for the zone tables where there are any, so that nothing counts twice. */
-export function countBehind(lines: readonly IndicatorLine[]): { readonly behind: number; readonly all: number } {
-  const counted = indicatorTree(lines)
-    .flatMap(({ groups }) => groups.flatMap(({ measures }) => measures))
-    .flatMap(({ total, zones }) => (total ? [total] : zones))
-    .filter(({ status }) => status !== 'none');
-  return { behind: counted.filter(isBehind).length, all: counted.length };
-}
-
 function isBehind({ status }: IndicatorLine): boolean {
   return status === 'behind';
 }

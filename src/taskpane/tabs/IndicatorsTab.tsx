@@ -5,7 +5,7 @@ import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { percent } from '../shared/number-text';
 import { usePane } from '../state/context';
-import { countBehind, indicatorTree, onlyBehind, type GroupNode } from '../state/indicator-tree';
+import { indicatorTree, onlyBehind, type GroupNode } from '../state/indicator-tree';
 import { Measure } from './Measure';
 
 const useStyles = makeStyles({
@@ -21,7 +21,6 @@ export function IndicatorsTab({ report }: { readonly report: StationReport }) {
   const { expectedProgress } = report;
   const tree = indicatorTree(report.indicators);
   const forms = behindOnly ? onlyBehind(tree) : tree;
-  const { behind } = countBehind(report.indicators);
 
   if (tree.length === 0) return <p className={layout.muted}>{strings.indicators.none}</p>;
   return (
@@ -31,7 +30,7 @@ export function IndicatorsTab({ report }: { readonly report: StationReport }) {
           {expectedProgress !== null && format(strings.indicators.expected, { progress: percent(expectedProgress) })}
         </span>
         <ToggleButton size="small" checked={behindOnly} onClick={() => setBehindOnly(!behindOnly)}>
-          ▼ {strings.indicators.onlyBehind} {behind}
+          ▼ {strings.indicators.onlyBehind} {report.progress.behind}
         </ToggleButton>
       </div>
       {forms.length === 0 && <p className={layout.muted}>{strings.indicators.nothingBehind}</p>}

@@ -4,9 +4,8 @@ import type { StaffingReport } from '../../report/report';
 import { format, type Strings } from '../../strings';
 import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
-import { percent, plain } from '../shared/number-text';
+import { percent, plain, shortPercent } from '../shared/number-text';
 import { usePane } from '../state/context';
-import { MINIMUM_RETENTION } from '../state/retention';
 import type { StaffingCells } from '../state/staffing-cells';
 
 const useStyles = makeStyles({
@@ -26,10 +25,12 @@ interface StaffingFiguresProps {
   readonly staffing: StaffingReport;
   readonly cells: StaffingCells;
   readonly ifOneLeaves: number | null;
+  /** The least retention, as a fraction. */
+  readonly retentionMinimum: number;
 }
 
 /** Person-months in all, and retention: what there is against what is required. */
-export function StaffingFigures({ staffing, cells, ifOneLeaves }: StaffingFiguresProps) {
+export function StaffingFigures({ staffing, cells, ifOneLeaves, retentionMinimum }: StaffingFiguresProps) {
   const { strings } = usePane();
   const styles = useStyles();
   const texts = strings.staffing;
@@ -63,7 +64,11 @@ export function StaffingFigures({ staffing, cells, ifOneLeaves }: StaffingFigure
       >
         {plain(finalMonth.total)}
       </Figure>
-      <Figure label={texts.retention} cell={cells.retention} note={retentionNote(retention, ifOneLeaves, strings)}>
+      <Figure
+        label={texts.retention}
+        cell={cells.retention}
+        note={retentionNote(retention, ifOneLeaves, retentionMinimum, strings)}
+      >
         {retention.rate === null ? format(strings.overview.retentionSteady, retention) : percent(retention.rate)}
       </Figure>
     </dl>
@@ -94,15 +99,16 @@ function Figure({ label, cell, note, children }: FigureProps) {
 }
 
 function retentionNote(
-  { rate, steady, required, statedRate }: StaffingReport['retention'],
+  { rate, steady, required, isMet, statedRate }: StaffingReport['retention'],
   ifOneLeaves: number | null,
+  minimum: number,
   { staffing }: Strings,
 ): string | undefined {
   if (rate === null || required === null) return undefined;
   const stated = statedRate !== null && percent(statedRate) !== percent(rate) ? percent(statedRate) : null;
   return [
     `${steady} / ${plain(required)}`,
-    rate < MINIMUM_RETENTION ? staffing.belowMinimum : staffing.minimum,
+    format(isMet === false ? staffing.belowMinimum : staffing.minimum, { limit: shortPercent(minimum) }),
     stated && format(staffing.retentionStated, { stated }),
     ifOneLeaves !== null && format(staffing.ifOneLeaves, { rate: percent(ifOneLeaves) }),
   ]

@@ -40,7 +40,12 @@ export function StaffingTab({ review, onOpen }: StaffingTabProps) {
       </section>
       <section className={layout.card} aria-label={strings.staffing.personMonths}>
         <h2 className={layout.heading}>{strings.staffing.personMonths}</h2>
-        <StaffingFigures staffing={staffing} cells={cells} ifOneLeaves={report.outlook.retentionIfOneLeaves} />
+        <StaffingFigures
+          staffing={staffing}
+          cells={cells}
+          ifOneLeaves={report.outlook.retentionIfOneLeaves}
+          retentionMinimum={report.limits.retentionMinimum}
+        />
       </section>
       <StaffingVetoes vetoes={report.vetoes} />
     </div>

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { GOLDEN_PARAMETERS, report } from '../fixture';
 import { checked, choose, fill, leave, openTab, press, reporting } from '../pane';
-import { find } from '../query';
+import { find, findAll } from '../query';
 
 describe('the score form', () => {
   const field = (name: string): HTMLElement => find('textbox', name);
@@ -59,5 +59,43 @@ describe('the score form', () => {
       { from: '2024-09', count: 20 },
       { from: '2025-03', count: 15 },
     ]);
+  });
+
+  it('takes the numbers of the rules, once the section is opened', async () => {
+    const { actions } = await checked();
+    await openTab('评分');
+    expect(findAll('textbox', '上半月截至几日')).toEqual([]);
+    await press('评估口径');
+    await fill(field('上半月截至几日'), '12');
+    await fill(field('稳岗率下限'), '75');
+    await fill(field('末期否决：累计缺少人次'), '8');
+    await leave(field('末期否决：累计缺少人次'));
+    expect(actions.calls.at(-1)?.[1].parameters?.rules).toEqual({
+      halfMonthDay: 12,
+      retentionMinimum: 0.75,
+      vetoLimits: { staff: [5, 8] },
+    });
+  });
+
+  it('says the usual number of a rule, and refuses what is out of its range or no whole day', async () => {
+    await checked();
+    await openTab('评分');
+    await press('评估口径');
+    const rules = find('region', '评估口径');
+    expect(rules.textContent).toContain('稳岗率下限%默认 80%');
+    await fill(field('稳岗率下限'), '101');
+    expect(rules.textContent).toContain('请填 0 至 100 之间的数');
+    await fill(field('上半月截至几日'), '15.5');
+    expect(rules.textContent).toContain('请填整数（1–28）');
+  });
+
+  it("leaves the usual one of a veto's two limits empty", async () => {
+    const rules = { certifiedShare: 0.6, vetoLimits: { certified: [4, 6] } } as const;
+    await checked({ actions: reporting(report, { rules }) });
+    await openTab('评分');
+    await press('评估口径已改 2 项');
+    expect(field('持证人次至少占应到岗人次的')).toHaveProperty('value', '60');
+    expect(field('中期否决：缺少持证人次')).toHaveProperty('value', '4');
+    expect(field('末期否决：缺少持证人次')).toHaveProperty('value', '');
   });
 });
