@@ -1,0 +1,176 @@
+import { effectiveWrong } from '../../../../src/checks/rules/arithmetic/effective-wrong';
+import { grandTotalWrong } from '../../../../src/checks/rules/arithmetic/grand-total-wrong';
+import { monthSubtotalWrong } from '../../../../src/checks/rules/arithmetic/month-subtotal-wrong';
+import { shownValueDiffers } from '../../../../src/checks/rules/arithmetic/shown-value-differs';
+import { subtotalRounded } from '../../../../src/checks/rules/arithmetic/subtotal-rounded';
+import { workerSubtotalWrong } from '../../../../src/checks/rules/arithmetic/worker-subtotal-wrong';
+import { testRules, type Given } from '../rule-tester';
+import { attendance, attendanceByType, attendanceShownAs } from './attendance-text';
+
+const LATE = { presence: '½√√√√√', contract: '2024.9.20-2026.9.19' };
+const late = (subtotal: number): Given => ({ seed: { workers: { 4: LATE }, cells: { '附件2!Y10': subtotal } } });
+
+/** Two sums, each of the workers since the one before it. */
+const zoned = (second: string): Given =>
+  attendance(`
+    甲 | √ | √ | √ | 3
+    乙 | √ | √ | √ | 3
+    小计 | 2 | 2 | 2 | 6
+    丙 | √ | √ | √ | 3
+    小计 | ${second}
+    合计 | 3 | 3 | 3 | 9`);
+
+/** Two kinds of worker, each with a sum of its own, and the sum of both. */
+const typed = (certified: string, total: string, effective = '1 | 1 | 0.5 | 2.5 | 2.5'): Given =>
+  attendanceByType(`
+    持证社工 | 甲 | √ | √ | 0.5 | 2.5 | 2.5
+    持证社工 | 小计 | ${certified}
+    持证社工 | 社工有效人次小计 | ${effective}
+    非持证社工 | 乙 | √ | √ | √ | 3 | 0
+    非持证社工 | 小计 | 1 | 1 | 1 | 3 | 0
+    总计 | | ${total}`);
+
+const CERTIFIED = '1 | 1 | 0.5 | 2.5 | 2.5';
+const TOTAL = '2 | 2 | 1.5 | 5.5 | 2.5';
+
+testRules(
+  [workerSubtotalWrong, monthSubtotalWrong, effectiveWrong, grandTotalWrong, subtotalRounded, shownValueDiffers],
+  {
+    'worker-subtotal-wrong': {
+      fires: [
+        {
+          when: 'a subtotal that is not the sum of the marks',
+          given: { seed: { cells: { '附件2!Y7': 5 } } },
+          tells: ['error 附件2!Y7'],
+          says: '社工1号的人员到岗小计写的是 5，按数据重算为 6',
+        },
+        { when: 'a half that is left out', given: late(5), tells: ['error 附件2!Y10'] },
+      ],
+      silent: [
+        { when: 'a half', given: late(5.5) },
+        { when: 'a half counted as a whole', given: late(6) },
+        { when: 'a subtotal that is blank', given: { seed: { cells: { '附件2!Y7': null } } } },
+      ],
+    },
+
+    'month-subtotal-wrong': {
+      fires: [
+        {
+          when: 'a sum over the workers since the sum before it',
+          given: zoned('1 | 2 | 1 | 3'),
+          tells: ['error Sheet1!C8'],
+          says: '2024-10 人员到位小计写的是 2，按数据重算为 1',
+        },
+        {
+          when: 'a sum over the workers of one kind',
+          given: typed('1 | 1 | 1.5 | 2.5 | 2.5', TOTAL),
+          tells: ['error Sheet1!E5'],
+        },
+      ],
+      silent: [
+        { when: 'sums of the workers since the sum before', given: zoned('1 | 1 | 1 | 3') },
+        { when: 'a rounded half', given: typed('1 | 1 | 1 | 2.5 | 2.5', TOTAL) },
+        {
+          when: 'heads of each month, which need no sum over the months',
+          given: attendance('甲 | √ | √ | √ | 3\n当月在岗人数 | 1 | 1 | 1 |'),
+        },
+      ],
+    },
+
+    'effective-wrong': {
+      fires: [
+        {
+          when: 'effective person-months that are not the sum of the marks',
+          given: typed(CERTIFIED, TOTAL, '1 | 2 | 0.5 | 2.5 | 2.5'),
+          tells: ['error Sheet1!D6'],
+          says: '2024-10 人员到位有效人次写的是 2，按数据重算为 1',
+        },
+      ],
+      silent: [{ when: 'a half', given: typed(CERTIFIED, TOTAL) }],
+    },
+
+    'grand-total-wrong': {
+      fires: [
+        {
+          when: 'a month that is not the sum of the two kinds',
+          given: typed(CERTIFIED, '2 | 3 | 1.5 | 5.5 | 2.5'),
+          tells: ['error Sheet1!D9'],
+          says: '2024-10 人员到位总计写的是 3，按数据重算为 2',
+        },
+        {
+          when: 'person-months of the station',
+          given: typed(CERTIFIED, '2 | 2 | 1.5 | 6.5 | 2.5'),
+          tells: ['error Sheet1!F9'],
+          says: '“总计”的人员到岗小计写的是 6.5，按数据重算为 5.5',
+        },
+        {
+          when: 'the two-year column of the station',
+          given: typed(CERTIFIED, '2 | 2 | 1.5 | 5.5 | 5.5'),
+          tells: ['error Sheet1!G9'],
+          says: '“总计”的从业2年以上到岗小计写的是 5.5，按数据重算为 2.5',
+        },
+        {
+          when: 'both columns of one kind',
+          given: typed('1 | 1 | 0.5 | 1.5 | 0', TOTAL),
+          tells: ['error Sheet1!F5', 'error Sheet1!G5'],
+          says: '“小计”的人员到岗小计写的是 1.5，按数据重算为 2.5',
+        },
+        {
+          when: 'heads that are insured',
+          given: { seed: { cells: { '附件2!B16': '总计', '附件2!H16': 9 } } },
+          tells: ['error 附件2!H16'],
+          says: '2024-09 社保购买总计写的是 9，按数据重算为 8',
+        },
+      ],
+      silent: [
+        ...[8, 7.5].map((insured) => ({
+          when: `half a month of insurance counted as ${insured} in all`,
+          given: { seed: { cells: { '附件2!H7': 0.5, '附件2!B16': '总计', '附件2!H16': insured } } },
+        })),
+        { when: 'sums with a half', given: typed(CERTIFIED, TOTAL) },
+        {
+          when: 'a sum that follows from one that is wrong',
+          given: typed('1 | 3 | 0.5 | 2.5 | 2.5', '2 | 4 | 1.5 | 5.5 | 2.5'),
+        },
+      ],
+    },
+
+    'subtotal-rounded': {
+      fires: [
+        {
+          when: 'a half counted as a whole',
+          given: late(6),
+          tells: ['note 附件2!Y10'],
+          says: '社工4号的人员到岗小计写的是 6，按数据重算为 5.5',
+        },
+      ],
+      silent: [
+        { when: 'a half', given: late(5.5) },
+        { when: 'a half that is left out, which is no rounding', given: late(5) },
+      ],
+    },
+
+    'shown-value-differs': {
+      fires: [
+        {
+          when: 'sums with a half in a format without decimals, as one note',
+          given: attendanceShownAs('0', '甲 | √ | 0.5 | √ | 2.5\n乙 | √ | √ | √ | 3\n合计 | 2 | 1.5 | 2 | 5.5'),
+          tells: ['note Sheet1!E4 Sheet1!C6 Sheet1!E6'],
+          says: '3 个合计带半个月，却按整数显示（如 2.5 显示为 3）',
+        },
+        {
+          when: 'a format with thousands',
+          given: attendanceShownAs('#,##0', '甲 | √ | 0.5 | √ | 2.5'),
+          tells: ['note Sheet1!E4'],
+        },
+      ],
+      silent: [
+        {
+          when: 'a format with a decimal',
+          given: attendanceShownAs('0.0', '甲 | √ | 0.5 | √ | 2.5\n合计 | 1 | 0.5 | 1 | 2.5'),
+        },
+        { when: 'whole numbers', given: attendanceShownAs('0', '甲 | √ | √ | √ | 3\n合计 | 1 | 1 | 1 | 3') },
+      ],
+    },
+  },
+);

@@ -1,0 +1,231 @@
+import { experiencedFormula } from '../../../../src/checks/rules/arithmetic/experienced-formula';
+import { figureMissing } from '../../../../src/checks/rules/arithmetic/figure-missing';
+import { formulaDeviates } from '../../../../src/checks/rules/arithmetic/formula-deviates';
+import { rateOverwritten } from '../../../../src/checks/rules/arithmetic/rate-overwritten';
+import type { Seed } from '../../small-station';
+import { testRules, type FiringCase, type Given } from '../rule-tester';
+import { attendance } from './attendance-text';
+
+const cells = (changed: Seed['cells']): Given => ({ seed: { cells: changed ?? {} } });
+
+/** One cell of the small station with another formula, and the value that it comes to. */
+const withFormula = (cell: string, formula: string, value: number, more: Seed['cells'] = {}): Given => ({
+  seed: { cells: { ...more, [cell]: value }, formulas: { [cell]: formula } },
+});
+
+const deviating = (
+  when: string,
+  [cell, formula, value, more]: Parameters<typeof withFormula>,
+  severity: 'error' | 'warning',
+  says: string,
+): FiringCase => ({ when, given: withFormula(cell, formula, value, more), tells: [`${severity} ${cell}`], says });
+
+const PRESENT = (row: number): string => `=COUNTIF(G${row}:X${row},"√")`;
+const subtotalFormulas = (...without: readonly number[]): Record<string, string> =>
+  Object.fromEntries(
+    [7, 8, 9, 10, 11, 12, 13, 14].filter((row) => !without.includes(row)).map((row) => [`附件2!Y${row}`, PRESENT(row)]),
+  );
+
+const RATE_ROWS = [5, 6, 7, 10, 11, 12];
+const rateFormulas = (...without: readonly number[]): Record<string, string> =>
+  Object.fromEntries(
+    RATE_ROWS.filter((row) => !without.includes(row)).map((row) => [`附件1-1!E${row}`, `=D${row}/C${row}`]),
+  );
+
+/** The two-year column made of the subtotals of these rows, one for each worker. */
+const experiencedOf = (...rows: readonly number[]): Seed => ({
+  cells: Object.fromEntries(rows.map((row, index) => [`附件2!Z${7 + index}`, row === 14 ? 3 : 6])),
+  formulas: Object.fromEntries(rows.map((row, index) => [`附件2!Z${7 + index}`, `=Y${row}`])),
+});
+
+testRules([formulaDeviates, rateOverwritten, figureMissing, experiencedFormula], {
+  'formula-deviates': {
+    fires: [
+      deviating(
+        'a rate of another row that comes out wrong',
+        ['附件1-1!E5', '=D6/C6', 0.4, { '附件1-1!D6': 40 }],
+        'error',
+        '片区1 电访（量）的百分比写的是 40.00%，按数据重算为 60.00%：公式引用的是 D6/C6，本行（第 5 行）应为 D5/C5',
+      ),
+      deviating(
+        'a rate of another row that comes out right',
+        ['附件1-1!E5', '=D6/C6', 0.6],
+        'warning',
+        '片区1 电访（量）的百分比的公式与同类单元格不同：公式引用的是 D6/C6，本行（第 5 行）应为 D5/C5（目前数值恰好正确）',
+      ),
+      deviating('a rate upside down', ['附件1-1!E5', '=C5/D5', 100 / 60], 'error', '公式把分子分母颠倒了（=C5/D5）'),
+      deviating(
+        'a rate that is no division of its row',
+        ['附件1-1!E5', '=ROUND(D5*0.01,2)', 0.6],
+        'warning',
+        '公式（=ROUND(D5*0.01,2)）不是 D5/C5',
+      ),
+      deviating('a total without a zone', ['附件1-1!D7', '=SUM(D5:D5)', 60], 'error', '公式（=SUM(D5:D5)）漏掉了 D6'),
+      deviating(
+        'a subtotal without most of its marks',
+        ['附件2!Y7', '=COUNTIF(G7:G7,"√")', 1],
+        'error',
+        '漏掉了 J7、M7、P7、S7…',
+      ),
+      deviating(
+        'a total with a zone twice',
+        ['附件1-1!D7', '=SUM(D5:D6)+D6', 180],
+        'error',
+        '公式（=SUM(D5:D6)+D6）重复计入了 D6',
+      ),
+      deviating(
+        'a number typed into a total',
+        ['附件1-1!D7', '=SUM(D5:D6)+5', 125],
+        'error',
+        '公式（=SUM(D5:D6)+5）里手写了数字 5',
+      ),
+      deviating(
+        'a total that adds another one',
+        ['附件1-1!B12', '=B10+B11+B7', 12],
+        'error',
+        '公式（=B10+B11+B7）把别的合计也加了进去',
+      ),
+      {
+        when: 'a sum over another month, not calculated yet',
+        given: attendance(`
+          甲 | √ | √ | √ | 3
+          乙 | √ | √ | √ | 3
+          合计 | =COUNTIF(B4:B5,"√") | =COUNTIF(B4:B5,"√") | =COUNTIF(D4:D5,"√") | 6`),
+        tells: ['warning Sheet1!C6'],
+        says: '公式（=COUNTIF(B4:B5,"√")）引用了别的列',
+      },
+    ],
+    silent: [
+      { when: 'a rate that shows nothing for no target', given: withFormula('附件1-1!E5', '=IFERROR(D5/C5,"/")', 0.6) },
+      { when: 'a rate with the target typed into it', given: withFormula('附件1-1!E5', '=D5/100', 0.6) },
+      { when: 'a total that adds its zones one by one', given: withFormula('附件1-1!D7', '=D5+D6', 120) },
+      {
+        when: 'a rate over the range of its row',
+        given: withFormula('附件1-1!E5', '=IF(COUNT(C5:D5)<2,"/",D5/C5)', 0.6),
+      },
+      {
+        when: 'a count of its own marks in two parts',
+        given: withFormula('附件2!Y7', '=COUNTIF(G7:L7,"√")+COUNTIF(M7:X7,"√")', 6),
+      },
+    ],
+  },
+
+  'rate-overwritten': {
+    fires: [
+      {
+        when: 'a wrong number typed among formulas',
+        given: { seed: { cells: { '附件1-1!E5': 0.5 }, formulas: rateFormulas(5) } },
+        tells: ['warning 附件1-1!E5'],
+        says: '片区1 电访（量）的百分比应为公式，却是手填的 50.00%，按数据重算为 60.00%',
+      },
+      {
+        when: 'a sum typed over by its rounded value, wrong by the half that it lacks (B3)',
+        given: {
+          seed: {
+            workers: { 4: { presence: '½√√√√√', contract: '2024.9.20-2026.9.19' } },
+            cells: { '附件2!Y10': 6 },
+            formulas: subtotalFormulas(10),
+          },
+        },
+        tells: ['warning 附件2!Y10'],
+      },
+      {
+        when: 'a sum typed over by what it comes to',
+        given: { seed: { formulas: subtotalFormulas(10) } },
+        tells: ['note 附件2!Y10'],
+        says: '社工4号的人员到岗小计应为公式，却是手填的 6（数值正确）',
+      },
+      {
+        when: 'a rate typed over by its rounded value',
+        given: { seed: { cells: { '附件1-1!C5': 90, '附件1-1!E5': 0.67 }, formulas: rateFormulas(5) } },
+        tells: ['note 附件1-1!E5'],
+      },
+    ],
+    silent: [
+      { when: 'a form without formulas', given: cells({ '附件1-1!E5': 0.5 }) },
+      { when: 'numbers typed into half of the cells', given: { seed: { formulas: rateFormulas(5, 6, 7) } } },
+      { when: 'a `/` among formulas', given: { seed: { cells: { '附件1-1!E5': '/' }, formulas: rateFormulas(5) } } },
+    ],
+  },
+
+  'figure-missing': {
+    fires: [
+      {
+        when: 'a blank rate',
+        given: cells({ '附件1-1!E5': null }),
+        tells: ['warning 附件1-1!E5'],
+        says: '片区1 电访（量）的百分比没有填写，按数据应为 60.00%',
+      },
+      {
+        when: 'a `/` where a total is due',
+        given: cells({ '附件1-1!D7': '/' }),
+        tells: ['warning 附件1-1!D7'],
+        says: '电访（量）完成数合计写的是“/”，按数据应为 120',
+      },
+      {
+        when: 'a blank column of rates, as one',
+        given: cells(Object.fromEntries(RATE_ROWS.map((row) => [`附件1-1!E${row}`, null]))),
+        tells: ['warning 附件1-1!E5:E7 附件1-1!E10:E12'],
+        says: '片区1 电访（量）的百分比等 6 格没有填写，按数据应为 60.00%',
+      },
+      {
+        when: 'a row of `/` where totals are due, as one',
+        given: cells({ '附件1-1!B7': '/', '附件1-1!C7': '/', '附件1-1!D7': '/' }),
+        tells: ['warning 附件1-1!B7:D7'],
+        says: '投入社工人数合计等 3 格写的是“/”，按数据应为 6',
+      },
+      {
+        when: 'blank subtotals, each by itself: they stand in rows of their own',
+        given: cells({ '附件2!Y7': null, '附件2!Y8': null }),
+        tells: ['warning 附件2!Y7', 'warning 附件2!Y8'],
+      },
+    ],
+    silent: [
+      {
+        when: 'a `/` without a target',
+        given: cells({ '附件1-1!C5': '/', '附件1-1!D5': '/', '附件1-1!E5': '/', '附件1-1!C7': 100, '附件1-1!D7': 60 }),
+      },
+      {
+        when: 'a blank rate without a target',
+        given: cells({ '附件1-1!C5': '/', '附件1-1!D5': '/', '附件1-1!E5': null, '附件1-1!C7': 100, '附件1-1!D7': 60 }),
+      },
+      {
+        when: 'heads of each month, which need no sum over the months',
+        given: attendance('甲 | √ | √ | √ | 3\n当月在岗人数 | 1 | 1 | 1 |'),
+      },
+    ],
+  },
+
+  'experienced-formula': {
+    fires: [
+      {
+        when: 'the subtotal of another row, with another value',
+        given: { seed: experiencedOf(14, 8, 9, 10, 11, 12, 13, 14) },
+        tells: ['warning 附件2!Z7'],
+        says: '社工1号（第7行）的从业2年以上到岗小计引用了别的行（=Y14）',
+      },
+      {
+        when: 'the subtotal of another row that is the same',
+        given: { seed: experiencedOf(8, 8, 9, 10, 11, 12, 13, 14) },
+        tells: ['warning 附件2!Z7'],
+        says: '（目前数值恰好正确）',
+      },
+    ],
+    silent: [
+      { when: 'the subtotal of its own row', given: { seed: experiencedOf(7, 8, 9, 10, 11, 12, 13, 14) } },
+      {
+        when: 'a column of which half refers to other rows',
+        given: { seed: experiencedOf(8, 9, 10, 11, 11, 12, 13, 14) },
+      },
+      {
+        when: 'a formula without a cell',
+        given: {
+          seed: {
+            cells: { '附件2!Z7': 0 },
+            formulas: { ...experiencedOf(7, 8, 9, 10, 11, 12, 13, 14).formulas, '附件2!Z7': '=0' },
+          },
+        },
+      },
+    ],
+  },
+});

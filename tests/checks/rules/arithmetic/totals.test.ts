@@ -1,0 +1,117 @@
+import { sumsDisagree } from '../../../../src/checks/rules/arithmetic/sums-disagree';
+import { totalWrong } from '../../../../src/checks/rules/arithmetic/total-wrong';
+import type { Seed } from '../../small-station';
+import { testRules } from '../rule-tester';
+import { attendance } from './attendance-text';
+
+const cells = (changed: Seed['cells']) => ({ seed: { cells: changed ?? {} } });
+
+const TOTALS = ['B7', 'C7', 'D7', 'B12', 'C12', 'D12'] as const;
+const totalFormula = (cell: (typeof TOTALS)[number]): [cell: string, formula: string] => {
+  const [column, last] = [cell.slice(0, 1), Number(cell.slice(1))];
+  return [`附件1-1!${cell}`, `=SUM(${column}${last - 2}:${column}${last - 1})`];
+};
+
+testRules([totalWrong, sumsDisagree], {
+  'total-wrong': {
+    fires: [
+      {
+        when: 'a total of what was completed, with the rate that follows from it',
+        given: cells({ '附件1-1!D7': 130, '附件1-1!E7': 0.65 }),
+        tells: ['error 附件1-1!D7'],
+        says: '电访（量）完成数合计写的是 130，按数据重算为 120',
+      },
+      {
+        when: 'a total of targets',
+        given: cells({ '附件1-1!C12': 90 }),
+        tells: ['error 附件1-1!C12'],
+        says: '入户探访（量）协议数合计写的是 90，按数据重算为 100',
+      },
+      {
+        when: 'a total of workers',
+        given: cells({ '附件1-1!B7': 7 }),
+        tells: ['error 附件1-1!B7'],
+        says: '投入社工人数合计写的是 7，按数据重算为 6',
+      },
+      {
+        when: 'a number over zones without the indicator',
+        given: cells({ '附件1-1!C5': '/', '附件1-1!C6': '/' }),
+        tells: ['error 附件1-1!C7'],
+        says: '写的是 200，按数据重算为 /',
+      },
+    ],
+    silent: [
+      { when: 'a zone without the indicator', given: cells({ '附件1-1!C5': '/', '附件1-1!C7': 100 }) },
+      { when: 'a total that is blank', given: cells({ '附件1-1!C7': null }) },
+      {
+        when: 'a number typed among formulas, which is told as such',
+        given: {
+          seed: {
+            cells: { '附件1-1!D7': 130 },
+            formulas: Object.fromEntries(TOTALS.filter((cell) => cell !== 'D7').map(totalFormula)),
+          },
+        },
+      },
+    ],
+  },
+
+  'sums-disagree': {
+    fires: [
+      {
+        when: "a mark that its worker's subtotal and its month's sum both do not count",
+        given: attendance(`
+          甲 | √ | √ | √ | 2
+          乙 | √ | √ | √ | 3
+          合计 | 2 | 1 | 2 | 5`),
+        tells: ['error Sheet1!C4 Sheet1!E4 Sheet1!C6'],
+        says: 'C4 与行、列两个方向的合计都对不上：E4 2、C6 1，按 C4 现在的内容应为 3、2',
+      },
+      {
+        when: 'a half without a reason that both of its sums count as a whole',
+        given: attendance(`
+          甲 | √ | 0.5 | √ | 3
+          乙 | √ | √ | √ | 3
+          合计 | 2 | 2 | 2 | 6`),
+        tells: ['error Sheet1!C4 Sheet1!E4 Sheet1!C6'],
+      },
+      {
+        when: "what a zone completed, other than its rate and its column's total say",
+        given: cells({ '附件1-1!D5': 50 }),
+        tells: ['error 附件1-1!D5 附件1-1!E5 附件1-1!D7'],
+        says: 'D5 与行、列两个方向的合计都对不上：E5 60.00%、D7 120，按 D5 现在的内容应为 50.00%、110',
+      },
+      {
+        when: "a zone's target likewise",
+        given: cells({ '附件1-1!C5': 120 }),
+        tells: ['error 附件1-1!C5 附件1-1!E5 附件1-1!C7'],
+      },
+    ],
+    silent: [
+      {
+        when: 'two months that are off by as much: neither mark is to blame',
+        given: attendance(`
+          甲 | √ | √ | √ | 2
+          乙 | √ | √ | √ | 3
+          合计 | 1 | 1 | 2 | 5`),
+      },
+      {
+        when: 'sums off by different amounts',
+        given: attendance(`
+          甲 | √ | √ | √ | 2
+          乙 | √ | √ | √ | 3
+          合计 | 2 | 0 | 2 | 5`),
+      },
+      {
+        when: 'a half with a reason, counted as a whole by both of its sums',
+        given: attendance(`
+          甲 | √ | 0.5 | —— | 2 | 2024年10月10日离职
+          乙 | √ | √ | √ | 3 |
+          合计 | 2 | 2 | 1 | 5 |`),
+      },
+      {
+        when: 'a total and a rate that need different figures',
+        given: cells({ '附件1-1!E5': 0.5, '附件1-1!D7': 140 }),
+      },
+    ],
+  },
+});
