@@ -54,10 +54,8 @@ export class SheetIndex {
   /** The cells of a row from one column to another, both included: what stands beside them costs nothing. */
   cellsBetween(row: number, left: number, right: number): readonly Cell[] {
     const cells = this.cellsOfRow(row);
-    const countLeftOf = (column: number): number =>
-      countBefore(cells.length, (index) => (cells[index]?.column ?? column) < column);
-    const from = countLeftOf(left);
-    const to = countLeftOf(right + 1);
+    const from = countLeftOf(cells, left);
+    const to = countLeftOf(cells, right + 1);
     return from === 0 && to === cells.length ? cells : cells.slice(from, to);
   }
 
@@ -74,4 +72,11 @@ export class SheetIndex {
   ref(row: number, column: number): CellRef {
     return { sheet: this.name, row, column };
   }
+}
+
+/** How many cells of a row stand left of a column. */
+function countLeftOf(cells: readonly Cell[], column: number): number {
+  if ((cells[0]?.column ?? column) >= column) return 0;
+  if ((cells.at(-1)?.column ?? column) < column) return cells.length;
+  return countBefore(cells.length, (index) => (cells[index]?.column ?? column) < column);
 }

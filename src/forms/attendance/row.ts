@@ -57,9 +57,13 @@ export class AttendanceRow {
 
   /** Whether any month cell of the row holds something. */
   get hasMarks(): boolean {
-    const { months, sheet } = this.header;
-    const isFilled = (column: number | null): boolean => column !== null && sheet.at(this.row, column) !== undefined;
-    return months.some(({ inPost, insured, paid }) => isFilled(inPost) || isFilled(insured) || isFilled(paid));
+    return this.header.months.some(
+      ({ inPost, insured, paid }) => this.isFilled(inPost) || this.isFilled(insured) || this.isFilled(paid),
+    );
+  }
+
+  private isFilled(column: number | null): boolean {
+    return column !== null && this.header.sheet.at(this.row, column) !== undefined;
   }
 
   get isMergedFromAbove(): boolean {

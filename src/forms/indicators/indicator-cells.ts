@@ -15,5 +15,6 @@ export function readIndicator(
   const [whole, part] = [numberOf(target), numberOf(completed)];
   const expected = whole !== null && part !== null && whole !== 0 ? part / whole : null;
   const rate = columns.rate === null ? null : readRate(sourceAt(sheet, row, columns.rate), expected);
-  return { form: 'zones', ...place, target, completed, rate };
+  const { zone, isTotal, group, measure } = place;
+  return { form: 'zones', zone, isTotal, group, measure, target, completed, rate };
 }
