@@ -1,5 +1,5 @@
 import { review } from '../../src/report/review';
-import { textWorkbook } from '../forms/designs/text-sheet';
+import { textWorkbook } from '../forms/support/text-sheet';
 import { findings, smallStation } from './small-station';
 
 /** Errors and warnings about figures, as `rule cell`. */
