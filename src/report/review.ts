@@ -2,11 +2,10 @@ import { assess, type Assessment } from '../assessment/assess';
 import { mergeParameters, type ParameterProblem, type Parameters } from '../assessment/parameters';
 import type { SettledFinding } from '../checks/engine/finding';
 import { runChecks } from '../checks/engine/run-checks';
-import { ownSheets } from '../forms/own-sheet';
-import { recognise } from '../forms/recognise';
+import { formSheets, recognise } from '../forms/recognise';
 import type { Station } from '../forms/station';
 import type { Language } from '../strings';
-import { SheetIndex } from '../workbook/sheet-index';
+import type { SheetIndex } from '../workbook/sheet-index';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { buildReport } from './build-report';
 import { readInputs, type InputsRead } from './inputs';
@@ -55,13 +54,12 @@ const recognised = new WeakMap<WorkbookSnapshot, Recognised>();
 function recogniseOnce(snapshot: WorkbookSnapshot): Recognised {
   const known = recognised.get(snapshot);
   if (known) return known;
-  const own = ownSheets(snapshot);
-  const indexes = snapshot.sheets.filter((sheet) => !own.includes(sheet)).map((sheet) => new SheetIndex(sheet));
+  const sheets = formSheets(snapshot);
   const fresh = {
-    station: recognise(snapshot),
+    station: recognise(snapshot, sheets),
     inputs: readInputs(snapshot),
     setAside: readSetAside(snapshot),
-    sheets: new Map(indexes.map((sheet) => [sheet.name, sheet])),
+    sheets: new Map(sheets.map((sheet) => [sheet.name, sheet])),
   };
   recognised.set(snapshot, fresh);
   return fresh;

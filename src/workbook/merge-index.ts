@@ -1,12 +1,12 @@
 import { contains, type Area } from './address';
+import { CellGrid } from './cell-grid';
 
-const COLUMNS = 16384;
 /** Beyond this many cells a merged area is looked through instead of being spread out: there are few of that size. */
 const MOST_CELLS = 10_000;
 
 /** Which merged area covers a cell, in constant time but for huge areas. Cells beyond `bottom` and `right` have none. */
 export class MergeIndex {
-  private readonly byCell = new Map<number, Area>();
+  private readonly grid = new CellGrid<Area>();
   private readonly huge: Area[] = [];
 
   constructor(
@@ -25,12 +25,14 @@ export class MergeIndex {
       return;
     }
     for (let row = merge.top; row <= bottom; row++) {
-      for (let column = merge.left; column <= right; column++) this.byCell.set(row * COLUMNS + column, merge);
+      for (let column = merge.left; column <= right; column++) this.grid.set(row, column, merge);
     }
   }
 
   at(row: number, column: number): Area | undefined {
     if (row > this.bottom || column > this.right) return undefined;
-    return this.byCell.get(row * COLUMNS + column) ?? this.huge.find((merge) => contains(merge, row, column));
+    const merge = this.grid.get(row, column);
+    if (merge || this.huge.length === 0) return merge;
+    return this.huge.find((area) => contains(area, row, column));
   }
 }

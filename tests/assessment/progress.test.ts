@@ -1,7 +1,7 @@
 import { assess } from '../../src/assessment/assess';
 import { countProgress } from '../../src/assessment/progress';
 import { recognise } from '../../src/forms/recognise';
-import { textSheet, textWorkbook, workbookOf } from '../forms/designs/text-sheet';
+import { textSheet, textWorkbook, workbookOf } from '../forms/support/text-sheet';
 
 /** Half of the year is gone. */
 const HALF = { expectedProgress: 0.5 };

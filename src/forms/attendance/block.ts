@@ -1,30 +1,112 @@
 import type { Area } from '../../workbook/address';
-import { isNameHeader, type AttendanceHeader } from './header';
+import type { Cell } from '../../workbook/snapshot';
+import { NO_TEXT } from '../layout/cell-text';
+import type { AttendanceBlock, MonthColumns, SubtotalRow, WorkerRecord } from '../station';
+import { withRenewal } from '../values/contracts';
+import { numberOf } from '../values/numbers';
+import type { NormalText } from '../values/text';
+import { isLabelOf } from '../vocabulary/attendance-columns';
+import { certifiedByRank, certifiedByType } from '../vocabulary/certificates';
+import { summingKind } from '../vocabulary/subtotal-rows';
+import type { AttendanceHeader } from './header';
 import { AttendanceRow, type DatedGroup } from './row';
 import { readSubtotal, scopeOf, summingLabel } from './subtotals';
 import { contractIn, readWorker } from './workers';
-import { certifiedByRank, certifiedByType } from '../vocabulary/certificates';
-import { withRenewal } from '../values/contracts';
-import { numberOf } from '../values/numbers';
-import type { AttendanceBlock, MonthColumns, SubtotalRow, WorkerRecord } from '../station';
-import { squash } from '../values/text';
-import { isTitle, isNote } from '../vocabulary/lines';
-import { summingKind } from '../vocabulary/subtotal-rows';
 
 const TITLE_ROWS = 6;
+
+/** The cells of a row over a block, with one on its left that is merged over it. */
+function cellsOver({ sheet, left, right }: AttendanceHeader, row: number): readonly Cell[] {
+  const merge = sheet.mergeAt(row, left);
+  const before = merge && merge.left < left ? sheet.at(row, merge.left) : undefined;
+  const own = sheet.cellsBetween(row, left, right);
+  return before ? [before, ...own] : own;
+}
 
 /** What the titles over a block say of its workers; null where they name both kinds or none. */
 function typeOfTitles(header: AttendanceHeader, floor: number): boolean | null {
   for (let row = header.top - 1; row >= Math.max(floor, header.top - TITLE_ROWS); row--) {
-    for (const cell of header.sheet.cellsOfRow(row)) {
-      const right = header.sheet.mergeAt(row, cell.column)?.right ?? cell.column;
-      const isOver = right >= header.left && cell.column <= header.right;
-      const text = squash(cell.value);
-      const type = isOver && summingKind(text) === null && text.length > 1 ? certifiedByType(text) : null;
+    for (const cell of cellsOver(header, row)) {
+      const { normal } = header.sheet.textOf(cell);
+      const type = normal.length > 1 && summingKind(normal) === null ? certifiedByType(normal) : null;
       if (type !== null) return type;
     }
   }
   return null;
+}
+
+/** The rows of a page block, read from top to bottom: what a row is depends on those above it. */
+class BlockRows {
+  readonly workers: WorkerRecord[] = [];
+  readonly subtotals: SubtotalRow[] = [];
+  /** The last row with a worker or a sum. */
+  bottom: number;
+  /** The type of the workers of the section: certified or not, null where nothing says so. */
+  private type: boolean | null;
+  /** Whose workers the next sum is over: those since the last one, null where both kinds are among them. */
+  private summed: boolean | null;
+  private open: WorkerRecord[] = [];
+  private readonly byMonth: readonly DatedGroup[];
+
+  constructor(
+    private readonly header: AttendanceHeader,
+    private readonly groups: readonly DatedGroup[],
+    floor: number,
+  ) {
+    this.bottom = header.bottom;
+    this.type = typeOfTitles(header, floor);
+    this.summed = this.type;
+    this.byMonth = [...groups].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
+  }
+
+  read(row: AttendanceRow, first: Cell): void {
+    const typeText = row.shown('type').normal;
+    const label = summingLabel(row);
+    if (label) {
+      this.addSubtotal(row, label, label.column === this.header.columns.type ? NO_TEXT.normal : typeText);
+      return;
+    }
+    const ownType = certifiedByType(typeText) ?? certifiedByRank(typeText);
+    this.type = ownType ?? this.type;
+    const opening = this.header.sheet.textOf(first);
+    const { hasMarks } = row;
+    if (opening.isTitle || (opening.isNote && !hasMarks)) return;
+    const name = row.own('name');
+    if (!hasMarks) {
+      if (name.line === '' && this.addRenewal(row)) return;
+      // A row that only says 持证社工 or 非持证社工 opens a section; a numbered row without anything is an empty line.
+      if (opening.normal.length > 1) this.type = certifiedByType(opening.normal) ?? this.type;
+      if (name.line === '' || certifiedByType(name.normal) !== null) return;
+    }
+    if (row.isUnused || (name.line === '' && (row.isMergedFromAbove || row.isFiguresOnly))) return;
+    const worker = readWorker(row, this.byMonth, ownType ?? this.type);
+    this.workers.push(worker);
+    this.open.push(worker);
+    this.bottom = row.row;
+  }
+
+  /** `beside`: what stands in the type column beside the label. */
+  private addSubtotal(row: AttendanceRow, label: Cell, beside: NormalText): void {
+    if (this.open.length > 0) this.summed = commonType(this.open);
+    this.open = [];
+    const scope = scopeOf(this.header.sheet.textOf(label).normal, beside, this.summed);
+    this.subtotals.push(readSubtotal(row, this.groups, label, scope));
+    // What follows a sum over all without workers between is over all too: 总计, then 社工有效人次小计.
+    if (scope === 'all') this.summed = null;
+    this.bottom = row.row;
+  }
+
+  /** Takes a row that holds the renewed contract of the worker above it; false for any other row. */
+  private addRenewal(row: AttendanceRow): boolean {
+    const last = this.workers.at(-1);
+    if (!last?.contract || row.raw('contract') === null || last !== this.open.at(-1)) return false;
+    const renewal = contractIn(row);
+    const renewed = renewal ? { ...last, contract: withRenewal(last.contract, renewal) } : last;
+    this.workers[this.workers.length - 1] = renewed;
+    this.open[this.open.length - 1] = renewed;
+    this.bottom = row.row;
+    return true;
+  }
 }
 
 /**
@@ -36,68 +118,25 @@ export function readAttendanceBlock(
   groups: readonly DatedGroup[],
   floor: number,
   end: number,
-  date1904: boolean,
 ): AttendanceBlock {
-  const { sheet } = header;
-  const workers: WorkerRecord[] = [];
-  const subtotals: SubtotalRow[] = [];
-  let type = typeOfTitles(header, floor);
-  let bottom = header.bottom;
-  // Whose workers the next sum is over: those since the last one, null where both kinds are among them.
-  let summed = type;
-  let open: WorkerRecord[] = [];
-  for (let row = header.bottom + 1; row < end; row++) {
+  const { sheet, top, bottom, left, right } = header;
+  const rows = new BlockRows(header, groups, floor);
+  for (let row = bottom + 1; row < end; row++) {
     const reader = new AttendanceRow(header, row);
-    const [firstCell] = reader.cells;
-    if (!firstCell) continue;
+    const [first] = reader.cells;
+    if (!first) continue;
     // Another list of people stands below, without months: a roster, or who signs.
-    if (workers.length > 0 && reader.cells.some(({ value }) => isNameHeader(value))) break;
-    const typeText = squash(reader.shown('type'));
-    const label = summingLabel(header, row);
-    if (label) {
-      const beside = label.column === header.columns.type ? squash(null) : typeText;
-      if (open.length > 0) summed = commonType(open);
-      open = [];
-      const scope = scopeOf(squash(label.value), beside, summed);
-      subtotals.push(readSubtotal(header, groups, row, label, scope));
-      // What follows a sum over all without workers between is over all too: 总计, then 社工有效人次小计.
-      if (scope === 'all') summed = null;
-      bottom = row;
-      continue;
-    }
-    const rowType = certifiedByType(typeText) ?? certifiedByRank(typeText);
-    type = rowType ?? type;
-    const name = reader.own('name');
-    const opening = squash(firstCell.value);
-    if (isTitle(opening) || (isNote(opening) && !reader.hasMarks)) continue;
-    const last = workers.at(-1);
-    if (!reader.hasMarks && name === '' && last?.contract && reader.raw('contract') !== null && last === open.at(-1)) {
-      // The renewed contract stands in a row of its own.
-      const renewal = contractIn(reader, date1904);
-      const renewed = renewal ? { ...last, contract: withRenewal(last.contract, renewal) } : last;
-      workers[workers.length - 1] = open[open.length - 1] = renewed;
-      bottom = row;
-      continue;
-    }
-    if (!reader.hasMarks) {
-      // A row that only says 持证社工 or 非持证社工 opens a section; a numbered row without anything is an empty line.
-      if (opening.length > 1) type = certifiedByType(opening) ?? type;
-      if (name === '' || certifiedByType(squash(name)) !== null) continue;
-    }
-    if (reader.isUnused || (name === '' && (reader.isMergedFromAbove || reader.isFiguresOnly))) continue;
-    const worker = readWorker(header, groups, row, rowType ?? type, date1904);
-    workers.push(worker);
-    open.push(worker);
-    bottom = row;
+    if (rows.workers.length > 0 && reader.cells.some((cell) => isLabelOf(sheet.textOf(cell).normal, 'name'))) break;
+    rows.read(reader, first);
   }
-  const headerArea: Area = { top: header.top, left: header.left, bottom: header.bottom, right: header.right };
+  const headerArea: Area = { top, left, bottom, right };
   return {
     sheet: sheet.name,
     headerArea,
-    area: { ...headerArea, bottom },
+    area: { ...headerArea, bottom: rows.bottom },
     months: groups.map((group) => monthColumns(header, group)),
-    workers,
-    subtotals,
+    workers: rows.workers,
+    subtotals: rows.subtotals,
   };
 }
 

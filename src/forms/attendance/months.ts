@@ -91,8 +91,11 @@ function statedStarts(headers: readonly MonthHeader[]): number[] {
 
 /** The start that more than half of at least three dated headers agree on: then a lone other year is mistyped. */
 function agreedStart(starts: readonly number[]): number | null {
-  const votes = (start: number): number => starts.filter((other) => other === start).length;
-  return starts.length < 3 ? null : (starts.find((start) => votes(start) * 2 > starts.length) ?? null);
+  if (starts.length < 3) return null;
+  const votes = new Map<number, number>();
+  for (const start of starts) votes.set(start, (votes.get(start) ?? 0) + 1);
+  const agreed = [...votes].find(([, count]) => count * 2 > starts.length);
+  return agreed?.[0] ?? null;
 }
 
 /**

@@ -1,36 +1,35 @@
 import type { Cell } from '../../workbook/snapshot';
 import { isCellError } from '../../workbook/snapshot';
 import type { CellRef } from '../../workbook/address';
-import type { AttendanceHeader } from './header';
+import { NO_TEXT, type CellText } from '../layout/cell-text';
+import type { MarkReading, NumberReading } from '../station';
 import type { Month } from '../values/calendar';
 import { readMark } from '../values/marks';
 import { readNumber, sourceAt } from '../values/numbers';
-import type { MarkReading, NumberReading } from '../station';
-import { oneLine, squash } from '../values/text';
 import { isVacancy, type LabelRole } from '../vocabulary/attendance-columns';
+import type { AttendanceHeader, MonthGroup } from './header';
 
 /** Reads the cells of one row of 附件2 by what their column holds. */
 export class AttendanceRow {
-  constructor(
-    private readonly header: AttendanceHeader,
-    readonly row: number,
-  ) {}
-
   /** The cells of the row that belong to the block: another table may stand beside it. */
-  get cells(): readonly Cell[] {
-    const { sheet, left, right } = this.header;
-    return sheet.cellsOfRow(this.row).filter((cell) => cell.column >= left && cell.column <= right);
+  readonly cells: readonly Cell[];
+
+  constructor(
+    readonly header: AttendanceHeader,
+    readonly row: number,
+  ) {
+    this.cells = header.sheet.cellsBetween(row, header.left, header.right);
   }
 
   /** Own text of the row: a cell merged from above does not count. */
-  own(role: LabelRole): string {
+  own(role: LabelRole): CellText {
     const column = this.header.columns[role];
-    return column === undefined ? '' : oneLine(this.header.sheet.at(this.row, column)?.value ?? null);
+    return column === undefined ? NO_TEXT : this.header.sheet.textAt(this.row, column);
   }
 
-  shown(role: LabelRole): string {
+  shown(role: LabelRole): CellText {
     const column = this.header.columns[role];
-    return column === undefined ? '' : oneLine(this.header.sheet.shownAt(this.row, column)?.value ?? null);
+    return column === undefined ? NO_TEXT : this.header.sheet.shownTextAt(this.row, column);
   }
 
   cell(role: LabelRole): CellRef | null {
@@ -58,11 +57,13 @@ export class AttendanceRow {
 
   /** Whether any month cell of the row holds something. */
   get hasMarks(): boolean {
-    return this.header.months.some((group) =>
-      [group.inPost, group.insured, group.paid].some(
-        (column) => column !== null && this.header.sheet.at(this.row, column) !== undefined,
-      ),
+    return this.header.months.some(
+      ({ inPost, insured, paid }) => this.isFilled(inPost) || this.isFilled(insured) || this.isFilled(paid),
     );
+  }
+
+  private isFilled(column: number | null): boolean {
+    return column !== null && this.header.sheet.at(this.row, column) !== undefined;
   }
 
   get isMergedFromAbove(): boolean {
@@ -73,15 +74,16 @@ export class AttendanceRow {
   /** Figures in every month, and nothing that tells whose they are: a line below the workers. */
   get isFiguresOnly(): boolean {
     const roles = ['name', 'no', 'position', 'qualification', 'contract'] as const;
-    if (roles.some((role) => this.own(role) !== '')) return false;
-    return this.header.months.every(({ inPost }) => this.figure(inPost)?.kind === 'number');
+    if (roles.some((role) => this.own(role).line !== '')) return false;
+    const { months, sheet } = this.header;
+    return months.every(({ inPost }) => inPost !== null && sheet.figureKindAt(this.row, inPost) === 'number');
   }
 
   /** A line without a worker: a numbered one of the template, or a post that is vacant, its marks filled with dashes. */
   get isUnused(): boolean {
-    const isVacant = isVacancy(squash(this.own('name')));
-    if (this.own('name') !== '' && !isVacant) return false;
-    if (!isVacant && (this.own('position') !== '' || this.raw('contract') !== null)) return false;
+    const isVacant = isVacancy(this.own('name').normal);
+    if (this.own('name').line !== '' && !isVacant) return false;
+    if (!isVacant && (this.own('position').line !== '' || this.raw('contract') !== null)) return false;
     return this.header.months.every((group) =>
       [group.inPost, group.insured, group.paid].every((column) => {
         const kind = this.mark(column)?.kind ?? 'blank';
@@ -92,4 +94,4 @@ export class AttendanceRow {
 }
 
 /** A month group of the header with the month that it stands for. */
-export type DatedGroup = AttendanceHeader['months'][number] & { readonly month: Month };
+export type DatedGroup = MonthGroup & { readonly month: Month };

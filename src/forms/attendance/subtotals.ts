@@ -1,35 +1,39 @@
 import type { Cell } from '../../workbook/snapshot';
-import type { AttendanceHeader } from './header';
-import { AttendanceRow, type DatedGroup } from './row';
+import type { AttendanceRow, DatedGroup } from './row';
 import { certifiedByType } from '../vocabulary/certificates';
-import { numberOf, readNumber, readRate, sourceAt } from '../values/numbers';
+import type { NormalText } from '../values/text';
+import { isComparingRow, isScope, summingKind } from '../vocabulary/subtotal-rows';
+import { numberOf, readRate, sourceAt } from '../values/numbers';
 import type { SubtotalRow } from '../station';
-import { oneLine, squash, type NormalText } from '../values/text';
-import { summingKind, isComparingRow, isScope } from '../vocabulary/subtotal-rows';
 
 function isHalves(count: number): boolean {
   return Number.isInteger(count * 2);
 }
 
 /** A row of counts without a name is a sum, whatever its label says (在岗人员情况). */
-function unknownSum(header: AttendanceHeader, row: number, firstMonth: number): Cell | null {
-  const reader = new AttendanceRow(header, row);
-  if (reader.own('name') !== '') return null;
-  const counts = header.months.map(({ inPost }) => numberOf(reader.figure(inPost)) ?? 0);
-  const isCount = counts.some((count) => count > 1) || (reader.isFiguresOnly && counts.every(isHalves));
-  const label = reader.cells.find(({ column, value }) => column < firstMonth && typeof value === 'string');
-  const text = squash(label?.value ?? null);
-  return isCount && label && text !== '' && !isComparingRow(text) ? label : null;
+function unknownSum(row: AttendanceRow, firstMonth: number): Cell | null {
+  if (row.own('name').line !== '') return null;
+  const { months, sheet } = row.header;
+  const label = row.cells.find(({ column, value }) => column < firstMonth && typeof value === 'string');
+  const text = sheet.textOf(label).normal;
+  if (!label || text === '' || isComparingRow(text)) return null;
+  const counts = months.map(({ inPost }) => numberOf(row.figure(inPost)) ?? 0);
+  const isCount = counts.some((count) => count > 1) || (row.isFiguresOnly && counts.every(isHalves));
+  return isCount ? label : null;
 }
 
 /** The label of a summing row: the first text of its own before the months that says so. */
-export function summingLabel(header: AttendanceHeader, row: number): Cell | null {
-  const { type } = header.columns;
-  const first = Math.min(...header.months.map((group) => group.header.column));
-  const labels = new AttendanceRow(header, row).cells.filter(
-    (cell) => cell.column < first && typeof cell.value === 'string' && summingKind(squash(cell.value)) !== null,
-  );
-  return labels.find((cell) => cell.column !== type) ?? labels[0] ?? unknownSum(header, row, first);
+export function summingLabel(row: AttendanceRow): Cell | null {
+  const { columns, months, sheet } = row.header;
+  const first = months.reduce((left, { header }) => Math.min(left, header.column), Infinity);
+  let ofType: Cell | null = null;
+  for (const cell of row.cells) {
+    if (cell.column >= first) break;
+    if (typeof cell.value !== 'string' || summingKind(sheet.textOf(cell).normal) === null) continue;
+    if (cell.column !== columns.type) return cell;
+    ofType = cell;
+  }
+  return ofType ?? unknownSum(row, first);
 }
 
 /** Whose sum a row is. `current`: the type of the workers above it. */
@@ -46,17 +50,17 @@ const HIGHEST_RETENTION = 2;
 
 /** Reads 小计, 有效人次小计, 总计 and 稳岗率 (rules B2, B3, B13). */
 export function readSubtotal(
-  header: AttendanceHeader,
+  reader: AttendanceRow,
   groups: readonly DatedGroup[],
-  row: number,
   label: Cell,
   scope: SubtotalRow['scope'],
 ): SubtotalRow {
-  const reader = new AttendanceRow(header, row);
-  const { sheet } = header;
-  const kind = summingKind(squash(label.value)) ?? 'counts';
+  const { row } = reader;
+  const { sheet } = reader.header;
+  const text = sheet.textOf(label);
+  const kind = summingKind(text.normal) ?? 'counts';
   const figureCell = reader.cells.find(
-    ({ column }) => column > label.column && readNumber(sourceAt(sheet, row, column)).kind !== 'unreadable',
+    ({ column }) => column > label.column && sheet.figureKindAt(row, column) !== 'unreadable',
   );
   const figureColumn = figureCell?.column ?? Math.min(...groups.map((group) => group.header.column));
   return {
@@ -64,7 +68,7 @@ export function readSubtotal(
     scope,
     row,
     sheet: sheet.name,
-    label: oneLine(label.value),
+    label: text.line,
     labelCell: sheet.ref(label.row, label.column),
     months:
       kind === 'retention'

@@ -1,17 +1,18 @@
 import type { Area } from '../../workbook/address';
-import type { SheetIndex } from '../../workbook/sheet-index';
+import type { CellText } from '../layout/cell-text';
+import type { FormSheet } from '../layout/form-sheet';
 import type { GroupCell } from '../layout/group-headers';
-import { readIndicator } from './indicator-cells';
-import { isOverallNear } from './item-tables';
-import { columnOf, namedColumns, RowNames, type IndicatorName } from './indicator-rows';
-import type { MeasureRun, Triple } from '../layout/measure-runs';
-import { readNumber, sourceAt } from '../values/numbers';
-import type { RunLabels } from '../layout/label-columns';
+import type { LabelColumns } from '../layout/label-columns';
+import type { MeasureColumns } from '../layout/measure-columns';
+import type { MeasureRun } from '../layout/measure-runs';
 import type { IndicatorColumn, IndicatorRecord, NumberReading, ZoneRow, ZoneTable } from '../station';
-import { oneLine, squash, type NormalText } from '../values/text';
-import { isTotalName, zoneKey, zoneOfLine, zoneOfTitle } from '../vocabulary/zone-names';
-import { isTitle, isNote } from '../vocabulary/lines';
+import { squash } from '../values/text';
 import { namesOverall } from '../vocabulary/headers';
+import { isTotalName, zoneKey, zoneOfLine, zoneOfTitle } from '../vocabulary/zone-names';
+import { readIndicator } from './indicator-cells';
+import { columnOf, namedColumns, RowNames, type IndicatorName } from './indicator-rows';
+import { hasFigures } from './item-table';
+import { isOverallNear } from './overall-label';
 
 /** The zone of a row of a list. */
 export type ZoneAt = (row: number) => GroupCell | null;
@@ -19,23 +20,22 @@ export type ZoneAt = (row: number) => GroupCell | null;
 /** Rows over a list in which its zone may be named. */
 const LINES_ABOVE = 5;
 
-function zoneInText(text: NormalText): string | null {
-  return zoneOfLine(text) ?? (isTitle(text) ? zoneOfTitle(text) : null);
+function zoneInText({ normal, isTitle }: CellText): string | null {
+  return zoneOfLine(normal) ?? (isTitle ? zoneOfTitle(normal) : null);
 }
 
-function isFigure({ kind }: NumberReading): boolean {
+function isFigure(kind: NumberReading['kind']): boolean {
   return kind !== 'unreadable' && kind !== 'blank';
 }
 
 /** The zone that a line above a list names, or the sheet itself. */
-function zoneAbove(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCell | null {
-  const last = run.triples.at(-1)?.last ?? run.labelsFrom;
+function zoneAbove(sheet: FormSheet, run: MeasureRun, floor: number): GroupCell | null {
   for (let row = run.row - 1; row >= Math.max(floor, run.row - LINES_ABOVE); row--) {
-    const cells = sheet.cellsOfRow(row).filter(({ column }) => column >= run.labelsFrom && column <= last);
+    const cells = sheet.cellsBetween(row, run.labelsFrom, run.last);
     // A row of another table ends the search.
-    if (cells.some(({ column }) => isFigure(readNumber(sourceAt(sheet, row, column))))) return null;
+    if (cells.some(({ column }) => isFigure(sheet.figureKindAt(row, column)))) return null;
     const [cell] = cells;
-    const zone = cell && typeof cell.value === 'string' ? zoneInText(squash(cell.value)) : null;
+    const zone = cell && typeof cell.value === 'string' ? zoneInText(sheet.textOf(cell)) : null;
     if (cell && zone !== null) return { text: zone, row, column: cell.column };
   }
   const ofSheet = zoneOfLine(squash(sheet.name));
@@ -45,22 +45,23 @@ function zoneAbove(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCell
 
 /** Where the zones of a list stand: in a column of its own, or in a line above; null for a list of the station. */
 export function zonesOfList(
-  sheet: SheetIndex,
+  sheet: FormSheet,
   run: MeasureRun,
-  triple: Triple,
-  labels: RunLabels,
+  columns: MeasureColumns,
+  labels: LabelColumns,
   floor: number,
 ): ZoneAt | null {
   const column = labels.zone;
   if (column === null) {
-    const isOverall = labels.isOverall || isOverallNear(sheet, run, triple, floor);
+    const isOverall = labels.isOverall || isOverallNear(sheet, run, columns, floor);
     const above = isOverall ? null : zoneAbove(sheet, run, floor);
     return above && (() => above);
   }
   let current: GroupCell | null = null;
   return (row) => {
     const cell = sheet.shownAt(row, column);
-    if (cell && squash(cell.value) !== '') current = { text: oneLine(cell.value), row: cell.row, column: cell.column };
+    const text = sheet.textOf(cell);
+    if (cell && text.normal !== '') current = { text: text.line, row: cell.row, column: cell.column };
     return current;
   };
 }
@@ -70,6 +71,8 @@ interface Zone {
   readonly isTotal: boolean;
   readonly columns: IndicatorColumn[];
   readonly indicators: IndicatorRecord[];
+  /** The lowest row of its figures. */
+  bottom: number;
 }
 
 const TOTAL_KEY = '合计';
@@ -79,11 +82,13 @@ function isSame(column: IndicatorColumn, { group, measure }: IndicatorName): boo
 }
 
 /** Zones with the same indicators make a table: a list may give each zone its own. */
-function tablesOf(sheet: SheetIndex, zones: readonly Zone[], header: Area): ZoneTable[] {
+function tablesOf(sheet: FormSheet, zones: readonly Zone[], header: Area): ZoneTable[] {
   const byColumns = new Map<string, Zone[]>();
   for (const zone of zones) {
     const key = zone.columns.map(({ group, measure }) => `${squash(group)} ${squash(measure)}`).join('|');
-    byColumns.set(key, [...(byColumns.get(key) ?? []), zone]);
+    const alike = byColumns.get(key);
+    if (alike) alike.push(zone);
+    else byColumns.set(key, [zone]);
   }
   return [...byColumns.values()].map((alike): ZoneTable => {
     const rows = alike.map(({ at, isTotal, indicators }): ZoneRow => {
@@ -91,10 +96,10 @@ function tablesOf(sheet: SheetIndex, zones: readonly Zone[], header: Area): Zone
       const cell = sheet.ref(at.row, at.column);
       return { name, key: isTotal ? name : zoneKey(squash(name)), cell, isTotal, workers: null, indicators };
     });
-    const figures = alike.flatMap(({ indicators }) => indicators.map(({ target }) => target.cell.row));
+    const bottom = alike.reduce((lowest, { bottom: own }) => Math.max(lowest, own), header.bottom);
     return {
       sheet: sheet.name,
-      area: { ...header, bottom: Math.max(header.bottom, ...figures) },
+      area: { ...header, bottom },
       headerArea: header,
       columns: alike[0]?.columns ?? [],
       zones: rows.filter(({ isTotal }) => !isTotal),
@@ -104,48 +109,68 @@ function tablesOf(sheet: SheetIndex, zones: readonly Zone[], header: Area): Zone
   });
 }
 
+/** The zones of a list while its rows are read. */
+class ListedZones {
+  private readonly byKey = new Map<string, Zone[]>();
+
+  /** The zone that gets an indicator; one that its zone has already is of another zone by the same name. */
+  zoneFor(at: GroupCell, name: IndicatorName): Zone {
+    const text = squash(at.text);
+    const isTotal = isTotalName(text);
+    const key = isTotal ? TOTAL_KEY : zoneKey(text);
+    const known = this.byKey.get(key);
+    const open = known?.findLast(({ columns }) => !columns.some((column) => isSame(column, name)));
+    if (open) return open;
+    const zone: Zone = { at, isTotal, columns: [], indicators: [], bottom: 0 };
+    if (known) known.push(zone);
+    else this.byKey.set(key, [zone]);
+    return zone;
+  }
+
+  get all(): readonly Zone[] {
+    return [...this.byKey.values()].flat();
+  }
+}
+
 /**
  * Reads 附件1-1 as a list in which each zone has several rows, before `end` (the first row of the next table).
  * `overall`: rows that stand under 总体服务 instead of a zone.
  */
 export function readZoneList(
-  sheet: SheetIndex,
+  sheet: FormSheet,
   run: MeasureRun,
-  triple: Triple,
-  labels: RunLabels,
+  columns: MeasureColumns,
+  labels: LabelColumns,
   zoneAt: ZoneAt,
   end: number,
 ): { readonly tables: readonly ZoneTable[]; readonly overall: ReadonlySet<number> } {
   const named = namedColumns(sheet, labels.texts, run.row + 1, end);
   const names = new RowNames(sheet, named);
-  const zones = new Map<string, Zone[]>();
+  const zones = new ListedZones();
   const overall = new Set<number>();
   for (let row = run.row + 1; row < end; row++) {
     const [at, name] = [zoneAt(row), names.at(row)];
-    const first = sheet.cellsOfRow(row).find(({ column }) => column >= labels.left && column <= triple.last);
-    const opening = squash(first?.value ?? null);
-    if (isTitle(opening) || isNote(opening)) break;
-    const hasFigures = [triple.target, triple.completed].some((column) => sheet.at(row, column) !== undefined);
-    if (!at || !name || !hasFigures) continue;
+    const opening = sheet.textOf(sheet.cellsBetween(row, labels.left, columns.last)[0]);
+    if (opening.isTitle || opening.isNote) break;
+    if (!at || !name || !hasFigures(sheet, row, columns)) continue;
     if (namesOverall(squash(at.text))) {
       overall.add(row);
       continue;
     }
     const isSum = [name.group, name.measure].some((text) => isTotalName(squash(text)));
     if (isSum) continue;
-    const isTotal = isTotalName(squash(at.text));
-    const key = isTotal ? TOTAL_KEY : zoneKey(squash(at.text));
-    // An indicator that its zone has already is of another zone by the same name.
-    let zone = zones.get(key)?.findLast((known) => !known.columns.some((column) => isSame(column, name)));
-    if (!zone) {
-      zone = { at, isTotal, columns: [], indicators: [] };
-      zones.set(key, [...(zones.get(key) ?? []), zone]);
-    }
-    zone.columns.push(columnOf(name, triple));
-    const place = { zone: isTotal ? TOTAL_KEY : at.text, isTotal, group: name.group, measure: name.measure };
-    const { target, completed, rate } = triple;
-    zone.indicators.push(readIndicator(sheet, row, place, { target, completed, rate }));
+    const zone = zones.zoneFor(at, name);
+    zone.columns.push(columnOf(name, columns));
+    const place = {
+      zone: zone.isTotal ? TOTAL_KEY : at.text,
+      isTotal: zone.isTotal,
+      group: name.group,
+      measure: name.measure,
+    };
+    const indicator = readIndicator(sheet, row, place, columns);
+    zone.indicators.push(indicator);
+    zone.bottom = Math.max(zone.bottom, indicator.target.cell.row);
   }
-  const header: Area = { top: run.row, left: labels.left, bottom: run.row, right: triple.last };
-  return { tables: tablesOf(sheet, [...zones.values()].flat(), header), overall };
+  const header: Area = { top: run.row, left: labels.left, bottom: run.row, right: columns.last };
+  return { tables: tablesOf(sheet, zones.all, header), overall };
 }

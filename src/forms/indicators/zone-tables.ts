@@ -1,37 +1,38 @@
 import type { Area } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
-import type { SheetIndex } from '../../workbook/sheet-index';
+import type { FormSheet } from '../layout/form-sheet';
 import { groupHeaders } from '../layout/group-headers';
-import { labelClass, namesOverall } from '../vocabulary/headers';
+import type { LabelColumns } from '../layout/label-columns';
 import type { MeasureRun } from '../layout/measure-runs';
-import { readIndicator } from './indicator-cells';
-import { readNumber, sourceAt } from '../values/numbers';
-import type { RunLabels } from '../layout/label-columns';
 import type { IndicatorColumn, IndicatorRecord, UnreadRegion, ZoneRow, ZoneTable } from '../station';
-import { oneLine, squash } from '../values/text';
-import { isSubtotalName, isTotalName, zoneKey, isPlace } from '../vocabulary/zone-names';
-import { isTitle, isNote } from '../vocabulary/lines';
+import type { TableReader } from '../table-reader';
+import { readNumber, sourceAt } from '../values/numbers';
+import { namesOverall } from '../vocabulary/headers';
+import { isPlace, isSubtotalName, zoneKey } from '../vocabulary/zone-names';
+import { readIndicator } from './indicator-cells';
+import { zoneReading } from './zone-reading';
 
-function readIndicators(
-  sheet: SheetIndex,
-  row: number,
-  zone: string,
-  isTotal: boolean,
-  columns: readonly IndicatorColumn[],
-) {
-  return columns.map(({ group, measure, targetColumn, completedColumn, rateColumn }): IndicatorRecord => {
-    const place = { zone, isTotal, group, measure };
-    return readIndicator(sheet, row, place, { target: targetColumn, completed: completedColumn, rate: rateColumn });
-  });
+/** A block of zones as rows: its sheet, where it stands, and what its columns hold. */
+interface Block {
+  readonly sheet: FormSheet;
+  readonly run: MeasureRun;
+  readonly labels: LabelColumns;
+  /** The column of zone names. */
+  readonly names: number;
+  readonly columns: readonly IndicatorColumn[];
+  /** The columns with figures; that of the target where there is no percent column. */
+  readonly figures: readonly number[];
+  /** The first row of the next table. */
+  readonly end: number;
 }
 
 /** The name of a row: of the zone's own column, or a total's that stands further left. */
-function nameCell(sheet: SheetIndex, row: number, run: MeasureRun, zone: number): Cell | undefined {
-  const own = sheet.shownAt(row, zone);
-  if (own?.row === row && squash(own.value) !== '') return own;
-  for (let column = zone - 1; column >= run.labelsFrom; column--) {
+function nameCell({ sheet, run, names }: Block, row: number): Cell | undefined {
+  const own = sheet.shownAt(row, names);
+  if (own?.row === row && sheet.textOf(own).normal !== '') return own;
+  for (let column = names - 1; column >= run.labelsFrom; column--) {
     const cell = sheet.at(row, column);
-    if (cell && isTotalName(squash(cell.value))) return cell;
+    if (cell && sheet.textOf(cell).isTotalName) return cell;
   }
   return undefined;
 }
@@ -40,82 +41,85 @@ type RowKind = 'zone' | 'blank' | 'nameless' | 'end';
 
 const LONGEST_BARE_NAME = 12;
 
+/** Whether something stands in the figures of a row, and all of it is words. */
+function holdsWords({ sheet, figures }: Block, row: number): boolean {
+  const kinds = figures.map((column) => sheet.figureKindAt(row, column)).filter((kind) => kind !== 'blank');
+  return kinds.length > 0 && kinds.every((kind) => kind === 'unreadable');
+}
+
 /**
  * What a row under the header is. A row that is merged over the figures is a title or a note; one of texts alone
  * after a blank row opens another table.
  */
-function rowKind(sheet: SheetIndex, row: number, name: Cell | undefined, zone: number, run: MeasureRun): RowKind {
-  const first = run.triples[0]?.first ?? 0;
-  const merge = sheet.mergeAt(row, name?.column ?? zone);
-  if (merge && merge.right >= first) return 'end';
-  const columns = run.triples.flatMap(({ target, completed, rate }) => [target, completed, rate ?? target]);
-  const hasFigures = columns.some((column) => sheet.at(row, column) !== undefined);
-  const kinds = new Set(columns.map((column) => readNumber(sourceAt(sheet, row, column)).kind));
-  if (!name) return kinds.has('number') ? 'nameless' : 'blank';
-  kinds.delete('blank');
-  if (kinds.size === 1 && kinds.has('unreadable') && sheet.cellsOfRow(row - 1).length === 0) return 'end';
-  const text = squash(name.value);
-  if (isTitle(text) || namesOverall(text) || labelClass(text) === 'item') return 'end';
-  const isSentence = isNote(text) || (text.length > LONGEST_BARE_NAME && !text.includes('片区'));
-  return !hasFigures && isSentence ? 'end' : 'zone';
+function rowKind(block: Block, row: number, name: Cell | undefined): RowKind {
+  const { sheet, run, figures } = block;
+  const merge = sheet.mergeAt(row, name?.column ?? block.names);
+  if (merge && merge.right >= run.first) return 'end';
+  if (!name) return figures.some((column) => sheet.figureKindAt(row, column) === 'number') ? 'nameless' : 'blank';
+  if (sheet.cellsOfRow(row - 1).length === 0 && holdsWords(block, row)) return 'end';
+  const text = sheet.textOf(name);
+  const { normal } = text;
+  if (text.isTitle || namesOverall(normal) || text.label === 'item') return 'end';
+  const isSentence = text.isNote || (normal.length > LONGEST_BARE_NAME && !normal.includes('片区'));
+  return isSentence && !figures.some((column) => sheet.at(row, column)) ? 'end' : 'zone';
 }
 
 /** A text alone in the last row before the next table is what that table is about: 三、探访服务. */
-function isCaption(sheet: SheetIndex, row: number, end: number, run: MeasureRun): boolean {
+function isCaption({ sheet, run, end }: Block, row: number): boolean {
   if (end > sheet.lastRow || row < end - 2 || (row === end - 2 && sheet.cellsOfRow(row + 1).length > 0)) return false;
-  const last = Math.max(...run.triples.map((triple) => triple.last));
-  const [cell, another] = sheet.cellsOfRow(row).filter(({ column }) => column >= run.labelsFrom && column <= last);
-  return cell !== undefined && !another && !isPlace(squash(cell.value)) && !isTotalName(squash(cell.value));
+  const [cell, another] = sheet.cellsBetween(row, run.labelsFrom, run.last);
+  const text = sheet.textOf(cell);
+  return cell !== undefined && !another && !isPlace(text.normal) && !text.isTotalName;
 }
 
-interface ZoneTableReading {
-  readonly table: ZoneTable;
-  /** Rows of figures without a name, and subtotals that are neither a zone nor the total. */
-  readonly unread: readonly UnreadRegion[];
+function readRow({ sheet, labels, columns }: Block, row: number, cell: Cell): ZoneRow {
+  const { line, normal, isTotalName: isTotal } = sheet.textOf(cell);
+  const name = isTotal ? '合计' : line;
+  return {
+    name,
+    key: isTotal ? name : zoneKey(normal),
+    cell: sheet.ref(row, cell.column),
+    isTotal,
+    workers: labels.workers === null ? null : readNumber(sourceAt(sheet, row, labels.workers)),
+    indicators: columns.map(({ group, measure, targetColumn, completedColumn, rateColumn }): IndicatorRecord => {
+      const place = { zone: name, isTotal, group, measure };
+      return readIndicator(sheet, row, place, { target: targetColumn, completed: completedColumn, rate: rateColumn });
+    }),
+  };
 }
 
-/**
- * Reads one block of 附件1-1: zones as rows, before `end` (the first row of the next table).
- * `floor`: the first row that no table above has taken.
- */
-export function readZoneTable(
-  sheet: SheetIndex,
-  run: MeasureRun,
-  labels: RunLabels,
-  floor: number,
-  end: number,
-): ZoneTableReading {
-  const { columns, top } = groupHeaders(sheet, run, floor);
-  const zone = labels.names[0] ?? run.labelsFrom;
-  const right = Math.max(...run.triples.map((triple) => triple.last));
+/** The rows of a block, by what they are. */
+interface BlockRows {
+  readonly zones: readonly ZoneRow[];
+  readonly total: ZoneRow | null;
+  /** Sums of some zones. */
+  readonly subtotals: readonly ZoneRow[];
+  /** Rows of figures without a name. */
+  readonly nameless: readonly number[];
+  /** The last row that was read, and the leftmost column with a name. */
+  readonly bottom: number;
+  readonly left: number;
+}
+
+function readRows(block: Block): BlockRows {
+  const { sheet, run, labels, end } = block;
   const zones: ZoneRow[] = [];
   const subtotals: ZoneRow[] = [];
   const nameless: number[] = [];
   let total: ZoneRow | null = null;
   let bottom = run.row;
-  let left = Math.min(zone, labels.left);
+  let left = Math.min(block.names, labels.left);
   for (let row = run.row + 1; row < end; row++) {
-    const cell = nameCell(sheet, row, run, zone);
-    const kind = rowKind(sheet, row, cell, zone, run);
-    if (kind === 'end' || isCaption(sheet, row, end, run)) break;
+    const cell = nameCell(block, row);
+    const kind = rowKind(block, row, cell);
+    if (kind === 'end' || isCaption(block, row)) break;
     if (kind === 'nameless') nameless.push(row);
     if (kind !== 'zone' || !cell) continue;
-    const name = oneLine(cell.value);
-    const text = squash(name);
-    const isTotal = isTotalName(text);
-    const shown = isTotal ? '合计' : name;
-    const zoneRow: ZoneRow = {
-      name: shown,
-      key: isTotal ? '合计' : zoneKey(text),
-      cell: sheet.ref(row, cell.column),
-      isTotal,
-      workers: labels.workers === null ? null : readNumber(sourceAt(sheet, row, labels.workers)),
-      indicators: readIndicators(sheet, row, shown, isTotal, columns),
-    };
+    const zoneRow = readRow(block, row, cell);
     bottom = row;
     left = Math.min(left, cell.column);
-    if (isSubtotalName(text)) subtotals.push(zoneRow);
-    else if (!isTotal) zones.push(zoneRow);
+    if (zoneRow.isTotal && isSubtotalName(sheet.textOf(cell).normal)) subtotals.push(zoneRow);
+    else if (!zoneRow.isTotal) zones.push(zoneRow);
     else if (zones.length === 0) total = zoneRow;
     else {
       total ??= zoneRow;
@@ -126,16 +130,70 @@ export function readZoneTable(
   const [subtotal] = subtotals;
   const isLast = subtotals.length === 1 && zones.every((other) => other.cell.row < (subtotal?.cell.row ?? 0));
   if (!total && subtotal && isLast) total = subtotal;
+  return { zones, total, subtotals: subtotals.filter((row) => row !== total), nameless, bottom, left };
+}
+
+interface ZoneTableReading {
+  readonly table: ZoneTable;
+  /** Rows of figures without a name, and subtotals that are neither a zone nor the total. */
+  readonly leftOut: readonly UnreadRegion[];
+}
+
+/**
+ * Reads one block of 附件1-1: zones as rows, before `end` (the first row of the next table).
+ * `floor`: the first row that no table above has taken.
+ */
+function readZoneTable(
+  sheet: FormSheet,
+  run: MeasureRun,
+  labels: LabelColumns,
+  floor: number,
+  end: number,
+): ZoneTableReading {
+  const { columns, top } = groupHeaders(sheet, run, floor);
+  const figures = run.measures.flatMap(({ target, completed, rate }) => [target, completed, rate ?? target]);
+  const names = labels.names[0] ?? run.labelsFrom;
+  const { zones, total, subtotals, nameless, bottom, left } = readRows({
+    sheet,
+    run,
+    labels,
+    names,
+    columns,
+    figures,
+    end,
+  });
   const headerTop = Math.max(floor, Math.min(top, labels.top));
-  const headerArea: Area = { top: headerTop, left, bottom: run.row, right };
-  const first = run.triples[0]?.first ?? left;
+  const headerArea: Area = { top: headerTop, left, bottom: run.row, right: run.last };
   const leftOut = (rows: readonly number[], reason: UnreadRegion['reason']): UnreadRegion[] =>
     rows
       .filter((row) => row <= bottom)
-      .map((row) => ({ area: { sheet: sheet.name, top: row, bottom: row, left: first, right }, reason }));
-  const sums = subtotals.filter((row) => row !== total).map(({ cell }) => cell.row);
+      .map((row) => ({
+        area: { sheet: sheet.name, top: row, bottom: row, left: run.first, right: run.last },
+        reason,
+      }));
+  const sums = subtotals.map(({ cell }) => cell.row);
   return {
     table: { sheet: sheet.name, area: { ...headerArea, bottom }, headerArea, columns, zones, total },
-    unread: [...leftOut(nameless, 'ambiguous'), ...leftOut(sums, 'subtotals')],
+    leftOut: [...leftOut(nameless, 'ambiguous'), ...leftOut(sums, 'subtotals')],
   };
 }
+
+/** Blocks of 附件1-1 under each other: zones as rows, indicators as groups of columns. */
+export const zoneTables: TableReader = {
+  claims({ sheet, measures }) {
+    if (measures?.labels.kind !== 'zones') return [];
+    const { run, labels } = measures;
+    return [
+      {
+        top: labels.top,
+        first: labels.names[0] ?? run.first,
+        last: run.last,
+        read({ floor, end }) {
+          const { table, leftOut } = readZoneTable(sheet, run, labels, floor, end);
+          const reading = zoneReading(table, table.zones.length > 0 || table.total !== null);
+          return { ...reading, unread: [...leftOut, ...(reading.unread ?? [])] };
+        },
+      },
+    ];
+  },
+};

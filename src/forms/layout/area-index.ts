@@ -1,25 +1,60 @@
-import { contains, type Area } from '../../workbook/address';
+import type { Area } from '../../workbook/address';
+import { countBefore } from '../../workbook/sorted';
+
+/** The areas that a row runs through, by their left and by their right columns. */
+interface RowAreas {
+  /** Ascending, and the furthest right column that an area up to this one reaches. */
+  readonly lefts: number[];
+  readonly reached: number[];
+  /** Right columns; ascending once they are asked for. */
+  readonly rights: number[];
+  isSorted: boolean;
+}
 
 /** Whether a cell stands in one of many areas, without looking at all of them. */
 export class AreaIndex {
-  private readonly byRow = new Map<number, Area[]>();
+  private readonly byRow = new Map<number, RowAreas>();
 
   constructor(areas: readonly Area[]) {
-    for (const area of areas) {
-      for (let row = area.top; row <= area.bottom; row++) {
-        const list = this.byRow.get(row);
-        if (list) list.push(area);
-        else this.byRow.set(row, [area]);
-      }
+    for (const area of [...areas].sort((a, b) => a.left - b.left)) {
+      for (let row = area.top; row <= area.bottom; row++) this.add(row, area);
     }
   }
 
-  /** The areas that a row runs through. */
-  ofRow(row: number): readonly Area[] {
-    return this.byRow.get(row) ?? [];
+  private add(row: number, { left, right }: Area): void {
+    const known = this.byRow.get(row);
+    if (!known) {
+      this.byRow.set(row, { lefts: [left], reached: [right], rights: [right], isSorted: true });
+      return;
+    }
+    known.lefts.push(left);
+    known.reached.push(Math.max(right, known.reached.at(-1) ?? right));
+    known.rights.push(right);
+    known.isSorted = false;
+  }
+
+  hasRow(row: number): boolean {
+    return this.byRow.has(row);
   }
 
   covers(row: number, column: number): boolean {
-    return this.ofRow(row).some((area) => contains(area, row, column));
+    const areas = this.byRow.get(row);
+    if (!areas) return false;
+    const count = countBefore(areas.lefts.length, (index) => (areas.lefts[index] ?? column) <= column);
+    return (areas.reached[count - 1] ?? -1) >= column;
+  }
+
+  /** The columns next to a cell where an area of its row ends and where one begins; null where there is none. */
+  neighbours(row: number, column: number): { readonly left: number | null; readonly right: number | null } {
+    const areas = this.byRow.get(row);
+    if (!areas) return { left: null, right: null };
+    const { lefts, rights } = areas;
+    if (!areas.isSorted) {
+      rights.sort((a, b) => a - b);
+      areas.isSorted = true;
+    }
+    const ended = countBefore(rights.length, (index) => (rights[index] ?? column) < column);
+    const begun = countBefore(lefts.length, (index) => (lefts[index] ?? column) <= column);
+    return { left: rights[ended - 1] ?? null, right: lefts[begun] ?? null };
   }
 }

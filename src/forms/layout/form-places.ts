@@ -1,4 +1,4 @@
-import { firstAtLeast } from './sorted-rows';
+import { firstAtLeast } from '../../workbook/sorted';
 import type { FormKind } from '../station';
 
 /** Where a form's table begins on a sheet: titles and periods above belong to it. */

@@ -1,17 +1,16 @@
-import type { SheetIndex } from '../../workbook/sheet-index';
-import { isFigureHeader, isGenericMeasure, isMeasureWord, labelClass, namesOverall } from '../vocabulary/headers';
-import { measureHeader, type MeasureRun } from './measure-runs';
-import { findDates } from '../values/dates';
-import { indicatorOfHeader, measureName } from '../values/indicator-names';
 import type { IndicatorColumn } from '../station';
+import { indicatorOfHeader, measureName } from '../values/indicator-names';
 import { oneLine, squash } from '../values/text';
-import { isTitle, isNoSection } from '../vocabulary/lines';
+import { isGenericMeasure, isMeasureWord, labelClass, namesOverall } from '../vocabulary/headers';
+import { isNoSection, isTitle } from '../vocabulary/lines';
+import type { FormSheet } from './form-sheet';
+import { measureHeader, type MeasureRun } from './measure-runs';
 
 /** Measure row and levels above it that can name an indicator. */
 export const HEADER_LEVELS = 3;
 const LONGEST_GROUP = 40;
 
-/** A header over one triple or several; `text` is empty where a level says nothing. */
+/** A header over one indicator or several; `text` is empty where a level says nothing. */
 export interface GroupCell {
   readonly text: string;
   readonly row: number;
@@ -19,37 +18,36 @@ export interface GroupCell {
 }
 
 /** A line of the form's head (评估周期： | 2024年9月5日) names no indicators. Other tables may stand beside. */
-function isHeadLine(sheet: SheetIndex, row: number, { labelsFrom, triples }: MeasureRun): boolean {
-  const last = triples.at(-1)?.last ?? labelsFrom;
-  return sheet.cellsOfRow(row).some(({ value, column }) => {
-    if (column < labelsFrom || column > last) return false;
-    const text = typeof value === 'string' && value.length <= LONGEST_GROUP ? squash(value) : '';
-    return text.endsWith(':') || findDates(text).length > 0;
+function isHeadLine(sheet: FormSheet, row: number, { labelsFrom, last }: MeasureRun): boolean {
+  return sheet.cellsBetween(row, labelsFrom, last).some((cell) => {
+    if (typeof cell.value !== 'string' || cell.value.length > LONGEST_GROUP) return false;
+    const text = sheet.textOf(cell);
+    return text.normal.endsWith(':') || text.hasDate;
   });
 }
 
-/** Group headers of one level: the text over each triple, carried from the first cell where the header is not merged. */
-export function groupLevel(sheet: SheetIndex, row: number, run: MeasureRun): GroupCell[] | null {
+/** Group headers of one level: the text over each indicator, carried from the first cell where the header is not merged. */
+export function groupLevel(sheet: FormSheet, row: number, run: MeasureRun): GroupCell[] | null {
   if (isHeadLine(sheet, row, run)) return null;
-  const { triples } = run;
-  const first = triples[0]?.first ?? 0;
+  const { measures, first } = run;
   let carried: GroupCell | null = null;
   let next = first;
   const texts: GroupCell[] = [];
-  for (const triple of triples) {
-    for (; next <= triple.last; next++) {
+  for (const measure of measures) {
+    for (; next <= measure.last; next++) {
       const merge = sheet.mergeAt(row, next);
       if (merge && merge.left < first) return null;
       const cell = sheet.shownAt(row, next);
       if (!cell) continue;
-      const text = squash(cell.value);
-      if (typeof cell.value !== 'string' || text.length > LONGEST_GROUP || isTitle(text) || namesOverall(text)) {
+      const text = sheet.textOf(cell);
+      const { normal } = text;
+      if (typeof cell.value !== 'string' || normal.length > LONGEST_GROUP || text.isTitle || namesOverall(normal)) {
         return null;
       }
-      if (isFigureHeader(text)) carried = null;
-      else if (text !== '') carried = { text: oneLine(cell.value), row: cell.row, column: cell.column };
+      if (text.isFigureHeader) carried = null;
+      else if (normal !== '') carried = { text: text.line, row: cell.row, column: cell.column };
     }
-    texts.push(carried ?? { text: '', row, column: triple.first });
+    texts.push(carried ?? { text: '', row, column: measure.first });
   }
   return texts.some(({ text }) => text !== '') ? texts : null;
 }
@@ -59,7 +57,7 @@ function isUnder(cell: GroupCell, above: GroupCell | undefined): boolean {
   return above === undefined || cell.column >= above.column;
 }
 
-function groupLevels(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCell[][] {
+function groupLevels(sheet: FormSheet, run: MeasureRun, floor: number): GroupCell[][] {
   const levels: GroupCell[][] = [];
   for (let row = run.row - 1; row >= Math.max(floor, run.row - HEADER_LEVELS); row--) {
     const level = groupLevel(sheet, row, run);
@@ -91,11 +89,9 @@ const LONGEST_SECTION = 20;
 const PROGRESS_BEHIND = /(指标)?(完成|开展|实施)(情况|进度)(统计)?$/;
 
 /** The only text above a block whose own headers name no indicator: 一、电访. A blank row may stand between. */
-function sectionAbove(sheet: SheetIndex, run: MeasureRun, floor: number): GroupCell | null {
-  const last = run.triples.at(-1)?.last ?? run.labelsFrom;
+function sectionAbove(sheet: FormSheet, run: MeasureRun, floor: number): GroupCell | null {
   for (let row = run.row - 1; row >= Math.max(floor, run.row - 2); row--) {
-    const cells = sheet.cellsOfRow(row).filter(({ column }) => column >= run.labelsFrom && column <= last);
-    const [cell, another] = cells;
+    const [cell, another] = sheet.cellsBetween(row, run.labelsFrom, run.last);
     if (!cell) continue;
     const text = oneLine(cell.value).replace(ORDINAL_BEFORE, '').replace(PROGRESS_BEHIND, '');
     const squashed = squash(text);
@@ -106,34 +102,46 @@ function sectionAbove(sheet: SheetIndex, run: MeasureRun, floor: number): GroupC
   return null;
 }
 
+type Naming = Pick<IndicatorColumn, 'group' | 'measure' | 'groupCell'>;
+
+/** What an indicator is called without any level above it: by the section over the block, or by its own header. */
+function nameByHeader(sheet: FormSheet, header: GroupCell, section: GroupCell | null): Naming {
+  const own = indicatorOfHeader(header.text);
+  if (section) {
+    // 协议小组数 under 小组服务 counts 小组数 of it.
+    const isPartOf = own.group !== header.text && section.text.includes(own.group);
+    const measure = isPartOf ? `${own.group}${own.measure}` : own.measure;
+    const groupCell = sheet.ref(section.row, section.column);
+    if (isPartOf || own.group === header.text) return { group: section.text, measure, groupCell };
+  }
+  return { ...own, groupCell: sheet.ref(header.row, header.column) };
+}
+
+/** What an indicator is called by the levels above its own header, the nearest first. */
+function nameByLevels(sheet: FormSheet, header: string, nearest: GroupCell, above: GroupCell | undefined): Naming {
+  const own = measureName(header);
+  const group = above && isMeasureWord(squash(nearest.text)) ? above : nearest;
+  const measure = group === nearest ? plainMeasure(own) : countedMeasure(nearest.text, own);
+  return { group: group.text, measure, groupCell: sheet.ref(group.row, group.column) };
+}
+
 /** The indicators of a measure row, named by the levels above it or, where there are none, by its own headers. */
 export function groupHeaders(
-  sheet: SheetIndex,
+  sheet: FormSheet,
   run: MeasureRun,
   floor: number,
 ): { readonly columns: readonly IndicatorColumn[]; readonly top: number } {
   const levels = groupLevels(sheet, run, floor);
   const section = levels.length === 0 ? sectionAbove(sheet, run, floor) : null;
-  const columns = run.triples.map((triple, index): IndicatorColumn => {
-    const header = oneLine(measureHeader(sheet, run, triple.target));
+  const columns = run.measures.map(({ target, completed, rate }, index): IndicatorColumn => {
+    const header = oneLine(measureHeader(sheet, run, target));
     const stack = levels.flatMap((level) => level[index] ?? []);
     const [nearest, above] = stack.filter((cell, level) => cell.text !== '' && isUnder(cell, stack[level + 1]));
-    const place = { targetColumn: triple.target, completedColumn: triple.completed, rateColumn: triple.rate };
-    if (!nearest) {
-      const own = indicatorOfHeader(header);
-      // 协议小组数 under 小组服务 counts 小组数 of it.
-      const isPartOf = section !== null && own.group !== header && section.text.includes(own.group);
-      if (section && (own.group === header || isPartOf)) {
-        const measure = isPartOf ? `${own.group}${own.measure}` : own.measure;
-        return { group: section.text, measure, groupCell: sheet.ref(section.row, section.column), ...place };
-      }
-      return { ...own, groupCell: sheet.ref(run.row, triple.target), ...place };
-    }
-    const ownMeasure = measureName(header);
-    const group = above && isMeasureWord(squash(nearest.text)) ? above : nearest;
-    const measure = group === nearest ? plainMeasure(ownMeasure) : countedMeasure(nearest.text, ownMeasure);
-    return { group: group.text, measure, groupCell: sheet.ref(group.row, group.column), ...place };
+    const naming = nearest
+      ? nameByLevels(sheet, header, nearest, above)
+      : nameByHeader(sheet, { text: header, row: run.row, column: target }, section);
+    return { ...naming, targetColumn: target, completedColumn: completed, rateColumn: rate };
   });
-  const named = [...levels.flat(), ...(section ? [section] : [])];
-  return { columns, top: Math.min(run.row, ...named.map((cell) => cell.row)) };
+  const named = section ? [section] : levels.flat();
+  return { columns, top: named.reduce((top, { row }) => Math.min(top, row), run.row) };
 }

@@ -1,18 +1,17 @@
-import type { SheetIndex } from '../../workbook/sheet-index';
-import { groupLevel, HEADER_LEVELS } from './group-headers';
-import { isFigureHeader, labelClass, measureClass, type LabelClass, namesOverall } from '../vocabulary/headers';
-import type { MeasureRun } from './measure-runs';
-import { readNumber, sourceAt } from '../values/numbers';
-import { findDates } from '../values/dates';
-import { squash, type NormalText } from '../values/text';
-import { isTitle, isNote, isKindOfWork } from '../vocabulary/lines';
+import { namesOverall, type LabelClass } from '../vocabulary/headers';
+import { isKindOfWork } from '../vocabulary/lines';
 import { isCoverageHeader } from '../vocabulary/zone-names';
+import { NO_TEXT, type CellText } from './cell-text';
+import type { FormSheet } from './form-sheet';
+import { groupLevel, HEADER_LEVELS } from './group-headers';
+import { ROWS_TO_A_FIGURE } from './measure-columns';
+import type { MeasureRun } from './measure-runs';
 
 /**
  * What the columns left of the figures hold. `zoneList`: a zone over several rows, an indicator in each.
  * `none`: the figures have no names beside them, but a title above.
  */
-export interface RunLabels {
+export interface LabelColumns {
   readonly kind: 'zones' | 'items' | 'zoneList' | 'none';
   /** Columns that hold names, the likeliest first. */
   readonly names: readonly number[];
@@ -38,81 +37,77 @@ interface LabelColumn {
 }
 
 interface Header {
-  readonly text: NormalText;
+  readonly text: CellText;
   readonly row: number;
 }
 
 /** The header over a label column: the nearest text at or above the measure row that is no title over the figures too. */
-function labelHeader(sheet: SheetIndex, run: MeasureRun, column: number): Header | null {
-  const first = run.triples[0]?.first ?? 0;
+function labelHeader(sheet: FormSheet, run: MeasureRun, column: number): Header | null {
   for (let row = run.row; row >= Math.max(0, run.row - HEADER_LEVELS + 1); row--) {
     const cell = sheet.shownAt(row, column);
-    const text = squash(cell?.value ?? null);
-    if (!cell || text === '') continue;
+    const text = sheet.textOf(cell);
+    if (!cell || text.normal === '') continue;
     const merge = sheet.mergeAt(row, column);
-    const isHeader = !isTitle(text) && !isNote(text) && !(merge && merge.right >= first);
+    const isHeader = !text.isTitle && !text.isNote && !(merge && merge.right >= run.first);
     return isHeader ? { text, row: cell.row } : null;
   }
   return null;
 }
 
 /** A target header without figures of its own names the items: 指标 | 目标 | 完成. */
-function kindOf(text: NormalText): LabelClass {
-  const kind = labelClass(text);
-  return kind === 'unknown' && measureClass(text) === 'target' ? 'item' : kind;
+function kindOf({ label, measure }: CellText): LabelClass {
+  return label === 'unknown' && measure === 'target' ? 'item' : label;
 }
 
 const ROWS_BELOW = 2;
 
-function holdsFigure(sheet: SheetIndex, row: number, column: number): boolean {
-  const { kind } = readNumber(sourceAt(sheet, row, column));
+function holdsFigure(sheet: FormSheet, row: number, column: number): boolean {
+  const kind = sheet.figureKindAt(row, column);
   return kind !== 'unreadable' && kind !== 'blank';
 }
 
 /** Figures of another table that stands beside this one, or its headers, which may be a little higher or lower. */
-function isForeign(sheet: SheetIndex, run: MeasureRun, column: number, header: Header | null): boolean {
-  if (holdsFigure(sheet, run.row, column) || (header && isFigureHeader(header.text))) return true;
+function isForeign(sheet: FormSheet, run: MeasureRun, column: number, header: Header | null): boolean {
+  if (holdsFigure(sheet, run.row, column) || header?.text.isFigureHeader) return true;
   for (let row = run.row; row <= run.row + ROWS_BELOW; row++) {
-    if (isFigureHeader(squash(sheet.at(row, column)?.value ?? null))) return true;
+    if (sheet.textAt(row, column).isFigureHeader) return true;
   }
   return false;
 }
 
-/** Blank rows may stand between a header and its first figures. */
-const ROWS_TO_LOOK_AHEAD = 4;
 /** Further from the figures stands another table, or a note. */
 const WIDEST_GAP = 1;
 
-function isBlank(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
-  for (let row = Math.max(0, run.row - HEADER_LEVELS + 1); row <= run.row + ROWS_TO_LOOK_AHEAD; row++) {
+function isBlank(sheet: FormSheet, run: MeasureRun, column: number): boolean {
+  for (let row = Math.max(0, run.row - HEADER_LEVELS + 1); row <= run.row + ROWS_TO_A_FIGURE; row++) {
     if (sheet.shownAt(row, column)) return false;
   }
   return true;
 }
 
 /** Whether the first content below the header row of a column is a text. */
-function isOverText(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
-  for (let row = run.row + 1; row <= run.row + ROWS_TO_LOOK_AHEAD; row++) {
-    const { kind } = readNumber(sourceAt(sheet, row, column));
+function isOverText(sheet: FormSheet, run: MeasureRun, column: number): boolean {
+  for (let row = run.row + 1; row <= run.row + ROWS_TO_A_FIGURE; row++) {
+    const kind = sheet.figureKindAt(row, column);
     if (kind !== 'blank') return kind === 'unreadable';
   }
   return false;
 }
 
 /** Whether a row below another, down to a third, says 总体服务: what is higher up is of the table above. */
-function opensBetween(sheet: SheetIndex, above: number, below: number): boolean {
+function opensBetween(sheet: FormSheet, above: number, below: number): boolean {
   for (let row = above + 1; row <= below; row++) {
-    if (namesOverall(squash(sheet.cellsOfRow(row)[0]?.value ?? null))) return true;
+    if (namesOverall(sheet.textOf(sheet.cellsOfRow(row)[0]).normal)) return true;
   }
   return false;
 }
 
 /** Label columns of a run, from the figures leftwards; those without a header are `unknown` at the measure row. */
-function labelColumns(sheet: SheetIndex, run: MeasureRun): LabelColumn[] {
+function findLabelColumns(sheet: FormSheet, run: MeasureRun): LabelColumn[] {
   const columns: LabelColumn[] = [];
   let blanks = 0;
   let isApart = false;
-  for (let column = (run.triples[0]?.first ?? 0) - 1; column >= run.labelsFrom; column--) {
+  for (let column = run.first - 1; column >= run.labelsFrom; column--) {
     blanks = isBlank(sheet, run, column) ? blanks + 1 : 0;
     isApart ||= blanks > 0;
     const header = labelHeader(sheet, run, column);
@@ -131,16 +126,15 @@ function labelColumns(sheet: SheetIndex, run: MeasureRun): LabelColumn[] {
 }
 
 /** The column of names under a header that says nothing we know: beside figures stands a text that is no figure. */
-function nameColumn(sheet: SheetIndex, run: MeasureRun, labels: readonly LabelColumn[]): LabelColumn | null {
-  const [triple] = run.triples;
-  if (!triple) return null;
-  for (let row = run.row + 1; row <= run.row + ROWS_TO_LOOK_AHEAD; row++) {
-    if (!sheet.at(row, triple.target) && !sheet.at(row, triple.completed)) continue;
+function nameColumn(sheet: FormSheet, run: MeasureRun, labels: readonly LabelColumn[]): LabelColumn | null {
+  const [{ target, completed, first }] = run.measures;
+  for (let row = run.row + 1; row <= run.row + ROWS_TO_A_FIGURE; row++) {
+    if (!sheet.at(row, target) && !sheet.at(row, completed)) continue;
     const found = labels.find(({ column, kind }) => {
+      const text = sheet.shownTextAt(row, column);
+      if (kind !== 'unknown' || text.normal === '' || text.isNote || text.isTitle) return false;
       const merge = sheet.mergeAt(row, column);
-      const text = squash(sheet.shownAt(row, column)?.value ?? null);
-      if (kind !== 'unknown' || text === '' || isNote(text) || isTitle(text)) return false;
-      return !(merge && merge.right >= triple.first) && readNumber(sourceAt(sheet, row, column)).kind === 'unreadable';
+      return !(merge && merge.right >= first) && sheet.figureKindAt(row, column) === 'unreadable';
     });
     return found ?? null;
   }
@@ -148,53 +142,53 @@ function nameColumn(sheet: SheetIndex, run: MeasureRun, labels: readonly LabelCo
 }
 
 /** A title in the row, or a period, of a table beside this one, heads no column. */
-function isHeaded(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
-  const text = squash(sheet.shownAt(run.row, column)?.value ?? null);
-  return text !== '' && !isTitle(text) && findDates(text).length === 0;
+function isHeaded(sheet: FormSheet, run: MeasureRun, column: number): boolean {
+  const text = sheet.shownTextAt(run.row, column);
+  return text.normal !== '' && !text.isTitle && !text.hasDate;
 }
 
 /** What a zone covers (所辖村居: 东村、西村) is not its name. */
-function isEnumeration(sheet: SheetIndex, run: MeasureRun, column: number): boolean {
-  const header = labelHeader(sheet, run, column)?.text ?? squash(null);
-  const below = squash(sheet.shownAt(run.row + 1, column)?.value ?? null);
+function isEnumeration(sheet: FormSheet, run: MeasureRun, column: number): boolean {
+  const header = (labelHeader(sheet, run, column)?.text ?? NO_TEXT).normal;
+  const below = sheet.shownTextAt(run.row + 1, column).normal;
   return isCoverageHeader(header) || (below.includes('、') && !header.includes('片区'));
 }
 
 /** Whether the first two rows with a name are of one zone: merged, repeated, or written in the first of them only. */
-function spansRows(sheet: SheetIndex, run: MeasureRun, column: number, names: readonly number[]): boolean {
+function spansRows(sheet: FormSheet, run: MeasureRun, column: number, names: readonly number[]): boolean {
   const rows: number[] = [];
-  for (let row = run.row + 1; row <= run.row + ROWS_TO_LOOK_AHEAD && rows.length < 2; row++) {
+  for (let row = run.row + 1; row <= run.row + ROWS_TO_A_FIGURE && rows.length < 2; row++) {
     if (names.some((name) => sheet.at(row, name) !== undefined)) rows.push(row);
   }
-  const [first, second] = rows.map((row) => squash(sheet.shownAt(row, column)?.value ?? null));
+  const [first, second] = rows.map((row) => sheet.shownTextAt(row, column).normal);
   return first !== undefined && first !== '' && (second === first || second === '');
 }
 
 /** The columns of a list that names a zone and several indicators of it; null for any other table. */
 function zoneListColumns(
-  sheet: SheetIndex,
+  sheet: FormSheet,
   run: MeasureRun,
   labels: readonly LabelColumn[],
 ): { readonly zone: number; readonly names: readonly number[] } | null {
-  if (run.triples.length > 1) return null;
+  if (run.measures.length > 1) return null;
   const zone = labels.find(
     (label) => label.kind === 'zone' && label.hasHeader && !isEnumeration(sheet, run, label.column),
   );
   if (!zone) return null;
   const names = labels.flatMap(({ column, kind }) => {
-    const isKind = kind === 'unknown' && isKindOfWork(labelHeader(sheet, run, column)?.text ?? squash(null));
+    const isKind = kind === 'unknown' && isKindOfWork((labelHeader(sheet, run, column)?.text ?? NO_TEXT).normal);
     return column > zone.column && (kind === 'item' || isKind) ? [column] : [];
   });
   return spansRows(sheet, run, zone.column, names) ? { zone: zone.column, names } : null;
 }
 
 /** Tells tables of zones from lists of items by their label columns: by their headers, else by how they are built. */
-export function readRunLabels(sheet: SheetIndex, run: MeasureRun): RunLabels {
-  const labels = labelColumns(sheet, run);
+export function readLabelColumns(sheet: FormSheet, run: MeasureRun): LabelColumns {
+  const labels = findLabelColumns(sheet, run);
   const columnOf = (kind: LabelClass): number | null => labels.find((label) => label.kind === kind)?.column ?? null;
   const isOverall = labels.some(({ kind }) => kind === 'overall');
   const isOwn = ({ kind, column }: LabelColumn): boolean => kind !== 'unknown' || isHeaded(sheet, run, column);
-  const left = labels.findLast(isOwn)?.column ?? run.triples[0]?.first ?? run.labelsFrom;
+  const left = labels.findLast(isOwn)?.column ?? run.first;
   const isText = ({ kind }: LabelColumn): boolean => kind === 'item' || kind === 'zone' || kind === 'unknown';
   const texts = labels.filter(isText).map(({ column }) => column);
   const common = { texts, workers: columnOf('workers'), unit: columnOf('unit'), zone: null, isOverall, left };

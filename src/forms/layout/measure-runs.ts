@@ -1,168 +1,90 @@
-import type { SheetIndex } from '../../workbook/sheet-index';
-import type { Cell, CellValue } from '../../workbook/snapshot';
-import { isPartOfTime, labelClass, measureClass, type MeasureClass } from '../vocabulary/headers';
-import { readNumber, sourceAt } from '../values/numbers';
+import type { CellValue } from '../../workbook/snapshot';
 import { readRequirement } from '../values/requirement';
-import { squash } from '../values/text';
-import { isTitle } from '../vocabulary/lines';
+import type { FormSheet } from './form-sheet';
+import { findMeasureColumns, ROWS_TO_A_FIGURE, type MeasureColumns } from './measure-columns';
 
-/** One triple of columns under one measure row. */
-export interface Triple {
-  readonly target: number;
-  readonly completed: number;
-  readonly rate: number | null;
-  /** A column of units among them. */
-  readonly unit: number | null;
+/** Indicators that share their label columns: everything between one set of label columns and the next. */
+export interface MeasureRun {
+  readonly row: number;
+  /** Columns left of the first indicator from here on belong to this run. */
+  readonly labelsFrom: number;
+  /** From left to right; never empty. */
+  readonly measures: readonly [MeasureColumns, ...MeasureColumns[]];
+  /** The first and the last column with figures. */
   readonly first: number;
   readonly last: number;
 }
 
-/** Triples that share their label columns: everything between one set of label columns and the next. */
-export interface MeasureRun {
-  readonly row: number;
-  /** Columns left of the first triple that belong to this run. */
-  readonly labelsFrom: number;
-  readonly triples: readonly Triple[];
-}
-
 const LABEL_LEVELS = 3;
 
-/** Whether a gap between triples holds label columns of its own: then another table begins beside the first. */
-function hasLabelBetween(sheet: SheetIndex, row: number, from: number, to: number): boolean {
+/** Whether a gap between indicators holds label columns of its own: then another table begins beside the first. */
+function hasLabelBetween(sheet: FormSheet, row: number, from: number, to: number): boolean {
   for (let column = from; column <= to; column++) {
     for (let level = 0; level < LABEL_LEVELS; level++) {
       if (row < level) break;
-      const cell = sheet.at(row - level, column);
-      const text = squash(cell?.value ?? null);
-      const kind = labelClass(text);
-      const isLabel = kind === 'zone' || kind === 'item' || (level === 0 && measureClass(text) === 'target');
-      if (isLabel && !isTitle(text)) return true;
+      const text = sheet.textAt(row - level, column);
+      const isLabel = text.label === 'zone' || text.label === 'item' || (level === 0 && text.measure === 'target');
+      if (isLabel && !text.isTitle) return true;
     }
   }
   return false;
 }
 
-const ROWS_TO_A_FIGURE = 4;
 const SHORTEST_SENTENCE = 6;
 
-/** Whether what is agreed under a triple is a sentence: then it is a block of 附件1-2 (rule C7). */
-function isSentenceUnder(sheet: SheetIndex, row: number, { target }: Triple): boolean {
+/** Whether what is agreed under a header is a sentence: then it is a block of 附件1-2 (rule C7). */
+function isSentenceUnder(sheet: FormSheet, row: number, { target }: MeasureColumns): boolean {
   for (let below = row + 1; below <= row + ROWS_TO_A_FIGURE; below++) {
-    const reading = readNumber(sourceAt(sheet, below, target));
-    if (reading.kind === 'blank') continue;
-    return (
-      reading.kind === 'unreadable' &&
-      reading.text.length >= SHORTEST_SENTENCE &&
-      readRequirement(reading.text) !== null
-    );
+    const kind = sheet.figureKindAt(below, target);
+    if (kind === 'blank') continue;
+    const { normal } = sheet.shownTextAt(below, target);
+    return kind === 'unreadable' && normal.length >= SHORTEST_SENTENCE && readRequirement(normal) !== null;
   }
   return false;
 }
 
-/** Whether a triple belongs to another table than the one on its left: labels or, over a gap, other contents. */
-function opensTable(sheet: SheetIndex, row: number, previous: Triple, triple: Triple): boolean {
-  const hasGap = triple.first > previous.last + 1;
+/** Whether an indicator belongs to another table than the one on its left: labels or, over a gap, other contents. */
+function opensTable(sheet: FormSheet, row: number, previous: MeasureColumns, next: MeasureColumns): boolean {
+  const hasGap = next.first > previous.last + 1;
   if (!hasGap) return false;
   return (
-    hasLabelBetween(sheet, row, previous.last + 1, triple.first - 1) ||
-    isSentenceUnder(sheet, row, previous) !== isSentenceUnder(sheet, row, triple)
+    hasLabelBetween(sheet, row, previous.last + 1, next.first - 1) ||
+    isSentenceUnder(sheet, row, previous) !== isSentenceUnder(sheet, row, next)
   );
 }
 
-/** A header over several columns that have headers of their own (服务指标完成情况) is none over figures. */
-function isBanner(sheet: SheetIndex, { row, column }: Cell): boolean {
-  const right = sheet.mergeAt(row, column)?.right ?? column;
-  if (right === column) return false;
-  let hasHeaders = false;
-  for (let under = column; under <= right; under++) {
-    if (!sheet.at(row + 1, under)) continue;
-    if (readNumber(sourceAt(sheet, row + 1, under)).kind !== 'unreadable') return false;
-    hasHeaders = true;
-  }
-  return hasHeaders;
-}
-
-/** What names the rows in one list, and holds their targets in another. */
-const BARE = '指标';
-
-/** Whether a column holds texts without a number. */
-function isOverNames(sheet: SheetIndex, { row, column }: Cell): boolean {
-  for (let below = row + 1; below <= row + ROWS_TO_A_FIGURE; below++) {
-    const reading = readNumber(sourceAt(sheet, below, column));
-    if (reading.kind !== 'blank') return reading.kind === 'unreadable' && readRequirement(reading.text) === null;
-  }
-  return false;
-}
-
-/** Columns from one header of a triple to the next, blank ones between. */
-const WIDEST_STEP = 3;
-
-function findTriples(sheet: SheetIndex, row: number): Triple[] {
-  const triples: Triple[] = [];
-  let open: Partial<Record<MeasureClass, number>> = {};
-  let unit: number | null = null;
-  const parts = new Set<MeasureClass>();
-  const close = (): void => {
-    const { target, completed, rate = null } = open;
-    if (target !== undefined && completed !== undefined) {
-      const columns = Object.values(open);
-      triples.push({ target, completed, rate, unit, first: Math.min(...columns), last: Math.max(...columns) });
-    }
-    open = {};
-    unit = null;
-    parts.clear();
-  };
-  let reached = 0;
-  for (const cell of sheet.cellsOfRow(row)) {
-    const text = squash(typeof cell.value === 'string' ? cell.value : null);
-    const named = measureClass(text);
-    const measure = named && !isBanner(sheet, cell) && !(text === BARE && isOverNames(sheet, cell)) ? named : null;
-    const isWide = cell.column - reached > WIDEST_STEP;
-    reached = sheet.mergeAt(row, cell.column)?.right ?? cell.column;
-    if (labelClass(text) === 'unit' && open.target !== undefined && !isWide) {
-      unit = cell.column;
-      continue;
-    }
-    const isPart = measure !== null && measure !== 'target' && isPartOfTime(text);
-    const isTaken = measure !== null && open[measure] !== undefined;
-    // Beside the whole, parts of the time (上半年完成) are no figures of their own.
-    if (isTaken && !isWide && isPart) continue;
-    const isWhole = isTaken && !isWide && parts.has(measure);
-    // Progress by month or quarter stands between what is agreed and what is completed in all.
-    if (!measure && !isWide && open.target !== undefined && isPartOfTime(text)) continue;
-    if (!measure || isWide || (isTaken && !isWhole)) close();
-    if (!measure) continue;
-    open[measure] = cell.column;
-    if (isPart) parts.add(measure);
-    else parts.delete(measure);
-  }
-  close();
-  return triples;
+function runOf(row: number, labelsFrom: number, measures: readonly [MeasureColumns, ...MeasureColumns[]]): MeasureRun {
+  const last = measures.reduce((right, each) => Math.max(right, each.last), 0);
+  return { row, labelsFrom, measures, first: measures[0].first, last };
 }
 
 /** The measure row of tables that stand side by side; empty where the row is none. Linear in the cells of the row. */
-function measureRunsOfRow(sheet: SheetIndex, row: number): MeasureRun[] {
+function measureRunsOfRow(sheet: FormSheet, row: number): MeasureRun[] {
+  const [first, ...others] = findMeasureColumns(sheet, row);
+  if (!first) return [];
+  let measures: [MeasureColumns, ...MeasureColumns[]] = [first];
+  let labelsFrom = 0;
+  let previous = first;
   const runs: MeasureRun[] = [];
-  let previous: Triple | undefined;
-  for (const triple of findTriples(sheet, row)) {
-    const gapFrom = previous ? previous.last + 1 : 0;
-    const run = runs.at(-1);
-    if (run && previous && !opensTable(sheet, row, previous, triple)) {
-      runs[runs.length - 1] = { ...run, triples: [...run.triples, triple] };
+  for (const next of others) {
+    if (opensTable(sheet, row, previous, next)) {
+      runs.push(runOf(row, labelsFrom, measures));
+      labelsFrom = previous.last + 1;
+      measures = [next];
     } else {
-      runs.push({ row, labelsFrom: gapFrom, triples: [triple] });
+      measures.push(next);
     }
-    previous = triple;
+    previous = next;
   }
-  return runs;
+  return [...runs, runOf(row, labelsFrom, measures)];
 }
 
 /** How many rows the measure rows of one table may be apart. */
 const LEVELS_APART = 2;
 
 /** Whether nothing but merged headers stands under the headers of a run, down to a row. */
-function isOpenDown(sheet: SheetIndex, { row, triples }: MeasureRun, bottom: number): boolean {
-  return triples.every(({ first, last }) => {
+function isOpenDown(sheet: FormSheet, { row, measures }: MeasureRun, bottom: number): boolean {
+  return measures.every(({ first, last }) => {
     for (let below = row + 1; below <= bottom; below++) {
       for (let column = first; column <= last; column++) {
         const shown = sheet.shownAt(below, column);
@@ -174,24 +96,26 @@ function isOpenDown(sheet: SheetIndex, { row, triples }: MeasureRun, bottom: num
 }
 
 function joinRuns(upper: MeasureRun, lower: MeasureRun): MeasureRun {
-  const triples = [...upper.triples, ...lower.triples].sort((a, b) => a.first - b.first);
-  return { row: lower.row, labelsFrom: Math.min(upper.labelsFrom, lower.labelsFrom), triples };
+  const [first, ...others] = upper.measures;
+  const measures: [MeasureColumns, ...MeasureColumns[]] = [first, ...others, ...lower.measures];
+  measures.sort((a, b) => a.first - b.first);
+  return runOf(lower.row, Math.min(upper.labelsFrom, lower.labelsFrom), measures);
 }
 
-/** Runs that other runs may adjoin, by row and by the column next to one of their triples. */
+/** Runs that other runs may adjoin, by row and by the column next to one of their indicators. */
 class Edges {
   private readonly byRow = new Map<number, Map<number, MeasureRun>>();
 
   add(run: MeasureRun): void {
     const edges = this.byRow.get(run.row) ?? new Map<number, MeasureRun>();
     this.byRow.set(run.row, edges);
-    for (const { first, last } of run.triples) edges.set(first - 1, run).set(last + 1, run);
+    for (const { first, last } of run.measures) edges.set(first - 1, run).set(last + 1, run);
   }
 
   /** The run of a row that ends where another begins, or begins where it ends. */
-  beside(row: number, { triples }: MeasureRun): MeasureRun | undefined {
+  beside(row: number, { first, last }: MeasureRun): MeasureRun | undefined {
     const edges = this.byRow.get(row);
-    return edges?.get(triples[0]?.first ?? -1) ?? edges?.get(triples.at(-1)?.last ?? -1);
+    return edges?.get(first) ?? edges?.get(last);
   }
 }
 
@@ -200,7 +124,7 @@ class Edges {
  * column optional. Groups with one header level more than their neighbours stand a row lower: they are one run.
  * Linear in the number of cells.
  */
-export function findMeasureRuns(sheet: SheetIndex): MeasureRun[] {
+export function findMeasureRuns(sheet: FormSheet): MeasureRun[] {
   const edges = new Edges();
   const joined = new Set<MeasureRun>();
   for (const row of sheet.rows) {
@@ -221,10 +145,10 @@ export function findMeasureRuns(sheet: SheetIndex): MeasureRun[] {
 }
 
 /** The header over a column of figures: at the measure row, or above it where a neighbour has a level more. */
-export function measureHeader(sheet: SheetIndex, { row }: MeasureRun, column: number): CellValue {
+export function measureHeader(sheet: FormSheet, { row }: MeasureRun, column: number): CellValue {
   for (let level = row; level >= Math.max(0, row - LEVELS_APART); level--) {
-    const value = sheet.shownAt(level, column)?.value ?? null;
-    if (squash(value) !== '') return value;
+    const cell = sheet.shownAt(level, column);
+    if (sheet.textOf(cell).normal !== '') return cell?.value ?? null;
   }
   return null;
 }

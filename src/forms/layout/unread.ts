@@ -1,32 +1,34 @@
 import type { Area, CellRef } from '../../workbook/address';
+import { CellGrid } from '../../workbook/cell-grid';
 import type { Cell } from '../../workbook/snapshot';
-import type { SheetIndex } from '../../workbook/sheet-index';
-import { AreaIndex } from './area-index';
 import type { UnreadRegion } from '../station';
-import { squash } from '../values/text';
-import { isTitle, isNote, isFormTitle, isPlainHeader } from '../vocabulary/lines';
 import { namesOverall } from '../vocabulary/headers';
+import { isFormTitle, isPlainHeader } from '../vocabulary/lines';
+import { AreaIndex } from './area-index';
+import type { CellText } from './cell-text';
+import type { FormSheet } from './form-sheet';
 
 const MAXIMUM_GAP = 1;
 const LONGEST_TITLE_LINE = 30;
 
 /** Regions that no form covers, so that nobody takes silence for approval. Title lines above a table are no region. */
-export function findUnread(sheet: SheetIndex, tables: readonly Area[], covered: readonly CellRef[]): UnreadRegion[] {
+export function findUnread(sheet: FormSheet, tables: readonly Area[], covered: readonly CellRef[]): UnreadRegion[] {
   const { cells } = sheet.sheet;
   if (cells.length === 0) return [];
   if (tables.length === 0) {
-    const reason = cells.some((cell) => isFormTitle(squash(cell.value))) ? 'titles-only' : 'unrelated';
+    const reason = cells.some((cell) => isFormTitle(sheet.textOf(cell).normal)) ? 'titles-only' : 'unrelated';
     return [{ area: { sheet: sheet.name, ...boundsOf(cells) }, reason }];
   }
-  const known = new Set(covered.filter((ref) => ref.sheet === sheet.name).map((ref) => `${ref.row},${ref.column}`));
+  const known = new CellGrid<true>();
+  for (const ref of covered) if (ref.sheet === sheet.name) known.set(ref.row, ref.column, true);
   const inTables = new AreaIndex(tables);
   const firstTable = tables.reduce((top, table) => Math.min(top, table.top), Infinity);
   const regions: Cell[][] = [];
   const regionOf = new Map<string, Cell[]>();
   for (const cell of cells) {
-    if (inTables.covers(cell.row, cell.column) || known.has(`${cell.row},${cell.column}`)) continue;
-    if (isTitleLine(cell, firstTable) || isKnownHeader(cell)) continue;
-    const lane = laneOf(cell, inTables.ofRow(cell.row));
+    if (inTables.covers(cell.row, cell.column) || known.get(cell.row, cell.column)) continue;
+    if (isTitleLine(sheet, cell, firstTable) || isKnownHeader(sheet.textOf(cell))) continue;
+    const lane = laneOf(cell, inTables);
     const region = regionOf.get(lane);
     const last = region?.at(-1);
     if (region && last && cell.row - last.row <= MAXIMUM_GAP) {
@@ -37,32 +39,31 @@ export function findUnread(sheet: SheetIndex, tables: readonly Area[], covered: 
     regions.push(opened);
     regionOf.set(lane, opened);
   }
-  return regions.map((region) => ({ area: { sheet: sheet.name, ...boundsOf(region) }, reason: reasonOf(region) }));
+  return regions.map((region) => ({
+    area: { sheet: sheet.name, ...boundsOf(region) },
+    reason: reasonOf(sheet, region),
+  }));
 }
 
 /** Between which tables of its row a cell stands: a region does not reach over a table. */
-function laneOf({ column }: Cell, tables: readonly Area[]): string {
-  const left = tables.reduce((nearest, { right }) => (right < column ? Math.max(nearest, right) : nearest), -1);
-  const right = tables.reduce(
-    (nearest, { left: start }) => (start > column ? Math.min(nearest, start) : nearest),
-    Infinity,
-  );
-  return `${left}:${right}`;
+function laneOf({ row, column }: Cell, tables: AreaIndex): string {
+  const { left, right } = tables.neighbours(row, column);
+  return `${left ?? ''}:${right ?? ''}`;
 }
 
 /** Columns whose content no rule needs: their headers say nothing of their own. */
-function isKnownHeader({ value }: Cell): boolean {
-  return isPlainHeader(squash(value));
+function isKnownHeader({ normal }: CellText): boolean {
+  return isPlainHeader(normal);
 }
 
-function isTitleLine(cell: Cell, firstTable: number): boolean {
-  const text = squash(cell.value);
-  if (isTitle(text) || namesOverall(text)) return true;
-  return typeof cell.value === 'string' && text.length < LONGEST_TITLE_LINE && cell.row < firstTable;
+function isTitleLine(sheet: FormSheet, cell: Cell, firstTable: number): boolean {
+  const { isTitle, normal } = sheet.textOf(cell);
+  if (isTitle || namesOverall(normal)) return true;
+  return typeof cell.value === 'string' && normal.length < LONGEST_TITLE_LINE && cell.row < firstTable;
 }
 
-function reasonOf(region: readonly Cell[]): UnreadRegion['reason'] {
-  if (region.some((cell) => isNote(squash(cell.value)))) return 'notes';
+function reasonOf(sheet: FormSheet, region: readonly Cell[]): UnreadRegion['reason'] {
+  if (region.some((cell) => sheet.textOf(cell).isNote)) return 'notes';
   return region.some((cell) => typeof cell.value === 'number') ? 'outside-table' : 'notes';
 }
 

@@ -1,23 +1,17 @@
 import type { Cell } from '../../workbook/snapshot';
-import type { SheetIndex } from '../../workbook/sheet-index';
+import { firstAtLeast } from '../../workbook/sorted';
 import type { AreaIndex } from '../layout/area-index';
-import { dateFromSerial, type IsoDate } from '../values/calendar';
-import { CELL_BREAK, findDates, findPeriods } from '../values/dates';
 import type { FormPlaces } from '../layout/form-places';
-import { firstAtLeast } from '../layout/sorted-rows';
+import type { FormSheet } from '../layout/form-sheet';
 import type { PeriodRecord } from '../station';
-import { oneLine, squash, partOf, type NormalText } from '../values/text';
+import { dateFromSerial, type IsoDate } from '../values/calendar';
+import { CELL_BREAK, findDates, findPeriods, type PeriodText } from '../values/dates';
+import { partOf, squash, type NormalText } from '../values/text';
 import { startsNote } from '../vocabulary/lines';
-import { periodRole, isEdge, isServicePeriod } from '../vocabulary/periods';
+import { isEdge, isServicePeriod, periodRole } from '../vocabulary/periods';
 
 function hasDateFormat(numberFormat: string): boolean {
   return /[yd]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
-}
-
-/** What a cell adds to its line: texts as they are, date serials as dates, other numbers nothing. */
-function lineText({ value, numberFormat }: Cell, date1904: boolean): string {
-  if (typeof value !== 'number') return squash(value);
-  return hasDateFormat(numberFormat) ? (dateFromSerial(value, date1904) ?? '') : '';
 }
 
 /** The cells of a row as one text: a period may stand in one cell or run over several. */
@@ -26,15 +20,22 @@ class Line {
   private readonly starts: number[] = [];
 
   constructor(
+    private readonly sheet: FormSheet,
+    readonly row: number,
     private readonly cells: readonly Cell[],
-    date1904: boolean,
   ) {
     let text = '';
     for (const cell of cells) {
       this.starts.push(text.length);
-      text += lineText(cell, date1904) + CELL_BREAK;
+      text += this.textOf(cell) + CELL_BREAK;
     }
     this.text = squash(text);
+  }
+
+  /** What a cell adds to its line: texts as they are, date serials as dates, other numbers nothing. */
+  private textOf(cell: Cell): string {
+    if (typeof cell.value !== 'number') return this.sheet.textOf(cell).normal;
+    return hasDateFormat(cell.numberFormat) ? (dateFromSerial(cell.value, this.sheet.date1904) ?? '') : '';
   }
 
   /** The cell that a place in the text comes from. */
@@ -42,6 +43,9 @@ class Line {
     return this.cells[firstAtLeast(this.starts, index + 1) - 1];
   }
 }
+
+/** Without a digit, Chinese ones included, a text holds no date. */
+const DIGIT = /[\d〇○零一二三四五六七八九]/;
 
 /** What a remark calls a period stands just before it; what else it says (按协议填写) is of other things. */
 const NEAR = 10;
@@ -54,60 +58,76 @@ interface OpenStart {
   readonly role: PeriodRecord['role'];
 }
 
+/** Finds periods in the lines of a sheet from top to bottom. */
+class PeriodFinder {
+  readonly records: PeriodRecord[] = [];
+  private open: OpenStart | null = null;
+
+  constructor(
+    private readonly sheet: FormSheet,
+    private readonly places: FormPlaces,
+    private readonly titleRows: readonly number[],
+  ) {}
+
+  read(line: Line): void {
+    if (!DIGIT.test(line.text)) return;
+    const periods = findPeriods(line.text);
+    if (periods.length === 0) this.readSingleDate(line);
+    for (const period of periods) this.addPeriod(line, period);
+  }
+
+  private addPeriod(line: Line, { index, label, start, end, state }: PeriodText): void {
+    const cell = line.cellAt(index);
+    if (!cell) return;
+    const text = this.sheet.textOf(cell);
+    const isRemark = startsNote(text.normal);
+    const role = isRemark ? periodRole(partOf(label, -NEAR)) : (periodRole(label) ?? periodRole(text.normal));
+    const form = this.places.below(line.row, cell.column);
+    if (!role && (isRemark || !form || !this.isNearTitle(line.row))) return;
+    const ref = this.sheet.ref(line.row, cell.column);
+    this.records.push({ role: role ?? 'assessment', form, start, end, state, text: text.line, cell: ref });
+  }
+
+  private isNearTitle(row: number): boolean {
+    const last = this.titleRows[firstAtLeast(this.titleRows, row + 1) - 1];
+    return last !== undefined && row - last <= ROWS_UNDER_TITLE;
+  }
+
+  /** A date alone opens a period, or closes the one that was opened above. */
+  private readSingleDate(line: Line): void {
+    const [date, another] = findDates(line.text);
+    if (!date?.date || another) return;
+    const before = partOf(line.text, 0, date.index);
+    const role = periodRole(before);
+    const cell = line.cellAt(date.index);
+    if (role && isEdge(before, 'start')) this.open = { start: date.date, role };
+    else if (this.open && cell && role === this.open.role && isEdge(before, 'end')) {
+      const { start } = this.open;
+      const form = this.places.below(line.row, cell.column);
+      const text = `${start}-${date.date}`;
+      const ref = this.sheet.ref(line.row, cell.column);
+      this.records.push({ role, form, start, end: date.date, state: 'complete', text, cell: ref });
+      this.open = null;
+    }
+  }
+}
+
 /**
  * Periods in titles and in lines above the tables. What a period is called decides its role; one without a name
  * under a form's title is the assessment period. `tables`: dates inside them are not looked at.
  */
 export function findPeriodRecords(
-  sheet: SheetIndex,
+  sheet: FormSheet,
   places: FormPlaces,
   tables: AreaIndex,
   titleRows: readonly number[],
-  date1904: boolean,
 ): PeriodRecord[] {
-  const records: PeriodRecord[] = [];
-  let open: OpenStart | null = null;
+  const finder = new PeriodFinder(sheet, places, titleRows);
   for (const row of sheet.rows) {
-    const line = new Line(
-      sheet.cellsOfRow(row).filter((cell) => !tables.covers(row, cell.column)),
-      date1904,
-    );
-    const lastTitle = titleRows[firstAtLeast(titleRows, row + 1) - 1];
-    const isNearTitle = lastTitle !== undefined && row - lastTitle <= ROWS_UNDER_TITLE;
-    const periods = findPeriods(line.text);
-    for (const { index, label, start, end, state } of periods) {
-      const cell = line.cellAt(index);
-      if (!cell) continue;
-      const isRemark = startsNote(squash(cell.value));
-      const role = isRemark ? periodRole(partOf(label, -NEAR)) : (periodRole(label) ?? periodRole(squash(cell.value)));
-      const form = places.below(row, cell.column);
-      if (!role && (isRemark || !(form && isNearTitle))) continue;
-      const text = oneLine(cell.value);
-      records.push({
-        role: role ?? 'assessment',
-        form,
-        start,
-        end,
-        state,
-        text,
-        cell: sheet.ref(row, cell.column),
-      });
-    }
-    const [date, another] = periods.length === 0 ? findDates(line.text) : [];
-    if (!date?.date || another) continue;
-    const before = partOf(line.text, 0, date.index);
-    const role = periodRole(before);
-    const cell = line.cellAt(date.index);
-    if (role && isEdge(before, 'start')) open = { start: date.date, role };
-    else if (open && cell && role === open.role && isEdge(before, 'end')) {
-      const ref = sheet.ref(row, cell.column);
-      const form = places.below(row, cell.column);
-      const { start } = open;
-      records.push({ role, form, start, end: date.date, state: 'complete', text: `${start}-${date.date}`, cell: ref });
-      open = null;
-    }
+    const cells = sheet.cellsOfRow(row).filter((cell) => !tables.covers(row, cell.column));
+    if (cells.length > 0) finder.read(new Line(sheet, row, cells));
   }
-  return records;
+  return finder.records;
 }
 
 /**

@@ -46,8 +46,10 @@ function inDigits(text: string): NormalText {
  */
 export function findDates(text: string, months: readonly Month[] = []): DateToken[] {
   const tokens: DateToken[] = [];
+  const digits = inDigits(text);
+  if (!/\d/.test(digits)) return tokens;
   let previous: Month | null = null;
-  for (const match of inDigits(text).matchAll(DATE)) {
+  for (const match of digits.matchAll(DATE)) {
     const part = match.groups ?? {};
     const yearText = part['y'] ?? part['cy'] ?? part['my'] ?? (part['ty'] && `20${part['ty']}`);
     const month = Number(

@@ -5,7 +5,8 @@ import { squash, without } from './text';
 
 /** Reads a mark of 附件2 (rule B1); whatever is on no list is `unknown` and counts as absent. */
 export function readMark(source: Source): MarkReading {
-  return { ...source, kind: markKind(source) };
+  const { cell, raw, formula, numberFormat } = source;
+  return { cell, raw, formula, numberFormat, kind: markKind(source) };
 }
 
 function markKind({ raw, formula }: Source): MarkReading['kind'] {

@@ -57,13 +57,18 @@ export function parseNumberText(text: string): { value: number; isPercent: boole
  * what cannot be read is named and never guessed.
  */
 export function readNumber(source: Source): NumberReading {
-  const { raw, formula } = source;
-  if (raw === null) return { ...source, kind: formula === null ? 'blank' : 'uncalculated' };
+  // Copied field by field: that is several times as fast as a spread, and every cell with a figure comes through here.
+  const { cell, raw, formula, numberFormat } = source;
+  if (typeof raw === 'number') {
+    return { cell, raw, formula, numberFormat, kind: 'number', value: raw, writtenAs: 'number' };
+  }
+  if (raw === null) {
+    return { cell, raw, formula, numberFormat, kind: formula === null ? 'blank' : 'uncalculated' };
+  }
   if (isCellError(raw)) return { ...source, kind: 'error', error: raw.error };
-  if (typeof raw === 'number') return { ...source, kind: 'number', value: raw, writtenAs: 'number' };
   const text = squash(raw);
   if (text === '') return { ...source, kind: 'blank' };
-  if (isNotApplicable(text)) return { ...source, kind: 'notApplicable' };
+  if (isNotApplicable(text)) return { cell, raw, formula, numberFormat, kind: 'notApplicable' };
   const parsed = typeof raw === 'string' && !LIST_NUMBER.test(raw) ? parseNumberText(text) : null;
   if (!parsed) return { ...source, kind: 'unreadable', text };
   return { ...source, kind: 'number', value: inOnes(parsed.value, parsed.unit).value, writtenAs: 'text' };

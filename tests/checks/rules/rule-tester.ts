@@ -6,11 +6,11 @@ import { checkTextsFor } from '../../../src/strings/check-texts';
 import { sentence, type RuleId } from '../../../src/strings/message';
 import { areaA1, cellA1 } from '../../../src/workbook/address';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
-import { textSheet, workbookOf } from '../../forms/designs/text-sheet';
+import { textSheet, workbookOf } from '../../forms/support/text-sheet';
 import { smallStation, subjectOf, type Seed } from '../small-station';
 
 /**
- * What a rule looks at: sheets as text tables (tests/forms/designs/text-sheet.ts), by name; or the faultless small
+ * What a rule looks at: sheets as text tables (tests/forms/support/text-sheet.ts), by name; or the faultless small
  * station (tests/checks/small-station.ts) with something changed.
  */
 export type Given =

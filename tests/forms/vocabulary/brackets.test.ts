@@ -1,6 +1,6 @@
 import { assess } from '../../../src/assessment/assess';
 import { recognise } from '../../../src/forms/recognise';
-import { textWorkbook } from '../designs/text-sheet';
+import { textWorkbook } from '../support/text-sheet';
 
 /** Three workers whose certificates alone tell that they are certified. */
 const sheetWith = (certificate: string) =>

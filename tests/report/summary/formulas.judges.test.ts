@@ -3,7 +3,7 @@ import { planInputs } from '../../../src/report/inputs';
 import { mergeParameters } from '../../../src/assessment/parameters';
 import { planSummary } from '../../../src/report/summary';
 import type { InputWrite } from '../../../src/workbook/plan';
-import { textSheet, workbookOf } from '../../forms/designs/text-sheet';
+import { textSheet, workbookOf } from '../../forms/support/text-sheet';
 import { snapshotXlsx } from '../../generator/snapshot-xlsx';
 import { itWithLibreOffice, recalculate } from '../../support/libreoffice';
 import {

@@ -8,7 +8,7 @@ import { textOf } from '../../../src/forms/values/text';
 import { markValue, readMark } from '../../../src/forms/values/marks';
 import { contains } from '../../../src/workbook/address';
 import { review } from '../../../src/report/review';
-import { textWorkbook } from '../../forms/designs/text-sheet';
+import { textWorkbook } from '../../forms/support/text-sheet';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { apply, MADE_ON, parametersOf, reviewOf, TAIPING, unwrap, workbookBytes, write } from './support';

@@ -1,5 +1,5 @@
-import { indicatorLines } from './readings';
-import { textSheet, textWorkbook, workbookOf } from './text-sheet';
+import { indicatorLines } from '../support/readings';
+import { textSheet, textWorkbook, workbookOf } from '../support/text-sheet';
 
 /** 附件1-1 as a list in which each zone has several rows; figures are read off the text by hand. */
 const zones = (text: string): string[] => indicatorLines(textWorkbook(text), 'zones');

@@ -1,7 +1,7 @@
 import { numberOf } from '../../../src/forms/values/numbers';
 import { recognise } from '../../../src/forms/recognise';
-import { contractLines, eventLines, staffingLines, unreadLines, workerLines } from './readings';
-import { textSheet, textWorkbook, workbookOf } from './text-sheet';
+import { contractLines, eventLines, staffingLines, unreadLines, workerLines } from '../support/readings';
+import { textSheet, textWorkbook, workbookOf } from '../support/text-sheet';
 
 /** Designs of 附件2; marks and sums are read off the text by hand. */
 const workers = (text: string): string[] => workerLines(textWorkbook(text));

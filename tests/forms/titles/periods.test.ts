@@ -1,5 +1,5 @@
-import { stationName, timeFrame } from './readings';
-import { textWorkbook, textSheet, workbookOf } from './text-sheet';
+import { stationName, timeFrame } from '../support/readings';
+import { textWorkbook, textSheet, workbookOf } from '../support/text-sheet';
 
 const TABLE = `片区 | 电访 | < | <
       ^ | 协议量 | 完成量 | 百分比

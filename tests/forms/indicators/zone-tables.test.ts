@@ -1,5 +1,5 @@
-import { indicatorLines, timeFrame, unreadLines } from './readings';
-import { textSheet, textWorkbook, workbookOf } from './text-sheet';
+import { indicatorLines, timeFrame, unreadLines } from '../support/readings';
+import { textSheet, textWorkbook, workbookOf } from '../support/text-sheet';
 
 /** Designs of 附件1-1 that stations hand in; the figures are read off the text by hand. */
 const zones = (text: string): string[] => indicatorLines(textWorkbook(text), 'zones');

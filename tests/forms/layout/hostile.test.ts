@@ -1,8 +1,8 @@
 import { recognise } from '../../../src/forms/recognise';
 import { assess } from '../../../src/assessment/assess';
 import type { Cell, SheetSnapshot } from '../../../src/workbook/snapshot';
-import { indicatorLines, unreadLines, workerLines } from './readings';
-import { textSheet, textWorkbook, workbookOf } from './text-sheet';
+import { indicatorLines, unreadLines, workerLines } from '../support/readings';
+import { textSheet, textWorkbook, workbookOf } from '../support/text-sheet';
 
 function sheetOfCells(count: number, columns: number, valueAt: (index: number) => Cell['value']): SheetSnapshot {
   const cells = Array.from({ length: count }, (_, index): Cell => ({

@@ -1,5 +1,5 @@
-import { indicatorLines, unreadLines } from './readings';
-import { textWorkbook } from './text-sheet';
+import { indicatorLines, unreadLines } from '../support/readings';
+import { textWorkbook } from '../support/text-sheet';
 
 /** Designs of 总体服务 and 附件1-2; the figures are read off the text by hand. */
 const hours = (text: string): string[] => indicatorLines(textWorkbook(text), 'hours');

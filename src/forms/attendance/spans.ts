@@ -1,0 +1,57 @@
+import type { Cell } from '../../workbook/snapshot';
+import { firstAtLeast } from '../../workbook/sorted';
+import type { FormSheet } from '../layout/form-sheet';
+import { isLabelOf, labelRole, markRole } from '../vocabulary/attendance-columns';
+
+/** How many rows a header of 附件2 takes at most. */
+const HEADER_DEPTH = 3;
+
+/** The columns that belong to one name column where several tables stand side by side. */
+export interface Span {
+  readonly name: Cell;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A column of another form beside the attendance: agreed, completed and percent figures. */
+function isForeign(sheet: FormSheet, cell: Cell): boolean {
+  if (typeof cell.value !== 'string') return false;
+  const { normal, measure } = sheet.textOf(cell);
+  return measure !== null && markRole(normal) === null && labelRole(normal) === null;
+}
+
+/** The columns of other forms in the rows of a header, ascending. */
+function foreignColumns(sheet: FormSheet, top: number): number[] {
+  const columns: number[] = [];
+  for (let row = top; row < top + HEADER_DEPTH; row++) {
+    for (const cell of sheet.cellsOfRow(row)) if (isForeign(sheet, cell)) columns.push(cell.column);
+  }
+  return columns.sort((a, b) => a - b);
+}
+
+/** Where the labels of a name column begin: its ordinals and types stand left of it without a gap. */
+function startOfLabels(sheet: FormSheet, name: Cell): number {
+  let from = name.column;
+  for (let column = name.column - 1; column >= 0; column--) {
+    const { normal } = sheet.shownTextAt(name.row, column);
+    if (!isLabelOf(normal, 'no') && !isLabelOf(normal, 'type')) break;
+    from = column;
+  }
+  return from;
+}
+
+/** The name columns that a row heads, each with the columns up to the next table. */
+export function spansOf(sheet: FormSheet, row: number): Span[] {
+  const names = sheet
+    .cellsOfRow(row)
+    .filter((cell) => typeof cell.value === 'string' && isLabelOf(sheet.textOf(cell).normal, 'name'));
+  if (names.length === 0) return [];
+  const foreign = foreignColumns(sheet, row);
+  const starts = names.map((name) => startOfLabels(sheet, name));
+  return names.map((name, index) => {
+    const before = foreign[firstAtLeast(foreign, name.column) - 1] ?? -1;
+    const after = foreign[firstAtLeast(foreign, name.column + 1)] ?? sheet.lastColumn + 1;
+    const from = index === 0 ? before + 1 : Math.max(before + 1, starts[index] ?? name.column);
+    return { name, from, to: Math.min(after, starts[index + 1] ?? after) - 1 };
+  });
+}

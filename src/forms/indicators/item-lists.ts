@@ -1,0 +1,60 @@
+import type { FormSheet } from '../layout/form-sheet';
+import type { LabelColumns } from '../layout/label-columns';
+import type { MeasureColumns } from '../layout/measure-columns';
+import type { MeasureRun } from '../layout/measure-runs';
+import { readRequirement } from '../values/requirement';
+import { namesOverall } from '../vocabulary/headers';
+import { hasFigures, isContinued, readItem, type Item, type ItemTable, type ItemTitle } from './item-table';
+import { isOverallNear } from './overall-label';
+
+/** The name of an item: the text nearest to its figures, merged cells counted where they show. */
+function itemName(sheet: FormSheet, row: number, columns: readonly number[]): ItemTitle | null {
+  for (const column of columns) {
+    const shown = sheet.shownTextAt(row, column);
+    const text = shown.line;
+    if (text === '' || namesOverall(shown.normal)) continue;
+    const merge = sheet.mergeAt(row, column);
+    return { text, row: merge?.top ?? row, column: merge?.left ?? column };
+  }
+  return null;
+}
+
+/** 填表日期：2025年3月5日 where a target should stand: the table has ended. */
+function isSignature(sheet: FormSheet, row: number, { target }: MeasureColumns): boolean {
+  const { isTitle, normal } = sheet.textAt(row, target);
+  return isTitle && readRequirement(normal) === null;
+}
+
+/**
+ * Reads a table whose rows are items with a name column: 总体服务, and 附件1-2 as one list.
+ * `isOwn`: whether a row belongs to it.
+ */
+export function readItemList(
+  sheet: FormSheet,
+  run: MeasureRun,
+  columns: MeasureColumns,
+  labels: LabelColumns,
+  floor: number,
+  end: number,
+  isOwn: (row: number) => boolean = () => true,
+): ItemTable {
+  const items: Item[] = [];
+  // Further left another table may stand, with a 合计 of its own.
+  const own = labels.texts.filter((column) => column >= labels.left);
+  let bottom = run.row;
+  for (let row = run.row + 1; row < end; row++) {
+    if (isContinued(sheet, row, columns.target) || !hasFigures(sheet, row, columns)) {
+      const label = sheet.textAt(row, labels.names.at(-1) ?? 0);
+      if (label.isNote || label.isTitle) break;
+      continue;
+    }
+    if (!isOwn(row)) continue;
+    if (isSignature(sheet, row, columns)) break;
+    const name = itemName(sheet, row, labels.names);
+    bottom = row;
+    if (own.some((column) => sheet.textAt(row, column).isTotalName)) continue;
+    items.push(readItem(sheet, run, row, columns, name, labels.unit ?? columns.unit));
+  }
+  const area = { top: run.row, left: labels.left, bottom, right: columns.last };
+  return { sheet: sheet.name, area, isOverall: labels.isOverall || isOverallNear(sheet, run, columns, floor), items };
+}

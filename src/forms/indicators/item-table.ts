@@ -1,0 +1,130 @@
+import type { Area } from '../../workbook/address';
+import type { FormSheet } from '../layout/form-sheet';
+import type { MeasureColumns } from '../layout/measure-columns';
+import type { MeasureRun } from '../layout/measure-runs';
+import type { ItemRecord, NumberReading } from '../station';
+import type { Place, TableReading } from '../table-reader';
+import { numberOf, parseNumberText, readNumber, readRate, sourceAt } from '../values/numbers';
+import { inScaleOf, readRequirement, titleWithoutPrefix } from '../values/requirement';
+import { oneLine, squash } from '../values/text';
+
+/** One item, before its table is known to be 总体服务 or 附件1-2. */
+export type Item = Omit<ItemRecord, 'form' | 'table'>;
+
+/** A table of items before it is known to be 总体服务 or 附件1-2. */
+export interface ItemTable {
+  readonly sheet: string;
+  readonly area: Area;
+  /** The label 总体服务 stands over or beside it. */
+  readonly isOverall: boolean;
+  readonly items: readonly Item[];
+}
+
+export type FormItemTable = ItemTable & { readonly form: 'station' | 'hours' };
+
+/** The title of an item and where it stands. */
+export interface ItemTitle {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Target {
+  readonly reading: NumberReading;
+  readonly requirement: string | null;
+  readonly unit: string;
+}
+
+function unitOfFormat(numberFormat: string): string {
+  return /"([^"0-9%]{1,4})"/.exec(numberFormat)?.[1] ?? '';
+}
+
+/** A target in a sentence (rule C7) or in a cell of its own, in the scale of the completed number. */
+function readTarget(sheet: FormSheet, row: number, column: number, completed: number | null): Target {
+  const source = sourceAt(sheet, row, column);
+  const reading = readNumber(source);
+  const number = (value: number): NumberReading => ({ ...source, kind: 'number', value, writtenAs: 'text' });
+  if (reading.kind === 'number') {
+    const text = typeof source.raw === 'string' ? parseNumberText(squash(source.raw)) : null;
+    if (!text || text.isPercent) return { reading, requirement: null, unit: unitOfFormat(source.numberFormat) };
+    const { value, unit } = inScaleOf(text, completed);
+    return { reading: number(value), requirement: null, unit };
+  }
+  if (reading.kind !== 'unreadable') return { reading, requirement: null, unit: '' };
+  const sentence = oneLine(source.raw);
+  const found = readRequirement(sentence);
+  if (!found) return { reading, requirement: sentence, unit: '' };
+  const { value, unit } = inScaleOf(found, completed);
+  return { reading: number(value), requirement: sentence, unit };
+}
+
+/** A unit in brackets behind a header (指标要求（小时）). */
+function unitOfHeader(sheet: FormSheet, run: MeasureRun, { target, completed }: MeasureColumns): string {
+  const headers = [target, completed].map((column) => sheet.textAt(run.row, column).normal);
+  return headers.map((header) => /\(([^()0-9%]{1,4})\)$/.exec(header)?.[1]).find((unit) => unit !== undefined) ?? '';
+}
+
+/** Reads one item; `title` stands beside it or over its block, `unitColumn` holds units. */
+export function readItem(
+  sheet: FormSheet,
+  run: MeasureRun,
+  row: number,
+  columns: MeasureColumns,
+  title: ItemTitle | null,
+  unitColumn: number | null,
+): Item {
+  const completed = readNumber(sourceAt(sheet, row, columns.completed));
+  const part = numberOf(completed);
+  const target = readTarget(sheet, row, columns.target, part);
+  const whole = numberOf(target.reading);
+  const expected = whole !== null && part !== null && whole !== 0 ? part / whole : null;
+  const named = title?.text ?? target.requirement?.replace(/[\d.,]+\D{0,3}$/, '') ?? '';
+  const ownUnit = unitColumn === null ? '' : sheet.shownTextAt(row, unitColumn).line;
+  const unit = target.unit || ownUnit || unitOfHeader(sheet, run, columns) || unitOfFormat(completed.numberFormat);
+  return {
+    zone: null,
+    isTotal: false,
+    title: named,
+    group: titleWithoutPrefix(named),
+    measure: unit || '量',
+    titleCell: title ? sheet.ref(title.row, title.column) : target.reading.cell,
+    requirement: target.requirement,
+    target: target.reading,
+    completed,
+    rate: columns.rate === null ? null : readRate(sourceAt(sheet, row, columns.rate), expected),
+  };
+}
+
+/** Whether a row continues a merged target cell from above. */
+export function isContinued(sheet: FormSheet, row: number, column: number): boolean {
+  const merge = sheet.mergeAt(row, column);
+  return merge !== undefined && merge.top < row;
+}
+
+/** Whether anything stands where an indicator's figures are due. */
+export function hasFigures(sheet: FormSheet, row: number, { target, completed }: MeasureColumns): boolean {
+  return sheet.at(row, target) !== undefined || sheet.at(row, completed) !== undefined;
+}
+
+/**
+ * 总体服务 stands in 附件1-1. What cannot be told by its label is told by the annex named above it, then by its
+ * sentences; else a table below the zones belongs to them unless a title of its own opens another form.
+ */
+function formOf(table: ItemTable, { titles, taken, hasZones }: Place): FormItemTable['form'] {
+  if (table.isOverall) return 'station';
+  const { top } = table.area;
+  const annex = titles.annexAt(top);
+  if (annex !== null) return annex;
+  if (table.items.some((item) => item.requirement !== null)) return 'hours';
+  return hasZones && !taken.isEmpty && !titles.hasTitleBetween(taken.lastAbove(top), top) ? 'station' : 'hours';
+}
+
+/** The reading of a table of items, with the form that it belongs to; one without items is a header only. */
+export function itemReading(table: ItemTable, place: Place): TableReading {
+  const { sheet, area } = table;
+  const taken = [area];
+  if (table.items.length === 0) return { taken, unread: [{ area: { sheet, ...area }, reason: 'headers-only' }] };
+  const form = formOf(table, place);
+  const formTable = { form: form === 'hours' ? ('hoursSheet' as const) : ('indicatorSheet' as const), area };
+  return { itemTables: [{ ...table, form }], tables: [formTable], taken };
+}

@@ -1,0 +1,78 @@
+import type { CellValue } from '../../workbook/snapshot';
+import type { NumberReading, Source } from '../station';
+import { findDates } from '../values/dates';
+import { readNumber } from '../values/numbers';
+import { oneLine, squash, type NormalText } from '../values/text';
+import { isFigureHeader, labelClass, measureClass, type LabelClass, type MeasureClass } from '../vocabulary/headers';
+import { isNote, isTitle } from '../vocabulary/lines';
+import { isTotalName } from '../vocabulary/zone-names';
+
+/** What a figure is read as does not depend on where it stands. */
+const NO_SOURCE: Source = { cell: { sheet: '', row: 0, column: 0 }, raw: null, formula: null, numberFormat: 'General' };
+
+/** A text of a sheet and what it says as a header, title or name. Each answer is worked out when it is first asked for. */
+export class CellText {
+  /** Without spaces, full-width forms folded: for comparing. */
+  readonly normal: NormalText;
+  private title: boolean | undefined;
+  private note: boolean | undefined;
+  private measureHeader: MeasureClass | null | undefined;
+  private labelHeader: LabelClass | undefined;
+  private figureHeader: boolean | undefined;
+  private total: boolean | undefined;
+  private dated: boolean | undefined;
+  private figure: NumberReading['kind'] | undefined;
+  private shown: string | undefined;
+
+  constructor(private readonly value: CellValue) {
+    this.normal = squash(value);
+  }
+
+  /** On one line, spaces between Latin words kept: for showing. */
+  get line(): string {
+    return (this.shown ??= oneLine(this.value));
+  }
+
+  /** Whether it belongs to a form's title or signature lines. */
+  get isTitle(): boolean {
+    return (this.title ??= isTitle(this.normal));
+  }
+
+  /** Whether it opens a note under or beside a table. */
+  get isNote(): boolean {
+    return (this.note ??= isNote(this.normal));
+  }
+
+  /** What it announces as a header over figures. */
+  get measure(): MeasureClass | null {
+    if (this.measureHeader === undefined) this.measureHeader = measureClass(this.normal);
+    return this.measureHeader;
+  }
+
+  /** What it announces as a header over labels. */
+  get label(): LabelClass {
+    return (this.labelHeader ??= labelClass(this.normal));
+  }
+
+  /** Whether it can only stand over figures. */
+  get isFigureHeader(): boolean {
+    return (this.figureHeader ??= isFigureHeader(this.normal));
+  }
+
+  /** Whether it names a sum (合计). */
+  get isTotalName(): boolean {
+    return (this.total ??= isTotalName(this.normal));
+  }
+
+  /** What it is read as where a figure is due (rule C2). */
+  get figureKind(): NumberReading['kind'] {
+    return (this.figure ??= readNumber({ ...NO_SOURCE, raw: this.value }).kind);
+  }
+
+  get hasDate(): boolean {
+    return (this.dated ??= findDates(this.normal).length > 0);
+  }
+}
+
+/** The text of an empty cell. */
+export const NO_TEXT = new CellText(null);

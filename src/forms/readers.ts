@@ -1,0 +1,9 @@
+import { attendancePages } from './attendance/pages';
+import { itemBlocks } from './indicators/item-blocks';
+import { lists } from './indicators/lists';
+import { zoneTables } from './indicators/zone-tables';
+import { zonesAcross } from './indicators/zones-across';
+import type { TableReader } from './table-reader';
+
+/** Every kind of table that is read. A header goes to the first reader that knows it. */
+export const READERS: readonly TableReader[] = [attendancePages, zoneTables, zonesAcross, lists, itemBlocks];
