@@ -3,7 +3,7 @@ import { isPresent, markValue } from '../forms/values/marks';
 import { numberOf } from '../forms/values/numbers';
 import type { Station, WorkerRecord } from '../forms/station';
 import { statedRetention } from '../forms/attendance/block';
-import { DEFAULT_LIMITS, TOLERANCE, type Limits } from './limits';
+import { TOLERANCE, type Limits } from './limits';
 import type { HeadcountEntry } from './parameters';
 import type { AssessedPeriod } from './periods';
 
@@ -51,9 +51,6 @@ export interface Staffing {
   readonly retention: Retention;
   readonly persons: readonly Person[];
 }
-
-/** For the checks alone, until they take the share from the assessment's limits. */
-export const CERTIFIED_SHARE = DEFAULT_LIMITS.certifiedShare;
 
 export function workersOf(station: Station): WorkerRecord[] {
   return station.attendance.flatMap((block) => block.workers);

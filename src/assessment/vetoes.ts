@@ -23,7 +23,7 @@ const SHORTAGES = ['staff-shortage', 'certified-shortage'] as const;
 export type ShortageRule = (typeof SHORTAGES)[number];
 
 /** The limits of a shortage by stage, in person-months; reached means triggered (rule A7). */
-export function shortageLimits(rule: ShortageRule, { vetoLimits }: Limits): LimitByStage {
+function shortageLimits(rule: ShortageRule, { vetoLimits }: Limits): LimitByStage {
   return rule === 'staff-shortage' ? vetoLimits.staff : vetoLimits.certified;
 }
 

@@ -6,6 +6,7 @@ import { inputValues, zonesOfParameters, type InputValue } from '../inputs';
 import type { Review } from '../review';
 import type { Strings } from '../../strings';
 import type { CheckTexts } from '../../strings/check-texts';
+import type { LimitFormulas } from './limit-formulas';
 import { text, type Content, type InputRule, type SheetBuilder } from './sheet-builder';
 import { STYLE } from './styles';
 import type { CellStyle } from '../../workbook/plan';
@@ -22,6 +23,7 @@ export interface SummaryContext {
   /** The strip beside it, where formulas have their intermediate figures. */
   readonly ledger: SheetBuilder;
   readonly inputs: SummaryInputs;
+  readonly limits: LimitFormulas;
   readonly madeOn: string;
 }
 

@@ -7,6 +7,7 @@ import { SHEET_CHECK_TEXTS, SHEET_WORDS } from '../sheet-words';
 import { SummaryInputs, type SummaryContext } from './context';
 import { writeMarkTable, writeSetAsideTable } from './ledger/tables';
 import { ledgerColumns, writeStaffLedger } from './ledger/workers';
+import { LimitFormulas } from './limit-formulas';
 import { NAME } from './names';
 import { movedNotes, previousArea, summarySheetName } from './ownership';
 import { writeBasics } from './sections/basics';
@@ -14,6 +15,7 @@ import { writeParagraphs, writeSignatures } from './sections/closing';
 import { writeFindings } from './sections/findings';
 import { writeHeading } from './sections/heading';
 import { writeIndicators } from './sections/indicators';
+import { writeLimits } from './sections/limits';
 import { writeScore } from './sections/score';
 import { writeStaffing } from './sections/staffing';
 import { writeTiles } from './sections/tiles';
@@ -46,6 +48,7 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
     page,
     ledger,
     inputs: new SummaryInputs(review),
+    limits: new LimitFormulas(review),
     madeOn,
   };
 
@@ -58,6 +61,7 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
   writeSetAsideTable(context);
   writeTiles(context);
   writeBasics(context);
+  writeLimits(context);
   writeScore(context);
   writeVetoes(context);
   writeStaffing(context, staff);

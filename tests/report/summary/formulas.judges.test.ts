@@ -96,6 +96,53 @@ describe('live formulas', () => {
   );
 
   itWithLibreOffice(
+    'take other numbers of the rules than the usual ones (A7, B8, B11, B13)',
+    async () => {
+      const host = open('half-first-month-final.xlsx');
+      const rules = {
+        halfMonthDay: 28,
+        certifiedShare: 0.625,
+        retentionMinimum: 0.75,
+        vetoLimits: { staff: [2, 3], certified: [1, 2.5] },
+      };
+      const headcount = [{ from: '2020-01', count: 20 }];
+      const plan = await write(host, parametersOf({ headcount, rules }));
+      const snapshot = await recalculated(host);
+      expect(differences(plan, snapshot)).toEqual([]);
+      expect((await reviewOf(host)).parameters.rules).toEqual(rules);
+      const inForce = ['halfMonthDay', 'certifiedShare', 'retentionMinimum', 'staff_midterm', 'certified_final'];
+      expect(inForce.map((name) => namedValue(plan, snapshot, `Review_Limit_${name}`))).toEqual([
+        28, 0.625, 0.75, 2, 2.5,
+      ]);
+
+      // Typed on the sheet: one is blank and one out of its range, so that the usual ones hold.
+      const own = (name: string, row: number): InputWrite['cell'] => {
+        const area = plan.names.find((named) => named.name === name)?.area;
+        return { sheet: plan.name, row: (area?.top ?? 0) + row, column: area?.left ?? 0 };
+      };
+      await apply(host, {
+        inputs: [
+          { cell: own('Review_Rule_halfMonthDay', 0), value: null },
+          { cell: own('Review_Rule_certifiedShare', 0), value: 1.5 },
+          { cell: own('Review_Rule_retentionMinimum', 0), value: 0.9 },
+          { cell: own('Review_Rule_vetoLimits_staff', 1), value: 0 },
+        ],
+      });
+      const after = unwrap(FileHost.open(await recalculate(host.bytes())));
+      const reviewed = await reviewOf(after);
+      expect(reviewed.parameters.rules).toEqual({
+        retentionMinimum: 0.9,
+        vetoLimits: { staff: [2, 0], certified: [1, 2.5] },
+      });
+      expect(reviewed.inputProblems.map(({ path }) => path)).toEqual(['rules.certifiedShare']);
+      const figures = planSummary(reviewed, MADE_ON);
+      const cells = figures.cells.filter(({ formula }) => !formula?.startsWith('=HYPERLINK'));
+      expect(differences({ ...figures, cells }, unwrap(await after.read()))).toEqual([]);
+    },
+    TIME,
+  );
+
+  itWithLibreOffice(
     'follow marks, figures and inputs that somebody changes, without the add-in',
     async () => {
       const host = open('taiping-2024-mid.xlsx');

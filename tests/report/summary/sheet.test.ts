@@ -3,6 +3,7 @@ import { OWN_MARK } from '../../../src/forms/own-sheet';
 import { FileHost } from '../../../src/file/file-host';
 import { previousArea, summarySheetName } from '../../../src/report/summary/ownership';
 import { MARK_TABLE } from '../../../src/report/summary/mark-table';
+import { planInputs } from '../../../src/report/inputs';
 import { planSummary } from '../../../src/report/summary';
 import { textOf } from '../../../src/forms/values/text';
 import { markValue, readMark } from '../../../src/forms/values/marks';
@@ -49,6 +50,24 @@ describe('the summary sheet', () => {
     const area = plan.names.find(({ name }) => name === 'Review_Area')?.area;
     expect(plan.cells.filter(({ row, column }) => !area || !contains(area, row, column))).toEqual([]);
     expect(new Set(plan.names.map(({ name }) => name)).size).toBe(plan.names.length);
+  });
+
+  test('shows the numbers of the rules only where one is not the usual one, or where it had them already', async () => {
+    const named = (plan: SheetPlan): string[] =>
+      plan.names.flatMap(({ name }) => (/_(Rule|Limit)_/.test(name) ? [name] : []));
+    const usual = parametersOf({ rules: { halfMonthDay: 15, vetoLimits: { staff: [5, 10] } } });
+    const host = open();
+    const plain = await write(host, TAIPING);
+    expect(named(plain)).toEqual([]);
+    expect(planSummary(await reviewOf(host, usual), MADE_ON).cells).toEqual(plain.cells);
+    expect(planInputs(await reviewOf(host), usual)?.inputs).toBeDefined();
+    const other = parametersOf({ rules: { halfMonthDay: 16 } });
+    expect(planInputs(await reviewOf(host), other)).toBeNull();
+    expect(named(await write(host, other))).toHaveLength(12);
+    await apply(host, planInputs(await reviewOf(host), usual) ?? {});
+    expect((await reviewOf(host)).parameters.rules).toEqual(usual.rules);
+    expect(named(await write(host))).toHaveLength(12);
+    expect((await reviewOf(host)).parameters.rules).toEqual(usual.rules);
   });
 
   test('leaves a veto open while the agreed headcount is not known (A7)', async () => {

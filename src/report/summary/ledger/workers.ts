@@ -18,6 +18,7 @@ import type { SummaryContext } from '../context';
 import type { Review } from '../../review';
 import { isLive, link } from '../formulas';
 import { markContent } from '../mark-table';
+import type { LimitFormulas } from '../limit-formulas';
 import { NAME } from '../names';
 import { at, formula, pick, range, text, type Content, type Position, type SheetBuilder } from '../sheet-builder';
 import { asRead, FORMAT, formatted, STYLE } from '../styles';
@@ -52,10 +53,10 @@ export interface StaffLedger {
 const LEAD = 3;
 
 /** Every worker's marks as numbers, month by month, with what the months ask for above them. Null without 附件2. */
-export function writeStaffLedger({ ledger, review, words }: SummaryContext): StaffLedger | null {
+export function writeStaffLedger({ ledger, review, limits, words }: SummaryContext): StaffLedger | null {
   const { staffing } = review.assessment;
   if (!staffing) return null;
-  return new StaffLedgerWriter(ledger, review, words.summary, staffing.persons).write();
+  return new StaffLedgerWriter(ledger, review, limits, words.summary, staffing.persons).write();
 }
 
 /** Columns that the ledger of a review needs. */
@@ -84,6 +85,7 @@ class StaffLedgerWriter {
   constructor(
     private readonly sheet: SheetBuilder,
     private readonly review: Review,
+    private readonly limits: LimitFormulas,
     private readonly words: Strings['summary'],
     private readonly persons: readonly Person[],
   ) {
@@ -154,7 +156,8 @@ class StaffLedgerWriter {
     if (!period || !date) return text(0, STYLE.ledger);
     const day = at(date);
     const isOutside = `OR(EDATE(${day},1)<=${NAME.periodStart},${day}>${NAME.periodEnd})`;
-    const isHalf = `OR(${NAME.periodStart}>${day}+14,${NAME.periodEnd}<${day}+15)`;
+    const { limits } = this;
+    const isHalf = `OR(${NAME.periodStart}>${day}+${limits.halfMonthOffset()},${NAME.periodEnd}<${day}+${limits.single('halfMonthDay')})`;
     return formula(`IF(${isOutside},0,IF(${isHalf},0.5,1))`, period.weights.get(month) ?? 0, STYLE.ledger);
   }
 

@@ -1,4 +1,4 @@
-import { DAYS_OF_A_MONTH_MORE, DEFAULT_LIMITS } from '../../../assessment/limits';
+import { DAYS_OF_A_MONTH_MORE } from '../../../assessment/limits';
 import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
 import { FINAL_FROM } from '../../../assessment/periods';
 import { SCHEMES } from '../../../assessment/schemes';
@@ -10,6 +10,7 @@ import type { Review } from '../../review';
 import type { SummaryContext } from '../context';
 import { link, quote } from '../formulas';
 import { writeHeadcountTable } from '../ledger/tables';
+import type { LimitFormulas } from '../limit-formulas';
 import { NAME } from '../names';
 import { blank, formula, pick, text, type Content, type Position } from '../sheet-builder';
 import { asRead, FORMAT, formatted, READ_MARK, STYLE } from '../styles';
@@ -54,7 +55,7 @@ export function writeBasics(context: SummaryContext): void {
 }
 
 function infoRows(context: SummaryContext): InfoRow[] {
-  const { review, inputs, words } = context;
+  const { review, inputs, limits, words } = context;
   const texts = words.summary.basics;
   const { time } = review.assessment;
   const { period, agreement } = time;
@@ -67,7 +68,7 @@ function infoRows(context: SummaryContext): InfoRow[] {
   const asText = formatted(STYLE.input, FORMAT.text);
   return [
     [label(texts.stage), inputs.cell(INPUT.stage, stage), label(texts.stageInForce), stageInForce(context)],
-    [label(texts.scheme), inputs.cell(INPUT.scheme, scheme), label(texts.monthsLeft), monthsLeft(review)],
+    [label(texts.scheme), inputs.cell(INPUT.scheme, scheme), label(texts.monthsLeft), monthsLeft(context)],
     [
       ...day('assessment', 'start', texts.periodStart, NAME.periodStart),
       ...day('assessment', 'end', texts.periodEnd, NAME.periodEnd),
@@ -80,7 +81,7 @@ function infoRows(context: SummaryContext): InfoRow[] {
       label(texts.assessmentMonths),
       period
         ? formula(
-            assessmentMonths(NAME.periodStart, NAME.periodEnd),
+            assessmentMonths(NAME.periodStart, NAME.periodEnd, limits),
             period.assessmentMonths,
             STYLE.cell,
             NAME.assessmentMonths,
@@ -107,10 +108,11 @@ function infoRows(context: SummaryContext): InfoRow[] {
 }
 
 /** Rule B8, in one line: every calendar month, less a half for a late start and a half for an early end. */
-function assessmentMonths(start: string, end: string): string {
+function assessmentMonths(start: string, end: string, limits: LimitFormulas): string {
+  const halfMonthDay = limits.single('halfMonthDay');
   return (
     `(YEAR(${end})-YEAR(${start}))*12+MONTH(${end})-MONTH(${start})+1` +
-    `-IF(DAY(${start})>${DEFAULT_LIMITS.halfMonthDay},0.5,0)-IF(DAY(${end})<=${DEFAULT_LIMITS.halfMonthDay},0.5,0)`
+    `-IF(DAY(${start})>${halfMonthDay},0.5,0)-IF(DAY(${end})<=${halfMonthDay},0.5,0)`
   );
 }
 
@@ -148,10 +150,10 @@ function progressInForce(review: Review): Content {
 }
 
 /** Months of the agreement after the period, counted as rule B8 counts. */
-function monthsLeft(review: Review): Content {
+function monthsLeft({ review, limits }: SummaryContext): Content {
   const { monthsLeft: left } = review.assessment.outlook;
   if (left === null) return { ...text(0, STYLE.cell), name: NAME.monthsLeft };
-  const months = assessmentMonths(`${NAME.periodEnd}+1`, NAME.agreementEnd);
+  const months = assessmentMonths(`${NAME.periodEnd}+1`, NAME.agreementEnd, limits);
   return formula(`IF(${NAME.agreementEnd}<=${NAME.periodEnd},0,${months})`, left, STYLE.cell, NAME.monthsLeft);
 }
 

@@ -1,4 +1,4 @@
-import { CERTIFIED_SHARE, type Staffing } from '../../../assessment/staffing';
+import type { Staffing } from '../../../assessment/staffing';
 import { percentText } from '../../../assessment/number-text';
 import { LOOKS } from '../../../workbook/highlight-looks';
 import { format, type Strings } from '../../../strings';
@@ -27,8 +27,6 @@ const CHART_ROWS = 10;
 const ROW_HEIGHT = 20;
 /** Rows of the table of sums at most. */
 const SUM_ROWS = 8;
-/** Lowest retention that meets the requirement (rule B13). */
-const LOWEST_RETENTION = 0.8;
 
 const personMonths = formatted(STYLE.cell, FORMAT.personMonths);
 const percent = formatted(STYLE.cell, FORMAT.percent);
@@ -124,7 +122,7 @@ function monthRow(table: Table, month: MonthLedger, staffing: Staffing, { summar
   ]);
 }
 
-function writeSums({ page, review, words }: SummaryContext, staffing: Staffing, ledger: StaffLedger): void {
+function writeSums({ page, review, limits, words }: SummaryContext, staffing: Staffing, ledger: StaffLedger): void {
   const { staffing: texts, noHeadcount, cellError } = words.summary;
   const { personMonths: sums, requiredPersonMonths, surplus: rest, finalMonth, retention } = staffing;
   const last = ledger.months.find(({ month }) => month === ledger.stated.at(-1));
@@ -142,9 +140,15 @@ function writeSums({ page, review, words }: SummaryContext, staffing: Staffing, 
     surplusWord(cell(3), rest.total, words),
   ]);
   table.row([
-    label(texts.certifiedMonths),
+    limits.isShown
+      ? formula(
+          limits.percentFormula(texts.certifiedMonths, 'certifiedShare'),
+          limits.percentText(texts.certifiedMonths, 'certifiedShare'),
+          STYLE.left,
+        )
+      : label(texts.certifiedMonthsUsual),
     formula(
-      `IF(${NAME.required}="","",${NAME.required}*${CERTIFIED_SHARE})`,
+      `IF(${NAME.required}="","",${NAME.required}*${limits.single('certifiedShare')})`,
       requiredPersonMonths.certified,
       personMonths,
       NAME.requiredCertified,
@@ -180,11 +184,12 @@ function writeSums({ page, review, words }: SummaryContext, staffing: Staffing, 
     ),
   ]);
   const steady = retention.steady.length;
-  const { required, rate } = retention;
+  const { required, rate, isMet } = retention;
   const [retained, notRetained] = [marked('met', texts.retained), marked('behind', texts.notRetained)];
+  const retentionWord = isMet ? retained : notRetained;
   const verdict = formula(
-    `IF(${NAME.retention}="",${quote(noHeadcount)},IF(${NAME.retention}>=${LOWEST_RETENTION},${quote(retained)},${quote(notRetained)}))`,
-    rate === null ? noHeadcount : rate >= LOWEST_RETENTION ? retained : notRetained,
+    `IF(${NAME.retention}="",${quote(noHeadcount)},IF(${NAME.retention}>=${limits.single('retentionMinimum')},${limits.percentFormula(retained, 'retentionMinimum')},${limits.percentFormula(notRetained, 'retentionMinimum')}))`,
+    rate === null ? noHeadcount : limits.percentText(retentionWord, 'retentionMinimum'),
     STYLE.cell,
   );
   const written = table.row([

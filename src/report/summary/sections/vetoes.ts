@@ -1,5 +1,5 @@
 import { MANUAL_VETOES, type ManualVeto } from '../../../assessment/parameters';
-import { countUndecided, shortageLimits, type ShortageRule, type Veto } from '../../../assessment/vetoes';
+import { countUndecided, type ShortageRule, type Veto } from '../../../assessment/vetoes';
 import type { Strings } from '../../../strings';
 import { vetoName } from '../../inputs';
 import type { SummaryContext } from '../context';
@@ -67,14 +67,15 @@ export function writeVetoes(context: SummaryContext): void {
 }
 
 function shortage(
-  { review, words }: SummaryContext,
+  { review, limits, words }: SummaryContext,
   table: Table,
   rule: ShortageRule,
   required: string,
   actual: string,
 ): Position {
   const veto = review.assessment.vetoes.find((entry) => entry.rule === rule);
-  const { midterm, final } = shortageLimits(rule, review.assessment.limits);
+  const staged = rule === 'staff-shortage' ? 'staff' : 'certified';
+  const [midterm, final] = [limits.veto(staged, 'midterm'), limits.veto(staged, 'final')];
   const [value, limit] = [at(table.ahead(1)), at(table.ahead(2))];
   const short = veto?.value == null ? null : Math.max(0, veto.value);
   const stage = NAME.stageWord;
