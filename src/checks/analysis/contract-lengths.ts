@@ -6,6 +6,7 @@ import {
   firstDay,
   isoDate,
   lastDay,
+  monthNumber,
   monthOfDate,
   type IsoDate,
 } from '../../forms/values/calendar';
@@ -40,6 +41,8 @@ export interface OddLength {
 /** So far from whole years is a slip; so far from other whole months too. */
 const DAYS_FROM = { years: 31, months: 2 };
 const LONGEST_MONTHS = 120;
+/** Whole months that end so near to a contract's end that they can be meant. */
+const MONTHS_AROUND = 2;
 
 /**
  * Misses a whole number of years (or, by a day or two, of months) by some days. One that runs to the end of a month, to
@@ -47,8 +50,10 @@ const LONGEST_MONTHS = 120;
  */
 function oddLength({ start, end }: DatedContract, known: ReadonlySet<IsoDate>): OddLength | null {
   const { day } = dateParts(start);
+  const between = monthNumber(monthOfDate(end)) - monthNumber(monthOfDate(start));
+  const last = Math.min(LONGEST_MONTHS, between + MONTHS_AROUND);
   let nearest: OddLength | null = null;
-  for (let months = 1; months <= LONGEST_MONTHS; months++) {
+  for (let months = Math.max(1, between - MONTHS_AROUND); months <= last; months++) {
     const { year, month } = dateParts(firstDay(addMonths(monthOfDate(start), months)));
     const anniversary = isoDate(year, month, day);
     if (!anniversary) continue;

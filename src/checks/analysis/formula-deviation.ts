@@ -26,6 +26,8 @@ function rateDeviation({ inputs, stated, record }: ExpectedFigure, formula: stri
   const [completed, target] = inputs;
   if (!completed || !target) return null;
   const [part, whole] = [cellA1(completed.row, completed.column), cellA1(target.row, target.column)];
+  // Most formulas are spelt like this: no need to take them apart.
+  if (formula === `=${part}/${whole}`) return null;
   const written = division(formula);
   if (!written) {
     const named = referencesOf(formula, stated.cell.sheet);
@@ -59,12 +61,20 @@ function listed(cells: readonly CellRef[]): Message {
   return say(cells.length > MOST_LISTED ? 'cells-and-more' : 'cells', { cells: names });
 }
 
+/** Whether a formula is SUM over just these cells, which stand side by side or under one another. */
+function isPlainSum(formula: string, inputs: readonly CellRef[]): boolean {
+  const [first, last] = [inputs[0], inputs.at(-1)];
+  if (!first || !last || last.row - first.row + last.column - first.column !== inputs.length - 1) return false;
+  return formula === `=SUM(${cellA1(first.row, first.column)}:${cellA1(last.row, last.column)})`;
+}
+
 function sumDeviation(
   { inputs, stated, kind, month, role }: ExpectedFigure,
   formula: string,
   totals: readonly CellRef[],
   columns: ReadonlyMap<string, string>,
 ): Message | null {
+  if (isPlainSum(formula, inputs)) return null;
   const named = referencesOf(formula, stated.cell.sheet);
   if (named.length === 0) return null;
   const missing = inputs.filter((cell) => covers(named, cell) === 0);
