@@ -1,17 +1,27 @@
-import { RULES } from '../../src/checks/registry';
-import { lines, smallStation } from './small-station';
+import { STAFFING_RULES } from '../../src/checks/rules/staffing';
+import { findings, lines, smallStation, type Seed } from './small-station';
+
+const NO_FAULTS: readonly (readonly [what: string, seed: Seed])[] = [
+  ['of leave before leaving', { workers: { 8: { remark: '2024年12月起休产假，2025年2月10日离职' } } }],
+  ['of another post before this one', { workers: { 2: { remark: '入职前在其他社工站工作，2023年12月离职' } } }],
+  ['of leaving that was withdrawn', { workers: { 2: { remark: '2024年11月提出离职，后撤回' } } }],
+];
 
 describe('a workbook without faults gives no finding', () => {
   test('of a small station', () => {
-    expect(lines(RULES, smallStation())).toEqual([]);
+    expect(findings(smallStation())).toEqual([]);
   });
 
   test.each(['附件1-1', '附件1-2', '附件2'])('of a station whose %s is missing', (name) => {
-    expect(lines(RULES, smallStation({ without: [name] }))).toEqual([]);
+    expect(findings(smallStation({ without: [name] }))).toEqual([]);
   });
 
-  test('where somebody left and came back on a row of its own', () => {
-    const returned = smallStation({
+  test.each(NO_FAULTS)('%s', (_, seed) => {
+    expect(findings(smallStation(seed))).toEqual([]);
+  });
+
+  test('of staffing, where somebody left and came back on a row of its own', () => {
+    const subject = smallStation({
       workers: {
         7: { presence: '√√----', remark: '2024年10月31日离职' },
         8: {
@@ -22,13 +32,7 @@ describe('a workbook without faults gives no finding', () => {
         },
       },
       cells: { '附件2!C14': '社工7号' },
-      parameters: { headcount: [] },
     });
-    expect(
-      lines(
-        RULES.filter(({ family }) => family === 'staffing'),
-        returned,
-      ),
-    ).toEqual([]);
+    expect(lines(STAFFING_RULES, subject)).toEqual([]);
   });
 });

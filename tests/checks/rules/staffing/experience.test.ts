@@ -1,0 +1,79 @@
+import { experienceMissing } from '../../../../src/checks/rules/staffing/experience-missing';
+import { experiencedAboveTotal } from '../../../../src/checks/rules/staffing/experienced-above-total';
+import { experiencedInPart } from '../../../../src/checks/rules/staffing/experienced-in-part';
+import { testRules } from '../rule-tester';
+
+/** The second worker's contract, and the two-year person-months beside six in post. */
+const second = (contract: string, experienced: number) => ({
+  seed: { workers: { 2: { contract } }, cells: { '附件2!Z8': experienced } },
+});
+
+testRules([experiencedAboveTotal, experiencedInPart, experienceMissing], {
+  'experienced-above-total': {
+    fires: [
+      {
+        when: 'more two-year person-months than marks (B5)',
+        given: { seed: { cells: { '附件2!Z7': 7 } } },
+        tells: ['error 附件2!Z7'],
+        says: '的从业2年以上到岗小计为7，超过其到岗人次6',
+      },
+    ],
+    silent: [
+      { when: 'as many as marks', given: { seed: { cells: { '附件2!Z7': 6 } } } },
+      {
+        when: 'a wrong subtotal that the column repeats',
+        given: { seed: { cells: { '附件2!Y7': 7, '附件2!Z7': 7 } } },
+      },
+    ],
+  },
+  'experienced-in-part': {
+    fires: [
+      {
+        when: 'two years reached on the first day, which count in full (B5)',
+        given: second('2022.9.1-2026.8.31', 4),
+        tells: ['warning 附件2!Z8'],
+        says: '的从业2年以上到岗小计为4，既不是0，也不是其到岗人次6',
+      },
+      {
+        when: 'a part by a formula over a subtotal that says something else',
+        given: { seed: { cells: { '附件2!Z8': 4 }, formulas: { '附件2!Z8': '=Y8-2' } } },
+        tells: ['warning 附件2!Z8'],
+      },
+    ],
+    silent: [
+      { when: 'two years reached within the period', given: second('2022.12.1-2026.11.30', 3) },
+      { when: 'all of them', given: second('2022.9.1-2026.8.31', 6) },
+      {
+        when: 'a wrong subtotal that the column repeats',
+        given: { seed: { cells: { '附件2!Y8': 4, '附件2!Z8': 4 } } },
+      },
+    ],
+  },
+  'experience-missing': {
+    fires: [
+      {
+        when: 'two years of contract without two-year person-months (B5)',
+        given: { seed: { workers: { 3: { contract: '2022.9.1-2026.8.31' } } } },
+        tells: ['note 附件2!Z9'],
+        says: '的合同自2022-09-01开始，2024-09起满2年，但从业2年以上到岗小计为0',
+      },
+      {
+        when: 'two years of contract since a leap day',
+        given: { seed: { workers: { 3: { contract: '2020.2.29-2026.8.31' } } } },
+        tells: ['note 附件2!Z9'],
+        says: '2022-02起满2年',
+      },
+    ],
+    silent: [
+      {
+        when: 'two years that are reached after the period',
+        given: { seed: { workers: { 3: { contract: '2023.3.1-2026.8.31' } } } },
+      },
+      { when: 'two-year person-months given', given: second('2022.9.1-2026.8.31', 6) },
+      {
+        when: 'somebody who was never in post',
+        given: { seed: { workers: { 3: { contract: '2022.9.1-2026.8.31', presence: '------' } } } },
+      },
+    ],
+  },
+});

@@ -1,0 +1,93 @@
+import { markAfterContract } from '../../../../src/checks/rules/staffing/mark-after-contract';
+import { markAfterLeaving } from '../../../../src/checks/rules/staffing/mark-after-leaving';
+import { markBeforeContract } from '../../../../src/checks/rules/staffing/mark-before-contract';
+import { markBeforeJoining } from '../../../../src/checks/rules/staffing/mark-before-joining';
+import { checkTextsFor } from '../../../../src/strings/check-texts';
+import { sentence } from '../../../../src/strings/message';
+import { month, smallStation, told } from '../../small-station';
+import { testRules } from '../rule-tester';
+
+/** Workers of the small station whose contract or remark is another one. */
+const contract = (text: string) => ({ seed: { workers: { 4: { contract: text } } } });
+const remark = (text: string, presence = '√√√√√√') => ({ seed: { workers: { 3: { remark: text, presence } } } });
+
+testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJoining], {
+  'mark-after-contract': {
+    fires: [
+      {
+        when: 'marks after the contract ended (B18)',
+        given: contract('2023.3.1-2024.12.31'),
+        tells: ['error 附件2!F10 附件2!S10:X10'],
+        says: '社工4号（第10行）的合同已于2024-12-31到期，但2025-01至2025-02仍标记在岗（2个月）',
+      },
+    ],
+    silent: [
+      { when: 'a contract that ends in the last month', given: contract('2023.2.2-2025.2.1') },
+      { when: 'a contract of another century, whose dates are told', given: contract('3024年9月1日至2024年12月31日') },
+      { when: 'a contract that ends before it starts', given: contract('2024.12.31-2023.3.1') },
+      {
+        when: 'marks that the remark rules out as well',
+        given: {
+          seed: { workers: { 4: { contract: '2023.3.1-2024.12.31', remark: '2024年12月31日离职' } } },
+        },
+      },
+    ],
+  },
+  'mark-before-contract': {
+    fires: [
+      {
+        when: 'marks before the contract (B18)',
+        given: contract('2024.10.10-2026.10.9'),
+        tells: ['error 附件2!F10 附件2!G10:I10'],
+        says: '的合同自2024-10-10开始，但2024-09仍标记在岗（1个月）',
+      },
+    ],
+    silent: [
+      { when: 'a contract that starts within the first month', given: contract('2024.9.20-2026.9.19') },
+      { when: 'a day of the contract that does not exist', given: contract('2024.10.10-2026.2.30') },
+    ],
+  },
+  'mark-after-leaving': {
+    fires: [
+      {
+        when: 'marks after leaving (B7)',
+        given: { seed: { workers: { 8: { remark: '2024年10月20日离职' } } } },
+        tells: ['error 附件2!AA14 附件2!M14:O14'],
+        says: '备注2024-10-20离职，但2024-11仍标记在岗（1个月）',
+      },
+    ],
+    silent: [
+      { when: 'leaving in the month of the last mark', given: { seed: {} } },
+      { when: 'a move to another zone, which is no leaving', given: remark('2024年11月由1片区调入2片区') },
+      { when: 'leaving another station before', given: remark('入职前在其他社工站工作，2023年12月离职') },
+      { when: 'leaving that was withdrawn', given: remark('2024年11月提出离职，后撤回') },
+      { when: 'coming back', given: remark('2024年10月8日离职，2024年12月2日入职', '√√-√√√') },
+    ],
+  },
+  'mark-before-joining': {
+    fires: [
+      {
+        when: 'marks before joining (B7)',
+        given: remark('2024年10月8日入职'),
+        tells: ['error 附件2!AA9 附件2!G9:I9'],
+        says: '备注2024-10-08到岗，但2024-09仍标记在岗（1个月）',
+      },
+    ],
+    silent: [
+      { when: 'joining in the month of the first mark', given: remark('2024年10月8日入职', '-√√√√√') },
+      { when: 'marks before leaving and coming back', given: remark('2024年10月8日离职，2024年12月2日入职', '√√-√√√') },
+    ],
+  },
+});
+
+test('an expired contract tells what it would cost: total, veto, retention', () => {
+  const subject = smallStation({
+    workers: { 4: { contract: '2022.10.1-2024.9.30' } },
+    parameters: { headcount: [{ from: month('2024-09'), count: 8 }] },
+  });
+  const [expired] = told([markAfterContract], subject);
+  expect(expired?.issue.impact).toBe('veto');
+  expect(expired?.issue.consequences?.map((message) => sentence(message, checkTextsFor('zh-CN')))).toEqual([
+    '不计这些标记，总人次为40（现为45）；比应到岗48少8人次，达到5人次的不合格界线；稳岗率为6/8 = 75.00%',
+  ]);
+});
