@@ -45,6 +45,15 @@ const holdArrows = (more = {}) => {
   return ['error', { default: 'disallow', checkAllOrigins: true, policies: [...policies, ...packages] }];
 };
 
+/** Of the files of src/, only those whose path as written begins with one of these. */
+const onlyFrom = (...folders) => {
+  const allowed = folders.map((folder) => folder.replaceAll('.', '\\.')).join('|');
+  return [
+    'error',
+    { patterns: [{ regex: `^(?!${allowed})\\.`, message: `Import from ${folders.join(', ')} alone.` }] },
+  ];
+};
+
 /** What only Excel has; everything else goes through the Host interface. */
 const OFFICE = ['Excel', 'Office', 'OfficeExtension'];
 
@@ -103,6 +112,23 @@ export default tseslint.config(
   {
     files: ['src/xlsx/write/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: ['../xlsx-file'] }] },
+  },
+  // Inside src/checks/: rules → analysis → text; a rule stands alone, and only its family's index names it.
+  {
+    files: ['src/checks/rules/*/*.ts'],
+    rules: { 'no-restricted-imports': onlyFrom('../../analysis/', '../../text/', '../../../') },
+  },
+  {
+    files: ['src/checks/rules/*/index.ts'],
+    rules: { 'no-restricted-imports': onlyFrom('./', '../../analysis/') },
+  },
+  {
+    files: ['src/checks/analysis/*.ts'],
+    rules: { 'no-restricted-imports': onlyFrom('./', '../text/', '../../') },
+  },
+  {
+    files: ['src/checks/text/*.ts'],
+    rules: { 'no-restricted-imports': onlyFrom('./', '../../') },
   },
   {
     // The sample and files of the workbench's own folder; the page's policy holds it to that.

@@ -1,8 +1,8 @@
 import { DEFAULT_LIMITS } from '../../src/assessment/limits';
 import type { Family, Rule } from '../../src/checks/analysis/rule';
-import { LEGACY } from '../../src/checks/legacy';
 import { RULES } from '../../src/checks/registry';
 import { ruleTexts, type RuleTexts } from '../../src/report/rule-texts';
+import type { Language } from '../../src/strings';
 import { checkTextsFor } from '../../src/strings/check-texts';
 
 const FAMILIES: Readonly<Record<Family, string>> = {
@@ -16,21 +16,10 @@ const FAMILIES: Readonly<Record<Family, string>> = {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-function textsOf({ id }: Rule): readonly [zh: RuleTexts, en: RuleTexts] {
-  const legacy = LEGACY.get(id);
-  if (legacy) {
-    const { title, why, remedy } = legacy;
-    return [
-      { title: title.zh, why: why.zh, remedy: remedy.zh },
-      { title: title.en, why: why.en, remedy: remedy.en },
-    ];
-  }
-  const texts = (language: 'zh-CN' | 'en-US') => ruleTexts(id, checkTextsFor(language), DEFAULT_LIMITS);
-  return [texts('zh-CN'), texts('en-US')];
-}
+const textsIn = (language: Language, { id }: Rule): RuleTexts => ruleTexts(id, checkTextsFor(language), DEFAULT_LIMITS);
 
 function row(rule: Rule): string {
-  const [zh, en] = textsOf(rule);
+  const [zh, en] = [textsIn('zh-CN', rule), textsIn('en-US', rule)];
   const both = (part: keyof RuleTexts): string => cell(`${zh[part]}<br>${en[part]}`);
   return `| \`${rule.id}\` | ${rule.severity} | ${rule.basis} | ${both('title')} | ${both('why')} | ${both('remedy')} |`;
 }

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Rule } from '../../src/checks/analysis/rule';
+import { RULES } from '../../src/checks/registry';
+import { checkTextsFor } from '../../src/strings/check-texts';
+
+const ROOT = join(__dirname, '../..');
+const FOLDER = join(ROOT, 'src/checks/rules');
+const INDEX = 'index.ts';
+const FAMILIES = readdirSync(FOLDER).sort();
+
+/** What a file of `src/checks/rules/` exports. */
+async function exportsOf(family: string, file: string): Promise<unknown[]> {
+  return Object.values((await import(join(FOLDER, family, file))) as Record<string, unknown>);
+}
+
+const idsIn = (family: string): string[] =>
+  readdirSync(join(FOLDER, family))
+    .filter((file) => file !== INDEX)
+    .map((file) => basename(file, '.ts'))
+    .sort();
+
+const idsOf = (rules: readonly Rule[]): string[] => rules.map(({ id }) => id).sort();
+
+describe('the registry', () => {
+  test('has each rule once', () => {
+    expect(idsOf(RULES)).toEqual([...new Set(idsOf(RULES))]);
+  });
+
+  test('has the families that have a folder, and no other', () => {
+    expect([...new Set(RULES.map(({ family }) => family))].sort()).toEqual(FAMILIES);
+  });
+
+  test('rests on rules of docs/rules.md', () => {
+    const rulebook = readFileSync(join(ROOT, 'docs/rules.md'), 'utf8');
+    const known = new Set([...rulebook.matchAll(/^\| ([A-E]\d{1,2}) \|/gm)].map(([, id]) => id));
+    expect(RULES.filter(({ basis }) => !known.has(basis)).map(({ id, basis }) => `${id} ${basis}`)).toEqual([]);
+  });
+});
+
+describe.each(FAMILIES)('rules/%s', (family) => {
+  test('has every rule of the family, and nothing else', () => {
+    expect(idsIn(family)).toEqual(idsOf(RULES.filter((rule) => rule.family === family)));
+  });
+
+  test('lists exactly the files beside it in its index', async () => {
+    const imported = [...readFileSync(join(FOLDER, family, INDEX), 'utf8').matchAll(/from '\.\/([^']*)'/g)];
+    expect(imported.map(([, file]) => file).sort()).toEqual(idsIn(family));
+    const listed = (await exportsOf(family, INDEX)).flat() as Rule[];
+    expect(idsOf(listed)).toEqual(idsIn(family));
+  });
+
+  test.each(idsIn(family))('%s is one rule of that name, with its id written out', async (id) => {
+    const [rule, ...others] = await exportsOf(family, `${id}.ts`);
+    expect(others).toEqual([]);
+    expect(rule).toMatchObject({ id, family });
+    expect(readFileSync(join(FOLDER, family, `${id}.ts`), 'utf8')).toContain(`\n  id: '${id}',\n`);
+  });
+});
+
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
+
+/** Path of every text → its placeholders. */
+function placeholders(tree: Tree, path = ''): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') found.set(path + key, value.match(/\{\w+\}/g) ?? []);
+    else for (const [inner, names] of placeholders(value, `${path}${key}.`)) found.set(inner, names);
+  }
+  return found;
+}
+
+describe('the texts of the checks', () => {
+  const [zh, en] = [checkTextsFor('zh-CN'), checkTextsFor('en-US')];
+
+  test.each([
+    ['zh-CN', zh],
+    ['en-US', en],
+  ] as const)('%s has those of each rule, and no others', (_, { rules }) => {
+    expect(Object.keys(rules).sort()).toEqual(idsOf(RULES));
+  });
+
+  test('have the same keys in both languages, and none empty', () => {
+    const [chinese, english] = [placeholders(zh), placeholders(en)];
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+    const texts = [...Object.values(zh.rules), ...Object.values(en.rules)];
+    expect(texts.filter(({ title, why, remedy }) => [title, why, remedy].includes(''))).toEqual([]);
+  });
+
+  test('ask in English for nothing that the Chinese text does not ask for', () => {
+    const chinese = placeholders(zh);
+    const missing = [...placeholders(en)].flatMap(([path, names]) =>
+      names.filter((name) => !chinese.get(path)?.includes(name)).map((name) => `${path} ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
