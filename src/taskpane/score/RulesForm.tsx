@@ -15,7 +15,7 @@ import { NumberField } from './NumberField';
 import { RULE_FIELDS } from './rule-draft';
 
 const useStyles = makeStyles({
-  header: { '& > button': { paddingLeft: 0, paddingRight: 0, fontWeight: tokens.fontWeightSemibold } },
+  header: { '& > button': { minHeight: '28px', padding: 0, fontWeight: tokens.fontWeightSemibold } },
   changed: { marginLeft: tokens.spacingHorizontalS },
   panel: { margin: 0 },
 });
