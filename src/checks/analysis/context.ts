@@ -20,7 +20,7 @@ import { ruledOutMonths, type RuledOut } from './ruled-out';
 import { sharedInputs, type SharedInput } from './shared-inputs';
 import { stays, type Stay } from './stays';
 import { suspects, type Suspect } from './suspects';
-import { judgedFigures, type JudgedFigure } from './verdicts';
+import { followersOf, judgedFigures, type Followers, type JudgedFigure } from './verdicts';
 import { zones, type Zones } from './zones';
 
 /** What a workbook says and what follows from it by the rules. */
@@ -36,6 +36,8 @@ export interface Subject {
 export interface Analyses {
   /** Every figure that can be computed again, with what is to be said of it. */
   readonly figures: readonly JudgedFigure[];
+  /** Figures that follow from wrong inputs, by those inputs. */
+  readonly followers: Followers;
   /** Cells with which two of their sums disagree. */
   readonly sharedInputs: readonly SharedInput[];
   /** The figures without those whose fault is told at a shared input. */
@@ -75,6 +77,7 @@ export function createContext(subject: Subject): CheckContext {
   const { staffing, time } = assessment;
   const analyses: Analyses = lazily<Analyses>({
     figures: () => judgedFigures(expectedFigures(station)),
+    followers: () => followersOf(analyses.figures),
     sharedInputs: () =>
       sharedInputs(
         analyses.figures,

@@ -8,7 +8,7 @@ import type { Issue } from './rule';
 import { downstream, isPlain, isWrong, shown, type JudgedFigure } from './verdicts';
 
 /** What the rules over computed figures tell: what stands there, what is due, and what follows. */
-export function figureIssue({ figures }: CheckContext, figure: JudgedFigure, more: Partial<Issue> = {}): Issue {
+export function figureIssue({ followers }: CheckContext, figure: JudgedFigure, more: Partial<Issue> = {}): Issue {
   const { stated, due, name, form, zone, inputs, deviation } = figure;
   return {
     form,
@@ -21,7 +21,7 @@ export function figureIssue({ figures }: CheckContext, figure: JudgedFigure, mor
       should: shown(figure, due),
       how: deviation && say('because', { deviation }),
     }),
-    consequences: downstream(figures, [stated.cell]),
+    consequences: downstream(followers, [stated.cell]),
     wrong: [figureFact(figure)],
     restsOn: [figureFact(figure)],
     ...more,

@@ -101,22 +101,42 @@ export function mayFollow({ stated }: ExpectedFigure): boolean {
   return stated.formula !== null;
 }
 
+/** Figures that follow correctly from inputs that are wrong themselves, by the inputs, each with its place in the order of figures. */
+export type Followers = ReadonlyMap<string, readonly (readonly [place: number, figure: JudgedFigure])[]>;
+
+export function followersOf(figures: readonly JudgedFigure[]): Followers {
+  const followers = new Map<string, (readonly [number, JudgedFigure])[]>();
+  figures.forEach((figure, place) => {
+    if (figure.verdict !== 'following') return;
+    for (const input of figure.inputs) {
+      const key = cellKey(input);
+      const known = followers.get(key);
+      if (known) known.push([place, figure]);
+      else followers.set(key, [[place, figure]]);
+    }
+  });
+  return followers;
+}
+
 /** Figures that follow, step by step, from faulty cells: what a fault makes wrong besides. */
-export function downstream(figures: readonly JudgedFigure[], start: readonly CellRef[]): Message[] {
-  const reached = new Set(start.map(cellKey));
-  const messages: Message[] = [];
-  for (const judged of figures) {
-    if (judged.verdict !== 'following' || !judged.inputs.some((cell) => reached.has(cellKey(cell)))) continue;
-    const { stated, name, truth } = judged;
-    reached.add(cellKey(stated.cell));
-    messages.push(
+export function downstream(followers: Followers, start: readonly CellRef[]): Message[] {
+  const reached = new Map<number, JudgedFigure>();
+  const follow = (cell: CellRef, from: number): void => {
+    for (const [place, figure] of followers.get(cellKey(cell)) ?? []) {
+      if (place <= from || reached.has(place)) continue;
+      reached.set(place, figure);
+      follow(figure.stated.cell, place);
+    }
+  };
+  for (const cell of start) follow(cell, -1);
+  return [...reached]
+    .sort(([one], [other]) => one - other)
+    .map(([, figure]) =>
       say('downstream', {
-        cell: at(stated.cell),
-        name,
-        is: shown(judged, numberOf(stated)),
-        should: shown(judged, truth),
+        cell: at(figure.stated.cell),
+        name: figure.name,
+        is: shown(figure, numberOf(figure.stated)),
+        should: shown(figure, figure.truth),
       }),
     );
-  }
-  return messages;
 }

@@ -20,7 +20,7 @@ export const sumsDisagree: Rule = {
   severity: 'error',
   impact: 'total',
   basis: 'B4',
-  run: ({ sharedInputs, figures }) =>
+  run: ({ sharedInputs, followers }) =>
     sharedInputs.map((shared) => {
       const { cell } = shared;
       const stated = shared.figures.map((figure) => figure.stated.cell);
@@ -40,7 +40,7 @@ export const sumsDisagree: Rule = {
         }),
         restsOn: [cell],
         wrong: [cell, ...marksBeside(shared), ...stated],
-        consequences: downstream(figures, stated),
+        consequences: downstream(followers, stated),
       };
     }),
 };

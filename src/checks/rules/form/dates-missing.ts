@@ -20,9 +20,13 @@ export const datesMissing: Rule = {
       Array.from({ length: COLUMNS_BESIDE }, (_, index) => ({ ...label, column: label.column + index + 1 })).some(
         (beside) => squash(valueAt(sheets, beside)) !== '',
       );
-    const labels = station.attendance.flatMap(({ sheet, headerArea }): CellRef[] =>
+    const lastHeaders = new Map<string, number>();
+    for (const { sheet, headerArea } of station.attendance) {
+      lastHeaders.set(sheet, Math.max(headerArea.top, lastHeaders.get(sheet) ?? 0));
+    }
+    const labels = [...lastHeaders].flatMap(([sheet, lastHeader]): CellRef[] =>
       (sheets.get(sheet)?.sheet.cells ?? [])
-        .filter(({ row, value }) => row < headerArea.top && LABEL.test(squash(value)))
+        .filter(({ row, value }) => row < lastHeader && typeof value === 'string' && LABEL.test(squash(value)))
         .map(({ row, column }) => ({ sheet, row, column })),
     );
     const cells = uniqueCells(labels.filter((label) => !hasDates(label)));

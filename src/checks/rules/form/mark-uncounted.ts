@@ -1,26 +1,36 @@
 import type { MarkReading, Station } from '../../../forms/station';
 import { oneLine } from '../../../forms/values/text';
-import type { CellRef } from '../../../workbook/address';
-import { covers, referencesOf } from '../../analysis/formulas';
+import { cellKey } from '../../../workbook/address';
+import { referencesOf } from '../../analysis/formulas';
 import type { Issue, Rule } from '../../analysis/rule';
 import { say } from '../../text/say';
+
+const COUNT = /^=COUNTIFS?\([^()]*\)$/i;
 
 /** The mark that a subtotal formula counts ("√"), where it counts one. */
 function countedMark(formula: string | null): string | null {
   return /"([^"0-9])"/.exec(formula ?? '')?.[1] ?? null;
 }
 
-/** The formula of 小计 that counts a mark of insurance or wages. */
-function countsOfColumns({ attendance }: Station): (cell: CellRef) => string | null {
+/** The formulas of 小计 that count marks of insurance or wages, by the cells they count. */
+function countsByCell({ attendance }: Station): ReadonlyMap<string, string> {
+  const counts = new Map<string, string>();
+  const lastRow = Math.max(...attendance.map(({ area }) => area.bottom));
   const readings = attendance.flatMap((block) =>
     block.subtotals.flatMap((row) => row.months.flatMap(({ insured, paid }) => [insured, paid])),
   );
-  const counts = readings.flatMap((reading) => {
-    const formula = reading?.formula ?? null;
-    const isCount = reading && formula !== null && /^=COUNTIFS?\([^()]*\)$/i.test(formula);
-    return isCount ? [{ formula, areas: referencesOf(formula, reading.cell.sheet) }] : [];
-  });
-  return (cell) => counts.find(({ areas }) => covers(areas, cell) > 0)?.formula ?? null;
+  for (const reading of readings) {
+    if (!reading?.formula || !COUNT.test(reading.formula)) continue;
+    for (const { sheet, top, left, bottom, right } of referencesOf(reading.formula, reading.cell.sheet)) {
+      for (let row = top; row <= Math.min(bottom, lastRow); row++) {
+        for (let column = left; column <= right; column++) {
+          const key = cellKey({ sheet, row, column });
+          if (!counts.has(key)) counts.set(key, reading.formula);
+        }
+      }
+    }
+  }
+  return counts;
 }
 
 /** Marks for being in post are added up as well, those for insurance and wages only counted. */
@@ -37,10 +47,10 @@ export const markUncounted: Rule = {
   impact: 'total',
   basis: 'B1',
   run({ station, marks }) {
-    const countOf = countsOfColumns(station);
+    const counts = countsByCell(station);
     return marks.flatMap(({ mark, worker, month, role }): Issue[] => {
       const { cell, raw } = mark;
-      const formula = role === 'inPost' ? (worker.subtotal?.formula ?? null) : countOf(cell);
+      const formula = role === 'inPost' ? (worker.subtotal?.formula ?? null) : (counts.get(cellKey(cell)) ?? null);
       const counted = countedMark(formula);
       if (counted === null || isCounted(mark, counted, role === 'inPost')) return [];
       const values = { name: worker.name, month, mark: oneLine(raw), counted };
