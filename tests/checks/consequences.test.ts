@@ -1,5 +1,5 @@
 import { runChecks } from '../../src/checks/engine/run-checks';
-import { textSheet, workbookOf } from '../forms/designs/text-sheet';
+import { textSheet, workbookOf } from '../forms/support/text-sheet';
 import { findings, smallStation, subjectOf } from './small-station';
 
 const COLUMNS = 'GHIJKLMNOPQRSTUVWX'.split('');
