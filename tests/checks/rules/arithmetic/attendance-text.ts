@@ -1,4 +1,4 @@
-import { textSheet } from '../../../forms/designs/text-sheet';
+import { textSheet } from '../../../forms/support/text-sheet';
 import type { Given } from '../rule-tester';
 
 const TITLES = `

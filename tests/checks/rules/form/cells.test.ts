@@ -8,7 +8,7 @@ import { slashAgainstNumber } from '../../../../src/checks/rules/form/slash-agai
 import { textNumber } from '../../../../src/checks/rules/form/text-number';
 import { valueUncalculated } from '../../../../src/checks/rules/form/value-uncalculated';
 import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
-import { textSheet } from '../../../forms/designs/text-sheet';
+import { textSheet } from '../../../forms/support/text-sheet';
 import type { Seed } from '../../small-station';
 import { testRules, type Given } from '../rule-tester';
 
