@@ -152,7 +152,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'full-mark-in-half-month': {
     title: 'A full mark in a month that counts half',
-    why: 'A first month from the 16th on (or a last one up to the 15th) counts 0.5; a full mark inflates the total.',
+    why: 'A first month from day {dayAfter} on (or a last one up to day {halfMonthDay}) counts 0.5; a full mark inflates the total.',
     remedy: 'Change √ to 0.5 in that month.',
     says: { found: '{month} counts as half a month; {count} workers are marked √ (1), at most 0.5 is due' },
   },
@@ -194,7 +194,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'mark-against-dates': {
     title: 'A mark that the date of joining or leaving does not explain',
-    why: 'Half-month rule (inferred from published reports): joining by the 15th counts 1, later 0.5; leaving from the 16th on counts 1, earlier 0.',
+    why: 'Half-month rule (inferred from published reports): joining by day {halfMonthDay} counts 1, later 0.5; leaving from day {dayAfter} on counts 1, earlier 0.',
     remedy: 'Check date and mark; give the reason in 备注.',
     says: {
       found: '{worker} {dates}: {value} counted, {due} by the half-month rule',
@@ -204,7 +204,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'half-mark-unexplained': {
     title: 'A half mark without a date',
-    why: 'Half-month rule (inferred from published reports): joining by the 15th counts 1, later 0.5; leaving from the 16th on counts 1, earlier 0.',
+    why: 'Half-month rule (inferred from published reports): joining by day {halfMonthDay} counts 1, later 0.5; leaving from day {dayAfter} on counts 1, earlier 0.',
     remedy: 'Enter the date of joining or leaving in 备注, or change the mark to √.',
     says: {
       found: 'marked 0.5 without a date of joining or leaving that explains it: {months}',

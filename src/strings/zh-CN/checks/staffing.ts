@@ -137,7 +137,7 @@ export const staffing = {
   },
   'full-mark-in-half-month': {
     title: '半个考核月标记为整月',
-    why: '首月16日及以后开始（或末月15日及以前结束）只计0.5个考核月，标“√”会多计人次。',
+    why: '首月{dayAfter}日及以后开始（或末月{halfMonthDay}日及以前结束）只计0.5个考核月，标“√”会多计人次。',
     remedy: '把该月的“√”改为0.5。',
     says: { found: '{month}只计半个考核月，有{count}名社工标记为“√”（1人次），最多应为0.5' },
   },
@@ -179,7 +179,7 @@ export const staffing = {
   },
   'mark-against-dates': {
     title: '到岗、离职当月的标记与日期不符',
-    why: '半月规则（由已公布的报告推定）：15日及以前到岗计1，16日及以后计0.5；16日及以后离职计1，15日及以前不计。',
+    why: '半月规则（由已公布的报告推定）：{halfMonthDay}日及以前到岗计1，{dayAfter}日及以后计0.5；{dayAfter}日及以后离职计1，{halfMonthDay}日及以前不计。',
     remedy: '核对日期和标记；确有原因的在备注说明。',
     says: {
       found: '{worker} {dates}，当月计{value}，按半月规则为{due}',
@@ -189,7 +189,7 @@ export const staffing = {
   },
   'half-mark-unexplained': {
     title: '0.5没有日期可以解释',
-    why: '半月规则（由已公布的报告推定）：15日及以前到岗计1，16日及以后计0.5；16日及以后离职计1，15日及以前不计。',
+    why: '半月规则（由已公布的报告推定）：{halfMonthDay}日及以前到岗计1，{dayAfter}日及以后计0.5；{dayAfter}日及以后离职计1，{halfMonthDay}日及以前不计。',
     remedy: '在备注写明到岗或离职日期，或改为“√”。',
     says: {
       found: '标记为0.5，但没有到岗或离职日期可以解释：{months}',
