@@ -1,10 +1,11 @@
 import type { Parameters } from '../../../src/assessment/parameters';
 import { createContext, type Subject } from '../../../src/checks/analysis/context';
-import type { Issue, Rule } from '../../../src/checks/analysis/rule';
+import type { Fact } from '../../../src/checks/analysis/facts';
+import type { Impact, Issue, Rule } from '../../../src/checks/analysis/rule';
 import { findIssues } from '../../../src/checks/engine/run-checks';
 import { checkTextsFor } from '../../../src/strings/check-texts';
 import { sentence, type RuleId } from '../../../src/strings/message';
-import { areaA1, cellA1 } from '../../../src/workbook/address';
+import { areaA1, cellA1, type AreaRef } from '../../../src/workbook/address';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { textSheet, workbookOf } from '../../forms/support/text-sheet';
 import { smallStation, subjectOf, type Seed } from '../small-station';
@@ -24,11 +25,22 @@ export interface SilentCase {
   readonly given: Given;
 }
 
+/** What an issue says besides severity, cells and sentence; facts that are no cell by their kind (`months`). */
+export interface Details {
+  readonly impact: Impact;
+  readonly zone: string | null;
+  readonly evidence: string;
+  readonly wrong: string;
+  readonly restsOn: string;
+}
+
 export interface FiringCase extends SilentCase {
   /** One line for each issue of the rule: `severity cells`, as in `error Sheet1!C5 Sheet1!D5:D7`. */
   readonly tells: readonly string[];
   /** Part of the Chinese sentence of the first issue, where the wording carries a figure. */
   readonly says?: string;
+  /** Of the first issue, where a branch of the rule decides it. */
+  readonly details?: Partial<Details>;
 }
 
 export interface RuleCases {
@@ -47,9 +59,20 @@ function issuesOf(rule: Rule, given: Given): Issue[] {
   return findIssues(createContext(subjectGiven(given)), [rule]).map(({ issue }) => issue);
 }
 
+function nameOf(ref: Fact | AreaRef): string {
+  if ('fact' in ref) return ref.fact;
+  return `${ref.sheet}!${'top' in ref ? areaA1(ref) : cellA1(ref.row, ref.column)}`;
+}
+
+const namesOf = (refs: readonly (Fact | AreaRef)[] = []): string => refs.map(nameOf).join(' ');
+
 function line(rule: Rule, { severity = rule.severity, cells }: Issue): string {
-  const names = cells.map((ref) => `${ref.sheet}!${'top' in ref ? areaA1(ref) : cellA1(ref.row, ref.column)}`);
-  return [severity, ...names].join(' ');
+  return `${severity} ${namesOf(cells)}`;
+}
+
+/** What an issue says besides its line. */
+function detailsOf(rule: Rule, { impact = rule.impact, zone = null, evidence, wrong, restsOn }: Issue): Details {
+  return { impact, zone, evidence: namesOf(evidence), wrong: namesOf(wrong), restsOn: namesOf(restsOn) };
 }
 
 const LANGUAGES = ['zh-CN', 'en-US'] as const;
@@ -63,7 +86,7 @@ export function testRules(rules: readonly Rule[], table: Readonly<Partial<Record
       expect({ fires: fires.length > 0, silent: silent.length > 0 }).toEqual({ fires: true, silent: true });
     });
 
-    test.each(fires.map((one) => [one.when, one] as const))('tells %s', (_, { given, tells, says }) => {
+    test.each(fires.map((one) => [one.when, one] as const))('tells %s', (_, { given, tells, says, details }) => {
       const issues = issuesOf(rule, given);
       expect(issues.map((issue) => line(rule, issue))).toEqual(tells);
       for (const language of LANGUAGES) {
@@ -73,6 +96,7 @@ export function testRules(rules: readonly Rule[], table: Readonly<Partial<Record
       }
       const [first] = issues;
       if (says !== undefined) expect(first && sentence(first.message, checkTextsFor('zh-CN'))).toContain(says);
+      if (details !== undefined) expect(first && detailsOf(rule, first)).toMatchObject(details);
     });
 
     test.each(silent.map((one) => [one.when, one] as const))('is silent about %s', (_, { given }) => {
