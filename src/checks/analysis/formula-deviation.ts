@@ -10,13 +10,15 @@ import { addedNumber, addends, covers, division, referencesOf } from './formulas
 /** Formulas that are not made of the cells that they should be made of, with what is wrong about each (rule C3). */
 export function formulaDeviations(figures: readonly ExpectedFigure[]): ReadonlyMap<ExpectedFigure, Message> {
   const totals = figures.filter(({ kind }) => kind === 'total').map(({ stated }) => stated.cell);
-  const columns = markColumns(figures);
+  // Few formulas need them: only those that name none of the cells that are due.
+  let columns: ReadonlyMap<string, string> | undefined;
+  const columnOf = (cell: CellRef): string | undefined => (columns ??= markColumns(figures)).get(cellKey(cell));
   const found = new Map<ExpectedFigure, Message>();
   for (const expected of figures) {
     const { formula } = expected.stated;
     if (formula === null) continue;
     const message =
-      expected.kind === 'rate' ? rateDeviation(expected, formula) : sumDeviation(expected, formula, totals, columns);
+      expected.kind === 'rate' ? rateDeviation(expected, formula) : sumDeviation(expected, formula, totals, columnOf);
     if (message) found.set(expected, message);
   }
   return found;
@@ -72,7 +74,7 @@ function sumDeviation(
   { inputs, stated, kind, month, role }: ExpectedFigure,
   formula: string,
   totals: readonly CellRef[],
-  columns: ReadonlyMap<string, string>,
+  columnOf: (cell: CellRef) => string | undefined,
 ): Message | null {
   if (isPlainSum(formula, inputs)) return null;
   const named = referencesOf(formula, stated.cell.sheet);
@@ -82,13 +84,14 @@ function sumDeviation(
     // It may add up the marks themselves instead of the subtotals, or the other way round, but of the same column.
     const own = `${month ?? ''} ${role ?? ''}`;
     const isOther = named.some(({ sheet, top, left }) => {
-      const column = columns.get(cellKey({ sheet, row: top, column: left }));
+      const column = columnOf({ sheet, row: top, column: left });
       return column !== undefined && column !== own;
     });
     return month && isOther ? say('formula-of-other-column', { formula }) : null;
   }
   if (missing.length > 0) return say('formula-leaves-out', { formula, cells: listed(missing) });
-  const added = addends(formula, stated.cell.sheet);
+  // One area counts nothing twice.
+  const added = named.length > 1 || kind === 'total' ? addends(formula, stated.cell.sheet) : null;
   const twice = added && added.length > 1 ? inputs.filter((cell) => covers(added, cell) > 1) : [];
   if (twice.length > 0) return say('formula-counts-twice', { formula, cells: listed(twice) });
   const number = addedNumber(formula);

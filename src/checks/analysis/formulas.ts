@@ -1,7 +1,9 @@
 import { columnIndex, type Area, type AreaRef, type CellRef } from '../../workbook/address';
 
-const REFERENCE =
-  /(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\p{L}\p{N}_(])/gu;
+const CELLS = String.raw`\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\p{L}\p{N}_(])`;
+const REFERENCE = new RegExp(String.raw`(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?${CELLS}`, 'gu');
+/** Formulas that name no other sheet are most of them, and found faster without looking for one. */
+const OWN_REFERENCE = new RegExp(`()${CELLS}`, 'gu');
 
 function withoutTexts(formula: string): string {
   return formula.replace(/"[^"]*"/g, '""');
@@ -9,10 +11,11 @@ function withoutTexts(formula: string): string {
 
 /** Every cell or area that a formula names, on whichever sheet, in order. */
 export function referencesOf(formula: string, ownSheet: string): AreaRef[] {
-  return [...withoutTexts(formula).matchAll(REFERENCE)].map((match): AreaRef => {
+  const text = withoutTexts(formula);
+  return Array.from(text.matchAll(text.includes('!') ? REFERENCE : OWN_REFERENCE), (match): AreaRef => {
     const [, sheet, left = 'A', top = '1', right = left, bottom = top] = match;
     return {
-      sheet: sheet?.replace(/^'|'$/g, '').replaceAll("''", "'") ?? ownSheet,
+      sheet: sheet ? sheet.replace(/^'|'$/g, '').replaceAll("''", "'") : ownSheet,
       left: columnIndex(left),
       top: Number(top) - 1,
       right: columnIndex(right),
