@@ -2,17 +2,12 @@ import { DEFAULT_LIMITS } from '../../src/assessment/limits';
 import type { Family, Rule } from '../../src/checks/analysis/rule';
 import { RULES } from '../../src/checks/registry';
 import { ruleTexts, type RuleTexts } from '../../src/report/rule-texts';
-import type { Language } from '../../src/strings';
+import { LANGUAGES, type Language } from '../../src/strings';
 import { checkTextsFor } from '../../src/strings/check-texts';
 
-const FAMILIES: Readonly<Record<Family, string>> = {
-  arithmetic: '算术 Arithmetic',
-  form: '填写 Form',
-  indicators: '指标 Indicators',
-  staffing: '人员 Staffing',
-  rules: '规则 Rules',
-  across: '各表之间 Across',
-};
+const FAMILIES = Object.keys(checkTextsFor('zh-CN').families) as Family[];
+const familyName = (family: Family): string =>
+  LANGUAGES.map((language) => checkTextsFor(language).families[family]).join(' ');
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -26,10 +21,10 @@ function row(rule: Rule): string {
 
 /** docs/checks.md: every rule of the registry, family by family, with the numbers that hold unless set otherwise. */
 export function catalogue(): string {
-  const sections = (Object.keys(FAMILIES) as Family[]).map((family) => {
+  const sections = FAMILIES.map((family) => {
     const own = RULES.filter((rule) => rule.family === family);
     return [
-      `## ${FAMILIES[family]}`,
+      `## ${familyName(family)}`,
       '',
       '| rule | severity | basis | what | why | what to do |',
       '| --- | --- | --- | --- | --- | --- |',

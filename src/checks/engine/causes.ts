@@ -1,5 +1,6 @@
 import { areaOf, cellKey, type AreaRef } from '../../workbook/address';
 import type { CheckContext } from '../analysis/context';
+import { MONTHS, SUMS, type Fact } from '../analysis/facts';
 import type { Issue, Rule } from '../analysis/rule';
 import { FactCells } from './fact-cells';
 
@@ -40,9 +41,14 @@ function causesOf(found: readonly FoundIssue[], facts: FactCells): Causes {
     }
   }
   const shadows = found.filter(({ issue }) => issue.overshadows);
+  const spoilersOf = (fact: Fact): readonly FoundIssue[] => [
+    ...new Set(facts.under([fact]).flatMap((cell) => spoilers.get(cellKey(cell)) ?? [])),
+  ];
+  // Many issues rest on these two, which are made of many cells.
+  const ofShared = new Map([MONTHS, SUMS].map((fact) => [fact, spoilersOf(fact)]));
   return new Map(
     found.map((entry) => {
-      const spoiling = facts.under(entry.issue.restsOn ?? []).flatMap((cell) => spoilers.get(cellKey(cell)) ?? []);
+      const spoiling = (entry.issue.restsOn ?? []).flatMap((fact) => ofShared.get(fact) ?? spoilersOf(fact));
       const causes = new Set([...spoiling, ...shadowsOver(entry, shadows)]);
       causes.delete(entry);
       return [entry, [...causes]];

@@ -33,11 +33,3 @@ export function monthList(months: readonly Month[]): List {
   }
   return list(spans.map(({ first, last }) => (first === last ? first : say('span', { first, last }))));
 }
-
-const ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
-
-/** A day of a month: 16日, the 16th. */
-export function dayOfMonth(day: number): Message {
-  const ending = ORDINAL.select(day);
-  return say(ending === 'one' || ending === 'two' || ending === 'few' ? `day-${ending}` : 'day-other', { day });
-}

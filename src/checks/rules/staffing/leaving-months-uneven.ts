@@ -4,7 +4,7 @@ import type { CheckContext } from '../../analysis/context';
 import { MONTHS } from '../../analysis/facts';
 import { isLate, type LeavingMonth } from '../../analysis/half-months';
 import type { Rule } from '../../analysis/rule';
-import { dayOfMonth, figure } from '../../text/phrases';
+import { figure } from '../../text/phrases';
 import { clauses, say } from '../../text/say';
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${figure(Math.abs(value))}`;
@@ -48,7 +48,7 @@ export const leavingMonthsUneven: Rule = {
             totalBy(context, () => 0.5),
           ),
           say('leaving-months-uneven.if-by-day', {
-            day: dayOfMonth(limits.halfMonthDay + 1),
+            day: limits.halfMonthDay + 1,
             ...totalBy(context, ({ left }) => (isLate(left, limits) ? 1 : 0.5)),
           }),
         ],

@@ -76,8 +76,4 @@ export const phrases: CheckTexts['phrases'] = {
   'less-than-years': '{days} days less than whole years (to {due})',
   'more-than-months': '{days} days more than whole months (to {due})',
   'less-than-months': '{days} days less than whole months (to {due})',
-  'day-one': '{day}st',
-  'day-two': '{day}nd',
-  'day-few': '{day}rd',
-  'day-other': '{day}th',
 };

@@ -188,7 +188,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
       found: 'leaving months are counted in different ways: {leavings}',
       leaving: '{name} left on {date} ({days} days) counted {value}',
       'if-half': 'if every leaving month counts 0.5 the total is {total} ({change}{short})',
-      'if-by-day': 'if leaving from the {day} on counts 1, earlier 0.5 the total is {total} ({change}{short})',
+      'if-by-day': 'if leaving from day {day} on counts 1, earlier 0.5 the total is {total} ({change}{short})',
       short: ', {count} short',
     },
   },

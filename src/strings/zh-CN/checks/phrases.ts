@@ -80,8 +80,4 @@ export const phrases = {
   'less-than-years': '比足年（至{due}）少{days}天',
   'more-than-months': '比足月（至{due}）多{days}天',
   'less-than-months': '比足月（至{due}）少{days}天',
-  'day-one': '{day}日',
-  'day-two': '{day}日',
-  'day-few': '{day}日',
-  'day-other': '{day}日',
 } as const;

@@ -173,7 +173,7 @@ export const staffing = {
       found: '离职当月的计法不一致：{leavings}',
       leaving: '{name} {date}离职，当月{days}天，计{value}',
       'if-half': '离职当月一律计0.5，总人次为{total}（{change}{short}）',
-      'if-by-day': '{day}及以后离职计1、以前计0.5，总人次为{total}（{change}{short}）',
+      'if-by-day': '{day}日及以后离职计1、以前计0.5，总人次为{total}（{change}{short}）',
       short: '，缺{count}',
     },
   },

@@ -128,7 +128,7 @@ describe('leaving months counted in two ways tell the total by either rule', () 
     ]);
     expect(consequences({ headcount: [{ from: month('2024-09'), count: 8 }] }, 'en-US')).toEqual([
       'if every leaving month counts 0.5 the total is 41 (−0.5, 7 short)',
-      'if leaving from the 16th on counts 1, earlier 0.5 the total is 42 (+0.5, 6 short)',
+      'if leaving from day 16 on counts 1, earlier 0.5 the total is 42 (+0.5, 6 short)',
     ]);
   });
 
