@@ -137,7 +137,7 @@ describe('leaving months counted in two ways tell the total by either rule', () 
       '23日及以后离职计1、以前计0.5，总人次为41.5（+0，缺0.5）',
     );
     expect(consequences({ rules: { halfMonthDay: 22 } }, 'en-US')[1]).toBe(
-      'if leaving from the 23rd on counts 1, earlier 0.5 the total is 41.5 (+0, 0.5 short)',
+      'if leaving from day 23 on counts 1, earlier 0.5 the total is 41.5 (+0, 0.5 short)',
     );
   });
 });
