@@ -13,7 +13,7 @@ import type {
 import type { Month } from '../../forms/values/calendar';
 import type { Message } from '../../strings/message';
 import { say } from '../text/say';
-import type { ExpectedFigure, FigureKind } from './expected-figures';
+import type { ExpectedFigure, FigureKind } from './figure';
 import { MARK_ROLES, type MarkRole } from './mark-roles';
 import { cellsOf, sumMarks, sumOwn, sumReadings, type Sum } from './sums';
 

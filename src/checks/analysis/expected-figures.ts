@@ -1,59 +1,12 @@
-import { isSame } from '../../assessment/rounding';
 import { completionRate } from '../../assessment/rates';
 import { numberOf } from '../../forms/values/numbers';
-import type { FormKind, IndicatorRecord, NumberReading, Station, WorkerRecord, ZoneTable } from '../../forms/station';
-import type { Month } from '../../forms/values/calendar';
+import type { FormKind, IndicatorRecord, NumberReading, Station, ZoneTable } from '../../forms/station';
 import type { Message } from '../../strings/message';
-import type { CellRef } from '../../workbook/address';
 import { indicatorName } from '../text/phrases';
 import { say } from '../text/say';
 import { attendanceFigures } from './attendance-figures';
-import type { MarkRole } from './mark-roles';
-import { cellsOf, sumReadings, type Part } from './sums';
-
-export type FigureKind =
-  'rate' | 'total' | 'worker-subtotal' | 'month-subtotal' | 'effective' | 'grand-total' | 'column-total';
-
-/** A figure of the sheets that follows from other cells, with what it should be. */
-export interface ExpectedFigure {
-  readonly kind: FigureKind;
-  readonly form: FormKind;
-  readonly stated: NumberReading;
-  /** From the inputs as they stand in the sheet: what the cell should say if those are right. Null: `/`. */
-  readonly due: number | null;
-  /** From the very first cells (marks, zone figures), whatever stands between. Null: `/`. */
-  readonly truth: number | null;
-  /** Cells that it follows from directly. */
-  readonly inputs: readonly CellRef[];
-  /** For sums: what each of those cells counts for. */
-  readonly parts: readonly Part[];
-  readonly name: Message;
-  readonly zone: string | null;
-  /** For marks: which worker's row or which month it sums. */
-  readonly worker?: WorkerRecord;
-  readonly month?: Month;
-  readonly role?: MarkRole;
-  /** For rates and totals of zones. */
-  readonly record?: IndicatorRecord;
-}
-
-/**
- * Terms of a typed sum that would make it right if they were off by the whole difference: any mark that could be another
- * one, and numbers that are missing or impossible as they stand.
- */
-export function partsThatExplain({ stated, due, parts }: ExpectedFigure): CellRef[] {
-  const difference = (numberOf(stated) ?? 0) - (due ?? 0);
-  const unread = parts.filter(({ isUnread }) => isUnread);
-  if (unread.length > 1 && difference > 0 && difference <= unread.length) return unread.map(({ cell }) => cell);
-  const isCount = (value: number): boolean => value >= 0 && isSame(value * 2, Math.round(value * 2));
-  return parts
-    .filter(({ value, possible }) => {
-      const repaired = (value ?? 0) + difference;
-      if (possible) return possible.some((count) => isSame(count, repaired));
-      return isCount(repaired) && (value === null || !isCount(value));
-    })
-    .map(({ cell }) => cell);
-}
+import type { ExpectedFigure } from './figure';
+import { cellsOf, sumReadings } from './sums';
 
 function rateOf(record: IndicatorRecord, truth: number | null, form: FormKind): ExpectedFigure[] {
   if (!record.rate) return [];

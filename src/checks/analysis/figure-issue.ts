@@ -2,7 +2,7 @@ import { numberOf } from '../../forms/values/numbers';
 import { say } from '../text/say';
 import { joinCells } from './cells';
 import type { CheckContext } from './context';
-import type { FigureKind } from './expected-figures';
+import type { FigureKind } from './figure';
 import { figureFact } from './facts';
 import type { Issue } from './rule';
 import { downstream, isPlain, isWrong, shown, type JudgedFigure } from './verdicts';

@@ -4,7 +4,7 @@ import type { Message } from '../../strings/message';
 import { cellA1, cellKey, isSameCell, type CellRef } from '../../workbook/address';
 import { at } from '../text/phrases';
 import { list, say } from '../text/say';
-import type { ExpectedFigure } from './expected-figures';
+import type { ExpectedFigure } from './figure';
 import { addedNumber, addends, covers, division, referencesOf } from './formulas';
 
 /** Formulas that are not made of the cells that they should be made of, with what is wrong about each (rule C3). */

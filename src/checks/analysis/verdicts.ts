@@ -4,7 +4,7 @@ import type { Message } from '../../strings/message';
 import { cellKey, type CellRef } from '../../workbook/address';
 import { at, figure, percent } from '../text/phrases';
 import { say } from '../text/say';
-import type { ExpectedFigure } from './expected-figures';
+import type { ExpectedFigure } from './figure';
 import { formulaDeviations } from './formula-deviation';
 
 /** How a stated figure stands to what it should be. */

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../workbook/address';
 import { monthHeaderCells, sumCells } from '../analysis/attendance-cells';
 import type { CheckContext } from '../analysis/context';
-import { partsThatExplain } from '../analysis/expected-figures';
+import { partsThatExplain } from '../analysis/figure';
 import type { Fact } from '../analysis/facts';
 import { mayFollow, type JudgedFigure } from '../analysis/verdicts';
 
