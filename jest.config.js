@@ -1,7 +1,7 @@
 /**
  * Fast tests first: pure rooms, then files, then the real office.js and the pane. Then the slow ones of any room:
- * `*.statistics.test.ts` over many random or planted cases, `*.judges.test.ts` by what LibreOffice and Microsoft's
- * validator say. Then dist/ and a real Chromium.
+ * `*.statistics.test.ts` over many random or planted cases, `*.programs.test.ts` with programs of their own
+ * (LibreOffice, Microsoft's validator, the linter, the command line). Then dist/ and a real Chromium.
  */
 const swc = {
   '^.+\\.[jt]sx?$': [
@@ -18,7 +18,7 @@ const swc = {
 };
 
 /** Projects of slow files, which carry the name of theirs. */
-const SLOW = ['statistics', 'judges'];
+const SLOW = ['statistics', 'programs'];
 
 const project = (name, testMatch, testEnvironment = 'node') => ({
   displayName: name,
