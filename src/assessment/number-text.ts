@@ -11,3 +11,8 @@ export function percentText(fraction: number): string {
 export function plainText(value: number): string {
   return String(roundHalfUp(value, 2));
 }
+
+/** A fraction as a percentage without trailing zeros, for limits: 0.8 → 80%. */
+export function limitText(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(2))}%`;
+}

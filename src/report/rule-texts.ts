@@ -1,5 +1,5 @@
-import type { Limits } from '../assessment/limits';
-import { WORKERS_PER_ZONE } from '../assessment/limits';
+import { WORKERS_PER_ZONE, type Limits } from '../assessment/limits';
+import { limitText } from '../assessment/number-text';
 import type { CheckTexts } from '../strings/check-texts';
 import { format, type Text } from '../strings/format';
 import type { RuleId } from '../strings/message';
@@ -11,15 +11,13 @@ export interface RuleTexts {
   readonly remedy: string;
 }
 
-const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(2))}%`;
-
 /** The numbers of the rules as sentences show them. */
 function limitTexts({ halfMonthDay, certifiedShare, retentionMinimum, vetoLimits }: Limits) {
   return {
     halfMonthDay,
     dayAfter: halfMonthDay + 1,
-    certifiedShare: certifiedShare === 0.5 ? '1/2' : percent(certifiedShare),
-    retentionMinimum: percent(retentionMinimum),
+    certifiedShare: certifiedShare === 0.5 ? '1/2' : limitText(certifiedShare),
+    retentionMinimum: limitText(retentionMinimum),
     staffMidterm: vetoLimits.staff.midterm,
     staffFinal: vetoLimits.staff.final,
     certifiedMidterm: vetoLimits.certified.midterm,

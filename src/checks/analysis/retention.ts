@@ -1,4 +1,5 @@
 import { TOLERANCE, type Limits } from '../../assessment/limits';
+import { limitText } from '../../assessment/number-text';
 
 /** Whether so many steady workers are enough (rule B13). */
 export function isRetentionMet(steady: number, required: number, { retentionMinimum }: Limits): boolean {
@@ -7,5 +8,5 @@ export function isRetentionMet(steady: number, required: number, { retentionMini
 
 /** The minimum in a sentence: 80%. */
 export function minimumText({ retentionMinimum }: Limits): string {
-  return `${Number((retentionMinimum * 100).toFixed(2))}%`;
+  return limitText(retentionMinimum);
 }
