@@ -1,21 +1,14 @@
 import { isSame } from '../../assessment/rounding';
 import { workersOf } from '../../assessment/staffing';
 import { numberOf } from '../../forms/values/numbers';
-import type {
-  AttendanceBlock,
-  MarkReading,
-  NumberReading,
-  Station,
-  SubtotalRow,
-  WorkerMark,
-  WorkerRecord,
-} from '../../forms/station';
+import type { AttendanceBlock, NumberReading, Station, SubtotalRow, WorkerRecord } from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
 import type { Message } from '../../strings/message';
 import { say } from '../text/say';
+import { bestOf, misses, SubtotalSums, WorkerSums, type SummedColumn } from './attendance-sums';
 import type { ExpectedFigure, FigureKind } from './figure';
 import { MARK_ROLES, type MarkRole } from './mark-roles';
-import { cellsOf, sumMarks, sumOwn, sumReadings, type Sum } from './sums';
+import { sumMarks, type Sum } from './sums';
 
 const form = 'attendanceSheet';
 
@@ -29,7 +22,7 @@ function workerFigures(worker: WorkerRecord): ExpectedFigure[] {
       stated: worker.subtotal,
       due: marks.value,
       truth: marks.value,
-      inputs: cellsOf(marks),
+      inputs: marks.cells,
       parts: marks.parts,
       name: say('subtotal-of', { name: worker.name }),
       zone: null,
@@ -38,124 +31,94 @@ function workerFigures(worker: WorkerRecord): ExpectedFigure[] {
   ];
 }
 
-/** Workers that a summing row may cover, with their marks by month. */
-class Cover {
-  readonly months: ReadonlyMap<Month, readonly WorkerMark[]>;
-
-  constructor(readonly workers: readonly WorkerRecord[]) {
-    const months = new Map<Month, WorkerMark[]>();
-    for (const mark of workers.flatMap(({ marks }) => marks)) {
-      const own = months.get(mark.month);
-      if (own) own.push(mark);
-      else months.set(mark.month, [mark]);
-    }
-    this.months = months;
-  }
-
-  marksIn(month: Month, role: MarkRole): (MarkReading | null)[] {
-    return (this.months.get(month) ?? []).map((mark) => mark[role]);
-  }
-
-  /** Figures of a row that are not the sums of these workers' marks. */
-  misses({ months, subtotal }: SubtotalRow): number {
-    const isMissed = (stated: NumberReading | null, marks: readonly (MarkReading | null)[]): boolean => {
-      const value = numberOf(stated);
-      return value !== null && !isSame(value, sumMarks(marks).value ?? 0);
-    };
-    const missed = months.filter(({ month, inPost }) => isMissed(inPost, this.marksIn(month, 'inPost')));
-    const all = this.workers.flatMap((worker) => worker.marks.map(({ inPost }) => inPost));
-    return missed.length + (isMissed(subtotal, all) ? 1 : 0);
-  }
-}
-
-/** Rows that add others up, and the workers of the whole station by scope. */
+/** The summing rows of 附件2, with what each may add up: workers, and for a 总计 the subtotals. */
 class SubtotalFigures {
-  private readonly everywhere: Readonly<Record<SubtotalRow['scope'], Cover>>;
+  /** Workers of the whole station. */
+  private readonly everywhere: Readonly<Record<SubtotalRow['scope'], WorkerSums>>;
   private readonly rows: readonly SubtotalRow[];
+  private readonly allSubtotals = new Map<SubtotalRow['kind'], SubtotalSums>();
 
   constructor(private readonly blocks: readonly AttendanceBlock[]) {
     const workers = blocks.flatMap((block) => block.workers);
     this.rows = blocks.flatMap((block) => block.subtotals);
     this.everywhere = {
-      all: new Cover(workers),
-      certified: new Cover(workers.filter(({ certified }) => certified)),
-      uncertified: new Cover(workers.filter(({ certified }) => !certified)),
+      all: new WorkerSums(workers),
+      certified: new WorkerSums(workers.filter(({ certified }) => certified)),
+      uncertified: new WorkerSums(workers.filter(({ certified }) => !certified)),
     };
   }
 
   all(): ExpectedFigure[] {
-    return this.blocks.flatMap((block) =>
-      block.subtotals.flatMap((row) => (row.kind === 'retention' ? [] : this.figuresOf(row, block))),
-    );
+    const figures: ExpectedFigure[] = [];
+    // Subtotals since the 总计 before, by what they count.
+    const since = new Map<SubtotalRow['kind'], SubtotalRow[]>();
+    for (const block of this.blocks) {
+      for (const row of block.subtotals) {
+        if (row.kind === 'retention') continue;
+        const parts = since.get(row.kind) ?? [];
+        figures.push(...figuresOf(row, this.workersOf(row, block), this.subtotalsOf(row, parts)));
+        since.set(row.kind, row.scope === 'all' ? [] : [...parts, row]);
+      }
+    }
+    return figures;
   }
 
   /**
-   * The workers that a summing row may cover: its own block's, the whole station's where the row says that, or those
+   * The workers that a summing row covers: its own block's, the whole station's where the row says that, or those
    * since the sum before it (of one zone, say).
    */
-  private coversOf(row: SubtotalRow, block: AttendanceBlock): Cover[] {
+  private workersOf(row: SubtotalRow, block: AttendanceBlock): WorkerSums {
     const everywhere = this.everywhere[row.scope];
     const inBlock = block.workers.filter(
       (worker) => worker.row < row.row && (row.scope === 'all' || worker.certified === (row.scope === 'certified')),
     );
+    if (row.scope !== 'all' && inBlock.length === 0) return everywhere;
     const before = block.subtotals.reduce(
       (last, other) => (other.row < row.row ? Math.max(last, other.row) : last),
       -1,
     );
-    const own = new Cover(inBlock);
-    const since = new Cover(inBlock.filter((worker) => worker.row > before));
-    if (row.scope === 'all') return [everywhere, own, since];
-    return inBlock.length > 0 ? [own, everywhere, since] : [everywhere];
+    const own = new WorkerSums(inBlock);
+    const since = new WorkerSums(inBlock.filter((worker) => worker.row > before));
+    const covers = row.scope === 'all' ? ([everywhere, own, since] as const) : ([own, everywhere, since] as const);
+    return bestOf(covers, (cover) => misses(row, cover, cover.allMarks()));
   }
 
-  /** The reading of a sum row that its stated values bear out best; the first where none does. */
-  private bestCover(row: SubtotalRow, block: AttendanceBlock): Cover {
-    const [first, ...others] = this.coversOf(row, block);
-    let best = first ?? this.everywhere[row.scope];
-    let fewest = best.misses(row);
-    for (const cover of others) {
-      if (fewest === 0) break;
-      const misses = cover.misses(row);
-      if (misses < fewest) [best, fewest] = [cover, misses];
-    }
-    return best;
+  /** What a 总计 row adds up: the subtotals of its kind since the 总计 before, or every one. Null for other rows. */
+  private subtotalsOf(row: SubtotalRow, since: readonly SubtotalRow[]): SubtotalSums | null {
+    if (row.scope !== 'all') return null;
+    const everywhere =
+      this.allSubtotals.get(row.kind) ??
+      new SubtotalSums(this.rows.filter((part) => part.kind === row.kind && part.scope !== 'all'));
+    this.allSubtotals.set(row.kind, everywhere);
+    return bestOf([new SubtotalSums(since), everywhere], (sums) => misses(row, sums, sums.ofColumn('subtotal')));
   }
+}
 
-  /** The subtotal rows that a 总计 row adds up: one for each scope. */
-  private partsOf(row: SubtotalRow): SubtotalRow[] {
-    return row.scope === 'all' ? this.rows.filter((part) => part.kind === row.kind && part.scope !== 'all') : [];
-  }
-
-  private figuresOf(row: SubtotalRow, block: AttendanceBlock): ExpectedFigure[] {
-    const cover = this.bestCover(row, block);
-    const parts = this.partsOf(row);
-    const inMonths = parts.map((part) => new Map(part.months.map((entry) => [entry.month, entry])));
-    const figures = row.months.flatMap((entry) =>
-      MARK_ROLES.flatMap((role): ExpectedFigure[] => {
-        const stated = entry[role];
-        if (!stated) return [];
-        const marks = countOf(stated, cover.marksIn(entry.month, role), role);
-        const subtotals = inMonths.flatMap((part) => part.get(entry.month)?.[role] ?? []);
-        const direct = subtotals.length > 1 ? sumReadings(subtotals) : marks;
-        return [
-          {
-            kind: kindOf(row),
-            form,
-            stated,
-            due: direct.value,
-            truth: marks.value,
-            inputs: cellsOf(direct),
-            parts: direct.parts,
-            name: monthName(row, entry.month, role),
-            zone: null,
-            month: entry.month,
-            role,
-          },
-        ];
-      }),
-    );
-    return [...figures, ...columnTotals(row, cover.workers, parts)];
-  }
+function figuresOf(row: SubtotalRow, workers: WorkerSums, subtotals: SubtotalSums | null): ExpectedFigure[] {
+  const figures = row.months.flatMap((entry) =>
+    MARK_ROLES.flatMap((role): ExpectedFigure[] => {
+      const stated = entry[role];
+      if (!stated) return [];
+      const marks = countOf(stated, workers, entry.month, role);
+      const direct = subtotals?.inMonth(entry.month, role) ?? marks;
+      return [
+        {
+          kind: kindOf(row),
+          form,
+          stated,
+          due: direct.value,
+          truth: marks.value,
+          inputs: direct.cells,
+          parts: direct.parts,
+          name: monthName(row, entry.month, role),
+          zone: null,
+          month: entry.month,
+          role,
+        },
+      ];
+    }),
+  );
+  return [...figures, ...columnTotals(row, workers, subtotals)];
 }
 
 function kindOf({ scope, kind }: SubtotalRow): FigureKind {
@@ -169,52 +132,49 @@ function monthName({ scope, kind }: SubtotalRow, month: Month, role: MarkRole): 
 }
 
 /** What a month's figure counts: person-months, for insurance and wages heads, or the halves too where the sheet does. */
-function countOf(stated: NumberReading, marks: readonly (MarkReading | null)[], role: MarkRole): Sum {
-  const months = sumMarks(marks);
+function countOf(stated: NumberReading, workers: WorkerSums, month: Month, role: MarkRole): Sum {
+  const months = workers.inMonth(month, role);
   const isOfMonths = role === 'inPost' || isSame(numberOf(stated) ?? Number.NaN, months.value ?? 0);
-  return isOfMonths ? months : sumMarks(marks, true);
+  return isOfMonths ? months : workers.headsIn(month, role);
 }
 
 /** Heads of each month (当月在岗人数) need no sum over the months. */
 const HEADS = '人数';
 
 /** 人员到岗小计 and the two-year column, summed down. */
-function columnTotals(
-  row: SubtotalRow,
-  workers: readonly WorkerRecord[],
-  parts: readonly SubtotalRow[],
-): ExpectedFigure[] {
-  const figures: ExpectedFigure[] = [];
-  const add = (column: 'subtotal' | 'experienced', truth: () => number | null, name: Message): void => {
-    const stated = row[column];
-    if (!stated || (stated.kind === 'blank' && row.label.includes(HEADS))) return;
-    const subtotals = parts.flatMap((entry) => entry[column] ?? []);
-    const direct = subtotals.length > 1 ? sumReadings(subtotals) : sumOwn(workers, (worker) => worker[column]);
-    figures.push({
-      kind: 'column-total',
-      form,
-      stated,
-      zone: null,
-      name,
-      due: direct.value ?? 0,
-      truth: truth() ?? direct.value ?? 0,
-      inputs: cellsOf(direct),
-      parts: direct.parts,
-    });
-  };
-  const isAll = row.scope === 'all';
+function columnTotals(row: SubtotalRow, workers: WorkerSums, subtotals: SubtotalSums | null): ExpectedFigure[] {
   const { label } = row;
-  add(
-    'subtotal',
-    () => sumMarks(workers.flatMap((worker) => worker.marks.map((mark) => mark.inPost))).value,
-    say(isAll ? 'grand-person-months' : 'row-person-months', { label }),
-  );
-  add(
-    'experienced',
-    () => sumReadings(workers.flatMap((worker) => worker.experienced ?? [])).value,
-    say(isAll ? 'grand-experienced' : 'row-experienced', { label }),
-  );
-  return figures;
+  const isAll = row.scope === 'all';
+  const total = (column: SummedColumn, truth: () => number | null, name: Message): ExpectedFigure[] => {
+    const stated = row[column];
+    if (!stated || (stated.kind === 'blank' && label.includes(HEADS))) return [];
+    const direct = subtotals?.ofColumn(column) ?? workers.ofColumn(column);
+    return [
+      {
+        kind: 'column-total',
+        form,
+        stated,
+        zone: null,
+        name,
+        due: direct.value ?? 0,
+        truth: truth() ?? direct.value ?? 0,
+        inputs: direct.cells,
+        parts: direct.parts,
+      },
+    ];
+  };
+  return [
+    ...total(
+      'subtotal',
+      () => workers.allMarks().value,
+      say(isAll ? 'grand-person-months' : 'row-person-months', { label }),
+    ),
+    ...total(
+      'experienced',
+      () => workers.statedIn('experienced').value,
+      say(isAll ? 'grand-experienced' : 'row-experienced', { label }),
+    ),
+  ];
 }
 
 /** Sums of 附件2: over a worker's months, over the workers of a month, over the columns (rules B3, B4, B5). */

@@ -49,6 +49,7 @@ const MONTHS_AROUND = 2;
  * the anniversary itself, or to a known date, is usual: null, as where no whole number is near.
  */
 function oddLength({ start, end }: DatedContract, known: ReadonlySet<IsoDate>): OddLength | null {
+  if (known.has(end) || end === lastDay(monthOfDate(end))) return null;
   const { day } = dateParts(start);
   const between = monthNumber(monthOfDate(end)) - monthNumber(monthOfDate(start));
   const last = Math.min(LONGEST_MONTHS, between + MONTHS_AROUND);
@@ -61,7 +62,7 @@ function oddLength({ start, end }: DatedContract, known: ReadonlySet<IsoDate>): 
     const days = daysBetween(due, end);
     const unit = months % 12 === 0 ? 'years' : 'months';
     if (Math.abs(days) > DAYS_FROM[unit]) continue;
-    if (days === 0 || end === anniversary || end === lastDay(monthOfDate(end)) || known.has(end)) return null;
+    if (days === 0 || end === anniversary) return null;
     if (!nearest || unit === 'years') nearest = { due, days, unit };
   }
   return nearest;

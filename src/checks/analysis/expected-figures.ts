@@ -6,7 +6,7 @@ import { indicatorName } from '../text/phrases';
 import { say } from '../text/say';
 import { attendanceFigures } from './attendance-figures';
 import type { ExpectedFigure } from './figure';
-import { cellsOf, sumReadings } from './sums';
+import { sumReadings } from './sums';
 
 function rateOf(record: IndicatorRecord, truth: number | null, form: FormKind): ExpectedFigure[] {
   if (!record.rate) return [];
@@ -41,9 +41,8 @@ function zoneTableFigures(table: ZoneTable): ExpectedFigure[] {
     name: Message,
     record?: IndicatorRecord,
   ): number | null => {
-    const sum = sumReadings(zones);
-    const { value, parts } = sum;
-    const base = { kind: 'total', form, stated, due: value, truth: value, inputs: cellsOf(sum), parts } as const;
+    const { value, parts, cells } = sumReadings(zones);
+    const base = { kind: 'total', form, stated, due: value, truth: value, inputs: cells, parts } as const;
     figures.push({ ...base, name, zone: total.name, ...(record && { record }) });
     return value;
   };

@@ -29,14 +29,16 @@ const READABLE: readonly MarkReading['kind'][] = ['full', 'half', 'absent'];
 
 /** Every readable mark in a month that counts fully (rule B8). */
 export function datedMonths(stays: Iterable<Stay>, period: AssessedPeriod | null): DatedMonth[] {
-  return [...stays].flatMap((stay) => {
+  const found: DatedMonth[] = [];
+  for (const stay of stays) {
     const { worker } = stay;
-    return worker.marks.flatMap(({ month, inPost: mark }): DatedMonth[] => {
-      if (!mark || !READABLE.includes(mark.kind) || period?.weights.get(month) !== 1) return [];
+    for (const { month, inPost: mark } of worker.marks) {
+      if (!mark || !READABLE.includes(mark.kind) || period?.weights.get(month) !== 1) continue;
       const value = personMonthsIn(worker, month);
-      return [{ stay, worker, month, mark, value, joined: joinedIn(stay, month), left: leftIn(stay, month) }];
-    });
-  });
+      found.push({ stay, worker, month, mark, value, joined: joinedIn(stay, month), left: leftIn(stay, month) });
+    }
+  }
+  return found;
 }
 
 /** In the second half of its month by the half-month rule (B7). */

@@ -89,14 +89,16 @@ export interface NamedMark {
 
 /** Every mark cell of 附件2. */
 export function namedMarks(station: Station): NamedMark[] {
-  return workersOf(station).flatMap((worker) =>
-    worker.marks.flatMap((entry) =>
-      MARK_ROLES.flatMap((role): NamedMark[] => {
+  const marks: NamedMark[] = [];
+  for (const worker of workersOf(station)) {
+    for (const entry of worker.marks) {
+      for (const role of MARK_ROLES) {
         const mark = entry[role];
-        return mark ? [{ mark, worker, month: entry.month, role }] : [];
-      }),
-    ),
-  );
+        if (mark) marks.push({ mark, worker, month: entry.month, role });
+      }
+    }
+  }
+  return marks;
 }
 
 /** The official form that holds an indicator. */

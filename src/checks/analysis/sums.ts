@@ -20,15 +20,16 @@ export interface Sum {
   /** Null when no input holds a number: then `/` is right (rule C2). */
   readonly value: number | null;
   readonly parts: readonly Part[];
+  /** Of the parts. */
+  readonly cells: readonly CellRef[];
 }
-
-export const cellsOf = ({ parts }: Sum): CellRef[] => parts.map(({ cell }) => cell);
 
 export function sumReadings(readings: readonly NumberReading[]): Sum {
   const numbers = readings.flatMap((reading) => numberOf(reading) ?? []);
   return {
     value: numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0),
     parts: readings.map((reading) => ({ cell: reading.cell, value: numberOf(reading), possible: null })),
+    cells: readings.map(({ cell }) => cell),
   };
 }
 
@@ -46,7 +47,7 @@ export function sumMarks(marks: readonly (MarkReading | null)[], countsHeads = f
     sum += value;
     parts.push({ cell: mark.cell, value, possible, isUnread: mark.kind === 'unknown' });
   }
-  return { value: sum, parts };
+  return { value: sum, parts, cells: parts.map(({ cell }) => cell) };
 }
 
 /** A column of 附件2 summed down: each row counts for nothing or for the person-months of its marks (rules B4, B5). */
@@ -62,5 +63,6 @@ export function sumOwn(workers: readonly WorkerRecord[], own: (worker: WorkerRec
       const isPossible = value === 0 || isSame(value ?? Number.NaN, months);
       return { cell: reading.cell, value, possible: isPossible ? [] : [0, months] };
     }),
+    cells: terms.map(({ reading }) => reading.cell),
   };
 }

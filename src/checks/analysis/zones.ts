@@ -83,7 +83,11 @@ function differencesIn(
   isNamed: (key: string) => boolean,
 ): ZoneDifference[] {
   const byZone = new Map<string | null, ZonePost[]>();
-  for (const post of posts) byZone.set(post.zone, [...(byZone.get(post.zone) ?? []), post]);
+  for (const post of posts) {
+    const own = byZone.get(post.zone);
+    if (own) own.push(post);
+    else byZone.set(post.zone, [post]);
+  }
   return workers.flatMap((entry) => {
     const own = byZone.get(entry.zone.key) ?? [];
     const isKnown = isNamed(entry.zone.key) && Math.abs(entry.value - own.length) >= PERCEPTIBLE;
@@ -133,26 +137,36 @@ export function zones(station: Station, staffing: Staffing | null, last: Month |
   };
 }
 
-const columnKeys = ({ columns }: ZoneTable): string[] => columns.map(({ group, measure }) => `${group}|${measure}`);
+/** A table of 附件1-1 with what tells its block. */
+interface KeyedTable {
+  readonly table: ZoneTable;
+  readonly zones: ReadonlySet<string>;
+  readonly columns: ReadonlySet<string>;
+}
+
+const keyed = (table: ZoneTable): KeyedTable => ({
+  table,
+  zones: new Set(table.zones.map(({ key }) => key)),
+  columns: new Set(table.columns.map(({ group, measure }) => `${group}|${measure}`)),
+});
+
+const shareAny = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].some((key) => other.has(key));
 
 /**
  * The blocks of 附件1-1: tables of the same indicators for other zones (a sheet for each zone) are one block, each block
  * has other indicators of all zones.
  */
 export function zoneBlocks({ zoneTables }: Station): ZoneTable[][] {
-  const blocks: ZoneTable[][] = [];
-  for (const table of zoneTables) {
-    const keys = new Set(table.zones.map(({ key }) => key));
-    const columns = new Set(columnKeys(table));
+  const blocks: KeyedTable[][] = [];
+  for (const own of zoneTables.map(keyed)) {
     const block = blocks.find((tables) =>
-      tables.every(
-        (other) => columnKeys(other).some((key) => columns.has(key)) && !other.zones.some(({ key }) => keys.has(key)),
-      ),
+      tables.every((other) => shareAny(other.columns, own.columns) && !shareAny(other.zones, own.zones)),
     );
-    if (block) block.push(table);
-    else blocks.push([table]);
+    if (block) block.push(own);
+    else blocks.push([own]);
   }
-  return blocks;
+  return blocks.map((tables) => tables.map(({ table }) => table));
 }
 
 /** A zone's number in one block, with the one that is due. */

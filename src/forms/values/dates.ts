@@ -12,8 +12,9 @@ export interface DateToken {
   readonly impossible: boolean;
 }
 
+/** Every way begins with a digit: elsewhere none of them is tried. */
 const DATE = new RegExp(
-  [
+  `(?=\\d)(?:${[
     '(?<!\\d)(?<y>(?:19|20)\\d\\d)(?:年(?<m>\\d{1,2})[月.]|[.\\-/](?<n>\\d{1,2})[.\\-/月])(?<d>\\d{1,2})(?![\\d月])[日号]?',
     // 2024/1/1—6/30: the end of a period without its year.
     '(?<=\\d[./]\\d{1,2}[./]\\d{1,2}(?:至|到|[-—–―─~]{1,2}))(?<rm>\\d{1,2})[./](?<rd>\\d{1,2})(?![\\d./])',
@@ -22,7 +23,7 @@ const DATE = new RegExp(
     '(?<!\\d)(?<my>(?:19|20)\\d\\d)(?:年|[.\\-/])(?<mm>\\d{1,2})(?!\\d|小时|课时|[个次人元场节])月?(?:份)?',
     '(?<!\\d)(?<sm>\\d{1,2})月(?<sd>\\d{1,2})(?!\\d)[日号]?',
     '(?<!\\d)(?<om>\\d{1,2})月(?:份)?',
-  ].join('|'),
+  ].join('|')})`,
   'g',
 );
 

@@ -1,9 +1,14 @@
 import type { MarkReading, Station } from '../../../forms/station';
 import { oneLine } from '../../../forms/values/text';
-import { cellKey } from '../../../workbook/address';
+import { cellKey, type CellRef } from '../../../workbook/address';
 import { referencesOf } from '../../analysis/formulas';
 import type { Issue, Rule } from '../../analysis/rule';
 import { say } from '../../text/say';
+
+interface Counted {
+  readonly formula: string;
+  readonly cell: CellRef;
+}
 
 const COUNT = /^=COUNTIFS?\([^()]*\)$/i;
 
@@ -12,20 +17,29 @@ function countedMark(formula: string | null): string | null {
   return /"([^"0-9])"/.exec(formula ?? '')?.[1] ?? null;
 }
 
-/** The formulas of 小计 that count marks of insurance or wages, by the cells they count. */
-function countsByCell({ attendance }: Station): ReadonlyMap<string, string> {
+/** The formulas of 小计 that count marks of insurance or wages. */
+function countsOf({ attendance }: Station): Counted[] {
+  return attendance.flatMap(({ subtotals }) =>
+    subtotals.flatMap(({ months }) =>
+      months.flatMap(({ insured, paid }) =>
+        [insured, paid].flatMap((reading) =>
+          reading?.formula && COUNT.test(reading.formula) ? [{ formula: reading.formula, cell: reading.cell }] : [],
+        ),
+      ),
+    ),
+  );
+}
+
+/** Each of them by the cells it counts. */
+function countsByCell(found: readonly Counted[], { attendance }: Station): ReadonlyMap<string, string> {
   const counts = new Map<string, string>();
   const lastRow = Math.max(...attendance.map(({ area }) => area.bottom));
-  const readings = attendance.flatMap((block) =>
-    block.subtotals.flatMap((row) => row.months.flatMap(({ insured, paid }) => [insured, paid])),
-  );
-  for (const reading of readings) {
-    if (!reading?.formula || !COUNT.test(reading.formula)) continue;
-    for (const { sheet, top, left, bottom, right } of referencesOf(reading.formula, reading.cell.sheet)) {
+  for (const { formula, cell } of found) {
+    for (const { sheet, top, left, bottom, right } of referencesOf(formula, cell.sheet)) {
       for (let row = top; row <= Math.min(bottom, lastRow); row++) {
         for (let column = left; column <= right; column++) {
           const key = cellKey({ sheet, row, column });
-          if (!counts.has(key)) counts.set(key, reading.formula);
+          if (!counts.has(key)) counts.set(key, formula);
         }
       }
     }
@@ -47,10 +61,18 @@ export const markUncounted: Rule = {
   impact: 'total',
   basis: 'B1',
   run({ station, marks }) {
-    const counts = countsByCell(station);
+    const found = countsOf(station);
+    const ways = new Set(found.map(({ formula }) => countedMark(formula)));
+    let byCell: ReadonlyMap<string, string> | undefined;
+    const formulaOver = (cell: CellRef): string | null =>
+      (byCell ??= countsByCell(found, station)).get(cellKey(cell)) ?? null;
     return marks.flatMap(({ mark, worker, month, role }): Issue[] => {
       const { cell, raw } = mark;
-      const formula = role === 'inPost' ? (worker.subtotal?.formula ?? null) : (counts.get(cellKey(cell)) ?? null);
+      // The one mark that all of them count: no need to look which counts it.
+      if (role !== 'inPost' && (ways.size === 0 || (ways.size === 1 && typeof raw === 'string' && ways.has(raw)))) {
+        return [];
+      }
+      const formula = role === 'inPost' ? (worker.subtotal?.formula ?? null) : formulaOver(cell);
       const counted = countedMark(formula);
       if (counted === null || isCounted(mark, counted, role === 'inPost')) return [];
       const values = { name: worker.name, month, mark: oneLine(raw), counted };

@@ -1,9 +1,18 @@
+import type { NumberReading } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
+import type { Message } from '../../../strings/message';
 import { formOfRecord, zoneRows } from '../../analysis/named-cells';
-import type { Rule } from '../../analysis/rule';
+import type { Issue, Rule } from '../../analysis/rule';
 import { typedRecords } from '../../analysis/typed-records';
 import { figure, indicatorName } from '../../text/phrases';
 import { say } from '../../text/say';
+
+function issueOf(reading: NumberReading, place: Pick<Issue, 'form' | 'zone'>, nameOf: () => Message): Issue[] {
+  const value = numberOf(reading);
+  if (value === null || value >= 0) return [];
+  const message = say('count-negative.found', { name: nameOf(), value: figure(value) });
+  return [{ ...place, cells: [reading.cell], wrong: [reading.cell], message }];
+}
 
 export const countNegative: Rule = {
   id: 'count-negative',
@@ -12,31 +21,15 @@ export const countNegative: Rule = {
   impact: 'figure',
   basis: 'C8',
   run({ station }) {
-    const ofIndicators = typedRecords(station).flatMap((record) =>
-      [record.target, record.completed].map((reading) => ({
-        reading,
-        name: say('indicator', { indicator: indicatorName(record) }),
-        form: formOfRecord(record),
-        zone: record.zone,
-      })),
-    );
-    const ofWorkers = zoneRows(station).flatMap(({ workers, name, indicators: [first] }) =>
-      workers
-        ? [
-            {
-              reading: workers,
-              name: say('workers-of', { zone: name }),
-              form: first ? formOfRecord(first) : ('indicatorSheet' as const),
-              zone: first?.zone ?? null,
-            },
-          ]
-        : [],
-    );
-    return [...ofIndicators, ...ofWorkers].flatMap(({ reading, name, form, zone }) => {
-      const value = numberOf(reading);
-      if (value === null || value >= 0) return [];
-      const message = say('count-negative.found', { name, value: figure(value) });
-      return [{ form, zone, cells: [reading.cell], wrong: [reading.cell], message }];
+    const ofIndicators = typedRecords(station).flatMap((record) => {
+      const place = { form: formOfRecord(record), zone: record.zone };
+      const name = (): Message => say('indicator', { indicator: indicatorName(record) });
+      return [record.target, record.completed].flatMap((reading) => issueOf(reading, place, name));
     });
+    const ofWorkers = zoneRows(station).flatMap(({ workers, name, indicators: [first] }) => {
+      const place = { form: first ? formOfRecord(first) : ('indicatorSheet' as const), zone: first?.zone ?? null };
+      return workers ? issueOf(workers, place, () => say('workers-of', { zone: name })) : [];
+    });
+    return [...ofIndicators, ...ofWorkers];
   },
 };

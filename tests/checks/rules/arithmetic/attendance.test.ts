@@ -30,6 +30,28 @@ const typed = (certified: string, total: string, effective = '1 | 1 | 0.5 | 2.5 
     非持证社工 | 小计 | 1 | 1 | 1 | 3 | 0
     总计 | | ${total}`);
 
+/** Two quarters one below the other, each with a 总计 of its own two kinds. */
+const quarters = (secondTotal: string): Given => ({
+  sheets: {
+    Sheet1: `
+      清河镇社工站购买服务项目社工到岗情况统计表
+      评估周期：2024年9月1日至2025年2月28日
+      类型 | 姓名 | 9月 | 10月 | 11月 | 人员到岗小计
+      持证社工 | 甲 | √ | √ | √ | 3
+      持证社工 | 小计 | 1 | 1 | 1 | 3
+      非持证社工 | 乙 | √ | √ | √ | 3
+      非持证社工 | 小计 | 1 | 1 | 1 | 3
+      总计 | | 2 | 2 | 2 | 6
+
+      类型 | 姓名 | 12月 | 1月 | 2月 | 人员到岗小计
+      持证社工 | 甲 | √ | √ | √ | 3
+      持证社工 | 小计 | 1 | 1 | 1 | 3
+      非持证社工 | 乙 | √ | - | √ | 2
+      非持证社工 | 小计 | 1 | 0 | 1 | 2
+      总计 | | ${secondTotal}`,
+  },
+});
+
 const CERTIFIED = '1 | 1 | 0.5 | 2.5 | 2.5';
 const TOTAL = '2 | 2 | 1.5 | 5.5 | 2.5';
 
@@ -116,6 +138,12 @@ testRules(
           says: '“小计”的人员到岗小计写的是 1.5，按数据重算为 2.5',
         },
         {
+          when: 'person-months of the second of two quarters',
+          given: quarters('2 | 1 | 2 | 7'),
+          tells: ['error Sheet1!F15'],
+          says: '“总计”的人员到岗小计写的是 7，按数据重算为 5',
+        },
+        {
           when: 'heads that are insured',
           given: { seed: { cells: { '附件2!B16': '总计', '附件2!H16': 9 } } },
           tells: ['error 附件2!H16'],
@@ -128,6 +156,7 @@ testRules(
           given: { seed: { cells: { '附件2!H7': 0.5, '附件2!B16': '总计', '附件2!H16': insured } } },
         })),
         { when: 'sums with a half', given: typed(CERTIFIED, TOTAL) },
+        { when: 'a total for each of two quarters', given: quarters('2 | 1 | 2 | 5') },
         {
           when: 'a sum that follows from one that is wrong',
           given: typed('1 | 3 | 0.5 | 2.5 | 2.5', '2 | 4 | 1.5 | 5.5 | 2.5'),

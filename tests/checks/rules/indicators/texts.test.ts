@@ -155,6 +155,21 @@ testRules([titleRequirementDiffer, quotesUnbalanced, freeTextDiffers, zoneWithou
         when: 'the number of the total among others',
         given: noted('电访', '备注：电访60次的有两个片区，合计电访120次'),
       },
+      {
+        when: 'the number of another measure of the indicator',
+        given: {
+          sheets: {
+            Sheet1: `
+              片区 | 小组 | < | < | < | < | <
+              ^ | 协议个数 | 完成个数 | 百分比 | 协议节数 | 完成节数 | 百分比
+              片区1 | 10 | 6 | 60% | 60 | 36 | 60%
+              片区2 | 10 | 6 | 60% | 60 | 36 | 60%
+              合计 | 20 | 12 | 60% | 120 | 72 | 60%
+
+              备注：本期小组共72节`,
+          },
+        },
+      },
       { when: 'an indicator without a number', given: noted('电访', '备注：电访见附表，另有150次') },
       { when: 'another indicator', given: noted('电访', '备注：入户探访150次') },
       { when: 'a total that is no number', given: noted('电访', '备注：本期电访共150次', '/') },

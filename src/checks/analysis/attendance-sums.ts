@@ -1,0 +1,151 @@
+import { isSame } from '../../assessment/rounding';
+import type { MarkReading, NumberReading, SubtotalRow, WorkerMark, WorkerRecord } from '../../forms/station';
+import type { Month } from '../../forms/values/calendar';
+import { numberOf } from '../../forms/values/numbers';
+import type { MarkRole } from './mark-roles';
+import { sumMarks, sumOwn, sumReadings, type Sum } from './sums';
+
+/** The columns of 附件2 that are summed down besides the marks. */
+export type SummedColumn = 'subtotal' | 'experienced';
+
+/** Computes a value for a key once. */
+class Once<K, V> {
+  private readonly known = new Map<K, V>();
+
+  constructor(private readonly compute: (key: K) => V) {}
+
+  of(key: K): V {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const value = this.compute(key);
+    this.known.set(key, value);
+    return value;
+  }
+}
+
+type SumsByMonth<T> = Readonly<Record<MarkRole, Once<Month, T>>>;
+
+function byRole<T>(compute: (month: Month, role: MarkRole) => T): SumsByMonth<T> {
+  const of = (role: MarkRole): Once<Month, T> => new Once((month) => compute(month, role));
+  return { inPost: of('inPost'), insured: of('insured'), paid: of('paid') };
+}
+
+/** What rows of 附件2 say in each month. */
+class ByMonth<T extends { readonly month: Month }> {
+  private readonly entries = new Map<Month, T[]>();
+
+  constructor(rows: readonly { readonly months: readonly T[] }[]) {
+    for (const { months } of rows) {
+      for (const entry of months) {
+        const known = this.entries.get(entry.month);
+        if (known) known.push(entry);
+        else this.entries.set(entry.month, [entry]);
+      }
+    }
+  }
+
+  in(month: Month): readonly T[] {
+    return this.entries.get(month) ?? [];
+  }
+}
+
+/** What a summing row of 附件2 may add up; each sum is computed once, however many rows are held against it. */
+export interface SummedRows {
+  /** Sum of a month's marks or figures; null where too few rows have one to speak of a sum. */
+  inMonth(month: Month, role: MarkRole): Sum | null;
+  /** Sum of a column; null likewise. */
+  ofColumn(column: SummedColumn): Sum | null;
+}
+
+/** Workers that a summing row may cover. */
+export class WorkerSums implements SummedRows {
+  private readonly months: ByMonth<WorkerMark>;
+  private readonly personMonths: SumsByMonth<Sum>;
+  private readonly heads: SumsByMonth<Sum>;
+  private readonly columns: Once<SummedColumn, Sum>;
+  private readonly asStated: Once<SummedColumn, Sum>;
+  private total: Sum | undefined;
+
+  constructor(private readonly workers: readonly WorkerRecord[]) {
+    this.months = new ByMonth(workers.map(({ marks }) => ({ months: marks })));
+    this.personMonths = byRole((month, role) => sumMarks(this.marksIn(month, role)));
+    this.heads = byRole((month, role) => sumMarks(this.marksIn(month, role), true));
+    this.columns = new Once((column) => sumOwn(workers, (worker) => worker[column]));
+    this.asStated = new Once((column) => sumReadings(workers.flatMap((worker) => worker[column] ?? [])));
+  }
+
+  inMonth(month: Month, role: MarkRole): Sum {
+    return this.personMonths[role].of(month);
+  }
+
+  /** As heads, where a half counts as a whole. */
+  headsIn(month: Month, role: MarkRole): Sum {
+    return this.heads[role].of(month);
+  }
+
+  ofColumn(column: SummedColumn): Sum {
+    return this.columns.of(column);
+  }
+
+  /** The column as it stands, whatever the workers' marks say. */
+  statedIn(column: SummedColumn): Sum {
+    return this.asStated.of(column);
+  }
+
+  /** Person-months of all marks (rule B4). */
+  allMarks(): Sum {
+    this.total ??= sumMarks(this.workers.flatMap(({ marks }) => marks.map(({ inPost }) => inPost)));
+    return this.total;
+  }
+
+  private marksIn(month: Month, role: MarkRole): (MarkReading | null)[] {
+    return this.months.in(month).map((mark) => mark[role]);
+  }
+}
+
+/** Subtotals that a 总计 row may add up. */
+export class SubtotalSums implements SummedRows {
+  private readonly months: SumsByMonth<Sum | null>;
+  private readonly columns: Once<SummedColumn, Sum | null>;
+
+  constructor(rows: readonly SubtotalRow[]) {
+    const months = new ByMonth(rows);
+    this.months = byRole((month, role) => sumOfSeveral(months.in(month).flatMap((entry) => entry[role] ?? [])));
+    this.columns = new Once((column) => sumOfSeveral(rows.flatMap((row) => row[column] ?? [])));
+  }
+
+  inMonth(month: Month, role: MarkRole): Sum | null {
+    return this.months[role].of(month);
+  }
+
+  ofColumn(column: SummedColumn): Sum | null {
+    return this.columns.of(column);
+  }
+}
+
+/** One subtotal alone is no sum. */
+function sumOfSeveral(readings: readonly NumberReading[]): Sum | null {
+  return readings.length > 1 ? sumReadings(readings) : null;
+}
+
+/** How many figures of a row are not the sums of `rows`: its months, and its 小计 held against `whole`. */
+export function misses(row: SubtotalRow, rows: SummedRows, whole: Sum | null): number {
+  const isMissed = (stated: NumberReading | null, sum: Sum | null): boolean => {
+    const value = numberOf(stated);
+    return value !== null && sum !== null && !isSame(value, sum.value ?? 0);
+  };
+  const missed = row.months.filter(({ month, inPost }) => isMissed(inPost, rows.inMonth(month, 'inPost')));
+  return missed.length + (isMissed(row.subtotal, whole) ? 1 : 0);
+}
+
+/** The reading that the stated values bear out best; of equals the first. */
+export function bestOf<T>(candidates: readonly [T, ...T[]], missesOf: (candidate: T) => number): T {
+  let [best] = candidates;
+  let fewest = Infinity;
+  for (const candidate of candidates) {
+    const own = missesOf(candidate);
+    if (own < fewest) [best, fewest] = [candidate, own];
+    if (fewest === 0) break;
+  }
+  return best;
+}
