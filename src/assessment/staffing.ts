@@ -150,12 +150,17 @@ function isCertifiedIn(person: Person, month: Month): boolean {
   return person.rows.some((row) => row.certified && personMonthsIn(row, month) > 0);
 }
 
+/** Whether a retention, as a fraction, is not below the minimum (rule B13). */
+export function isRetentionMet(rate: number, { retentionMinimum }: Limits): boolean {
+  return rate >= retentionMinimum - TOLERANCE;
+}
+
 function assessRetention(
   station: Station,
   persons: readonly Person[],
   months: readonly Month[],
   required: number | null,
-  { retentionMinimum }: Limits,
+  limits: Limits,
 ): Retention {
   const steady = persons.filter((person) => months.every((month) => isInPost(person, month)));
   const rate = required === null || required === 0 ? null : steady.length / required;
@@ -163,7 +168,7 @@ function assessRetention(
     steady,
     required,
     rate,
-    isMet: rate === null ? null : rate >= retentionMinimum - TOLERANCE,
+    isMet: rate === null ? null : isRetentionMet(rate, limits),
     statedRate: statedRetention(station.attendance),
   };
 }

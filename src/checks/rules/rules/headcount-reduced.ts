@@ -1,6 +1,5 @@
-import { headcountOf } from '../../../assessment/staffing';
+import { headcountOf, isRetentionMet } from '../../../assessment/staffing';
 import { lastMonthHeader } from '../../analysis/attendance-cells';
-import { isRetentionMet } from '../../analysis/retention';
 import type { Rule } from '../../analysis/rule';
 import { figure, percent } from '../../text/phrases';
 import { say } from '../../text/say';
@@ -26,7 +25,7 @@ export const headcountReduced: Rule = {
     const veto = vetoes.find(({ rule }) => rule === 'staff-shortage');
     const isVeto = veto?.limit != null && !veto.triggered && short >= veto.limit;
     const steady = staffing.retention.steady.length;
-    const failsRetention = isRetentionMet(steady, now, limits) && !isRetentionMet(steady, before, limits);
+    const failsRetention = isRetentionMet(steady / now, limits) && !isRetentionMet(steady / before, limits);
     if (!isVeto && !failsRetention) return [];
     const values = {
       before: figure(before),

@@ -1,9 +1,10 @@
 import { TOLERANCE } from '../../../assessment/limits';
+import { limitText } from '../../../assessment/number-text';
 import type { AssessedPeriod } from '../../../assessment/periods';
+import { isRetentionMet } from '../../../assessment/staffing';
 import type { WorkerRecord } from '../../../forms/station';
 import type { CellRef } from '../../../workbook/address';
 import { retentionCell } from '../../analysis/attendance-cells';
-import { isRetentionMet, minimumText } from '../../analysis/retention';
 import type { Rule } from '../../analysis/rule';
 import { leftIn, remarkOf, type Stay } from '../../analysis/stays';
 import { staffingGrounds, steadyIn } from '../../analysis/suspects';
@@ -39,8 +40,8 @@ export const retentionAtLimit: Rule = {
     const cell = retentionCell(station);
     if (!cell || !staffing) return [];
     const { steady, required, rate } = staffing.retention;
-    if (!required || rate === null || !isRetentionMet(steady.length, required, limits)) return [];
-    if (isRetentionMet(steady.length - 1, required, limits)) return [];
+    if (!required || rate === null || !isRetentionMet(rate, limits)) return [];
+    if (isRetentionMet((steady.length - 1) / required, limits)) return [];
     const riskOf = ({ rows }: { readonly rows: readonly WorkerRecord[] }): CellRef[] =>
       rows.flatMap((row) => marksAtRisk(stays.get(row), time.period));
     const risky = steady.filter((person) => riskOf(person).length > 0);
@@ -50,7 +51,7 @@ export const retentionAtLimit: Rule = {
       steady: steady.length,
       required: figure(required),
       rate: percent(rate),
-      limit: minimumText(limits),
+      limit: limitText(limits.retentionMinimum),
       less: percent((steady.length - 1) / required),
     });
     const counted = say('retention-at-limit.counted', { count: steady.length, names: list(names) });
@@ -59,7 +60,7 @@ export const retentionAtLimit: Rule = {
       {
         cells: [cell],
         restsOn: staffingGrounds(suspects, (found) =>
-          isRetentionMet(steady.length - 1 + steadyIn(found), required, limits),
+          isRetentionMet((steady.length - 1 + steadyIn(found)) / required, limits),
         ),
         evidence: risky.flatMap(riskOf),
         form: 'attendanceSheet',

@@ -1,6 +1,7 @@
 import { TOLERANCE } from '../../../assessment/limits';
+import { limitText } from '../../../assessment/number-text';
+import { isRetentionMet } from '../../../assessment/staffing';
 import { retentionCell } from '../../analysis/attendance-cells';
-import { isRetentionMet, minimumText } from '../../analysis/retention';
 import type { Rule } from '../../analysis/rule';
 import { staffingGrounds, steadyIn } from '../../analysis/suspects';
 import { figure, percent } from '../../text/phrases';
@@ -20,15 +21,15 @@ export const retentionLow: Rule = {
     if (!cell) return [];
     const { steady, required, rate, statedRate } = staffing?.retention ?? NONE;
     const restsOn = staffingGrounds(suspects, (found) =>
-      isRetentionMet(steady.length + steadyIn(found), required ?? 0, limits),
+      isRetentionMet((steady.length + steadyIn(found)) / (required ?? 0), limits),
     );
     const common = { cells: [cell], restsOn, form: 'attendanceSheet' } as const;
-    const limit = minimumText(limits);
+    const limit = limitText(limits.retentionMinimum);
     if (rate === null || !required) {
-      if (statedRate === null || isRetentionMet(statedRate, 1, limits)) return [];
+      if (statedRate === null || isRetentionMet(statedRate, limits)) return [];
       return [{ ...common, message: say('retention-low.stated', { rate: percent(statedRate), limit }) }];
     }
-    if (isRetentionMet(steady.length, required, limits)) return [];
+    if (isRetentionMet(rate, limits)) return [];
     const due = Math.ceil(required * limits.retentionMinimum - TOLERANCE);
     const message = say('retention-low.found', {
       steady: steady.length,
