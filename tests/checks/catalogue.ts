@@ -1,13 +1,12 @@
 import { DEFAULT_LIMITS } from '../../src/assessment/limits';
-import type { Family, Rule } from '../../src/checks/analysis/rule';
+import { FAMILIES, type Family, type Rule } from '../../src/checks/analysis/rule';
 import { RULES } from '../../src/checks/registry';
 import { ruleTexts, type RuleTexts } from '../../src/report/rule-texts';
-import { LANGUAGES, type Language } from '../../src/strings';
+import { LANGUAGES, stringsFor, type Language } from '../../src/strings';
 import { checkTextsFor } from '../../src/strings/check-texts';
 
-const FAMILIES = Object.keys(checkTextsFor('zh-CN').families) as Family[];
 const familyName = (family: Family): string =>
-  LANGUAGES.map((language) => checkTextsFor(language).families[family]).join(' ');
+  LANGUAGES.map((language) => stringsFor(language).families[family]).join(' ');
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 

@@ -5,7 +5,10 @@ import type { CheckContext } from './context';
 import type { Fact } from './facts';
 
 export type Severity = 'error' | 'warning' | 'note';
-export type Family = 'arithmetic' | 'form' | 'indicators' | 'staffing' | 'rules' | 'across';
+
+/** Kinds of checks, in the order of docs/checks.md; the strings name each of them. */
+export const FAMILIES = ['arithmetic', 'form', 'indicators', 'staffing', 'rules', 'across'] as const;
+export type Family = (typeof FAMILIES)[number];
 
 /** What a fault changes, most grave first; findings are ranked by it. */
 export const IMPACTS = ['veto', 'grade', 'total', 'figure', 'form'] as const;

@@ -8,14 +8,6 @@ import { rules } from './rules';
 import { staffing } from './staffing';
 
 export const checks: CheckTexts = {
-  families: {
-    arithmetic: 'Arithmetic',
-    form: 'Form',
-    indicators: 'Indicators',
-    staffing: 'Staffing',
-    rules: 'Rules',
-    across: 'Across',
-  },
   rules: { ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...across },
   phrases,
   separators: { items: ', ', clauses: '; ', quoted: '”, “', sentences: ' ' },

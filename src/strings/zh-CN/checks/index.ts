@@ -8,14 +8,6 @@ import { staffing } from './staffing';
 
 /** The master language: ids, placeholders and their order of appearance are set here. */
 export const checks = {
-  families: {
-    arithmetic: '算术',
-    form: '填写',
-    indicators: '指标',
-    staffing: '人员',
-    rules: '规则',
-    across: '各表之间',
-  },
   /** What each rule looks for, why it matters, what to do about it, and what it says of a fault. */
   rules: { ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...across },
   phrases,
