@@ -134,19 +134,14 @@ export class SheetBuilder {
   }
 
   /**
-   * Begins the next section under a numbered heading that is not left alone at the foot of a page: `points` is the
-   * room that it needs with what follows.
+   * Begins the next section under a heading that is numbered without gaps, and not left alone at the foot of a page:
+   * `points` is the room that it needs with what follows.
    */
   section(title: string, points = HEADING_WITH_ROWS): void {
     this.keepTogether(points);
     this.sections++;
     const number = this.words.numerals.split(' ')[this.sections - 1] ?? this.sections;
     this.line(text(format(this.words.section, { number, title }), STYLE.section), HEADING_HEIGHT);
-  }
-
-  /** Passes over a section that has nothing to show: those after it have the same numbers on every sheet. */
-  passSection(): void {
-    this.sections++;
   }
 
   /** The space between two sections. */

@@ -5,6 +5,8 @@ import { previousArea, summarySheetName } from '../../../src/report/summary/owne
 import { MARK_TABLE } from '../../../src/report/summary/mark-table';
 import { planInputs } from '../../../src/report/inputs';
 import { planSummary } from '../../../src/report/summary';
+import { SheetBuilder } from '../../../src/report/summary/sheet-builder';
+import { format, LANGUAGES, stringsFor } from '../../../src/strings';
 import { textOf } from '../../../src/forms/values/text';
 import { markValue, readMark } from '../../../src/forms/values/marks';
 import { contains } from '../../../src/workbook/address';
@@ -297,7 +299,19 @@ describe('the summary sheet', () => {
     const plan = planSummary(await reviewOf(open('attendance-only.xlsx')), MADE_ON);
     const texts = plan.cells.map(({ value }) => value);
     expect(texts).toContain('没有读到指标。');
+    const heads = texts.flatMap((value) => /^[一二三四五六七八九十]+、/.exec(String(value)) ?? []);
+    expect(heads).toEqual(['一、', '二、', '三、', '四、', '五、', '六、', '七、']);
     expect(texts).toContain('四、人员到岗');
+  });
+
+  test.each(LANGUAGES)('numbers its sections without gaps in %s', (language) => {
+    const { summary } = stringsFor(language);
+    const page = new SheetBuilder(0, [40], true, summary);
+    for (const title of ['A', 'B', 'C']) page.section(title);
+    const heads = summary.numerals.split(' ').slice(0, 3);
+    expect(page.cells.map(({ value }) => value)).toEqual(
+      ['A', 'B', 'C'].map((title, index) => format(summary.section, { number: heads[index] ?? '', title })),
+    );
   });
 });
 

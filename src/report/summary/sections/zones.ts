@@ -34,10 +34,7 @@ export function writeZones(context: SummaryContext): void {
   const { page, review, words } = context;
   const { zoneTables } = review.station;
   const zones = zonesOf(zoneTables);
-  if (zones.length === 0) {
-    page.passSection();
-    return;
-  }
+  if (zones.length === 0) return;
   const measures = zoneTables.flatMap(measuresOf);
   page.section(format(words.summary.zones.title, { mark: BEHIND }), (measures.length + HEADS) * ROW_HEIGHT);
   for (let from = 0; from < zones.length; from += MOST_ZONES) {
