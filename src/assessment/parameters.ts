@@ -1,8 +1,17 @@
 import * as z from 'zod/mini';
 import type { Month } from '../forms/values/calendar';
+import {
+  numbersOf,
+  rangeOf,
+  SINGLE_RULES,
+  STAGED_RULES,
+  type RuleNumber,
+  type RuleParameters,
+  type StagedRule,
+} from './limits';
 import { DEFAULT_SCHEME, findScheme, SCHEMES, type Scheme, type SchemeParty } from './schemes';
+import { STAGES, type Stage } from './stages';
 
-export type Stage = 'midterm' | 'final';
 /** Grades as the reports print them (rule A6). */
 export type Grade = '优秀' | '良好' | '合格' | '不合格';
 
@@ -26,22 +35,6 @@ export interface HeadcountEntry {
 /** A party's mark: one number, or its items; an item scored per zone maps zone names to marks. */
 export type PartyScore = number | { readonly [item: string]: number | { readonly [zone: string]: number } };
 
-/** Limits of a veto, in person-months. */
-export type StageLimits = readonly [midterm: number, final: number];
-
-/** Numbers of the rules that the published reports leave unsure, each with a default in `limits.ts`. */
-export interface RuleParameters {
-  /** Day of a month (rules B7, B8). */
-  readonly halfMonthDay?: number | undefined;
-  /** Fraction (rule B11). */
-  readonly certifiedShare?: number | undefined;
-  /** Fraction (rule B13). */
-  readonly retentionMinimum?: number | undefined;
-  /** Rule A7. */
-  readonly vetoLimits?:
-    { readonly staff?: StageLimits | undefined; readonly certified?: StageLimits | undefined } | undefined;
-}
-
 /** What no official sheet holds; every key is optional. `expectedProgress` is a fraction. */
 export interface Parameters {
   readonly stage?: Stage | undefined;
@@ -58,14 +51,6 @@ export interface Parameters {
 
 /** The most that makes sense for an agreed headcount; wards off slips of the keyboard. */
 export const MAXIMUM_HEADCOUNT = 500;
-
-/** What is allowed for each number of the rules, both ends included. */
-export const RULE_RANGES = {
-  halfMonthDay: { minimum: 1, maximum: 28 },
-  certifiedShare: { minimum: 0, maximum: 1 },
-  retentionMinimum: { minimum: 0, maximum: 1 },
-  vetoLimits: { minimum: 0, maximum: 9999 },
-} as const;
 
 /** A value that cannot be used: where it stands in the parameters, and what is allowed there. */
 export interface ParameterProblem {
@@ -87,20 +72,21 @@ function between(minimum: number, maximum: number): z.ZodMiniNumber {
   return z.number().check(z.minimum(minimum), z.maximum(maximum));
 }
 
-/** A share, or a limit in person-months. */
-function ruleNumber(key: keyof typeof RULE_RANGES): z.ZodMiniNumber {
-  return between(RULE_RANGES[key].minimum, RULE_RANGES[key].maximum);
+function ruleNumber({ unit, minimum, maximum }: RuleNumber): z.ZodMiniNumber {
+  return unit === 'day' ? z.int().check(z.minimum(minimum), z.maximum(maximum)) : between(minimum, maximum);
 }
 
-const stageLimits = z.tuple([ruleNumber('vetoLimits'), ruleNumber('vetoLimits')]);
+function stageLimits(rule: StagedRule): z.ZodMiniType {
+  const { minimum, maximum } = rangeOf(rule);
+  const limit = between(minimum, maximum);
+  return z.tuple([limit, limit]);
+}
 
 const rules = z.strictObject({
-  halfMonthDay: z.optional(
-    z.int().check(z.minimum(RULE_RANGES.halfMonthDay.minimum), z.maximum(RULE_RANGES.halfMonthDay.maximum)),
+  ...Object.fromEntries(SINGLE_RULES.flatMap(numbersOf).map((number) => [number.rule, z.optional(ruleNumber(number))])),
+  vetoLimits: z.optional(
+    z.strictObject(Object.fromEntries(STAGED_RULES.map((rule) => [rule, z.optional(stageLimits(rule))]))),
   ),
-  certifiedShare: z.optional(ruleNumber('certifiedShare')),
-  retentionMinimum: z.optional(ruleNumber('retentionMinimum')),
-  vetoLimits: z.optional(z.strictObject({ staff: z.optional(stageLimits), certified: z.optional(stageLimits) })),
 });
 
 /** Chosen by the shape of what is given, so that a mark out of range is told as that and not as "no alternative fits". */
@@ -118,7 +104,7 @@ function schemaFor(scheme: Scheme, scores: { readonly [party: string]: unknown }
     (party) => [party.key, z.optional(partySchema(party, scores[party.key]))] as const,
   );
   return z.strictObject({
-    stage: z.optional(z.enum(['midterm', 'final'])),
+    stage: z.optional(z.enum(STAGES)),
     headcount: z.optional(z.array(z.strictObject({ from: month, count: between(0, MAXIMUM_HEADCOUNT) }))),
     scheme: z.optional(z.string()),
     scores: z.optional(z.strictObject(Object.fromEntries(parties))),

@@ -3,7 +3,8 @@ import type { Inference, PeriodRecord, Station } from '../forms/station';
 import type { Limits } from './limits';
 import { agreementMonths, monthWeights } from './months';
 import { roundHalfUp } from './rounding';
-import type { Parameters, Stage } from './parameters';
+import type { Parameters } from './parameters';
+import type { Stage } from './stages';
 
 export interface AssessedPeriod {
   readonly start: IsoDate;

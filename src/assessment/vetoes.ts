@@ -1,6 +1,7 @@
 import { TOLERANCE, type LimitByStage, type Limits } from './limits';
-import { MANUAL_VETOES, type ManualVeto, type Parameters, type Stage } from './parameters';
+import { MANUAL_VETOES, type ManualVeto, type Parameters } from './parameters';
 import type { Staffing } from './staffing';
+import type { Stage } from './stages';
 
 export type VetoRule = ShortageRule | ManualVeto;
 

@@ -1,4 +1,5 @@
-import type { Parameters, RuleParameters } from '../assessment/parameters';
+import { SINGLE_RULES, type RuleParameters } from '../assessment/limits';
+import type { Parameters } from '../assessment/parameters';
 import { DEFAULT_SCHEME } from '../assessment/schemes';
 import { ownSheetName } from '../forms/own-sheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -80,16 +81,14 @@ function settleRules(
   here: RuleParameters = {},
   there: RuleParameters = {},
 ): RuleParameters | undefined {
-  const single = <K extends keyof RuleParameters>(key: K): RuleParameters[K] =>
-    settle(base[key], here[key], there[key]);
+  const singles = settleKeys(singleRules(base), singleRules(here), singleRules(there));
   const vetoLimits = settleKeys(base.vetoLimits, here.vetoLimits, there.vetoLimits);
-  const settled = {
-    halfMonthDay: single('halfMonthDay'),
-    certifiedShare: single('certifiedShare'),
-    retentionMinimum: single('retentionMinimum'),
-    vetoLimits: Object.keys(vetoLimits).length > 0 ? vetoLimits : undefined,
-  } satisfies Record<keyof RuleParameters, unknown>;
-  return Object.values(settled).some((value) => value !== undefined) ? settled : undefined;
+  const settled = { ...singles, ...(Object.keys(vetoLimits).length > 0 && { vetoLimits }) };
+  return Object.keys(settled).length > 0 ? settled : undefined;
+}
+
+function singleRules(rules: RuleParameters): Table<number | undefined> {
+  return Object.fromEntries(SINGLE_RULES.map((rule) => [rule, rules[rule]]));
 }
 
 function schemeId(scheme: string | undefined): string {

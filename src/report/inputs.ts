@@ -1,3 +1,4 @@
+import { numbersOf, rangeOf, SETTABLE_RULES, SINGLE_RULES, STAGED_RULES, type StagedRule } from '../assessment/limits';
 import {
   MANUAL_VETOES,
   parseParameters,
@@ -16,16 +17,7 @@ import type { InputWrite, Plan } from '../workbook/plan';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import { InputCells, valueOf, type InputCell } from './input-cells';
 import type { Review } from './review';
-import {
-  defaultLimits,
-  ruleName,
-  ruleRange,
-  ruleValues,
-  showsRules,
-  SINGLE_RULES,
-  STAGED_RULES,
-  type StagedRule,
-} from './rule-inputs';
+import { ruleName, ruleValues, showsRules } from './rule-inputs';
 import { SET_ASIDE, setAsideValues } from './set-aside';
 import { SHEET_WORDS } from './sheet-words';
 
@@ -151,9 +143,8 @@ class InputReader {
   /** Both ends of what is allowed, also where the value is no number at all. */
   private range([first, party, item]: readonly string[]): { minimum: number; maximum: number } | object {
     if (first === 'expectedProgress') return { minimum: 0, maximum: 1 };
-    const rule =
-      first === 'rules' ? [...SINGLE_RULES, ...STAGED_RULES].find((key) => key === (item ?? party)) : undefined;
-    if (rule) return ruleRange(rule);
+    const rule = first === 'rules' ? SETTABLE_RULES.find((key) => key === (item ?? party)) : undefined;
+    if (rule) return rangeOf(rule);
     const found = first === 'scores' ? this.scheme?.parties.find(({ key }) => key === party) : undefined;
     const full = item === undefined ? found?.full : found?.items.find(({ key }) => key === item)?.full;
     return full === undefined ? {} : { minimum: 0, maximum: full };
@@ -203,17 +194,17 @@ class InputReader {
   /** Both limits of a veto. One that is blank or cannot be used is the usual one. */
   private stagedLimits(rule: StagedRule): Entry[] {
     const keys = ['rules', 'vetoLimits', rule];
-    const usual = defaultLimits(rule);
-    const [midterm, final] = [0, 1].map((index) => {
+    const usual = numbersOf(rule).map((number) => number.usual);
+    const given = usual.map((_, index) => {
       const input = this.cells.of(ruleName(rule))[index];
       const value = input ? valueOf(input) : null;
       if (!input || value === null) return null;
       const pair = usual.map((other, stage) => (stage === index ? value : other));
       return this.isUsable({ keys, value: pair, input }) ? { input, value } : null;
     });
-    const given = midterm ?? final;
-    if (!given) return [];
-    return [{ keys, value: [midterm?.value ?? usual[0], final?.value ?? usual[1]], input: given.input }];
+    const first = given.find((entry) => entry !== null);
+    if (!first) return [];
+    return [{ keys, value: usual.map((other, stage) => given[stage]?.value ?? other), input: first.input }];
   }
 
   private dayText(value: CellValue): string {

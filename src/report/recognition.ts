@@ -1,3 +1,4 @@
+import { STAGES } from '../assessment/stages';
 import type { FormKind, HiddenPart, Inference, RecognisedForm, Station } from '../forms/station';
 import { format, stringsFor, type Language, type Strings } from '../strings';
 import { columnName, formatArea, formatCell, readableAddress } from '../workbook/address';
@@ -54,5 +55,6 @@ function hiddenText({ sheet, kind, indexes }: HiddenPart, { recognition: { lines
 
 /** What was concluded: a stage by its name, anything else as it stands. */
 function stageName(value: string, { stages }: Strings): string {
-  return value === 'midterm' || value === 'final' ? stages.short[value] : value;
+  const stage = STAGES.find((each) => each === value);
+  return stage ? stages.short[stage] : value;
 }

@@ -1,5 +1,7 @@
 import type { FormKind, HiddenPart, IndicatorForm, UnreadRegion } from '../forms/station';
-import type { Grade, Stage } from '../assessment/parameters';
+import type { Limits } from '../assessment/limits';
+import type { Grade } from '../assessment/parameters';
+import type { Stage } from '../assessment/stages';
 
 /** `met`: rate ≥ 1; `on-track`: expected progress ≤ rate < 1; `behind`: below; `none`: no rate (rule C10). */
 export type IndicatorStatus = 'met' | 'on-track' | 'behind' | 'none';
@@ -59,19 +61,6 @@ export interface StaffingReport {
     /** Whether the rate is not below `limits.retentionMinimum`; null without a rate. */
     readonly isMet: boolean | null;
     readonly statedRate: number | null;
-  };
-}
-
-/** The numbers of the rules in force, those that can be set otherwise. */
-export interface LimitsReport {
-  /** The last day that still belongs to the first half of a month (rules B7, B8). */
-  readonly halfMonthDay: number;
-  /** Fractions (rules B11 and B13). */
-  readonly certifiedShare: number;
-  readonly retentionMinimum: number;
-  /** Person-months by stage (rule A7). */
-  readonly vetoLimits: {
-    readonly [veto in 'staff' | 'certified']: { readonly midterm: number; readonly final: number };
   };
 }
 
@@ -186,7 +175,8 @@ export interface StationReport {
   readonly indicators: readonly IndicatorLine[];
   readonly progress: ProgressReport;
   readonly staffing: StaffingReport | null;
-  readonly limits: LimitsReport;
+  /** The numbers of the rules in force, those that can be set otherwise. */
+  readonly limits: Limits;
   readonly score: ScoreReport | null;
   readonly vetoes: readonly VetoLine[];
   readonly findings: readonly Finding[];

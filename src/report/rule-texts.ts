@@ -1,4 +1,4 @@
-import { WORKERS_PER_ZONE, type Limits } from '../assessment/limits';
+import { limitOf, RULE_NUMBERS, WORKERS_PER_ZONE, type Limits, type RuleNumber } from '../assessment/limits';
 import { limitText } from '../assessment/number-text';
 import type { CheckTexts } from '../strings/check-texts';
 import { format, type Text } from '../strings/format';
@@ -11,17 +11,18 @@ export interface RuleTexts {
   readonly remedy: string;
 }
 
+type LimitTexts = Readonly<Record<RuleNumber['id'] | 'dayAfter' | 'zoneWorkers', string | number>>;
+
 /** The numbers of the rules as sentences show them. */
-function limitTexts({ halfMonthDay, certifiedShare, retentionMinimum, vetoLimits }: Limits) {
+function limitTexts(limits: Limits): LimitTexts {
+  const texts = RULE_NUMBERS.map((number) => {
+    const limit = limitOf(number, limits);
+    return [number.id, number.unit === 'share' ? limitText(limit) : limit];
+  });
   return {
-    halfMonthDay,
-    dayAfter: halfMonthDay + 1,
-    certifiedShare: certifiedShare === 0.5 ? '1/2' : limitText(certifiedShare),
-    retentionMinimum: limitText(retentionMinimum),
-    staffMidterm: vetoLimits.staff.midterm,
-    staffFinal: vetoLimits.staff.final,
-    certifiedMidterm: vetoLimits.certified.midterm,
-    certifiedFinal: vetoLimits.certified.final,
+    ...(Object.fromEntries(texts) as Record<RuleNumber['id'], string | number>),
+    ...(limits.certifiedShare === 0.5 && { certifiedShare: '1/2' }),
+    dayAfter: limits.halfMonthDay + 1,
     zoneWorkers: WORKERS_PER_ZONE,
   };
 }
@@ -29,7 +30,7 @@ function limitTexts({ halfMonthDay, certifiedShare, retentionMinimum, vetoLimits
 /** The texts of a rule with the numbers in force (docs/rules.md). */
 export function ruleTexts(rule: RuleId, { rules }: CheckTexts, limits: Limits): RuleTexts {
   const values = limitTexts(limits);
-  const fill = (text: Text<keyof typeof values>): string => format(text, values);
+  const fill = (text: Text<keyof LimitTexts>): string => format(text, values);
   const { title, why, remedy } = rules[rule];
   return { title: fill(title), why: fill(why), remedy: fill(remedy) };
 }

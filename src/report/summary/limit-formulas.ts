@@ -1,14 +1,15 @@
 import { plainText } from '../../assessment/number-text';
-import type { Stage } from '../../assessment/parameters';
+import type { SettableRule, SingleRule, StagedRule } from '../../assessment/limits';
+import type { Stage } from '../../assessment/stages';
 import { InputCells } from '../input-cells';
 import type { Review } from '../review';
-import { showsRules, type SingleRule, type StagedRule } from '../rule-inputs';
+import { showsRules } from '../rule-inputs';
 import { format, type Text } from '../../strings';
 import { quote, textFormula } from './formulas';
 
 /** Defined name of a number in force: what is entered where that can be used, else the usual one. */
-export function limitName(rule: SingleRule | StagedRule, stage?: Stage): string {
-  return stage === undefined ? `Review_Limit_${rule}` : `Review_Limit_${rule}_${stage}`;
+export function limitName(rule: SettableRule, stage: Stage | null): string {
+  return stage === null ? `Review_Limit_${rule}` : `Review_Limit_${rule}_${stage}`;
 }
 
 /**
@@ -24,13 +25,13 @@ export class LimitFormulas {
   }
 
   single(rule: SingleRule): string {
-    return this.isShown ? limitName(rule) : String(this.review.assessment.limits[rule]);
+    return this.isShown ? limitName(rule, null) : String(this.review.assessment.limits[rule]);
   }
 
   /** Days from the first of a month to the last day of its first half. */
   halfMonthOffset(): string {
     const { halfMonthDay } = this.review.assessment.limits;
-    return this.isShown ? `${limitName('halfMonthDay')}-1` : String(halfMonthDay - 1);
+    return this.isShown ? `${limitName('halfMonthDay', null)}-1` : String(halfMonthDay - 1);
   }
 
   veto(rule: StagedRule, stage: Stage): string {
@@ -45,6 +46,6 @@ export class LimitFormulas {
   /** The same as a formula. */
   percentFormula(words: Text<'limit'>, rule: SingleRule): string {
     if (!this.isShown) return quote(this.percentText(words, rule));
-    return textFormula(words, { limit: `ROUND(${limitName(rule)}*100,2)&"%"` });
+    return textFormula(words, { limit: `ROUND(${limitName(rule, null)}*100,2)&"%"` });
   }
 }

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { Stage } from '../../assessment/parameters';
+import { STAGES } from '../../assessment/stages';
 import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
@@ -11,8 +11,6 @@ import { NumberField } from './NumberField';
 interface BasicsFormProps extends FormPart {
   readonly report: StationReport;
 }
-
-const STAGES: readonly Stage[] = ['midterm', 'final'];
 
 /** Stage and expected progress: both have a value of their own when they are left empty. */
 export function BasicsForm({ draft, problems, change, choose, commit, report }: BasicsFormProps) {

@@ -5,9 +5,9 @@ import {
   type ParameterProblem,
   type Parameters,
   type PartyScore,
-  type Stage,
 } from '../../assessment/parameters';
 import { DEFAULT_SCHEME, findScheme, type Scheme, type SchemeItem, type SchemeParty } from '../../assessment/schemes';
+import type { Stage } from '../../assessment/stages';
 import { percentNumber } from '../shared/number-text';
 import { ruleDraftOf, ruleInput, type RuleDraft } from './rule-draft';
 
