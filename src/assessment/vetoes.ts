@@ -1,4 +1,4 @@
-import { TOLERANCE, type LimitByStage, type Limits } from './limits';
+import { TOLERANCE, type Limits, type StagedRule } from './limits';
 import { MANUAL_VETOES, type ManualVeto, type Parameters } from './parameters';
 import type { Staffing } from './staffing';
 import type { Stage } from './stages';
@@ -19,31 +19,37 @@ export function isUndecided({ triggered, value, limit }: Omit<Veto, 'rule'>): bo
   return !triggered && (value === null || limit === null);
 }
 
-/** Vetoes that the sheets decide. */
-const SHORTAGES = ['staff-shortage', 'certified-shortage'] as const;
-export type ShortageRule = (typeof SHORTAGES)[number];
-
-/** The limits of a shortage by stage, in person-months; reached means triggered (rule A7). */
-function shortageLimits(rule: ShortageRule, { vetoLimits }: Limits): LimitByStage {
-  return rule === 'staff-shortage' ? vetoLimits.staff : vetoLimits.certified;
+interface Shortage {
+  /** Whose person-months are counted. */
+  readonly workers: keyof Staffing['surplus'];
+  /** Which limits hold; reached means triggered (rule A7). */
+  readonly limits: StagedRule;
 }
 
-/** The two shortages where there is a 附件2, and every yes/no condition that was given as true (rule A7). */
+/** Vetoes that the sheets decide. */
+export const SHORTAGES = {
+  'staff-shortage': { workers: 'total', limits: 'staff' },
+  'certified-shortage': { workers: 'certified', limits: 'certified' },
+} as const satisfies Readonly<Record<string, Shortage>>;
+export type ShortageRule = keyof typeof SHORTAGES;
+export const SHORTAGE_RULES = Object.keys(SHORTAGES) as readonly ShortageRule[];
+
+/** The shortages where there is a 附件2, and every yes/no condition that was given as true (rule A7). */
 export function assessVetoes(
   staffing: Staffing | null,
   stage: Stage | null,
   parameters: Parameters,
-  limits: Limits,
+  { vetoLimits }: Limits,
 ): Veto[] {
   const vetoes: Veto[] = [];
   if (staffing) {
-    const shortage = (rule: ShortageRule, surplus: number | null): Veto => {
-      const limit = stage && shortageLimits(rule, limits)[stage];
+    for (const rule of SHORTAGE_RULES) {
+      const { workers, limits } = SHORTAGES[rule];
+      const surplus = staffing.surplus[workers];
+      const limit = stage && vetoLimits[limits][stage];
       const value = surplus === null ? null : 0 - surplus;
-      return { rule, triggered: value !== null && limit !== null && value >= limit - TOLERANCE, value, limit };
-    };
-    vetoes.push(shortage('staff-shortage', staffing.surplus.total));
-    vetoes.push(shortage('certified-shortage', staffing.surplus.certified));
+      vetoes.push({ rule, triggered: value !== null && limit !== null && value >= limit - TOLERANCE, value, limit });
+    }
   }
   for (const rule of MANUAL_VETOES) {
     if (parameters.vetoes?.[rule]) vetoes.push({ rule, triggered: true, value: null, limit: null });
@@ -53,5 +59,5 @@ export function assessVetoes(
 
 /** How many shortages cannot be judged yet: all of them without 附件2, else those without headcount or stage. */
 export function countUndecided(staffing: Staffing | null, vetoes: readonly Veto[]): number {
-  return staffing ? vetoes.filter(isUndecided).length : SHORTAGES.length;
+  return staffing ? vetoes.filter(isUndecided).length : SHORTAGE_RULES.length;
 }

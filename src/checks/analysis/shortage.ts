@@ -1,4 +1,5 @@
 import { TOLERANCE } from '../../assessment/limits';
+import { SHORTAGES, type ShortageRule } from '../../assessment/vetoes';
 import type { Month } from '../../forms/values/calendar';
 import type { Station, SubtotalRow } from '../../forms/station';
 import type { AreaRef, CellRef } from '../../workbook/address';
@@ -29,11 +30,12 @@ function sumCellsOf(station: Station, scope: SubtotalRow['scope'], months: reado
 }
 
 /** Short of people or of certified people (rules A7, B9 to B11): an error from the veto limit on. */
-export function shortage({ station, assessment, suspects }: CheckContext, kind: 'total' | 'certified'): Issue[] {
+export function shortage({ station, assessment, suspects }: CheckContext, rule: ShortageRule): Issue[] {
   const { staffing, vetoes, time, limits } = assessment;
-  const isCertified = kind === 'certified';
-  const veto = vetoes.find(({ rule }) => rule === (isCertified ? 'certified-shortage' : 'staff-shortage'));
-  const required = staffing?.requiredPersonMonths[kind] ?? null;
+  const { workers } = SHORTAGES[rule];
+  const isCertified = workers === 'certified';
+  const veto = vetoes.find((entry) => entry.rule === rule);
+  const required = staffing?.requiredPersonMonths[workers] ?? null;
   const short = veto?.value ?? 0;
   if (!staffing || !veto || required === null || short <= TOLERANCE) return [];
   const { limit, triggered } = veto;
@@ -43,13 +45,13 @@ export function shortage({ station, assessment, suspects }: CheckContext, kind: 
       .filter(({ worker }) => !isCertified || worker.certified)
       .reduce((sum, { personMonths }) => sum + personMonths, 0);
   const months = staffing.months
-    .filter((month) => month[kind] < (month.required ?? 0) * share - TOLERANCE)
+    .filter((month) => month[workers] < (month.required ?? 0) * share - TOLERANCE)
     .map(({ month }) => month);
   const stage = say(time.stage === 'final' ? 'stage-final' : 'stage-midterm', {});
   const basis = say('shortage-basis', {
     kind: say(isCertified ? 'kind-certified' : 'kind-all', {}),
     required: figure(required),
-    actual: figure(staffing.personMonths[kind]),
+    actual: figure(staffing.personMonths[workers]),
     short: figure(short),
   });
   const distance =

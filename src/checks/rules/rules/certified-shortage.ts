@@ -7,5 +7,5 @@ export const certifiedShortage: Rule = {
   severity: 'warning',
   impact: 'total',
   basis: 'B11',
-  run: (context) => shortage(context, 'certified'),
+  run: (context) => shortage(context, 'certified-shortage'),
 };

@@ -7,5 +7,5 @@ export const staffShortage: Rule = {
   severity: 'warning',
   impact: 'total',
   basis: 'A7',
-  run: (context) => shortage(context, 'total'),
+  run: (context) => shortage(context, 'staff-shortage'),
 };

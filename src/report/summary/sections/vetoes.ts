@@ -1,5 +1,5 @@
 import { MANUAL_VETOES, type ManualVeto } from '../../../assessment/parameters';
-import { countUndecided, type ShortageRule, type Veto } from '../../../assessment/vetoes';
+import { countUndecided, SHORTAGE_RULES, SHORTAGES, type ShortageRule, type Veto } from '../../../assessment/vetoes';
 import type { Strings } from '../../../strings';
 import { vetoName } from '../../inputs';
 import type { SummaryContext } from '../context';
@@ -44,12 +44,7 @@ export function writeVetoes(context: SummaryContext): void {
   table.header([texts.condition, texts.value, texts.limit, texts.verdict], STYLE.header);
   const { staffing, vetoes } = context.review.assessment;
   const results = [
-    ...(staffing
-      ? [
-          shortage(context, table, 'staff-shortage', NAME.required, NAME.actual),
-          shortage(context, table, 'certified-shortage', NAME.requiredCertified, NAME.actualCertified),
-        ]
-      : [unjudged(context, table, 'staff-shortage'), unjudged(context, table, 'certified-shortage')]),
+    ...SHORTAGE_RULES.map((rule) => (staffing ? shortage(context, table, rule) : unjudged(context, table, rule))),
     ...MANUAL_VETOES.map((veto) => manual(context, table, veto)),
   ];
   const [first, last] = [results[0], results.at(-1)];
@@ -66,15 +61,16 @@ export function writeVetoes(context: SummaryContext): void {
   page.gap();
 }
 
-function shortage(
-  { review, limits, words }: SummaryContext,
-  table: Table,
-  rule: ShortageRule,
-  required: string,
-  actual: string,
-): Position {
+/** Names of the person-months that are compared. */
+const PERSON_MONTHS = {
+  total: { required: NAME.required, actual: NAME.actual },
+  certified: { required: NAME.requiredCertified, actual: NAME.actualCertified },
+};
+
+function shortage({ review, limits, words }: SummaryContext, table: Table, rule: ShortageRule): Position {
+  const { workers, limits: staged } = SHORTAGES[rule];
+  const { required, actual } = PERSON_MONTHS[workers];
   const veto = review.assessment.vetoes.find((entry) => entry.rule === rule);
-  const staged = rule === 'staff-shortage' ? 'staff' : 'certified';
   const [midterm, final] = [limits.veto(staged, 'midterm'), limits.veto(staged, 'final')];
   const [value, limit] = [at(table.ahead(1)), at(table.ahead(2))];
   const short = veto?.value == null ? null : Math.max(0, veto.value);
