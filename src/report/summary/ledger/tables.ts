@@ -48,12 +48,18 @@ export function writeSetAsideTable({ ledger: sheet, review: { setAside }, words 
 /** Full mark of a party or item under the scheme in force, as a formula; 0 where the scheme has none. */
 export type FullMark = (party: string, item?: string) => { readonly formula: string; readonly value: number };
 
-/** Parties of every scheme, those of the first ones first. */
-export function allParties(): SchemeParty[] {
-  const parties = new Map<string, SchemeParty>();
-  for (const scheme of SCHEMES)
-    for (const party of scheme.parties) if (!parties.has(party.key)) parties.set(party.key, party);
-  return [...parties.values()];
+/** A party with the items that it has under any scheme. */
+export type PartyOfAll = Pick<SchemeParty, 'key' | 'items'>;
+
+/** Parties of every scheme, each with the items of all of them; those of the first ones first. */
+export function allParties(): PartyOfAll[] {
+  const items = new Map<SchemeParty['key'], Map<SchemeItem['key'], SchemeItem>>();
+  for (const party of SCHEMES.flatMap(({ parties }) => parties)) {
+    const known = items.get(party.key) ?? new Map<SchemeItem['key'], SchemeItem>();
+    for (const item of party.items) if (!known.has(item.key)) known.set(item.key, item);
+    items.set(party.key, known);
+  }
+  return [...items].map(([key, own]) => ({ key, items: [...own.values()] }));
 }
 
 /** Every scheme with its full marks side by side: choosing another one changes the score table at once. */

@@ -1,11 +1,11 @@
 import { roundHalfUp } from '../../../assessment/rounding';
-import type { SchemeItem, SchemeParty } from '../../../assessment/schemes';
+import type { SchemeItem } from '../../../assessment/schemes';
 import { assessParts, GRADE_BANDS } from '../../../assessment/score';
 import { format, type Strings } from '../../../strings';
 import { INPUT, scoreName, type InputValue } from '../../inputs';
 import type { SummaryContext } from '../context';
 import { quote, textFormula } from '../formulas';
-import { allParties, writeSchemeTable, type FullMark } from '../ledger/tables';
+import { allParties, writeSchemeTable, type FullMark, type PartyOfAll } from '../ledger/tables';
 import { itemSumName, NAME } from '../names';
 import {
   areaBetween,
@@ -59,7 +59,7 @@ class ScoreWriter {
   }
 
   /** A party's mark: its own, or the sum of its items. */
-  party({ key, items }: SchemeParty): Position[] {
+  party({ key, items }: PartyOfAll): Position[] {
     const { review, inputs, words } = this.context;
     const name = scoreName(key);
     const full = this.fullMark(key);
@@ -137,7 +137,7 @@ class ScoreWriter {
     );
   }
 
-  items(party: SchemeParty): void {
+  items(party: PartyOfAll): void {
     const { page, inputs, words } = this.context;
     const zoneRows = party.items.some(({ perZone }) => perZone) ? inputs.zones.length : 0;
     page.keepTogether((party.items.length + zoneRows + 2) * ROW_HEIGHT);
@@ -145,15 +145,17 @@ class ScoreWriter {
     page.line(text(title, { ...STYLE.label, horizontal: 'left' }));
     const parts = party.items.map((item) => (item.perZone ? this.itemByZone(party, item) : this.item(party, item)));
     const list = parts.map(({ place }) => at(place)).join(',');
-    const values = parts.map(({ value }) => value).filter((value) => value !== null);
-    const sum = values.length < parts.length ? null : values.reduce((total, value) => total + value, 0);
+    const count = `COUNT(${list})`;
+    // Items of another scheme have no full mark under the one in force, and do not count.
+    const due = parts.map(({ full }) => `(${at(full)}>0)`).join('+');
+    const sum = sumOf(parts);
     this.table.row([
       text(this.texts.itemSum, { ...STYLE.strong, horizontal: 'left' }),
       blank(STYLE.strong),
       blank(STYLE.strong),
       formula(
-        `IF(COUNT(${list})=${parts.length},ROUND(SUM(${list}),${DECIMALS}),"")`,
-        sum === null ? null : roundHalfUp(sum, DECIMALS),
+        `IF(AND(${count}>0,${count}=${due}),ROUND(SUM(${list}),${DECIMALS}),"")`,
+        sum,
         formatted(STYLE.strong, FORMAT.score),
         itemSumName(party.key),
       ),
@@ -161,7 +163,7 @@ class ScoreWriter {
     ]);
   }
 
-  private item(party: SchemeParty, item: SchemeItem): ItemPart {
+  private item(party: PartyOfAll, item: SchemeItem): ItemPart {
     const { inputs, words } = this.context;
     const name = scoreName(party.key, item.key);
     const full = this.fullMark(party.key, item.key);
@@ -175,11 +177,11 @@ class ScoreWriter {
       formula(`IF(${isMark},ROUND(${input},${DECIMALS}),"")`, rounded(mark), scoreStyle),
       blank(STYLE.hint),
     ]);
-    return { place: pick(row, CONVERTED), value: rounded(mark) };
+    return { ...placesOf(row), isDue: full.value > 0, value: rounded(mark) };
   }
 
   /** Rule A4: the arithmetic mean of the zones. */
-  private itemByZone(party: SchemeParty, item: SchemeItem): ItemPart {
+  private itemByZone(party: PartyOfAll, item: SchemeItem): ItemPart {
     const { page, inputs, words } = this.context;
     const { zones } = inputs;
     const name = scoreName(party.key, item.key);
@@ -190,7 +192,7 @@ class ScoreWriter {
     if (zones.length === 0) {
       const hint = text(this.texts.noZones, STYLE.hint);
       const row = this.table.row([title, fullContent, blank(STYLE.cell), blank(scoreStyle), hint]);
-      return { place: pick(row, CONVERTED), value: null };
+      return { ...placesOf(row), isDue: full.value > 0, value: null };
     }
     const marks = usableMarks(
       zones.map((_zone, index) => inputs.value(name, index)),
@@ -222,7 +224,7 @@ class ScoreWriter {
     const [first, last] = [rows[0], rows.at(-1)];
     if (first?.[0] && last?.[0]) page.name(INPUT.zones, first[0], last[0]);
     if (first?.[MARK] && last?.[MARK]) page.name(name, first[MARK], last[MARK]);
-    return { place: pick(row, CONVERTED), value: rounded(mean) };
+    return { ...placesOf(row), isDue: full.value > 0, value: rounded(mean) };
   }
 
   private markRule(full: number): InputRule {
@@ -237,10 +239,28 @@ class ScoreWriter {
   }
 }
 
-/** 折算分 of an item: where it stands, and what it is. */
+/** An item on its row: where its full mark and its 折算分 stand, and what the latter is. */
 interface ItemPart {
+  readonly full: Position;
   readonly place: Position;
+  /** Whether the scheme in force has it. */
+  readonly isDue: boolean;
   readonly value: number | null;
+}
+
+function placesOf(row: readonly Position[]): Pick<ItemPart, 'full' | 'place'> {
+  return { full: pick(row, FULL), place: pick(row, CONVERTED) };
+}
+
+/** The sum of the items that the scheme in force has; null until all of them are known. */
+function sumOf(parts: readonly ItemPart[]): number | null {
+  const due = parts.filter(({ isDue }) => isDue);
+  const values = due.flatMap(({ value }) => value ?? []);
+  if (due.length === 0 || values.length < due.length) return null;
+  return roundHalfUp(
+    values.reduce((total, value) => total + value, 0),
+    DECIMALS,
+  );
 }
 
 function rounded(mark: number | undefined): number | null {
