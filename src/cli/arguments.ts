@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { formList } from '../report/recognition';
 import { format } from '../strings';
 import { errorCode } from './error-code';
 import { WORDS } from './words';
@@ -17,7 +18,7 @@ export type ArgumentsResult =
 
 const { usage, help: helpText, refused } = WORDS.commandLine;
 
-export const HELP = format(helpText, { usage });
+export const HELP = format(helpText, { usage, forms: formList(WORDS) });
 
 function refuse(reason: string): ArgumentsResult {
   return { ok: false, message: `${reason}\n${usage}` };

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Parameters } from '../assessment/parameters';
 import { FileHost } from '../file/file-host';
 import { planHighlights } from '../report/highlights';
+import { formList } from '../report/recognition';
 import type { FailureReport, StationReport } from '../report/report';
 import { review, type Review } from '../report/review';
 import { planSummary } from '../report/summary';
@@ -39,7 +40,7 @@ function withoutForms(file: string, { station, report }: Review): CheckedFile {
   const { title, lookedFor, advice } = WORDS.noForms;
   const unread = report.recognition.unread.map(({ text }) => format(unreadText, { text })).join('');
   const sheets = station.sheets.join(WORDS.listSeparator);
-  const message = format(noForms, { title, lookedFor, sheets, unread, advice });
+  const message = format(noForms, { title, lookedFor, forms: formList(WORDS), sheets, unread, advice });
   return failed(file, 'no-official-sheet', message);
 }
 

@@ -30,7 +30,10 @@ export type MarkReading = Source & {
   readonly kind: 'full' | 'half' | 'absent' | 'blank' | 'unknown' | 'error' | 'uncalculated';
 };
 
-export type FormKind = 'indicatorSheet' | 'hoursSheet' | 'attendanceSheet';
+/** The official forms, in the order in which they are told: 附件1-1, 附件1-2, 附件2. */
+export const FORM_KINDS = ['indicatorSheet', 'hoursSheet', 'attendanceSheet'] as const;
+export type FormKind = (typeof FORM_KINDS)[number];
+
 export type IndicatorForm = 'zones' | 'station' | 'hours';
 
 /** One indicator in one row: target, completed and stated rate with their cells. */

@@ -1,6 +1,8 @@
 import { failure, success, type ApplyOutcome, type Host, type HostResult } from '../workbook/host';
 import type { Plan } from '../workbook/plan';
+import { stringsFor } from '../strings';
 import { planHighlights } from './highlights';
+import { formList } from './recognition';
 import { review, type Review, type ReviewOptions } from './review';
 import { planSummary } from './summary';
 
@@ -38,7 +40,7 @@ async function writePlan(
   const checked = await checkWorkbook(host, options);
   if (!checked.ok) return checked;
   if (!checked.value.report.recognition.forms.some(({ found }) => found)) {
-    return failure('not-found', '附件1-1, 附件1-2, 附件2');
+    return failure('not-found', formList(stringsFor(options.language)));
   }
   const applied = await host.apply(plan(checked.value));
   return applied.ok ? success({ review: checked.value, outcome: applied.value }) : applied;

@@ -1,11 +1,15 @@
 import { STAGES } from '../assessment/stages';
-import type { FormKind, HiddenPart, Inference, RecognisedForm, Station } from '../forms/station';
+import { FORM_KINDS, type HiddenPart, type Inference, type RecognisedForm, type Station } from '../forms/station';
 import { format, stringsFor, type Language, type Strings } from '../strings';
 import { columnName, formatArea, formatCell, readableAddress } from '../workbook/address';
 import type { RecognitionReport } from './report';
 
-const FORMS: readonly FormKind[] = ['indicatorSheet', 'hoursSheet', 'attendanceSheet'];
 const COUNTED = ['zones', 'groups', 'items', 'workers', 'months'] as const;
+
+/** The forms that are looked for, by their short names. */
+export function formList({ forms, listSeparator }: Strings): string {
+  return FORM_KINDS.map((form) => forms.short[form]).join(listSeparator);
+}
 
 /** What was read where, what was not, and what was concluded: one line each. */
 export function recognitionReport(
@@ -16,12 +20,12 @@ export function recognitionReport(
   const strings = stringsFor(language);
   const { lines } = strings.recognition;
   return {
-    forms: FORMS.map((form) => {
+    forms: FORM_KINDS.map((form) => {
       const found = station.recognised.find((entry) => entry.form === form);
       const { zones = 0, groups = 0, items = 0, workers = 0, months = 0 } = found ?? {};
       const areas = (found?.areas ?? []).map(formatArea);
       const detail = found ? countsText(found, strings) : lines.notFound;
-      const text = format(lines.form, { form: lines.forms[form], detail });
+      const text = format(lines.form, { form: strings.forms[form], detail });
       return { form, found: found !== undefined, areas, zones, groups, items, workers, months, text };
     }),
     unread: station.unread.map(({ area, reason }) => ({

@@ -5,7 +5,7 @@ export const commandLine: TextsOf<typeof master> = {
   usage: 'Usage: npm run -s check -- [--json] [--params parameters.json] [--out directory] file.xlsx …',
   help: `{usage}
 
-Checks evaluation workbooks of social-work stations (附件1-1, 附件1-2, 附件2) and prints the results file by file.
+Checks evaluation workbooks of social-work stations ({forms}) and prints the results file by file.
 No original is changed. File names may hold * and ?.
 
   --json              prints a JSON array, one report for each file
@@ -43,7 +43,7 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
     protectedSheet: '{file}: sheet “{sheet}” is protected and was not highlighted.',
     written: 'Copy written: {path}',
   },
-  noForms: '{title}. {lookedFor} 附件1-1, 附件1-2, 附件2; the workbook has: {sheets}. {unread}{advice}',
+  noForms: '{title}. {lookedFor} {forms}; the workbook has: {sheets}. {unread}{advice}',
   unread: '{text}. ',
   head: {
     station: 'Station: {station}    {stage}',

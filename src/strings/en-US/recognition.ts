@@ -11,11 +11,6 @@ export const recognition: TextsOf<typeof master> = {
   inferred: 'Inferred',
   lines: {
     form: '{form}: {detail}',
-    forms: {
-      indicatorSheet: 'Annex 1-1 indicators by zone',
-      hoursSheet: 'Annex 1-2 hour items',
-      attendanceSheet: 'Annex 2 attendance',
-    },
     notFound: 'not found',
     counts: {
       zones: '{count} zones',

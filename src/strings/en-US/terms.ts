@@ -5,9 +5,9 @@ export const terms: TextsOf<typeof master> = {
   language: 'English',
   listSeparator: ', ',
   forms: {
-    indicatorSheet: '附件1-1 Indicators by zone',
-    hoursSheet: '附件1-2 Other agreed items (hours)',
-    attendanceSheet: '附件2 Attendance',
+    indicatorSheet: 'Annex 1-1 indicators by zone',
+    hoursSheet: 'Annex 1-2 hour items',
+    attendanceSheet: 'Annex 2 attendance',
     short: {
       indicatorSheet: '附件1-1',
       hoursSheet: '附件1-2',

@@ -3,7 +3,7 @@ export const commandLine = {
   usage: '用法：npm run -s check -- [--json] [--params 参数.json] [--out 目录] 文件.xlsx …',
   help: `{usage}
 
-核对社工站评估工作簿（附件1-1、附件1-2、附件2），逐个文件打印结果。原文件不会被改动。
+核对社工站评估工作簿（{forms}），逐个文件打印结果。原文件不会被改动。
 文件名里可以用 * 和 ?。
 
   --json           打印 JSON 数组，每个文件一份报告
@@ -41,7 +41,7 @@ export const commandLine = {
     protectedSheet: '{file} 的工作表“{sheet}”受保护，没有加高亮。',
     written: '已写入副本：{path}',
   },
-  noForms: '{title}。{lookedFor}附件1-1、附件1-2、附件2；工作簿里有：{sheets}。{unread}{advice}',
+  noForms: '{title}。{lookedFor}{forms}；工作簿里有：{sheets}。{unread}{advice}',
   unread: '{text}。',
   head: {
     station: '社工站：{station}    {stage}',

@@ -9,11 +9,6 @@ export const recognition = {
   inferred: '推断得出',
   lines: {
     form: '{form}：{detail}',
-    forms: {
-      indicatorSheet: '附件1-1 指标完成情况',
-      hoursSheet: '附件1-2 工时指标',
-      attendanceSheet: '附件2 社工到岗情况',
-    },
     notFound: '没有找到',
     counts: {
       zones: '{count} 个片区',

@@ -5,8 +5,8 @@ export const terms = {
   listSeparator: '、',
   forms: {
     indicatorSheet: '附件1-1 指标完成情况',
-    hoursSheet: '附件1-2 其他协议指标（工时）',
-    attendanceSheet: '附件2 人员到岗情况',
+    hoursSheet: '附件1-2 工时指标',
+    attendanceSheet: '附件2 社工到岗情况',
     short: {
       indicatorSheet: '附件1-1',
       hoursSheet: '附件1-2',

@@ -77,7 +77,7 @@ export function Results({ review }: { readonly review: Review }) {
           <MessageBarBody>
             <MessageBarTitle>
               {format(strings.partial.title, {
-                forms: missing.map(({ form }) => strings.forms.short[form]).join('、'),
+                forms: missing.map(({ form }) => strings.forms.short[form]).join(strings.listSeparator),
               })}
             </MessageBarTitle>
             {strings.partial.text}
