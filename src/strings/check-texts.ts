@@ -8,8 +8,8 @@ export type MasterCheckTexts = typeof zhCN;
 /** What the checks say, in one language: apart from the strings of the pane, which shows itself before it checks. */
 export type CheckTexts = TextsOf<MasterCheckTexts>;
 
-const LANGUAGES: Readonly<Record<Language, CheckTexts>> = { 'zh-CN': zhCN, 'en-US': enUS };
+const REGISTRY: Readonly<Record<Language, CheckTexts>> = { 'zh-CN': zhCN, 'en-US': enUS };
 
 export function checkTextsFor(language: Language): CheckTexts {
-  return LANGUAGES[language];
+  return REGISTRY[language];
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { LANGUAGES, stringsFor, type Language } from '../../src/strings';
 import { builtSite } from './built-site';
 import { accessibilityFaults, shoot } from './watched-page';
 
@@ -12,22 +13,16 @@ const LOOKS = {
   contrast: { forcedColors: 'active' },
 } as const;
 
-const WORDS = {
-  'zh-CN': {
-    check: '开始检查',
-    highlight: '高亮',
-    summary: '生成评分汇总',
-    paneWidth: '任务窗格宽度',
-    tabs: ['问题', '指标', '人员', '评分', '段落'],
-  },
-  'en-US': {
-    check: 'Start checking',
-    highlight: 'Highlight',
-    summary: 'Summary',
-    paneWidth: 'Width of the task pane',
-    tabs: ['Findings', 'Indicators', 'Staff', 'Score', 'Text'],
-  },
-} as const;
+function wordsOf(language: Language) {
+  const { actions, tabs, workbench } = stringsFor(language);
+  return {
+    check: actions.checkNow,
+    highlight: actions.highlight,
+    summary: actions.writeSummary,
+    paneWidth: workbench.paneWidth,
+    tabs: [tabs.findings, tabs.indicators, tabs.staffing, tabs.score, tabs.paragraphs],
+  };
+}
 
 async function setPaneWidth(page: Page, label: string, width: number): Promise<void> {
   const splitter = page.getByRole('separator', { name: label });
@@ -39,7 +34,7 @@ async function setPaneWidth(page: Page, label: string, width: number): Promise<v
 
 const USUAL_WIDTH = 350;
 
-const CASES = (['zh-CN', 'en-US'] as const).flatMap((locale) =>
+const CASES = LANGUAGES.flatMap((locale) =>
   (['light', 'dark', 'contrast'] as const).flatMap((look) =>
     [320, USUAL_WIDTH, 480].map((width) => [locale, look, width] as const),
   ),
@@ -49,7 +44,7 @@ test.each(CASES)(
   'every view in %s, %s, pane of %d px: nothing cut off; at the usual width, no accessibility fault',
   async (locale, look, width) => {
     const { page, faults } = await site.open({ locale, ...LOOKS[look] });
-    const words = WORDS[locale];
+    const words = wordsOf(locale);
     await page.goto(site.url('workbench.html'));
     await page.getByRole('grid').waitFor();
     await setPaneWidth(page, words.paneWidth, width);

@@ -13,9 +13,9 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 const textsIn = (language: Language, { id }: Rule): RuleTexts => ruleTexts(id, checkTextsFor(language), DEFAULT_LIMITS);
 
 function row(rule: Rule): string {
-  const [zh, en] = [textsIn('zh-CN', rule), textsIn('en-US', rule)];
-  const both = (part: keyof RuleTexts): string => cell(`${zh[part]}<br>${en[part]}`);
-  return `| \`${rule.id}\` | ${rule.severity} | ${rule.basis} | ${both('title')} | ${both('why')} | ${both('remedy')} |`;
+  const texts = LANGUAGES.map((language) => textsIn(language, rule));
+  const inEach = (part: keyof RuleTexts): string => cell(texts.map((each) => each[part]).join('<br>'));
+  return `| \`${rule.id}\` | ${rule.severity} | ${rule.basis} | ${inEach('title')} | ${inEach('why')} | ${inEach('remedy')} |`;
 }
 
 /** docs/checks.md: every rule of the registry, family by family, with the numbers that hold unless set otherwise. */

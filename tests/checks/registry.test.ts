@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Rule } from '../../src/checks/analysis/rule';
 import { RULES } from '../../src/checks/registry';
+import { LANGUAGES } from '../../src/strings';
 import { checkTextsFor } from '../../src/strings/check-texts';
 
 const ROOT = join(__dirname, '../..');
@@ -72,27 +73,23 @@ function placeholders(tree: Tree, path = ''): Map<string, readonly string[]> {
   return found;
 }
 
-describe('the texts of the checks', () => {
-  const [zh, en] = [checkTextsFor('zh-CN'), checkTextsFor('en-US')];
+describe.each(LANGUAGES)('the texts of the checks in %s', (language) => {
+  const texts = checkTextsFor(language);
+  const master = placeholders(checkTextsFor('zh-CN'));
 
-  test.each([
-    ['zh-CN', zh],
-    ['en-US', en],
-  ] as const)('%s has those of each rule, and no others', (_, { rules }) => {
-    expect(Object.keys(rules).sort()).toEqual(idsOf(RULES));
+  test('are those of each rule, and no others', () => {
+    expect(Object.keys(texts.rules).sort()).toEqual(idsOf(RULES));
   });
 
-  test('have the same keys in both languages, and none empty', () => {
-    const [chinese, english] = [placeholders(zh), placeholders(en)];
-    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
-    const texts = [...Object.values(zh.rules), ...Object.values(en.rules)];
-    expect(texts.filter(({ title, why, remedy }) => [title, why, remedy].includes(''))).toEqual([]);
+  test('have the keys of the master language, and none is empty', () => {
+    expect([...placeholders(texts).keys()].sort()).toEqual([...master.keys()].sort());
+    const empty = Object.values(texts.rules).filter(({ title, why, remedy }) => [title, why, remedy].includes(''));
+    expect(empty).toEqual([]);
   });
 
-  test('ask in English for nothing that the Chinese text does not ask for', () => {
-    const chinese = placeholders(zh);
-    const missing = [...placeholders(en)].flatMap(([path, names]) =>
-      names.filter((name) => !chinese.get(path)?.includes(name)).map((name) => `${path} ${name}`),
+  test('ask for nothing that the master language does not ask for', () => {
+    const missing = [...placeholders(texts)].flatMap(([path, names]) =>
+      names.filter((name) => !master.get(path)?.includes(name)).map((name) => `${path} ${name}`),
     );
     expect(missing).toEqual([]);
   });

@@ -1,8 +1,7 @@
 import { recognitionReport } from '../../src/report/recognition';
-import type { Language } from '../../src/strings';
+import { LANGUAGES } from '../../src/strings';
 import type { Station } from '../../src/forms/station';
 
-const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
 const area = (sheet: string) => ({ sheet, top: 2, left: 0, bottom: 21, right: 22 });
 const cell = { sheet: '附件2', row: 4, column: 6 };
 

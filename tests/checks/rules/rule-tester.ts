@@ -3,6 +3,7 @@ import { createContext, type Subject } from '../../../src/checks/analysis/contex
 import type { Fact } from '../../../src/checks/analysis/facts';
 import type { Impact, Issue, Rule } from '../../../src/checks/analysis/rule';
 import { findIssues } from '../../../src/checks/engine/run-checks';
+import { LANGUAGES } from '../../../src/strings';
 import { checkTextsFor } from '../../../src/strings/check-texts';
 import { sentence, type RuleId } from '../../../src/strings/message';
 import { areaA1, cellA1, type AreaRef } from '../../../src/workbook/address';
@@ -74,8 +75,6 @@ function line(rule: Rule, { severity = rule.severity, cells }: Issue): string {
 function detailsOf(rule: Rule, { impact = rule.impact, zone = null, evidence, wrong, restsOn }: Issue): Details {
   return { impact, zone, evidence: namesOf(evidence), wrong: namesOf(wrong), restsOn: namesOf(restsOn) };
 }
-
-const LANGUAGES = ['zh-CN', 'en-US'] as const;
 
 /** Tests each rule of a family by itself, by its table of firing and silent cases; none may be left out. */
 export function testRules(rules: readonly Rule[], table: Readonly<Partial<Record<RuleId, RuleCases>>>): void {

@@ -1,4 +1,5 @@
 import { list, MOST_NAMED, say, shortened } from '../../../src/checks/text/say';
+import { LANGUAGES } from '../../../src/strings';
 import { checkTextsFor } from '../../../src/strings/check-texts';
 import { sentence } from '../../../src/strings/message';
 
@@ -6,7 +7,7 @@ import { sentence } from '../../../src/strings/message';
 function listed(count: number): readonly string[] {
   const rows = Array.from({ length: count }, (_, index) => say('row', { row: index + 1 }));
   const message = say('joined', { parts: list(shortened(rows)) });
-  return (['zh-CN', 'en-US'] as const).map((language) => sentence(message, checkTextsFor(language)));
+  return LANGUAGES.map((language) => sentence(message, checkTextsFor(language)));
 }
 
 describe('a list in a sentence', () => {
