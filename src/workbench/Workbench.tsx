@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { formatOf } from '../file/formats';
 import { format, languageFor, stringsFor, type Language } from '../strings';
 import { TaskPane } from '../taskpane/TaskPane';
 import type { HostProblem } from '../workbook/host';
@@ -155,8 +156,10 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
 
   const download = () => {
     if (!current) return;
-    const name = downloadName(current.name);
-    downloadFile(name, current.bytes());
+    const bytes = current.bytes();
+    const fileFormat = formatOf(bytes);
+    const name = downloadName(current.name, fileFormat);
+    downloadFile(name, bytes, fileFormat);
     current.saved();
     setMessages([{ intent: 'success', text: format(strings.downloaded, { name }) }]);
   };

@@ -1,3 +1,6 @@
+import { FORMATS } from '../file/formats';
+import type { WorkbookFormat } from '../workbook/workbook-file';
+
 /** Where a file came from, and whether it can be read again without asking. */
 export interface FileSource {
   readonly name: string;
@@ -5,8 +8,6 @@ export interface FileSource {
   /** Browsers without file handles only give the content at the moment of choosing. */
   readonly canReread: boolean;
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface PickerOptions {
   readonly multiple: boolean;
@@ -56,11 +57,16 @@ export function fromUrl(url: string): FileSource {
   return { name: decodeURIComponent(url.slice(url.lastIndexOf('/') + 1)), read, canReread: true };
 }
 
+/** What the dialog offers: extensions by media type. */
+const ACCEPTED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  FORMATS.map(({ mimeType, extensions }) => [mimeType, extensions]),
+);
+
 /** Lets the user choose files; none when the dialog is cancelled. */
 export async function pickFiles(multiple: boolean): Promise<FileSource[]> {
   if (!hasFilePicker(window)) return pickByInput(multiple);
   try {
-    const handles = await window.showOpenFilePicker({ multiple, types: [{ accept: { [XLSX]: ['.xlsx', '.xlsm'] } }] });
+    const handles = await window.showOpenFilePicker({ multiple, types: [{ accept: ACCEPTED }] });
     return handles.map(fromHandle);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return [];
@@ -72,7 +78,7 @@ function pickByInput(multiple: boolean): Promise<FileSource[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.xlsx,.xlsm';
+    input.accept = Object.values(ACCEPTED).flat().join(',');
     input.multiple = multiple;
     input.addEventListener('change', () => resolve([...(input.files ?? [])].map(fromFile)));
     input.addEventListener('cancel', () => resolve([]));
@@ -96,16 +102,16 @@ async function droppedFile(item: DataTransferItem): Promise<FileSource[]> {
 }
 
 /** `太平.xlsx` → `太平-评分汇总.xlsx`; the extension stays, for macros live in .xlsm. */
-export function downloadName(name: string): string {
+export function downloadName(name: string, { extensions }: WorkbookFormat): string {
   const dot = name.lastIndexOf('.');
-  const [base, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '.xlsx'];
+  const [base, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, extensions[0]];
   return base.endsWith(SUFFIX) ? `${base}${extension}` : `${base}${SUFFIX}${extension}`;
 }
 
 const SUFFIX = '-评分汇总';
 
-export function downloadFile(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+export function downloadFile(name: string, bytes: Uint8Array, { mimeType }: WorkbookFormat): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mimeType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -27,6 +27,10 @@ export interface ChangedFile {
 
 /** A format in which workbooks come. */
 export interface WorkbookFormat {
+  /** How names of such files end, with the dot; the first is given to a file that has none. */
+  readonly extensions: readonly [string, ...string[]];
+  /** Media type, for dialogs and downloads. */
+  readonly mimeType: string;
   /** Whether content looks like this format, sound or not: a glance that decides who opens it. */
   recognises(bytes: Uint8Array): boolean;
   /** Fails with `not-a-workbook` and the reason as detail. */

@@ -48,6 +48,8 @@ function asChangedFile(applied: HostResult<Applied>): HostResult<ChangedFile> {
 
 /** The package format of .xlsx and .xlsm. Opening anything else says what it is instead. */
 export const XLSX_FORMAT: WorkbookFormat = {
+  extensions: ['.xlsx', '.xlsm'],
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   recognises: isZip,
   open: (bytes) => asHostResult(() => new XlsxFile(Package.open(bytes))),
 };

@@ -45,6 +45,8 @@ export function fakeBytes(changes: number): Uint8Array {
 }
 
 export const FAKE_FORMAT: WorkbookFormat = {
+  extensions: ['.fake'],
+  mimeType: 'application/x-fake',
   recognises: (bytes) => bytes[0] === MARK,
   open: ([, changes]) =>
     changes === undefined ? failure('not-a-workbook', 'cut off') : success(new FakeFile(changes)),

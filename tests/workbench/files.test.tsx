@@ -1,4 +1,5 @@
-import { downloadName } from '../../src/workbench/files';
+import { FORMATS, formatOf } from '../../src/file/formats';
+import { downloadName, pickFiles } from '../../src/workbench/files';
 
 test.each([
   ['太平2024中期.xlsx', '太平2024中期-评分汇总.xlsx'],
@@ -6,5 +7,17 @@ test.each([
   ['没有扩展名', '没有扩展名-评分汇总.xlsx'],
   ['太平-评分汇总.xlsx', '太平-评分汇总.xlsx'],
 ])('%s is downloaded as %s', (name, expected) => {
-  expect(downloadName(name)).toBe(expected);
+  expect(downloadName(name, formatOf(new Uint8Array()))).toBe(expected);
+});
+
+test('the dialog offers the files of every format', async () => {
+  let accepted = '';
+  const click = jest.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
+    accepted = this.accept;
+    this.dispatchEvent(new Event('cancel'));
+  });
+  expect(await pickFiles(true)).toEqual([]);
+  expect(accepted.split(',')).toEqual(FORMATS.flatMap(({ extensions }) => extensions));
+  expect(accepted).toContain('.xlsm');
+  click.mockRestore();
 });
