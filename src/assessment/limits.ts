@@ -94,6 +94,9 @@ function capitalized<Word extends string>(word: Word): Capitalize<Word> {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}` as Capitalize<Word>;
 }
 
+/** Fraction of the money that must be spent on personnel: less is a veto (rule A7: stated). */
+export const PERSONNEL_COST_MINIMUM = 0.8;
+
 /** Workers that serve a zone in principle (rule C5: stated). */
 export const WORKERS_PER_ZONE = 3;
 

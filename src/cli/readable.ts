@@ -1,6 +1,7 @@
 import { percentText, plainText } from '../assessment/number-text';
 import { findScheme } from '../assessment/schemes';
 import type { FailureReport, Finding, IndicatorLine, StationReport, VetoLine } from '../report/report';
+import { vetoText } from '../report/veto-text';
 import { format } from '../strings';
 import { readableAddress } from '../workbook/address';
 import { tableLines } from './table';
@@ -13,7 +14,6 @@ const number = (value: number | null): string => (value === null ? NONE : plainT
 const STATUS_MARKS = { met: '✓', 'on-track': '○', behind: '▼' } as const;
 const SEVERITY_MARKS = { error: '✖', warning: '⚠', note: '•' } as const;
 const TEXTS = WORDS.commandLine;
-const VETO_NAMES: Readonly<Record<string, string>> = WORDS.vetoes;
 
 function statusText(status: IndicatorLine['status']): string {
   return status === 'none' ? NONE : `${STATUS_MARKS[status]} ${WORDS.statuses[status]}`;
@@ -124,7 +124,7 @@ function scoreLines({ score, outlook }: StationReport): string[] {
 
 function vetoLine({ rule, triggered, value, limit }: VetoLine): string {
   const texts = TEXTS.vetoes;
-  const name = VETO_NAMES[rule] ?? rule;
+  const name = vetoText(rule, WORDS);
   if (limit === null) return `${triggered ? '✖' : '？'} ${name}`;
   if (value === null) return format(texts.undecided, { mark: '？', name, limit: number(limit) });
   const shown = value > 0 ? number(value) : texts.notShort;

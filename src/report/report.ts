@@ -2,6 +2,7 @@ import type { FormKind, HiddenPart, IndicatorForm, UnreadRegion } from '../forms
 import type { Limits } from '../assessment/limits';
 import type { Grade } from '../assessment/parameters';
 import type { Stage } from '../assessment/stages';
+import type { VetoRule } from '../assessment/vetoes';
 
 /** `met`: rate ≥ 1; `on-track`: expected progress ≤ rate < 1; `behind`: below; `none`: no rate (rule C10). */
 export type IndicatorStatus = 'met' | 'on-track' | 'behind' | 'none';
@@ -79,7 +80,7 @@ export interface ScoreReport {
 }
 
 export interface VetoLine {
-  readonly rule: string;
+  readonly rule: VetoRule;
   readonly triggered: boolean;
   readonly value: number | null;
   readonly limit: number | null;

@@ -66,7 +66,7 @@ export const terms: TextsOf<typeof master> = {
     'staff-shortage': 'Staff short, person-months in all',
     'certified-shortage': 'Certified staff short, person-months in all',
     cleanersCounted: 'Cleaners or guards counted as social workers',
-    personnelCostLow: 'Personnel spending below 80%',
+    personnelCostLow: 'Personnel spending below {personnelCostMinimum}',
     correctionFailed: 'No timely correction',
     professionalFailed: 'Professional evaluation failed',
     financialFailed: 'Financial evaluation failed',

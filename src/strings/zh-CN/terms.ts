@@ -65,7 +65,7 @@ export const terms = {
     'staff-shortage': '人员配备不足，累计缺少人次',
     'certified-shortage': '持证比例不达标，累计缺少人次',
     cleanersCounted: '保洁、安保占用社工名额',
-    personnelCostLow: '人员费用支出低于 80%',
+    personnelCostLow: '人员费用支出低于 {personnelCostMinimum}',
     correctionFailed: '整改不及时、不到位',
     professionalFailed: '专业评估不合格',
     financialFailed: '财务评估不合格',

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { StationReport } from '../../report/report';
 import type { Review } from '../../report/review';
+import { vetoText } from '../../report/veto-text';
 import { format } from '../../strings';
 import { MissingScores } from '../score/MissingScores';
 import { ScoreFigure } from '../score/ScoreFigure';
@@ -39,10 +40,9 @@ function Vetoes({ report }: { readonly report: StationReport }) {
   const layout = useLayout();
   const triggered = report.vetoes.filter((veto) => veto.triggered);
   if (triggered.length === 0) return null;
-  const names: Readonly<Record<string, string>> = strings.vetoes;
   return (
     <p className={mergeClasses(layout.muted, layout.danger)}>
-      ✖ {format(strings.overview.vetoed, { rules: triggered.map(({ rule }) => names[rule] ?? rule).join('；') })}
+      ✖ {format(strings.overview.vetoed, { rules: triggered.map(({ rule }) => vetoText(rule, strings)).join('；') })}
     </p>
   );
 }

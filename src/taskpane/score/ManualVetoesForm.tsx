@@ -1,5 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { MANUAL_VETOES } from '../../assessment/parameters';
+import { vetoText } from '../../report/veto-text';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
 import type { FormPart } from './form-part';
@@ -16,7 +17,7 @@ export function ManualVetoesForm({ draft, choose }: FormPart) {
         {MANUAL_VETOES.map((veto) => (
           <div key={veto}>
             <Checkbox
-              label={strings.vetoes[veto]}
+              label={vetoText(veto, strings)}
               checked={draft.vetoes.includes(veto)}
               onChange={(_, { checked }) =>
                 choose({

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isUndecided } from '../../assessment/vetoes';
 import type { VetoLine } from '../../report/report';
+import { vetoText } from '../../report/veto-text';
 import { format, type Strings } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { plain } from '../shared/number-text';
@@ -18,7 +19,6 @@ export function StaffingVetoes({ vetoes }: { readonly vetoes: readonly VetoLine[
   const { strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
-  const names: Readonly<Record<string, string>> = strings.vetoes;
   if (vetoes.length === 0) return null;
   return (
     <section className={layout.card} aria-label={strings.staffing.vetoes}>
@@ -27,7 +27,7 @@ export function StaffingVetoes({ vetoes }: { readonly vetoes: readonly VetoLine[
         {vetoes.map((veto) => (
           <li key={veto.rule} className={styles.veto}>
             <span>
-              {names[veto.rule] ?? veto.rule}
+              {vetoText(veto.rule, strings)}
               <span className={mergeClasses(layout.muted, styles.note)}>{vetoNote(veto, strings)}</span>
             </span>
             <span

@@ -2,6 +2,7 @@ import { MANUAL_VETOES, type ManualVeto } from '../../../assessment/parameters';
 import { countUndecided, SHORTAGE_RULES, SHORTAGES, type ShortageRule, type Veto } from '../../../assessment/vetoes';
 import type { Strings } from '../../../strings';
 import { vetoName } from '../../inputs';
+import { vetoText } from '../../veto-text';
 import type { SummaryContext } from '../context';
 import { quote } from '../formulas';
 import { marked } from '../marked';
@@ -79,7 +80,7 @@ function shortage({ review, limits, words }: SummaryContext, table: Table, rule:
   const verdicts = verdictsOf(words);
   return resultOf(
     table.row([
-      text(words.vetoes[rule], STYLE.left),
+      text(vetoText(rule, words), STYLE.left),
       formula(`IF(${required}="","",MAX(0,${required}-${actual}))`, short, formatted(STYLE.cell, FORMAT.personMonths)),
       formula(
         `IF(${stage}=${quote(stages.final)},${final},IF(${stage}=${quote(stages.midterm)},${midterm},""))`,
@@ -99,7 +100,7 @@ function shortage({ review, limits, words }: SummaryContext, table: Table, rule:
 function unjudged({ words }: SummaryContext, table: Table, rule: ShortageRule): Position {
   const none = text('—', STYLE.cell);
   return resultOf(
-    table.row([text(words.vetoes[rule], STYLE.left), none, none, text(verdictsOf(words).noAttendance, STYLE.cell)]),
+    table.row([text(vetoText(rule, words), STYLE.left), none, none, text(verdictsOf(words).noAttendance, STYLE.cell)]),
   );
 }
 
@@ -117,7 +118,7 @@ function manual({ review, inputs, words }: SummaryContext, table: Table, veto: M
   const input: Content = inputs.cell(vetoName(veto), rule);
   return resultOf(
     table.row([
-      text(words.vetoes[veto], STYLE.left),
+      text(vetoText(veto, words), STYLE.left),
       input,
       text('—', STYLE.cell),
       formula(
