@@ -18,10 +18,14 @@ class XlsxFile implements WorkbookFile {
     pageLayout: { supported: true },
   };
 
+  /** What the content holds. It never changes, so that it is read once, however often it is asked for. */
+  private held: HostResult<WorkbookSnapshot> | undefined;
+
   constructor(private readonly content: Package) {}
 
   snapshot(): HostResult<WorkbookSnapshot> {
-    return readWorkbook(this.content);
+    this.held ??= readWorkbook(this.content);
+    return this.held;
   }
 
   appearance(): HostResult<WorkbookAppearance> {

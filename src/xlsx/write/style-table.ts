@@ -64,8 +64,12 @@ export class StyleTable {
     return number;
   }
 
+  private isComplete = false;
+
   /** The first format that is added must not become the one of all cells without a format. */
   private complete(): void {
+    if (this.isComplete) return;
+    this.isComplete = true;
     const minimal = parseXml(MINIMAL_STYLES);
     for (const name of DEFAULTS) {
       const table = this.table(name);
