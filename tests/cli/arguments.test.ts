@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readArguments } from '../../src/cli/arguments';
 import { readParamsFile } from '../../src/cli/params-file';
-import { check, scratch, TAIPING, writeJson } from './command';
-
-jest.setTimeout(120_000);
+import { scratch } from './command';
 
 const folder = scratch();
 afterAll(folder.remove);
@@ -36,27 +34,6 @@ describe('arguments', () => {
     const parsed = readArguments(args);
     expect(parsed.ok ? '' : parsed.message).toMatch(message);
     expect(parsed.ok ? '' : parsed.message).toMatch(/用法：npm run -s check -- \[--json\]/);
-  });
-});
-
-test('help is no failure, and says what the options and statuses mean', async () => {
-  const ran = await check('--help');
-  expect(ran).toMatchObject({ status: 0, stderr: '' });
-  expect(ran.stdout).toMatch(/(?=[^]*--json)(?=[^]*--params)(?=[^]*--out)(?=[^]*退出码)/);
-});
-
-describe('a command that cannot be carried out says why on standard error, prints nothing, and ends with 2', () => {
-  const bad = () => writeJson(folder.path('bad.json'), { scores: { purchaser: 20.5 } });
-
-  test.each<[string, () => string[], RegExp]>([
-    ['no FILE', () => [], /没有指定文件/],
-    ['an unknown option', () => ['--jason', TAIPING], /不认识的选项：--jason/],
-    ['parameters that are refused', () => ['--params', bad(), TAIPING], /scores\.purchaser：超出范围，不得大于 20/],
-    ['a file where the directory should be', () => ['--out', TAIPING, TAIPING], /不能建立目录/],
-  ])('%s', async (_case, args, message) => {
-    const ran = await check('--json', ...args());
-    expect(ran).toMatchObject({ status: 2, stdout: '' });
-    expect(ran.stderr).toMatch(message);
   });
 });
 

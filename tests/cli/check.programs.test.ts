@@ -24,6 +24,27 @@ function file(name: string, content: Uint8Array | string): string {
 
 const faultless = join(WORKBOOKS, 'attendance-only.xlsx');
 
+test('help is no failure, and says what the options and statuses mean', async () => {
+  const ran = await check('--help');
+  expect(ran).toMatchObject({ status: 0, stderr: '' });
+  expect(ran.stdout).toMatch(/(?=[^]*--json)(?=[^]*--params)(?=[^]*--out)(?=[^]*退出码)/);
+});
+
+describe('a command that cannot be carried out says why on standard error, prints nothing, and ends with 2', () => {
+  const bad = () => writeJson(folder.path('bad.json'), { scores: { purchaser: 20.5 } });
+
+  test.each<[string, () => string[], RegExp]>([
+    ['no FILE', () => [], /没有指定文件/],
+    ['an unknown option', () => ['--jason', TAIPING], /不认识的选项：--jason/],
+    ['parameters that are refused', () => ['--params', bad(), TAIPING], /scores\.purchaser：超出范围，不得大于 20/],
+    ['a file where the directory should be', () => ['--out', TAIPING, TAIPING], /不能建立目录/],
+  ])('%s', async (_case, args, message) => {
+    const ran = await check('--json', ...args());
+    expect(ran).toMatchObject({ status: 2, stdout: '' });
+    expect(ran.stderr).toMatch(message);
+  });
+});
+
 describe('--json', () => {
   test('prints one report per file in the order given, beside files that cannot be used, and nothing else', async () => {
     const unrelated = sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>菜单</t></is></c></row>');
@@ -129,4 +150,15 @@ describe('readable output', () => {
     const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
     expect([stdout.slice(0, 2), stderr]).toEqual(['[\n', '']);
   });
+});
+
+test('a batch beside an open workbook does not fail for that', async () => {
+  copyFileSync(faultless, folder.path('批.xlsx'));
+  writeFileSync(folder.path('~$批.xlsx'), '');
+  const ran = await check('--json', folder.path('*批.xlsx'));
+  expect(ran.status).toBe(0);
+  expect(ran.stderr).toContain('跳过 ~$批.xlsx');
+  expect(reportsOf(ran).map(({ file }) => file)).toEqual(['批.xlsx']);
+  const nothing = await check('--json', folder.path('~$批.xlsx'));
+  expect([nothing.status, nothing.stdout]).toEqual([2, '']);
 });

@@ -1,9 +1,6 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { expandFiles } from '../../src/cli/expand-files';
-import { check, reportsOf, scratch, WORKBOOKS } from './command';
-
-jest.setTimeout(120_000);
+import { scratch } from './command';
 
 const folder = scratch();
 const names = (paths: readonly string[]): string[] => paths.map((path) => path.slice(folder.path().length + 1));
@@ -43,15 +40,4 @@ test('the file beside a workbook that is open is left out, with a word', async (
   const { files, notices } = await expandFiles([folder.path('*甲.xlsx')]);
   expect(names(files)).toEqual(['甲.xlsx']);
   expect(notices).toEqual([expect.stringMatching(/^跳过 ~\$甲\.xlsx：/)]);
-});
-
-test('a batch beside an open workbook does not fail for that', async () => {
-  copyFileSync(join(WORKBOOKS, 'attendance-only.xlsx'), folder.path('批.xlsx'));
-  writeFileSync(folder.path('~$批.xlsx'), '');
-  const ran = await check('--json', folder.path('*批.xlsx'));
-  expect(ran.status).toBe(0);
-  expect(ran.stderr).toContain('跳过 ~$批.xlsx');
-  expect(reportsOf(ran).map(({ file }) => file)).toEqual(['批.xlsx']);
-  const nothing = await check('--json', folder.path('~$批.xlsx'));
-  expect([nothing.status, nothing.stdout]).toEqual([2, '']);
 });

@@ -5,7 +5,6 @@ import { applyPlan } from '../../../src/xlsx/write/apply-plan';
 import { Package } from '../../../src/xlsx/parts/package';
 import { readWorkbook } from '../../../src/xlsx/read/read-workbook';
 import { buildParts, MAIN, oneSheet, sheetXml } from '../support/package-builder';
-import { firstSheet } from '../support/contents';
 
 const workbook = new Uint8Array(readFileSync(join(__dirname, '..', '..', 'workbooks', 'taiping-2024-mid.xlsx')));
 const plain = () => buildParts({ sheets: [{ name: 'S', xml: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') }] });
@@ -107,10 +106,13 @@ describe('a file that is no readable workbook is refused with its reason', () =>
       () => withoutPart(kind),
       'corrupt',
     ]),
-    ['a zip bomb', () => zipSync({ ...plain(), 'xl/media/image1.png': new Uint8Array(40 * 2 ** 20) }), 'too-large'],
+    ['a zip bomb', () => zipSync({ ...plain(), 'xl/media/image1.png': new Uint8Array(4 * 2 ** 20) }), 'too-large'],
     [
       'a zip of very many parts',
-      () => zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`p${index}`, new Uint8Array()]))),
+      () =>
+        zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`p${index}`, new Uint8Array()])), {
+          level: 0,
+        }),
       'too-large',
     ],
   ])('%s', (_, bytes, detail) => {
@@ -134,15 +136,4 @@ it('a signed workbook is read, but not changed', () => {
     ok: false,
     problem: { code: 'not-a-workbook', detail: 'signed' },
   });
-});
-
-it('two hundred thousand formatted blank rows are passed over cheaply, and the cells between them found', () => {
-  const blank = (row: number) => `<row r="${row}" s="1" ht="15"><c r="A${row}" s="1"/><c r="B${row}" s="1"></c></row>`;
-  const rows = Array.from({ length: 200_000 }, (_, index) => blank(index + 1));
-  rows.splice(100_000, 1, '<row r="100001"><c r="A100001" s="1"/><c r="B100001"><v>5</v></c></row>');
-  const bytes = oneSheet(rows.join(''));
-  const start = process.cpuUsage();
-  expect(firstSheet(bytes).cells).toMatchObject([{ row: 100_000, column: 1, value: 5 }]);
-  // Time of this process, so that others do not matter; a full parse of the same part takes some ten times as long.
-  expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
 });

@@ -73,6 +73,14 @@ describe.each(['taiping-2024-mid.xlsx', 'taiping-2024-mid.resaved.xlsx'])('a sum
     60_000,
   );
 
+  itWithValidator(
+    'is not needed for highlights, which give the validator nothing new to complain about either',
+    async () => {
+      expect(await newErrors(before, apply(before, { highlights: SAMPLE_HIGHLIGHTS }))).toEqual([]);
+    },
+    60_000,
+  );
+
   it('is read back as planned, as the last sheet', () => {
     const summary = read(after).sheets.at(-1);
     expect(summary?.name).toBe(SUMMARY);

@@ -7,7 +7,6 @@ import { applyPlan, clearHighlights } from '../../../src/xlsx/write/apply-plan';
 import { insertHighlights, removeHighlights } from '../../../src/xlsx/write/highlights';
 import { Package } from '../../../src/xlsx/parts/package';
 import { MINIMAL_STYLES, StyleTable } from '../../../src/xlsx/write/style-table';
-import { itWithValidator, newErrors } from '../../support/validator';
 import { buildPackage, MAIN, oneSheet, sheetXml } from '../support/package-builder';
 import { changedParts, partText, valueOf } from '../support/contents';
 import { richWorkbook } from '../support/rich-workbook';
@@ -41,14 +40,6 @@ describe.each(FILES)('highlights on %s', (name) => {
       'xl/worksheets/sheet3.xml',
     ]);
   });
-
-  itWithValidator(
-    'give the validator nothing new to complain about',
-    async () => {
-      expect(await newErrors(original, highlighted)).toEqual([]);
-    },
-    60_000,
-  );
 
   it('do not pile up when they are applied again', () => {
     expect(changedParts(highlighted, highlight(highlighted, SAMPLE_HIGHLIGHTS))).toEqual([]);
