@@ -9,7 +9,7 @@ import type { Month } from '../../src/forms/values/calendar';
 import { areaA1, cellA1, parseReference, quoteSheet } from '../../src/workbook/address';
 import { SheetIndex } from '../../src/workbook/sheet-index';
 import type { Cell, CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { withCell } from '../generator';
+import { withCell } from '../generator/sheet-draft';
 
 type Row = readonly (string | number | null)[];
 

@@ -22,7 +22,6 @@ interface OpenPane {
   readonly host: FakeHost;
 }
 
-// Fluent UI's style sheets cost jsdom seconds where the computer is busy.
 jest.setTimeout(20_000);
 
 /** Texts that were copied to the clipboard in the course of a test. */
@@ -83,6 +82,8 @@ export const reporting = (stationReport: typeof report, parameters?: Parameters)
   });
 
 beforeAll(() => {
+  // Fluent UI asks where things stand, which jsdom would seek for a tenth of a second in its style sheets: it has no layout.
+  window.getComputedStyle = (element) => (element instanceof HTMLElement ? element : document.documentElement).style;
   Element.prototype.scrollIntoView = () => undefined;
   globalThis.ResizeObserver = class {
     observe(): void {

@@ -1,7 +1,7 @@
 import type { SettledFinding } from '../../../src/checks/engine/finding';
 import { areaOf, type AreaRef, type CellRef } from '../../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { withCell } from '../../generator';
+import { withCell } from '../../generator/sheet-draft';
 import { Random } from '../../generator/random';
 import { reviewOf, type CleanWorkbook } from './clean-workbooks';
 import { recalculate, withoutValues } from './recalculate';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseReference, type CellRef } from '../../../src/workbook/address';
 import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readWorkbook } from '../../../src/xlsx/read/read-workbook';
-import { withCell } from '../../generator';
+import { withCell } from '../../generator/sheet-draft';
 import { recalculate } from './recalculate';
 
 const SAMPLE = join(__dirname, '../../workbooks/taiping-2024-mid.xlsx');
