@@ -1,6 +1,6 @@
 /**
  * Fast tests first: pure rooms, then files, then the real office.js and the pane. Then the slow ones of any room:
- * `*.statistics.test.ts` over many random or planted cases, `*.programs.test.ts` with programs of their own
+ * `*.statistics.test.ts` over many random or planted cases or with a clock, `*.programs.test.ts` with own programs
  * (LibreOffice, Microsoft's validator, the linter, the command line). Then dist/ and a real Chromium.
  */
 const swc = {
