@@ -7,7 +7,7 @@ import { resolveTimeFrame, type TimeFrame } from './periods';
 import { assessIndicators, type AssessedIndicator } from './rates';
 import { assessScore, type Score } from './score';
 import { assessStaffing, type Staffing } from './staffing';
-import { assessVetoes, type Veto } from './vetoes';
+import { assessVetoes, withoutAttendance, type Veto } from './vetoes';
 
 /** Every figure that follows from the sheets and the parameters. Nothing judged beyond the rules. */
 export interface Assessment {
@@ -22,6 +22,14 @@ export interface Assessment {
   readonly vetoes: readonly Veto[];
   readonly score: Score | null;
   readonly outlook: Outlook;
+}
+
+/** An assessment while the reading of 附件2 is in doubt: no grade hangs on what it says (rule C11); the figures stay. */
+export function withoutAttendanceVerdicts(assessment: Assessment, parameters: Parameters): Assessment {
+  const { time, staffing, limits } = assessment;
+  const vetoes = withoutAttendance(assessment.vetoes);
+  const score = assessScore(parameters, vetoes);
+  return { ...assessment, vetoes, score, outlook: assessOutlook(time, staffing, vetoes, score, limits) };
 }
 
 export function assess(station: Station, parameters: Parameters): Assessment {

@@ -10,7 +10,7 @@ import type { Veto } from './vetoes';
 export interface Outlook {
   /** Null at the best grade, without a score, or where a veto holds. */
   readonly nextGrade: { readonly grade: Grade; readonly points: number } | null;
-  /** Person-months that may still be missed before the veto (rule A7); null where no headcount is known. */
+  /** Person-months that may still be missed before the veto (rule A7); null where no headcount is known or 附件2 was not read for sure. */
   readonly staffMargin: number | null;
   readonly certifiedMargin: number | null;
   /** Fraction (rule B13). */
@@ -21,7 +21,8 @@ export interface Outlook {
 
 function marginOf(vetoes: readonly Veto[], rule: Veto['rule']): number | null {
   const veto = vetoes.find((entry) => entry.rule === rule);
-  return veto?.value == null || veto.limit === null ? null : veto.limit - veto.value;
+  if (veto?.value == null || veto.limit === null || veto.triggered === null) return null;
+  return veto.limit - veto.value;
 }
 
 export function assessOutlook(
@@ -31,7 +32,7 @@ export function assessOutlook(
   score: Score | null,
   limits: Limits,
 ): Outlook {
-  const isVetoed = vetoes.some((veto) => veto.triggered);
+  const isVetoed = vetoes.some((veto) => veto.triggered !== false);
   const next = score && !isVetoed ? GRADE_BANDS.findLast((band) => band.from > score.total) : undefined;
   const retention = staffing?.retention;
   return {

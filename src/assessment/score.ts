@@ -21,7 +21,8 @@ export interface Score {
     readonly items?: readonly { readonly item: string; readonly full: number; readonly score: number }[];
   }[];
   readonly total: number;
-  readonly grade: Grade;
+  /** Null while a veto could not be judged since its form was not read for sure. */
+  readonly grade: Grade | null;
 }
 
 /** Lower bounds belong to the band (rule A6). */
@@ -68,6 +69,11 @@ function sumOrNull(values: readonly (number | null)[]): number | null {
   );
 }
 
+function gradeUnder(vetoes: readonly Veto[], total: number): Grade | null {
+  if (vetoes.some(({ triggered }) => triggered)) return '不合格';
+  return vetoes.some(({ triggered }) => triggered === null) ? null : gradeOf(total);
+}
+
 /** Every party's part of the scheme in force, known or not. */
 export function assessParts(parameters: Parameters): AssessedPart[] {
   const scheme = findScheme(parameters.scheme ?? DEFAULT_SCHEME);
@@ -90,6 +96,6 @@ export function assessScore(parameters: Parameters, vetoes: readonly Veto[]): Sc
       ...(items && { items: items.map((item) => ({ ...item, score: item.score ?? 0 })) }),
     })),
     total,
-    grade: vetoes.some((veto) => veto.triggered) ? '不合格' : gradeOf(total),
+    grade: gradeUnder(vetoes, total),
   };
 }

@@ -8,15 +8,16 @@ export type VetoRule = ShortageRule | ManualVeto;
 /** A condition that makes the result 不合格 whatever the score (rule A7). */
 export interface Veto {
   readonly rule: VetoRule;
-  readonly triggered: boolean;
+  /** Null: the form that decides it could not be read for sure. */
+  readonly triggered: boolean | null;
   /** Person-months short (≤ 0: none); null where no headcount is known, and for yes/no conditions. */
   readonly value: number | null;
   readonly limit: number | null;
 }
 
-/** A shortage that cannot be judged yet: no agreed headcount, or no stage, is known. */
+/** A shortage that cannot be judged yet: no agreed headcount, or no stage, is known, or 附件2 was not read for sure. */
 export function isUndecided({ triggered, value, limit }: Omit<Veto, 'rule'>): boolean {
-  return !triggered && (value === null || limit === null);
+  return !triggered && (triggered === null || value === null || limit === null);
 }
 
 interface Shortage {
@@ -56,6 +57,13 @@ export function assessVetoes(
   }
   return vetoes;
 }
+
+/** Vetoes while the reading of 附件2 is in doubt: the shortages are neither there nor not (rule C11); the figures stay. */
+export function withoutAttendance(vetoes: readonly Veto[]): Veto[] {
+  return vetoes.map((veto) => (isShortage(veto.rule) ? { ...veto, triggered: null } : veto));
+}
+
+const isShortage = (rule: VetoRule): boolean => SHORTAGE_RULES.some((shortage) => shortage === rule);
 
 /** How many shortages cannot be judged yet: all of them without 附件2, else those without headcount or stage. */
 export function countUndecided(staffing: Staffing | null, vetoes: readonly Veto[]): number {

@@ -1,5 +1,6 @@
 import { percentText, plainText } from '../assessment/number-text';
 import { findScheme } from '../assessment/schemes';
+import { gradeText } from '../report/grade-text';
 import type { FailureReport, Finding, IndicatorLine, StationReport, VetoLine } from '../report/report';
 import { vetoText } from '../report/veto-text';
 import { format } from '../strings';
@@ -113,7 +114,7 @@ function scoreLines({ score, outlook }: StationReport): string[] {
     return [[name, part.score.toFixed(2), plainText(part.full)], ...items];
   });
   const next = outlook.nextGrade;
-  const result = { total: score.total.toFixed(2), grade: WORDS.grades[score.grade] };
+  const result = { total: score.total.toFixed(2), grade: gradeText(score.grade, WORDS) };
   return [
     ...tableLines([[texts.party, texts.score, texts.full], ...rows], [1, 2]),
     next
@@ -125,6 +126,7 @@ function scoreLines({ score, outlook }: StationReport): string[] {
 function vetoLine({ rule, triggered, value, limit }: VetoLine): string {
   const texts = TEXTS.vetoes;
   const name = vetoText(rule, WORDS);
+  if (triggered === null) return `？ ${name} ${WORDS.unconfirmed}`;
   if (limit === null) return `${triggered ? '✖' : '？'} ${name}`;
   if (value === null) return format(texts.undecided, { mark: '？', name, limit: number(limit) });
   const shown = value > 0 ? number(value) : texts.notShort;

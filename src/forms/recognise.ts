@@ -6,6 +6,7 @@ import type { FormItemTable } from './indicators/item-table';
 import { FormSheet } from './layout/form-sheet';
 import { hiddenParts } from './layout/hidden-parts';
 import { findUnread } from './layout/unread';
+import { unreadEntries } from './layout/unread-entries';
 import { ownSheets } from './own-sheet';
 import { recognisedForms } from './recognised';
 import { insideTables, placesOf, readSheetForms, type SheetForms } from './sheet-forms';
@@ -115,6 +116,7 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []);
   const attendance = read.flatMap((sheet) => sheet.attendance.blocks).filter(hasEntries);
   const named = nameInTitles(titles);
+  const unread = read.map((sheet) => ({ sheet: sheet.sheet, regions: unreadOf(sheet) }));
   const others = read.filter((sheet) => !hasForms(sheet)).map(({ sheet }) => sheet);
   const concluded = named === null ? nameOnSheets(others) : null;
   return {
@@ -126,10 +128,11 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
     attendance,
     recognised: recognisedForms({ zoneTables, itemTables, attendance }),
     unread: [
-      ...read.flatMap(unreadOf),
+      ...unread.flatMap(({ regions }) => regions),
       ...read.flatMap((sheet) => sheet.attendance.emptyMonths),
       ...ownSheets(snapshot).map(ownSummary),
     ],
+    unreadEntries: unread.flatMap(({ sheet, regions }) => unreadEntries(sheet, regions)),
     hidden: read.flatMap(({ sheet, areas }) => hiddenParts(sheet.sheet, areas)),
     inferences: [...yearInferences(read), ...certificateInference(attendance), ...(concluded ? [concluded] : [])],
     sheets: snapshot.sheets.map((sheet) => sheet.name),

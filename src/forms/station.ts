@@ -240,6 +240,14 @@ export interface Inference {
 }
 
 /** Everything that the official sheets say, as typed records with their cells. Nothing computed, nothing judged. */
+/** Rows that look like entries of a form (ticks in a row, figures under their headers), though no table took them. */
+export interface UnreadEntries {
+  readonly form: FormKind;
+  readonly area: AreaRef;
+  /** How many rows of the area. */
+  readonly count: number;
+}
+
 export interface Station {
   readonly name: string | null;
   readonly titles: readonly TitleRecord[];
@@ -249,6 +257,7 @@ export interface Station {
   readonly attendance: readonly AttendanceBlock[];
   readonly recognised: readonly RecognisedForm[];
   readonly unread: readonly UnreadRegion[];
+  readonly unreadEntries: readonly UnreadEntries[];
   readonly hidden: readonly HiddenPart[];
   readonly inferences: readonly Inference[];
   readonly sheets: readonly string[];

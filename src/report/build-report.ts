@@ -4,12 +4,13 @@ import { countProgress } from '../assessment/progress';
 import { roundHalfUp } from '../assessment/rounding';
 import type { AssessedIndicator } from '../assessment/rates';
 import type { SettledFinding } from '../checks/engine/finding';
+import type { Checked } from '../checks/engine/run-checks';
 import type { Station } from '../forms/station';
 import type { Language } from '../strings';
 import { checkTextsFor, type CheckTexts } from '../strings/check-texts';
 import { sentence } from '../strings/message';
 import { formatCell, formatReference } from '../workbook/address';
-import type { Finding, IndicatorLine, ProgressReport, StaffingReport, StationReport } from './report';
+import type { Finding, IndicatorLine, OpenEntry, ProgressReport, StaffingReport, StationReport } from './report';
 import { writeParagraphs } from './paragraphs';
 import { recognitionReport } from './recognition';
 import { ruleTexts } from './rule-texts';
@@ -100,17 +101,25 @@ function countChecked(station: Station, assessment: Assessment): { cells: number
   };
 }
 
+/** What could not be read for sure. */
+function openReadings(findings: readonly SettledFinding[]): OpenEntry[] {
+  return findings
+    .filter(({ family }) => family === 'reading')
+    .map(({ cells }) => ({ what: 'reading', cells: cells.map(formatReference) }));
+}
+
 /** Puts everything together in the shape of the report contract (version 1). */
 export function buildReport(
   file: string,
   station: Station,
   assessment: Assessment,
-  found: readonly SettledFinding[],
+  { findings, agreements }: Checked,
   language: Language,
 ): StationReport {
   const { time, vetoes, score, outlook } = assessment;
   const { period, agreement } = time;
   const texts = checkTextsFor(language);
+  const open = openReadings(findings);
   return {
     reportVersion: 1,
     file,
@@ -125,10 +134,11 @@ export function buildReport(
     limits: assessment.limits,
     score,
     vetoes,
-    findings: found.map((entry) => finding(entry, texts, assessment.limits)),
+    findings: findings.map((entry) => finding(entry, texts, assessment.limits)),
     paragraphs: writeParagraphs(station, assessment),
     outlook,
-    recognition: recognitionReport(station, time.inferences, language),
-    checked: { ...countChecked(station, assessment), findings: found.length },
+    recognition: recognitionReport(station, agreements, time.inferences, language),
+    ...(open.length > 0 && { open }),
+    checked: { ...countChecked(station, assessment), findings: findings.length },
   };
 }

@@ -1,5 +1,13 @@
 import { STAGES } from '../assessment/stages';
-import { FORM_KINDS, type HiddenPart, type Inference, type RecognisedForm, type Station } from '../forms/station';
+import type { Agreement } from '../checks/analysis/agreement';
+import {
+  FORM_KINDS,
+  type FormKind,
+  type HiddenPart,
+  type Inference,
+  type RecognisedForm,
+  type Station,
+} from '../forms/station';
 import { format, stringsFor, type Language, type Strings } from '../strings';
 import { columnName, formatArea, formatCell, readableAddress } from '../workbook/address';
 import type { RecognitionReport } from './report';
@@ -14,6 +22,7 @@ export function formList({ forms, listSeparator }: Strings): string {
 /** What was read where, what was not, and what was concluded: one line each. */
 export function recognitionReport(
   station: Station,
+  agreements: ReadonlyMap<FormKind, Agreement>,
   inferences: readonly Inference[],
   language: Language,
 ): RecognitionReport {
@@ -24,9 +33,21 @@ export function recognitionReport(
       const found = station.recognised.find((entry) => entry.form === form);
       const { zones = 0, groups = 0, items = 0, workers = 0, months = 0 } = found ?? {};
       const areas = (found?.areas ?? []).map(formatArea);
-      const detail = found ? countsText(found, strings) : lines.notFound;
+      const agreement = agreements.get(form);
+      const detail = found ? foundText(found, agreement, strings) : lines.notFound;
       const text = format(lines.form, { form: strings.forms[form], detail });
-      return { form, found: found !== undefined, areas, zones, groups, items, workers, months, text };
+      return {
+        form,
+        found: found !== undefined,
+        areas,
+        zones,
+        groups,
+        items,
+        workers,
+        months,
+        ...(agreement && { agreement }),
+        text,
+      };
     }),
     unread: station.unread.map(({ area, reason }) => ({
       area: formatArea(area),
@@ -45,10 +66,15 @@ export function recognitionReport(
   };
 }
 
-function countsText(found: RecognisedForm, { recognition: { lines } }: Strings): string {
-  return COUNTED.filter((key) => found[key] > 0)
+function foundText(
+  found: RecognisedForm,
+  agreement: Agreement | undefined,
+  { recognition: { lines } }: Strings,
+): string {
+  const counts = COUNTED.filter((key) => found[key] > 0)
     .map((key) => format(lines.counts[key], { count: found[key] }))
     .join(lines.countSeparator);
+  return agreement ? format(lines.agreement, { counts, ...agreement }) : counts;
 }
 
 function hiddenText({ sheet, kind, indexes }: HiddenPart, { recognition: { lines }, listSeparator }: Strings): string {

@@ -1,3 +1,4 @@
+import type { Agreement } from '../checks/analysis/agreement';
 import type { FormKind, HiddenPart, IndicatorForm, UnreadRegion } from '../forms/station';
 import type { Limits } from '../assessment/limits';
 import type { Grade } from '../assessment/parameters';
@@ -76,12 +77,14 @@ export interface ScoreReport {
   readonly scheme: string;
   readonly parts: readonly ScorePart[];
   readonly total: number;
-  readonly grade: Grade;
+  /** Null while the reading is open that a veto rests on. */
+  readonly grade: Grade | null;
 }
 
 export interface VetoLine {
   readonly rule: VetoRule;
-  readonly triggered: boolean;
+  /** Null while the reading of the form that decides it is open. */
+  readonly triggered: boolean | null;
   readonly value: number | null;
   readonly limit: number | null;
 }
@@ -134,6 +137,8 @@ export interface RecognitionReport {
     readonly items: number;
     readonly workers: number;
     readonly months: number;
+    /** Of the figures that the form computes from its own cells, how many come out of them as read; absent where it computes none. */
+    readonly agreement?: Agreement;
     /** One line for the user. */
     readonly text: string;
   }[];
@@ -164,6 +169,12 @@ export interface AgreementReport {
 }
 
 /** Version 1 of the report that the command line prints and the pane shows. */
+/** What is not known for sure: here, what could not be read. */
+export interface OpenEntry {
+  readonly what: 'reading';
+  readonly cells: readonly string[];
+}
+
 export interface StationReport {
   readonly reportVersion: 1;
   readonly file: string;
@@ -184,6 +195,8 @@ export interface StationReport {
   readonly paragraphs: { readonly indicators: string; readonly staffing: string };
   readonly outlook: Outlook;
   readonly recognition: RecognitionReport;
+  /** Absent where nothing is open. */
+  readonly open?: readonly OpenEntry[];
   /** "Checked N cells, M figures recomputed, K findings." */
   readonly checked: { readonly cells: number; readonly figures: number; readonly findings: number };
 }

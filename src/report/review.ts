@@ -1,4 +1,4 @@
-import { assess, type Assessment } from '../assessment/assess';
+import { assess, withoutAttendanceVerdicts, type Assessment } from '../assessment/assess';
 import { mergeParameters, type ParameterProblem, type Parameters } from '../assessment/parameters';
 import type { SettledFinding } from '../checks/engine/finding';
 import { runChecks } from '../checks/engine/run-checks';
@@ -69,14 +69,18 @@ function recogniseOnce(snapshot: WorkbookSnapshot): Recognised {
 export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
   const { station, inputs, setAside: kept, sheets } = recogniseOnce(snapshot);
   const parameters = mergeParameters(inputs.parameters, options.parameters ?? {});
-  const assessment = assess(station, parameters);
-  const findings = runChecks({ station, assessment, parameters, sheets }, options.setAside ?? kept);
+  const assessed = assess(station, parameters);
+  const checked = runChecks({ station, assessment: assessed, parameters, sheets }, options.setAside ?? kept);
+  const assessment = checked.doubtful.has('attendanceSheet')
+    ? withoutAttendanceVerdicts(assessed, parameters)
+    : assessed;
+  const { findings } = checked;
   return {
     snapshot,
     station,
     assessment,
     findings,
-    report: buildReport(options.file, station, assessment, findings, options.language),
+    report: buildReport(options.file, station, assessment, checked, options.language),
     parameters,
     inputProblems: inputs.problems,
     setAside: findings.flatMap(({ setAside }) => setAside ?? []),

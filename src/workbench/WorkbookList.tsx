@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useMemo, useSyncExternalStore } from 'react';
+import { gradeText } from '../report/grade-text';
 import { review } from '../report/review';
 import { format, stringsFor, type Language } from '../strings';
 import { CrashBoundary } from '../taskpane/frame/CrashBoundary';
@@ -95,7 +96,7 @@ function Figures({ workbook, language }: { readonly workbook: OpenWorkbook; read
     <>
       <span className={styles.figures}>{report.station ?? strings.fileNoStation}</span>
       <span className={styles.figures}>
-        {score ? `${stringsFor(language).grades[score.grade]} ${score.total}` : strings.fileNoGrade}
+        {score ? `${gradeText(score.grade, stringsFor(language))} ${score.total}` : strings.fileNoGrade}
         {' · '}
         {format(count === 1 ? strings.fileOneFinding : strings.fileFindings, { count })}
       </span>

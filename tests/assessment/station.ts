@@ -115,6 +115,7 @@ export function stationOf(lines: StationLines): Station {
     attendance: attendance && workers ? [block(...attendance, workers)] : [],
     recognised: [],
     unread: [],
+    unreadEntries: [],
     hidden: [],
     inferences: [],
     sheets: ['附件2'],

@@ -72,7 +72,7 @@ test('workers and sums that a copy of 附件2 counts as well follow from the cop
     总计 | < | < | < | < | 2 | 2 | 2 | 2 | 2 | 2 | 4
   `;
   const sheets = [textSheet('附件2', text), textSheet('附件2 (2)', text)];
-  const found = runChecks(subjectOf(workbookOf(...sheets), {}));
+  const found = runChecks(subjectOf(workbookOf(...sheets), {})).findings;
   expect(found.map(({ rule }) => rule)).toEqual(['table-twice', 'headcount-missing']);
   expect(found[0]?.consequences).not.toEqual([]);
 });

@@ -224,5 +224,7 @@ export function lines(rules: readonly Rule[], subject: Subject): string[] {
 
 /** One line per finding of all rules, consequences folded into their causes. */
 export function findings(subject: Subject): string[] {
-  return runChecks(subject).map(({ rule, severity, cells }) => `${severity} ${rule} ${cells.map(cellText).join(' ')}`);
+  return runChecks(subject).findings.map(
+    ({ rule, severity, cells }) => `${severity} ${rule} ${cells.map(cellText).join(' ')}`,
+  );
 }

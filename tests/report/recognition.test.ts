@@ -27,6 +27,7 @@ const STATION: Station = {
   unread: (
     ['summary', 'unrelated', 'notes', 'headers-only', 'titles-only', 'outside-table', 'ambiguous', 'subtotals'] as const
   ).map((reason) => ({ area: area("老王的'表"), reason })),
+  unreadEntries: [],
   hidden: [
     { sheet: '备份', kind: 'sheet', indexes: [] },
     { sheet: '附件2', kind: 'row', indexes: [6, 8] },
@@ -36,21 +37,26 @@ const STATION: Station = {
   sheets: [],
 };
 
+/** 附件1-2 computes nothing here. */
+const AGREEMENTS = new Map([
+  ['indicatorSheet', { stated: 20, reproduced: 19 }],
+  ['attendanceSheet', { stated: 154, reproduced: 151 }],
+] as const);
 const STAGE = { what: 'stage', value: 'midterm', cells: [] } as const;
-const inChinese = recognitionReport(STATION, [STAGE], 'zh-CN');
-const inEnglish = recognitionReport(STATION, [STAGE], 'en-US');
+const inChinese = recognitionReport(STATION, AGREEMENTS, [STAGE], 'zh-CN');
+const inEnglish = recognitionReport(STATION, AGREEMENTS, [STAGE], 'en-US');
 
 describe('what was read', () => {
   test('every form has its line, with what was found in it', () => {
     expect(inChinese.forms.map(({ text }) => text)).toEqual([
-      '附件1-1 指标完成情况：4 个片区，8 类指标，6 个项目',
+      '附件1-1 指标完成情况：4 个片区，8 类指标，6 个项目；读法与表内 19/20 个数字相符',
       '附件1-2 工时指标：没有找到',
-      '附件2 社工到岗情况：24 名社工，7 个月',
+      '附件2 社工到岗情况：24 名社工，7 个月；读法与表内 151/154 个数字相符',
     ]);
     expect(inEnglish.forms.map(({ text }) => text)).toEqual([
-      'Annex 1-1 indicators by zone: 4 zones, 8 indicator groups, 6 items',
+      'Annex 1-1 indicators by zone: 4 zones, 8 indicator groups, 6 items; 19 of 20 figures on it agree with the reading',
       'Annex 1-2 hour items: not found',
-      'Annex 2 attendance: 24 workers, 7 months',
+      'Annex 2 attendance: 24 workers, 7 months; 151 of 154 figures on it agree with the reading',
     ]);
     expect(inChinese.forms.map(({ found, areas }) => [found, areas])).toEqual([
       [true, ["'附件1-1'!A3:W22"]],
@@ -75,7 +81,7 @@ describe('what was read', () => {
 
 describe('what was not read, and what was concluded', () => {
   test.each(LANGUAGES)('every reason has its own sentence and says where (%s)', (language) => {
-    const { unread } = recognitionReport(STATION, [], language);
+    const { unread } = recognitionReport(STATION, new Map(), [], language);
     expect(new Set(unread.map(({ text }) => text)).size).toBe(STATION.unread.length);
     for (const { area: address, text } of unread) {
       expect(address).toBe("'老王的''表'!A3:W22");

@@ -430,6 +430,7 @@ export function reviewOf(
     ],
     recognised: [],
     unread: [],
+    unreadEntries: [],
     hidden: [],
     inferences: [],
     sheets: ['附件1-1', '附件1-2', '附件2', '填表说明'],

@@ -1,10 +1,12 @@
 import type { Assessment } from '../../assessment/assess';
 import type { Parameters } from '../../assessment/parameters';
 import type { IsoDate, Month } from '../../forms/values/calendar';
-import type { Station, WorkerRecord } from '../../forms/station';
+import type { FormKind, Station, WorkerRecord } from '../../forms/station';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import { earlyContracts, oddLengths, purchaseStart, type OddLength } from './contract-lengths';
+import { agreements, type Agreement } from './agreement';
 import { datedContracts, type DatedContract } from './contracts';
+import { doubts, type Doubt } from './doubts';
 import { expectedFigures } from './expected-figures';
 import {
   datedMonths,
@@ -36,6 +38,10 @@ export interface Subject {
 export interface Analyses {
   /** Every figure that can be computed again, with what is to be said of it. */
   readonly figures: readonly JudgedFigure[];
+  /** How far each form comes out of its own cells as they were read. */
+  readonly agreements: ReadonlyMap<FormKind, Agreement>;
+  /** Forms whose reading is in doubt. */
+  readonly doubts: readonly Doubt[];
   /** Figures that follow from wrong inputs, by those inputs. */
   readonly followers: Followers;
   /** Cells with which two of their sums disagree. */
@@ -77,6 +83,8 @@ export function createContext(subject: Subject): CheckContext {
   const { staffing, time } = assessment;
   const analyses: Analyses = lazily<Analyses>({
     figures: () => judgedFigures(expectedFigures(station)),
+    agreements: () => agreements(analyses.figures),
+    doubts: () => doubts(station, analyses.figures),
     followers: () => followersOf(analyses.figures),
     sharedInputs: () =>
       sharedInputs(

@@ -1,3 +1,5 @@
+import type { FormKind } from '../../forms/station';
+import type { Agreement } from '../analysis/agreement';
 import { createContext, type CheckContext, type Subject } from '../analysis/context';
 import { IMPACTS, type Impact, type Rule, type Severity } from '../analysis/rule';
 import { RULES } from '../registry';
@@ -50,20 +52,34 @@ export function findIssues(context: CheckContext, rules: readonly Rule[] = RULES
   return rules.flatMap((rule) => rule.run(context).map((issue) => ({ rule, issue })));
 }
 
+/** What the checks make of a workbook. */
+export interface Checked {
+  /** What is wrong with the reading first, then the gravest first, otherwise in the registry's order. */
+  readonly findings: readonly SettledFinding[];
+  /** How far each form comes out of its own cells as they were read. */
+  readonly agreements: ReadonlyMap<FormKind, Agreement>;
+  /** Forms whose reading is in doubt: no figure of them is stated as fact. */
+  readonly doubtful: ReadonlySet<FormKind>;
+}
+
 /**
- * Runs every rule of the registry and settles what they find: the gravest first, otherwise in the registry's order.
+ * Runs every rule of the registry and settles what they find.
  * `setAside`: what somebody set aside before; it holds where no cell has changed since.
  */
 export function runChecks(
   subject: Subject,
   setAside: readonly SetAside[] = [],
   rules: readonly Rule[] = RULES,
-): SettledFinding[] {
+): Checked {
   const context = createContext(subject);
   const found = findIssues(context, rules);
   const folded = foldConsequences(found, context, (entry) => rankOf(severityOf(entry), impactOf(entry)));
   const entries = new SetAsideEntries(setAside, (name) => subject.sheets.get(name)?.sheet);
-  return folded
-    .map((entry) => settle(entry, entries))
-    .sort((a, b) => rankOf(a.severity, a.impact) - rankOf(b.severity, b.impact));
+  const place = ({ family, severity, impact }: SettledFinding): number =>
+    family === 'reading' ? -1 : rankOf(severity, impact);
+  return {
+    findings: folded.map((entry) => settle(entry, entries)).sort((a, b) => place(a) - place(b)),
+    agreements: context.agreements,
+    doubtful: new Set(context.doubts.map(({ form }) => form)),
+  };
 }

@@ -6,6 +6,14 @@ export const FULL_MARKS = ['√', '✓', '✔', '☑', 'V', 'Y', '1', '是', '�
 export const HALF_MARKS = ['0.5', '.5', '½', '1⁄2', '1/2', '半'] as const;
 export const ABSENT_MARKS = ['-', '/', '×', '✗', '✘', 'X', 'N', '0', '无', '否'] as const;
 
+/** Marks that stand for nothing else: a letter, a number or a dash may be an entry of any list. */
+const TICKS: ReadonlySet<string> = new Set(['√', '✓', '✔', '☑']);
+
+/** Whether a text is a tick, which no other list is likely to hold. */
+export function isTick(text: NormalText): boolean {
+  return TICKS.has(text);
+}
+
 /** A pattern for texts that are one of these spellings. */
 function spelled(marks: readonly string[]): RegExp {
   return new RegExp(`^(?:${marks.map((mark) => mark.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|')})$`, 'i');

@@ -20,6 +20,7 @@ export const recognition: TextsOf<typeof master> = {
       months: '{count} months',
     },
     countSeparator: ', ',
+    agreement: '{counts}; {reproduced} of {stated} figures on it agree with the reading',
     unread: {
       summary: '{area} the summary that this add-in wrote; not read as a form',
       unrelated: '{area} no header of an evaluation form found; not read',

@@ -112,6 +112,7 @@ export const summary: TextsOf<typeof master> = {
     undecided: 'open',
     noStage: 'open: stage unknown',
     noAttendance: 'open: 附件2 not found',
+    unread: 'open: 附件2 not read for sure',
     triggeredCount: 'Triggered',
     undecidedCount: 'Undecided',
     manualHint: 'Choose yes or no; empty means no',

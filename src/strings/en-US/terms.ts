@@ -21,6 +21,7 @@ export const terms: TextsOf<typeof master> = {
     合格: 'Pass',
     不合格: 'Fail',
   },
+  unconfirmed: 'Not confirmed',
   severities: {
     error: 'Error',
     warning: 'Warning',
@@ -32,6 +33,7 @@ export const terms: TextsOf<typeof master> = {
     note: 'Notes',
   },
   families: {
+    reading: 'Reading',
     arithmetic: 'Arithmetic',
     form: 'Form',
     indicators: 'Indicators',

@@ -18,6 +18,8 @@ export const recognition = {
       months: '{count} 个月',
     },
     countSeparator: '，',
+    /** How far the form's own sums and rates come out of the cells as read. */
+    agreement: '{counts}；读法与表内 {reproduced}/{stated} 个数字相符',
     unread: {
       summary: '{area} 本助手生成的评分汇总，不作为填报表读取',
       unrelated: '{area} 没有找到评估表的表头，未读取',

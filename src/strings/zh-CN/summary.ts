@@ -112,6 +112,7 @@ export const summary = {
     undecided: '待',
     noStage: '待定评估阶段',
     noAttendance: '待附件2',
+    unread: '待确认读表',
     triggeredCount: '触发项数',
     undecidedCount: '待定项数',
     manualHint: '请选择是或否；留空表示否',

@@ -20,6 +20,8 @@ export const terms = {
     合格: '合格',
     不合格: '不合格',
   },
+  /** In place of a grade or a verdict that hangs on what could not be read for sure. */
+  unconfirmed: '未能确认',
   severities: {
     error: '错误',
     warning: '警告',
@@ -31,6 +33,7 @@ export const terms = {
     note: '提示',
   },
   families: {
+    reading: '读表',
     arithmetic: '计算',
     form: '填写',
     indicators: '指标',

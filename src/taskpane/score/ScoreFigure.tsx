@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { gradeText } from '../../report/grade-text';
 import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
@@ -27,8 +28,13 @@ export function ScoreFigure({ report }: { readonly report: StationReport }) {
   return (
     <div className={styles.score}>
       <span className={styles.total}>{points(total)}</span>
-      <span className={mergeClasses(styles.grade, grade === '不合格' ? layout.danger : layout.success)}>
-        {strings.grades[grade]}
+      <span
+        className={mergeClasses(
+          styles.grade,
+          grade === null ? layout.muted : grade === '不合格' ? layout.danger : layout.success,
+        )}
+      >
+        {gradeText(grade, strings)}
       </span>
       <span className={layout.muted}>
         {next

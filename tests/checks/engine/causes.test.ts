@@ -9,7 +9,7 @@ import { area, cell, issue, rule, wordsOf } from './made-up-rules';
 
 /** Each finding with its consequences: `cause ← consequence, consequence`. */
 function told(rules: readonly Rule[], subject: Subject = smallStation()): string[] {
-  return runChecks(subject, [], rules).map(({ message, consequences }) =>
+  return runChecks(subject, [], rules).findings.map(({ message, consequences }) =>
     [wordsOf(message), consequences.map(wordsOf).join(', ')].filter(Boolean).join(' ← '),
   );
 }

@@ -14,7 +14,7 @@ const OTHER = rule('rate-wrong', [issue('附件1-1!E5', 'rate')]);
 
 /** What a user sets aside: the finding of this rule as it stands. */
 function asideOf(id: Rule['id'], subject: Subject, rules: readonly Rule[]): SetAside {
-  const found = runChecks(subject, [], rules).find((finding) => finding.rule === id);
+  const found = runChecks(subject, [], rules).findings.find((finding) => finding.rule === id);
   if (!found) throw new Error(`no finding of ${id}`);
   const cells = [...found.cells, ...found.evidence].map(formatReference);
   const sheets = [...subject.sheets.values()].map(({ sheet }) => sheet);
@@ -24,7 +24,7 @@ function asideOf(id: Rule['id'], subject: Subject, rules: readonly Rule[]): SetA
 /** The rules whose findings are set aside after something changed. */
 function heldAfter(seed: Seed, rules: readonly Rule[] = [TOTAL, OTHER]): string[] {
   const entries = [asideOf('total-wrong', smallStation(), [TOTAL])];
-  return held(runChecks(smallStation(seed), entries, rules));
+  return held(runChecks(smallStation(seed), entries, rules).findings);
 }
 
 const held = (findings: readonly SettledFinding[]): string[] =>
@@ -33,7 +33,7 @@ const held = (findings: readonly SettledFinding[]): string[] =>
 describe('a finding set aside', () => {
   test('carries the entry with its reason, and others none', () => {
     const entry = asideOf('total-wrong', smallStation(), [TOTAL]);
-    const findings = runChecks(smallStation(), [entry], [TOTAL, OTHER]);
+    const findings = runChecks(smallStation(), [entry], [TOTAL, OTHER]).findings;
     expect(findings.map(({ rule: id, setAside: own }) => [id, own])).toEqual([
       ['total-wrong', entry],
       ['rate-wrong', null],
@@ -64,17 +64,19 @@ describe('a finding set aside', () => {
     const cause = rule('text-number', [issue('附件1-1!D5', 'cause', { wrong: [cell('附件1-1!D5')] })]);
     expect(heldAfter({}, [TOTAL, cause])).toEqual([]);
     const entries = [asideOf('text-number', smallStation(), [TOTAL, cause])];
-    expect(held(runChecks(smallStation(), entries, [TOTAL, cause]))).toEqual(['text-number']);
+    expect(held(runChecks(smallStation(), entries, [TOTAL, cause]).findings)).toEqual(['text-number']);
   });
 
   test('is never one that concerns a veto (A7), be it by a consequence', () => {
     const veto = rule('staff-shortage', [issue('附件2!Y7', 'veto', { restsOn: [cell('附件1-1!D7')] })], {
       impact: 'veto',
     });
-    expect(held(runChecks(smallStation(), [asideOf('staff-shortage', smallStation(), [veto])], [veto]))).toEqual([]);
+    expect(
+      held(runChecks(smallStation(), [asideOf('staff-shortage', smallStation(), [veto])], [veto]).findings),
+    ).toEqual([]);
     const cause = rule('total-wrong', [issue('附件1-1!D7', 'cause', { wrong: [cell('附件1-1!D7')] })]);
-    expect(held(runChecks(smallStation(), [asideOf('total-wrong', smallStation(), [cause])], [cause, veto]))).toEqual(
-      [],
-    );
+    expect(
+      held(runChecks(smallStation(), [asideOf('total-wrong', smallStation(), [cause])], [cause, veto]).findings),
+    ).toEqual([]);
   });
 });

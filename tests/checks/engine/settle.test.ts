@@ -4,7 +4,7 @@ import { runChecks } from '../../../src/checks/engine/run-checks';
 import { smallStation } from '../small-station';
 import { area, cell, issue, rule, said, wordsOf } from './made-up-rules';
 
-const settled = (...rules: readonly Rule[]): SettledFinding[] => runChecks(smallStation(), [], rules);
+const settled = (...rules: readonly Rule[]): readonly SettledFinding[] => runChecks(smallStation(), [], rules).findings;
 
 const WRONG = [cell('附件1-1!D5')];
 const cause = (more: Partial<Rule> = {}, own: Partial<Issue> = {}): Rule =>

@@ -3,6 +3,7 @@ import type { SchemeItem } from '../../../assessment/schemes';
 import { assessParts, GRADE_BANDS } from '../../../assessment/score';
 import { format, type Strings } from '../../../strings';
 import { INPUT, scoreName, type InputValue } from '../../inputs';
+import { gradeText } from '../../grade-text';
 import type { SummaryContext } from '../context';
 import { quote, textFormula } from '../formulas';
 import { allParties, writeSchemeTable, type FullMark, type PartyOfAll } from '../ledger/tables';
@@ -102,14 +103,14 @@ class ScoreWriter {
         NAME.total,
       ),
       formula(
-        `IF(${NAME.total}="",${quote(unscored)},IF(${NAME.vetoCount}>0,${failed},${grade}))`,
-        score ? words.grades[score.grade] : unscored,
+        `IF(${NAME.total}="",${quote(unscored)},IF(${NAME.vetoCount}>0,${failed},${score?.grade === null ? quote(words.unconfirmed) : grade}))`,
+        score ? gradeText(score.grade, words) : unscored,
         STYLE.strong,
         NAME.grade,
       ),
     ]);
     if (place) page.emphasise('error', areaBetween(place, place), `${at(place)}=${failed}`);
-    const isOpen = score !== null && !vetoes.some(({ triggered }) => triggered);
+    const isOpen = score !== null && vetoes.every(({ triggered }) => triggered === false);
     page.table([9, 3]).row([text(this.texts.distance, STYLE.left), this.distance(isOpen)]);
   }
 
@@ -117,7 +118,10 @@ class ScoreWriter {
   private distance(isOpen: boolean): Content {
     const { review, words } = this.context;
     const { toNext, topGrade } = words.overview;
-    const { nextGrade } = review.assessment.outlook;
+    const { outlook, score } = review.assessment;
+    // Nothing is added up towards a grade that is not confirmed.
+    if (score?.grade === null) return blank(STYLE.cell);
+    const { nextGrade } = outlook;
     const bands = GRADE_BANDS.toReversed();
     const reached = bands.slice(0, -1).map(({ from }) => from);
     const above = bands.slice(1);

@@ -2,6 +2,7 @@ import { countProgress } from '../../../assessment/progress';
 import { roundHalfUp } from '../../../assessment/rounding';
 import { countUndecided } from '../../../assessment/vetoes';
 import { format } from '../../../strings';
+import { gradeText } from '../../grade-text';
 import type { SummaryContext } from '../context';
 import { quote, textFormula } from '../formulas';
 import { marked } from '../marked';
@@ -38,7 +39,7 @@ export function writeTiles(context: SummaryContext): void {
         formatted(STYLE.tile, FORMAT.score),
       ),
     },
-    { label: texts.grade, content: formula(NAME.grade, score ? words.grades[score.grade] : unscored, STYLE.tile) },
+    { label: texts.grade, content: formula(NAME.grade, score ? gradeText(score.grade, words) : unscored, STYLE.tile) },
     {
       label: texts.vetoes,
       content: formula(

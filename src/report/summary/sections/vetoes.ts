@@ -32,6 +32,7 @@ export function verdictsOf({ summary: { vetoes, noHeadcount } }: Strings) {
     noHeadcount,
     noStage: vetoes.noStage,
     noAttendance: vetoes.noAttendance,
+    unread: vetoes.unread,
   };
 }
 
@@ -78,6 +79,10 @@ function shortage({ review, limits, words }: SummaryContext, table: Table, rule:
   const stage = NAME.stageWord;
   const stages = words.stages.short;
   const verdicts = verdictsOf(words);
+  const reached =
+    veto?.triggered === null
+      ? quote(verdicts.unread)
+      : `IF(${value}>=${limit},${quote(verdicts.triggered)},${quote(verdicts.clear)})`;
   return resultOf(
     table.row([
       text(vetoText(rule, words), STYLE.left),
@@ -88,7 +93,7 @@ function shortage({ review, limits, words }: SummaryContext, table: Table, rule:
         STYLE.cell,
       ),
       formula(
-        `IF(${value}="",${quote(verdicts.noHeadcount)},IF(${limit}="",${quote(verdicts.noStage)},IF(${value}>=${limit},${quote(verdicts.triggered)},${quote(verdicts.clear)})))`,
+        `IF(${value}="",${quote(verdicts.noHeadcount)},IF(${limit}="",${quote(verdicts.noStage)},${reached}))`,
         verdictOf(veto, verdicts),
         STYLE.cell,
       ),
@@ -107,6 +112,7 @@ function unjudged({ words }: SummaryContext, table: Table, rule: ShortageRule): 
 function verdictOf(veto: Veto | undefined, verdicts: ReturnType<typeof verdictsOf>): string {
   if (veto?.value == null) return verdicts.noHeadcount;
   if (veto.limit === null) return verdicts.noStage;
+  if (veto.triggered === null) return verdicts.unread;
   return veto.triggered ? verdicts.triggered : verdicts.clear;
 }
 

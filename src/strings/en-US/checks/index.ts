@@ -4,11 +4,12 @@ import { arithmetic } from './arithmetic';
 import { form } from './form';
 import { indicators } from './indicators';
 import { phrases } from './phrases';
+import { reading } from './reading';
 import { rules } from './rules';
 import { staffing } from './staffing';
 
 export const checks: CheckTexts = {
-  rules: { ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...across },
+  rules: { ...reading, ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...across },
   phrases,
   separators: { items: ', ', clauses: '; ', quoted: '”, “', sentences: ' ' },
 };

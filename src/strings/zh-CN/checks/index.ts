@@ -3,13 +3,14 @@ import { arithmetic } from './arithmetic';
 import { form } from './form';
 import { indicators } from './indicators';
 import { phrases } from './phrases';
+import { reading } from './reading';
 import { rules } from './rules';
 import { staffing } from './staffing';
 
 /** The master language: ids, placeholders and their order of appearance are set here. */
 export const checks = {
   /** What each rule looks for, why it matters, what to do about it, and what it says of a fault. */
-  rules: { ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...across },
+  rules: { ...reading, ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...across },
   phrases,
   /** Between the entries of a list. */
   separators: { items: '、', clauses: '；', quoted: '”、“', sentences: '' },

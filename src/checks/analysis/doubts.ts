@@ -1,0 +1,68 @@
+import type { FormKind, Station, UnreadEntries } from '../../forms/station';
+import { isStated, isReproduced } from './agreement';
+import { referencesOf } from './formulas';
+import { groupedBy } from './grouped';
+import type { JudgedFigure } from './verdicts';
+
+/** A row or column of figures most of which do not come out of the cells as they were read. */
+export interface DoubtfulFigures {
+  readonly figures: readonly [JudgedFigure, ...JudgedFigure[]];
+  readonly reproduced: number;
+  readonly stated: number;
+}
+
+/** What speaks against the reading of a form. */
+export interface Doubt {
+  readonly form: FormKind;
+  readonly unread: readonly UnreadEntries[];
+  readonly groups: readonly DoubtfulFigures[];
+}
+
+/** Fewer figures that disagree are faults of their own. */
+const FEWEST_MISSES = 4;
+
+/** Sums of one row of 附件2, figures of one column otherwise: what one misread row or header would spoil together. */
+function lineOf({ kind, form, stated: { cell } }: JudgedFigure): string {
+  const isRow = kind === 'month-subtotal' || kind === 'effective' || kind === 'grand-total' || kind === 'total';
+  return `${form} ${kind} ${cell.sheet} ${isRow ? `row ${cell.row}` : `column ${cell.column}`}`;
+}
+
+/**
+ * A formula over the very cells that were read says itself what is wrong with it; one that takes in others, or a typed
+ * figure, may as well be right and the reading wrong.
+ */
+function speaksAgainstReading({ stated, inputs }: JudgedFigure): boolean {
+  if (stated.formula === null) return true;
+  const named = referencesOf(stated.formula, stated.cell.sheet);
+  return named.some((area) => {
+    const count = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    const read = inputs.filter(
+      ({ sheet, row, column }) =>
+        sheet === area.sheet && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
+    return read.length < count;
+  });
+}
+
+function doubtfulFigures(figures: readonly JudgedFigure[]): DoubtfulFigures[] {
+  return groupedBy(figures.filter(isStated), lineOf).flatMap((line) => {
+    const missed = line.filter((figure) => !isReproduced(figure));
+    const [first, ...others] = missed.filter(speaksAgainstReading);
+    if (!first || others.length + 1 < FEWEST_MISSES || missed.length * 2 < line.length) return [];
+    return [{ figures: [first, ...others], reproduced: line.length - missed.length, stated: line.length }];
+  });
+}
+
+/** The forms whose reading is in doubt: entries that no table took, or lines of figures that do not come out. */
+export function doubts(station: Station, figures: readonly JudgedFigure[]): Doubt[] {
+  const groups = doubtfulFigures(figures);
+  const forms = new Set([
+    ...station.unreadEntries.map(({ form }) => form),
+    ...groups.map(({ figures: [first] }) => first.form),
+  ]);
+  return [...forms].map((form) => ({
+    form,
+    unread: station.unreadEntries.filter((entries) => entries.form === form),
+    groups: groups.filter(({ figures: [first] }) => first.form === form),
+  }));
+}

@@ -1,0 +1,64 @@
+import type { UnreadEntries } from '../../../forms/station';
+import type { Message } from '../../../strings/message';
+import { formatArea, readableAddress, type AreaRef } from '../../../workbook/address';
+import { joinCells } from '../../analysis/cells';
+import type { CheckContext } from '../../analysis/context';
+import type { Doubt, DoubtfulFigures } from '../../analysis/doubts';
+import { figureFact, MONTHS, SUMS, type Fact } from '../../analysis/facts';
+import type { Rule } from '../../analysis/rule';
+import { isWrong } from '../../analysis/verdicts';
+import { clauses, say } from '../../text/say';
+
+/** The first column of the rows: one finding names no more than a person has to look at. */
+const beginningOf = ({ area }: UnreadEntries): AreaRef => ({ ...area, right: area.left });
+
+const placeOf = (area: AreaRef): string => readableAddress(formatArea(area));
+
+function ofRows({ form, area, count }: UnreadEntries): Message {
+  const id = form === 'attendanceSheet' ? 'reading-doubtful.marks' : 'reading-doubtful.figures';
+  return say(id, { area: placeOf(area), count });
+}
+
+function ofSums({ figures: [first], reproduced, stated }: DoubtfulFigures): Message {
+  const { cell } = first.stated;
+  const kind = say(`reading-doubtful.of-${first.kind}`, {});
+  return say('reading-doubtful.sums', { cell: placeOf({ ...areaFrom(cell) }), kind, stated, reproduced });
+}
+
+const areaFrom = ({ sheet, row, column }: { sheet: string; row: number; column: number }): AreaRef => ({
+  sheet,
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});
+
+/** What is unknown while the reading of a form is: its figures that do not come out, and in 附件2 months and sums. */
+function unknownIn({ figures }: CheckContext, { form }: Doubt): Fact[] {
+  const missed = figures.filter((figure) => figure.form === form && isWrong(figure));
+  const inputs = missed.flatMap((figure) => figure.inputs);
+  return [...(form === 'attendanceSheet' ? [MONTHS, SUMS] : []), ...missed.map(figureFact), ...inputs];
+}
+
+/** Entries that no table took, or lines of sums that do not come out: the form was probably read otherwise than meant. */
+export const readingDoubtful: Rule = {
+  id: 'reading-doubtful',
+  family: 'reading',
+  severity: 'error',
+  impact: 'total',
+  basis: 'C11',
+  run: (context) =>
+    context.doubts.map((doubt) => ({
+      form: doubt.form,
+      impact: doubt.form === 'attendanceSheet' ? 'veto' : 'total',
+      cells: [
+        ...doubt.unread.map(beginningOf),
+        ...doubt.groups.flatMap(({ figures }) => joinCells(figures.map(({ stated }) => stated.cell))),
+      ],
+      wrong: unknownIn(context, doubt),
+      message: say('reading-doubtful.found', {
+        form: say(`form-${doubt.form}`, {}),
+        doubts: clauses([...doubt.unread.map(ofRows), ...doubt.groups.map(ofSums)]),
+      }),
+    })),
+};

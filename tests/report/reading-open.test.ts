@@ -1,0 +1,80 @@
+import { review } from '../../src/report/review';
+import type { Parameters } from '../../src/assessment/parameters';
+import { month } from '../checks/small-station';
+import { textSheet, workbookOf } from '../forms/support/text-sheet';
+
+const PARAMETERS: Parameters = {
+  stage: 'midterm',
+  headcount: [{ from: month('2024-09'), count: 6 }],
+  scheme: '2023',
+  scores: { purchaser: 20, supervisor: 10, guidance: 12, thirdParty: 45 },
+};
+
+const PAGE = `
+  人员 | 月一 | 月二 | 月三 | 月四
+  丁 | √ | √ | √ | √
+  戊 | √ | √ | √ | √
+  己 | √ | √ | √ | √`;
+
+/** Three workers in post of six; with `other`, the other three on a page whose headers say nothing. */
+const reviewed = (other: string, parameters = PARAMETERS) =>
+  review(
+    workbookOf(
+      textSheet(
+        'Sheet1',
+        `清河镇社工站购买服务项目社工到岗情况统计表
+        评估周期：2024年9月1日至2024年12月31日
+        姓名 | 9月 | 10月 | 11月 | 12月 | 人员到岗小计
+        甲 | √ | √ | √ | √ | 4
+        乙 | √ | √ | √ | √ | 4
+        丙 | √ | √ | √ | √ | 4`,
+      ),
+      textSheet('Sheet2', other),
+    ),
+    { file: '', language: 'zh-CN', parameters },
+  ).report;
+
+describe('while a part of 附件2 was not understood (rule C11)', () => {
+  const report = reviewed(PAGE);
+
+  test('the figures stay, but no veto and no grade hangs on them', () => {
+    expect(report.vetoes.map(({ rule, triggered, value }) => [rule, triggered, value])).toEqual([
+      ['staff-shortage', null, 12],
+      ['certified-shortage', null, expect.any(Number)],
+    ]);
+    expect(report.score).toMatchObject({ total: 87, grade: null });
+    expect(report.outlook.nextGrade).toBeNull();
+  });
+
+  test('it is the first finding, and the shortage its consequence', () => {
+    const [first, ...others] = report.findings;
+    expect(first?.rule).toBe('reading-doubtful');
+    expect(first?.consequences.join()).toContain('应到岗24人次');
+    expect(others.map(({ rule }) => rule)).not.toContain('staff-shortage');
+  });
+
+  test('it is open, with the cells to look at', () => {
+    expect(report.open).toEqual([{ what: 'reading', cells: ["'Sheet2'!A2:A4"] }]);
+  });
+
+  test('a veto that somebody entered holds all the same', () => {
+    const vetoed = reviewed(PAGE, { ...PARAMETERS, vetoes: { seriousBreach: true } });
+    expect(vetoed.score?.grade).toBe('不合格');
+  });
+});
+
+describe('where everything was read', () => {
+  const report = reviewed('填表说明');
+
+  test('the shortage is stated', () => {
+    expect(report.vetoes[0]).toMatchObject({ rule: 'staff-shortage', triggered: true, value: 12 });
+    expect(report.score?.grade).toBe('不合格');
+    expect(report.open).toBeUndefined();
+  });
+
+  test('the reading says how far it agrees with the sheet', () => {
+    const attendance = report.recognition.forms.find(({ form }) => form === 'attendanceSheet');
+    expect(attendance?.agreement).toEqual({ stated: 3, reproduced: 3 });
+    expect(attendance?.text).toContain('读法与表内 3/3 个数字相符');
+  });
+});
