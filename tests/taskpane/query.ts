@@ -8,6 +8,7 @@ const SELECTORS = {
   combobox: 'select',
   heading: 'h1',
   img: '[role=img]',
+  note: '[role=note]',
   radio: 'input[type=radio]',
   region: 'section[aria-label]',
   row: 'tr',

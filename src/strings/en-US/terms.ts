@@ -22,6 +22,7 @@ export const terms: TextsOf<typeof master> = {
     不合格: 'Fail',
   },
   unconfirmed: 'Not confirmed',
+  readingOpen: 'A part of {forms} was not understood: the figures below are not confirmed. See the first finding.',
   severities: {
     error: 'Error',
     warning: 'Warning',

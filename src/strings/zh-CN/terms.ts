@@ -22,6 +22,7 @@ export const terms = {
   },
   /** In place of a grade or a verdict that hangs on what could not be read for sure. */
   unconfirmed: '未能确认',
+  readingOpen: '{forms}有没有读懂的部分，下面的数字未能确认：先看“问题”里的第一条。',
   severities: {
     error: '错误',
     warning: '警告',

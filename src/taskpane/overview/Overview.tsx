@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Severity } from '../../report/report';
 import type { Review } from '../../report/review';
 import { useLayout } from '../shared/layout';
+import { ReadingNotice } from '../shared/ReadingNotice';
 import { usePane, type TabId } from '../state/context';
 import type { ListedFinding } from '../state/finding-list';
 import { ScoreSummary } from './ScoreSummary';
@@ -31,6 +32,7 @@ export function Overview({ review, findings, onOpen, onSeverity }: OverviewProps
         <Trust report={review.report} findings={findings} onSeverity={onSeverity} />
       </Card>
       <Card title={strings.overview.shortfall} onView={() => onOpen('indicators')}>
+        <ReadingNotice report={review.report} />
         <Shortfall review={review} onOpen={onOpen} />
       </Card>
       <Card title={strings.overview.score} onView={() => onOpen('score')}>

@@ -4,6 +4,7 @@ import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { percent } from '../shared/number-text';
+import { ReadingNotice } from '../shared/ReadingNotice';
 import { usePane } from '../state/context';
 import { indicatorTree, onlyBehind, type GroupNode } from '../state/indicator-tree';
 import { Measure } from './Measure';
@@ -25,6 +26,7 @@ export function IndicatorsTab({ report }: { readonly report: StationReport }) {
   if (tree.length === 0) return <p className={layout.muted}>{strings.indicators.none}</p>;
   return (
     <div className={layout.stack}>
+      <ReadingNotice report={report} forms={['indicatorSheet', 'hoursSheet']} />
       <div className={layout.spread}>
         <span className={layout.muted}>
           {expectedProgress !== null && format(strings.indicators.expected, { progress: percent(expectedProgress) })}

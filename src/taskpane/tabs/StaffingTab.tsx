@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Review } from '../../report/review';
 import { useLayout } from '../shared/layout';
+import { ReadingNotice } from '../shared/ReadingNotice';
 import { usePane, type TabId } from '../state/context';
 import { staffingCells } from '../state/staffing-cells';
 import { MonthChart } from './MonthChart';
@@ -23,6 +24,7 @@ export function StaffingTab({ review, onOpen }: StaffingTabProps) {
   const cells = staffingCells(station);
   return (
     <div className={layout.stack}>
+      <ReadingNotice report={report} forms={['attendanceSheet']} />
       {staffing.requiredPersonMonths.total === null && (
         <div className={layout.card}>
           <p className={layout.muted}>{strings.staffing.noHeadcount}</p>
