@@ -74,15 +74,25 @@ export interface ZoneRow {
   readonly indicators: readonly IndicatorRecord[];
 }
 
+/** A sum of some zones of a table: 北部小计. */
+export interface ZoneSubtotal {
+  readonly row: ZoneRow;
+  /** The zones that it adds up. */
+  readonly zones: readonly ZoneRow[];
+}
+
 /** One stacked block of 附件1-1: its own header, zones as rows. */
 export interface ZoneTable {
   readonly sheet: string;
   readonly area: Area;
   readonly headerArea: Area;
   readonly columns: readonly IndicatorColumn[];
-  /** Without the total row, in sheet order. */
+  /** Without the sums, in sheet order. */
   readonly zones: readonly ZoneRow[];
   readonly total: ZoneRow | null;
+  readonly subtotals: readonly ZoneSubtotal[];
+  /** Zones that the total adds up besides: they have tables, and sheets, of their own. */
+  readonly elsewhere?: readonly ZoneRow[];
   /** Indicators are rows, with zones side by side or one below the other: a row of figures needs no name of a zone. */
   readonly indicatorsAsRows?: boolean;
 }

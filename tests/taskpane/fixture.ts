@@ -415,6 +415,7 @@ export function reviewOf(
         columns: [],
         zones: ZONES.slice(0, 4).map(zoneRow),
         total: null,
+        subtotals: [],
       },
     ],
     items: [],

@@ -1,12 +1,22 @@
 import { completionRate } from '../../assessment/rates';
 import { numberOf } from '../../forms/values/numbers';
-import type { FormKind, IndicatorRecord, NumberReading, Station, ZoneTable } from '../../forms/station';
+import type {
+  FormKind,
+  IndicatorRecord,
+  NumberReading,
+  Station,
+  ZoneRow,
+  ZoneSubtotal,
+  ZoneTable,
+} from '../../forms/station';
 import type { Message } from '../../strings/message';
 import { indicatorName } from '../text/phrases';
 import { say } from '../text/say';
 import { attendanceFigures } from './attendance-figures';
 import type { ExpectedFigure } from './figure';
+import { covers, referencesOf } from './formulas';
 import { sumReadings } from './sums';
+import { summedZones } from './zones';
 
 function rateOf(record: IndicatorRecord, truth: number | null, form: FormKind): ExpectedFigure[] {
   if (!record.rate) return [];
@@ -30,42 +40,75 @@ function ownRate(record: IndicatorRecord, form: FormKind): ExpectedFigure[] {
   return rateOf(record, completionRate(numberOf(record.target), numberOf(record.completed)), form);
 }
 
-function zoneTableFigures(table: ZoneTable): ExpectedFigure[] {
+/** A sum among zones, with all that it covers and the sums of parts of that. */
+interface ZoneSum {
+  readonly row: ZoneRow;
+  readonly zones: readonly ZoneRow[];
+  readonly subtotals: readonly ZoneSubtotal[];
+  /** Stands before what its figures are called. */
+  readonly label: string;
+}
+
+/** Whether a formula adds up subtotals rather than the zones below them. */
+function namesSubtotals(
+  { formula, cell }: NumberReading,
+  subtotals: readonly NumberReading[],
+  covered: readonly NumberReading[],
+): boolean {
+  if (formula === null || subtotals.length === 0) return false;
+  const named = referencesOf(formula, cell.sheet);
+  const isNamed = (reading: NumberReading): boolean => covers(named, reading.cell) > 0;
+  return subtotals.some(isNamed) && !covered.some(isNamed);
+}
+
+function sumFigures({ row, zones, subtotals, label }: ZoneSum): ExpectedFigure[] {
   const form = 'indicatorSheet';
-  const figures = table.zones.flatMap((zone) => zone.indicators.flatMap((record) => ownRate(record, form)));
-  const { total } = table;
-  if (!total) return figures;
-  const addTotal = (
+  const figures: ExpectedFigure[] = [];
+  const covered = new Set(subtotals.flatMap((subtotal) => subtotal.zones));
+  const loose = zones.filter((zone) => !covered.has(zone));
+  const sums = subtotals.map((subtotal) => subtotal.row);
+  const add = (
     stated: NumberReading,
-    zones: readonly NumberReading[],
+    own: (zone: ZoneRow) => NumberReading | null | undefined,
     name: Message,
     record?: IndicatorRecord,
   ): number | null => {
-    const { value, parts, cells } = sumReadings(zones);
-    const base = { kind: 'total', form, stated, due: value, truth: value, inputs: cells, parts } as const;
-    figures.push({ ...base, name, zone: total.name, ...(record && { record }) });
-    return value;
+    const readings = (rows: Iterable<ZoneRow>): NumberReading[] => [...rows].flatMap((zone) => own(zone) ?? []);
+    const all = sumReadings(readings(zones));
+    const isOfSums = namesSubtotals(stated, readings(sums), readings(covered));
+    const direct = isOfSums ? sumReadings(readings([...sums, ...loose])) : all;
+    const { value: due, parts, cells: inputs } = direct;
+    const base = { kind: 'total', form, stated, due, truth: all.value, inputs, parts } as const;
+    figures.push({ ...base, name, zone: row.name, ...(record && { record }) });
+    return all.value;
   };
-  const workers = table.zones.flatMap((zone) => zone.workers ?? []);
-  if (total.workers && workers.length > 0) addTotal(total.workers, workers, say('total-of-workers', {}));
-  total.indicators.forEach((record, index) => {
-    const column = table.zones.flatMap((zone) => zone.indicators[index] ?? []);
-    const indicator = `${record.group}（${record.measure}）`;
-    const target = addTotal(
-      record.target,
-      column.map((entry) => entry.target),
-      say('total-target', { indicator }),
-      record,
-    );
-    const completed = addTotal(
+  if (row.workers && zones.some(({ workers }) => workers)) {
+    add(row.workers, ({ workers }) => workers, say('total-of-workers', {}));
+  }
+  row.indicators.forEach((record, index) => {
+    const indicator = `${label}${record.group}（${record.measure}）`;
+    const own = (zone: ZoneRow): IndicatorRecord | undefined => zone.indicators[index];
+    const target = add(record.target, (zone) => own(zone)?.target, say('total-target', { indicator }), record);
+    const completed = add(
       record.completed,
-      column.map((entry) => entry.completed),
+      (zone) => own(zone)?.completed,
       say('total-completed', { indicator }),
       record,
     );
     figures.push(...rateOf(record, completionRate(target, completed), form));
   });
   return figures;
+}
+
+function zoneTableFigures(table: ZoneTable): ExpectedFigure[] {
+  const { zones, subtotals, total } = table;
+  return [
+    ...zones.flatMap((zone) => zone.indicators.flatMap((record) => ownRate(record, 'indicatorSheet'))),
+    ...subtotals.flatMap(({ row, zones: own }) =>
+      sumFigures({ row, zones: own, subtotals: [], label: `${row.name} ` }),
+    ),
+    ...(total ? sumFigures({ row: total, zones: summedZones(table), subtotals, label: '' }) : []),
+  ];
 }
 
 /** Every figure of the official sheets that can be computed again (rules B3, B4, B5, C1, C9). */

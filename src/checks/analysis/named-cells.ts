@@ -16,6 +16,7 @@ import { indicatorName } from '../text/phrases';
 import { say } from '../text/say';
 import { digitsMeant } from './digits';
 import { MARK_ROLES, type MarkRole } from './mark-roles';
+import { summedZones } from './zones';
 
 /** A cell that should hold a number, with what it is, so that a sentence can name it. */
 export interface NamedNumber {
@@ -40,7 +41,8 @@ export function namedNumbers(station: Station): NamedNumber[] {
     }
   };
   for (const table of station.zoneTables) {
-    for (const row of table.total ? [...table.zones, table.total] : table.zones) {
+    const sums = [...table.subtotals.map(({ row }) => row), ...(table.total ? [table.total] : [])];
+    for (const row of [...table.zones, ...sums]) {
       const common = { zone: row.name, isDerived: row.isTotal };
       const rate = { zone: row.name, isDerived: true, isRate: true };
       add(row.workers, 'indicatorSheet', say('workers-of', { zone: row.name }), common);
@@ -123,7 +125,7 @@ export function faultsBehind(
 ): CellRef[] {
   const zones = station.zoneTables.flatMap((table) => {
     const index = table.total?.indicators.indexOf(record) ?? -1;
-    return index < 0 ? [] : table.zones.flatMap((zone) => zone.indicators[index] ?? []);
+    return index < 0 ? [] : summedZones(table).flatMap((zone) => zone.indicators[index] ?? []);
   });
   const inputs = [record, ...zones]
     .flatMap(({ completed, target }) => [completed, target])

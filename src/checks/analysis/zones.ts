@@ -8,6 +8,11 @@ import { squash } from '../../forms/values/text';
 import type { CellRef } from '../../workbook/address';
 import { unknownZoneIn } from './zone-words';
 
+/** The zones that the total of a table adds up, wherever they stand. */
+export function summedZones({ zones, elsewhere = [] }: ZoneTable): readonly ZoneRow[] {
+  return [...zones, ...elsewhere];
+}
+
 /** Somebody in post in the final month, with the zone that 职位 names. */
 export interface ZonePost {
   readonly person: Person;

@@ -5,14 +5,15 @@ import type { GroupCell } from '../layout/group-headers';
 import type { LabelColumns } from '../layout/label-columns';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { MeasureRun } from '../layout/measure-runs';
-import type { IndicatorColumn, IndicatorRecord, NumberReading, ZoneRow, ZoneTable } from '../station';
+import type { IndicatorColumn, IndicatorRecord, NumberReading, ZoneTable } from '../station';
 import { squash } from '../values/text';
 import { namesOverall } from '../vocabulary/headers';
-import { isTotalName, zoneKey, zoneOfLine, zoneOfTitle } from '../vocabulary/zone-names';
+import { isTotalName, sumKind, zoneKey, zoneNumber, zoneOfLine, zoneOfTitle } from '../vocabulary/zone-names';
 import { readIndicator } from './indicator-cells';
 import { columnOf, namedColumns, RowNames, type IndicatorName } from './indicator-rows';
 import { hasFigures } from './item-table';
 import { isOverallNear } from './overall-label';
+import { zonesAndSums, type NamedRow } from './zone-sums';
 
 /** The zone of a row of a list. */
 export type ZoneAt = (row: number) => GroupCell | null;
@@ -68,14 +69,11 @@ export function zonesOfList(
 
 interface Zone {
   readonly at: GroupCell;
-  readonly isTotal: boolean;
   readonly columns: IndicatorColumn[];
   readonly indicators: IndicatorRecord[];
   /** The lowest row of its figures. */
   bottom: number;
 }
-
-const TOTAL_KEY = '合计';
 
 function isSame(column: IndicatorColumn, { group, measure }: IndicatorName): boolean {
   return column.group === group && column.measure === measure;
@@ -91,19 +89,25 @@ function tablesOf(sheet: FormSheet, zones: readonly Zone[], header: Area): ZoneT
     else byColumns.set(key, [zone]);
   }
   return [...byColumns.values()].map((alike): ZoneTable => {
-    const rows = alike.map(({ at, isTotal, indicators }): ZoneRow => {
-      const name = isTotal ? TOTAL_KEY : at.text;
+    const named = alike.map(({ at, indicators }): NamedRow => {
+      const normal = squash(at.text);
       const cell = sheet.ref(at.row, at.column);
-      return { name, key: isTotal ? name : zoneKey(squash(name)), cell, isTotal, workers: null, indicators };
+      return {
+        row: { name: at.text, key: zoneKey(normal), cell, isTotal: false, workers: null, indicators },
+        sum: sumKind(normal),
+        isNumbered: zoneNumber(normal) !== null,
+      };
     });
+    const { zones: own, total, subtotals } = zonesAndSums(named);
     const bottom = alike.reduce((lowest, { bottom: own }) => Math.max(lowest, own), header.bottom);
     return {
       sheet: sheet.name,
       area: { ...header, bottom },
       headerArea: header,
       columns: alike[0]?.columns ?? [],
-      zones: rows.filter(({ isTotal }) => !isTotal),
-      total: rows.find(({ isTotal }) => isTotal) ?? null,
+      zones: own,
+      total,
+      subtotals,
       indicatorsAsRows: true,
     };
   });
@@ -115,13 +119,11 @@ class ListedZones {
 
   /** The zone that gets an indicator; one that its zone has already is of another zone by the same name. */
   zoneFor(at: GroupCell, name: IndicatorName): Zone {
-    const text = squash(at.text);
-    const isTotal = isTotalName(text);
-    const key = isTotal ? TOTAL_KEY : zoneKey(text);
+    const key = zoneKey(squash(at.text));
     const known = this.byKey.get(key);
     const open = known?.findLast(({ columns }) => !columns.some((column) => isSame(column, name)));
     if (open) return open;
-    const zone: Zone = { at, isTotal, columns: [], indicators: [], bottom: 0 };
+    const zone: Zone = { at, columns: [], indicators: [], bottom: 0 };
     if (known) known.push(zone);
     else this.byKey.set(key, [zone]);
     return zone;
@@ -161,12 +163,7 @@ export function readZoneList(
     if (isSum) continue;
     const zone = zones.zoneFor(at, name);
     zone.columns.push(columnOf(name, columns));
-    const place = {
-      zone: zone.isTotal ? TOTAL_KEY : at.text,
-      isTotal: zone.isTotal,
-      group: name.group,
-      measure: name.measure,
-    };
+    const place = { zone: at.text, isTotal: false, group: name.group, measure: name.measure };
     const indicator = readIndicator(sheet, row, place, columns);
     zone.indicators.push(indicator);
     zone.bottom = Math.max(zone.bottom, indicator.target.cell.row);

@@ -8,9 +8,10 @@ import type { IndicatorColumn, IndicatorRecord, UnreadRegion, ZoneRow, ZoneTable
 import type { TableReader } from '../table-reader';
 import { readNumber, sourceAt } from '../values/numbers';
 import { namesOverall } from '../vocabulary/headers';
-import { isPlace, isSubtotalName, zoneKey } from '../vocabulary/zone-names';
+import { isPlace, sumKind, zoneKey, zoneNumber } from '../vocabulary/zone-names';
 import { readIndicator } from './indicator-cells';
 import { zoneReading } from './zone-reading';
+import { zonesAndSums, type NamedRow } from './zone-sums';
 
 /** A block of zones as rows: its sheet, where it stands, and what its columns hold. */
 interface Block {
@@ -73,16 +74,15 @@ function isCaption({ sheet, run, end }: Block, row: number): boolean {
 }
 
 function readRow({ sheet, labels, columns }: Block, row: number, cell: Cell): ZoneRow {
-  const { line, normal, isTotalName: isTotal } = sheet.textOf(cell);
-  const name = isTotal ? '合计' : line;
+  const { line: name, normal } = sheet.textOf(cell);
   return {
     name,
-    key: isTotal ? name : zoneKey(normal),
+    key: zoneKey(normal),
     cell: sheet.ref(row, cell.column),
-    isTotal,
+    isTotal: false,
     workers: labels.workers === null ? null : readNumber(sourceAt(sheet, row, labels.workers)),
     indicators: columns.map(({ group, measure, targetColumn, completedColumn, rateColumn }): IndicatorRecord => {
-      const place = { zone: name, isTotal, group, measure };
+      const place = { zone: name, isTotal: false, group, measure };
       return readIndicator(sheet, row, place, { target: targetColumn, completed: completedColumn, rate: rateColumn });
     }),
   };
@@ -90,10 +90,8 @@ function readRow({ sheet, labels, columns }: Block, row: number, cell: Cell): Zo
 
 /** The rows of a block, by what they are. */
 interface BlockRows {
-  readonly zones: readonly ZoneRow[];
-  readonly total: ZoneRow | null;
-  /** Sums of some zones. */
-  readonly subtotals: readonly ZoneRow[];
+  /** Zones and sums from top to bottom. */
+  readonly named: readonly NamedRow[];
   /** Rows of figures without a name. */
   readonly nameless: readonly number[];
   /** The last row that was read, and the leftmost column with a name. */
@@ -101,41 +99,55 @@ interface BlockRows {
   readonly left: number;
 }
 
-function readRows(block: Block): BlockRows {
-  const { sheet, run, labels, end } = block;
-  const zones: ZoneRow[] = [];
-  const subtotals: ZoneRow[] = [];
-  const nameless: number[] = [];
-  let total: ZoneRow | null = null;
-  let bottom = run.row;
-  let left = Math.min(block.names, labels.left);
+/** The rows under a header with their names, down to what is no row of the block. */
+function rowsUnder(block: Block): { readonly row: number; readonly cell: Cell | undefined }[] {
+  const { run, end } = block;
+  const rows: { row: number; cell: Cell | undefined }[] = [];
   for (let row = run.row + 1; row < end; row++) {
     const cell = nameCell(block, row);
     const kind = rowKind(block, row, cell);
     if (kind === 'end' || isCaption(block, row)) break;
-    if (kind === 'nameless') nameless.push(row);
-    if (kind !== 'zone' || !cell) continue;
+    if (kind === 'zone' || kind === 'nameless') rows.push({ row, cell: kind === 'zone' ? cell : undefined });
+  }
+  return rows;
+}
+
+/**
+ * A total under its zones ends a block, unless other zones with a total of their own follow: then it is of one group.
+ * Zones that come again are of another block.
+ */
+function readRows(block: Block): BlockRows {
+  const { sheet, run, labels } = block;
+  const rows = rowsUnder(block);
+  const kinds = rows.map(({ cell }) => (cell ? sumKind(sheet.textOf(cell).normal) : null));
+  const lastTotal = kinds.lastIndexOf('total');
+  const named: NamedRow[] = [];
+  const nameless: number[] = [];
+  const keys = new Set<string>();
+  let hasTotal = false;
+  let bottom = run.row;
+  let left = Math.min(block.names, labels.left);
+  for (const [index, { row, cell }] of rows.entries()) {
+    if (!cell) {
+      nameless.push(row);
+      continue;
+    }
+    const sum = kinds[index] ?? null;
     const zoneRow = readRow(block, row, cell);
+    if (hasTotal && sum === null && keys.has(zoneRow.key)) break;
+    named.push({ row: zoneRow, sum, isNumbered: zoneNumber(sheet.textOf(cell).normal) !== null });
     bottom = row;
     left = Math.min(left, cell.column);
-    if (zoneRow.isTotal && isSubtotalName(sheet.textOf(cell).normal)) subtotals.push(zoneRow);
-    else if (!zoneRow.isTotal) zones.push(zoneRow);
-    else if (zones.length === 0) total = zoneRow;
-    else {
-      total ??= zoneRow;
-      break;
-    }
+    hasTotal ||= sum === 'total';
+    if (sum === null) keys.add(zoneRow.key);
+    else if (sum === 'total' && keys.size > 0 && index === lastTotal) break;
   }
-  // A single 小计 under all zones is their total.
-  const [subtotal] = subtotals;
-  const isLast = subtotals.length === 1 && zones.every((other) => other.cell.row < (subtotal?.cell.row ?? 0));
-  if (!total && subtotal && isLast) total = subtotal;
-  return { zones, total, subtotals: subtotals.filter((row) => row !== total), nameless, bottom, left };
+  return { named, nameless, bottom, left };
 }
 
 interface ZoneTableReading {
   readonly table: ZoneTable;
-  /** Rows of figures without a name, and subtotals that are neither a zone nor the total. */
+  /** Rows of figures without a name, and sums that add up none of the zones. */
   readonly leftOut: readonly UnreadRegion[];
 }
 
@@ -153,7 +165,7 @@ function readZoneTable(
   const { columns, top } = groupHeaders(sheet, run, floor);
   const figures = run.measures.flatMap(({ target, completed, rate }) => [target, completed, rate ?? target]);
   const names = labels.names[0] ?? run.labelsFrom;
-  const { zones, total, subtotals, nameless, bottom, left } = readRows({
+  const { named, nameless, bottom, left } = readRows({
     sheet,
     run,
     labels,
@@ -171,9 +183,10 @@ function readZoneTable(
         area: { sheet: sheet.name, top: row, bottom: row, left: run.first, right: run.last },
         reason,
       }));
-  const sums = subtotals.map(({ cell }) => cell.row);
+  const { leftOut: strange, ...zones } = zonesAndSums(named);
+  const sums = strange.map(({ cell }) => cell.row);
   return {
-    table: { sheet: sheet.name, area: { ...headerArea, bottom }, headerArea, columns, zones, total },
+    table: { sheet: sheet.name, area: { ...headerArea, bottom }, headerArea, columns, ...zones },
     leftOut: [...leftOut(nameless, 'ambiguous'), ...leftOut(sums, 'subtotals')],
   };
 }

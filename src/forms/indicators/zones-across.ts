@@ -3,16 +3,17 @@ import type { FormSheet } from '../layout/form-sheet';
 import { groupLevel, type GroupCell } from '../layout/group-headers';
 import type { LabelColumns } from '../layout/label-columns';
 import type { MeasureRun } from '../layout/measure-runs';
-import type { IndicatorColumn, IndicatorRecord, ZoneRow, ZoneTable } from '../station';
+import type { IndicatorColumn, IndicatorRecord, ZoneTable } from '../station';
 import type { TableReader } from '../table-reader';
 import { squash, type NormalText } from '../values/text';
 import { isPartOfTime, labelClass } from '../vocabulary/headers';
 import { isNote, isTitle } from '../vocabulary/lines';
-import { isTotalName, zoneKey } from '../vocabulary/zone-names';
+import { isTotalName, sumKind, zoneKey, zoneNumber } from '../vocabulary/zone-names';
 import { readIndicator } from './indicator-cells';
 import { columnOf, namedColumns, RowNames } from './indicator-rows';
 import { hasFigures } from './item-table';
 import { zoneReading } from './zone-reading';
+import { zonesAndSums, type NamedRow } from './zone-sums';
 
 function isZoneName(text: NormalText): boolean {
   return labelClass(text) === 'zone' || isTotalName(text);
@@ -35,13 +36,8 @@ function readZonesAcross(
   names: readonly GroupCell[],
   end: number,
 ): ZoneTable {
-  const named = namedColumns(sheet, labels.texts, run.row + 1, end);
-  const zones = names.map(({ text }) => {
-    const normal = squash(text);
-    const isTotal = isTotalName(normal);
-    return { name: isTotal ? '合计' : text, key: isTotal ? '合计' : zoneKey(normal), isTotal };
-  });
-  const rows = new RowNames(sheet, named);
+  const nameColumns = namedColumns(sheet, labels.texts, run.row + 1, end);
+  const rows = new RowNames(sheet, nameColumns);
   const columns: IndicatorColumn[] = [];
   const indicators = names.map((): IndicatorRecord[] => []);
   let bottom = run.row;
@@ -52,26 +48,34 @@ function readZonesAcross(
     if (!name || isEmpty || isTotalName(squash(name.group))) continue;
     columns.push(columnOf(name, run.measures[0]));
     run.measures.forEach((measure, index) => {
-      const zone = zones[index];
+      const zone = names[index];
       if (!zone) return;
-      const place = { zone: zone.name, isTotal: zone.isTotal, group: name.group, measure: name.measure };
+      const place = { zone: zone.text, isTotal: false, group: name.group, measure: name.measure };
       indicators[index]?.push(readIndicator(sheet, row, place, measure));
     });
     bottom = row;
   }
-  const zoneRows = zones.map((zone, index): ZoneRow => {
-    const { row, column } = names[index] ?? { row: run.row, column: run.first };
-    return { ...zone, cell: sheet.ref(row, column), workers: null, indicators: indicators[index] ?? [] };
+  const named = names.map(({ text, row, column }, index): NamedRow => {
+    const normal = squash(text);
+    const cell = sheet.ref(row, column);
+    const zoneRow = { name: text, key: zoneKey(normal), cell, isTotal: false, workers: null };
+    return {
+      row: { ...zoneRow, indicators: indicators[index] ?? [] },
+      sum: sumKind(normal),
+      isNumbered: zoneNumber(normal) !== null,
+    };
   });
+  const { zones, total, subtotals } = zonesAndSums(named);
   const top = names.reduce((first, { row }) => Math.min(first, row), run.row);
-  const headerArea: Area = { top, left: Math.min(labels.left, ...named), bottom: run.row, right: run.last };
+  const headerArea: Area = { top, left: Math.min(labels.left, ...nameColumns), bottom: run.row, right: run.last };
   return {
     sheet: sheet.name,
     area: { ...headerArea, bottom },
     headerArea,
     columns,
-    zones: zoneRows.filter(({ isTotal }) => !isTotal),
-    total: zoneRows.find(({ isTotal }) => isTotal) ?? null,
+    zones,
+    total,
+    subtotals,
     indicatorsAsRows: true,
   };
 }

@@ -38,25 +38,34 @@ export function zoneKey(name: NormalText): string {
   return number === null ? name : `片区${number}`;
 }
 
+/** A sum of all zones, or of some. */
+export type SumKind = 'subtotal' | 'total';
+
 /** Names of sums among zones. */
-export const SUM_NAMES: readonly Row<'subtotal' | 'total'>[] = [
+export const SUM_NAMES: readonly Row<SumKind>[] = [
   { pattern: /^小计(数|[:(].*)?$/, meaning: 'subtotal', examples: ['小计', '小计数', '小计（东片区）'] },
   {
-    pattern: /^(全站|全镇|全街道?|各?片区|(全)?社工站)?(合计|总计|小计|总数|共计|总和)(数|[:(].*)?$/,
+    pattern: /^(全站|全镇|全街道?|各?片区|(全)?社工站)?(合计|总计|小计|总数|共计|总和|汇总)(数|[:(].*)?$/,
     meaning: 'total',
-    examples: ['合计', '总 计', '全镇合计', '各片区合计', '合计（4个片区）', '全镇小计', '总数：'],
-    not: ['全站', '合兴片区', '城东片区', '小计'],
+    examples: ['合计', '总 计', '全镇合计', '各片区合计', '合计（4个片区）', '全镇小计', '总数：', '全站汇总', '汇总'],
+    not: ['全站', '合兴片区', '城东片区', '小计', '北部小计'],
+  },
+  {
+    pattern: /^[^:]{1,10}(小计|合计|总计)$/,
+    meaning: 'subtotal',
+    examples: ['北部小计', '东片区合计', '第一组总计'],
+    not: ['小计工作', '合计划'],
   },
 ];
 
-/** Whether a name stands for a sum of zones: 合计, 总计, 小计. */
-export function isTotalName(name: NormalText): boolean {
-  return meaningOf(SUM_NAMES, name) !== null;
+/** What a name says of a sum of zones; null for a zone. */
+export function sumKind(name: NormalText): SumKind | null {
+  return meaningOf(SUM_NAMES, name);
 }
 
-/** A sum of some zones: 小计 beside the villages of one zone. */
-export function isSubtotalName(name: NormalText): boolean {
-  return meaningOf(SUM_NAMES, name) === 'subtotal';
+/** Whether a name stands for a sum of zones: 合计, 总计, 小计. */
+export function isTotalName(name: NormalText): boolean {
+  return sumKind(name) !== null;
 }
 
 /** The zone that a position names (3片区片长, 东片区社工), by key; null for station staff. Zone names are tried longest first. */

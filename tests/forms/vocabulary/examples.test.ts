@@ -88,9 +88,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   UNITS: asked(units.UNITS, (text) => readRequirement(`开展5${text}`)?.unit === text),
   AMOUNT_WORDS: asked(units.AMOUNT_WORDS, units.isAmountOf),
   NUMBERED_ZONES: asked(zones.NUMBERED_ZONES, (text) => zones.zoneNumber(text) !== null),
-  SUM_NAMES: asked(zones.SUM_NAMES, (text, meaning) =>
-    meaning === 'subtotal' ? zones.isSubtotalName(text) : zones.isTotalName(text) && !zones.isSubtotalName(text),
-  ),
+  SUM_NAMES: asked(zones.SUM_NAMES, (text, meaning) => zones.sumKind(text) === meaning),
   ZONE_LINES: asked(zones.ZONE_LINES, (text) => zones.zoneOfLine(text) !== null),
   ZONE_TITLES: asked(zones.ZONE_TITLES, (text) => zones.zoneOfTitle(text) !== null),
   PLACES: asked(zones.PLACES, zones.isPlace),

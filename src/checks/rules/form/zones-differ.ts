@@ -12,7 +12,8 @@ const ROWS_BELOW = 2;
 
 /** Rows in a block, or just below it, that hold figures but no zone. */
 function namelessRows({ sheets, station }: CheckContext, table: ZoneTable): CellRef[] {
-  const rows = table.total ? [...table.zones, table.total] : table.zones;
+  const sums = table.subtotals.map(({ row }) => row);
+  const rows = [...table.zones, ...sums, ...(table.total ? [table.total] : [])];
   const [first] = rows;
   if (!first || table.indicatorsAsRows) return [];
   const { sheet, area } = table;

@@ -1,0 +1,162 @@
+import type { IndicatorRecord, ZoneRow, ZoneSubtotal } from '../station';
+import { numberOf } from '../values/numbers';
+import type { SumKind } from '../vocabulary/zone-names';
+
+/** A row of a table before it is known to be a zone or a sum of zones. */
+export interface NamedRow {
+  readonly row: ZoneRow;
+  /** What its name says; null where it names no sum. */
+  readonly sum: SumKind | null;
+  /** Only a zone is numbered: such a row is never taken for a sum by its figures. */
+  readonly isNumbered: boolean;
+}
+
+export interface ZonesAndSums {
+  readonly zones: readonly ZoneRow[];
+  readonly total: ZoneRow | null;
+  readonly subtotals: readonly ZoneSubtotal[];
+  /** Rows that call themselves sums and add up none of the zones around them. */
+  readonly leftOut: readonly ZoneRow[];
+}
+
+export const TOTAL_NAME = '合计';
+
+function asSum(row: ZoneRow, name: string): ZoneRow {
+  const indicators = row.indicators.map((record): IndicatorRecord => ({ ...record, zone: name, isTotal: true }));
+  return { ...row, name, key: name, isTotal: true, indicators };
+}
+
+/** Every figure of a row but its percents. */
+function figuresOf({ workers, indicators }: ZoneRow): (number | null)[] {
+  return [numberOf(workers), ...indicators.flatMap(({ target, completed }) => [numberOf(target), numberOf(completed)])];
+}
+
+/** How many figures a sum states, and how many of them come out. */
+interface Agreement {
+  readonly stated: number;
+  readonly reproduced: number;
+  /** Of the reproduced ones those that are not 0, which everything adds up to. */
+  readonly telling: number;
+}
+
+const TOLERANCE = 1e-6;
+
+/** Sums over neighbouring zones of one table, each looked up rather than added again. */
+class RunningSums {
+  private readonly sums: number[][] = [[]];
+
+  constructor(zones: readonly ZoneRow[]) {
+    for (const zone of zones) {
+      const before = this.sums.at(-1) ?? [];
+      this.sums.push(figuresOf(zone).map((figure, index) => (before[index] ?? 0) + (figure ?? 0)));
+    }
+  }
+
+  /** How a row agrees with the sum of zones `from` up to but without `end`. */
+  agreement(row: ZoneRow, from: number, end: number): Agreement {
+    const [low, high] = [this.sums[from] ?? [], this.sums[end] ?? []];
+    let [stated, reproduced, telling] = [0, 0, 0];
+    figuresOf(row).forEach((figure, index) => {
+      if (figure === null) return;
+      stated += 1;
+      if (Math.abs((high[index] ?? 0) - (low[index] ?? 0) - figure) > TOLERANCE) return;
+      reproduced += 1;
+      if (figure !== 0) telling += 1;
+    });
+    return { stated, reproduced, telling };
+  }
+}
+
+/** So many figures that all come out are no chance. */
+const ENOUGH = 4;
+
+function isSumByFigures({ stated, reproduced, telling }: Agreement): boolean {
+  return stated === reproduced && telling >= ENOUGH;
+}
+
+/** A row that sums, with the number of zones above it and above the sum before it. */
+interface SumRow {
+  readonly row: ZoneRow;
+  readonly kind: SumKind;
+  readonly at: number;
+  readonly since: number;
+}
+
+/** Parts zones from sums: by what they are called, then by figures that are the sum of the rows before. */
+function partRows(rows: readonly NamedRow[]): { zones: ZoneRow[]; sums: SumRow[] } {
+  // Sums by figures are among the rows without a sum's name: nothing is added up across one.
+  const running = new RunningSums(rows.filter(({ sum }) => sum === null).map(({ row }) => row));
+  const zones: ZoneRow[] = [];
+  const sums: SumRow[] = [];
+  let [count, start, since, first] = [0, 0, 0, 0];
+  const addsUp = (row: ZoneRow, from: number): boolean =>
+    count - from >= 2 && isSumByFigures(running.agreement(row, from, count));
+  for (const { row, sum, isNumbered } of rows) {
+    const isByFigures: boolean = sum === null && !isNumbered && (addsUp(row, start) || addsUp(row, first));
+    if (sum === null) count += 1;
+    if (sum === null && !isByFigures) {
+      zones.push(row);
+      continue;
+    }
+    sums.push({ row, kind: sum ?? 'subtotal', at: zones.length, since });
+    since = zones.length;
+    start = count;
+    if (isByFigures) first = count;
+  }
+  return { zones, sums };
+}
+
+/** The total among sums: what calls itself so and adds up best, else a last sum under all zones that is alone or adds them up. */
+function totalOf(zones: readonly ZoneRow[], sums: readonly SumRow[], running: RunningSums): SumRow | null {
+  const reproduced = ({ row }: SumRow): number => running.agreement(row, 0, zones.length).reproduced;
+  const named = sums.filter(({ kind }) => kind === 'total');
+  if (named.length > 0) {
+    // The last of several is meant where figures do not tell.
+    return named.reduce((best, sum) => (reproduced(sum) >= reproduced(best) ? sum : best));
+  }
+  const last = sums.at(-1);
+  if (!last || last.at < zones.length) return null;
+  if (sums.length === 1) return last;
+  const { stated, reproduced: right } = running.agreement(last.row, 0, zones.length);
+  return stated > 0 && right * 2 > stated ? last : null;
+}
+
+/** The zones that a subtotal adds up: those since the sum above, those down to the sum below, or all above; null for none. */
+function coverOf(
+  sum: SumRow,
+  below: SumRow | undefined,
+  zones: readonly ZoneRow[],
+  running: RunningSums,
+): readonly ZoneRow[] | null {
+  const ranges = [
+    [sum.since, sum.at],
+    [sum.at, below?.at ?? zones.length],
+    [0, sum.at],
+  ] as const;
+  let best: { reproduced: number; stated: number; zones: readonly ZoneRow[] } | null = null;
+  for (const [from, end] of ranges) {
+    if (end <= from) continue;
+    const { stated, reproduced } = running.agreement(sum.row, from, end);
+    if (!best || reproduced > best.reproduced) best = { stated, reproduced, zones: zones.slice(from, end) };
+  }
+  return best && best.reproduced * 2 >= best.stated && best.reproduced > 0 ? best.zones : null;
+}
+
+/**
+ * Tells zones, subtotals of zones and the 合计 of a table apart (rule C9): by words, and where these leave it open by
+ * what adds up. Linear in the figures, but for the zones of subtotals.
+ */
+export function zonesAndSums(rows: readonly NamedRow[]): ZonesAndSums {
+  const { zones, sums } = partRows(rows);
+  const running = new RunningSums(zones);
+  const total = totalOf(zones, sums, running);
+  const subtotals: ZoneSubtotal[] = [];
+  const leftOut: ZoneRow[] = [];
+  sums.forEach((sum, index) => {
+    if (sum === total) return;
+    const cover = coverOf(sum, sums[index + 1], zones, running);
+    if (cover) subtotals.push({ row: asSum(sum.row, sum.row.name), zones: cover });
+    else leftOut.push(sum.row);
+  });
+  return { zones, total: total && asSum(total.row, TOTAL_NAME), subtotals, leftOut };
+}
