@@ -2,8 +2,11 @@ import type { CellRef } from '../../workbook/address';
 import type { CellText } from '../layout/cell-text';
 import type { FormSheet } from '../layout/form-sheet';
 import type { MeasureColumns } from '../layout/measure-columns';
-import type { IndicatorColumn } from '../station';
-import { isMeasureWord } from '../vocabulary/headers';
+import type { IndicatorColumn, NumberReading } from '../station';
+import { withBracketedMeasures } from '../values/indicator-names';
+import { readNumber, sourceAt } from '../values/numbers';
+import { squash } from '../values/text';
+import { isMeasureWord, labelClass } from '../vocabulary/headers';
 
 /** An indicator that is a row of its table. */
 export interface IndicatorName {
@@ -21,7 +24,7 @@ export function namedColumns(sheet: FormSheet, columns: readonly number[], top: 
 }
 
 /** Names the rows of a table of indicators: 个案 | 接案数 are group and measure, 长者服务 | 电访 a kind of work and a group. */
-export class RowNames {
+class RowNames {
   /** A kind of work may stand in its first row only. */
   private kind: { readonly text: CellText; readonly cell: CellRef } | null = null;
 
@@ -42,6 +45,37 @@ export class RowNames {
       return { group: name.text.line, measure: '量', cell: name.cell };
     return { group: this.kind.text.line, measure: name.text.line, cell: this.kind.cell };
   }
+}
+
+/** The indicators that are the rows of a table, from `top` up to but without `end`. */
+export function namesOfRows(
+  sheet: FormSheet,
+  columns: readonly number[],
+  top: number,
+  end: number,
+): ReadonlyMap<number, IndicatorName> {
+  const names = new RowNames(sheet, columns);
+  const named: (IndicatorName & { readonly row: number })[] = [];
+  for (let row = top; row < end; row++) {
+    const name = names.at(row);
+    if (name) named.push({ ...name, row });
+  }
+  return new Map(withBracketedMeasures(named).map(({ row, ...name }) => [row, name]));
+}
+
+/** Whether a row holds 投入社工人数 rather than an indicator. */
+export function isWorkersRow({ group }: IndicatorName): boolean {
+  return labelClass(squash(group)) === 'workers';
+}
+
+/** 投入社工人数 of a zone where it is a row: under what is completed, else under what is agreed. */
+export function readWorkers(
+  sheet: FormSheet,
+  row: number,
+  { target, completed }: Pick<MeasureColumns, 'target' | 'completed'>,
+): NumberReading {
+  const counted = readNumber(sourceAt(sheet, row, completed));
+  return counted.kind === 'number' ? counted : readNumber(sourceAt(sheet, row, target));
 }
 
 export function columnOf({ group, measure, cell }: IndicatorName, columns: MeasureColumns): IndicatorColumn {

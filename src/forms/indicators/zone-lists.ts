@@ -10,7 +10,7 @@ import { squash } from '../values/text';
 import { namesOverall } from '../vocabulary/headers';
 import { isTotalName, sumKind, zoneKey, zoneNumber, zoneOfLine, zoneOfTitle } from '../vocabulary/zone-names';
 import { readIndicator } from './indicator-cells';
-import { columnOf, namedColumns, RowNames, type IndicatorName } from './indicator-rows';
+import { columnOf, isWorkersRow, namedColumns, namesOfRows, readWorkers, type IndicatorName } from './indicator-rows';
 import { hasFigures } from './item-table';
 import { isOverallNear } from './overall-label';
 import { zonesAndSums, type NamedRow } from './zone-sums';
@@ -71,6 +71,7 @@ interface Zone {
   readonly at: GroupCell;
   readonly columns: IndicatorColumn[];
   readonly indicators: IndicatorRecord[];
+  workers: NumberReading | null;
   /** The lowest row of its figures. */
   bottom: number;
 }
@@ -89,11 +90,11 @@ function tablesOf(sheet: FormSheet, zones: readonly Zone[], header: Area): ZoneT
     else byColumns.set(key, [zone]);
   }
   return [...byColumns.values()].map((alike): ZoneTable => {
-    const named = alike.map(({ at, indicators }): NamedRow => {
+    const named = alike.map(({ at, indicators, workers }): NamedRow => {
       const normal = squash(at.text);
       const cell = sheet.ref(at.row, at.column);
       return {
-        row: { name: at.text, key: zoneKey(normal), cell, isTotal: false, workers: null, indicators },
+        row: { name: at.text, key: zoneKey(normal), cell, isTotal: false, workers, indicators },
         sum: sumKind(normal),
         isNumbered: zoneNumber(normal) !== null,
       };
@@ -119,11 +120,19 @@ class ListedZones {
 
   /** The zone that gets an indicator; one that its zone has already is of another zone by the same name. */
   zoneFor(at: GroupCell, name: IndicatorName): Zone {
+    const known = this.byKey.get(zoneKey(squash(at.text)));
+    return known?.findLast(({ columns }) => !columns.some((column) => isSame(column, name))) ?? this.open(at);
+  }
+
+  /** The zone of a name that was opened last. */
+  lastOf(at: GroupCell): Zone {
+    return this.byKey.get(zoneKey(squash(at.text)))?.at(-1) ?? this.open(at);
+  }
+
+  private open(at: GroupCell): Zone {
     const key = zoneKey(squash(at.text));
+    const zone: Zone = { at, columns: [], indicators: [], workers: null, bottom: 0 };
     const known = this.byKey.get(key);
-    const open = known?.findLast(({ columns }) => !columns.some((column) => isSame(column, name)));
-    if (open) return open;
-    const zone: Zone = { at, columns: [], indicators: [], bottom: 0 };
     if (known) known.push(zone);
     else this.byKey.set(key, [zone]);
     return zone;
@@ -147,11 +156,11 @@ export function readZoneList(
   end: number,
 ): { readonly tables: readonly ZoneTable[]; readonly overall: ReadonlySet<number> } {
   const named = namedColumns(sheet, labels.texts, run.row + 1, end);
-  const names = new RowNames(sheet, named);
+  const names = namesOfRows(sheet, named, run.row + 1, end);
   const zones = new ListedZones();
   const overall = new Set<number>();
   for (let row = run.row + 1; row < end; row++) {
-    const [at, name] = [zoneAt(row), names.at(row)];
+    const [at, name] = [zoneAt(row), names.get(row)];
     const opening = sheet.textOf(sheet.cellsBetween(row, labels.left, columns.last)[0]);
     if (opening.isTitle || opening.isNote) break;
     if (!at || !name || !hasFigures(sheet, row, columns)) continue;
@@ -161,6 +170,10 @@ export function readZoneList(
     }
     const isSum = [name.group, name.measure].some((text) => isTotalName(squash(text)));
     if (isSum) continue;
+    if (isWorkersRow(name)) {
+      zones.lastOf(at).workers ??= readWorkers(sheet, row, columns);
+      continue;
+    }
     const zone = zones.zoneFor(at, name);
     zone.columns.push(columnOf(name, columns));
     const place = { zone: at.text, isTotal: false, group: name.group, measure: name.measure };

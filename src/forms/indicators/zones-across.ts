@@ -10,7 +10,7 @@ import { isPartOfTime, labelClass } from '../vocabulary/headers';
 import { isNote, isTitle } from '../vocabulary/lines';
 import { isTotalName, sumKind, zoneKey, zoneNumber } from '../vocabulary/zone-names';
 import { readIndicator } from './indicator-cells';
-import { columnOf, namedColumns, RowNames } from './indicator-rows';
+import { columnOf, isWorkersRow, namedColumns, namesOfRows, readWorkers } from './indicator-rows';
 import { hasFigures } from './item-table';
 import { zoneReading } from './zone-reading';
 import { zonesAndSums, type NamedRow } from './zone-sums';
@@ -37,15 +37,21 @@ function readZonesAcross(
   end: number,
 ): ZoneTable {
   const nameColumns = namedColumns(sheet, labels.texts, run.row + 1, end);
-  const rows = new RowNames(sheet, nameColumns);
+  const rowNames = namesOfRows(sheet, nameColumns, run.row + 1, end);
+  let workersRow: number | null = null;
   const columns: IndicatorColumn[] = [];
   const indicators = names.map((): IndicatorRecord[] => []);
   let bottom = run.row;
   for (let row = run.row + 1; row < end; row++) {
-    const name = rows.at(row);
+    const name = rowNames.get(row);
     if (name && (isTitle(squash(name.group)) || isNote(squash(name.group)))) break;
     const isEmpty = !run.measures.some((measure) => hasFigures(sheet, row, measure));
     if (!name || isEmpty || isTotalName(squash(name.group))) continue;
+    bottom = row;
+    if (isWorkersRow(name)) {
+      workersRow = row;
+      continue;
+    }
     columns.push(columnOf(name, run.measures[0]));
     run.measures.forEach((measure, index) => {
       const zone = names[index];
@@ -53,12 +59,13 @@ function readZonesAcross(
       const place = { zone: zone.text, isTotal: false, group: name.group, measure: name.measure };
       indicators[index]?.push(readIndicator(sheet, row, place, measure));
     });
-    bottom = row;
   }
   const named = names.map(({ text, row, column }, index): NamedRow => {
     const normal = squash(text);
     const cell = sheet.ref(row, column);
-    const zoneRow = { name: text, key: zoneKey(normal), cell, isTotal: false, workers: null };
+    const measure = run.measures[index];
+    const workers = workersRow === null || !measure ? null : readWorkers(sheet, workersRow, measure);
+    const zoneRow = { name: text, key: zoneKey(normal), cell, isTotal: false, workers };
     return {
       row: { ...zoneRow, indicators: indicators[index] ?? [] },
       sum: sumKind(normal),

@@ -1,5 +1,5 @@
 import type { IndicatorColumn } from '../station';
-import { indicatorOfHeader, measureName } from '../values/indicator-names';
+import { indicatorOfHeader, measureName, withBracketedMeasures } from '../values/indicator-names';
 import { oneLine, squash } from '../values/text';
 import { isGenericMeasure, isMeasureWord, labelClass, namesOverall } from '../vocabulary/headers';
 import { isNoSection, isTitle } from '../vocabulary/lines';
@@ -143,5 +143,5 @@ export function groupHeaders(
     return { ...naming, targetColumn: target, completedColumn: completed, rateColumn: rate };
   });
   const named = section ? [section] : levels.flat();
-  return { columns, top: named.reduce((top, { row }) => Math.min(top, row), run.row) };
+  return { columns: withBracketedMeasures(columns), top: named.reduce((top, { row }) => Math.min(top, row), run.row) };
 }

@@ -21,6 +21,8 @@ export const ROWS_TO_A_FIGURE = 4;
 function isBanner(sheet: FormSheet, { row, column }: Cell): boolean {
   const right = sheet.mergeAt(row, column)?.right ?? column;
   if (right === column) return false;
+  // One text as wide as the header stands under it as a whole: a sentence of 附件1-2.
+  if (sheet.mergeAt(row + 1, column)?.right === right) return false;
   let hasHeaders = false;
   for (let under = column; under <= right; under++) {
     if (!sheet.at(row + 1, under)) continue;

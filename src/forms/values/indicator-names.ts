@@ -18,3 +18,32 @@ export function indicatorOfHeader(header: string): { readonly group: string; rea
   const inside = isMeasureWord(squash(measure)) ? null : NAME_BEFORE_AMOUNT.exec(measure);
   return inside?.[1] && inside[2] ? { group: inside[1], measure: inside[2] } : { group: header, measure };
 }
+
+interface Named {
+  readonly group: string;
+  readonly measure: string;
+}
+
+const BRACKETED = /^(.+?)\s*[(（]([^()（）]{1,4})[)）]$/;
+
+/**
+ * 专业个案（接案）, 专业个案（节数） and 专业个案（结案）: what several indicators have before a bracket is their group, and the
+ * bracket their measure. A bracket that stands alone stays with its name: 探访（困境儿童）, 电访（人次）.
+ */
+export function withBracketedMeasures<Name extends Named>(names: readonly Name[]): Name[] {
+  const split = names.map(({ group, measure }) => {
+    const [, before, inside] = (measure === '量' ? BRACKETED.exec(group) : null) ?? [];
+    return before !== undefined && inside !== undefined && isMeasureWord(squash(inside)) ? { before, inside } : null;
+  });
+  const insides = new Map<string, Set<string>>();
+  for (const each of split) {
+    if (!each) continue;
+    const known = insides.get(each.before);
+    if (known) known.add(each.inside);
+    else insides.set(each.before, new Set([each.inside]));
+  }
+  return names.map((name, index) => {
+    const own = split[index];
+    return own && (insides.get(own.before)?.size ?? 0) > 1 ? { ...name, group: own.before, measure: own.inside } : name;
+  });
+}
