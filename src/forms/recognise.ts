@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { certificateInference } from './attendance/certificates';
 import { readAttendance, type AttendanceReading } from './attendance/pages';
 import type { FormItemTable } from './indicators/item-table';
+import { withStationSums } from './indicators/station-sums';
 import { FormSheet } from './layout/form-sheet';
 import { hiddenParts } from './layout/hidden-parts';
 import { findUnread } from './layout/unread';
@@ -35,8 +36,8 @@ interface OpenSheet extends SheetForms {
   readonly periods: readonly PeriodRecord[];
 }
 
-function openSheet(sheet: FormSheet): OpenSheet {
-  const forms = readSheetForms(sheet);
+function openSheet(forms: SheetForms): OpenSheet {
+  const { sheet } = forms;
   const [places, tables] = [placesOf(forms), insideTables(forms)];
   const titles = findTitles(sheet, places, tables);
   const titleRows = titles.map((title) => title.cell.row);
@@ -107,7 +108,7 @@ function ownSummary(sheet: SheetSnapshot): UnreadRegion {
  * `sheets`: the workbook's `formSheets`, where they are known already.
  */
 export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet[] = formSheets(snapshot)): Station {
-  const opened = sheets.map(openSheet);
+  const opened = withStationSums(sheets.map(readSheetForms)).map(openSheet);
   const titles = opened.flatMap((sheet) => sheet.titles);
   const periods = settlePeriods(opened.flatMap((sheet) => sheet.periods));
   const read = opened.map((sheet) => readToEnd(sheet, periods));

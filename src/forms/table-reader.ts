@@ -33,10 +33,19 @@ export interface FormTable {
   readonly area: Area;
 }
 
+/** A list of indicators as the total of zones on other sheets, should there be such. */
+export interface StationSum {
+  readonly table: ZoneTable;
+  /** Its title or its sheet calls it a sum. */
+  readonly isNamed: boolean;
+}
+
 /** What a reader made of one table; a slot for each kind of record. */
 export interface TableReading {
   readonly zoneTables?: readonly ZoneTable[];
   readonly itemTables?: readonly FormItemTable[];
+  /** The other way to read `itemTables`. */
+  readonly stationSum?: StationSum;
   /** Pages of 附件2, to be read once the years of their months are known. */
   readonly pages?: readonly AttendancePage[];
   /** The tables with entries among them, pages aside. */

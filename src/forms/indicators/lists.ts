@@ -1,10 +1,11 @@
 import type { FormSheet } from '../layout/form-sheet';
 import type { LabelColumns } from '../layout/label-columns';
 import type { MeasureRun } from '../layout/measure-runs';
-import type { FormTable, Place, TableReader, TableReading } from '../table-reader';
+import type { FormTable, Place, StationSum, TableReader, TableReading } from '../table-reader';
 import { readItemList } from './item-lists';
-import { itemReading } from './item-table';
-import { readZoneList, zonesOfList, type ZoneAt } from './zone-lists';
+import { itemReading, type ItemTable } from './item-table';
+import { isSumAbove, readZoneList, zonesOfList, type ZoneAt } from './zone-lists';
+import { TOTAL_NAME } from './zone-sums';
 
 /** Reads a list of zones; what stands in it under 总体服务 are items of the station. */
 function readZones(
@@ -27,6 +28,21 @@ function readZones(
     taken: areas,
     unread: zoneTables.length === 0 ? [{ area: header, reason: 'headers-only' }] : [],
   };
+}
+
+/** A list without zones as the total of zones on other sheets; null where its targets are sentences. */
+function stationSum(
+  sheet: FormSheet,
+  { run, labels }: Labelled,
+  items: readonly ItemTable[],
+  { floor, end }: Place,
+): StationSum | null {
+  const [columns] = run.measures;
+  if (items.some((table) => table.isOverall || table.items.some(({ requirement }) => requirement !== null)))
+    return null;
+  const at = { text: TOTAL_NAME, row: run.row, column: labels.left };
+  const [table, another] = readZoneList(sheet, run, columns, labels, () => at, end).tables;
+  return table && !another ? { table, isNamed: isSumAbove(sheet, run, floor) } : null;
 }
 
 interface Labelled {
@@ -52,7 +68,9 @@ export const lists: TableReader = {
         read(place) {
           const zoneAt = zonesOfList(sheet, run, columns, labels, place.floor);
           if (zoneAt) return readZones(sheet, measures, zoneAt, first, place);
-          return itemReading(readItemList(sheet, run, columns, labels, place.floor, place.end), place);
+          const reading = itemReading(readItemList(sheet, run, columns, labels, place.floor, place.end), place);
+          const sum = stationSum(sheet, measures, reading.itemTables ?? [], place);
+          return sum ? { ...reading, stationSum: sum } : reading;
         },
       },
     ];

@@ -8,7 +8,15 @@ import type { MeasureRun } from '../layout/measure-runs';
 import type { IndicatorColumn, IndicatorRecord, NumberReading, ZoneTable } from '../station';
 import { squash } from '../values/text';
 import { namesOverall } from '../vocabulary/headers';
-import { isTotalName, sumKind, zoneKey, zoneNumber, zoneOfLine, zoneOfTitle } from '../vocabulary/zone-names';
+import {
+  isTotalName,
+  namesStationSum,
+  sumKind,
+  zoneKey,
+  zoneNumber,
+  zoneOfLine,
+  zoneOfTitle,
+} from '../vocabulary/zone-names';
 import { readIndicator } from './indicator-cells';
 import { columnOf, isWorkersRow, namedColumns, namesOfRows, readWorkers, type IndicatorName } from './indicator-rows';
 import { hasFigures } from './item-table';
@@ -42,6 +50,17 @@ function zoneAbove(sheet: FormSheet, run: MeasureRun, floor: number): GroupCell 
   const ofSheet = zoneOfLine(squash(sheet.name));
   const title = sheet.sheet.cells[0];
   return ofSheet !== null && title ? { text: ofSheet, row: title.row, column: title.column } : null;
+}
+
+/** Whether a title above a list (指标完成情况统计表（全站汇总）) or its sheet calls it the sum of the zones. */
+export function isSumAbove(sheet: FormSheet, run: MeasureRun, floor: number): boolean {
+  for (let row = run.row - 1; row >= Math.max(floor, run.row - LINES_ABOVE); row--) {
+    const isSum = sheet
+      .cellsBetween(row, run.labelsFrom, run.last)
+      .some((cell) => typeof cell.value === 'string' && namesStationSum(sheet.textOf(cell).normal));
+    if (isSum) return true;
+  }
+  return sumKind(squash(sheet.name)) === 'total';
 }
 
 /** Where the zones of a list stand: in a column of its own, or in a line above; null for a list of the station. */

@@ -74,6 +74,11 @@ function isSumByFigures({ stated, reproduced, telling }: Agreement): boolean {
   return stated === reproduced && telling >= ENOUGH;
 }
 
+/** What tells whether a row is the sum of all these zones: how many figures it states and how many come out. */
+export function agreementWith(row: ZoneRow, zones: readonly ZoneRow[]): Agreement {
+  return new RunningSums(zones).agreement(row, 0, zones.length);
+}
+
 /** A row that sums, with the number of zones above it and above the sum before it. */
 interface SumRow {
   readonly row: ZoneRow;

@@ -112,6 +112,21 @@ export function zoneOfTitle(text: NormalText): string | null {
   return matchOf(ZONE_TITLES, text)?.match[1] ?? null;
 }
 
+/** Titles that call a list the sum of all zones. */
+export const STATION_SUMS: readonly Row<'sum'>[] = [
+  {
+    pattern: /\((?:全站|全镇|全街道?|各片区|社工站)?(?:汇总|合计|总计|总表)\)|^(?:全站|各片区)(?:汇总|合计|总计)/,
+    meaning: 'sum',
+    examples: ['指标完成情况统计表（全站汇总）', '完成情况（合计）', '各片区汇总表'],
+    not: ['指标完成情况汇总表', '指标完成情况统计表（东片区）'],
+  },
+];
+
+/** Whether a title calls what stands below it the sum of all zones. */
+export function namesStationSum(text: NormalText): boolean {
+  return means(STATION_SUMS, text, 'sum');
+}
+
 /** Names that only a place has. */
 export const PLACES: readonly Row<'place'>[] = [
   {

@@ -91,6 +91,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   SUM_NAMES: asked(zones.SUM_NAMES, (text, meaning) => zones.sumKind(text) === meaning),
   ZONE_LINES: asked(zones.ZONE_LINES, (text) => zones.zoneOfLine(text) !== null),
   ZONE_TITLES: asked(zones.ZONE_TITLES, (text) => zones.zoneOfTitle(text) !== null),
+  STATION_SUMS: asked(zones.STATION_SUMS, zones.namesStationSum),
   PLACES: asked(zones.PLACES, zones.isPlace),
   COVERAGE_HEADERS: asked(zones.COVERAGE_HEADERS, zones.isCoverageHeader),
 };
