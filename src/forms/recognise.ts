@@ -2,7 +2,7 @@ import type { Area } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { certificateInference } from './attendance/certificates';
 import { readAttendance, type AttendanceReading } from './attendance/pages';
-import type { FormItemTable } from './indicators/item-table';
+import { itemRecord, type FormItemTable } from './indicators/item-table';
 import { withStationSums } from './indicators/station-sums';
 import { FormSheet } from './layout/form-sheet';
 import { hiddenParts } from './layout/hidden-parts';
@@ -20,7 +20,7 @@ import type {
   TitleRecord,
   UnreadRegion,
 } from './station';
-import { findPeriodRecords, settlePeriods } from './titles/period-records';
+import { assessedMonths, findPeriodRecords, settlePeriods } from './titles/period-records';
 import { nameInTitles, nameOnSheets } from './titles/station-name';
 import { findTitles } from './titles/titles';
 
@@ -60,13 +60,9 @@ function readToEnd(open: OpenSheet, periods: readonly PeriodRecord[]): ReadSheet
   return { ...open, attendance, areas: tables.map(({ area }) => area) };
 }
 
-function itemRecords(itemTables: readonly FormItemTable[]): ItemRecord[] {
-  return itemTables.flatMap(({ form, items }, table) =>
-    items.map((item): ItemRecord => {
-      if (form === 'hours') return { ...item, form, table };
-      return { ...item, form, table, group: item.title, measure: '量' };
-    }),
-  );
+function itemRecords(itemTables: readonly FormItemTable[], periods: readonly PeriodRecord[]): ItemRecord[] {
+  const months = assessedMonths(periods);
+  return itemTables.flatMap(({ form, items }, table) => items.map((item) => itemRecord(item, form, table, months)));
 }
 
 function hasEntries(block: AttendanceBlock): boolean {
@@ -125,7 +121,7 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
     titles,
     periods,
     zoneTables,
-    items: itemRecords(itemTables),
+    items: itemRecords(itemTables, periods),
     attendance,
     recognised: recognisedForms({ zoneTables, itemTables, attendance }),
     unread: [

@@ -3,6 +3,7 @@ import { numberOf } from '../../forms/values/numbers';
 import type {
   FormKind,
   IndicatorRecord,
+  ItemRecord,
   NumberReading,
   Station,
   ZoneRow,
@@ -111,11 +112,18 @@ function zoneTableFigures(table: ZoneTable): ExpectedFigure[] {
   ];
 }
 
+/** 按需, 24小时开通: any percentage is the station's own view. */
+function isOpenItem({ requirement, target }: ItemRecord): boolean {
+  return requirement !== null && target.kind === 'notApplicable';
+}
+
 /** Every figure of the official sheets that can be computed again (rules B3, B4, B5, C1, C9). */
 export function expectedFigures(station: Station): ExpectedFigure[] {
   return [
     ...station.zoneTables.flatMap(zoneTableFigures),
-    ...station.items.flatMap((item) => ownRate(item, item.form === 'hours' ? 'hoursSheet' : 'indicatorSheet')),
+    ...station.items
+      .filter((item) => !isOpenItem(item))
+      .flatMap((item) => ownRate(item, item.form === 'hours' ? 'hoursSheet' : 'indicatorSheet')),
     ...attendanceFigures(station),
   ];
 }

@@ -5,11 +5,22 @@ import type { MeasureRun } from '../layout/measure-runs';
 import type { ItemRecord, NumberReading } from '../station';
 import type { Place, TableReading } from '../table-reader';
 import { numberOf, parseNumberText, readNumber, readRate, sourceAt } from '../values/numbers';
-import { inScaleOf, readRequirement, titleWithoutPrefix } from '../values/requirement';
+import {
+  asksForNoAmount,
+  inScaleOf,
+  listsSeveral,
+  readDone,
+  readRequirement,
+  titleWithoutPrefix,
+  type Requirement,
+} from '../values/requirement';
 import { oneLine, squash } from '../values/text';
 
 /** One item, before its table is known to be 总体服务 or 附件1-2. */
-export type Item = Omit<ItemRecord, 'form' | 'table'>;
+export interface Item extends Omit<ItemRecord, 'form' | 'table'> {
+  /** What is due every so many months: the target once the period is known. */
+  readonly recurring: Requirement | null;
+}
 
 /** A table of items before it is known to be 总体服务 or 附件1-2. */
 export interface ItemTable {
@@ -33,29 +44,63 @@ interface Target {
   readonly reading: NumberReading;
   readonly requirement: string | null;
   readonly unit: string;
+  readonly recurring: Requirement | null;
 }
 
 function unitOfFormat(numberFormat: string): string {
   return /"([^"0-9%]{1,4})"/.exec(numberFormat)?.[1] ?? '';
 }
 
+/** What a percent cell says, as a fraction and as points of a percent. */
+function statedRates(sheet: FormSheet, row: number, column: number | null): number[] {
+  const rate = column === null ? null : numberOf(readNumber(sourceAt(sheet, row, column)));
+  return rate === null ? [] : [rate, rate / 100];
+}
+
+/** What a percentage typed with one decimal may be off. */
+const ONE_DECIMAL = 0.0006;
+
 /** A target in a sentence (rule C7) or in a cell of its own, in the scale of the completed number. */
-function readTarget(sheet: FormSheet, row: number, column: number, completed: number | null): Target {
-  const source = sourceAt(sheet, row, column);
+function readTarget(
+  sheet: FormSheet,
+  row: number,
+  columns: Pick<MeasureColumns, 'target' | 'rate'>,
+  completed: number | null,
+): Target {
+  const source = sourceAt(sheet, row, columns.target);
   const reading = readNumber(source);
   const number = (value: number): NumberReading => ({ ...source, kind: 'number', value, writtenAs: 'text' });
+  const plain = { requirement: null, unit: '', recurring: null };
+  const sentence = oneLine(source.raw);
+  if (typeof source.raw === 'string' && asksForNoAmount(sentence)) {
+    return { ...plain, reading: { ...source, kind: 'notApplicable' }, requirement: sentence };
+  }
   if (reading.kind === 'number') {
     const text = typeof source.raw === 'string' ? parseNumberText(squash(source.raw)) : null;
-    if (!text || text.isPercent) return { reading, requirement: null, unit: unitOfFormat(source.numberFormat) };
+    if (!text || text.isPercent) return { ...plain, reading, unit: unitOfFormat(source.numberFormat) };
     const { value, unit } = inScaleOf(text, completed);
-    return { reading: number(value), requirement: null, unit };
+    return { ...plain, reading: number(value), unit };
   }
-  if (reading.kind !== 'unreadable') return { reading, requirement: null, unit: '' };
-  const sentence = oneLine(source.raw);
-  const found = readRequirement(sentence);
-  if (!found) return { reading, requirement: sentence, unit: '' };
+  if (reading.kind !== 'unreadable') return { ...plain, reading };
+  const rates = completed === null ? [] : statedRates(sheet, row, columns.rate);
+  const comesOut = (value: number): boolean =>
+    completed !== null && rates.some((rate) => Math.abs(completed / value - rate) < ONE_DECIMAL);
+  const found = readRequirement(sentence, comesOut);
+  if (!found) return { ...plain, reading, requirement: sentence };
+  if (found.everyMonths !== undefined) {
+    const pending: NumberReading = { ...source, kind: 'notApplicable' };
+    return { reading: pending, requirement: sentence, unit: found.unit, recurring: found };
+  }
   const { value, unit } = inScaleOf(found, completed);
-  return { reading: number(value), requirement: sentence, unit };
+  return { reading: number(value), requirement: sentence, unit, recurring: null };
+}
+
+/** A completed number, also one in a sentence: 协助处理3宗. */
+function readCompleted(sheet: FormSheet, row: number, column: number): NumberReading {
+  const source = sourceAt(sheet, row, column);
+  const reading = readNumber(source);
+  const done = reading.kind === 'unreadable' ? readDone(reading.text) : null;
+  return done === null ? reading : { ...source, kind: 'number', value: done, writtenAs: 'text' };
 }
 
 /** A unit in brackets behind a header (指标要求（小时）). */
@@ -73,9 +118,9 @@ export function readItem(
   title: ItemTitle | null,
   unitColumn: number | null,
 ): Item {
-  const completed = readNumber(sourceAt(sheet, row, columns.completed));
+  const completed = readCompleted(sheet, row, columns.completed);
   const part = numberOf(completed);
-  const target = readTarget(sheet, row, columns.target, part);
+  const target = readTarget(sheet, row, columns, part);
   const whole = numberOf(target.reading);
   const expected = whole !== null && part !== null && whole !== 0 ? part / whole : null;
   const named = title?.text ?? target.requirement?.replace(/[\d.,]+\D{0,3}$/, '') ?? '';
@@ -89,6 +134,7 @@ export function readItem(
     measure: unit || '量',
     titleCell: title ? sheet.ref(title.row, title.column) : target.reading.cell,
     requirement: target.requirement,
+    recurring: target.recurring,
     target: target.reading,
     completed,
     rate: columns.rate === null ? null : readRate(sourceAt(sheet, row, columns.rate), expected),
@@ -101,9 +147,11 @@ export function isContinued(sheet: FormSheet, row: number, column: number): bool
   return merge !== undefined && merge.top < row;
 }
 
-/** Whether anything stands where an indicator's figures are due. */
+/** Whether anything stands where an indicator's figures are due; the targets of several are those of none. */
 export function hasFigures(sheet: FormSheet, row: number, { target, completed }: MeasureColumns): boolean {
-  return sheet.at(row, target) !== undefined || sheet.at(row, completed) !== undefined;
+  const agreed = sheet.at(row, target);
+  if (agreed === undefined) return sheet.at(row, completed) !== undefined;
+  return typeof agreed.value !== 'string' || !listsSeveral(agreed.value);
 }
 
 /**
@@ -127,4 +175,19 @@ export function itemReading(table: ItemTable, place: Place): TableReading {
   const form = formOf(table, place);
   const formTable = { form: form === 'hours' ? ('hoursSheet' as const) : ('indicatorSheet' as const), area };
   return { itemTables: [{ ...table, form }], tables: [formTable], taken };
+}
+
+/** An item as a record, with what is due every month or quarter added up over the months of the period (rule C7). */
+export function itemRecord(
+  { recurring, ...item }: Item,
+  form: FormItemTable['form'],
+  table: number,
+  months: number | null,
+): ItemRecord {
+  const named = form === 'hours' ? item : { ...item, group: item.title, measure: '量' };
+  const { cell, raw, formula, numberFormat } = item.target;
+  if (!recurring?.everyMonths || months === null) return { ...named, form, table };
+  const value = (recurring.value * months) / recurring.everyMonths;
+  const target: NumberReading = { cell, raw, formula, numberFormat, kind: 'number', value, writtenAs: 'text' };
+  return { ...named, form, table, target };
 }

@@ -4,7 +4,7 @@ import type { AreaIndex } from '../layout/area-index';
 import type { FormPlaces } from '../layout/form-places';
 import type { FormSheet } from '../layout/form-sheet';
 import type { PeriodRecord } from '../station';
-import { dateFromSerial, type IsoDate } from '../values/calendar';
+import { dateFromSerial, daysBetween, type IsoDate } from '../values/calendar';
 import { CELL_BREAK, findDates, findPeriods, type PeriodText } from '../values/dates';
 import { partOf, squash, type NormalText } from '../values/text';
 import { startsNote } from '../vocabulary/lines';
@@ -147,6 +147,15 @@ export function settlePeriods(periods: readonly PeriodRecord[]): readonly Period
     const isWider = named.some((inner) => reachesBeyond(period, inner));
     return period.role === 'assessment' && !isNamed(period) && isWider ? { ...period, role: 'agreement' } : period;
   });
+}
+
+const DAYS_IN_MONTH = 365.25 / 12;
+
+/** The months of the assessment period, to the nearest half; null where no title says both its ends. */
+export function assessedMonths(periods: readonly PeriodRecord[]): number | null {
+  const period = periods.find(({ role, state }) => role === 'assessment' && state === 'complete');
+  if (!period?.start || !period.end) return null;
+  return Math.round(((daysBetween(period.start, period.end) + 1) / DAYS_IN_MONTH) * 2) / 2;
 }
 
 function mayBeAssessed({ role, form, text }: PeriodRecord): boolean {

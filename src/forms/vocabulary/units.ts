@@ -1,4 +1,4 @@
-import type { NormalText } from '../values/text';
+import { without, type NormalText } from '../values/text';
 import { means, type Row } from './table';
 
 /** Units behind the numbers of a requirement (rule C7). Order matters: 人次 comes before 人. */
@@ -40,4 +40,33 @@ export const AMOUNT_WORDS: readonly Row<'total' | 'year' | 'rate'>[] = [
 /** Whether the words before a number say that it is the total, that of the year, or a rate. */
 export function isAmountOf(before: NormalText, word: 'total' | 'year' | 'rate'): boolean {
   return means(AMOUNT_WORDS, before, word);
+}
+
+/** Requirements that ask for something at hand, not for an amount of it. */
+export const OPEN_TARGETS: readonly Row<'open' | 'available'>[] = [
+  {
+    pattern: /按需|视.{0,6}(情况|需要|需求|而定)|根据.{0,6}(需要|需求|情况)|按实际|据实|不定期|随时|不限|常态化|全天候/,
+    meaning: 'open',
+    examples: ['按需', '视实际情况开展', '根据街道需要', '据实填报', '不定期开展'],
+    not: ['按季度', '需12次'],
+  },
+  {
+    pattern: /(?:7[×xX*天日])?24小时(?:开通|在线|值班|值守|热线|畅通|接听|响应|不间断|轮值)|\d+小时(?:以?内)/,
+    meaning: 'available',
+    examples: ['24小时开通', '24小时热线', '7×24小时在线', '48小时内'],
+    not: ['24小时', '督导24小时'],
+  },
+];
+
+/** Whether a requirement leaves the amount open. */
+export function isOpenTarget(text: NormalText): boolean {
+  return means(OPEN_TARGETS, text, 'open');
+}
+
+/** A requirement without the hours at which something is at hand (24小时开通), which are no amount of hours. */
+export function withoutAvailability(text: NormalText): NormalText {
+  return OPEN_TARGETS.reduce(
+    (rest, { pattern, meaning }) => (meaning === 'available' ? without(rest, pattern) : rest),
+    text,
+  );
 }

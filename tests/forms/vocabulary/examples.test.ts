@@ -86,6 +86,9 @@ const TABLES: Readonly<Record<string, Table>> = {
   ),
   NO_STATIONS: asked(stations.NO_STATIONS, (text) => stations.stationIn(text) === null),
   UNITS: asked(units.UNITS, (text) => readRequirement(`开展5${text}`)?.unit === text),
+  OPEN_TARGETS: asked(units.OPEN_TARGETS, (text, meaning) =>
+    meaning === 'open' ? units.isOpenTarget(text) : units.withoutAvailability(text) !== text,
+  ),
   AMOUNT_WORDS: asked(units.AMOUNT_WORDS, units.isAmountOf),
   NUMBERED_ZONES: asked(zones.NUMBERED_ZONES, (text) => zones.zoneNumber(text) !== null),
   SUM_NAMES: asked(zones.SUM_NAMES, (text, meaning) => zones.sumKind(text) === meaning),

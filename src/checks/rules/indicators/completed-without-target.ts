@@ -1,4 +1,6 @@
-import type { IndicatorRecord } from '../../../forms/station';
+import type { IndicatorRecord, NumberReading } from '../../../forms/station';
+import { squash } from '../../../forms/values/text';
+import { isNotApplicable } from '../../../forms/vocabulary/marks';
 import { numberOf } from '../../../forms/values/numbers';
 import { joinCells } from '../../analysis/cells';
 import { groupedBy } from '../../analysis/grouped';
@@ -12,6 +14,11 @@ function keyOf({ form, group, measure, target }: IndicatorRecord): string {
   return form === 'zones' ? `${group}|${measure}` : `${group}|${target.cell.row}`;
 }
 
+/** A slash; not a requirement that leaves the amount open (按需). */
+function isSlash({ kind, raw }: NumberReading): boolean {
+  return kind === 'notApplicable' && isNotApplicable(squash(raw));
+}
+
 /** Work done without a target: fine by rule C2, worth a look. One note per indicator. */
 export const completedWithoutTarget: Rule = {
   id: 'completed-without-target',
@@ -21,8 +28,7 @@ export const completedWithoutTarget: Rule = {
   basis: 'C2',
   run({ station }) {
     const done = typedRecords(station).filter(
-      ({ target, completed }) =>
-        (target.kind === 'notApplicable' || numberOf(target) === 0) && (numberOf(completed) ?? 0) > 0,
+      ({ target, completed }) => (isSlash(target) || numberOf(target) === 0) && (numberOf(completed) ?? 0) > 0,
     );
     return groupedBy(done, keyOf).map((group) => {
       const [first] = group;
