@@ -60,6 +60,14 @@ export interface IndicatorColumn {
   readonly targetColumn: number;
   readonly completedColumn: number;
   readonly rateColumn: number | null;
+  /** Cells of the header row that are blank or misspelt, with what they were read as by their place. */
+  readonly lostHeaders?: readonly LostHeader[];
+}
+
+/** A header over figures that is blank or misspelt. */
+export interface LostHeader {
+  readonly cell: CellRef;
+  readonly readAs: 'target' | 'completed' | 'rate';
 }
 
 export interface ZoneRow {

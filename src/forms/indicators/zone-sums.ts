@@ -45,11 +45,13 @@ const TOLERANCE = 1e-6;
 class RunningSums {
   private readonly sums: number[][] = [[]];
 
-  constructor(zones: readonly ZoneRow[]) {
-    for (const zone of zones) {
-      const before = this.sums.at(-1) ?? [];
-      this.sums.push(figuresOf(zone).map((figure, index) => (before[index] ?? 0) + (figure ?? 0)));
-    }
+  constructor(zones: readonly ZoneRow[] = []) {
+    for (const zone of zones) this.add(zone);
+  }
+
+  add(zone: ZoneRow): void {
+    const before = this.sums.at(-1) ?? [];
+    this.sums.push(figuresOf(zone).map((figure, index) => (before[index] ?? 0) + (figure ?? 0)));
   }
 
   /** How a row agrees with the sum of zones `from` up to but without `end`. */
@@ -87,28 +89,25 @@ interface SumRow {
   readonly since: number;
 }
 
-/** Parts zones from sums: by what they are called, then by figures that are the sum of the rows before. */
-function partRows(rows: readonly NamedRow[]): { zones: ZoneRow[]; sums: SumRow[] } {
-  // Sums by figures are among the rows without a sum's name: nothing is added up across one.
-  const running = new RunningSums(rows.filter(({ sum }) => sum === null).map(({ row }) => row));
+/** Parts zones from sums: by what they are called, then by figures that are the sum of the zones above. */
+function partRows(rows: readonly NamedRow[]): { zones: ZoneRow[]; sums: SumRow[]; running: RunningSums } {
+  const running = new RunningSums();
   const zones: ZoneRow[] = [];
   const sums: SumRow[] = [];
-  let [count, start, since, first] = [0, 0, 0, 0];
+  let since = 0;
   const addsUp = (row: ZoneRow, from: number): boolean =>
-    count - from >= 2 && isSumByFigures(running.agreement(row, from, count));
+    zones.length - from >= 2 && isSumByFigures(running.agreement(row, from, zones.length));
   for (const { row, sum, isNumbered } of rows) {
-    const isByFigures: boolean = sum === null && !isNumbered && (addsUp(row, start) || addsUp(row, first));
-    if (sum === null) count += 1;
-    if (sum === null && !isByFigures) {
+    const isZone = sum === null && (isNumbered || !(addsUp(row, since) || addsUp(row, 0)));
+    if (isZone) {
       zones.push(row);
+      running.add(row);
       continue;
     }
     sums.push({ row, kind: sum ?? 'subtotal', at: zones.length, since });
     since = zones.length;
-    start = count;
-    if (isByFigures) first = count;
   }
-  return { zones, sums };
+  return { zones, sums, running };
 }
 
 /** The total among sums: what calls itself so and adds up best, else a last sum under all zones that is alone or adds them up. */
@@ -152,8 +151,7 @@ function coverOf(
  * what adds up. Linear in the figures, but for the zones of subtotals.
  */
 export function zonesAndSums(rows: readonly NamedRow[]): ZonesAndSums {
-  const { zones, sums } = partRows(rows);
-  const running = new RunningSums(zones);
+  const { zones, sums, running } = partRows(rows);
   const total = totalOf(zones, sums, running);
   const subtotals: ZoneSubtotal[] = [];
   const leftOut: ZoneRow[] = [];

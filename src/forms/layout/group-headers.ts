@@ -1,9 +1,10 @@
-import type { IndicatorColumn } from '../station';
+import type { IndicatorColumn, LostHeader } from '../station';
 import { indicatorOfHeader, measureName, withBracketedMeasures } from '../values/indicator-names';
 import { oneLine, squash } from '../values/text';
-import { isGenericMeasure, isMeasureWord, labelClass, namesOverall } from '../vocabulary/headers';
+import { isGenericMeasure, isMeasureWord, labelClass, misspeltHeader, namesOverall } from '../vocabulary/headers';
 import { isNoSection, isTitle } from '../vocabulary/lines';
 import type { FormSheet } from './form-sheet';
+import type { MeasureColumns } from './measure-columns';
 import { measureHeader, type MeasureRun } from './measure-runs';
 
 /** Measure row and levels above it that can name an indicator. */
@@ -125,6 +126,14 @@ function nameByLevels(sheet: FormSheet, header: string, nearest: GroupCell, abov
   return { group: group.text, measure, groupCell: sheet.ref(group.row, group.column) };
 }
 
+/** The headers of an indicator that are blank or misspelt. */
+export function lostHeadersOf(sheet: FormSheet, run: MeasureRun, columns: MeasureColumns): LostHeader[] {
+  return columns.lost.map((column) => ({
+    cell: sheet.ref(run.row, column),
+    readAs: column === columns.target ? 'target' : column === columns.completed ? 'completed' : 'rate',
+  }));
+}
+
 /** The indicators of a measure row, named by the levels above it or, where there are none, by its own headers. */
 export function groupHeaders(
   sheet: FormSheet,
@@ -133,14 +142,17 @@ export function groupHeaders(
 ): { readonly columns: readonly IndicatorColumn[]; readonly top: number } {
   const levels = groupLevels(sheet, run, floor);
   const section = levels.length === 0 ? sectionAbove(sheet, run, floor) : null;
-  const columns = run.measures.map(({ target, completed, rate }, index): IndicatorColumn => {
-    const header = oneLine(measureHeader(sheet, run, target));
+  const columns = run.measures.map((measures, index): IndicatorColumn => {
+    const { target, completed, rate, lost } = measures;
+    const written = oneLine(measureHeader(sheet, run, target));
+    const header = lost.includes(target) ? (misspeltHeader(squash(written))?.word ?? '') : written;
     const stack = levels.flatMap((level) => level[index] ?? []);
     const [nearest, above] = stack.filter((cell, level) => cell.text !== '' && isUnder(cell, stack[level + 1]));
     const naming = nearest
       ? nameByLevels(sheet, header, nearest, above)
       : nameByHeader(sheet, { text: header, row: run.row, column: target }, section);
-    return { ...naming, targetColumn: target, completedColumn: completed, rateColumn: rate };
+    const place = { ...naming, targetColumn: target, completedColumn: completed, rateColumn: rate };
+    return lost.length === 0 ? place : { ...place, lostHeaders: lostHeadersOf(sheet, run, measures) };
   });
   const named = section ? [section] : levels.flat();
   return { columns: withBracketedMeasures(columns), top: named.reduce((top, { row }) => Math.min(top, row), run.row) };

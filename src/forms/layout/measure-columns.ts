@@ -2,6 +2,7 @@ import type { Cell } from '../../workbook/snapshot';
 import { readRequirement } from '../values/requirement';
 import { isPartOfTime, type MeasureClass } from '../vocabulary/headers';
 import type { FormSheet } from './form-sheet';
+import { lostHeaders } from './lost-headers';
 
 /** The columns of one indicator: what is agreed, what is completed, and the percentage. */
 export interface MeasureColumns {
@@ -12,6 +13,8 @@ export interface MeasureColumns {
   readonly unit: number | null;
   readonly first: number;
   readonly last: number;
+  /** Those of its columns whose header is blank or misspelt. */
+  readonly lost: readonly number[];
 }
 
 /** How many rows below a header its first figures may stand. */
@@ -58,6 +61,7 @@ const WIDEST_STEP = 3;
 class OpenMeasure {
   private readonly columns: Partial<Record<MeasureClass, number>> = {};
   private readonly parts = new Set<MeasureClass>();
+  private readonly lost = new Set<number>();
   unit: number | null = null;
 
   has(measure: MeasureClass): boolean {
@@ -75,14 +79,45 @@ class OpenMeasure {
     else this.parts.delete(measure);
   }
 
+  setLost(measure: MeasureClass, column: number): void {
+    this.set(measure, column, false);
+    this.lost.add(column);
+  }
+
   /** The columns, where both what is agreed and what is completed are among them. */
   close(): MeasureColumns[] {
     const { target, completed, rate = null } = this.columns;
     if (target === undefined || completed === undefined) return [];
     const columns = Object.values(this.columns);
     const [first, last] = [Math.min(...columns), Math.max(...columns)];
-    return [{ target, completed, rate, unit: this.unit, first, last }];
+    return [{ target, completed, rate, unit: this.unit, first, last, lost: [...this.lost] }];
   }
+}
+
+/** A column of a header row: its cell, where there is one, and what its header is by its word or by its place. */
+interface HeaderColumn {
+  readonly column: number;
+  readonly cell: Cell | null;
+  readonly measure: MeasureClass | null;
+  readonly isLost: boolean;
+}
+
+function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
+  const known = new Map<number, MeasureClass>();
+  const columns = sheet.cellsOfRow(row).map((cell): HeaderColumn => {
+    const measure = typeof cell.value === 'string' ? measureOf(sheet, cell) : null;
+    if (measure) known.set(cell.column, measure);
+    return { column: cell.column, cell, measure, isLost: false };
+  });
+  const lost = lostHeaders(sheet, row, known);
+  if (lost.size === 0) return columns;
+  const blank = [...lost.keys()].filter((column) => !sheet.at(row, column));
+  return [...columns, ...blank.map((column): HeaderColumn => ({ column, cell: null, measure: null, isLost: true }))]
+    .map((each) => {
+      const measure = lost.get(each.column);
+      return measure ? { ...each, measure, isLost: true } : each;
+    })
+    .sort((a, b) => a.column - b.column);
 }
 
 /** The indicators whose headers stand in a row, from left to right. Linear in the cells of the row. */
@@ -94,14 +129,17 @@ export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumn
     open = new OpenMeasure();
   };
   let reached = 0;
-  for (const cell of sheet.cellsOfRow(row)) {
-    const isText = typeof cell.value === 'string';
-    const text = isText ? sheet.textOf(cell) : null;
-    const measure = isText ? measureOf(sheet, cell) : null;
-    const isWide = cell.column - reached > WIDEST_STEP;
-    reached = sheet.mergeAt(row, cell.column)?.right ?? cell.column;
+  for (const { column, cell, measure, isLost } of headerColumns(sheet, row)) {
+    const text = cell && typeof cell.value === 'string' ? sheet.textOf(cell) : null;
+    const isWide = column - reached > WIDEST_STEP;
+    reached = sheet.mergeAt(row, column)?.right ?? column;
+    if (measure && isLost) {
+      if (isWide || open.has(measure)) close();
+      open.setLost(measure, column);
+      continue;
+    }
     if (text?.label === 'unit' && open.has('target') && !isWide) {
-      open.unit = cell.column;
+      open.unit = column;
       continue;
     }
     if (!measure) {
@@ -116,7 +154,7 @@ export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumn
     if (isTaken && !isWide && isPart) continue;
     const isWhole = isTaken && !isWide && open.isPart(measure);
     if (isWide || (isTaken && !isWhole)) close();
-    open.set(measure, cell.column, isPart);
+    open.set(measure, column, isPart);
   }
   close();
   return found;

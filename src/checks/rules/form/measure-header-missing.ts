@@ -65,6 +65,26 @@ function inTable(context: CheckContext, table: ZoneTable): Issue[] {
   ];
 }
 
+/** Headers that are blank or misspelt and were read by their place all the same. */
+function readByPlace({ sheets }: CheckContext, { columns }: ZoneTable): Issue[] {
+  return columns
+    .flatMap(({ lostHeaders = [] }) => lostHeaders)
+    .map(({ cell, readAs }) => {
+      const text = oneLine(valueAt(sheets, cell));
+      const values = { cell: at(cell), due: say(`measure-header-missing.due-${readAs}`, {}) };
+      return {
+        severity: 'warning',
+        impact: 'form',
+        cells: [cell],
+        form: 'indicatorSheet',
+        message:
+          text === ''
+            ? say('measure-header-missing.empty', values)
+            : say('measure-header-missing.other', { ...values, text }),
+      };
+    });
+}
+
 /** A header of figures that is missing: its column is not read, and those that follow may be read one column off. */
 export const measureHeaderMissing: Rule = {
   id: 'measure-header-missing',
@@ -72,5 +92,6 @@ export const measureHeaderMissing: Rule = {
   severity: 'error',
   impact: 'total',
   basis: 'C8',
-  run: (context) => context.station.zoneTables.flatMap((table) => inTable(context, table)),
+  run: (context) =>
+    context.station.zoneTables.flatMap((table) => [...readByPlace(context, table), ...inTable(context, table)]),
 };

@@ -93,12 +93,19 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'measure-header-missing': {
-    title: 'A column of figures without a header',
+    title: 'A column of figures whose header is missing or misspelt',
     why: 'Each indicator has target, completed and rate, read by their headers.',
-    remedy: 'Put the header back.',
+    remedy: 'Put the header right.',
     says: {
       found:
         'the header {cell} is empty over figures: the column was not read, and those after it may be one column off',
+      empty:
+        'the header {cell} is empty where “{due}” is due; read as that by the columns around it and the percentages',
+      other:
+        'the header {cell} says “{text}” where “{due}” is due; read as that by the columns around it and the percentages',
+      'due-target': 'target',
+      'due-completed': 'completed',
+      'due-rate': 'percentage',
     },
   },
   'mark-header-wrong': {

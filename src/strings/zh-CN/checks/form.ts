@@ -87,10 +87,17 @@ export const form = {
     },
   },
   'measure-header-missing': {
-    title: '数字列的表头是空白',
+    title: '数字列的表头是空白或写错',
     why: '每项指标依次是协议数、完成数、百分比，按表头读取。',
-    remedy: '补上表头。',
-    says: { found: '表头 {cell} 是空白，下面却有数字：这一列没有读取，后面各列可能错位' },
+    remedy: '补上或改正表头。',
+    says: {
+      found: '表头 {cell} 是空白，下面却有数字：这一列没有读取，后面各列可能错位',
+      empty: '表头 {cell} 是空白，应为“{due}”；已按相邻各列的次序和百分比读作{due}',
+      other: '表头 {cell} 写的是“{text}”，应为“{due}”；已按相邻各列的次序和百分比读作{due}',
+      'due-target': '协议量',
+      'due-completed': '完成量',
+      'due-rate': '百分比',
+    },
   },
   'mark-header-wrong': {
     title: '某月“人员到位”等表头写错或空白',

@@ -72,8 +72,23 @@ testRules([indicatorTwice, measureHeaderMissing, markHeaderWrong], {
       {
         when: 'a column of figures whose header is blank',
         given: block('电访 | < | < | 家访 | < | < | 小组 | < | <', `${MEASURES} | | 完成量 | 百分比 | ${MEASURES}`),
-        tells: ['error Sheet1!E2'],
-        says: '表头 E2 是空白',
+        tells: ['warning Sheet1!E2'],
+        says: '表头 E2 是空白，应为“协议量”；已按相邻各列的次序和百分比读作协议量',
+      },
+      {
+        when: 'a column of figures whose header is misspelt',
+        given: block(
+          '电访 | < | < | 家访 | < | < | 小组 | < | <',
+          `${MEASURES} | 协义量 | 完成量 | 百分比 | ${MEASURES}`,
+        ),
+        tells: ['warning Sheet1!E2'],
+        says: '表头 E2 写的是“协义量”，应为“协议量”',
+      },
+      {
+        when: 'two headers side by side that are blank, so that their places say nothing',
+        given: block('电访 | < | < | 家访 | < | < | 小组 | < | <', `${MEASURES} | | | 百分比 | ${MEASURES}`),
+        tells: ['error Sheet1!F2'],
+        says: '表头 F2 是空白，下面却有数字：这一列没有读取',
       },
     ],
     silent: [
