@@ -19,6 +19,15 @@ function itemName(sheet: FormSheet, row: number, columns: readonly number[]): It
   return null;
 }
 
+/** Whether a row repeats the item above to the last figure: its merged cells were split and filled. */
+function isFilledDown(sheet: FormSheet, row: number, columns: MeasureColumns, name: ItemTitle | null): boolean {
+  if (!name || name.row !== row || sheet.textAt(row - 1, name.column).line !== name.text) return false;
+  return [columns.target, columns.completed].every((column) => {
+    const text = sheet.textAt(row, column).normal;
+    return text !== '' && text === sheet.textAt(row - 1, column).normal;
+  });
+}
+
 /** 填表日期：2025年3月5日 where a target should stand: the table has ended. */
 function isSignature(sheet: FormSheet, row: number, { target }: MeasureColumns): boolean {
   const { isTitle, normal } = sheet.textAt(row, target);
@@ -52,6 +61,7 @@ export function readItemList(
     if (isSignature(sheet, row, columns)) break;
     const name = itemName(sheet, row, labels.names);
     bottom = row;
+    if (isFilledDown(sheet, row, columns, name)) continue;
     if (own.some((column) => sheet.textAt(row, column).isTotalName)) continue;
     items.push(readItem(sheet, run, row, columns, name, labels.unit ?? columns.unit));
   }

@@ -177,7 +177,7 @@ export function itemReading(table: ItemTable, place: Place): TableReading {
   return { itemTables: [{ ...table, form }], tables: [formTable], taken };
 }
 
-/** An item as a record, with what is due every month or quarter added up over the months of the period (rule C7). */
+/** An item as a record, with what is due every month or quarter added up over the months of the period, rounded down (rule C7). */
 export function itemRecord(
   { recurring, ...item }: Item,
   form: FormItemTable['form'],
@@ -187,7 +187,7 @@ export function itemRecord(
   const named = form === 'hours' ? item : { ...item, group: item.title, measure: '量' };
   const { cell, raw, formula, numberFormat } = item.target;
   if (!recurring?.everyMonths || months === null) return { ...named, form, table };
-  const value = (recurring.value * months) / recurring.everyMonths;
+  const value = Math.floor((recurring.value * months) / recurring.everyMonths);
   const target: NumberReading = { cell, raw, formula, numberFormat, kind: 'number', value, writtenAs: 'text' };
   return { ...named, form, table, target };
 }

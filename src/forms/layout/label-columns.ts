@@ -1,5 +1,5 @@
 import { namesOverall, type LabelClass } from '../vocabulary/headers';
-import { isKindOfWork } from '../vocabulary/lines';
+import { isDitto, isKindOfWork } from '../vocabulary/lines';
 import { isCoverageHeader } from '../vocabulary/zone-names';
 import { NO_TEXT, type CellText } from './cell-text';
 import type { FormSheet } from './form-sheet';
@@ -161,7 +161,12 @@ function spansRows(sheet: FormSheet, run: MeasureRun, column: number, names: rea
     if (names.some((name) => sheet.at(row, name) !== undefined)) rows.push(row);
   }
   const [first, second] = rows.map((row) => sheet.shownTextAt(row, column).normal);
-  return first !== undefined && first !== '' && (second === first || second === '');
+  return (
+    first !== undefined &&
+    first !== '' &&
+    second !== undefined &&
+    (second === first || second === '' || isDitto(second))
+  );
 }
 
 /** The columns of a list that names a zone and several indicators of it; null for any other table. */

@@ -301,3 +301,86 @@ test('a line to sign under the column of targets ends the list', () => {
     `),
   ).toEqual(['新增登记志愿者 量 100 50 50%']);
 });
+
+test('what is due every month or quarter counts over the months of the period', () => {
+  expect(
+    hours(`
+      附件1-2 指标完成情况统计表（2024年7月1日至2025年4月30日）
+      协议内容 | 指标要求 | 完成情况 | 百分比
+      宣传 | 每月不少于2场 | 21场 |
+      督导 | 每季度一次，每次不少于3人 | 3 |
+      走访 | 每月至少两次 | 10 | 50%
+    `),
+  ).toEqual(['宣传 场 20 21 /', '督导 次 3 3 /', '走访 次 20 10 50%']);
+});
+
+test('without a period a number each month is no target', () => {
+  expect(
+    hours(`
+      附件1-2
+      协议内容 | 指标要求 | 完成情况 | 百分比
+      宣传 | 每月不少于2场 | 21场 |
+    `),
+  ).toEqual(['宣传 场 / 21 /']);
+});
+
+test('parts of one amount, and the percentage between numbers of one unit', () => {
+  expect(
+    hours(`
+      附件1-2
+      协议内容 | 指标要求 | 完成情况 | 百分比
+      调研 | 站点1份、片区3份 | 4份 | 100%
+      推文 | 公众号12篇，视频号6篇 | 9 | 50%
+      简报 | 季度4篇，月报8篇 | 6 | 50%
+      督导 | 外部督导24小时、内部督导96小时，合计120小时 | 60 | 50%
+    `),
+  ).toEqual(['调研 份 4 4 100%', '推文 篇 18 9 50%', '简报 篇 12 6 50%', '督导 小时 120 60 50%']);
+});
+
+test('what asks for no amount has no target', () => {
+  expect(
+    hours(`
+      附件1-2
+      协议内容 | 指标要求 | 完成情况 | 百分比
+      公共问题 | 按需 | 协助处理3宗 | /
+      热线 | 24小时开通 | 已开通，接听423次 | 100%
+      督导 | 督导24小时 | 12 | 50%
+    `),
+  ).toEqual(['公共问题 量 / 3 /', '热线 量 / 423 100%', '督导 小时 24 12 50%']);
+});
+
+test('a numbered list of targets is no item', () => {
+  expect(
+    hours(`
+      项目绩效目标表
+      指标 | 年度指标值 | 实际完成值
+      服务 | 1.个案68个；2.小组30个；3.活动53个 | 1.个案70个；2.小组30个；3.活动62个
+    `),
+  ).toEqual([]);
+});
+
+test('blocks as wide as several columns', () => {
+  expect(
+    hours(`
+      附件1-2
+      专业督导 | < | < | < | <
+      指标要求 | < | 完成情况 | < | 完成百分比
+      专业督导240小时 | < | 120 | < | 50%
+      继续教育 | < | < | < | <
+      指标要求 | < | 完成情况 | < | 完成百分比
+      继续教育900小时 | < | 433.5 | < | 48.17%
+    `),
+  ).toEqual(['专业督导 小时 240 120 50%', '继续教育 小时 900 433.5 48.17%']);
+});
+
+test('merged cells that were split and filled down are one item', () => {
+  expect(
+    hours(`
+      附件1-2
+      协议内容 | 指标要求 | 完成情况
+      社区调研 | 1 | 2
+      公共问题 | / | /
+      公共问题 | / | /
+    `),
+  ).toEqual(['社区调研 量 1 2 /', '公共问题 量 / / /']);
+});

@@ -89,3 +89,18 @@ test('a sheet for each zone, which the title names', () => {
     '第二片区 入户探访 量 50 30 60%',
   ]);
 });
+
+test('a zone written as 同上 or 〃', () => {
+  expect(
+    indicatorLines(
+      textWorkbook(`
+      服务片区 | 服务内容 | 协议量 | 完成量
+      东片区 | 电访 | 10 | 5
+      同上 | 家访 | 4 | 2
+      西片区 | 电访 | 20 | 6
+      〃 | 家访 | 8 | 3
+    `),
+      'zones',
+    ),
+  ).toEqual(['东片区 电访 量 10 5 /', '东片区 家访 量 4 2 /', '西片区 电访 量 20 6 /', '西片区 家访 量 8 3 /']);
+});

@@ -56,6 +56,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   PLAIN_HEADERS: asked(lines.PLAIN_HEADERS, lines.isPlainHeader),
   NO_SECTIONS: asked(lines.NO_SECTIONS, lines.isNoSection),
   KINDS_OF_WORK: asked(lines.KINDS_OF_WORK, lines.isKindOfWork),
+  DITTOS: asked(lines.DITTOS, lines.isDitto),
   FORM_NAMES: asked(lines.FORM_NAMES, lines.isFormName),
   ANNEX_NUMBERS: told(lines.ANNEX_NUMBERS, lines.annexOf),
   LABEL_COLUMNS: told(columns.LABEL_COLUMNS, columns.labelRole),
