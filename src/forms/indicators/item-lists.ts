@@ -21,7 +21,7 @@ function itemName(sheet: FormSheet, row: number, columns: readonly number[]): It
 
 /** Whether a row repeats the item above to the last figure: its merged cells were split and filled. */
 function isFilledDown(sheet: FormSheet, row: number, columns: MeasureColumns, name: ItemTitle | null): boolean {
-  if (!name || name.row !== row || sheet.textAt(row - 1, name.column).line !== name.text) return false;
+  if (name?.row !== row || sheet.textAt(row - 1, name.column).line !== name.text) return false;
   return [columns.target, columns.completed].every((column) => {
     const text = sheet.textAt(row, column).normal;
     return text !== '' && text === sheet.textAt(row - 1, column).normal;
