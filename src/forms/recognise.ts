@@ -1,6 +1,8 @@
 import type { Area } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { certificateInference } from './attendance/certificates';
+import { datePages, type PageDates } from './attendance/dating';
+import type { AttendancePage } from './attendance/page';
 import { readAttendance, type AttendanceReading } from './attendance/pages';
 import type { FormItemTable } from './indicators/item-table';
 import { FormSheet } from './layout/form-sheet';
@@ -50,11 +52,14 @@ interface ReadSheet extends OpenSheet {
   readonly areas: readonly Area[];
 }
 
-/** `periods`: those of the whole workbook. */
-function readToEnd(open: OpenSheet, periods: readonly PeriodRecord[]): ReadSheet {
+function pagesOf({ readings }: SheetForms): AttendancePage[] {
+  return readings.flatMap((reading) => reading.pages ?? []);
+}
+
+/** `dates`: the years of the months of all pages of the workbook. */
+function readToEnd(open: OpenSheet, dates: ReadonlyMap<AttendancePage, PageDates>): ReadSheet {
   const { sheet, readings } = open;
-  const pages = readings.flatMap((reading) => reading.pages ?? []);
-  const attendance = readAttendance(sheet, pages, periods);
+  const attendance = readAttendance(sheet, pagesOf(open), dates);
   const tables = [...readings.flatMap((reading) => reading.tables ?? []), ...attendance.blocks];
   return { ...open, attendance, areas: tables.map(({ area }) => area) };
 }
@@ -110,7 +115,8 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
   const opened = sheets.map(openSheet);
   const titles = opened.flatMap((sheet) => sheet.titles);
   const periods = settlePeriods(opened.flatMap((sheet) => sheet.periods));
-  const read = opened.map((sheet) => readToEnd(sheet, periods));
+  const dates = datePages(opened.flatMap(pagesOf), periods);
+  const read = opened.map((sheet) => readToEnd(sheet, dates));
   const readings = read.flatMap((sheet) => sheet.readings);
   const zoneTables = readings.flatMap((reading) => reading.zoneTables ?? []);
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []);

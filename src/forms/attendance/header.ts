@@ -1,8 +1,10 @@
 import type { Cell } from '../../workbook/snapshot';
 import type { FormSheet } from '../layout/form-sheet';
 import { labelRole, markRole, type LabelRole, type MarkRole } from '../vocabulary/attendance-columns';
+import { markMeaning } from '../vocabulary/marks';
 import { bareMonth, monthsOfRow, yearOfHeader, type MonthHeader } from './months';
 import { spansOf, type Span } from './spans';
+import { namedAbove } from './title-months';
 
 /** Columns of one page block of 附件2, before its months have years. */
 export interface AttendanceHeader {
@@ -43,7 +45,8 @@ function monthsInOrder(cells: readonly Cell[]): Set<Cell> {
     const [month, next] = [bareMonth(cell), cells[index + 1]];
     if (month !== null && next && bareMonth(next) === (month % 12) + 1) found.add(cell).add(next);
   });
-  return found;
+  // 1 to 31 are the days of a month.
+  return cells.some(({ value }) => value === 13 || value === '13') ? new Set() : found;
 }
 
 /** Month headers of a row; a bare number is one only over sub-headers or in a row of them, and a year may stand in the row above. */
@@ -139,6 +142,47 @@ function groupsUnderRoles(sheet: FormSheet, headers: readonly MonthHeader[], { f
   return [...groups.values()];
 }
 
+/** Whether marks stand under a header, rather than days, hours or wages. */
+function areMarksBelow(sheet: FormSheet, row: number, column: number): boolean {
+  let filled = 0;
+  let known = 0;
+  for (let below = row + 1; below <= sheet.lastRow; below++) {
+    const { normal } = sheet.textAt(below, column);
+    if (normal === '') continue;
+    filled++;
+    if (markMeaning(normal) !== null) known++;
+  }
+  return known > 0 && known * 2 >= filled;
+}
+
+/** The only month of a table that names none in its header: its title does, or its sheet. */
+function monthOfTitle(sheet: FormSheet, { name, from, to }: Span): MonthGroup | null {
+  const columns = new Map<MarkRole, number>();
+  for (const { row, column } of sheet.cellsBetween(name.row, from, to)) {
+    const role = markRoleAt(sheet, row, column);
+    if (role && !columns.has(role)) columns.set(role, column);
+  }
+  const inPost = columns.get('inPost');
+  if (inPost === undefined || !areMarksBelow(sheet, name.row, inPost)) return null;
+  const named = namedAbove(sheet, name.row, 0, 0, to);
+  if (!named || named.first !== named.last) return null;
+  const header = { row: name.row, column: inPost, month: named.first, year: named.year };
+  return { header, inPost, insured: columns.get('insured') ?? null, paid: columns.get('paid') ?? null };
+}
+
+/** The months of a name column with the columns of their marks, and the last row of their headers. */
+function monthsOf(sheet: FormSheet, row: number, span: Span): { groups: MonthGroup[]; top: number; bottom: number } {
+  const headers = monthsNear(sheet, row, span);
+  const [first] = headers;
+  if (!first) {
+    const only = monthOfTitle(sheet, span);
+    return { groups: only ? [only] : [], top: row, bottom: row };
+  }
+  const underRoles = groupsUnderRoles(sheet, headers, span);
+  if (underRoles) return { groups: underRoles, top: first.row, bottom: first.row };
+  return { ...monthGroups(sheet, headers, span.to), top: first.row };
+}
+
 /** What the columns beside the months hold, by their headers. */
 function roleColumns(
   sheet: FormSheet,
@@ -180,15 +224,10 @@ function monthsNear(sheet: FormSheet, row: number, span: Span): readonly MonthHe
  */
 export function findAttendanceHeaders(sheet: FormSheet, row: number): AttendanceHeader[] {
   return spansOf(sheet, row).flatMap((span) => {
-    const headers = monthsNear(sheet, row, span);
-    const [first] = headers;
-    if (!first) return [];
-    const underRoles = groupsUnderRoles(sheet, headers, span);
-    const { groups, bottom: monthsBottom } = underRoles
-      ? { groups: underRoles, bottom: first.row }
-      : monthGroups(sheet, headers, span.to);
+    const { groups, top: monthsTop, bottom: monthsBottom } = monthsOf(sheet, row, span);
+    if (groups.length === 0) return [];
     const { name } = span;
-    const top = Math.min(row, first.row);
+    const top = Math.min(row, monthsTop);
     const bottom = Math.max(sheet.mergeAt(name.row, name.column)?.bottom ?? name.row, monthsBottom);
     const columns = roleColumns(sheet, { top, bottom }, span, groups);
     const marks = groups.flatMap(({ header, inPost, insured, paid }) => [

@@ -13,6 +13,7 @@ import * as remarks from '../../../src/forms/vocabulary/remarks';
 import * as stations from '../../../src/forms/vocabulary/station-names';
 import * as subtotals from '../../../src/forms/vocabulary/subtotal-rows';
 import { means, type Row } from '../../../src/forms/vocabulary/table';
+import * as titleMonths from '../../../src/forms/vocabulary/title-months';
 import * as units from '../../../src/forms/vocabulary/units';
 import * as zones from '../../../src/forms/vocabulary/zone-names';
 
@@ -66,6 +67,10 @@ const TABLES: Readonly<Record<string, Table>> = {
   SCOPES: asked(subtotals.SCOPES, subtotals.isScope),
   MARKS: told(marks.MARKS, marks.markMeaning),
   NOT_APPLICABLE: asked(marks.NOT_APPLICABLE, marks.isNotApplicable),
+  TITLE_MONTHS: told(titleMonths.TITLE_MONTHS, (text) => {
+    const named = titleMonths.monthsNamed(text);
+    return named && { 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' }[named.last - named.first + 1];
+  }),
   MONTH_HEADERS: asked(
     months.MONTH_HEADERS,
     (text, meaning) => months.monthInHeader(text) !== null && means(months.MONTH_HEADERS, text, meaning),
