@@ -216,12 +216,21 @@ export interface SubtotalRow {
   readonly figure: NumberReading | null;
 }
 
+/** A header of 附件2 that is blank or misspelt: what its column holds was known by what stands under and beside it. */
+export interface HeaderDoubt {
+  readonly cell: CellRef;
+  readonly readAs: 'name' | 'month' | 'inPost' | 'insured' | 'paid';
+  /** The month that it stands over; null over the names. */
+  readonly month: Month | null;
+}
+
 /** One page block of 附件2 under its own header. */
 export interface AttendanceBlock {
   readonly sheet: string;
   readonly area: Area;
   readonly headerArea: Area;
   readonly months: readonly MonthColumns[];
+  readonly doubts: readonly HeaderDoubt[];
   readonly workers: readonly WorkerRecord[];
   readonly subtotals: readonly SubtotalRow[];
 }

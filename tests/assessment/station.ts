@@ -86,6 +86,7 @@ function block(start: string, end: string, workers: readonly WorkerLine[]): Atte
       insured: null,
       paid: null,
     })),
+    doubts: [],
     workers: workers.map((line, index) => worker(line, index + 1, months)),
     subtotals: [],
   };

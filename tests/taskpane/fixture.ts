@@ -424,6 +424,7 @@ export function reviewOf(
         area: { top: 0, left: 0, bottom: 42, right: 29 },
         headerArea: { top: 3, left: 0, bottom: 5, right: 29 },
         months,
+        doubts: [],
         workers: [],
         subtotals: [],
       },

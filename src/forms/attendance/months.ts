@@ -10,6 +10,8 @@ export interface MonthHeader {
   readonly row: number;
   readonly month: number;
   readonly year: number | null;
+  /** The header itself is blank or misspelt: the months beside it say which month it is. */
+  readonly isConcluded?: boolean;
 }
 
 /** Reads a month header: 9月, 2024年9月, 24年9月, 2024.9, 2024-09, 202409, Sep-24, 9月1日-30日, or a date serial. */

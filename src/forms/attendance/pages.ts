@@ -3,7 +3,8 @@ import type { AttendanceBlock, Inference, UnreadRegion } from '../station';
 import type { Claim, TableReader } from '../table-reader';
 import { readAttendanceBlock } from './block';
 import type { PageDates } from './dating';
-import { findAttendanceHeaders, type AttendanceHeader, type MonthGroup } from './header';
+import { findAttendanceHeaders, type AttendanceHeader } from './header';
+import type { MonthGroup } from './month-groups';
 import type { AttendancePage } from './page';
 import type { DatedGroup } from './row';
 

@@ -7,7 +7,8 @@ import type { Month } from '../values/calendar';
 import { readMark } from '../values/marks';
 import { readNumber, sourceAt } from '../values/numbers';
 import { isVacancy, type LabelRole } from '../vocabulary/attendance-columns';
-import type { AttendanceHeader, MonthGroup } from './header';
+import type { AttendanceHeader } from './header';
+import type { MonthGroup } from './month-groups';
 
 /** Reads the cells of one row of 附件2 by what their column holds. */
 export class AttendanceRow {
