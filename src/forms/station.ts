@@ -1,5 +1,6 @@
 import type { Area, AreaRef, CellRef } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
+import type { SymbolFont } from '../workbook/symbol-fonts';
 import type { IsoDate, Month } from './values/calendar';
 
 /** Where a reading came from, and what stands there. */
@@ -8,6 +9,8 @@ export interface Source {
   readonly raw: CellValue;
   readonly formula: string | null;
   readonly numberFormat: string;
+  /** The font of signs that the cell is shown in. */
+  readonly symbolFont?: SymbolFont;
 }
 
 /**

@@ -21,12 +21,13 @@ export function sourceAt(sheet: SheetIndex, row: number, column: number): Source
 }
 
 function toSource(ref: CellRef, cell: Cell | undefined): Source {
-  return {
+  const source = {
     cell: ref,
     raw: cell?.value ?? null,
     formula: cell?.formula ?? null,
     numberFormat: cell?.numberFormat ?? 'General',
   };
+  return cell?.symbolFont ? { ...source, symbolFont: cell.symbolFont } : source;
 }
 
 export function isPercentFormat(numberFormat: string): boolean {

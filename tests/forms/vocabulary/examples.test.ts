@@ -12,6 +12,7 @@ import * as periods from '../../../src/forms/vocabulary/periods';
 import * as remarks from '../../../src/forms/vocabulary/remarks';
 import * as stations from '../../../src/forms/vocabulary/station-names';
 import * as subtotals from '../../../src/forms/vocabulary/subtotal-rows';
+import * as symbols from '../../../src/forms/vocabulary/symbol-marks';
 import { means, type Row } from '../../../src/forms/vocabulary/table';
 import * as titleMonths from '../../../src/forms/vocabulary/title-months';
 import * as units from '../../../src/forms/vocabulary/units';
@@ -66,6 +67,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   COMPARING_ROWS: asked(subtotals.COMPARING_ROWS, subtotals.isComparingRow),
   SCOPES: asked(subtotals.SCOPES, subtotals.isScope),
   MARKS: told(marks.MARKS, marks.markMeaning),
+  SYMBOL_MARKS: asked(symbols.SYMBOL_MARKS, (text, meaning) => means(symbols.SYMBOL_MARKS, text, meaning)),
   NOT_APPLICABLE: asked(marks.NOT_APPLICABLE, marks.isNotApplicable),
   TITLE_MONTHS: told(titleMonths.TITLE_MONTHS, (text) => {
     const named = titleMonths.monthsNamed(text);
