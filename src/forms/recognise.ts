@@ -1,6 +1,7 @@
 import type { Area } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { certificateInference } from './attendance/certificates';
+import { withoutCopies, type PlacedBlock } from './attendance/copies';
 import { datePages, type PageDates } from './attendance/dating';
 import type { AttendancePage } from './attendance/page';
 import { readAttendance, type AttendanceReading } from './attendance/pages';
@@ -77,6 +78,15 @@ function hasEntries(block: AttendanceBlock): boolean {
   return block.workers.length > 0 || block.subtotals.length > 0;
 }
 
+/** Blocks with entries; one is hidden with its sheet, or row by row. */
+function placedBlocks({ sheet: { sheet }, attendance }: ReadSheet): PlacedBlock[] {
+  const hidden = new Set(sheet.hiddenRows);
+  return attendance.blocks.filter(hasEntries).map((block) => ({
+    block,
+    isHidden: sheet.visibility !== 'visible' || block.workers.every(({ row }) => hidden.has(row)),
+  }));
+}
+
 /** The page blocks of one form repeat the same months: said once. */
 function yearInferences(sheets: readonly ReadSheet[]): Inference[] {
   const byValue = new Map<string, Inference>();
@@ -120,7 +130,7 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
   const readings = read.flatMap((sheet) => sheet.readings);
   const zoneTables = readings.flatMap((reading) => reading.zoneTables ?? []);
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []);
-  const attendance = read.flatMap((sheet) => sheet.attendance.blocks).filter(hasEntries);
+  const { blocks: attendance, copies } = withoutCopies(read.flatMap(placedBlocks));
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ sheet: sheet.sheet, regions: unreadOf(sheet) }));
   const others = read.filter((sheet) => !hasForms(sheet)).map(({ sheet }) => sheet);
@@ -132,6 +142,7 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
     zoneTables,
     items: itemRecords(itemTables),
     attendance,
+    copies,
     recognised: recognisedForms({ zoneTables, itemTables, attendance }),
     unread: [
       ...unread.flatMap(({ regions }) => regions),
@@ -142,5 +153,6 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
     hidden: read.flatMap(({ sheet, areas }) => hiddenParts(sheet.sheet, areas)),
     inferences: [...yearInferences(read), ...certificateInference(attendance), ...(concluded ? [concluded] : [])],
     sheets: snapshot.sheets.map((sheet) => sheet.name),
+    date1904: snapshot.date1904,
   };
 }

@@ -262,6 +262,15 @@ export interface HiddenPart {
   readonly indexes: readonly number[];
 }
 
+/** A table that stands a second time on another sheet, and is not counted. */
+export interface CopiedTable {
+  readonly form: FormKind;
+  readonly area: AreaRef;
+  /** The one that counts. */
+  readonly original: AreaRef;
+  readonly isHidden: boolean;
+}
+
 /** Something concluded rather than read, with what it was concluded from. */
 export interface Inference {
   readonly what: 'year' | 'period' | 'agreement' | 'stage' | 'certified' | 'station';
@@ -285,10 +294,13 @@ export interface Station {
   readonly zoneTables: readonly ZoneTable[];
   readonly items: readonly ItemRecord[];
   readonly attendance: readonly AttendanceBlock[];
+  readonly copies: readonly CopiedTable[];
   readonly recognised: readonly RecognisedForm[];
   readonly unread: readonly UnreadRegion[];
   readonly unreadEntries: readonly UnreadEntries[];
   readonly hidden: readonly HiddenPart[];
   readonly inferences: readonly Inference[];
   readonly sheets: readonly string[];
+  /** Date serials count from 1904. */
+  readonly date1904: boolean;
 }

@@ -126,5 +126,7 @@ export function stationOf(lines: StationLines): Station {
     hidden: [],
     inferences: [],
     sheets: ['附件2'],
+    date1904: false,
+    copies: [],
   };
 }

@@ -435,6 +435,8 @@ export function reviewOf(
     hidden: [],
     inferences: [],
     sheets: ['附件1-1', '附件1-2', '附件2', '填表说明'],
+    date1904: false,
+    copies: [],
   };
   const snapshot: Review['snapshot'] = {
     sheets: [

@@ -18,6 +18,11 @@ declare const normalBrand: unique symbol;
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 const UNSEEN_OR_SPACE = new RegExp(`(?:\\s|${UNSEEN.source})+`, 'g');
 
+/** Whether a text holds a character that nobody sees; spaces are none. */
+export function hasUnseen(text: string): boolean {
+  return text.search(UNSEEN) >= 0;
+}
+
 /**
  * Text for comparing: full-width forms are half-width (NFKC), and there is neither white space nor any character that
  * nobody sees. The vocabulary knows no other.

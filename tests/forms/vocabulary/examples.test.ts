@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readRequirement } from '../../../src/forms/values/requirement';
 import { squash, type NormalText } from '../../../src/forms/values/text';
 import * as columns from '../../../src/forms/vocabulary/attendance-columns';
+import * as backups from '../../../src/forms/vocabulary/backup-names';
 import * as certificates from '../../../src/forms/vocabulary/certificates';
 import * as headers from '../../../src/forms/vocabulary/headers';
 import * as lines from '../../../src/forms/vocabulary/lines';
@@ -67,6 +68,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   COMPARING_ROWS: asked(subtotals.COMPARING_ROWS, subtotals.isComparingRow),
   SCOPES: asked(subtotals.SCOPES, subtotals.isScope),
   MARKS: told(marks.MARKS, marks.markMeaning),
+  BACKUP_NAMES: asked(backups.BACKUP_NAMES, backups.namesBackup),
   SYMBOL_MARKS: asked(symbols.SYMBOL_MARKS, (text, meaning) => means(symbols.SYMBOL_MARKS, text, meaning)),
   NOT_APPLICABLE: asked(marks.NOT_APPLICABLE, marks.isNotApplicable),
   TITLE_MONTHS: told(titleMonths.TITLE_MONTHS, (text) => {

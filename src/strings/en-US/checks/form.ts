@@ -139,7 +139,10 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'an unknown mark',
     why: 'Marks are √ (full month), 0.5 (half) and —— (absent) (rule B1).',
     remedy: 'Use √, 0.5 or ——.',
-    says: { found: 'The mark “{mark}” of {name} in {month} is none of √, 0.5 and ——; it counts as absent.' },
+    says: {
+      found: 'The mark “{mark}” of {name} in {month} is none of √, 0.5 and ——; it counts as absent.',
+      half: 'The mark “{mark}” of {name} in {month} counts as 0.5, but formulas do not know it; type 0.5.',
+    },
   },
   'mark-uncounted': {
     title: "a spelling of a mark that the sheet's formulas do not count",
@@ -256,9 +259,13 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'table-twice': {
     title: 'The same table stands on two sheets',
-    why: 'Each form is handed in once; every sheet is read, hidden ones too.',
+    why: 'Each form is handed in once; every sheet is read, hidden ones too, but a copy of the attendance sheet is not counted again.',
     remedy: 'Delete one of them, or move it out of the workbook.',
-    says: { found: '“{copy}” holds the same table as “{original}”: its figures count twice' },
+    says: {
+      found: '“{copy}” holds the same table as “{original}”: its figures count twice',
+      'left-out': '“{copy}” holds the same table as “{original}”: only “{original}” was counted',
+      hidden: 'the hidden “{copy}” holds the same table as “{original}”: it was not counted',
+    },
   },
   'contract-dates': {
     title: 'Contract dates wrong',

@@ -130,7 +130,10 @@ export const form = {
     title: '认不出的到岗标记',
     why: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）（规则 B1）。',
     remedy: '改为 √、0.5 或 ——。',
-    says: { found: '{name} {month} 的标记“{mark}”不是 √、0.5 或 ——，按不在岗计算。' },
+    says: {
+      found: '{name} {month} 的标记“{mark}”不是 √、0.5 或 ——，按不在岗计算。',
+      half: '{name} {month} 的标记“{mark}”按 0.5 计，但公式不认；请改为 0.5。',
+    },
   },
   'mark-uncounted': {
     title: '表中公式不统计的标记写法',
@@ -244,9 +247,13 @@ export const form = {
   },
   'table-twice': {
     title: '同一张表出现在两个工作表',
-    why: '每张表只交一份；所有工作表都会读取，隐藏的也一样。',
+    why: '每张表只交一份；所有工作表都会读取，隐藏的也一样，附件2的副本不重复计入。',
     remedy: '删除多余的一份，或把它移出上交的工作簿。',
-    says: { found: '“{copy}”与“{original}”是同一张表，数字被计算了两次' },
+    says: {
+      found: '“{copy}”与“{original}”是同一张表，数字被计算了两次',
+      'left-out': '“{copy}”与“{original}”是同一张表，只计入了“{original}”',
+      hidden: '隐藏的“{copy}”与“{original}”是同一张表，没有计入',
+    },
   },
   'contract-dates': {
     title: '合同期限有误',
