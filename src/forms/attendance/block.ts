@@ -7,6 +7,7 @@ import { numberOf } from '../values/numbers';
 import type { NormalText } from '../values/text';
 import { isLabelOf } from '../vocabulary/attendance-columns';
 import { certifiedByRank, certifiedByType } from '../vocabulary/certificates';
+import { isDitto } from '../vocabulary/lines';
 import { summingKind } from '../vocabulary/subtotal-rows';
 import type { AttendanceHeader } from './header';
 import { AttendanceRow, type DatedGroup } from './row';
@@ -121,13 +122,15 @@ export function readAttendanceBlock(
 ): AttendanceBlock {
   const { sheet, top, bottom, left, right } = header;
   const rows = new BlockRows(header, groups, floor);
+  const above = new Map<number, Cell>();
   for (let row = bottom + 1; row < end; row++) {
-    const reader = new AttendanceRow(header, row);
+    const reader = new AttendanceRow(header, row, above);
     const [first] = reader.cells;
     if (!first) continue;
     // Another list of people stands below, without months: a roster, or who signs.
     if (rows.workers.length > 0 && reader.cells.some((cell) => isLabelOf(sheet.textOf(cell).normal, 'name'))) break;
     rows.read(reader, first);
+    for (const cell of reader.cells) if (!isDitto(sheet.textOf(cell).normal)) above.set(cell.column, cell);
   }
   const headerArea: Area = { top, left, bottom, right };
   return {

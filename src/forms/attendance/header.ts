@@ -69,13 +69,13 @@ function monthsOf(sheet: FormSheet, row: number, span: Span): { groups: MonthGro
   return { ...monthGroups(sheet, headers, span.to), top: first.row };
 }
 
+interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** What the columns beside the months hold, by their headers. */
-function roleColumns(
-  sheet: FormSheet,
-  rows: { readonly top: number; readonly bottom: number },
-  span: Span,
-  groups: readonly MonthGroup[],
-): RoleColumns {
+function roleColumns(sheet: FormSheet, rows: HeaderRows, span: Span, groups: readonly MonthGroup[]): RoleColumns {
   const columns: { name: number } & { [role in LabelRole]?: number } = { name: span.name.column };
   const taken = new Set(groups.flatMap(({ header, ...marks }) => [header.column, ...Object.values(marks)]));
   for (let row = rows.top; row <= rows.bottom; row++) {
@@ -90,6 +90,24 @@ function roleColumns(
     columns.qualification = columns.type;
   }
   return columns;
+}
+
+/** Columns that are known and of no use: they belong to the table all the same. */
+function otherColumns(sheet: FormSheet, rows: HeaderRows, span: Span): ReadonlySet<number> {
+  const others = new Set<number>();
+  for (let row = rows.top; row <= rows.bottom; row++) {
+    for (const cell of sheet.cellsBetween(row, span.from, span.to)) {
+      if (typeof cell.value === 'string' && labelRole(sheet.textOf(cell).normal) === 'other') others.add(cell.column);
+    }
+  }
+  return others;
+}
+
+/** How far a table reaches from its outermost column: over further columns right beside it. */
+function reach(edge: number, others: ReadonlySet<number>, step: 1 | -1): number {
+  let column = edge;
+  while (others.has(column + step)) column += step;
+  return column;
 }
 
 /** The months of a name column: the row near it that holds most of them. */
@@ -130,7 +148,8 @@ export function findAttendanceHeaders(sheet: FormSheet, row: number): Attendance
       paid ?? header.column,
     ]);
     const used = [...Object.values(columns), ...marks];
-    const [left, right] = [Math.min(...used), Math.max(...used)];
+    const others = otherColumns(sheet, { top, bottom }, span);
+    const [left, right] = [reach(Math.min(...used), others, -1), reach(Math.max(...used), others, 1)];
     return [{ sheet, top, bottom, isNameConcluded: span.isConcluded, left, right, months: groups, columns }];
   });
 }

@@ -7,8 +7,12 @@ import type { Month } from '../values/calendar';
 import { readMark } from '../values/marks';
 import { readNumber, sourceAt } from '../values/numbers';
 import { isVacancy, type LabelRole } from '../vocabulary/attendance-columns';
+import { isDitto } from '../vocabulary/lines';
 import type { AttendanceHeader } from './header';
 import type { MonthGroup } from './month-groups';
+
+/** The last entry of each column that is no 同上, by the column. */
+export type EntriesAbove = ReadonlyMap<number, Cell>;
 
 /** Reads the cells of one row of 附件2 by what their column holds. */
 export class AttendanceRow {
@@ -18,14 +22,21 @@ export class AttendanceRow {
   constructor(
     readonly header: AttendanceHeader,
     readonly row: number,
+    private readonly above: EntriesAbove,
   ) {
     this.cells = header.sheet.cellsBetween(row, header.left, header.right);
   }
 
   /** Own text of the row: a cell merged from above does not count. */
   own(role: LabelRole): CellText {
+    return this.header.sheet.textOf(this.entry(role));
+  }
+
+  /** The cell of the row itself; for 同上 the one that it repeats. */
+  private entry(role: LabelRole): Cell | undefined {
     const column = this.header.columns[role];
-    return column === undefined ? NO_TEXT : this.header.sheet.textAt(this.row, column);
+    const cell = column === undefined ? undefined : this.header.sheet.at(this.row, column);
+    return cell && isDitto(this.header.sheet.textOf(cell).normal) ? (this.above.get(cell.column) ?? cell) : cell;
   }
 
   shown(role: LabelRole): CellText {
@@ -43,8 +54,7 @@ export class AttendanceRow {
   }
 
   raw(role: LabelRole): string | number | null {
-    const column = this.header.columns[role];
-    const value = column === undefined ? null : (this.header.sheet.at(this.row, column)?.value ?? null);
+    const value = this.entry(role)?.value ?? null;
     return value === null || isCellError(value) || typeof value === 'boolean' ? null : value;
   }
 

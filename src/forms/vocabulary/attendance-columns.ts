@@ -75,6 +75,12 @@ export const LABEL_COLUMNS: readonly Row<LabelRole>[] = [
     not: ['备注'],
   },
   {
+    pattern: /^(所属|所在|服务|派驻|驻点|工作)?(片区|站点|社工点|部门|村居|村\(居\)|社区|点位|驻点)(名称)?$/,
+    meaning: 'other',
+    examples: ['所属片区', '服务站点', '部门', '驻点'],
+    not: ['片区1', '片区1社工'],
+  },
+  {
     pattern: /学历|学位|(所学|毕业)?专业(背景)?$|毕业/,
     meaning: 'education',
     examples: ['学历', '文化程度（学历）', '学历专业', '所学专业', '毕业院校及专业'],

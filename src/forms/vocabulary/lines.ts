@@ -90,6 +90,15 @@ export function isKindOfWork(text: NormalText): boolean {
   return means(KINDS_OF_WORK, text, 'kind');
 }
 
+/** What stands for the text above. */
+export const DITTOS: readonly Row<'ditto'>[] = [
+  { pattern: /^(同上|〃|々|′′|"|”)$/, meaning: 'ditto', examples: ['同上', '〃', '″', '"'], not: ['同上级'] },
+];
+
+export function isDitto(text: NormalText): boolean {
+  return means(DITTOS, text, 'ditto');
+}
+
 /** Titles of forms, with or without 表. */
 export const FORM_NAMES: readonly Row<'formName'>[] = [
   {

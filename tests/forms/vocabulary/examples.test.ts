@@ -69,6 +69,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   SCOPES: asked(subtotals.SCOPES, subtotals.isScope),
   MARKS: told(marks.MARKS, marks.markMeaning),
   BACKUP_NAMES: asked(backups.BACKUP_NAMES, backups.namesBackup),
+  DITTOS: asked(lines.DITTOS, lines.isDitto),
   SYMBOL_MARKS: asked(symbols.SYMBOL_MARKS, (text, meaning) => means(symbols.SYMBOL_MARKS, text, meaning)),
   NOT_APPLICABLE: asked(marks.NOT_APPLICABLE, marks.isNotApplicable),
   TITLE_MONTHS: told(titleMonths.TITLE_MONTHS, (text) => {
