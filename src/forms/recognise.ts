@@ -1,6 +1,9 @@
 import type { Area } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { certificateInference } from './attendance/certificates';
+import { withoutCopies, type PlacedBlock } from './attendance/copies';
+import { datePages, type PageDates } from './attendance/dating';
+import type { AttendancePage } from './attendance/page';
 import { readAttendance, type AttendanceReading } from './attendance/pages';
 import { itemRecord, type FormItemTable } from './indicators/item-table';
 import { withStationSums } from './indicators/station-sums';
@@ -51,11 +54,14 @@ interface ReadSheet extends OpenSheet {
   readonly areas: readonly Area[];
 }
 
-/** `periods`: those of the whole workbook. */
-function readToEnd(open: OpenSheet, periods: readonly PeriodRecord[]): ReadSheet {
+function pagesOf({ readings }: SheetForms): AttendancePage[] {
+  return readings.flatMap((reading) => reading.pages ?? []);
+}
+
+/** `dates`: the years of the months of all pages of the workbook. */
+function readToEnd(open: OpenSheet, dates: ReadonlyMap<AttendancePage, PageDates>): ReadSheet {
   const { sheet, readings } = open;
-  const pages = readings.flatMap((reading) => reading.pages ?? []);
-  const attendance = readAttendance(sheet, pages, periods);
+  const attendance = readAttendance(sheet, pagesOf(open), dates);
   const tables = [...readings.flatMap((reading) => reading.tables ?? []), ...attendance.blocks];
   return { ...open, attendance, areas: tables.map(({ area }) => area) };
 }
@@ -67,6 +73,15 @@ function itemRecords(itemTables: readonly FormItemTable[], periods: readonly Per
 
 function hasEntries(block: AttendanceBlock): boolean {
   return block.workers.length > 0 || block.subtotals.length > 0;
+}
+
+/** Blocks with entries; one is hidden with its sheet, or row by row. */
+function placedBlocks({ sheet: { sheet }, attendance }: ReadSheet): PlacedBlock[] {
+  const hidden = new Set(sheet.hiddenRows);
+  return attendance.blocks.filter(hasEntries).map((block) => ({
+    block,
+    isHidden: sheet.visibility !== 'visible' || block.workers.every(({ row }) => hidden.has(row)),
+  }));
 }
 
 /** The page blocks of one form repeat the same months: said once. */
@@ -107,11 +122,12 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
   const opened = withStationSums(sheets.map(readSheetForms)).map(openSheet);
   const titles = opened.flatMap((sheet) => sheet.titles);
   const periods = settlePeriods(opened.flatMap((sheet) => sheet.periods));
-  const read = opened.map((sheet) => readToEnd(sheet, periods));
+  const dates = datePages(opened.flatMap(pagesOf), periods);
+  const read = opened.map((sheet) => readToEnd(sheet, dates));
   const readings = read.flatMap((sheet) => sheet.readings);
   const zoneTables = readings.flatMap((reading) => reading.zoneTables ?? []);
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []);
-  const attendance = read.flatMap((sheet) => sheet.attendance.blocks).filter(hasEntries);
+  const { blocks: attendance, copies } = withoutCopies(read.flatMap(placedBlocks));
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ sheet: sheet.sheet, regions: unreadOf(sheet) }));
   const others = read.filter((sheet) => !hasForms(sheet)).map(({ sheet }) => sheet);
@@ -123,6 +139,7 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
     zoneTables,
     items: itemRecords(itemTables, periods),
     attendance,
+    copies,
     recognised: recognisedForms({ zoneTables, itemTables, attendance }),
     unread: [
       ...unread.flatMap(({ regions }) => regions),
@@ -133,5 +150,6 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
     hidden: read.flatMap(({ sheet, areas }) => hiddenParts(sheet.sheet, areas)),
     inferences: [...yearInferences(read), ...certificateInference(attendance), ...(concluded ? [concluded] : [])],
     sheets: snapshot.sheets.map((sheet) => sheet.name),
+    date1904: snapshot.date1904,
   };
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/address';
-import { lastMarkedRow } from './attendance/pages';
+import { lastMarkedRow } from './attendance/page';
 import { AreaIndex } from './layout/area-index';
 import { endsOfClaims, findClaims } from './layout/claims';
 import { FormPlaces, type FormPlace } from './layout/form-places';

@@ -1,5 +1,6 @@
 import type { Area, AreaRef, CellRef } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
+import type { SymbolFont } from '../workbook/symbol-fonts';
 import type { IsoDate, Month } from './values/calendar';
 
 /** Where a reading came from, and what stands there. */
@@ -8,6 +9,8 @@ export interface Source {
   readonly raw: CellValue;
   readonly formula: string | null;
   readonly numberFormat: string;
+  /** The font of signs that the cell is shown in. */
+  readonly symbolFont?: SymbolFont;
 }
 
 /**
@@ -162,6 +165,14 @@ export interface RemarkEvent {
   /** A whole day, or a month only where no day is given. */
   readonly date: IsoDate | null;
   readonly month: Month | null;
+  /** The column of its own that says so (入职时间, 离职时间); left out where 备注 does. */
+  readonly cell?: CellRef;
+}
+
+/** What a cell that should hold a date says: a whole day, or a month only; neither where it is blank or no date. */
+export interface DateReading extends Source {
+  readonly date: IsoDate | null;
+  readonly month: Month | null;
 }
 
 export interface WorkerMark {
@@ -184,6 +195,16 @@ export interface WorkerRecord {
   readonly positionCell: CellRef | null;
   readonly qualification: string;
   readonly qualificationCell: CellRef | null;
+  /** 身份证号 as written, without spaces. */
+  readonly identityNumber: string;
+  readonly identityNumberCell: CellRef | null;
+  /** 学历 and 专业 as written. */
+  readonly education: string;
+  /** 入职时间 and 离职时间 in columns of their own. */
+  readonly joinedOn: DateReading | null;
+  readonly leftOn: DateReading | null;
+  /** 从业年限, in years: 2年6个月 is 2.5. */
+  readonly practiceYears: NumberReading | null;
   readonly contract: ContractPeriod | null;
   /** In month order. */
   readonly marks: readonly WorkerMark[];
@@ -216,12 +237,21 @@ export interface SubtotalRow {
   readonly figure: NumberReading | null;
 }
 
+/** A header of 附件2 that is blank or misspelt: what its column holds was known by what stands under and beside it. */
+export interface HeaderDoubt {
+  readonly cell: CellRef;
+  readonly readAs: 'name' | 'month' | 'inPost' | 'insured' | 'paid';
+  /** The month that it stands over; null over the names. */
+  readonly month: Month | null;
+}
+
 /** One page block of 附件2 under its own header. */
 export interface AttendanceBlock {
   readonly sheet: string;
   readonly area: Area;
   readonly headerArea: Area;
   readonly months: readonly MonthColumns[];
+  readonly doubts: readonly HeaderDoubt[];
   readonly workers: readonly WorkerRecord[];
   readonly subtotals: readonly SubtotalRow[];
 }
@@ -250,6 +280,15 @@ export interface HiddenPart {
   readonly indexes: readonly number[];
 }
 
+/** A table that stands a second time on another sheet, and is not counted. */
+export interface CopiedTable {
+  readonly form: FormKind;
+  readonly area: AreaRef;
+  /** The one that counts. */
+  readonly original: AreaRef;
+  readonly isHidden: boolean;
+}
+
 /** Something concluded rather than read, with what it was concluded from. */
 export interface Inference {
   readonly what: 'year' | 'period' | 'agreement' | 'stage' | 'certified' | 'station';
@@ -273,10 +312,13 @@ export interface Station {
   readonly zoneTables: readonly ZoneTable[];
   readonly items: readonly ItemRecord[];
   readonly attendance: readonly AttendanceBlock[];
+  readonly copies: readonly CopiedTable[];
   readonly recognised: readonly RecognisedForm[];
   readonly unread: readonly UnreadRegion[];
   readonly unreadEntries: readonly UnreadEntries[];
   readonly hidden: readonly HiddenPart[];
   readonly inferences: readonly Inference[];
   readonly sheets: readonly string[];
+  /** Date serials count from 1904. */
+  readonly date1904: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/address';
-import type { AttendancePage } from './attendance/pages';
+import type { AttendancePage } from './attendance/page';
 import type { FormItemTable } from './indicators/item-table';
 import type { FormSheet } from './layout/form-sheet';
 import type { LabelColumns } from './layout/label-columns';

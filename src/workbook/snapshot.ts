@@ -1,4 +1,5 @@
 import type { Area } from './address';
+import type { SymbolFont } from './symbol-fonts';
 
 /** An error value as Excel shows it (#DIV/0!). */
 export interface CellError {
@@ -17,6 +18,8 @@ export interface Cell {
   readonly formula: string | null;
   /** Format code, `General` where none is set. */
   readonly numberFormat: string;
+  /** The font of signs in which its whole text is shown; left out for a font of letters. */
+  readonly symbolFont?: SymbolFont;
 }
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';

@@ -50,6 +50,12 @@ function worker(
     positionCell: null,
     qualification: '',
     qualificationCell: null,
+    identityNumber: '',
+    identityNumberCell: null,
+    education: '',
+    joinedOn: null,
+    leftOn: null,
+    practiceYears: null,
     contract: null,
     marks: months.map((inMonth, index) => ({
       month: inMonth,
@@ -80,6 +86,7 @@ function block(start: string, end: string, workers: readonly WorkerLine[]): Atte
       insured: null,
       paid: null,
     })),
+    doubts: [],
     workers: workers.map((line, index) => worker(line, index + 1, months)),
     subtotals: [],
   };
@@ -119,5 +126,7 @@ export function stationOf(lines: StationLines): Station {
     hidden: [],
     inferences: [],
     sheets: ['附件2'],
+    date1904: false,
+    copies: [],
   };
 }

@@ -35,6 +35,8 @@ const STATION: Station = {
   ],
   inferences: [{ what: 'year', value: '2024-09 … 2025-03', cells: [cell] }],
   sheets: [],
+  date1904: false,
+  copies: [],
 };
 
 /** 附件1-2 computes nothing here. */

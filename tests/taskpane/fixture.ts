@@ -425,6 +425,7 @@ export function reviewOf(
         area: { top: 0, left: 0, bottom: 42, right: 29 },
         headerArea: { top: 3, left: 0, bottom: 5, right: 29 },
         months,
+        doubts: [],
         workers: [],
         subtotals: [],
       },
@@ -435,6 +436,8 @@ export function reviewOf(
     hidden: [],
     inferences: [],
     sheets: ['附件1-1', '附件1-2', '附件2', '填表说明'],
+    date1904: false,
+    copies: [],
   };
   const snapshot: Review['snapshot'] = {
     sheets: [

@@ -1,12 +1,13 @@
 import type { Area } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import { NO_TEXT } from '../layout/cell-text';
-import type { AttendanceBlock, MonthColumns, SubtotalRow, WorkerRecord } from '../station';
+import type { AttendanceBlock, HeaderDoubt, MonthColumns, SubtotalRow, WorkerRecord } from '../station';
 import { withRenewal } from '../values/contracts';
 import { numberOf } from '../values/numbers';
 import type { NormalText } from '../values/text';
 import { isLabelOf } from '../vocabulary/attendance-columns';
 import { certifiedByRank, certifiedByType } from '../vocabulary/certificates';
+import { isDitto } from '../vocabulary/lines';
 import { summingKind } from '../vocabulary/subtotal-rows';
 import type { AttendanceHeader } from './header';
 import { AttendanceRow, type DatedGroup } from './row';
@@ -121,13 +122,15 @@ export function readAttendanceBlock(
 ): AttendanceBlock {
   const { sheet, top, bottom, left, right } = header;
   const rows = new BlockRows(header, groups, floor);
+  const above = new Map<number, Cell>();
   for (let row = bottom + 1; row < end; row++) {
-    const reader = new AttendanceRow(header, row);
+    const reader = new AttendanceRow(header, row, above);
     const [first] = reader.cells;
     if (!first) continue;
     // Another list of people stands below, without months: a roster, or who signs.
     if (rows.workers.length > 0 && reader.cells.some((cell) => isLabelOf(sheet.textOf(cell).normal, 'name'))) break;
     rows.read(reader, first);
+    for (const cell of reader.cells) if (!isDitto(sheet.textOf(cell).normal)) above.set(cell.column, cell);
   }
   const headerArea: Area = { top, left, bottom, right };
   return {
@@ -135,6 +138,7 @@ export function readAttendanceBlock(
     headerArea,
     area: { ...headerArea, bottom: rows.bottom },
     months: groups.map((group) => monthColumns(header, group)),
+    doubts: headerDoubts(header, groups),
     workers: rows.workers,
     subtotals: rows.subtotals,
   };
@@ -143,6 +147,27 @@ export function readAttendanceBlock(
 /** Whether all of some workers are certified, or none; null where both are among them. */
 function commonType([first, ...others]: readonly WorkerRecord[]): boolean | null {
   return first && others.every(({ certified }) => certified === first.certified) ? first.certified : null;
+}
+
+function headerDoubts(
+  { sheet, top, bottom, columns, isNameConcluded }: AttendanceHeader,
+  groups: readonly DatedGroup[],
+): HeaderDoubt[] {
+  const name: HeaderDoubt[] = isNameConcluded
+    ? [{ cell: sheet.ref(top, columns.name), readAs: 'name', month: null }]
+    : [];
+  const ofMonths = groups.flatMap((group): HeaderDoubt[] => {
+    const { month, header, concluded = [] } = group;
+    const own: HeaderDoubt[] = header.isConcluded
+      ? [{ cell: sheet.ref(header.row, header.column), readAs: 'month', month }]
+      : [];
+    const marks = concluded.flatMap((role): HeaderDoubt[] => {
+      const column = group[role];
+      return column === null ? [] : [{ cell: sheet.ref(bottom, column), readAs: role, month }];
+    });
+    return [...own, ...marks];
+  });
+  return [...name, ...ofMonths];
 }
 
 function monthColumns(header: AttendanceHeader, group: DatedGroup): MonthColumns {

@@ -10,6 +10,8 @@ export interface MonthHeader {
   readonly row: number;
   readonly month: number;
   readonly year: number | null;
+  /** The header itself is blank or misspelt: the months beside it say which month it is. */
+  readonly isConcluded?: boolean;
 }
 
 /** Reads a month header: 9月, 2024年9月, 24年9月, 2024.9, 2024-09, 202409, Sep-24, 9月1日-30日, or a date serial. */
@@ -98,26 +100,59 @@ function agreedStart(starts: readonly number[]): number | null {
   return agreed?.[0] ?? null;
 }
 
-/**
- * Puts years to month headers in sheet order. Stated years hold, unless most others tell that one is mistyped; the
- * others follow the month before them, the first follows `anchor` (the start of the period). Null where no year is
- * known at all.
- */
-export function dateMonths(headers: readonly MonthHeader[], anchor: Month | null): Month[] | null {
-  if (headers.length === 0) return [];
-  const starts = statedStarts(headers);
-  const agreed = agreedStart(starts);
-  let expected = starts[0] ?? (anchor === null ? null : monthNumber(anchor));
-  if (expected === null) return null;
-  const months: Month[] = [];
-  for (const [index, header] of headers.entries()) {
+/** What tells the year of months that state none. */
+export interface YearClues {
+  /** Months that titles speak of, by how much they can be trusted. */
+  readonly spans: readonly ReadonlySet<Month>[];
+  /** Months between which other tables of the same people leave off: those right before and after theirs. */
+  readonly adjoining: ReadonlySet<Month>;
+  /** Where months begin as far as nothing else tells. */
+  readonly anchor: Month | null;
+}
+
+/** How far from the anchor a table of the same workbook may lie, in years. */
+const YEARS_AROUND = [0, -1, 1, -2, 2, 3];
+
+/** How well a reading of months goes with each clue, the weightiest first. */
+function fit(months: readonly Month[], { spans, adjoining }: YearClues): number[] {
+  const [first, last] = [months[0], months.at(-1)];
+  const adjoins = [first, last].some((month) => month !== undefined && adjoining.has(month));
+  const within = spans.map((span) => months.filter((month) => span.has(month)).length);
+  return [...within.slice(0, 2), adjoins ? 1 : 0, ...within.slice(2)];
+}
+
+function isBetter(one: readonly number[], other: readonly number[]): boolean {
+  const index = one.findIndex((value, place) => value !== other[place]);
+  return index >= 0 && (one[index] ?? 0) > (other[index] ?? 0);
+}
+
+/** The months of headers that begin at a month number. */
+function monthsFrom(headers: readonly MonthHeader[], start: number, agreed: number | null): Month[] {
+  let expected = start;
+  return headers.map((header, index) => {
     const due = agreed === null ? null : agreed + index;
     const stated = due !== null && due % 12 === header.month - 1 ? due : statedNumber(header);
-    const number: number = stated ?? nearest(header.month, expected);
-    months.push(monthFromNumber(number));
+    const number = stated ?? nearest(header.month, expected);
     expected = number + 1;
-  }
-  return months;
+    return monthFromNumber(number);
+  });
+}
+
+/**
+ * Puts years to month headers in sheet order. Stated years hold, unless most others tell that one is mistyped; the
+ * others follow the month before them. Where none is stated, the year is the one in which most of the months go with
+ * the titles and with the other tables; of equals the one nearest to the anchor. Null where no year is known at all.
+ */
+export function dateMonths(headers: readonly MonthHeader[], clues: YearClues): Month[] | null {
+  const [first] = headers;
+  if (!first) return [];
+  const starts = statedStarts(headers);
+  const [stated] = starts;
+  if (stated !== undefined) return monthsFrom(headers, stated, agreedStart(starts));
+  if (clues.anchor === null) return null;
+  const base = nearest(first.month, monthNumber(clues.anchor));
+  const readings = YEARS_AROUND.map((years) => monthsFrom(headers, base + 12 * years, null));
+  return readings.reduce((best, next) => (isBetter(fit(next, clues), fit(best, clues)) ? next : best));
 }
 
 /** The occurrence of a calendar month that is nearest to a month number. */

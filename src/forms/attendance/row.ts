@@ -2,12 +2,17 @@ import type { Cell } from '../../workbook/snapshot';
 import { isCellError } from '../../workbook/snapshot';
 import type { CellRef } from '../../workbook/address';
 import { NO_TEXT, type CellText } from '../layout/cell-text';
-import type { MarkReading, NumberReading } from '../station';
+import type { MarkReading, NumberReading, Source } from '../station';
 import type { Month } from '../values/calendar';
 import { readMark } from '../values/marks';
 import { readNumber, sourceAt } from '../values/numbers';
 import { isVacancy, type LabelRole } from '../vocabulary/attendance-columns';
-import type { AttendanceHeader, MonthGroup } from './header';
+import { isDitto } from '../vocabulary/lines';
+import type { AttendanceHeader } from './header';
+import type { MonthGroup } from './month-groups';
+
+/** The last entry of each column that is no 同上, by the column. */
+export type EntriesAbove = ReadonlyMap<number, Cell>;
 
 /** Reads the cells of one row of 附件2 by what their column holds. */
 export class AttendanceRow {
@@ -17,14 +22,21 @@ export class AttendanceRow {
   constructor(
     readonly header: AttendanceHeader,
     readonly row: number,
+    private readonly above: EntriesAbove,
   ) {
     this.cells = header.sheet.cellsBetween(row, header.left, header.right);
   }
 
   /** Own text of the row: a cell merged from above does not count. */
   own(role: LabelRole): CellText {
+    return this.header.sheet.textOf(this.entry(role));
+  }
+
+  /** The cell of the row itself; for 同上 the one that it repeats. */
+  private entry(role: LabelRole): Cell | undefined {
     const column = this.header.columns[role];
-    return column === undefined ? NO_TEXT : this.header.sheet.textAt(this.row, column);
+    const cell = column === undefined ? undefined : this.header.sheet.at(this.row, column);
+    return cell && isDitto(this.header.sheet.textOf(cell).normal) ? (this.above.get(cell.column) ?? cell) : cell;
   }
 
   shown(role: LabelRole): CellText {
@@ -42,9 +54,14 @@ export class AttendanceRow {
   }
 
   raw(role: LabelRole): string | number | null {
-    const column = this.header.columns[role];
-    const value = column === undefined ? null : (this.header.sheet.at(this.row, column)?.value ?? null);
+    const value = this.entry(role)?.value ?? null;
     return value === null || isCellError(value) || typeof value === 'boolean' ? null : value;
+  }
+
+  /** What stands in a column of the row; null where the table has no such column. */
+  source(role: LabelRole): Source | null {
+    const column = this.header.columns[role];
+    return column === undefined ? null : sourceAt(this.header.sheet, this.row, column);
   }
 
   mark(column: number | null): MarkReading | null {

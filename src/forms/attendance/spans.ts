@@ -1,14 +1,20 @@
 import type { Cell } from '../../workbook/snapshot';
 import { firstAtLeast } from '../../workbook/sorted';
 import type { FormSheet } from '../layout/form-sheet';
+import { concludedName } from './concluded-name';
 import { isLabelOf, labelRole, markRole } from '../vocabulary/attendance-columns';
+
+/** Where the header over the names stands; it may be blank. */
+export type NameHeader = Pick<Cell, 'row' | 'column' | 'value'>;
 
 /** How many rows a header of 附件2 takes at most. */
 const HEADER_DEPTH = 3;
 
 /** The columns that belong to one name column where several tables stand side by side. */
 export interface Span {
-  readonly name: Cell;
+  readonly name: NameHeader;
+  /** The header over the names is blank or misspelt. */
+  readonly isConcluded: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -30,7 +36,7 @@ function foreignColumns(sheet: FormSheet, top: number): number[] {
 }
 
 /** Where the labels of a name column begin: its ordinals and types stand left of it without a gap. */
-function startOfLabels(sheet: FormSheet, name: Cell): number {
+function startOfLabels(sheet: FormSheet, name: NameHeader): number {
   let from = name.column;
   for (let column = name.column - 1; column >= 0; column--) {
     const { normal } = sheet.shownTextAt(name.row, column);
@@ -40,11 +46,18 @@ function startOfLabels(sheet: FormSheet, name: Cell): number {
   return from;
 }
 
+/** Headers of names in a row. One that repeats the header above it is that header, whose merge was split and filled. */
+function nameHeaders(sheet: FormSheet, row: number): readonly NameHeader[] {
+  const isName = (cell: Cell | undefined): boolean =>
+    typeof cell?.value === 'string' && isLabelOf(sheet.textOf(cell).normal, 'name');
+  return sheet.cellsOfRow(row).filter((cell) => isName(cell) && !isName(sheet.at(row - 1, cell.column)));
+}
+
 /** The name columns that a row heads, each with the columns up to the next table. */
 export function spansOf(sheet: FormSheet, row: number): Span[] {
-  const names = sheet
-    .cellsOfRow(row)
-    .filter((cell) => typeof cell.value === 'string' && isLabelOf(sheet.textOf(cell).normal, 'name'));
+  const stated = nameHeaders(sheet, row);
+  const concluded = stated.length === 0 ? concludedName(sheet, row) : null;
+  const names = concluded ? [concluded] : stated;
   if (names.length === 0) return [];
   const foreign = foreignColumns(sheet, row);
   const starts = names.map((name) => startOfLabels(sheet, name));
@@ -52,6 +65,6 @@ export function spansOf(sheet: FormSheet, row: number): Span[] {
     const before = foreign[firstAtLeast(foreign, name.column) - 1] ?? -1;
     const after = foreign[firstAtLeast(foreign, name.column + 1)] ?? sheet.lastColumn + 1;
     const from = index === 0 ? before + 1 : Math.max(before + 1, starts[index] ?? name.column);
-    return { name, from, to: Math.min(after, starts[index + 1] ?? after) - 1 };
+    return { name, isConcluded: concluded !== null, from, to: Math.min(after, starts[index + 1] ?? after) - 1 };
   });
 }

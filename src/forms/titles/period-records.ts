@@ -5,14 +5,10 @@ import type { FormPlaces } from '../layout/form-places';
 import type { FormSheet } from '../layout/form-sheet';
 import type { PeriodRecord } from '../station';
 import { dateFromSerial, daysBetween, type IsoDate } from '../values/calendar';
-import { CELL_BREAK, findDates, findPeriods, type PeriodText } from '../values/dates';
+import { CELL_BREAK, findDates, findPeriods, hasDateFormat, type PeriodText } from '../values/dates';
 import { partOf, squash, type NormalText } from '../values/text';
 import { startsNote } from '../vocabulary/lines';
 import { isEdge, isServicePeriod, periodRole } from '../vocabulary/periods';
-
-function hasDateFormat(numberFormat: string): boolean {
-  return /[yd]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
-}
 
 /** The cells of a row as one text: a period may stand in one cell or run over several. */
 class Line {

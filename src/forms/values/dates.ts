@@ -147,3 +147,8 @@ export function readDate(value: string | number, date1904: boolean): IsoDate | n
   if (typeof value === 'number') return dateFromSerial(value, date1904);
   return findDates(value)[0]?.date ?? null;
 }
+
+/** Whether a number with this format is shown as a day or a year. */
+export function hasDateFormat(numberFormat: string): boolean {
+  return /[yd]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+}

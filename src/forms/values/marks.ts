@@ -1,17 +1,21 @@
 import { isCellError } from '../../workbook/snapshot';
 import type { MarkReading, Source } from '../station';
 import { markMeaning } from '../vocabulary/marks';
+import { symbolMeaning } from '../vocabulary/symbol-marks';
 import { squash, without } from './text';
 
 /** Reads a mark of 附件2 (rule B1); whatever is on no list is `unknown` and counts as absent. */
 export function readMark(source: Source): MarkReading {
-  const { cell, raw, formula, numberFormat } = source;
-  return { cell, raw, formula, numberFormat, kind: markKind(source) };
+  return { ...source, kind: markKind(source) };
 }
 
-function markKind({ raw, formula }: Source): MarkReading['kind'] {
+function markKind({ raw, formula, symbolFont }: Source): MarkReading['kind'] {
   if (raw === null) return formula === null ? 'blank' : 'uncalculated';
   if (isCellError(raw)) return 'error';
+  // A checkbox in a cell.
+  if (typeof raw === 'boolean') return raw ? 'full' : 'absent';
+  const shown = symbolFont && typeof raw === 'string' ? symbolMeaning(raw, symbolFont) : null;
+  if (shown !== null) return shown;
   const text = without(squash(raw), VARIATION);
   return text === '' ? 'blank' : (markMeaning(text) ?? numericMark(text));
 }

@@ -11,7 +11,22 @@ export function textOf(value: CellValue): string {
 
 declare const normalBrand: unique symbol;
 
-/** Text for comparing: full-width forms are half-width (NFKC) and there is no white space. The vocabulary knows no other. */
+/**
+ * Characters that nobody sees: zero-width ones, marks of direction, soft hyphens. They come along when text is copied
+ * from web pages, chats and calculators.
+ */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
+const UNSEEN_OR_SPACE = new RegExp(`(?:\\s|${UNSEEN.source})+`, 'g');
+
+/** Whether a text holds a character that nobody sees; spaces are none. */
+export function hasUnseen(text: string): boolean {
+  return text.search(UNSEEN) >= 0;
+}
+
+/**
+ * Text for comparing: full-width forms are half-width (NFKC), and there is neither white space nor any character that
+ * nobody sees. The vocabulary knows no other.
+ */
 export type NormalText = string & { readonly [normalBrand]: true };
 
 /** What normalising leaves alone: most cells hold nothing else. */
@@ -21,7 +36,7 @@ const IS_NORMAL = /^[!-~×—‘’“”√、。《》【】「」\u4e00-\u9ff
 export function squash(value: CellValue): NormalText {
   const text = textOf(value);
   const isNormal = typeof value !== 'string' || IS_NORMAL.test(text);
-  return (isNormal ? text : text.normalize('NFKC').replace(/\s+/g, '')) as NormalText;
+  return (isNormal ? text : text.normalize('NFKC').replace(UNSEEN_OR_SPACE, '')) as NormalText;
 }
 
 /** A normal text without what a pattern matches. */
@@ -39,9 +54,10 @@ export function partOf(text: NormalText, start: number, end?: number): NormalTex
   return text.slice(start, end) as NormalText;
 }
 
-/** For showing: line breaks and stray spaces gone, spaces between Latin words kept. */
+/** For showing: line breaks, stray spaces and what nobody sees gone, spaces between Latin words kept. */
 export function oneLine(value: CellValue): string {
   return textOf(value)
+    .replace(UNSEEN, '')
     .replace(/[ \t\u3000\u00a0]*[\r\n]+[ \t\u3000\u00a0]*/g, (lineBreak, offset: number, whole: string) =>
       /[A-Za-z]/.test(whole[offset - 1] ?? '') && /[A-Za-z]/.test(whole[offset + lineBreak.length] ?? '') ? ' ' : '',
     )

@@ -27,6 +27,19 @@ export const MONTH_HEADERS: readonly Row<'english' | 'dated' | 'withoutYear'>[] 
   },
   { pattern: RUN_TOGETHER, meaning: 'dated', examples: ['202409'], not: ['202413'] },
   {
+    // What programs write for the first of a month; 0 hours are run together with the day once spaces are gone.
+    pattern: /^(?<year>20\d\d)[-/](?<month>\d{1,2})[-/]0?1T?0?0:00(?::00(?:\.0+)?)?$/,
+    meaning: 'dated',
+    examples: ['2024-09-01 00:00:00', '2024-09-01T00:00:00', '2024/9/1 0:00'],
+    not: ['2024-09-05 00:00:00'],
+  },
+  {
+    pattern: /^(?:(?<month>\d{1,2})\/0?1|0?1\/(?<second>\d{1,2}))\/(?<year>20\d\d)$/,
+    meaning: 'dated',
+    examples: ['9/1/2024', '12/01/2024', '1/9/2024'],
+    not: ['9/5/2024'],
+  },
+  {
     pattern: new RegExp(`^(?<year>[2-9]\\d)年(?<month>\\d{1,2})月(?:份)?${BEHIND}`),
     meaning: 'dated',
     examples: ['24年9月', '24年9月份（到岗）'],
@@ -57,7 +70,7 @@ function monthNumber(text: string): number {
 /** What a month header says: the month as written, 1 to 12 or beyond, and the year if any; null for any other text. */
 export function monthInHeader(text: NormalText): { readonly year: number | null; readonly month: number } | null {
   const inBrackets = COUNTED.test(text) ? partOf(text, text.indexOf('(') + 1, -1) : text;
-  const { year, month } = matchOf(MONTH_HEADERS, inBrackets)?.match.groups ?? {};
+  const { year, second, month = second } = matchOf(MONTH_HEADERS, inBrackets)?.match.groups ?? {};
   if (month === undefined) return null;
   const isShort = year?.length === 2;
   return { year: year === undefined ? null : Number(year) + (isShort ? 2000 : 0), month: monthNumber(month) };

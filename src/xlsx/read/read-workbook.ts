@@ -4,8 +4,9 @@ import { readTheme } from './colors';
 import { withoutPrefixes } from '../parts/function-prefix';
 import { Package } from '../parts/package';
 import { asHostResult } from '../parts/package-error';
-import { readSharedStrings } from './shared-strings';
+import { NO_STRINGS, readSharedStrings } from './shared-strings';
 import { readSheetPart, type SheetPart } from './sheet-part';
+import { symbolFontOf } from '../../workbook/symbol-fonts';
 import { NO_STYLES, readStyles, type Styles } from './style-part';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart, workbookRelation } from '../parts/workbook-part';
 
@@ -35,7 +36,7 @@ export interface WorkbookParts {
 export function readParts(file: Package, withBlanks: boolean): WorkbookParts {
   const workbook = readWorkbookPart(file);
   const stringsPart = workbookRelation(file, 'sharedStrings');
-  const sharedStrings = stringsPart ? readSharedStrings(file.text(stringsPart)) : [];
+  const sharedStrings = stringsPart ? readSharedStrings(file.text(stringsPart)) : NO_STRINGS;
   const options = { sharedStrings, date1904: workbook.date1904, withBlanks };
   const sheets = workbook.sheets.flatMap((entry) =>
     entry.part === null ? [] : [{ entry, path: entry.part, part: readSheetPart(file.text(entry.part), options) }],
@@ -51,16 +52,18 @@ function readStylePart(file: Package): Styles {
 }
 
 function toSnapshot(entry: SheetEntry, part: SheetPart, styles: Styles): SheetSnapshot {
+  const fonts = styles.cellFormats.map(({ fontName }) => symbolFontOf(fontName));
   return {
     name: entry.name,
     visibility: entry.visibility,
     isProtected: part.isProtected,
-    cells: part.cells.map(({ row, column, value, formula, style }) => ({
+    cells: part.cells.map(({ row, column, value, formula, style, symbolFont = fonts[style] }) => ({
       row,
       column,
       value,
       formula: formula === null ? null : withoutPrefixes(formula),
       numberFormat: styles.cellFormats[style]?.numberFormat ?? 'General',
+      ...(symbolFont && { symbolFont }),
     })),
     merges: part.merges,
     hiddenRows: hiddenRows(part),

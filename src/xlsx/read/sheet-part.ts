@@ -1,9 +1,10 @@
 import { type Area, columnIndex, contains, parseArea } from '../../workbook/address';
 import type { CellValue } from '../../workbook/snapshot';
+import type { SymbolFont } from '../../workbook/symbol-fonts';
 import { dropBlankCells } from './blank-cells';
 import { PackageError } from '../parts/package-error';
 import { translateFormula } from './shared-formula';
-import { RichText } from './shared-strings';
+import { RichText, type SharedStrings } from './shared-strings';
 import { decodeCellText, isTrue, walkXml, type XmlAttributes } from '../parts/xml';
 
 /** A cell as its part holds it. */
@@ -14,6 +15,8 @@ export interface RawCell {
   readonly value: CellValue;
   /** With its leading `=`, functions named as in the file; null for a typed value. */
   readonly formula: string | null;
+  /** The font of signs that the runs of its text are in, whatever its style says. */
+  readonly symbolFont?: SymbolFont;
 }
 
 export interface RawRow {
@@ -47,7 +50,7 @@ export interface SheetPart {
 }
 
 export interface SheetPartOptions {
-  readonly sharedStrings: readonly string[];
+  readonly sharedStrings: SharedStrings;
   readonly date1904: boolean;
   /** Collect formatted blank cells too. */
   readonly withBlanks: boolean;
@@ -135,7 +138,7 @@ class SheetReader {
         this.richText.reset();
         return;
       default:
-        if (this.collecting === 'inline') this.richText.open(local);
+        if (this.collecting === 'inline') this.richText.open(local, attributes);
     }
   }
 
@@ -240,7 +243,9 @@ class SheetReader {
     const value = this.readValue();
     const isBlank = formula === null && (value === null || value === '');
     if (isBlank && !this.options.withBlanks) return;
-    const cell: RawCell = { row, column, style, value: isBlank ? null : value, formula };
+    const symbolFont = this.readRunFont();
+    const font = symbolFont === null ? null : { symbolFont };
+    const cell: RawCell = { row, column, style, value: isBlank ? null : value, formula, ...font };
     if (isBlank) {
       if (style > 0) this.blanks.push(cell);
       return;
@@ -268,13 +273,20 @@ class SheetReader {
     return formula;
   }
 
+  private readRunFont(): SymbolFont | null {
+    if (this.hasInlineString) return this.richText.symbolFont;
+    const { symbolFonts } = this.options.sharedStrings;
+    if (this.type !== 's' || symbolFonts.size === 0) return null;
+    return symbolFonts.get(Number(this.valueText)) ?? null;
+  }
+
   private readValue(): CellValue {
     if (this.hasInlineString) return this.richText.value;
     const text = this.valueText;
     if (text === null) return null;
     switch (this.type) {
       case 's':
-        return this.options.sharedStrings[Number(text)] ?? null;
+        return this.options.sharedStrings.texts[Number(text)] ?? null;
       case 'str':
       case 'inlineStr':
         return decodeCellText(text);

@@ -5,6 +5,7 @@ import { prefixedFunctions, withPrefixes } from '../parts/function-prefix';
 import { conditionalFormat } from './highlights';
 import { type GridCell, type GridRow, hasSharedFormula, readColumnRuns, readGrid } from './sheet-elements';
 import { type WorksheetChild, worksheetRank } from './worksheet-order';
+import { NO_STRINGS } from '../read/shared-strings';
 import { readSheetPart } from '../read/sheet-part';
 import type { StyleTable } from './style-table';
 import {
@@ -195,7 +196,7 @@ class SummaryWriter {
   private cachedFormulas: ReadonlyMap<string, string> | undefined;
   private get sharedFormulas(): ReadonlyMap<string, string> {
     this.cachedFormulas ??= new Map(
-      readSheetPart(this.xml, { sharedStrings: [], date1904: false, withBlanks: false }).cells.map((cell) => [
+      readSheetPart(this.xml, { sharedStrings: NO_STRINGS, date1904: false, withBlanks: false }).cells.map((cell) => [
         `${cell.row},${cell.column}`,
         cell.formula ?? '',
       ]),

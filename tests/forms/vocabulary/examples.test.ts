@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readRequirement } from '../../../src/forms/values/requirement';
 import { squash, type NormalText } from '../../../src/forms/values/text';
 import * as columns from '../../../src/forms/vocabulary/attendance-columns';
+import * as backups from '../../../src/forms/vocabulary/backup-names';
 import * as certificates from '../../../src/forms/vocabulary/certificates';
 import * as headers from '../../../src/forms/vocabulary/headers';
 import * as lines from '../../../src/forms/vocabulary/lines';
@@ -12,7 +13,9 @@ import * as periods from '../../../src/forms/vocabulary/periods';
 import * as remarks from '../../../src/forms/vocabulary/remarks';
 import * as stations from '../../../src/forms/vocabulary/station-names';
 import * as subtotals from '../../../src/forms/vocabulary/subtotal-rows';
+import * as symbols from '../../../src/forms/vocabulary/symbol-marks';
 import { means, type Row } from '../../../src/forms/vocabulary/table';
+import * as titleMonths from '../../../src/forms/vocabulary/title-months';
 import * as units from '../../../src/forms/vocabulary/units';
 import * as zones from '../../../src/forms/vocabulary/zone-names';
 
@@ -66,7 +69,14 @@ const TABLES: Readonly<Record<string, Table>> = {
   COMPARING_ROWS: asked(subtotals.COMPARING_ROWS, subtotals.isComparingRow),
   SCOPES: asked(subtotals.SCOPES, subtotals.isScope),
   MARKS: told(marks.MARKS, marks.markMeaning),
+  BACKUP_NAMES: asked(backups.BACKUP_NAMES, backups.namesBackup),
+  DITTOS: asked(lines.DITTOS, lines.isDitto),
+  SYMBOL_MARKS: asked(symbols.SYMBOL_MARKS, (text, meaning) => means(symbols.SYMBOL_MARKS, text, meaning)),
   NOT_APPLICABLE: asked(marks.NOT_APPLICABLE, marks.isNotApplicable),
+  TITLE_MONTHS: told(titleMonths.TITLE_MONTHS, (text) => {
+    const named = titleMonths.monthsNamed(text);
+    return named && { 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' }[named.last - named.first + 1];
+  }),
   MONTH_HEADERS: asked(
     months.MONTH_HEADERS,
     (text, meaning) => months.monthInHeader(text) !== null && means(months.MONTH_HEADERS, text, meaning),

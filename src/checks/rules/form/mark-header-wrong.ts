@@ -1,9 +1,11 @@
-import type { AttendanceBlock, MonthColumns } from '../../../forms/station';
+import type { AttendanceBlock, HeaderDoubt, MonthColumns } from '../../../forms/station';
 import { oneLine } from '../../../forms/values/text';
+import type { Message } from '../../../strings/message';
 import type { CellRef } from '../../../workbook/address';
+import type { CheckContext } from '../../analysis/context';
 import { SUMS } from '../../analysis/facts';
 import { MARK_ROLES, type MarkRole } from '../../analysis/mark-roles';
-import type { Rule } from '../../analysis/rule';
+import type { Issue, Rule } from '../../analysis/rule';
 import { valueAt } from '../../analysis/sheet-values';
 import { at } from '../../text/phrases';
 import { say } from '../../text/say';
@@ -41,23 +43,50 @@ function lostColumns(block: AttendanceBlock): LostColumn[] {
   );
 }
 
-/** One issue for each column of marks that was not read: its sums and what rests on its marks follow from it. */
+/** Marks whose column was not read: their sums and what rests on them follow from it. */
+function lost({ sheets }: CheckContext, { month: { month, headerCell }, role, cell }: LostColumn): Issue {
+  const text = oneLine(valueAt(sheets, cell));
+  const values = { month, cell: at(cell), due: say(`mark-header-wrong.due-${role}`, {}) };
+  return {
+    cells: [cell],
+    wrong: [headerCell, SUMS],
+    form: 'attendanceSheet',
+    message: text === '' ? say('mark-header-wrong.empty', values) : say('mark-header-wrong.other', { ...values, text }),
+  };
+}
+
+function dueOf({ readAs, month }: HeaderDoubt): Message {
+  if (readAs === 'month' && month !== null) return say('mark-header-wrong.due-month', { month });
+  return say(`mark-header-wrong.due-${readAs === 'month' ? 'name' : readAs}`, {});
+}
+
+/** Headers whose column was read by what stands under and beside it: nothing follows from them. */
+function concluded({ sheets }: CheckContext, doubts: readonly HeaderDoubt[]): Issue[] {
+  return doubts.map((doubt) => {
+    const { cell } = doubt;
+    const text = oneLine(valueAt(sheets, cell));
+    const values = { cell: at(cell), due: dueOf(doubt) };
+    return {
+      severity: 'warning' as const,
+      impact: 'form' as const,
+      cells: [cell],
+      form: 'attendanceSheet',
+      message:
+        text === '' ? say('mark-header-wrong.read-empty', values) : say('mark-header-wrong.read', { ...values, text }),
+    };
+  });
+}
+
+/** Headers of 附件2 that are blank or misspelt, whether their column could be read all the same or not. */
 export const markHeaderWrong: Rule = {
   id: 'mark-header-wrong',
   family: 'form',
   severity: 'error',
   impact: 'total',
   basis: 'B2',
-  run: ({ station, sheets }) =>
-    station.attendance.flatMap(lostColumns).map(({ month: { month, headerCell }, role, cell }) => {
-      const text = oneLine(valueAt(sheets, cell));
-      const values = { month, cell: at(cell), due: say(`mark-header-wrong.due-${role}`, {}) };
-      return {
-        cells: [cell],
-        wrong: [headerCell, SUMS],
-        form: 'attendanceSheet',
-        message:
-          text === '' ? say('mark-header-wrong.empty', values) : say('mark-header-wrong.other', { ...values, text }),
-      };
-    }),
+  run: (context) =>
+    context.station.attendance.flatMap((block) => [
+      ...concluded(context, block.doubts),
+      ...lostColumns(block).map((column) => lost(context, column)),
+    ]),
 };

@@ -1,8 +1,8 @@
 import type { MarkReading, Station } from '../../../forms/station';
-import { oneLine } from '../../../forms/values/text';
 import { cellKey, type CellRef } from '../../../workbook/address';
 import { referencesOf } from '../../analysis/formulas';
 import type { Issue, Rule } from '../../analysis/rule';
+import { markText } from '../../text/marks';
 import { say } from '../../text/say';
 
 interface Counted {
@@ -75,7 +75,7 @@ export const markUncounted: Rule = {
       const formula = role === 'inPost' ? (worker.subtotal?.formula ?? null) : formulaOver(cell);
       const counted = countedMark(formula);
       if (counted === null || isCounted(mark, counted, role === 'inPost')) return [];
-      const values = { name: worker.name, month, mark: oneLine(raw), counted };
+      const values = { name: worker.name, month, mark: markText(mark, station.date1904), counted };
       return [{ form: 'attendanceSheet', cells: [cell], wrong: [cell], message: say('mark-uncounted.found', values) }];
     });
   },

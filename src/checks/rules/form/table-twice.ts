@@ -1,12 +1,11 @@
 import type { FormKind, Station } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
 import { squash } from '../../../forms/values/text';
-import type { CellRef } from '../../../workbook/address';
+import type { AreaRef, CellRef } from '../../../workbook/address';
 import { uniqueCells } from '../../analysis/cells';
-import { SUMS } from '../../analysis/facts';
 import { groupedBy } from '../../analysis/grouped';
 import { formOfRecord } from '../../analysis/named-cells';
-import type { Rule } from '../../analysis/rule';
+import type { Issue, Rule } from '../../analysis/rule';
 import { say } from '../../text/say';
 
 /** A table by its rows and columns, and what it says in them. */
@@ -14,10 +13,8 @@ interface Table {
   readonly form: FormKind;
   readonly start: CellRef;
   readonly key: string;
-  /** Completed numbers or marks, in sheet order. */
+  /** Completed numbers, in sheet order. */
   readonly figures: readonly unknown[];
-  /** Month headers: workers who stand in both tables are no fault of their own. */
-  readonly headers: readonly CellRef[];
 }
 
 function keyOf(rows: readonly string[], columns: readonly string[] = []): string {
@@ -33,7 +30,6 @@ function zoneTables(station: Station): Table[] {
       columns.map(({ group, measure }) => `${group} ${measure}`),
     ),
     figures: zones.flatMap((zone) => zone.indicators.map(({ completed }) => numberOf(completed))),
-    headers: [],
   }));
 }
 
@@ -49,21 +45,7 @@ function itemLists({ items }: Station): Table[] {
       start: list[0].titleCell,
       key: keyOf(list.map(({ title, measure }) => `${squash(title)} ${measure}`)),
       figures: list.map(({ completed }) => numberOf(completed)),
-      headers: [],
     }));
-}
-
-function attendanceTables({ attendance }: Station): Table[] {
-  return attendance.map(({ sheet, area, workers, months }) => ({
-    form: 'attendanceSheet',
-    start: { sheet, row: area.top, column: area.left },
-    key: keyOf(
-      workers.map(({ name }) => squash(name)),
-      months.map(({ month }) => month),
-    ),
-    figures: workers.flatMap((worker) => worker.marks.map(({ inPost }) => inPost?.kind)),
-    headers: months.map(({ headerCell }) => headerCell),
-  }));
 }
 
 /** The same rows may be asked of each zone or year: only tables that mostly say the same are copies. */
@@ -81,7 +63,7 @@ interface Copy {
 
 /** Tables that repeat one of an earlier sheet. */
 function copiesIn(station: Station): Copy[] {
-  const tables = [...zoneTables(station), ...itemLists(station), ...attendanceTables(station)];
+  const tables = [...zoneTables(station), ...itemLists(station)];
   const originals = new Map<string, Table>();
   return tables.flatMap((table) => {
     const key = `${table.form}\n${table.key}`;
@@ -92,25 +74,47 @@ function copiesIn(station: Station): Copy[] {
   });
 }
 
-/** The same table on two sheets: a copy left behind. One issue for two sheets; their figures count twice. */
+/** Copies whose figures count twice. One issue for two sheets. */
+function counted(station: Station): Issue[] {
+  return groupedBy(copiesIn(station), ({ table, original }) => `${table.start.sheet}\n${original.start.sheet}`).map(
+    (copies) => {
+      const [{ table, original }] = copies;
+      const [starts, originals] = [copies.map((copy) => copy.table.start), copies.map((copy) => copy.original.start)];
+      return {
+        cells: uniqueCells([...starts, ...originals]),
+        form: table.form,
+        message: say('table-twice.found', { copy: table.start.sheet, original: original.start.sheet }),
+      };
+    },
+  );
+}
+
+const startOf = ({ sheet, top, left }: AreaRef): CellRef => ({ sheet, row: top, column: left });
+
+/** Copies that were left out, hidden ones as a note. One issue for two sheets. */
+function leftOut({ copies: all }: Station): Issue[] {
+  return groupedBy(all, ({ area, original }) => `${area.sheet}\n${original.sheet}`).map((copies) => {
+    const [{ form, area, original, isHidden }] = copies;
+    const names = { copy: area.sheet, original: original.sheet };
+    return {
+      severity: isHidden ? ('note' as const) : ('warning' as const),
+      impact: 'form' as const,
+      cells: uniqueCells([
+        ...copies.map((copy) => startOf(copy.area)),
+        ...copies.map((copy) => startOf(copy.original)),
+      ]),
+      form,
+      message: isHidden ? say('table-twice.hidden', names) : say('table-twice.left-out', names),
+    };
+  });
+}
+
+/** The same table on two sheets: a copy left behind. */
 export const tableTwice: Rule = {
   id: 'table-twice',
   family: 'form',
   severity: 'error',
   impact: 'total',
   basis: 'C9',
-  run: ({ station }) =>
-    groupedBy(copiesIn(station), ({ table, original }) => `${table.start.sheet}\n${original.start.sheet}`).map(
-      (copies) => {
-        const [{ table, original }] = copies;
-        const [starts, originals] = [copies.map((copy) => copy.table.start), copies.map((copy) => copy.original.start)];
-        return {
-          cells: uniqueCells([...starts, ...originals]),
-          form: table.form,
-          // Sums over both copies follow from there being two.
-          wrong: [...copies.flatMap((copy) => copy.table.headers), ...(table.form === 'attendanceSheet' ? [SUMS] : [])],
-          message: say('table-twice.found', { copy: table.start.sheet, original: original.start.sheet }),
-        };
-      },
-    ),
+  run: ({ station }) => [...counted(station), ...leftOut(station)],
 };

@@ -109,12 +109,16 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'mark-header-wrong': {
-    title: 'A header over the marks of a month is wrong or empty',
-    why: 'The three kinds of marks are read by their headers; only those for being in post count.',
-    remedy: 'Correct the header as in the other months.',
+    title: 'A header of the attendance sheet is wrong or empty',
+    why: 'Names, months and the three kinds of marks are read by their headers; without one, what stands under and beside it has to tell.',
+    remedy: 'Correct the header as in the template and in the other months.',
     says: {
       empty: 'the header {cell} of {month} is empty, {due} is due; the column was not read',
       other: 'the header {cell} of {month} says “{text}”, {due} is due; the column was not read',
+      read: 'the header {cell} says “{text}”; by what stands under it, it was read as {due} and counted',
+      'read-empty': 'the header {cell} is empty; by what stands under it, it was read as {due} and counted',
+      'due-name': 'names',
+      'due-month': '{month}',
       'due-inPost': 'in post',
       'due-insured': 'insurance',
       'due-paid': 'wages',
@@ -142,7 +146,10 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'an unknown mark',
     why: 'Marks are √ (full month), 0.5 (half) and —— (absent) (rule B1).',
     remedy: 'Use √, 0.5 or ——.',
-    says: { found: 'The mark “{mark}” of {name} in {month} is none of √, 0.5 and ——; it counts as absent.' },
+    says: {
+      found: 'The mark “{mark}” of {name} in {month} is none of √, 0.5 and ——; it counts as absent.',
+      half: 'The mark “{mark}” of {name} in {month} counts as 0.5, but formulas do not know it; type 0.5.',
+    },
   },
   'mark-uncounted': {
     title: "a spelling of a mark that the sheet's formulas do not count",
@@ -259,9 +266,13 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'table-twice': {
     title: 'The same table stands on two sheets',
-    why: 'Each form is handed in once; every sheet is read, hidden ones too.',
+    why: 'Each form is handed in once; every sheet is read, hidden ones too, but a copy of the attendance sheet is not counted again.',
     remedy: 'Delete one of them, or move it out of the workbook.',
-    says: { found: '“{copy}” holds the same table as “{original}”: its figures count twice' },
+    says: {
+      found: '“{copy}” holds the same table as “{original}”: its figures count twice',
+      'left-out': '“{copy}” holds the same table as “{original}”: only “{original}” was counted',
+      hidden: 'the hidden “{copy}” holds the same table as “{original}”: it was not counted',
+    },
   },
   'contract-dates': {
     title: 'Contract dates wrong',

@@ -100,12 +100,16 @@ export const form = {
     },
   },
   'mark-header-wrong': {
-    title: '某月“人员到位”等表头写错或空白',
-    why: '人员到位、社保购买、工资发放按表头读取，只有人员到位计人次。',
-    remedy: '更正表头，与其他月份一致。',
+    title: '附件2的表头写错或空白',
+    why: '姓名、月份、人员到位、社保购买、工资发放按表头读取；表头认不出时，只能按内容和相邻的表头推断。',
+    remedy: '更正表头，照模板写，与其他月份一致。',
     says: {
       empty: '{month}的表头 {cell} 是空白，应为“{due}”；这一列没有读取',
       other: '{month}的表头 {cell} 写的是“{text}”，应为“{due}”；这一列没有读取',
+      read: '表头 {cell} 写的是“{text}”，按内容读作“{due}”，已计入；请更正表头',
+      'read-empty': '表头 {cell} 是空白，按内容读作“{due}”，已计入；请补写表头',
+      'due-name': '姓名',
+      'due-month': '{month}',
       'due-inPost': '人员到位',
       'due-insured': '社保购买',
       'due-paid': '工资发放',
@@ -133,7 +137,10 @@ export const form = {
     title: '认不出的到岗标记',
     why: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）（规则 B1）。',
     remedy: '改为 √、0.5 或 ——。',
-    says: { found: '{name} {month} 的标记“{mark}”不是 √、0.5 或 ——，按不在岗计算。' },
+    says: {
+      found: '{name} {month} 的标记“{mark}”不是 √、0.5 或 ——，按不在岗计算。',
+      half: '{name} {month} 的标记“{mark}”按 0.5 计，但公式不认；请改为 0.5。',
+    },
   },
   'mark-uncounted': {
     title: '表中公式不统计的标记写法',
@@ -247,9 +254,13 @@ export const form = {
   },
   'table-twice': {
     title: '同一张表出现在两个工作表',
-    why: '每张表只交一份；所有工作表都会读取，隐藏的也一样。',
+    why: '每张表只交一份；所有工作表都会读取，隐藏的也一样，附件2的副本不重复计入。',
     remedy: '删除多余的一份，或把它移出上交的工作簿。',
-    says: { found: '“{copy}”与“{original}”是同一张表，数字被计算了两次' },
+    says: {
+      found: '“{copy}”与“{original}”是同一张表，数字被计算了两次',
+      'left-out': '“{copy}”与“{original}”是同一张表，只计入了“{original}”',
+      hidden: '隐藏的“{copy}”与“{original}”是同一张表，没有计入',
+    },
   },
   'contract-dates': {
     title: '合同期限有误',

@@ -25,7 +25,22 @@ const copyOf = (name: string, ...starts: readonly string[]): FiringCase => ({
 
 testRules([tableTwice], {
   'table-twice': {
-    fires: [copyOf('附件1-1', 'A3', 'A10', 'B19'), copyOf('附件1-2', 'A3'), copyOf('附件2', 'A5', 'A29')],
+    fires: [
+      copyOf('附件1-1', 'A3', 'A10', 'B19'),
+      copyOf('附件1-2', 'A3'),
+      {
+        when: 'a copy of 附件2, which is not counted',
+        given: withCopyOf('附件2'),
+        tells: ['warning 附件2 (2)!A5 附件2 (2)!A29 附件2!A5 附件2!A29'],
+        says: '“附件2 (2)”与“附件2”是同一张表，只计入了“附件2”',
+      },
+      {
+        when: 'a hidden copy of 附件2',
+        given: withCopyOf('附件2', (sheet) => ({ ...sheet, visibility: 'veryHidden' })),
+        tells: ['note 附件2 (2)!A5 附件2 (2)!A29 附件2!A5 附件2!A29'],
+        says: '隐藏的“附件2 (2)”与“附件2”是同一张表，没有计入',
+      },
+    ],
     silent: [
       { when: 'the sample, which has every table once', given: { snapshots: sheets } },
       {

@@ -1,0 +1,71 @@
+import type { AttendanceBlock, CopiedTable } from '../station';
+import { squash } from '../values/text';
+import { namesBackup } from '../vocabulary/backup-names';
+
+/** A page block of 附件2, and whether somebody who opens the workbook sees it. */
+export interface PlacedBlock {
+  readonly block: AttendanceBlock;
+  readonly isHidden: boolean;
+}
+
+/** So much of the people of a copy stand in the table that it repeats, and so much of their marks are the same. */
+const SHARED_PEOPLE = 0.8;
+const SHARED_MARKS = 0.5;
+
+function monthsKey({ months }: AttendanceBlock): string {
+  return months.map(({ month }) => month).join(' ');
+}
+
+/** The marks of each person, month by month. */
+function marksByName({ workers }: AttendanceBlock): Map<string, string[]> {
+  return new Map(workers.map(({ name, marks }) => [squash(name), marks.map(({ inPost }) => inPost?.kind ?? '')]));
+}
+
+/** Whether a block repeats the people and mostly the marks of another one, of the same months on another sheet. */
+function repeats(block: AttendanceBlock, original: AttendanceBlock): boolean {
+  if (block.sheet === original.sheet || block.workers.length === 0) return false;
+  const [own, others] = [marksByName(block), marksByName(original)];
+  let people = 0;
+  let marks = 0;
+  let same = 0;
+  for (const [name, kinds] of own) {
+    const other = others.get(name);
+    if (!other) continue;
+    people++;
+    marks += kinds.length;
+    same += kinds.filter((kind, index) => kind === other[index]).length;
+  }
+  return people >= own.size * SHARED_PEOPLE && same >= marks * SHARED_MARKS;
+}
+
+function areaRef({ sheet, area }: AttendanceBlock): CopiedTable['area'] {
+  return { sheet, ...area };
+}
+
+/**
+ * Tables of 附件2 that stand a second time on another sheet, a backup say, are left out: nobody is in post twice. What
+ * is seen counts before what is hidden, and a sheet before one that calls itself a copy; of equals the first.
+ */
+export function withoutCopies(placed: readonly PlacedBlock[]): {
+  readonly blocks: readonly AttendanceBlock[];
+  readonly copies: readonly CopiedTable[];
+} {
+  const rank = ({ block, isHidden }: PlacedBlock): number =>
+    (isHidden ? 2 : 0) + (namesBackup(squash(block.sheet)) ? 1 : 0);
+  const known = new Map<string, AttendanceBlock[]>();
+  const copies = new Map<AttendanceBlock, CopiedTable>();
+  for (const { block, isHidden } of [...placed].sort((a, b) => rank(a) - rank(b))) {
+    const key = monthsKey(block);
+    const others = known.get(key) ?? [];
+    const original = others.find((other) => repeats(block, other));
+    if (original) {
+      copies.set(block, { form: 'attendanceSheet', area: areaRef(block), original: areaRef(original), isHidden });
+    } else {
+      known.set(key, [...others, block]);
+    }
+  }
+  return {
+    blocks: placed.flatMap(({ block }) => (copies.has(block) ? [] : [block])),
+    copies: [...copies.values()],
+  };
+}

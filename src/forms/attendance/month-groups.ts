@@ -1,0 +1,113 @@
+import type { FormSheet } from '../layout/form-sheet';
+import type { MarkRole } from '../vocabulary/attendance-columns';
+import { markRoleAt } from './month-row';
+import type { MonthHeader } from './months';
+import type { Span } from './spans';
+
+/** The columns of one month by the marks that they hold. */
+export interface MonthGroup {
+  readonly header: MonthHeader;
+  readonly inPost: number | null;
+  readonly insured: number | null;
+  readonly paid: number | null;
+  /** Kinds of marks whose header is blank or misspelt: the other months say where they stand. */
+  readonly concluded?: readonly MarkRole[];
+}
+
+/** Where the last month ends: at the next column with another header. */
+function nextLabel(sheet: FormSheet, header: MonthHeader, lastColumn: number): number {
+  const own = sheet.textAt(header.row, header.column).normal;
+  const beside = sheet.cellsBetween(header.row, header.column + 1, lastColumn);
+  return beside.find((cell) => sheet.textOf(cell).normal !== own)?.column ?? lastColumn + 1;
+}
+
+/** Month groups under their headers: merged, or reaching to where the next group or another kind of column begins. */
+export function monthGroups(
+  sheet: FormSheet,
+  headers: readonly MonthHeader[],
+  lastColumn: number,
+): { groups: MonthGroup[]; bottom: number } {
+  let bottom = headers[0]?.row ?? 0;
+  const groups = headers.map((header, index): WideGroup => {
+    const merge = sheet.mergeAt(header.row, header.column);
+    const next = headers[index + 1]?.column ?? nextLabel(sheet, header, lastColumn);
+    const right = merge && merge.right > merge.left ? merge.right : next - 1;
+    const roles = new Map<MarkRole, number>();
+    const below = (merge?.bottom ?? header.row) + 1;
+    for (let row = below; row < below + 2 && roles.size === 0; row++) {
+      for (let column = header.column; column <= right; column++) {
+        const role = markRoleAt(sheet, row, column);
+        if (!role || roles.has(role)) continue;
+        roles.set(role, column);
+        bottom = Math.max(bottom, sheet.mergeAt(row, column)?.bottom ?? row);
+      }
+    }
+    // Without sub-headers the single column under a month is the attendance itself.
+    if (roles.size === 0) roles.set('inPost', header.column);
+    return {
+      header,
+      inPost: roles.get('inPost') ?? null,
+      insured: roles.get('insured') ?? null,
+      paid: roles.get('paid') ?? null,
+      right,
+    };
+  });
+  return { groups: alike(groups), bottom };
+}
+
+/** A month with the last column that may be its own. */
+type WideGroup = MonthGroup & { readonly right: number };
+
+const MARK_ROLES: readonly MarkRole[] = ['inPost', 'insured', 'paid'];
+
+/** How far right of its header each kind of mark stands in most of the months; null where there is no such order. */
+function usualOffsets(groups: readonly MonthGroup[]): Readonly<Record<MarkRole, number | null>> | null {
+  const orders = groups.map((group) => MARK_ROLES.map((role) => offsetOf(group, role)).join());
+  const usual = groups.find((_, index) => orders.filter((order) => order === orders[index]).length * 2 > groups.length);
+  if (!usual) return null;
+  const [inPost = null, insured = null, paid = null] = MARK_ROLES.map((role) => offsetOf(usual, role));
+  return { inPost, insured, paid };
+}
+
+function offsetOf(group: MonthGroup, role: MarkRole): number | null {
+  const column = group[role];
+  return column === null ? null : column - group.header.column;
+}
+
+/** Months that lack a kind of mark which the others have, though they are as wide: it stands where the others have it. */
+function alike(groups: readonly WideGroup[]): MonthGroup[] {
+  const usual = usualOffsets(groups);
+  return groups.map(({ right, ...group }): MonthGroup => {
+    const place = (role: MarkRole): number | null => {
+      const offset = usual?.[role] ?? null;
+      return offset === null ? null : group.header.column + offset;
+    };
+    const lacks = MARK_ROLES.some((role) => place(role) !== null && group[role] === null);
+    const isWideEnough = MARK_ROLES.every((role) => (place(role) ?? 0) <= right);
+    if (!lacks || !isWideEnough) return group;
+    const concluded = MARK_ROLES.filter((role) => place(role) !== group[role]);
+    return { ...group, inPost: place('inPost'), insured: place('insured'), paid: place('paid'), concluded };
+  });
+}
+
+/** Months that are repeated under each kind of mark: 人员到位 over 9月 | 10月, then 社保购买 over 9月 | 10月. */
+export function groupsUnderRoles(
+  sheet: FormSheet,
+  headers: readonly MonthHeader[],
+  { from, to }: Span,
+): MonthGroup[] | null {
+  const above = sheet.cellsBetween((headers[0]?.row ?? 0) - 1, from, to).flatMap(({ row, column }) => {
+    const role = markRoleAt(sheet, row, column);
+    return role ? [{ role, column }] : [];
+  });
+  if (new Set(above.map(({ role }) => role)).size < 2) return null;
+  const groups = new Map<string, MonthGroup>();
+  for (const header of headers) {
+    const role = above.findLast(({ column }) => column <= header.column)?.role;
+    const key = `${header.year ?? ''} ${header.month}`;
+    const group = groups.get(key) ?? { header, inPost: null, insured: null, paid: null };
+    if (!role || group[role] !== null) return null;
+    groups.set(key, { ...group, [role]: header.column });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,122 @@
+import type { Cell } from '../../workbook/snapshot';
+import type { FormSheet } from '../layout/form-sheet';
+import { labelRole, markRole, type MarkRole } from '../vocabulary/attendance-columns';
+import { yearInHeader } from '../vocabulary/month-headers';
+import { bareMonth, monthsOfRow, yearOfHeader, type MonthHeader } from './months';
+import type { Span } from './spans';
+
+/** The kind of mark that the header at a position stands over. */
+export function markRoleAt(sheet: FormSheet, row: number, column: number): MarkRole | null {
+  const cell = sheet.at(row, column);
+  return typeof cell?.value === 'string' ? markRole(sheet.textOf(cell).normal) : null;
+}
+
+/** Bare numbers beside each other that follow each other as months do: 11 | 12 | 1. */
+function monthsInOrder(cells: readonly Cell[]): Set<Cell> {
+  const found = new Set<Cell>();
+  cells.forEach((cell, index) => {
+    const [month, next] = [bareMonth(cell), cells[index + 1]];
+    if (month !== null && next && bareMonth(next) === (month % 12) + 1) found.add(cell).add(next);
+  });
+  // 1 to 31 are the days of a month.
+  return cells.some(({ value }) => value === 13 || value === '13') ? new Set() : found;
+}
+
+/** Month headers of a row; a bare number is one only over sub-headers or in a row of them, and a year may stand in the row above. */
+export function monthHeadersOf(sheet: FormSheet, row: number, { name, from, to }: Span): MonthHeader[] {
+  const cells = sheet.cellsBetween(row, name.column + 1, to);
+  const counted = row === name.row ? monthsInOrder(cells) : new Set<Cell>();
+  const isOverMarks = (cell: Cell): boolean => counted.has(cell) || markRoleAt(sheet, row + 1, cell.column) !== null;
+  const said = withoutFilled(sheet, monthsOfRow(cells, sheet.date1904, isOverMarks));
+  const headers = withBlanks(sheet, said, to);
+  if (row === 0 || headers.length === 0) return headers;
+  return withYearsAbove(sheet, headers, row - 1, from, to);
+}
+
+/**
+ * Months whose merged header was split and filled (9月 | 9月 | 9月 over three kinds of marks) are one header: an equal
+ * neighbour belongs to it as long as another kind of mark stands under it.
+ */
+function withoutFilled(sheet: FormSheet, headers: readonly MonthHeader[]): MonthHeader[] {
+  const kept: MonthHeader[] = [];
+  let last: MonthHeader | undefined;
+  let roles = new Set<MarkRole>();
+  for (const header of headers) {
+    const role = markRoleAt(sheet, header.row + 1, header.column);
+    const isSame = last?.month === header.month && last.year === header.year && last.column + 1 === header.column;
+    if (!isSame || role === null || roles.has(role)) {
+      kept.push(header);
+      roles = new Set();
+    }
+    if (role) roles.add(role);
+    last = header;
+  }
+  return kept;
+}
+
+/** Whether a header says nothing that is known: it is blank, or misspelt. */
+function isUnknownHeader(sheet: FormSheet, row: number, column: number): boolean {
+  if ((sheet.mergeAt(row, column)?.left ?? column) < column) return false;
+  const { normal } = sheet.shownTextAt(row, column);
+  return normal === '' || (labelRole(normal) === null && markRole(normal) === null && yearInHeader(normal) === null);
+}
+
+/** Where months begin that have no readable header: over the kind of mark with which the others begin. */
+function unheadedStarts(sheet: FormSheet, headers: readonly MonthHeader[], to: number): number[] {
+  const [first] = headers;
+  if (!first) return [];
+  const opening = markRoleAt(sheet, first.row + 1, first.column);
+  const known = new Set(headers.map(({ column }) => column));
+  const starts =
+    opening === null
+      ? headers.flatMap(({ column }, index) => (headers[index + 1]?.column === column + 2 ? [column + 1] : []))
+      : sheet
+          .cellsBetween(first.row + 1, 0, to)
+          .flatMap(({ row, column }) => (markRoleAt(sheet, row, column) === opening ? [column] : []));
+  return starts.filter((column) => !known.has(column) && isUnknownHeader(sheet, first.row, column));
+}
+
+/** Months with those whose header is blank or misspelt, as far as the months beside them leave one month for it. */
+function withBlanks(sheet: FormSheet, headers: readonly MonthHeader[], to: number): MonthHeader[] {
+  // A single month tells nothing of those beside it.
+  if (headers.length < 2) return [...headers];
+  const starts = unheadedStarts(sheet, headers, to);
+  if (starts.length === 0) return [...headers];
+  const all = [...headers];
+  for (const column of starts) {
+    const index = all.findIndex((header) => header.column > column);
+    const [before, after] = index < 0 ? [all.at(-1), undefined] : [all[index - 1], all[index]];
+    const month = before ? (before.month % 12) + 1 : after ? ((after.month + 10) % 12) + 1 : null;
+    const row = (before ?? after)?.row;
+    if (month === null || row === undefined) continue;
+    if (before && after && after.month !== (month % 12) + 1) continue;
+    all.splice(index < 0 ? all.length : index, 0, { row, column, month, year: null, isConcluded: true });
+  }
+  return all;
+}
+
+/** Month headers with the years that stand in the row above them; a year over all columns holds up to its turn. */
+function withYearsAbove(
+  sheet: FormSheet,
+  headers: readonly MonthHeader[],
+  row: number,
+  from: number,
+  to: number,
+): MonthHeader[] {
+  const years = sheet.cellsBetween(row, from, to).flatMap((cell) => {
+    const year = yearOfHeader(cell.value);
+    return year === null ? [] : [{ column: cell.column, year }];
+  });
+  let next = 0;
+  let above: { readonly column: number; readonly year: number } | undefined;
+  let latest = 0;
+  return headers.map((header) => {
+    for (let year = years[next]; year && year.column <= header.column; year = years[++next]) {
+      above = year;
+      latest = 0;
+    }
+    const isNextYear = header.month < latest;
+    latest = Math.max(latest, header.month);
+    return above && header.year === null && !isNextYear ? { ...header, year: above.year } : header;
+  });
+}
