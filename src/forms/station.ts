@@ -144,6 +144,14 @@ export interface RemarkEvent {
   /** A whole day, or a month only where no day is given. */
   readonly date: IsoDate | null;
   readonly month: Month | null;
+  /** The column of its own that says so (入职时间, 离职时间); left out where 备注 does. */
+  readonly cell?: CellRef;
+}
+
+/** What a cell that should hold a date says: a whole day, or a month only; neither where it is blank or no date. */
+export interface DateReading extends Source {
+  readonly date: IsoDate | null;
+  readonly month: Month | null;
 }
 
 export interface WorkerMark {
@@ -166,6 +174,16 @@ export interface WorkerRecord {
   readonly positionCell: CellRef | null;
   readonly qualification: string;
   readonly qualificationCell: CellRef | null;
+  /** 身份证号 as written, without spaces. */
+  readonly identityNumber: string;
+  readonly identityNumberCell: CellRef | null;
+  /** 学历 and 专业 as written. */
+  readonly education: string;
+  /** 入职时间 and 离职时间 in columns of their own. */
+  readonly joinedOn: DateReading | null;
+  readonly leftOn: DateReading | null;
+  /** 从业年限, in years: 2年6个月 is 2.5. */
+  readonly practiceYears: NumberReading | null;
   readonly contract: ContractPeriod | null;
   /** In month order. */
   readonly marks: readonly WorkerMark[];

@@ -50,6 +50,12 @@ function worker(
     positionCell: null,
     qualification: '',
     qualificationCell: null,
+    identityNumber: '',
+    identityNumberCell: null,
+    education: '',
+    joinedOn: null,
+    leftOn: null,
+    practiceYears: null,
     contract: null,
     marks: months.map((inMonth, index) => ({
       month: inMonth,

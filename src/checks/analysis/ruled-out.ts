@@ -49,7 +49,7 @@ function sourceOf({ worker, events }: Stay, reason: RuledOutReason): Pick<RuledO
   if (contract && reason === 'before-contract') return { date: contract.start ?? '', saidAt: contract.cell };
   if (contract && reason === 'after-contract') return { date: contract.end ?? '', saidAt: contract.cell };
   const event = events.find(({ kind }) => kind === (reason === 'after-leaving' ? 'left' : 'joined'));
-  return { date: event?.date ?? event?.month ?? '', saidAt: remarkOf(worker) };
+  return { date: event?.date ?? event?.month ?? '', saidAt: event?.cell ?? remarkOf(worker) };
 }
 
 function ruledOutOf(stay: Stay): RuledOut[] {

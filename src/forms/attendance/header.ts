@@ -152,7 +152,7 @@ function roleColumns(
     for (const cell of sheet.cellsBetween(row, span.from, span.to)) {
       if (taken.has(cell.column) || typeof cell.value !== 'string') continue;
       const role = labelRole(sheet.textOf(cell).normal);
-      if (role) columns[role] ??= cell.column;
+      if (role && role !== 'other') columns[role] ??= cell.column;
     }
   }
   // Behind the name stands what each worker holds (持证类型), not a type that workers are ordered by.

@@ -2,7 +2,7 @@ import type { Cell } from '../../workbook/snapshot';
 import { isCellError } from '../../workbook/snapshot';
 import type { CellRef } from '../../workbook/address';
 import { NO_TEXT, type CellText } from '../layout/cell-text';
-import type { MarkReading, NumberReading } from '../station';
+import type { MarkReading, NumberReading, Source } from '../station';
 import type { Month } from '../values/calendar';
 import { readMark } from '../values/marks';
 import { readNumber, sourceAt } from '../values/numbers';
@@ -45,6 +45,12 @@ export class AttendanceRow {
     const column = this.header.columns[role];
     const value = column === undefined ? null : (this.header.sheet.at(this.row, column)?.value ?? null);
     return value === null || isCellError(value) || typeof value === 'boolean' ? null : value;
+  }
+
+  /** What stands in a column of the row; null where the table has no such column. */
+  source(role: LabelRole): Source | null {
+    const column = this.header.columns[role];
+    return column === undefined ? null : sourceAt(this.header.sheet, this.row, column);
   }
 
   mark(column: number | null): MarkReading | null {

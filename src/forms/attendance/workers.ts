@@ -1,20 +1,44 @@
 import type { AttendanceRow, DatedGroup } from './row';
-import { dateFromSerial, type Month } from '../values/calendar';
+import { dateFromSerial, firstDay, type IsoDate, type Month } from '../values/calendar';
 import { certifiedByQualification } from '../vocabulary/certificates';
 import { readContract } from '../values/contracts';
+import { findDates } from '../values/dates';
+import { readYears } from '../values/numbers';
 import { readRemark } from '../values/remarks';
-import type { ContractPeriod, WorkerMark, WorkerRecord } from '../station';
+import type { ContractPeriod, DateReading, NumberReading, RemarkEvent, WorkerMark, WorkerRecord } from '../station';
 import { oneLine } from '../values/text';
 
 function dateText(value: string | number | null, date1904: boolean): string {
   return typeof value === 'number' ? (dateFromSerial(value, date1904) ?? '') : oneLine(value);
 }
 
-/** Dates of joining and leaving in columns of their own, in the words of a remark. */
-function datedColumns(row: AttendanceRow, date1904: boolean): string {
-  const joined = dateText(row.raw('joined'), date1904);
-  const left = dateText(row.raw('left'), date1904);
-  return [joined && `${joined}入职`, left && `${left}离职`].filter(Boolean).join(';');
+/** The date in a column of its own; null where the sheet has no such column. */
+function dateIn(row: AttendanceRow, role: 'joined' | 'left'): DateReading | null {
+  const source = row.source(role);
+  if (source === null) return null;
+  const text = dateText(row.raw(role), row.header.sheet.date1904);
+  const [first] = findDates(text);
+  return { ...source, date: first?.date ?? null, month: first?.month ?? null };
+}
+
+/**
+ * Joining and leaving by their columns. Whoever joined before the months of the sheet was in post from the first on:
+ * nothing happens in them.
+ */
+function datedEvents(joined: DateReading | null, left: DateReading | null, months: readonly Month[]): RemarkEvent[] {
+  const [first] = months;
+  const isBefore = (date: IsoDate): boolean => first === undefined || date <= firstDay(first);
+  const events: RemarkEvent[] = [];
+  if (joined?.month && !isBefore(joined.date ?? firstDay(joined.month))) {
+    events.push({ kind: 'joined', date: joined.date, month: joined.month, cell: joined.cell });
+  }
+  if (left?.month) events.push({ kind: 'left', date: left.date, month: left.month, cell: left.cell });
+  return events;
+}
+
+function yearsIn(row: AttendanceRow): NumberReading | null {
+  const source = row.source('practiceYears');
+  return source && readYears(source);
 }
 
 /** The contract in a row. */
@@ -34,7 +58,8 @@ export function readWorker(reader: AttendanceRow, groups: readonly DatedGroup[],
   const qualification = reader.own('qualification');
   const byQualification = certifiedByQualification(qualification.normal);
   const remark = reader.own('remark').line;
-  const told = [remark, datedColumns(reader, sheet.date1904)].filter(Boolean).join(';');
+  const [joinedOn, leftOn] = [dateIn(reader, 'joined'), dateIn(reader, 'left')];
+  const months = groups.map(({ month }) => month);
   return {
     row,
     sheet: sheet.name,
@@ -47,6 +72,12 @@ export function readWorker(reader: AttendanceRow, groups: readonly DatedGroup[],
     positionCell: reader.cell('position'),
     qualification: qualification.line,
     qualificationCell: reader.cell('qualification'),
+    identityNumber: reader.own('identityNumber').normal,
+    identityNumberCell: reader.cell('identityNumber'),
+    education: reader.own('education').line,
+    joinedOn,
+    leftOn,
+    practiceYears: yearsIn(reader),
     contract: contractIn(reader),
     marks: groups.map(({ month, inPost, insured, paid }): WorkerMark => ({
       month,
@@ -58,10 +89,6 @@ export function readWorker(reader: AttendanceRow, groups: readonly DatedGroup[],
     experienced: reader.number('experienced'),
     remark,
     remarkCell: reader.cell('remark'),
-    events: told === '' ? [] : readRemark(told, monthsOf(groups)),
+    events: [...(remark === '' ? [] : readRemark(remark, months)), ...datedEvents(joinedOn, leftOn, months)],
   };
-}
-
-function monthsOf(groups: readonly DatedGroup[]): Month[] {
-  return groups.map(({ month }) => month);
 }

@@ -3,7 +3,7 @@ import { isCellError, type Cell } from '../../workbook/snapshot';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import type { NumberReading, Source } from '../station';
 import { isNotApplicable } from '../vocabulary/marks';
-import { squash } from './text';
+import { chineseNumber, squash } from './text';
 
 /** Words before a count that add nothing to it: 已完成, 共. */
 const SAID_BEFORE = '(?:(?:已|实际|累计|合计|共)*(?:完成|开展)?了?)';
@@ -72,6 +72,23 @@ export function readNumber(source: Source): NumberReading {
   const parsed = typeof raw === 'string' && !LIST_NUMBER.test(raw) ? parseNumberText(text) : null;
   if (!parsed) return { ...source, kind: 'unreadable', text };
   return { ...source, kind: 'number', value: inOnes(parsed.value, parsed.unit).value, writtenAs: 'text' };
+}
+
+/** 2年6个月, 三年, 2年半, 6个月. */
+const YEARS =
+  /^(?:(\d+(?:\.\d+)?|[一二两三四五六七八九十]+)年(半)?)?(?:零?(\d+|[一二两三四五六七八九十]+)个?月)?(?:以上)?$/;
+
+/** Reads a span of years (从业年限): a number, or words such as 2年6个月. */
+export function readYears(source: Source): NumberReading {
+  const reading = readNumber(source);
+  if (typeof source.raw !== 'string' || (reading.kind !== 'unreadable' && reading.kind !== 'number')) return reading;
+  const match = YEARS.exec(squash(source.raw));
+  if (!match || match[0] === '') return reading;
+  const [, years, half, months] = match;
+  const valueOf = (text: string | undefined): number =>
+    text === undefined ? 0 : (chineseNumber(text) ?? Number(text));
+  const value = valueOf(years) + (half ? 0.5 : 0) + valueOf(months) / 12;
+  return { ...source, kind: 'number', value, writtenAs: 'text' };
 }
 
 /** The number of a reading, or null where it has none. */

@@ -12,11 +12,18 @@ export type LabelRole =
   | 'contractEnd'
   | 'joined'
   | 'left'
+  | 'identityNumber'
+  | 'education'
+  | 'practiceYears'
+  | 'other'
   | 'subtotal'
   | 'experienced'
   | 'remark';
 
-/** Order matters: 岗位资格证 is a qualification, 2年以上…小计 is no plain subtotal. */
+/**
+ * Order matters: 岗位资格证 is a qualification and 证书编号 is none, 2年以上…小计 is no plain subtotal. `other`: known,
+ * and of no use to any rule.
+ */
 export const LABEL_COLUMNS: readonly Row<LabelRole>[] = [
   {
     pattern: /^(社工|人员|员工|工作人员|专业人员|服务人员|职工)?(姓名|名字|名单)$/,
@@ -29,6 +36,49 @@ export const LABEL_COLUMNS: readonly Row<LabelRole>[] = [
     meaning: 'experienced',
     examples: ['符合从业2年以上的社工到岗小计', '从业两年以上'],
     not: ['人员到岗小计'],
+  },
+  { pattern: /身份证|证件号/, meaning: 'identityNumber', examples: ['身份证号', '身份证号码', '证件号码'] },
+  {
+    pattern: /从业(年限|年数|年份|时长)|(社工|社会工作|专业|服务|行业|相关)(工作|从业)?(年限|工龄)|^(工作)?(年限|工龄)/,
+    meaning: 'practiceYears',
+    examples: ['从业年限', '累计从业年限', '社会工作从业年限', '社工工龄', '工作年限（年）'],
+    not: ['从业两年以上', '合同年限'],
+  },
+  {
+    pattern:
+      /^(?!.*[及与和、/]).*((证|证书|资格|社保|合同|工|员工|卡|账|档案|登记|管理)(号码?|编号)|[发取获领]证(时间|日期)|证.*(有效期|时间|日期))$/,
+    meaning: 'other',
+    examples: [
+      '证书编号',
+      '资格证号',
+      '证书管理号',
+      '发证日期',
+      '证书取得时间',
+      '证书有效期',
+      '合同编号',
+      '工号',
+      '社保号',
+    ],
+    not: ['编号', '岗位资格证', '资格证书及取得时间'],
+  },
+  {
+    pattern: /(岗位|用工|用人|聘用|就业|在职|社保|保险|合同)(类别|类型|性质|形式|方式|状态)|全职|兼职/,
+    meaning: 'other',
+    examples: ['岗位类别', '用工形式', '岗位性质', '合同类型', '全职/兼职'],
+    not: ['类别', '人员类别'],
+  },
+  {
+    pattern:
+      /(参加工作|首次从业|从业(开始|起始)?)时间|性别|年龄|出生|民族|籍贯|政治面貌|电话|手机|联系方式|邮箱|住址|地址|户籍|婚姻/,
+    meaning: 'other',
+    examples: ['性别', '年龄', '出生年月', '联系电话', '手机号码', '政治面貌', '住址'],
+    not: ['备注'],
+  },
+  {
+    pattern: /学历|学位|(所学|毕业)?专业(背景)?$|毕业/,
+    meaning: 'education',
+    examples: ['学历', '文化程度（学历）', '学历专业', '所学专业', '毕业院校及专业'],
+    not: ['专业人员姓名', '资格'],
   },
   {
     pattern: /资格|资质|证书|职称|社工证|职业水平|持证(情况|等级|级别|状况|名称)/,
@@ -43,8 +93,13 @@ export const LABEL_COLUMNS: readonly Row<LabelRole>[] = [
     not: ['合同期限'],
   },
   { pattern: /合同|劳动期限/, meaning: 'contract', examples: ['合同期限', '劳动合同', '劳动期限'] },
-  { pattern: /入职(时间|日期)|到岗(时间|日期)/, meaning: 'joined', examples: ['入职时间', '到岗日期'], not: ['到岗'] },
-  { pattern: /离职(时间|日期)|离岗(时间|日期)/, meaning: 'left', examples: ['离职时间', '离岗日期'], not: ['离职'] },
+  {
+    pattern: /(入职|到岗|上岗|进站|到站)(时间|日期)/,
+    meaning: 'joined',
+    examples: ['入职时间', '到岗日期', '上岗时间'],
+    not: ['到岗'],
+  },
+  { pattern: /(离职|离岗|离站)(时间|日期)/, meaning: 'left', examples: ['离职时间', '离岗日期'], not: ['离职'] },
   {
     pattern: /小计|合计|总计|累计|人次$|(到岗|在岗|到位|出勤|工作)?月数/,
     meaning: 'subtotal',

@@ -35,10 +35,8 @@ test('months of one column, no ordinals, no type; entry and exit in columns of t
     '乙01 非持证 24-11:1 24-12:1 25-01:0',
   ]);
   expect(eventLines(textWorkbook(text))).toEqual([
-    '甲01 joined 2024-09-05',
     '甲02 joined 2024-11-20',
     '甲02 left 2024-12-31',
-    '乙01 joined 2024-09-05',
     '乙01 left 2025-01-08',
   ]);
 });

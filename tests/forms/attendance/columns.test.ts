@@ -1,0 +1,35 @@
+import { recognise } from '../../../src/forms/recognise';
+import type { WorkerRecord } from '../../../src/forms/station';
+import { numberOf } from '../../../src/forms/values/numbers';
+import { eventLines } from '../support/readings';
+import { textWorkbook } from '../support/text-sheet';
+
+/** Columns that some stations add to 附件2: each is known for what it is, and none is taken for another. */
+const EXTRA = `
+  社工到岗情况统计表（评估周期：2024年11月1日至2025年1月31日）
+  类型 | 序号 | 姓名 | 职位 | 身份证号           | 年龄 | 学历     | 岗位类别 | 证书编号  | 入职时间  | 从业年限  | 岗位资格证/资质 | 合同期限            | 11月 | 12月 | 1月 | 小计 | 备注 | 联系电话
+  持证 | 1    | 甲01 | 站长 | 44011219880110200X | 36   | 本科     | 全职     | 202000000 | 2019.7.1  | 5         | 社会工作师      | 2024.11.1-2027.10.31 | √    | √    | √   | 3    |      | 13800000000
+  持证 | 2    | 甲02 | 社工 | 440112199003122014 | 34   | 社会工作 | 兼职     | 202000001 | 2024.12.9 | 2年6个月  | 助理社会工作师  | 2024.12.9-2027.12.8  | ——   | √    | √   | 2    |      |
+`;
+
+function workers(): readonly WorkerRecord[] {
+  return recognise(textWorkbook(EXTRA)).attendance.flatMap((block) => block.workers);
+}
+
+test('columns that only some sheets have are kept for what they are', () => {
+  expect(workers().map((worker) => worker.identityNumber)).toEqual(['44011219880110200X', expect.any(String)]);
+  expect(workers().map((worker) => worker.education)).toEqual(['本科', '社会工作']);
+  expect(workers().map((worker) => worker.joinedOn?.date)).toEqual(['2019-07-01', '2024-12-09']);
+  expect(workers().map((worker) => numberOf(worker.practiceYears))).toEqual([5, 2.5]);
+  expect(workers().map((worker) => worker.leftOn)).toEqual([null, null]);
+});
+
+test('no extra column is taken for another', () => {
+  expect(workers().map((worker) => worker.qualification)).toEqual(['社会工作师', '助理社会工作师']);
+  expect(workers().map((worker) => worker.certified)).toEqual([true, true]);
+  expect(workers().map((worker) => worker.contract?.start)).toEqual(['2024-11-01', '2024-12-09']);
+});
+
+test('who joined before the months of the sheet gives no event, so that 备注 is looked at as ever', () => {
+  expect(eventLines(textWorkbook(EXTRA))).toEqual(['甲02 joined 2024-12-09']);
+});
