@@ -23,7 +23,7 @@ export function ruledOutIssues(
     return {
       cells: [saidAt, ...joinCells(marks)],
       wrong: marks,
-      restsOn: [MONTHS],
+      restsOn: [MONTHS, ...(reason === 'after-leaving' ? [saidAt] : [])],
       form: 'attendanceSheet',
       message: message({ worker: who(worker), date, months: monthList(months), count: months.length }),
       ...(effect && { impact: effect.impact, consequences: [effect.message] }),

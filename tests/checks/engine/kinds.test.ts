@@ -7,9 +7,7 @@ import { formatReference, readableAddress } from '../../../src/workbook/address'
 import { smallStation } from '../small-station';
 import { area, cell, issue, rule, said, wordsOf } from './made-up-rules';
 
-const settled = (...rules: readonly Rule[]): SettledFinding[] => [
-  ...runChecks(smallStation(), [], rules).findings,
-];
+const settled = (...rules: readonly Rule[]): SettledFinding[] => [...runChecks(smallStation(), [], rules).findings];
 
 const places = ({ cells }: SettledFinding): string =>
   cells.map((ref) => readableAddress(formatReference(ref))).join(' ');
