@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
+import { squash } from '../../../forms/values/text';
 import { joinCells } from '../../analysis/cells';
 import { groupedBy } from '../../analysis/grouped';
 import { formOfRecord } from '../../analysis/named-cells';
@@ -7,6 +8,10 @@ import type { Rule } from '../../analysis/rule';
 import { typedRecords } from '../../analysis/typed-records';
 import { figure } from '../../text/phrases';
 import { say } from '../../text/say';
+
+/** Files are opened for everybody in need, with or without a number agreed. */
+const isUnbounded = ({ group, target }: IndicatorRecord): boolean =>
+  target.kind === 'notApplicable' && squash(group).includes('建档');
 
 function keyOf({ form, group, measure, target }: IndicatorRecord): string {
   return form === 'zones' ? `${group}|${measure}` : `${group}|${target.cell.row}`;
@@ -21,8 +26,10 @@ export const completedWithoutTarget: Rule = {
   basis: 'C2',
   run({ station }) {
     const done = typedRecords(station).filter(
-      ({ target, completed }) =>
-        (target.kind === 'notApplicable' || numberOf(target) === 0) && (numberOf(completed) ?? 0) > 0,
+      (record) =>
+        (record.target.kind === 'notApplicable' || numberOf(record.target) === 0) &&
+        (numberOf(record.completed) ?? 0) > 0 &&
+        !isUnbounded(record),
     );
     return groupedBy(done, keyOf).map((group) => {
       const [first] = group;
