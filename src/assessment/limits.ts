@@ -100,6 +100,9 @@ export const PERSONNEL_COST_MINIMUM = 0.8;
 /** Workers that serve a zone in principle (rule C5: stated). */
 export const WORKERS_PER_ZONE = 3;
 
+/** Years of practice from which person-months count as experienced (rule B5). */
+export const YEARS_OF_EXPERIENCE = 2;
+
 /** A rest of as many days makes another month of an agreement; a shorter one does not. Ours: no report says it. */
 export const DAYS_OF_A_MONTH_MORE = 15;
 

@@ -15,12 +15,15 @@ interface Loss {
 /** What staffing, veto and retention come to when marks do not count (rules A7, B10, B13). Null where nothing is lost. */
 export function effectWithout(
   context: CheckContext,
-  loss: Loss,
+  losses: readonly Loss[],
 ): { readonly message: Message; readonly impact: Impact } | null {
   const { assessment } = context;
   const { staffing } = assessment;
   if (!staffing) return null;
-  const lost = loss.months.reduce((sum, month) => sum + personMonthsIn(loss.worker, month), 0);
+  const lost = losses.reduce(
+    (sum, { worker, months }) => months.reduce((total, month) => total + personMonthsIn(worker, month), sum),
+    0,
+  );
   if (lost === 0) return null;
   const before = staffing.personMonths.total;
   const total = before - lost;
@@ -36,7 +39,7 @@ export function effectWithout(
       isVeto ? say('short-and-vetoed', { ...values, limit: figure(limit) }) : say('short-of-required', values),
     );
   }
-  const retention = retentionWithout(context, loss);
+  const retention = retentionWithout(context, losses);
   if (retention) parts.push(retention);
   return {
     message: say('joined', { parts: clauses(parts) }),
@@ -44,16 +47,22 @@ export function effectWithout(
   };
 }
 
+/** Whether somebody is still in post in every month without the marks. */
+function staysWithout(person: Person, losses: readonly Loss[]): boolean {
+  return losses.every(({ worker, months }) => {
+    if (!person.rows.includes(worker)) return true;
+    const others: Person = { ...person, rows: person.rows.filter((row) => row !== worker) };
+    return months.every((month) => isInPost(others, month));
+  });
+}
+
 function retentionWithout(
   { assessment, parameters, lastMonth }: CheckContext,
-  { worker, months }: Loss,
+  losses: readonly Loss[],
 ): Message | null {
   const required = lastMonth && headcountOf(parameters.headcount, lastMonth);
   const steady = assessment.staffing?.retention.steady ?? [];
-  const person = steady.find((entry) => entry.rows.includes(worker));
-  if (!required || !person) return null;
-  const others: Person = { ...person, rows: person.rows.filter((row) => row !== worker) };
-  if (months.every((month) => isInPost(others, month))) return null;
-  const left = steady.length - 1;
+  const left = steady.filter((person) => staysWithout(person, losses)).length;
+  if (!required || left === steady.length) return null;
   return say('retention-then', { left, required, rate: percent(left / required) });
 }

@@ -38,6 +38,9 @@ export interface Issue {
   readonly consequences?: readonly Message[];
 }
 
+/** What is said of many issues of one kind at once. */
+export type Told = Pick<Issue, 'message' | 'consequences'>;
+
 /** One kind of fault: a file of `rules/`, with its texts under the same id in `strings/`. */
 export interface Rule {
   /** `rule` of the report: kebab-case, stable. */
@@ -47,5 +50,10 @@ export interface Rule {
   readonly impact: Impact;
   /** Rule of docs/rules.md that it rests on (C1, B13). */
   readonly basis: string;
+  /**
+   * How many findings of one kind are told as one: in words of the rule's own, or never (`apart`); else by their count
+   * and the first of them.
+   */
+  readonly many?: 'apart' | ((issues: readonly Issue[], context: CheckContext) => Told);
   run(context: CheckContext): readonly Issue[];
 }

@@ -1,11 +1,11 @@
 import type { Message, Value } from '../../strings/message';
-import { monthList, who } from '../text/phrases';
+import { manyOfAKind, monthList, who } from '../text/phrases';
 import { joinCells } from './cells';
 import type { CheckContext } from './context';
 import { effectWithout } from './effect';
 import { MONTHS } from './facts';
 import type { RuledOutReason } from './ruled-out';
-import type { Issue } from './rule';
+import type { Issue, Rule } from './rule';
 import { markCells } from './stays';
 
 type Values = Readonly<Record<'worker' | 'date' | 'months' | 'count', Value>>;
@@ -18,15 +18,30 @@ export function ruledOutIssues(
 ): Issue[] {
   const found = context.ruledOut.filter((entry) => entry.reason === reason);
   return found.map(({ worker, months, date, saidAt }): Issue => {
-    const effect = effectWithout(context, { worker, months });
+    const effect = effectWithout(context, [{ worker, months }]);
     const marks = markCells(worker, months);
     return {
       cells: [saidAt, ...joinCells(marks)],
       wrong: marks,
-      restsOn: [MONTHS],
+      restsOn: [MONTHS, ...(reason === 'after-leaving' ? [saidAt] : [])],
       form: 'attendanceSheet',
       message: message({ worker: who(worker), date, months: monthList(months), count: months.length }),
       ...(effect && { impact: effect.impact, consequences: [effect.message] }),
     };
   });
+}
+
+/** Many of them as one: what the station has without the marks of all. */
+export function manyRuledOut(reason: RuledOutReason): NonNullable<Rule['many']> {
+  return (issues, context) => {
+    const places = new Set(issues.map(({ cells: [first] }) => first));
+    const effect = effectWithout(
+      context,
+      context.ruledOut.filter((entry) => entry.reason === reason && places.has(entry.saidAt)),
+    );
+    return {
+      message: manyOfAKind(issues.map(({ message }) => message)),
+      consequences: effect ? [effect.message] : [],
+    };
+  };
 }

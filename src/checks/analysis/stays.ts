@@ -3,6 +3,7 @@ import { monthOfDate, type IsoDate, type Month } from '../../forms/values/calend
 import { isPresent } from '../../forms/values/marks';
 import type { MarkReading, RemarkEvent, Station, WorkerRecord } from '../../forms/station';
 import { squash } from '../../forms/values/text';
+import { otherWorkIn } from '../../forms/vocabulary/posts';
 import type { CellRef } from '../../workbook/address';
 
 /** A row's time in post: what its marks, its remark and its dates say. */
@@ -17,7 +18,7 @@ export interface Stay {
 }
 
 /** A move to another zone or post within the station is no joining and no leaving. */
-const MOVED = /片区.*[调转]|[调转](入|出|到|至|往|岗).*(片区|岗)/;
+const MOVED = /片区.*[调转]|[调转](入|出|到|至|往|岗).*(片区|岗位|(社工|督导|主任|片长|行政)岗)/;
 /** 入职前在其他社工站工作，2023年12月离职: another post was left. */
 const POST_BEFORE = /入职前|[之此]前在|曾在/;
 /** 提出离职，后撤回: nobody left. */
@@ -85,9 +86,7 @@ export function isAbsent(mark: MarkReading | null): mark is MarkReading {
   return mark?.kind === 'absent' || mark?.kind === 'blank';
 }
 
-const NO_SOCIAL_WORK = /保洁|保安|安保|清洁(员|工)|门卫/;
-
-/** Whether 职位 names work that is no social work (rule A7). */
+/** Whether 职位 names cleaners or guards (rule A7). */
 export function isCleaner({ position }: WorkerRecord): boolean {
-  return NO_SOCIAL_WORK.test(squash(position));
+  return otherWorkIn(squash(position)) === 'cleaner';
 }

@@ -6,6 +6,7 @@ import { RULES } from '../registry';
 import { formatReference } from '../../workbook/address';
 import { foldConsequences, type FoldedIssue, type FoundIssue } from './causes';
 import type { SettledFinding } from './finding';
+import { consequenceMessages, foldKinds } from './kinds';
 import { SetAsideEntries, type SetAside } from './set-aside';
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -25,22 +26,34 @@ function gravest<T>(scale: readonly T[], values: readonly T[], own: T): T {
 }
 
 /** A cause with its consequences: it changes what they change, and breaks a rule where they do. */
-function settle(folded: FoldedIssue, setAside: SetAsideEntries): SettledFinding {
-  const { rule, issue, consequences } = folded;
+function gravityOf(folded: FoldedIssue): { readonly severity: Severity; readonly impact: Impact } {
+  const { rule, consequences } = folded;
   const grave = consequences.filter((entry) => MEANING.includes(entry.rule.family));
   const own = severityOf(folded);
+  return {
+    severity: gravest(SEVERITIES, [own, ...grave.map(severityOf)], own),
+    impact: gravest(IMPACTS, [folded, ...consequences].map(impactOf), rule.impact),
+  };
+}
+
+function rankOfFolded(folded: FoldedIssue): number {
+  const { severity, impact } = gravityOf(folded);
+  return rankOf(severity, impact);
+}
+
+function settle(folded: FoldedIssue, setAside: SetAsideEntries): SettledFinding {
+  const { rule, issue, consequences } = folded;
   const finding: SettledFinding = {
     rule: rule.id,
     family: rule.family,
-    severity: gravest(SEVERITIES, [own, ...grave.map(severityOf)], own),
-    impact: gravest(IMPACTS, [folded, ...consequences].map(impactOf), rule.impact),
+    ...gravityOf(folded),
     basis: rule.basis,
     form: issue.form,
     zone: issue.zone ?? null,
     cells: issue.cells,
     evidence: issue.evidence ?? [],
     message: issue.message,
-    consequences: [...(issue.consequences ?? []), ...consequences.map((entry) => entry.issue.message)],
+    consequences: [...(issue.consequences ?? []), ...consequenceMessages(consequences)],
     setAside: null,
   };
   const cells = [...finding.cells, ...finding.evidence].map(formatReference);
@@ -78,7 +91,9 @@ export function runChecks(
   const place = ({ family, severity, impact }: SettledFinding): number =>
     family === 'reading' ? -1 : rankOf(severity, impact);
   return {
-    findings: folded.map((entry) => settle(entry, entries)).sort((a, b) => place(a) - place(b)),
+    findings: foldKinds(folded, context, rankOfFolded)
+      .map((entry) => settle(entry, entries))
+      .sort((a, b) => place(a) - place(b)),
     agreements: context.agreements,
     doubtful: new Set(context.doubts.map(({ form }) => form)),
   };

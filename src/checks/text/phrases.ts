@@ -33,3 +33,14 @@ export function monthList(months: readonly Month[]): List {
   }
   return list(spans.map(({ first, last }) => (first === last ? first : say('span', { first, last }))));
 }
+
+/** Of a kind so many are told in full. */
+const MOST_EXAMPLES = 3;
+
+/** How many say the same, with the first of them. */
+export function manyOfAKind(messages: readonly Message[]): Message {
+  const examples = messages
+    .slice(0, MOST_EXAMPLES)
+    .map((example, index) => say('example', { number: index + 1, example }));
+  return say('many-of-a-kind', { count: messages.length, examples: { list: 'sentences', of: examples } });
+}

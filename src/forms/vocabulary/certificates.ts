@@ -44,10 +44,18 @@ export const WORKER_TYPES: readonly Certified[] = [...DENIALS, ...CONFIRMATIONS]
 /** What a column of certificates says; whatever else stands in it is no certificate. */
 export const QUALIFICATIONS: readonly Certified[] = [
   {
-    pattern: /辅助|非|未|备考|报考/,
+    pattern: /辅助|非|未|[备报待拟应在准]考|考[试取]中|待取得|准备考|计划考/,
     meaning: false,
-    examples: ['未取得证书', '备考社会工作师', '已报考中级社工师', '辅助'],
-    not: ['社会工作师'],
+    examples: [
+      '未取得证书',
+      '备考社会工作师',
+      '已报考中级社工师',
+      '助理社会工作师（待考）',
+      '社会工作师（拟考）',
+      '助理社会工作师考试中',
+      '辅助',
+    ],
+    not: ['社会工作师', '助理社会工作师（2023年考取）'],
   },
   ...DENIALS,
   ...CERTIFICATES,
@@ -73,4 +81,37 @@ export function certifiedByQualification(text: NormalText): boolean | null {
 /** Types that are written as ranks: 助理社工师, 社工师, 社工员. */
 export function certifiedByRank(text: NormalText): boolean | null {
   return meaningOf(RANKS, text) === null ? null : certifiedByQualification(text);
+}
+
+/** What stands for a certificate of those without one (rule B12): grounds to be accepted, or none. */
+export type Ground = 'related' | 'unrelated' | 'schooling' | 'none';
+
+/** Order matters: a course of training makes up for any subject. Subjects that nobody would call related, and no others. */
+export const GROUNDS: readonly Row<Ground>[] = [
+  {
+    pattern:
+      /社会|社工|社区|心理|教育|培训|法[学律]|公共|民政|福利|老年|养老|护理|康复|家政|哲学|政治|人类学|人口|医|卫生|青少年|师范|相关专业|督导/,
+    meaning: 'related',
+    examples: ['社会工作专业', '社会学', '心理咨询师', '会计专业，已参加社工培训', '公共事业管理', '相关专业'],
+    not: ['会计专业'],
+  },
+  {
+    pattern:
+      /会计|财务|财会|金融|审计|税务|计算机|软件|网络工程|电子|机械|机电|自动化|土木|建筑|工程|营销|电子商务|商务|贸易|物流|英语|日语|设计|动画|烹饪|汽车|酒店|旅游|服装|园林/,
+    meaning: 'unrelated',
+    examples: ['会计专业', '计算机应用', '市场营销大专', '本科（英语）'],
+    not: ['社会工作专业', '本科'],
+  },
+  {
+    pattern: /^[(]?(高中|初中|小学|中专|职高|职中|技校|中技)(毕业|学历|及以下)*[)]?$/,
+    meaning: 'schooling',
+    examples: ['高中', '中专学历', '初中毕业'],
+    not: ['高中教师资格', '大专'],
+  },
+  { pattern: /^(无|没有|暂无|\/|[-—–]+)$/, meaning: 'none', examples: ['无', '/', '——', '暂无'], not: ['无锡'] },
+];
+
+/** What the entry of somebody without certificate says of the grounds of rule B12; null where it decides nothing. */
+export function groundIn(text: NormalText): Ground | null {
+  return meaningOf(GROUNDS, text);
 }

@@ -24,9 +24,17 @@ export const REMARK_EVENTS: readonly Row<'left' | 'joined' | 'insuredByPrevious'
     not: ['接替2024年10月8日离职的甲01', '产假'],
   },
   {
-    pattern: /入职|到岗|调入|转入(?![非未]?持证)|新增|返岗|复职|上岗|加入/,
+    // To another station or employer; to another zone or post of the station nobody leaves.
+    pattern:
+      /(?<!由|从|自)(调|转|借调|派)(至|到|往|去|回)(?!.{0,4}[本我]站|.{0,8}(片区|岗位)).*(社工站|服务站|机构|总部|单位|街道|公司|项目)/,
+    meaning: 'left',
+    examples: ['2024年10月15日调至萝岗街社工站', '借调到机构总部', '转到其他项目'],
+    not: ['调至片区2', '由萝岗街社工站调入', '调至本站'],
+  },
+  {
+    pattern: /调(至|到|来)(本|我)站|入职|到岗|调入|转入(?![非未]?持证)|新增|返岗|复职|上岗|加入/,
     meaning: 'joined',
-    examples: ['2024年11月入职', '10月起到岗', '新增', '返岗'],
+    examples: ['2024年11月入职', '10月起到岗', '新增', '返岗', '2024年11月调至本站'],
     not: ['转入持证社工', '离职'],
   },
 ];
@@ -63,4 +71,33 @@ export const RENEWALS: readonly Row<'renewed'>[] = [
 /** Where a contract says that it is renewed; null where it does not. */
 export function renewalIn(text: NormalText): number | null {
   return matchOf(RENEWALS, text)?.match.index ?? null;
+}
+
+/** Leave that may cover whole months. */
+export const LEAVES: readonly Row<'leave'>[] = [
+  {
+    pattern: /(?<!陪)产假|病假|病休|停薪留职|事假|长假/,
+    meaning: 'leave',
+    examples: ['2024年11月1日至12月31日休产假', '10月起病休', '停薪留职'],
+    not: ['休陪产假15天', '年假'],
+  },
+];
+
+export function isLeave(clause: NormalText): boolean {
+  return means(LEAVES, clause, 'leave');
+}
+
+/** Fewer hours than a whole post. */
+export const PART_TIMES: readonly Row<'partTime'>[] = [
+  {
+    pattern:
+      /^(?!.*(转|改|为)(全职|专职)).*(每周[^;。]{0,4}([1-4一二两三四](\.5)?个?[天日]|半天)|每[天日](只|仅)?(上班|工作|到岗)?半天|半职|非全日制|^兼职|兼职(社工|人员|员工))/,
+    meaning: 'partTime',
+    examples: ['兼职社工，每周到岗2天', '兼职', '每周工作三天', '非全日制用工', '半职', '每天到岗半天'],
+    not: ['兼任片长', '无兼职', '每周5天', '兼职转全职', '每周例会'],
+  },
+];
+
+export function isPartTime(text: NormalText): boolean {
+  return means(PART_TIMES, text, 'partTime');
 }

@@ -10,6 +10,7 @@ import * as lines from '../../../src/forms/vocabulary/lines';
 import * as marks from '../../../src/forms/vocabulary/marks';
 import * as months from '../../../src/forms/vocabulary/month-headers';
 import * as periods from '../../../src/forms/vocabulary/periods';
+import * as posts from '../../../src/forms/vocabulary/posts';
 import * as remarks from '../../../src/forms/vocabulary/remarks';
 import * as stations from '../../../src/forms/vocabulary/station-names';
 import * as subtotals from '../../../src/forms/vocabulary/subtotal-rows';
@@ -48,6 +49,11 @@ const isLine = (text: NormalText, meaning: 'note' | 'formTitle' | 'signature'): 
 const TABLES: Readonly<Record<string, Table>> = {
   WORKER_TYPES: told(certificates.WORKER_TYPES, certificates.certifiedByType),
   QUALIFICATIONS: told(certificates.QUALIFICATIONS, certificates.certifiedByQualification),
+  GROUNDS: told(certificates.GROUNDS, certificates.groundIn),
+  OTHER_WORK: told(posts.OTHER_WORK, posts.otherWorkIn),
+  STATION_LEADS: asked(posts.STATION_LEADS, (text) => posts.stationLeadIn(text) !== null),
+  LEAVES: asked(remarks.LEAVES, remarks.isLeave),
+  PART_TIMES: asked(remarks.PART_TIMES, remarks.isPartTime),
   RANKS: told(certificates.RANKS, certificates.certifiedByRank),
   FIGURE_HEADERS: told(headers.FIGURE_HEADERS, headers.measureClass),
   PARTS_OF_TIME: asked(headers.PARTS_OF_TIME, headers.isPartOfTime),
@@ -70,7 +76,6 @@ const TABLES: Readonly<Record<string, Table>> = {
   SCOPES: asked(subtotals.SCOPES, subtotals.isScope),
   MARKS: told(marks.MARKS, marks.markMeaning),
   BACKUP_NAMES: asked(backups.BACKUP_NAMES, backups.namesBackup),
-  DITTOS: asked(lines.DITTOS, lines.isDitto),
   SYMBOL_MARKS: asked(symbols.SYMBOL_MARKS, (text, meaning) => means(symbols.SYMBOL_MARKS, text, meaning)),
   NOT_APPLICABLE: asked(marks.NOT_APPLICABLE, marks.isNotApplicable),
   TITLE_MONTHS: told(titleMonths.TITLE_MONTHS, (text) => {

@@ -1,4 +1,5 @@
-import { joinCells } from '../../analysis/cells';
+import { joinCells, uniqueCells } from '../../analysis/cells';
+import { groupedBy } from '../../analysis/grouped';
 import type { Rule } from '../../analysis/rule';
 import { groundsOfLacks, isShortByPosition, positionsOf } from '../../analysis/zone-lacks';
 import { totalsRepairedBy } from '../../analysis/zones';
@@ -15,10 +16,7 @@ export const zoneWorkersPosition: Rule = {
     const { station, lastMonth, zones } = context;
     const { differences } = zones;
     if (!lastMonth || differences.length === 0) return [];
-    const once = differences.filter(
-      (entry, index) =>
-        differences.findIndex(({ zone, value }) => zone.key === entry.zone.key && value === entry.value) === index,
-    );
+    const once = groupedBy(differences, ({ zone, value }) => `${value} ${zone.key}`).map(([first]) => first);
     const lacks = once.map(({ zone, value, own }) => ({ key: zone.key, count: Math.abs(value - own.length) }));
     const shown = once.map(({ zone, value, own }) =>
       say('zone-workers-position.zone', { zone: zone.name, declared: figure(value), count: own.length }),
@@ -31,11 +29,11 @@ export const zoneWorkersPosition: Rule = {
       {
         cells: joinCells(differences.map(({ cell }) => cell)),
         evidence: joinCells([...positions].sort((a, b) => a.row - b.row)),
-        wrong: [
+        wrong: uniqueCells([
           ...(isOne ? differences.map(({ cell }) => cell) : []),
           ...totalsRepairedBy(station, repaired),
           ...differences.filter(isShortByPosition).flatMap(({ own }) => positionsOf(own)),
-        ],
+        ]),
         restsOn: [
           ...groundsOfLacks(context, lacks),
           ...(isOne ? differences.flatMap(({ cell, zone }) => [cell, zone.cell]) : []),

@@ -10,6 +10,10 @@ import { typedRecords } from '../../analysis/typed-records';
 import { figure } from '../../text/phrases';
 import { say } from '../../text/say';
 
+/** Files are opened for everybody in need, with or without a number agreed. */
+const isUnbounded = ({ group, target }: IndicatorRecord): boolean =>
+  target.kind === 'notApplicable' && squash(group).includes('建档');
+
 function keyOf({ form, group, measure, target }: IndicatorRecord): string {
   return form === 'zones' ? `${group}|${measure}` : `${group}|${target.cell.row}`;
 }
@@ -28,7 +32,10 @@ export const completedWithoutTarget: Rule = {
   basis: 'C2',
   run({ station }) {
     const done = typedRecords(station).filter(
-      ({ target, completed }) => (isSlash(target) || numberOf(target) === 0) && (numberOf(completed) ?? 0) > 0,
+      (record) =>
+        (isSlash(record.target) || numberOf(record.target) === 0) &&
+        (numberOf(record.completed) ?? 0) > 0 &&
+        !isUnbounded(record),
     );
     return groupedBy(done, keyOf).map((group) => {
       const [first] = group;

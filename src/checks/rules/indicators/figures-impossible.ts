@@ -32,6 +32,8 @@ function byMeasure(records: readonly IndicatorRecord[]): Map<string, Map<Measure
 }
 
 interface CountedFigure {
+  /** As the header calls it: 个数, 接案数. */
+  readonly measure: string;
   readonly cell: CellRef;
   readonly value: number;
 }
@@ -52,7 +54,7 @@ function clashesIn(get: (kind: MeasureKind) => CountedFigure | null, isDone: boo
   };
   const held = events ?? (isDone ? null : opened);
   if (sessions && held && sessions.value < held.value) {
-    const values = { sessions: figure(sessions.value), groups: figure(held.value) };
+    const values = { sessions: figure(sessions.value), measure: held.measure, groups: figure(held.value) };
     add(sessions, held, say('figures-impossible.few-sessions', values));
   }
   if (!isDone) return clashes;
@@ -87,7 +89,7 @@ export const figuresImpossible: Rule = {
           const get = (kind: MeasureKind): CountedFigure | null => {
             const record = measures.get(kind);
             const value = record ? numberOf(record[part]) : null;
-            return record && value !== null ? { cell: record[part].cell, value } : null;
+            return record && value !== null ? { measure: record.measure, cell: record[part].cell, value } : null;
           };
           const clashes = clashesIn(get, part === 'completed');
           if (clashes.length === 0) return [];

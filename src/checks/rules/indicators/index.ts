@@ -2,7 +2,9 @@ import type { Rule } from '../../analysis/rule';
 import { completedWithoutTarget } from './completed-without-target';
 import { countFractional } from './count-fractional';
 import { countNegative } from './count-negative';
+import { digitAgainstRate } from './digit-against-rate';
 import { farAboveTarget } from './far-above-target';
+import { figuresCopied } from './figures-copied';
 import { figuresImpossible } from './figures-impossible';
 import { freeTextDiffers } from './free-text-differs';
 import { quotesUnbalanced } from './quotes-unbalanced';
@@ -14,10 +16,12 @@ import { zoneWorkersStep } from './zone-workers-step';
 export const INDICATOR_RULES: readonly Rule[] = [
   countNegative,
   countFractional,
+  digitAgainstRate,
   farAboveTarget,
   tenTimesNeighbours,
   completedWithoutTarget,
   zoneWorkersStep,
+  figuresCopied,
   figuresImpossible,
   titleRequirementDiffer,
   quotesUnbalanced,

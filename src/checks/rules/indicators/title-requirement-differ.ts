@@ -6,7 +6,8 @@ import { say } from '../../text/say';
 /** How much and how often: says nothing about what. */
 const AMOUNT =
   /(每|全)(月|周|年|季度?|日|天|次|场|人|个|名|户|片区)|人均|(不少于|不低于|至少|累计|合计|总计|共计?|年度|第)|\d[\d,.]*(个?小时|工时|人次|次|场|节|个|份|户|名|人|支|篇|期|件|宗|家|天|月|年|万?元)?/g;
-const IGNORED = /[的和与及、，,。./“”"'‘’（）()《》——\-—之等各项工作服务特色项目小时]|[^\p{L}]/gu;
+/** Words that any title may have, and whatever is no letter. */
+const IGNORED = /[的和与及之等]|各项|工作|服务|特色|项目|小时|[^\p{L}]/gu;
 
 function bigrams(text: string): Set<string> {
   const clean = squash(text).replace(AMOUNT, '').replace(IGNORED, '');
@@ -54,13 +55,22 @@ function differsInPart(group: ItemRecord['group'], requirement: string): boolean
   return isMissingCharacter(title, wanted);
 }
 
-/** 协助社区基成立 for 协助社区基金成立…: a long common beginning, then the rest one character on. */
+/** So much of the beginning two texts have in common before a character of one is missing in the other. */
+const COMMON_BEGINNING = 4;
+
+/** Whether a text goes on as the other does after one character more. */
+function lacksOne(shorter: string, longer: string, common: number): boolean {
+  const rest = shorter.slice(common, common + 2);
+  // “银龄乐享” is a longer name than “银龄乐”.
+  return /^\p{L}{2}$/u.test(rest) && longer.slice(common + 1, common + 3) === rest;
+}
+
+/** 协助社区基成立 for 协助社区基金成立…, in the title or in the requirement: a long common beginning, then the rest one character on. */
 function isMissingCharacter(title: string, requirement: string): boolean {
   let common = 0;
   while (common < requirement.length && title[common] === requirement[common]) common++;
-  if (common < 4 || common >= requirement.length || common >= title.length) return false;
-  const rest = requirement.slice(common, common + 2);
-  return rest.length === 2 && title.slice(common + 1, common + 3) === rest;
+  if (common < COMMON_BEGINNING || common >= requirement.length || common >= title.length) return false;
+  return lacksOne(requirement, title, common) || lacksOne(title, requirement, common);
 }
 
 /** Title and requirement that name different things: another project in quotes, or hardly a word in common. */

@@ -13,8 +13,8 @@ export const headcountMissing: Rule = {
   run({ station, assessment, parameters }) {
     const { staffing, time } = assessment;
     const cell = retentionCell(station);
-    if (!staffing || !cell) return [];
-    const months = [...(time.period?.weights.keys() ?? staffing.months.map(({ month }) => month))];
+    if (!staffing || !time.period || !cell) return [];
+    const months = [...time.period.weights.keys()];
     const without = months.filter((month) => headcountOf(parameters.headcount, month) === null);
     if (without.length === 0) return [];
     const common = { cells: [cell], form: 'attendanceSheet' } as const;

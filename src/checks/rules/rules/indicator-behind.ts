@@ -73,6 +73,7 @@ export const indicatorBehind: Rule = {
   severity: 'warning',
   impact: 'figure',
   basis: 'C10',
+  many: 'apart',
   run(context) {
     const { expectedProgress } = context.assessment.time;
     if (expectedProgress === null) return [];

@@ -1,9 +1,12 @@
+import { squash } from '../../../forms/values/text';
+import { otherWorkIn } from '../../../forms/vocabulary/posts';
 import { joinCells } from '../../analysis/cells';
 import type { Rule } from '../../analysis/rule';
-import { isCleaner, markCells } from '../../analysis/stays';
+import { markCells } from '../../analysis/stays';
 import { figure, who } from '../../text/phrases';
 import { say } from '../../text/say';
 
+/** Cleaners and guards are a veto; whether office work is one is for the evaluator to say (rule A7). */
 export const cleanerCounted: Rule = {
   id: 'cleaner-counted',
   family: 'staffing',
@@ -13,13 +16,16 @@ export const cleanerCounted: Rule = {
   run: ({ stays }) =>
     [...stays.values()].flatMap(({ worker, present, personMonths }) => {
       const { position, positionCell } = worker;
-      if (!positionCell || !isCleaner(worker) || personMonths === 0) return [];
+      const work = otherWorkIn(squash(position));
+      if (!positionCell || work === null || personMonths === 0) return [];
+      const values = { worker: who(worker), position, count: figure(personMonths) };
       return [
         {
           cells: [positionCell, ...joinCells(markCells(worker, present))],
           wrong: [positionCell],
           form: 'attendanceSheet' as const,
-          message: say('cleaner-counted.found', { worker: who(worker), position, count: figure(personMonths) }),
+          message: work === 'cleaner' ? say('cleaner-counted.found', values) : say('cleaner-counted.office', values),
+          ...(work === 'office' && { severity: 'warning' as const, impact: 'grade' as const }),
         },
       ];
     }),

@@ -7,7 +7,7 @@ import { say } from '../../text/say';
 const GONE = /^(现?已)?(离职|离岗|辞职)|已(离职|离岗|辞职)/;
 const NOT_GONE = /接替|顶替|替补|代替|接任|撤回|取消|拟|将|未离/;
 
-/** 已离职 without a day, and marks to the end. */
+/** 已离职 without a day: with marks to the end they may be too many; else nobody knows what the last month counts. */
 export const leavingWithoutDate: Rule = {
   id: 'leaving-without-date',
   family: 'staffing',
@@ -20,12 +20,18 @@ export const leavingWithoutDate: Rule = {
     return [...stays.values()].flatMap(({ worker, present }) => {
       const remark = squash(worker.remark);
       const isGone = GONE.test(remark) && !NOT_GONE.test(remark) && !/\d/.test(remark);
-      if (!worker.remarkCell || !isGone || present.at(-1) !== monthOfDate(period.end)) return [];
+      const last = present.at(-1);
+      if (!worker.remarkCell || !isGone || last === undefined || worker.leftOn?.month) return [];
+      const isToEnd = last === monthOfDate(period.end);
+      const values = { worker: who(worker), remark };
       return [
         {
           cells: [worker.remarkCell],
           form: 'attendanceSheet' as const,
-          message: say('leaving-without-date.found', { worker: who(worker), remark }),
+          message: isToEnd
+            ? say('leaving-without-date.found', values)
+            : say('leaving-without-date.in-between', { ...values, month: last }),
+          ...(!isToEnd && { severity: 'note' as const }),
         },
       ];
     });

@@ -1,5 +1,5 @@
 import type { Rule } from '../../analysis/rule';
-import { ruledOutIssues } from '../../analysis/ruled-out-issue';
+import { manyRuledOut, ruledOutIssues } from '../../analysis/ruled-out-issue';
 import { say } from '../../text/say';
 
 export const markAfterContract: Rule = {
@@ -8,5 +8,6 @@ export const markAfterContract: Rule = {
   severity: 'error',
   impact: 'total',
   basis: 'B18',
+  many: manyRuledOut('after-contract'),
   run: (context) => ruledOutIssues(context, 'after-contract', (values) => say('mark-after-contract.found', values)),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../analysis/rule';
-import { ruledOutIssues } from '../../analysis/ruled-out-issue';
+import { manyRuledOut, ruledOutIssues } from '../../analysis/ruled-out-issue';
 import { say } from '../../text/say';
 
 export const markAfterLeaving: Rule = {
@@ -8,5 +8,6 @@ export const markAfterLeaving: Rule = {
   severity: 'error',
   impact: 'total',
   basis: 'B7',
+  many: manyRuledOut('after-leaving'),
   run: (context) => ruledOutIssues(context, 'after-leaving', (values) => say('mark-after-leaving.found', values)),
 };

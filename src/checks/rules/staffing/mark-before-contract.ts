@@ -1,5 +1,5 @@
 import type { Rule } from '../../analysis/rule';
-import { ruledOutIssues } from '../../analysis/ruled-out-issue';
+import { manyRuledOut, ruledOutIssues } from '../../analysis/ruled-out-issue';
 import { say } from '../../text/say';
 
 export const markBeforeContract: Rule = {
@@ -8,5 +8,6 @@ export const markBeforeContract: Rule = {
   severity: 'error',
   impact: 'total',
   basis: 'B18',
+  many: manyRuledOut('before-contract'),
   run: (context) => ruledOutIssues(context, 'before-contract', (values) => say('mark-before-contract.found', values)),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../analysis/rule';
-import { ruledOutIssues } from '../../analysis/ruled-out-issue';
+import { manyRuledOut, ruledOutIssues } from '../../analysis/ruled-out-issue';
 import { say } from '../../text/say';
 
 export const markBeforeJoining: Rule = {
@@ -8,5 +8,6 @@ export const markBeforeJoining: Rule = {
   severity: 'error',
   impact: 'total',
   basis: 'B7',
+  many: manyRuledOut('before-joining'),
   run: (context) => ruledOutIssues(context, 'before-joining', (values) => say('mark-before-joining.found', values)),
 };

@@ -18,7 +18,11 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'far above target (note over 200%, warning over 300%)',
     why: 'Rates are not capped, but such figures mostly come from a wrong target, count or unit.',
     remedy: 'Check target, completed and unit.',
-    says: { found: '{rates}: far above target; check target, completed and unit.' },
+    says: {
+      found: '{rates}: far above target{others}; check target, completed and unit.',
+      rate: '{indicator} {rate} ({completed}/{target})',
+      others: ', other zones at most {highest}',
+    },
   },
   'ten-times-neighbours': {
     title: 'ten times what the other zones have',
@@ -45,13 +49,32 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Count in steps of 1 or 0.5.',
     says: { found: 'The number of workers of {zone} ({value}) is no multiple of 0.5.' },
   },
+  'figures-copied': {
+    title: 'Figures copied from another zone or indicator',
+    why: 'No two zones or indicators come to the same in every figure: the row or column was probably copied and not changed.',
+    remedy: 'Compare with the records of each zone.',
+    says: {
+      zones: '{zones} completed the same in every indicator; the row may have been copied.',
+      columns: '{columns} have the same figures in every zone, but other targets; the column may have been copied.',
+    },
+  },
+  'digit-against-rate': {
+    title: 'A digit too many or too few beside the typed percentage',
+    why: 'Figure and percentage are ten times apart: the figure is probably wrong.',
+    remedy: 'Compare the digits with the records.',
+    says: {
+      more: '{indicator}: {done} completed gives {is}, but the typed percentage is {stated}; there is probably a digit too many, and {due} is meant.',
+      fewer:
+        '{indicator}: {done} of {whole} gives {is}, but the typed percentage is {stated}; the completed figure may lack a digit, or the target have one too many.',
+    },
+  },
   'figures-impossible': {
     title: 'figures of one indicator that cannot both be true',
     why: 'No more closed than opened, no fewer sessions than groups, people only where something was held (rule C8).',
     remedy: 'Check both figures against the records.',
     says: {
       found: '{zone} {group}: {clashes}.',
-      'few-sessions': '{sessions} sessions for {groups} groups',
+      'few-sessions': '{sessions} sessions, fewer than {measure} {groups}',
       closed: '{closed} closed of {opened} opened',
       'no-events': 'none held, yet {people} person-times',
       'no-people': '{events} held, yet no person-times',

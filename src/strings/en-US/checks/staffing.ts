@@ -34,11 +34,76 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     says: { found: '{worker}: the contract ends on {end}, but {month} is marked in full' },
   },
   'cleaner-counted': {
-    title: 'Cleaners or guards counted as social workers',
+    title: 'Cleaners, guards or office staff counted as social workers',
     why: 'Cleaners or guards in place of social workers fail the evaluation.',
     remedy: 'Take whoever is no social worker off the sheet, or correct the position.',
     says: {
       found: '{worker} has the position “{position}”, yet counts as a social worker with {count} person-months',
+      office:
+        '{worker} has the position “{position}”, yet counts as a social worker with {count} person-months; judged to stand in place of a social worker, it is the veto of cleaners and guards',
+    },
+  },
+  'identity-number-wrong': {
+    title: 'An identity number that cannot be one',
+    why: 'Identity numbers tell who is the same person; they are not repeated here.',
+    remedy: 'Correct it by the card; format the cell as text before typing.',
+    says: {
+      length: 'the identity number of {worker} has {count} characters instead of 18',
+      birth: 'the identity number of {worker} holds a day of birth that does not exist',
+      checksum: 'the identity number of {worker} disagrees with its check digit; a digit is probably wrong',
+      rounded:
+        'the identity number of {worker} was typed as a number, of which Excel keeps 15 digits: the last three are lost',
+    },
+  },
+  'identity-number-twice': {
+    title: 'One identity number of several names',
+    why: 'One person on two rows counts once, and two people never share a number.',
+    remedy: 'Correct the number by the card, or the name where it is one person.',
+    says: { found: 'different names with one identity number: {workers}' },
+  },
+  'mark-on-leave': {
+    title: 'Marked in full in months of leave',
+    why: 'Nobody was in post in a whole month of leave; whether it counts is for the purchaser to say.',
+    remedy: 'Settle with the purchaser how months of leave count; mark those that do not as “——”.',
+    says: { found: '{worker} has the remark “{remark}”, but {months} is marked in full' },
+  },
+  'part-time-as-full': {
+    title: 'Part-time, but marked in full',
+    why: '√ is a whole month in post; part-time counts for a part, as agreed.',
+    remedy: 'Mark the agreed part (0.5, say), or correct the remark.',
+    says: { found: '{worker} is said to be part-time (“{text}”), but {months} is marked in full' },
+  },
+  'experience-against-years': {
+    title: 'Years of practice against the two-year column',
+    why: 'The column repeats the subtotal of those with two years of practice, and is 0 for others.',
+    remedy: 'Check the proof of practice; correct the years or the column.',
+    says: {
+      'too-few': '{worker} has {years} years of practice, fewer than 2, yet {count} two-year person-months',
+      uncounted: '{worker} has {years} years of practice, yet no two-year person-months',
+    },
+  },
+  'qualification-unrelated': {
+    title: 'Neither certificate, related degree nor training',
+    why: 'Those without certificate are accepted with a degree in social work or a related subject, or with a certificate of training by the trade.',
+    remedy: 'Add the related degree or the training; else settle with the purchaser whether they count.',
+    says: {
+      found:
+        '{worker} has no certificate, and “{qualification}” names neither a related subject nor training; {count} person-months depend on it',
+      none: '{worker} has no certificate, and “{qualification}” shows neither a related subject nor training; {count} person-months depend on it',
+    },
+  },
+  'two-station-leads': {
+    title: 'Two leads of the station at once',
+    why: 'A station has one lead, whose certificate and changes are evaluated.',
+    remedy: 'Check the positions; give the dates of a hand-over in the remarks.',
+    says: { found: '{months}: {count} people are {title} at once: {workers}' },
+  },
+  'leaving-year-early': {
+    title: 'Left in a year before the marks',
+    why: 'The day of leaving decides how much its month counts, and who stayed throughout.',
+    remedy: 'Correct the year of leaving.',
+    says: {
+      found: '{worker} is said to have left on {date}, but the marks end in {month}; the year is probably {year}',
     },
   },
   'same-worker-twice': {
@@ -175,10 +240,13 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     says: { found: '{worker} left on {date} by the remark, but has no mark in {months}' },
   },
   'leaving-without-date': {
-    title: 'Left by the remark without a date, marked to the end',
+    title: 'Left by the remark without a date',
     why: 'The day of leaving decides how much its month counts, and who stayed throughout.',
     remedy: 'Enter the day of leaving and check the marks after it.',
-    says: { found: '{worker} has the remark “{remark}” without a date, and is marked in post to the end' },
+    says: {
+      found: '{worker} has the remark “{remark}” without a date, and is marked in post to the end',
+      'in-between': '{worker} has the remark “{remark}” without a date; the marks end in {month}',
+    },
   },
   'leaving-months-uneven': {
     title: 'Leaving months counted in different ways',

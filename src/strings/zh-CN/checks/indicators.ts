@@ -15,7 +15,11 @@ export const indicators = {
     title: '远超协议数（超过 200% 提示，超过 300% 警告）',
     why: '百分比不封顶，但远超协议数多半是协议数、完成数或计量单位填错。',
     remedy: '核对协议数、完成数和计量单位。',
-    says: { found: '{rates}，远超协议数，请核对协议数、完成数和计量单位。' },
+    says: {
+      found: '{rates}，远超协议数{others}，请核对协议数、完成数和计量单位。',
+      rate: '{indicator} {rate}（{completed}/{target}）',
+      others: '（其他片区最高 {highest}）',
+    },
   },
   'ten-times-neighbours': {
     title: '某片区数量是其他片区的十倍以上',
@@ -41,13 +45,32 @@ export const indicators = {
     remedy: '按 1 或 0.5 填写。',
     says: { found: '{zone}的投入社工人数 {value} 不是 0.5 的倍数。' },
   },
+  'figures-copied': {
+    title: '片区之间或指标之间的完成数完全相同',
+    why: '各片区、各指标的服务量不会逐项相同，多半是整行或整列复制后没有改。',
+    remedy: '对照各片区的服务记录核对。',
+    says: {
+      zones: '{zones}的完成数逐项相同，可能是整行复制后没有改。',
+      columns: '{columns}在各片区的完成数完全相同，协议数却不同，可能是整列复制后没有改。',
+    },
+  },
+  'digit-against-rate': {
+    title: '数字多打或少打一位，与填写的百分比不符',
+    why: '百分比与数字正好差十倍，错的多半是数字。',
+    remedy: '对照服务记录核对数字的位数。',
+    says: {
+      more: '{indicator}的完成数是 {done}，按此为 {is}，填写的百分比却是 {stated}；完成数多半多打了一位，应为 {due}。',
+      fewer:
+        '{indicator}的完成数 {done}、协议数 {whole}，按此为 {is}，填写的百分比却是 {stated}；可能完成数少打了一位，或协议数多打了一位。',
+    },
+  },
   'figures-impossible': {
     title: '同一指标内互相矛盾：结案多于接案、节数少于个数、有人次无活动等',
     why: '结案不多于接案，节数不少于个数，人次与开展次数同有同无（规则 C8）。',
     remedy: '对照服务记录核对这两个数字。',
     says: {
       found: '{zone} {group}：{clashes}。',
-      'few-sessions': '节数 {sessions} 少于个数 {groups}',
+      'few-sessions': '节数 {sessions} 少于{measure} {groups}',
       closed: '结案 {closed} 多于接案 {opened}',
       'no-events': '没有开展却有 {people} 人次',
       'no-people': '开展了 {events} 次却没有服务人次',

@@ -2,6 +2,8 @@
 export const phrases = {
   joined: '{parts}',
   'and-more': '{last}等{count}处',
+  'many-of-a-kind': '同样的问题共{count}处，例如：{examples}',
+  example: '（{number}）{example}',
   row: '第{row}行',
   worker: '{name}（第{row}行）',
   span: '{first}至{last}',

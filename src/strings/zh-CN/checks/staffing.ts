@@ -31,10 +31,73 @@ export const staffing = {
     says: { found: '{worker}的合同{end}到期，{month}却标记了整月' },
   },
   'cleaner-counted': {
-    title: '保洁、安保占用社工名额',
+    title: '保洁、安保等非社工岗位占用社工名额',
     why: '保洁、安保占用社工名额的，评估直接为不合格。',
     remedy: '不属于社工的从本表移出；职位写错的更正职位。',
-    says: { found: '{worker}的职位是“{position}”，却按社工计入{count}人次' },
+    says: {
+      found: '{worker}的职位是“{position}”，却按社工计入{count}人次',
+      office:
+        '{worker}的职位是“{position}”，却按社工计入{count}人次；若认定占用社工名额，按“保洁、安保占用社工名额”一票否决',
+    },
+  },
+  'identity-number-wrong': {
+    title: '身份证号有误',
+    why: '身份证号用来认定是否同一人；本表不复述号码。',
+    remedy: '对照证件更正；先把单元格设为文本格式再填写。',
+    says: {
+      length: '{worker}的身份证号是{count}位，应为18位',
+      birth: '{worker}的身份证号里的出生日期不存在',
+      checksum: '{worker}的身份证号与末位校验码不符，多半有一位写错',
+      rounded: '{worker}的身份证号是按数字填写的，Excel只保留15位，后3位已变成0',
+    },
+  },
+  'identity-number-twice': {
+    title: '身份证号重复',
+    why: '一人在两行只计一次；不同的人不会有相同的身份证号。',
+    remedy: '对照证件更正身份证号；确为同一人的统一姓名。',
+    says: { found: '姓名不同而身份证号相同：{workers}' },
+  },
+  'mark-on-leave': {
+    title: '休假期间仍标记整月到岗',
+    why: '整月休假的月份没有到岗；是否计人次由购买方认定。',
+    remedy: '与购买方确认休假月份的计法，不计的改为“——”。',
+    says: { found: '{worker}备注“{remark}”，但{months}仍标记整月到岗' },
+  },
+  'part-time-as-full': {
+    title: '兼职人员按整月计入',
+    why: '“√”为全月在岗，兼职的应按协议折算。',
+    remedy: '按协议约定折算标记（如0.5），或更正备注。',
+    says: { found: '{worker}写明“{text}”，但{months}都按整月标记' },
+  },
+  'experience-against-years': {
+    title: '从业年限与从业2年以上人次不符',
+    why: '从业满2年的，该栏等于到岗小计，否则为0。',
+    remedy: '核对从业年限的证明，更正年限或该栏。',
+    says: {
+      'too-few': '{worker}的从业年限是{years}年，不足2年，却计入从业2年以上{count}人次',
+      uncounted: '{worker}的从业年限是{years}年，从业2年以上到岗小计却为0',
+    },
+  },
+  'qualification-unrelated': {
+    title: '非持证社工没有相关学历或培训',
+    why: '非持证社工应有社会工作或相关专业学历，或接受过行业组织的培训并取得证书。',
+    remedy: '补填相关专业或培训证书；没有的与购买方确认能否计入。',
+    says: {
+      found: '{worker}没有社工证，资质写的是“{qualification}”，不是相关专业，也没有写培训证书；影响人次{count}',
+      none: '{worker}没有社工证，资质写的是“{qualification}”，看不出相关专业或培训；影响人次{count}',
+    },
+  },
+  'two-station-leads': {
+    title: '同时有两名社工站负责人',
+    why: '社工站设一名负责人，其资质和变动是评估内容。',
+    remedy: '核对职位，交接的在备注写明日期。',
+    says: { found: '{months}同时有{count}名{title}：{workers}' },
+  },
+  'leaving-year-early': {
+    title: '离职日期的年份早于到岗标记',
+    why: '离职日期决定当月计多少人次，也决定是否持续在岗。',
+    remedy: '更正离职日期的年份。',
+    says: { found: '{worker}写的是{date}离职，标记却到{month}为止，年份多半应为{year}' },
   },
   'same-worker-twice': {
     title: '同一社工重复计入',
@@ -108,7 +171,7 @@ export const staffing = {
     title: '离职后仍标记在岗',
     why: '入职前、离职后不在岗，标记会多计人次和稳岗人数。',
     remedy: '核对备注日期与考勤：日期写错的更正日期，未在岗的月份改为“——”。',
-    says: { found: '{worker}备注{date}离职，但{months}仍标记在岗（{count}个月）' },
+    says: { found: '{worker}写明{date}离职（调离），但{months}仍标记在岗（{count}个月）' },
   },
   'mark-before-joining': {
     title: '入职前已标记在岗',
@@ -160,10 +223,13 @@ export const staffing = {
     says: { found: '{worker}备注{date}离职，但{months}已没有到岗标记' },
   },
   'leaving-without-date': {
-    title: '备注已离职而没有日期，标记到末月',
+    title: '备注已离职而没有日期',
     why: '离职日期决定当月计多少人次，也决定是否持续在岗。',
     remedy: '补写离职日期，核对其后的标记。',
-    says: { found: '{worker}备注“{remark}”，没有日期，而评估末月仍标记在岗' },
+    says: {
+      found: '{worker}备注“{remark}”，没有日期，而评估末月仍标记在岗',
+      'in-between': '{worker}备注“{remark}”，没有日期，标记到{month}为止',
+    },
   },
   'leaving-months-uneven': {
     title: '离职当月的计法前后不一',

@@ -149,6 +149,10 @@ testRules([countNegative, countFractional, completedWithoutTarget, zoneWorkersSt
       },
     ],
     silent: [
+      {
+        when: 'files of people in need, of which no number need be agreed',
+        given: cells({ '附件1-1!C3': '困难群众和特殊群体建档', '附件1-1!C5': '/' }),
+      },
       { when: 'no such indicator and nothing done', given: cells({ '附件1-1!C5': '/', '附件1-1!D5': '/' }) },
       { when: 'no such indicator and a zero', given: cells({ '附件1-1!C5': '/', '附件1-1!D5': 0 }) },
       { when: 'a target left blank, which is an omission', given: cells({ '附件1-1!C5': null }) },
@@ -193,7 +197,7 @@ testRules([countNegative, countFractional, completedWithoutTarget, zoneWorkersSt
         when: 'fewer sessions agreed than cases',
         given: cases(['8', '4'], ['6', '20'], ['4', '2']),
         tells: ['error Sheet1!D3 Sheet1!B3'],
-        says: '片区1 专业个案：节数 6 少于个数 8。',
+        says: '片区1 专业个案：节数 6 少于接案数 8。',
       },
       {
         when: 'more cases closed than opened',

@@ -1,4 +1,6 @@
+import { digitAgainstRate } from '../../../../src/checks/rules/indicators/digit-against-rate';
 import { farAboveTarget } from '../../../../src/checks/rules/indicators/far-above-target';
+import { figuresCopied } from '../../../../src/checks/rules/indicators/figures-copied';
 import { tenTimesNeighbours } from '../../../../src/checks/rules/indicators/ten-times-neighbours';
 import type { Seed } from '../../small-station';
 import { testRules, type Given } from '../rule-tester';
@@ -11,14 +13,91 @@ const zones = (...figures: readonly (readonly [target: number | string, complete
   return { sheets: { Sheet1: ['片区 | 电访 | <', '^ | 协议量 | 完成量', ...rows].join('\n') } };
 };
 
-testRules([farAboveTarget, tenTimesNeighbours], {
+/** Two indicators of three zones: target and completed of each. */
+const pairs = (...rows: readonly string[]): Given => ({
+  sheets: {
+    Sheet1: ['片区 | 电访 | < | 入户探访 | <', '^ | 协议量 | 完成量 | 协议量 | 完成量', ...rows].join('\n'),
+  },
+});
+
+/** Four indicators of two zones: what was completed of 400 each. */
+const done = (first: string, second: string): Given => ({
+  sheets: {
+    Sheet1: [
+      '片区 | 电访 | < | 入户探访 | < | 咨询个案 | < | 社区活动 | <',
+      `^${' | 协议量 | 完成量'.repeat(4)}`,
+      ...[first, second].map((row, index) => `片区${index + 1} | 400 | ${row.split(' ').join(' | 400 | ')}`),
+    ].join('\n'),
+  },
+});
+
+testRules([digitAgainstRate, farAboveTarget, figuresCopied, tenTimesNeighbours], {
+  'digit-against-rate': {
+    fires: [
+      {
+        when: 'a digit too many beside the percentage of the right figure (C1)',
+        given: cells({ '附件1-2!B5': 1200 }),
+        tells: ['warning 附件1-2!B5'],
+        says: '专业人员督导的完成数是 1200，按此为 600.00%，填写的百分比却是 60.00%；完成数多半多打了一位，应为 120。',
+        details: { evidence: '附件1-2!C5', wrong: '附件1-2!B5 附件1-2!C5', restsOn: '附件1-2!B5' },
+      },
+      {
+        when: 'a digit too few, which the target may have too many',
+        given: cells({ '附件1-2!B5': 12, '附件1-2!C5': '60%' }),
+        tells: ['warning 附件1-2!B5 附件1-2!A5'],
+        says: '完成数 12、协议数 200，按此为 6.00%，填写的百分比却是 60.00%',
+      },
+      {
+        when: 'a zone',
+        given: cells({ '附件1-1!D5': 600 }),
+        tells: ['warning 附件1-1!D5'],
+        details: { zone: '片区1' },
+      },
+    ],
+    silent: [
+      { when: 'a figure that is off by another number', given: cells({ '附件1-2!B5': 1300 }) },
+      { when: 'a percentage that is ten times too large itself', given: cells({ '附件1-2!C5': 6 }) },
+      {
+        when: 'a percentage by formula, which follows the figure',
+        given: { seed: { cells: { '附件1-2!B5': 1200 }, formulas: { '附件1-2!C5': '=B5/2000' } } },
+      },
+    ],
+  },
+  'figures-copied': {
+    fires: [
+      {
+        when: 'a zone with the figures of another (C8)',
+        given: done('181 359 217 22', '181 359 217 22'),
+        tells: ['warning Sheet1!C4 Sheet1!E4 Sheet1!G4 Sheet1!I4'],
+        says: '片区1、片区2的完成数逐项相同',
+        details: { evidence: 'Sheet1!C3 Sheet1!E3 Sheet1!G3 Sheet1!I3' },
+      },
+      {
+        when: 'an indicator with the figures of another and targets of its own',
+        given: pairs('片区1 | 590 | 359 | 410 | 359', '片区2 | 890 | 506 | 460 | 506', '片区3 | 420 | 226 | 340 | 226'),
+        tells: ['warning Sheet1!E3:E5'],
+        says: '电访（量）、入户探访（量）在各片区的完成数完全相同，协议数却不同',
+      },
+    ],
+    silent: [
+      { when: 'one figure of another size', given: done('181 359 217 22', '181 359 217 23') },
+      { when: 'small figures, which are easily the same', given: done('8 9 217 2', '8 9 217 2') },
+      { when: 'all that was agreed, of both', given: done('400 400 400 22', '400 400 400 22') },
+      { when: 'one figure throughout', given: done('40 40 40 40', '40 40 40 40') },
+      {
+        when: 'one kind of work under two names, with the same targets',
+        given: pairs('片区1 | 590 | 359 | 590 | 359', '片区2 | 890 | 506 | 890 | 506', '片区3 | 420 | 226 | 420 | 226'),
+      },
+    ],
+  },
+
   'far-above-target': {
     fires: [
       {
         when: 'more than 300% in one zone (C1)',
         given: cells({ '附件1-1!D5': 301, '附件1-1!E5': 3.01 }),
         tells: ['warning 附件1-1!E5'],
-        says: '片区1 电访（量） 301.00%，远超协议数，请核对协议数、完成数和计量单位。',
+        says: '片区1 电访（量） 301.00%（301/100），远超协议数（其他片区最高 60.00%），请核对协议数、完成数和计量单位。',
         details: { zone: '片区1', evidence: '附件1-1!D5 附件1-1!C5', restsOn: '附件1-1!D5 附件1-1!C5' },
       },
       {
@@ -30,7 +109,7 @@ testRules([farAboveTarget, tenTimesNeighbours], {
         when: 'two zones of one indicator as one, the higher rate first',
         given: cells({ '附件1-1!D5': 250, '附件1-1!E5': 2.5, '附件1-1!D6': 400, '附件1-1!E6': 4 }),
         tells: ['warning 附件1-1!E6 附件1-1!E5'],
-        says: '片区1 电访（量） 250.00%、片区2 电访（量） 400.00%，远超协议数',
+        says: '片区1 电访（量） 250.00%（250/100）、片区2 电访（量） 400.00%（400/100），远超协议数，请',
         details: { zone: null, evidence: '附件1-1!D6 附件1-1!C6 附件1-1!D5 附件1-1!C5', restsOn: '' },
       },
       {
@@ -75,7 +154,7 @@ testRules([farAboveTarget, tenTimesNeighbours], {
         when: 'an item of 附件1-2',
         given: cells({ '附件1-2!B5': 8400, '附件1-2!C5': 42 }),
         tells: ['warning 附件1-2!C5'],
-        says: '专业人员督导 4200.00%，远超协议数',
+        says: '专业人员督导 4200.00%（8400/200），远超协议数',
         details: { zone: null },
       },
       {

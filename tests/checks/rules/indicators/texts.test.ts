@@ -69,6 +69,11 @@ testRules([titleRequirementDiffer, quotesUnbalanced, freeTextDiffers, zoneWithou
         tells: ['note Sheet1!A2 Sheet1!A4'],
       },
       {
+        when: 'a character that the title lacks',
+        given: hours('协助社区基成立和运营管理', '协助社区基金成立1个'),
+        tells: ['note Sheet1!A2 Sheet1!A4'],
+      },
+      {
         when: 'a slip under another project, which is no slip',
         given: hours('“银龄乐”志愿者培训、继续教育', '“童心圆”志愿者督导、继续教育90小时'),
         tells: ['warning Sheet1!A2 Sheet1!A4'],

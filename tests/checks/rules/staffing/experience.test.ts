@@ -1,3 +1,4 @@
+import { experienceAgainstYears } from '../../../../src/checks/rules/staffing/experience-against-years';
 import { experienceMissing } from '../../../../src/checks/rules/staffing/experience-missing';
 import { experiencedAboveTotal } from '../../../../src/checks/rules/staffing/experienced-above-total';
 import { experiencedInPart } from '../../../../src/checks/rules/staffing/experienced-in-part';
@@ -8,7 +9,35 @@ const second = (contract: string, experienced: number) => ({
   seed: { workers: { 2: { contract } }, cells: { '附件2!Z8': experienced } },
 });
 
-testRules([experiencedAboveTotal, experiencedInPart, experienceMissing], {
+/** 从业年限 of the second worker, in a column behind 备注, and the two-year person-months beside six in post. */
+const years = (text: string | number, experienced: number) => ({
+  seed: { cells: { '附件2!AB5': '从业年限', '附件2!AB8': text, '附件2!Z8': experienced } },
+});
+
+testRules([experienceAgainstYears, experiencedAboveTotal, experiencedInPart, experienceMissing], {
+  'experience-against-years': {
+    fires: [
+      {
+        when: 'one year, and all person-months counted (B5)',
+        given: years(1, 6),
+        tells: ['warning 附件2!AB8 附件2!Z8'],
+        says: '的从业年限是1年，不足2年，却计入从业2年以上6人次',
+      },
+      {
+        when: 'three years, and none counted',
+        given: years('3年', 0),
+        tells: ['note 附件2!AB8 附件2!Z8'],
+        says: '的从业年限是3年，从业2年以上到岗小计却为0',
+      },
+    ],
+    silent: [
+      { when: 'two years, all counted', given: years(2, 6) },
+      { when: 'one year, none counted', given: years(1, 0) },
+      { when: 'less than two years, completed within the period', given: years(1.8, 3) },
+      { when: 'no years at all', given: years('/', 6) },
+    ],
+  },
+
   'experienced-above-total': {
     fires: [
       {

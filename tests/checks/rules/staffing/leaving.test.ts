@@ -1,5 +1,8 @@
 import { leavingAfterMarks } from '../../../../src/checks/rules/staffing/leaving-after-marks';
 import { leavingWithoutDate } from '../../../../src/checks/rules/staffing/leaving-without-date';
+import { leavingYearEarly } from '../../../../src/checks/rules/staffing/leaving-year-early';
+import { markOnLeave } from '../../../../src/checks/rules/staffing/mark-on-leave';
+import { partTimeAsFull } from '../../../../src/checks/rules/staffing/part-time-as-full';
 import { remarkDateImpossible } from '../../../../src/checks/rules/staffing/remark-date-impossible';
 import { testRules } from '../rule-tester';
 
@@ -7,68 +10,145 @@ import { testRules } from '../rule-tester';
 const eighth = (remark: string) => ({ seed: { workers: { 8: { remark } } } });
 const seventh = (remark: string, presence = '√√√√√√') => ({ seed: { workers: { 7: { remark, presence } } } });
 
-testRules([remarkDateImpossible, leavingAfterMarks, leavingWithoutDate], {
-  'remark-date-impossible': {
-    fires: [
-      {
-        when: 'leaving on a day that does not exist (B7)',
-        given: eighth('2024年11月35日离职'),
-        tells: ['warning 附件2!AA14'],
-        says: '的备注写的是“2024年11月35日”，没有这一天',
-      },
-      {
-        when: 'two days that do not exist',
-        given: eighth('2024年9月31日返岗，2024年11月31日离职'),
-        tells: ['warning 附件2!AA14'],
-        says: '“2024年9月31日”、“2024年11月31日”',
-      },
-    ],
-    silent: [
-      { when: 'the last day of a month', given: eighth('2024年11月30日离职') },
-      { when: 'a fraction that looks like a date', given: eighth('2024年11月20日离职，到岗13/32') },
-    ],
-  },
-  'leaving-after-marks': {
-    fires: [
-      {
-        when: 'leaving a year after the last mark (B7)',
-        given: eighth('2025年11月20日离职'),
-        tells: ['warning 附件2!AA14 附件2!P14 附件2!S14 附件2!V14'],
-        says: '备注2025-11-20离职，但2024-12至2025-02已没有到岗标记',
-      },
-      {
-        when: 'leaving in a later month, where no day is given',
-        given: eighth('2025年2月离职'),
-        tells: ['warning 附件2!AA14 附件2!P14 附件2!S14'],
-        says: '备注2025-02离职',
-      },
-    ],
-    silent: [
-      { when: 'leaving in the month after the last mark', given: eighth('2024年12月1日离职') },
-      { when: 'leave before leaving', given: eighth('2024年12月起休产假，2025年2月10日离职') },
-      {
-        when: 'going on on another row before leaving',
-        given: {
-          seed: {
-            workers: { 8: { remark: '2025年2月10日离职' }, 7: { presence: '---√√√' } },
-            cells: { '附件2!C13': '社工8号' },
+testRules(
+  [remarkDateImpossible, leavingAfterMarks, leavingWithoutDate, leavingYearEarly, markOnLeave, partTimeAsFull],
+  {
+    'leaving-year-early': {
+      fires: [
+        {
+          when: 'the year before that of the last mark (B7)',
+          given: eighth('2023年11月20日离职'),
+          tells: ['error 附件2!AA14'],
+          says: '写的是2023-11-20离职，标记却到2024-11为止，年份多半应为2024',
+          details: { wrong: '附件2!AA14' },
+        },
+        {
+          when: 'the month after the last mark, a year early',
+          given: eighth('2023年12月10日离职'),
+          tells: ['error 附件2!AA14'],
+          says: '年份多半应为2024',
+        },
+      ],
+      silent: [
+        { when: 'the right year', given: eighth('2024年11月20日离职') },
+        { when: 'another month of the year before', given: eighth('2023年6月20日离职') },
+        { when: 'another post of before this one', given: eighth('入职前在其他社工站工作，2023年11月离职') },
+      ],
+    },
+    'mark-on-leave': {
+      fires: [
+        {
+          when: 'whole months of maternity leave (B1)',
+          given: seventh('2024年11月1日至12月31日休产假'),
+          tells: ['warning 附件2!AA13 附件2!M13 附件2!P13'],
+          says: '但2024-11至2024-12仍标记整月到岗',
+        },
+        {
+          when: 'leave from a day on, for as long as maternity leave lasts at least',
+          given: seventh('2024年10月1日起休产假'),
+          tells: ['warning 附件2!AA13 附件2!J13 附件2!M13 附件2!P13'],
+        },
+        {
+          when: 'one month by its name',
+          given: seventh('11月病假'),
+          tells: ['warning 附件2!AA13 附件2!M13'],
+        },
+      ],
+      silent: [
+        { when: 'part of a month', given: seventh('2024年11月5日至11月29日病假') },
+        { when: 'months that are marked as absent', given: seventh('2024年11月1日至12月31日休产假', '√√--√√') },
+        { when: 'leave of a father', given: seventh('2024年11月休陪产假') },
+        { when: 'leave until coming back', given: seventh('2024年10月15日起病假，；2024年11月25日返岗', '√√√√√√') },
+        { when: 'leave without a date', given: seventh('曾休产假') },
+      ],
+    },
+    'part-time-as-full': {
+      fires: [
+        {
+          when: 'two days a week, every month in full (B1)',
+          given: seventh('兼职社工，每周到岗2天'),
+          tells: ['warning 附件2!AA13 附件2!G13 附件2!J13 附件2!M13 附件2!P13 附件2!S13 附件2!V13'],
+          says: '写明“兼职社工，每周到岗2天”，但2024-09至2025-02都按整月标记',
+        },
+        {
+          when: 'a position that says so',
+          given: { seed: { workers: { 7: { position: '2片区兼职社工' } } } },
+          tells: ['warning 附件2!D13 附件2!G13 附件2!J13 附件2!M13 附件2!P13 附件2!S13 附件2!V13'],
+        },
+      ],
+      silent: [
+        { when: 'half marks', given: seventh('兼职社工，每周到岗2天', '½½½½½½') },
+        { when: 'another post besides', given: seventh('兼任片长') },
+        { when: 'some months only, which dates say', given: seventh('2024年9月至10月兼职社工', '½½√√√√') },
+        { when: 'whole weeks', given: seventh('每周到岗5天') },
+      ],
+    },
+
+    'remark-date-impossible': {
+      fires: [
+        {
+          when: 'leaving on a day that does not exist (B7)',
+          given: eighth('2024年11月35日离职'),
+          tells: ['warning 附件2!AA14'],
+          says: '的备注写的是“2024年11月35日”，没有这一天',
+        },
+        {
+          when: 'two days that do not exist',
+          given: eighth('2024年9月31日返岗，2024年11月31日离职'),
+          tells: ['warning 附件2!AA14'],
+          says: '“2024年9月31日”、“2024年11月31日”',
+        },
+      ],
+      silent: [
+        { when: 'the last day of a month', given: eighth('2024年11月30日离职') },
+        { when: 'a fraction that looks like a date', given: eighth('2024年11月20日离职，到岗13/32') },
+      ],
+    },
+    'leaving-after-marks': {
+      fires: [
+        {
+          when: 'leaving a year after the last mark (B7)',
+          given: eighth('2025年11月20日离职'),
+          tells: ['warning 附件2!AA14 附件2!P14 附件2!S14 附件2!V14'],
+          says: '备注2025-11-20离职，但2024-12至2025-02已没有到岗标记',
+        },
+        {
+          when: 'leaving in a later month, where no day is given',
+          given: eighth('2025年2月离职'),
+          tells: ['warning 附件2!AA14 附件2!P14 附件2!S14'],
+          says: '备注2025-02离职',
+        },
+      ],
+      silent: [
+        { when: 'leaving in the month after the last mark', given: eighth('2024年12月1日离职') },
+        { when: 'leave before leaving', given: eighth('2024年12月起休产假，2025年2月10日离职') },
+        {
+          when: 'going on on another row before leaving',
+          given: {
+            seed: {
+              workers: { 8: { remark: '2025年2月10日离职' }, 7: { presence: '---√√√' } },
+              cells: { '附件2!C13': '社工8号' },
+            },
           },
         },
-      },
-    ],
+      ],
+    },
+    'leaving-without-date': {
+      fires: [
+        {
+          when: 'gone without a date, and marked to the end (B7)',
+          given: seventh('已离职'),
+          tells: ['warning 附件2!AA13'],
+          says: '社工7号（第13行）备注“已离职”，没有日期，而评估末月仍标记在岗',
+        },
+        {
+          when: 'gone without a date before the end, of whom nobody knows what the last month counts',
+          given: seventh('已离职', '√√√√√-'),
+          tells: ['note 附件2!AA13'],
+          says: '没有日期，标记到2025-01为止',
+        },
+      ],
+      silent: [{ when: 'taking the place of somebody who is gone', given: seventh('接替已离职社工') }],
+    },
   },
-  'leaving-without-date': {
-    fires: [
-      {
-        when: 'gone without a date, and marked to the end (B7)',
-        given: seventh('已离职'),
-        tells: ['warning 附件2!AA13'],
-        says: '社工7号（第13行）备注“已离职”，没有日期，而评估末月仍标记在岗',
-      },
-    ],
-    silent: [
-      { when: 'gone without a date, and not marked to the end', given: seventh('已离职', '√√√√√-') },
-      { when: 'taking the place of somebody who is gone', given: seventh('接替已离职社工') },
-    ],
-  },
-});
+);

@@ -53,7 +53,7 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
         when: 'marks after leaving (B7)',
         given: { seed: { workers: { 8: { remark: '2024年10月20日离职' } } } },
         tells: ['error 附件2!AA14 附件2!M14:O14'],
-        says: '备注2024-10-20离职，但2024-11仍标记在岗（1个月）',
+        says: '写明2024-10-20离职（调离），但2024-11仍标记在岗（1个月）',
       },
     ],
     silent: [

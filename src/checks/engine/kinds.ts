@@ -1,0 +1,102 @@
+import type { Message, Value } from '../../strings/message';
+import { areaOf, formatReference, type AreaRef, type CellRef } from '../../workbook/address';
+import { inColumnOrder, joinCells, uniqueCells } from '../analysis/cells';
+import type { CheckContext } from '../analysis/context';
+import { connectedBy, groupedBy } from '../analysis/grouped';
+import type { Issue, Told } from '../analysis/rule';
+import { manyOfAKind } from '../text/phrases';
+import type { FoldedIssue, FoundIssue } from './causes';
+
+/** From so many on, findings of a kind are told as one; fewer are read one by one. */
+const FEWEST_OF_A_KIND = 4;
+
+type Reference = CellRef | AreaRef;
+
+/** Which sentence it is, and which stand in it, whatever names and figures fill them. */
+function shapeOf(value: Value): string {
+  if (value === null || typeof value !== 'object' || 'list' in value) return '';
+  return `${value.id}(${Object.values(value.values).map(shapeOf).join(' ')})`;
+}
+
+const kindOf = ({ rule, issue }: FoundIssue): string => `${rule.id} ${issue.form} ${shapeOf(issue.message)}`;
+
+const isToldApart = ({ rule }: FoundIssue): boolean => rule.many === 'apart';
+
+const NOWHERE: AreaRef = { sheet: '', top: 0, left: 0, bottom: 0, right: 0 };
+const asArea = (ref: Reference): AreaRef => ('top' in ref ? ref : areaOf(ref));
+
+/** The row and the column in which a finding stands: its cell most to blame. */
+function linesOf({ issue }: FoundIssue): [string, string] {
+  const [first] = issue.cells;
+  const { sheet, top, left } = first ? asArea(first) : NOWHERE;
+  return [`row ${top} ${sheet}`, `column ${left} ${sheet}`];
+}
+
+/** References once each, single cells joined to areas of one column or one row. */
+function joinedReferences(refs: readonly Reference[]): AreaRef[] {
+  const isSingle = ({ top, bottom, left, right }: AreaRef): boolean => top === bottom && left === right;
+  const areas = refs.map(asArea);
+  const cells = areas.filter(isSingle).map(({ sheet, top, left }): CellRef => ({ sheet, row: top, column: left }));
+  const all = [...joinCells(inColumnOrder(uniqueCells(cells))), ...areas.filter((area) => !isSingle(area))];
+  return [...new Map(all.map((area) => [formatReference(area), area])).values()];
+}
+
+/** What is said of many of a kind: by their rule where it has words for it, else by the first of them. */
+function toldBy(issues: readonly Issue[], { rule }: FoundIssue, context: CheckContext): Told {
+  if (typeof rule.many === 'function') return rule.many(issues, context);
+  return {
+    message: manyOfAKind(issues.map(({ message }) => message)),
+    consequences: issues.flatMap(({ consequences = [] }) => consequences),
+  };
+}
+
+function asOne(entries: readonly [FoldedIssue, ...FoldedIssue[]], context: CheckContext): FoldedIssue {
+  const [first] = entries;
+  const issues = entries.map(({ issue }) => issue);
+  const zones = new Set(issues.map(({ zone = null }) => zone));
+  // Those to blame in each before what else each names.
+  const [blamed, named] = [issues.map(({ cells }) => cells.slice(0, 1)), issues.map(({ cells }) => cells.slice(1))];
+  const cells = [blamed, named].flatMap((refs) => joinedReferences(refs.flat()));
+  return {
+    ...first,
+    issue: {
+      ...first.issue,
+      cells,
+      evidence: joinedReferences(issues.flatMap(({ evidence = [] }) => evidence)),
+      zone: zones.size === 1 ? (first.issue.zone ?? null) : null,
+      ...toldBy(issues, first, context),
+    },
+    consequences: entries.flatMap(({ consequences }) => consequences),
+  };
+}
+
+/**
+ * One finding for one kind: findings of one rule that say the same of cells in one column, in one row or in a block of
+ * both are one, with the cells of all. `gravityOf`: those of another gravity are of another kind.
+ */
+export function foldKinds(
+  found: readonly FoldedIssue[],
+  context: CheckContext,
+  gravityOf: (found: FoldedIssue) => number,
+): FoldedIssue[] {
+  const kinds = groupedBy(found, (entry) => `${gravityOf(entry)} ${kindOf(entry)}`);
+  const standing = new Map(found.map((entry) => [entry, entry]));
+  for (const kind of kinds) {
+    if (kind.length < FEWEST_OF_A_KIND || isToldApart(kind[0])) continue;
+    for (const block of connectedBy(kind, linesOf)) {
+      if (block.length < FEWEST_OF_A_KIND) continue;
+      const [first, ...others] = block;
+      standing.set(first, asOne(block, context));
+      for (const other of others) standing.delete(other);
+    }
+  }
+  return [...standing.values()];
+}
+
+/** What follows from a cause, many of a kind as one. */
+export function consequenceMessages(found: readonly FoundIssue[]): Message[] {
+  return groupedBy(found, kindOf).flatMap((kind) => {
+    const messages = kind.map(({ issue }) => issue.message);
+    return kind.length < FEWEST_OF_A_KIND || isToldApart(kind[0]) ? messages : [manyOfAKind(messages)];
+  });
+}

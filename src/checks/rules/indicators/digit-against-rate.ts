@@ -1,0 +1,46 @@
+import { completionRate } from '../../../assessment/rates';
+import type { IndicatorRecord } from '../../../forms/station';
+import { numberOf } from '../../../forms/values/numbers';
+import { formOfRecord } from '../../analysis/named-cells';
+import { ABOVE } from '../../analysis/outliers';
+import type { Issue, Rule } from '../../analysis/rule';
+import { typedRecords } from '../../analysis/typed-records';
+import { ONE_DECIMAL } from '../../analysis/verdicts';
+import { figure, indicatorName, percent } from '../../text/phrases';
+import { say } from '../../text/say';
+
+const TENFOLD = 10;
+/** A lower percentage, rounded, agrees with too many figures. */
+const LOWEST = 0.05;
+
+function issueOf(record: IndicatorRecord): Issue[] {
+  const { target, completed, rate } = record;
+  const [whole, done, stated] = [numberOf(target), numberOf(completed), numberOf(rate)];
+  const is = completionRate(whole, done);
+  if (rate?.formula !== null || whole === null || done === null || stated === null || is === null) return [];
+  // Of a percentage that is hardly meant itself nothing follows for the figures.
+  if (stated < LOWEST || stated > ABOVE) return [];
+  const agrees = (value: number): boolean => Math.abs(value - stated) < ONE_DECIMAL;
+  const common = { form: formOfRecord(record), zone: record.zone, evidence: [rate.cell] };
+  const values = { indicator: indicatorName(record), is: percent(is), stated: percent(stated), done: figure(done) };
+  if (is > ABOVE && agrees(is / TENFOLD)) {
+    const message = say('digit-against-rate.more', { ...values, due: figure(done / TENFOLD) });
+    return [
+      { ...common, cells: [completed.cell], wrong: [completed.cell, rate.cell], restsOn: [completed.cell], message },
+    ];
+  }
+  if (!agrees(is * TENFOLD)) return [];
+  const cells = [completed.cell, target.cell];
+  const message = say('digit-against-rate.fewer', { ...values, whole: figure(whole) });
+  return [{ ...common, cells, wrong: [...cells, rate.cell], restsOn: cells, message }];
+}
+
+/** A percentage that was typed is right once a figure loses or gains a digit: the figure is wrong, not the percentage. */
+export const digitAgainstRate: Rule = {
+  id: 'digit-against-rate',
+  family: 'indicators',
+  severity: 'warning',
+  impact: 'figure',
+  basis: 'C1',
+  run: ({ station }) => typedRecords(station).flatMap(issueOf),
+};

@@ -1,0 +1,37 @@
+import { dateParts, monthNumber, monthOfDate } from '../../../forms/values/calendar';
+import type { Rule } from '../../analysis/rule';
+import { remarkOf } from '../../analysis/stays';
+import { who } from '../../text/phrases';
+import { say } from '../../text/say';
+
+const MONTHS_OF_YEAR = 12;
+
+/** Left whole years before the marks end, and in the month of the year in which they do: the year is the old one. */
+export const leavingYearEarly: Rule = {
+  id: 'leaving-year-early',
+  family: 'staffing',
+  severity: 'error',
+  impact: 'figure',
+  basis: 'B7',
+  run: ({ stays }) =>
+    [...stays.values()].flatMap(({ worker, present, events }) => {
+      const event = events.find(({ kind }) => kind === 'left');
+      const [first, last] = [present[0], present.at(-1)];
+      const date = event?.date;
+      if (!event || !date || first === undefined || last === undefined || monthOfDate(date) >= first) return [];
+      // Whoever leaves in the first half of a month may have no mark in it.
+      const late = monthNumber(last) - monthNumber(monthOfDate(date));
+      const isOfYear = [0, MONTHS_OF_YEAR - 1].includes(late % MONTHS_OF_YEAR);
+      if (!isOfYear) return [];
+      const year = dateParts(date).year + Math.ceil(late / MONTHS_OF_YEAR);
+      const cell = event.cell ?? remarkOf(worker);
+      return [
+        {
+          cells: [cell],
+          wrong: [cell],
+          form: 'attendanceSheet' as const,
+          message: say('leaving-year-early.found', { worker: who(worker), date, month: last, year }),
+        },
+      ];
+    }),
+};

@@ -1,0 +1,46 @@
+import type { NormalText } from '../values/text';
+import { matchOf, meaningOf, type Row } from './table';
+
+/** Work that is no social work: `cleaner` is what rule A7 names, `office` what serves the station without being it. */
+export type OtherWork = 'cleaner' | 'office';
+
+const OFFICE_WORK =
+  '行政|财务|会计|出纳|人事|人力资源|后勤|总务|文员|文秘|厨师|厨工|炊事员?|食堂|司机|驾驶员|护工|护理员|保育员|绿化|水电工?|维修|电工|仓管员?';
+
+export const OTHER_WORK: readonly Row<OtherWork>[] = [
+  {
+    pattern: /保洁|保安|安保|清洁(员|工)|门卫/,
+    meaning: 'cleaner',
+    examples: ['保洁', '保安员', '清洁工', '门卫', '社工（后勤保洁兼）'],
+    not: ['清洁家园项目社工'],
+  },
+  {
+    pattern: new RegExp(
+      `^(?:社工站)?(?:专职|兼职)?(?:(?:${OFFICE_WORK})[兼及和与、/]?)+(?:专员|人员|助理|主管|员|工|岗位?|干事)?$`,
+    ),
+    meaning: 'office',
+    examples: ['财务', '行政专员', '行政兼财务', '会计', '司机', '厨师', '后勤人员'],
+    not: ['行政社工', '社工（兼财务）', '行政主任', '社工'],
+  },
+];
+
+/** What else than social work a position names; null where it names none. */
+export function otherWorkIn(position: NormalText): OtherWork | null {
+  return meaningOf(OTHER_WORK, position);
+}
+
+/** Who leads the whole station: the first of their words tells one such post from another. */
+export const STATION_LEADS: readonly Row<'lead'>[] = [
+  {
+    pattern:
+      /^(?!.*(副|助理|行政|办公室|前任|原任|候任|拟任|代理|片区\d*主任|[点部组]主任)).*?(主任|站长|项目负责人|项目经理|总干事)/,
+    meaning: 'lead',
+    examples: ['社工站主任', '站长', '项目主任（总负责）', '项目负责人'],
+    not: ['副主任', '主任助理', '片区1主任', '服务点主任', '片长', '行政主任'],
+  },
+];
+
+/** The word for a lead of the station in a position (主任, 站长); null for anybody else. */
+export function stationLeadIn(position: NormalText): string | null {
+  return matchOf(STATION_LEADS, position)?.match.at(-1) ?? null;
+}
