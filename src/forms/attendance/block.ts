@@ -1,7 +1,7 @@
 import type { Area } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import { NO_TEXT } from '../layout/cell-text';
-import type { AttendanceBlock, HeaderDoubt, MonthColumns, SubtotalRow, WorkerRecord } from '../station';
+import type { AttendanceBlock, HeaderDoubt, MonthColumns, NumberReading, SubtotalRow, WorkerRecord } from '../station';
 import { withRenewal } from '../values/contracts';
 import { numberOf } from '../values/numbers';
 import type { NormalText } from '../values/text';
@@ -140,8 +140,20 @@ export function readAttendanceBlock(
     months: groups.map((group) => monthColumns(header, group)),
     doubts: headerDoubts(header, groups),
     workers: rows.workers,
-    subtotals: rows.subtotals,
+    subtotals: onlyStated(rows.subtotals),
   };
+}
+
+/** Some tables sum the months in post alone: then sums of insurance and wages are not due, rather than missing. */
+function onlyStated(rows: readonly SubtotalRow[]): readonly SubtotalRow[] {
+  const states = (reading: NumberReading | null): boolean => reading !== null && reading.kind !== 'blank';
+  const months = rows.flatMap((row) => row.months);
+  const sumsCover = months.some(({ insured, paid }) => states(insured) || states(paid));
+  if (sumsCover || !months.some(({ inPost }) => states(inPost))) return rows;
+  return rows.map((row) => ({
+    ...row,
+    months: row.months.map(({ month, inPost }) => ({ month, inPost, insured: null, paid: null })),
+  }));
 }
 
 /** Whether all of some workers are certified, or none; null where both are among them. */
