@@ -1,8 +1,8 @@
 import { monthNumber, type Month } from '../../forms/values/calendar';
 import type { IndicatorRecord, WorkerRecord } from '../../forms/station';
-import type { List, Message } from '../../strings/message';
+import type { List, Message, Value } from '../../strings/message';
 import { cellA1, type CellRef } from '../../workbook/address';
-import { list, say } from './say';
+import { list, say, shortened } from './say';
 
 export { percentText as percent, plainText as figure } from '../../assessment/number-text';
 
@@ -25,13 +25,24 @@ export function who({ name, row }: WorkerRecord): Message {
 
 /** Months in order: neighbours as a span (2024-11 至 2025-03). */
 export function monthList(months: readonly Month[]): List {
-  const spans: { first: Month; last: Month }[] = [];
-  for (const month of months) {
-    const span = spans.at(-1);
-    if (span && monthNumber(month) === monthNumber(span.last) + 1) span.last = month;
-    else spans.push({ first: month, last: month });
+  return list(spans(months, (month, last) => monthNumber(month) === monthNumber(last) + 1, String));
+}
+
+/** Rows or columns in order, neighbours as a span (9 至 11); of very many spans the first ones. */
+export function spansOf(indexes: readonly number[], name: (index: number) => string): List {
+  return list(shortened(spans(indexes, (index, last) => index === last + 1, name)));
+}
+
+function spans<T>(items: readonly T[], follows: (item: T, last: T) => boolean, name: (item: T) => string): Value[] {
+  const found: { first: T; last: T }[] = [];
+  for (const item of items) {
+    const span = found.at(-1);
+    if (span && follows(item, span.last)) span.last = item;
+    else found.push({ first: item, last: item });
   }
-  return list(spans.map(({ first, last }) => (first === last ? first : say('span', { first, last }))));
+  return found.map(({ first, last }) =>
+    first === last ? name(first) : say('span', { first: name(first), last: name(last) }),
+  );
 }
 
 /** Of a kind so many are told in full. */

@@ -6,7 +6,10 @@ export const fileProblems: TextsOf<typeof master> = {
   'not-a-zip':
     'This file is not an Excel workbook, perhaps a web page or a text under its name. Open it in Excel or WPS, save it as .xlsx, then retry.',
   corrupt: 'This file is damaged. Open it in Excel or WPS to repair it, save it as .xlsx, then retry.',
-  encrypted: 'This file needs a password to open. Remove the password in Excel or WPS, save, then retry.',
+  encrypted:
+    'This file needs a password to open. Remove the password in Excel or WPS, save, then retry. If it opens without asking for one, protecting the workbook has encrypted it: unprotect the workbook under Review, save, then retry.',
+  'protected-by-software':
+    'This file may be encrypted by software of your organisation or by rights management, so that only controlled programs can read it; saving it again leaves it encrypted. Ask the administrator for a decrypted copy, or export one with that software, then retry.',
   'old-xls': 'This is the old .xls format. Open it in Excel or WPS, save it as .xlsx, then retry.',
   ods: 'This is an .ods file. Open it in WPS or LibreOffice, save it as .xlsx, then retry.',
   xlsb: 'This is an .xlsb file. Open it in Excel, save it as .xlsx, then retry.',
@@ -15,5 +18,7 @@ export const fileProblems: TextsOf<typeof master> = {
   'unsafe-xml': 'This file holds unsafe content and was not opened. Save it as .xlsx in Excel or WPS, then retry.',
   'too-large': 'This file is too large. Remove sheets or pictures that are not needed, then retry.',
   signed: 'This file is digitally signed, and writing would break the signature. Save an unsigned copy, then retry.',
+  'too-many-formats':
+    'This workbook has so many cell formats that more would go over Excel’s limit (65,490), so nothing was written. Copy its sheets into a new workbook, save it, then retry.',
   unreadable: 'This file cannot be read; it may have been moved, deleted or locked. Choose it again.',
 };

@@ -6,6 +6,8 @@ export type PackageProblem =
   | 'not-a-zip'
   | 'corrupt'
   | 'encrypted'
+  /** Encrypted by software of the organisation, which opens it for Excel only. */
+  | 'protected-by-software'
   | 'old-xls'
   | 'ods'
   | 'xlsb'
@@ -14,7 +16,9 @@ export type PackageProblem =
   | 'unsafe-xml'
   | 'too-large'
   /** Readable, but a change would break its signature. */
-  | 'signed';
+  | 'signed'
+  /** Readable, but with the formats of the change it would have more than Excel takes. */
+  | 'too-many-formats';
 
 /** Thrown inside `xlsx/` only; `asHostResult` turns it into a typed result at the border. */
 export class PackageError extends Error {

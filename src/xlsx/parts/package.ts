@@ -1,4 +1,6 @@
+import { refuseOtherFormats } from './other-formats';
 import { PackageError } from './package-error';
+import { decodeXml, encodeXml, encodingOf } from './xml-encoding';
 import { parseXml, walkXml } from './xml';
 import { contentOf, readZip, writeZip, zipEntry, type ZipEntry } from './zip';
 
@@ -59,12 +61,12 @@ export class Package {
 
   /** The text of an XML part, a byte order mark included, so that writing it back gives the same bytes. */
   text(name: string): string {
-    const bytes = this.bytes(name);
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      throw new PackageError('corrupt');
-    }
+    return decodeXml(this.bytes(name));
+  }
+
+  /** A text as the bytes of a part: in the encoding that the part has, UTF-8 for a new one. */
+  encoded(name: string, text: string): Uint8Array {
+    return encodeXml(text, this.has(name) ? encodingOf(this.bytes(name)) : 'utf-8');
   }
 
   /** Names of parts, in lower case, that are there or that a relationship leads to. */
@@ -110,7 +112,7 @@ export class Package {
       const key = partKey(name);
       const before = entries.get(key);
       if (content) {
-        entries.set(key, zipEntry(before?.name ?? name, content, before?.modified));
+        entries.set(key, zipEntry(name, content, before));
         contents.set(key, content);
       } else {
         entries.delete(key);
@@ -159,24 +161,6 @@ function resolveTarget(part: string, target: string): string {
     else if (segment !== '' && segment !== '.') segments.push(segment);
   }
   return segments.join('/');
-}
-
-const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-function refuseOtherFormats(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new PackageError('empty');
-  if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) {
-    throw new PackageError(holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-xls');
-  }
-}
-
-/** Whether a name stands in the directory of a compound file. */
-function holdsUtf16(bytes: Uint8Array, name: string): boolean {
-  const wanted = Array.from(name, (char) => [char.charCodeAt(0), 0]).flat();
-  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }
 
 function findWorkbookPart(scratch: Package): string {

@@ -7,7 +7,7 @@ import { isTrue, walkXml, type XmlAttributes } from './xml';
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: SheetVisibility;
-  /** Its part; null for chart sheets, macro sheets and dialogs, which have no cells. */
+  /** Its part; null for chart sheets, macro sheets, modules and dialogs, which have no cells. */
   readonly part: string | null;
   /** Place in the whole list, as `localSheetId` counts. */
   readonly index: number;
@@ -39,12 +39,14 @@ export function readWorkbookPart(source: Package): WorkbookPart {
         openName = attributes['localSheetId'] === undefined ? (attributes['name'] ?? null) : null;
         refersTo = '';
       } else if (local === 'sheet') {
-        const target = relationships.get(relationshipId(attributes) ?? '');
-        if (!target) throw new PackageError('corrupt');
+        const id = relationshipId(attributes) ?? '';
+        const target = relationships.get(id);
+        // Sheets of old macro modules have no part and say so by an empty id.
+        if (!target && id !== '') throw new PackageError('corrupt');
         sheets.push({
           name: attributes['name'] ?? '',
           visibility: visibilityOf(attributes['state']),
-          part: target.kind === 'worksheet' ? partOf(source, target) : null,
+          part: target?.kind === 'worksheet' ? sheetPart(source, target) : null,
           index: sheets.length,
         });
       }
@@ -71,18 +73,22 @@ function visibilityOf(state: string | undefined): SheetVisibility {
   return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
 }
 
-/** Kinds without whose parts contents would be missed or misread. */
-const ESSENTIAL: ReadonlySet<string> = new Set(['worksheet', 'styles', 'sharedStrings']);
-
-/** The part of a relationship. Throws `PackageError` corrupt where an essential one is missing; null for others. */
-function partOf(source: Package, { kind, target }: Relationship): string | null {
-  if (source.has(target)) return target;
-  if (ESSENTIAL.has(kind)) throw new PackageError('corrupt');
-  return null;
+/** A sheet without its part would be missed: throws `PackageError` corrupt. */
+function sheetPart(source: Package, { target }: Relationship): string {
+  if (!source.has(target)) throw new PackageError('corrupt');
+  return target;
 }
 
 /** The part to which the workbook part relates by this kind (styles, sharedStrings, theme, calcChain), or null. */
 export function workbookRelation(source: Package, kind: string): string | null {
-  const relation = source.relationships(source.workbookPart).find((each) => each.kind === kind);
-  return relation ? partOf(source, relation) : null;
+  const related = source.relationships(source.workbookPart).filter((each) => each.kind === kind);
+  return related.find(({ target }) => source.has(target))?.target ?? null;
+}
+
+/** Whether the workbook part relates to a part of this kind that is not there. Nothing is lost while no cell uses it. */
+export function lacksPart(source: Package, kind: string): boolean {
+  return (
+    workbookRelation(source, kind) === null &&
+    source.relationships(source.workbookPart).some((each) => each.kind === kind)
+  );
 }

@@ -5,12 +5,20 @@ import { PackageError } from './package-error';
 /** One file of an archive, its content still as stored. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name as the archive holds it, to be written again as it was. */
+  readonly storedName: StoredName;
   readonly method: number;
   /** MS-DOS date and time, high and low word. */
   readonly modified: number;
   readonly crc: number;
   readonly size: number;
   readonly stored: Uint8Array;
+}
+
+interface StoredName {
+  readonly bytes: Uint8Array;
+  /** Whether the archive says that these are UTF-8. */
+  readonly isUtf8: boolean;
 }
 
 /** Caps against hostile archives, checked from the directory before anything is inflated. */
@@ -112,14 +120,31 @@ function readDirectoryHeader(bytes: Uint8Array, view: DataView, at: number): Zip
   if (header + 30 > bytes.length || view.getUint32(header, true) !== LOCAL_HEADER) throw new PackageError('corrupt');
   const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   if (start + storedSize > bytes.length) throw new PackageError('corrupt');
+  const storedName = { bytes: bytes.subarray(at + 46, at + 46 + nameLength), isUtf8: (flags & NAME_IS_UTF8) !== 0 };
   return {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+    ...{ name: nameOf(storedName), storedName },
     method,
     modified: view.getUint32(at + 12, true),
     crc: view.getUint32(at + 16, true),
     size,
     stored: bytes.subarray(start, start + storedSize),
   };
+}
+
+/** Programs for Chinese Windows write names in its own code page (GBK) without a word; of the last one each byte is a character. */
+const NAME_ENCODINGS = ['utf-8', 'gb18030', 'latin1'];
+
+/** The name as a text; different bytes of one archive stay different names. */
+function nameOf({ bytes, isUtf8 }: StoredName): string {
+  if (isUtf8) return new TextDecoder().decode(bytes);
+  for (const encoding of NAME_ENCODINGS) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not in this encoding.
+    }
+  }
+  throw new PackageError('corrupt');
 }
 
 /** The content of an entry. Throws `PackageError` corrupt when it is not what the directory says. */
@@ -138,11 +163,14 @@ function inflate(entry: ZipEntry): Uint8Array {
   }
 }
 
-/** A new entry, compressed when it is written; `modified` is taken over from the entry that it replaces. */
-export function zipEntry(name: string, content: Uint8Array, modified = NEW_ENTRY_DATE): ZipEntry {
+/** An entry with new content, compressed when it is written; name and date are taken over from the one that it replaces. */
+export function zipEntry(name: string, content: Uint8Array, replaced?: ZipEntry): ZipEntry {
   let stored: Uint8Array | undefined;
   return {
-    ...{ name, method: DEFLATED, modified, crc: crc32(content), size: content.length },
+    name: replaced?.name ?? name,
+    storedName: replaced?.storedName ?? { bytes: new TextEncoder().encode(name), isUtf8: true },
+    modified: replaced?.modified ?? NEW_ENTRY_DATE,
+    ...{ method: DEFLATED, crc: crc32(content), size: content.length },
     get stored() {
       return (stored ??= deflateSync(content));
     },
@@ -151,8 +179,7 @@ export function zipEntry(name: string, content: Uint8Array, modified = NEW_ENTRY
 
 /** Writes an archive; stored contents are copied as they are. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const encoder = new TextEncoder();
-  const named = entries.map((entry) => ({ entry, name: encoder.encode(entry.name) }));
+  const named = entries.map((entry) => ({ entry, name: entry.storedName.bytes }));
   const bodySize = named.reduce((sum, { entry, name }) => sum + 30 + name.length + entry.stored.length, 0);
   const directorySize = named.reduce((sum, { name }) => sum + 46 + name.length, 0);
   const bytes = new Uint8Array(bodySize + directorySize + 22);
@@ -161,13 +188,13 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   let directoryAt = bodySize;
   for (const { entry, name } of named) {
     view.setUint32(at, LOCAL_HEADER, true);
-    writeCommonHeader(view, at + 4, entry, name.length);
+    writeCommonHeader(view, at + 4, entry);
     bytes.set(name, at + 30);
     bytes.set(entry.stored, at + 30 + name.length);
 
     view.setUint32(directoryAt, DIRECTORY_HEADER, true);
     view.setUint16(directoryAt + 4, 20, true);
-    writeCommonHeader(view, directoryAt + 6, entry, name.length);
+    writeCommonHeader(view, directoryAt + 6, entry);
     view.setUint32(directoryAt + 42, at, true);
     bytes.set(name, directoryAt + 46);
 
@@ -183,13 +210,13 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 }
 
 /** The fields that the local and the directory header share, in the same order. */
-function writeCommonHeader(view: DataView, at: number, entry: ZipEntry, nameLength: number): void {
+function writeCommonHeader(view: DataView, at: number, entry: ZipEntry): void {
   view.setUint16(at, 20, true);
-  view.setUint16(at + 2, NAME_IS_UTF8, true);
+  view.setUint16(at + 2, entry.storedName.isUtf8 ? NAME_IS_UTF8 : 0, true);
   view.setUint16(at + 4, entry.method, true);
   view.setUint32(at + 6, entry.modified, true);
   view.setUint32(at + 10, entry.crc, true);
   view.setUint32(at + 14, entry.stored.length, true);
   view.setUint32(at + 18, entry.size, true);
-  view.setUint16(at + 22, nameLength, true);
+  view.setUint16(at + 22, entry.storedName.bytes.length, true);
 }

@@ -10,5 +10,5 @@ export function dropBlankCells(xml: string): string {
 
 const CELL_WITHOUT_ADDRESS = /<(?:\w+:)?(?:c|row)(?=[\s/>])(?![^<>]*\sr=")/;
 const BLANK_CELL = /<((?:\w+:)?c)\s[^<>]*(?:\/>|><\/\1>)/g;
-/** Hidden rows are reported, blank or not. */
-const BLANK_ROW = /<((?:\w+:)?row)\s(?![^<>]*\shidden="[1t])[^<>]*(?:\/>|>\s*<\/\1>)/g;
+/** Hidden rows and rows of height 0 are reported, blank or not. */
+const BLANK_ROW = /<((?:\w+:)?row)\s(?![^<>]*\s(?:hidden="[1t]|ht="0(?:\.0*)?"))[^<>]*(?:\/>|>\s*<\/\1>)/g;

@@ -3,12 +3,18 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { readTheme } from './colors';
 import { withoutPrefixes } from '../parts/function-prefix';
 import { Package } from '../parts/package';
-import { asHostResult } from '../parts/package-error';
+import { asHostResult, PackageError } from '../parts/package-error';
 import { NO_STRINGS, readSharedStrings } from './shared-strings';
 import { readSheetPart, type SheetPart } from './sheet-part';
 import { symbolFontOf } from '../../workbook/symbol-fonts';
 import { NO_STYLES, readStyles, type Styles } from './style-part';
-import { readWorkbookPart, type SheetEntry, type WorkbookPart, workbookRelation } from '../parts/workbook-part';
+import {
+  lacksPart,
+  readWorkbookPart,
+  type SheetEntry,
+  type WorkbookPart,
+  workbookRelation,
+} from '../parts/workbook-part';
 
 /**
  * Reads an .xlsx or .xlsm file. Chart sheets are left out.
@@ -36,11 +42,18 @@ export interface WorkbookParts {
 export function readParts(file: Package, withBlanks: boolean): WorkbookParts {
   const workbook = readWorkbookPart(file);
   const stringsPart = workbookRelation(file, 'sharedStrings');
-  const sharedStrings = stringsPart ? readSharedStrings(file.text(stringsPart)) : NO_STRINGS;
+  const sharedStrings = stringsPart
+    ? readSharedStrings(file.text(stringsPart))
+    : lacksPart(file, 'sharedStrings')
+      ? null
+      : NO_STRINGS;
   const options = { sharedStrings, date1904: workbook.date1904, withBlanks };
   const sheets = workbook.sheets.flatMap((entry) =>
     entry.part === null ? [] : [{ entry, path: entry.part, part: readSheetPart(file.text(entry.part), options) }],
   );
+  if (lacksPart(file, 'styles') && sheets.some(({ part }) => part.cells.some(({ style }) => style > 0))) {
+    throw new PackageError('corrupt');
+  }
   return { workbook, styles: readStylePart(file), sheets };
 }
 

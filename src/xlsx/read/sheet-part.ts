@@ -1,4 +1,4 @@
-import { type Area, columnIndex, contains, parseArea } from '../../workbook/address';
+import { type Area, columnIndex, columnName, contains, parseArea } from '../../workbook/address';
 import type { CellValue } from '../../workbook/snapshot';
 import type { SymbolFont } from '../../workbook/symbol-fonts';
 import { dropBlankCells } from './blank-cells';
@@ -50,7 +50,8 @@ export interface SheetPart {
 }
 
 export interface SheetPartOptions {
-  readonly sharedStrings: SharedStrings;
+  /** Null where the workbook names a part of shared strings that it does not have: then no cell may use any. */
+  readonly sharedStrings: SharedStrings | null;
   readonly date1904: boolean;
   /** Collect formatted blank cells too. */
   readonly withBlanks: boolean;
@@ -74,6 +75,8 @@ interface Formula {
   readonly kind: string;
   readonly sharedIndex: string | undefined;
   readonly area: Area | null;
+  /** What Excel shows for the cells of a data table. */
+  readonly table: string | null;
 }
 
 class SheetReader {
@@ -130,6 +133,7 @@ class SheetReader {
           kind: attributes['t'] ?? 'normal',
           sharedIndex: attributes['si'],
           area: parseArea(attributes['ref'] ?? ''),
+          table: attributes['t'] === 'dataTable' ? tableFormula(attributes) : null,
         };
         return;
       case 'is':
@@ -146,11 +150,9 @@ class SheetReader {
     this.row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']) - 1;
     this.column = -1;
     if (!(this.row >= 0 && this.row <= LAST_ROW)) throw new PackageError('corrupt');
-    const hidden = isTrue(attributes['hidden']);
-    const height = attributes['ht'];
-    if (hidden || height !== undefined || this.zeroHeight) {
-      this.rows.push({ row: this.row, height: height === undefined ? null : Number(height), hidden });
-    }
+    const height = optionalNumber(attributes['ht']);
+    const hidden = isTrue(attributes['hidden']) || height === 0;
+    if (hidden || height !== null || this.zeroHeight) this.rows.push({ row: this.row, height, hidden });
   }
 
   private openCell(attributes: XmlAttributes): void {
@@ -182,7 +184,7 @@ class SheetReader {
         this.openColumns(attributes);
         return;
       case 'mergeCell': {
-        const area = parseArea(attributes['ref'] ?? '');
+        const area = parseMerge(attributes['ref'] ?? '');
         if (area) this.merges.push(area);
         return;
       }
@@ -257,9 +259,9 @@ class SheetReader {
   }
 
   private readFormula(): string | null {
-    if (!this.formula) return this.arrays.find(({ area }) => contains(area, this.row, this.column))?.formula ?? null;
-    const { kind, sharedIndex, area } = this.formula;
-    const formula = `=${this.formulaText.trim()}`;
+    if (!this.formula) return this.arrayFormula();
+    const { kind, sharedIndex, area, table } = this.formula;
+    const formula = table ?? `=${this.formulaText.trim()}`;
     if (kind === 'shared' && sharedIndex !== undefined) {
       if (formula !== '=') {
         this.shared.set(sharedIndex, { row: this.row, column: this.column, formula });
@@ -268,28 +270,35 @@ class SheetReader {
       const master = this.shared.get(sharedIndex);
       return master ? translateFormula(master.formula, this.row - master.row, this.column - master.column) : null;
     }
-    if (formula === '=') return null;
-    if (kind === 'array' && area && !isOneCell(area)) this.arrays.push({ area, formula });
+    // A member of an array may have an empty formula of its own, which only says how it is calculated.
+    if (formula === '=') return this.arrayFormula();
+    if ((kind === 'array' || table !== null) && area && !isOneCell(area)) this.arrays.push({ area, formula });
     return formula;
   }
 
   private readRunFont(): SymbolFont | null {
     if (this.hasInlineString) return this.richText.symbolFont;
-    const { symbolFonts } = this.options.sharedStrings;
-    if (this.type !== 's' || symbolFonts.size === 0) return null;
-    return symbolFonts.get(Number(this.valueText)) ?? null;
+    const { sharedStrings } = this.options;
+    if (this.type !== 's' || !sharedStrings || sharedStrings.symbolFonts.size === 0) return null;
+    return sharedStrings.symbolFonts.get(Number(this.valueText)) ?? null;
+  }
+
+  /** The formula of the array or data table in which the cell lies. */
+  private arrayFormula(): string | null {
+    return this.arrays.find(({ area }) => contains(area, this.row, this.column))?.formula ?? null;
   }
 
   private readValue(): CellValue {
     if (this.hasInlineString) return this.richText.value;
     const text = this.valueText;
     if (text === null) return null;
+    if (this.type === 'str' || this.type === 'inlineStr') return decodeCellText(text);
+    // An empty value is none: as a number it would be 0, which is the first shared string.
+    if (text.trim() === '') return null;
     switch (this.type) {
       case 's':
+        if (!this.options.sharedStrings) throw new PackageError('corrupt');
         return this.options.sharedStrings.texts[Number(text)] ?? null;
-      case 'str':
-      case 'inlineStr':
-        return decodeCellText(text);
       case 'b':
         return isTrue(text.trim());
       case 'e':
@@ -298,7 +307,7 @@ class SheetReader {
         return dateSerial(text.trim(), this.options.date1904);
       default: {
         const number = Number(text);
-        return text.trim() === '' || Number.isNaN(number) ? null : number;
+        return Number.isNaN(number) ? null : number;
       }
     }
   }
@@ -317,6 +326,20 @@ class SheetReader {
 
 function isOneCell(area: Area): boolean {
   return area.top === area.bottom && area.left === area.right;
+}
+
+/** The formula that Excel shows for a data table: its row input cell, then its column input cell. */
+function tableFormula({ r1 = '', r2 = '', dt2D, dtr }: XmlAttributes): string {
+  if (isTrue(dt2D)) return `=TABLE(${r1},${r2})`;
+  return isTrue(dtr) ? `=TABLE(${r1},)` : `=TABLE(,${r1})`;
+}
+
+/** A merged area; some writers name whole columns (`A:B`) or whole rows (`1:2`). */
+function parseMerge(ref: string): Area | null {
+  const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(ref.trim());
+  if (columns) return parseArea(`${columns[1]}1:${columns[2]}${LAST_ROW + 1}`);
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(ref.trim());
+  return parseArea(rows ? `A${rows[1]}:${columnName(LAST_COLUMN)}${rows[2]}` : ref);
 }
 
 function optionalNumber(text: string | undefined): number | null {

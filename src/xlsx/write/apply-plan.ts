@@ -132,8 +132,14 @@ function editStyles(edit: PackageEdit, work: (styles: StyleTable) => void): void
   const existing = workbookRelation(edit.package, 'styles');
   const styles = new StyleTable(existing ? edit.text(existing) : MINIMAL_STYLES);
   work(styles);
-  if (existing) edit.setText(existing, styles.toXml());
-  else edit.relate(edit.package.workbookPart, 'styles', edit.addPart('xl/styles', STYLES_TYPE, styles.toXml()));
+  if (existing) {
+    edit.setText(existing, styles.toXml());
+    return;
+  }
+  const { workbookPart } = edit.package;
+  // A relationship that leads nowhere would be a second one of its kind.
+  edit.unrelate(workbookPart, ({ kind }) => kind === 'styles');
+  edit.relate(workbookPart, 'styles', edit.addPart('xl/styles', STYLES_TYPE, styles.toXml()));
 }
 
 /**

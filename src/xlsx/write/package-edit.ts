@@ -3,6 +3,7 @@ import { appendTo, childrenOf, parseXml, prefixOf, type Splice, splice, writeAtt
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const CONTENT_TYPES = '[Content_Types].xml';
 const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -28,7 +29,7 @@ export class PackageEdit {
   /** Writes a part; the same text as before is no change. */
   setText(name: string, text: string): void {
     if (this.package.has(name) && this.package.text(name) === text) return;
-    this.changes.set(name, new TextEncoder().encode(text));
+    this.changes.set(name, this.package.encoded(name, text));
   }
 
   /**
@@ -53,9 +54,10 @@ export class PackageEdit {
     for (const owned of this.package.relationships(name)) if (!owned.external) this.removePart(owned.target);
     this.changes.set(name, null);
     this.changes.set(relationshipsPart(name), null);
+    const removed = [name, relationshipsPart(name)].map((part) => `/${part}`.toLowerCase());
     this.changeContentTypes((root) =>
       childrenOf(root, 'Override')
-        .filter(({ attributes }) => attributes['PartName']?.toLowerCase() === `/${name}`.toLowerCase())
+        .filter(({ attributes }) => removed.includes(attributes['PartName']?.toLowerCase() ?? ''))
         .map(({ start, end }) => ({ start, end, text: '' })),
     );
   }
@@ -67,13 +69,24 @@ export class PackageEdit {
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     const id = `rId${number}`;
-    const xml = this.package.has(name)
-      ? this.text(name)
-      : `${XML_DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
+    if (!this.package.has(name)) this.addRelationshipsPart(name);
+    const xml = this.text(name);
     const root = parseXml(xml);
     const attributes = writeAttributes({ Id: id, Type: `${OFFICE_RELATIONSHIPS}/${kind}`, Target: `/${target}` });
     this.setText(name, splice(xml, [appendTo(xml, root, `<${prefixOf(root)}Relationship${attributes}/>`)]));
     return id;
+  }
+
+  private addRelationshipsPart(name: string): void {
+    this.setText(name, `${XML_DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`);
+    this.changeContentTypes((root, xml) => {
+      const isKnown = childrenOf(root, 'Default').some(
+        ({ attributes }) => attributes['Extension']?.toLowerCase() === 'rels',
+      );
+      if (isKnown) return [];
+      const attributes = writeAttributes({ PartName: `/${name}`, ContentType: RELATIONSHIPS_TYPE });
+      return [appendTo(xml, root, `<${prefixOf(root)}Override${attributes}/>`)];
+    });
   }
 
   /** Takes relationships away; their targets stay. */

@@ -1,5 +1,6 @@
 import { type Look, LOOKS } from '../../workbook/highlight-looks';
 import type { CellStyle } from '../../workbook/plan';
+import { PackageError } from '../parts/package-error';
 import { builtInFormatId, FIRST_CUSTOM_FORMAT } from '../parts/number-formats';
 import {
   appendTo,
@@ -26,6 +27,9 @@ export const MINIMAL_STYLES =
 
 /** The entries of its tables stand for what every workbook has: cells without a format use the first of each. */
 const DEFAULTS = ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
+
+/** Excel does not open a file with more formats of cells. */
+const MOST_CELL_FORMATS = 65_490;
 
 /** Planned borders; highlights have their own. */
 const BORDER_COLOR = 'FFBFBFBF';
@@ -54,12 +58,13 @@ export class StyleTable {
     }
   }
 
-  /** The number of a cell format. */
+  /** The number of a cell format. Throws `PackageError` too-many-formats where the workbook has room for no more. */
   cellFormat(style: CellStyle): number {
     // Plans share their style objects: thousands of cells, a few dozen styles.
     const known = this.cellFormats.get(style);
     if (known !== undefined) return known;
     const number = this.addCellFormat(style);
+    if (number >= MOST_CELL_FORMATS) throw new PackageError('too-many-formats');
     this.cellFormats.set(style, number);
     return number;
   }

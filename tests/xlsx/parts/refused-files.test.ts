@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { applyPlan } from '../../../src/xlsx/write/apply-plan';
 import { Package } from '../../../src/xlsx/parts/package';
 import { readWorkbook } from '../../../src/xlsx/read/read-workbook';
+import { firstSheet } from '../support/contents';
 import { buildParts, MAIN, oneSheet, sheetXml } from '../support/package-builder';
 
 const workbook = new Uint8Array(readFileSync(join(__dirname, '..', '..', 'workbooks', 'taiping-2024-mid.xlsx')));
@@ -16,9 +17,9 @@ function ole(stream: string): Uint8Array {
 }
 
 /** A workbook of two sheets from which a part was lost on the way. */
-function withoutPart(kind: 'worksheet' | 'sharedStrings' | 'styles'): Uint8Array {
+function withoutPart(kind: 'worksheet' | 'sharedStrings' | 'styles', cell: string): Uint8Array {
   const lost = { worksheet: 'worksheets/sheet2', sharedStrings: 'sharedStrings', styles: 'styles' }[kind];
-  const sheets = ['一', '二'].map((name) => ({ name, xml: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') }));
+  const sheets = ['一', '二'].map((name) => ({ name, xml: sheetXml(`<row r="1">${cell}</row>`) }));
   const styles = `<styleSheet xmlns="${MAIN}"/>`;
   const parts = buildParts({ sheets, styles, sharedStrings: `<sst xmlns="${MAIN}"/>` });
   return zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => name !== `xl/${lost}.xml`)));
@@ -34,8 +35,20 @@ describe('a file that is no readable workbook is refused with its reason', () =>
   it.each<[string, () => Uint8Array, string]>([
     ['nothing at all', () => new Uint8Array(), 'empty'],
     ['a text', () => strToU8('片区,完成量\n1,2\n'), 'not-a-zip'],
+    ['a text in GBK', () => Uint8Array.from([0xc6, 0xac, 0xc7, 0xf8, 0x2c, 0x31, 0x0d, 0x0a]), 'not-a-zip'],
+    ['a text in UTF-16', () => Uint8Array.from([0xff, 0xfe, 0x31, 0x00, 0x0a, 0x00]), 'not-a-zip'],
+    ['a PDF', () => strToU8('%PDF-1.7\n\u0001\u0002'), 'not-a-zip'],
+    ['a file of zeros that was never downloaded', () => new Uint8Array(5000), 'corrupt'],
     ['a file with a password', () => ole('EncryptedPackage'), 'encrypted'],
+    ['a file under rights management', () => ole('DRMEncryptedDataSpace'), 'protected-by-software'],
+    [
+      'a file that 亿赛通 has encrypted',
+      () => strToU8('b\u0014#e\u0001\u0000E-SafeNet\u0000LOCK'),
+      'protected-by-software',
+    ],
+    ['a file that 绿盾 has encrypted', () => strToU8('%TSD-Header-###%\u0000\u0001\u0090'), 'protected-by-software'],
     ['an old .xls', () => ole('Workbook'), 'old-xls'],
+    ['an .xls without a compound file', () => Uint8Array.from([0x09, 0x08, 0x08, 0x00, 0x00, 0x05]), 'old-xls'],
     ['half a file', () => workbook.slice(0, workbook.length / 2), 'corrupt'],
     ['a file with damaged contents', () => spoiled((bytes) => bytes.fill(0x55, 2000, 40_000)), 'corrupt'],
     [
@@ -101,11 +114,17 @@ describe('a file that is no readable workbook is refused with its reason', () =>
       () => zipSync({ ...plain(), 'xl/worksheets/sheet1.xml': Uint8Array.from([0x3c, 0xff, 0xfe, 0x3e]) }),
       'corrupt',
     ],
-    ...(['worksheet', 'sharedStrings', 'styles'] as const).map((kind): [string, () => Uint8Array, string] => [
-      `a workbook without a part of kind ${kind} that it names`,
-      () => withoutPart(kind),
+    ['a workbook without a sheet that it names', () => withoutPart('worksheet', '<c r="A1"><v>1</v></c>'), 'corrupt'],
+    [
+      'a workbook without the shared strings that its cells use',
+      () => withoutPart('sharedStrings', '<c r="A1" t="s"><v>0</v></c>'),
       'corrupt',
-    ]),
+    ],
+    [
+      'a workbook without the formats that its cells use',
+      () => withoutPart('styles', '<c r="A1" s="1"><v>1</v></c>'),
+      'corrupt',
+    ],
     ['a zip bomb', () => zipSync({ ...plain(), 'xl/media/image1.png': new Uint8Array(4 * 2 ** 20) }), 'too-large'],
     [
       'a zip of very many parts',
@@ -135,5 +154,12 @@ it('a signed workbook is read, but not changed', () => {
   expect(applyPlan(Package.open(bytes), { highlights: [] })).toEqual({
     ok: false,
     problem: { code: 'not-a-workbook', detail: 'signed' },
+  });
+});
+
+describe('a part that is missing is no fault while no cell needs it', () => {
+  it.each(['sharedStrings', 'styles'] as const)('%s', (kind) => {
+    const bytes = withoutPart(kind, '<c r="A1"><v>1</v></c>');
+    expect(firstSheet(bytes).cells).toMatchObject([{ value: 1, numberFormat: 'General' }]);
   });
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { readWorkbook } from '../../../src/xlsx/read/read-workbook';
-import { buildPackage, MAIN, OFFICE, oneSheet, sheetXml } from '../support/package-builder';
+import { inUtf16 } from '../support/other-writers';
+import { buildPackage, buildParts, MAIN, OFFICE, oneSheet, sheetXml } from '../support/package-builder';
 import { contents, firstSheet, read } from '../support/contents';
 import { wideDirectory } from '../support/wide-directory';
 
@@ -91,6 +93,33 @@ describe('cell values', () => {
     expect(contents(oneSheet(rows))).toEqual({ '0,0': [2, '=B1:B2*2'], '1,0': [4, '=B1:B2*2'] });
   });
 
+  it('gives it to a member that has an empty formula of its own, too', () => {
+    const rows =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A2" ca="1">OFFSET(B1:B2,0,0)</f><v>1</v></c></row>' +
+      '<row r="2"><c r="A2"><f ca="1"/><v>2</v></c></row>';
+    expect(contents(oneSheet(rows))).toEqual({
+      '0,0': [1, '=OFFSET(B1:B2,0,0)'],
+      '1,0': [2, '=OFFSET(B1:B2,0,0)'],
+    });
+  });
+
+  it.each([
+    ['dtr="0" r1="D1"', '=TABLE(,D1)'],
+    ['dtr="1" r1="D1"', '=TABLE(D1,)'],
+    ['dt2D="1" dtr="1" r1="D1" r2="D2"', '=TABLE(D1,D2)'],
+  ])('gives the cells of a data table (%s) the formula that Excel shows', (attributes, formula) => {
+    const rows =
+      `<row r="1"><c r="A1"><f t="dataTable" ref="A1:A2" ${attributes}/><v>10</v></c></row>` +
+      '<row r="2"><c r="A2"><v>12</v></c></row>';
+    expect(contents(oneSheet(rows))).toEqual({ '0,0': [10, formula], '1,0': [12, formula] });
+  });
+
+  it.each(['s', 'b', 'n', 'e', 'd'])('takes an empty value of type %s for a blank cell', (type) => {
+    const rows = `<row r="1"><c r="A1" t="${type}"><v></v></c><c r="B1" t="${type}"><v/></c><c r="C1"><v>1</v></c></row>`;
+    const sharedStrings = `<sst xmlns="${MAIN}"><si><t>√</t></si></sst>`;
+    expect(contents(oneSheet(rows, { sharedStrings }))).toEqual({ '0,2': [1, null] });
+  });
+
   it('leaves out the prefix of functions newer than the format', () => {
     const rows = '<row r="1"><c r="A1"><f>_xlfn.CONCAT(B1)</f><v>1</v></c></row>';
     expect(contents(oneSheet(rows))).toEqual({ '0,0': [1, '=CONCAT(B1)'] });
@@ -126,6 +155,18 @@ describe('number formats', () => {
     const rows = `<row r="1">${['A', 'B', 'C', 'D'].map((name, style) => `<c r="${name}1" s="${style}"><v>1</v></c>`).join('')}</row>`;
     const formats = firstSheet(oneSheet(rows, { styles })).cells.map(({ numberFormat }) => numberFormat);
     expect(formats).toEqual(['General', '0.00%', '0.0"分"', 'yyyy"年"m"月"d"日"']);
+  });
+
+  it('gives the numbers that depend on the country as China has them', () => {
+    const numbers = [14, 22, 37, 44];
+    const rows = `<row r="1">${numbers.map((_, index) => `<c r="${'ABCD'.charAt(index)}1" s="${index}"><v>1</v></c>`).join('')}</row>`;
+    const own = `<styleSheet xmlns="${MAIN}"><cellXfs>${numbers.map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`;
+    expect(firstSheet(oneSheet(rows, { styles: own })).cells.map(({ numberFormat }) => numberFormat)).toEqual([
+      'yyyy/m/d',
+      'yyyy/m/d h:mm',
+      '#,##0;-#,##0',
+      '_ "¥"* #,##0.00_ ;_ "¥"* -#,##0.00_ ;_ "¥"* "-"??_ ;_ @_ ',
+    ]);
   });
 });
 
@@ -167,6 +208,37 @@ describe('sheets', () => {
     const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="A4"><v>2</v></c></row>';
     const before = '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>';
     expect(firstSheet(oneSheet(rows, { before })).hiddenRows).toEqual([1, 2]);
+  });
+
+  it('takes rows of height 0 for hidden, blank or not', () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" ht="0" customHeight="1"/>' +
+      '<row r="3" ht="0"><c r="A3"><v>2</v></c></row><row r="4" ht="0.75"><c r="A4"><v>2</v></c></row>';
+    expect(firstSheet(oneSheet(rows)).hiddenRows).toEqual([1, 2]);
+  });
+
+  it('reads merged areas of whole columns and rows', () => {
+    const after = '<mergeCells count="2"><mergeCell ref="A:B"/><mergeCell ref="$2:$3"/></mergeCells>';
+    expect(firstSheet(oneSheet(row, { after })).merges).toEqual([
+      { top: 0, left: 0, bottom: 1_048_575, right: 1 },
+      { top: 1, left: 0, bottom: 2, right: 16_383 },
+    ]);
+  });
+
+  it('leaves out sheets of macro modules, which have no part', () => {
+    const source = buildParts({ sheets: [{ name: 'S', xml: sheetXml(row) }] });
+    const listed = new TextDecoder()
+      .decode(source['xl/workbook.xml'])
+      .replace('</sheets>', '<sheet name="Module1" sheetId="2" state="veryHidden" r:id=""/></sheets>');
+    expect(read(zipSync({ ...source, 'xl/workbook.xml': strToU8(listed) })).sheets.map(({ name }) => name)).toEqual([
+      'S',
+    ]);
+  });
+
+  it.each(['utf-16le', 'utf-16be'] as const)('reads parts in %s', (encoding) => {
+    const source = buildParts({ sheets: [{ name: 'S', xml: sheetXml(row) }] });
+    const part = inUtf16(sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>姓名</t></is></c></row>'), encoding);
+    expect(contents(zipSync({ ...source, 'xl/worksheets/sheet1.xml': part }))).toEqual({ '0,0': ['姓名', null] });
   });
 
   it('finds a part whose target is written as an address, its name is not', () => {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { Plan, SheetPlan } from '../../../src/workbook/plan';
 import { applyPlan } from '../../../src/xlsx/write/apply-plan';
 import { Package } from '../../../src/xlsx/parts/package';
 import { readAppearance } from '../../../src/xlsx/read/read-appearance';
 import { itWithLibreOffice, recalculate } from '../../support/libreoffice';
 import { itWithValidator, newErrors } from '../../support/validator';
-import { buildPackage, MAIN, sheetXml } from '../support/package-builder';
+import { GBK_NAMES, inUtf16, withNamesInGbk, withoutDefaultRelationships } from '../support/other-writers';
+import { buildPackage, buildParts, MAIN, sheetXml } from '../support/package-builder';
 import { changedParts, partText, read, valueOf } from '../support/contents';
 import { richWorkbook } from '../support/rich-workbook';
 import { SAMPLE_HIGHLIGHTS, samplePlan, STYLE, SUMMARY } from '../support/sample-plan';
@@ -409,5 +410,81 @@ describe('what cannot be written safely is refused, and nothing is written', () 
     const locked = sheetXml('', { after: '<sheetProtection sheet="true"/>' });
     const bytes = buildPackage({ sheets: [one, { name: SUMMARY, xml: locked }] });
     expect(problemOf(bytes, { summary: smallPlan() })).toEqual({ code: 'protected', detail: SUMMARY });
+  });
+});
+
+describe('what other writers do', () => {
+  const sheet = { name: '数据', xml: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') };
+  const withChart = { ...samplePlan(), cells: smallPlan().cells };
+
+  itWithValidator(
+    'parts without a default content type for relationships: new ones are named',
+    async () => {
+      const before = withoutDefaultRelationships({ sheets: [sheet] });
+      const after = apply(before, { summary: withChart });
+      expect(partText(after, '[Content_Types].xml')).toContain('PartName="/xl/worksheets/_rels/sheet2.xml.rels"');
+      expect(await newErrors(before, after)).toEqual([]);
+      const again = apply(after, { summary: withChart });
+      const entries = (bytes: Uint8Array) => partText(bytes, '[Content_Types].xml').split('<').sort();
+      expect(entries(again)).toEqual(entries(after));
+    },
+    60_000,
+  );
+
+  it('parts in UTF-16 stay in UTF-16', () => {
+    const source = buildParts({ sheets: [sheet] });
+    const before = zipSync({
+      ...source,
+      'xl/workbook.xml': inUtf16(new TextDecoder().decode(source['xl/workbook.xml'])),
+    });
+    const after = apply(before, { summary: smallPlan() });
+    const part = unzipSync(after)['xl/workbook.xml'] ?? new Uint8Array();
+    expect([...part.subarray(0, 2)]).toEqual([0xff, 0xfe]);
+    expect(read(after).sheets.map(({ name }) => name)).toEqual(['数据', SUMMARY]);
+  });
+
+  it('names of parts in GBK keep their bytes', () => {
+    const before = withNamesInGbk({ sheets: [sheet] });
+    expect(Package.open(before).names).toEqual(expect.arrayContaining(['xl/media/公章.png', 'xl/media/公告.png']));
+    const after = Buffer.from(apply(before, { summary: smallPlan() }));
+    for (const name of Object.values(GBK_NAMES)) {
+      const stored = Buffer.concat([Buffer.from('xl/media/'), Buffer.from(name), Buffer.from('.png')]);
+      const header = after.indexOf(stored);
+      // In the directory too; without the flag that would call them UTF-8.
+      expect(after.indexOf(stored, header + 1)).toBeGreaterThan(header);
+      expect(after.readUInt16LE(header - 24) & 0x0800).toBe(0);
+    }
+  });
+
+  it('a style part that is missing is replaced, not related twice', () => {
+    const parts = buildParts({ sheets: [sheet], styles: `<styleSheet xmlns="${MAIN}"/>` });
+    const before = zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => name !== 'xl/styles.xml')));
+    const relations = partText(apply(before, { summary: smallPlan() }), 'xl/_rels/workbook.xml.rels');
+    expect(relations.match(/relationships\/styles"/g)).toHaveLength(1);
+  });
+});
+
+describe('the limit of 65,490 formats of cells', () => {
+  const withFormats = (count: number): Uint8Array =>
+    buildPackage({
+      sheets: [{ name: '数据', xml: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') }],
+      styles: `<styleSheet xmlns="${MAIN}"><cellXfs count="${count}">${'<xf/>'.repeat(count)}</cellXfs></styleSheet>`,
+    });
+
+  it('is kept: the last format that there is room for is written', () => {
+    expect(partText(apply(withFormats(65_489), { summary: smallPlan() }), 'xl/styles.xml')).toContain('count="65490"');
+  });
+
+  it('refuses a summary that would go beyond it, before anything is written', () => {
+    expect(problemOf(withFormats(65_490), { summary: smallPlan() })).toEqual({
+      code: 'not-a-workbook',
+      detail: 'too-many-formats',
+    });
+  });
+
+  it('does not concern highlights', () => {
+    const area = { sheet: '数据', top: 0, left: 0, bottom: 0, right: 0 };
+    const highlights = [{ look: 'error', area, numberFormat: 'General' } as const];
+    expect(problemOf(withFormats(65_490), { highlights })).toBeNull();
   });
 });

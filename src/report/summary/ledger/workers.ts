@@ -244,6 +244,8 @@ class StaffLedgerWriter {
       const own = range(cell(row, LEAD), cell(row, afterMonths - 1));
       const present = range(cell(row, presence), cell(row, tail - 1));
       const isFirstRow = at(cell(row, tail));
+      // Letter for letter: criteria of COUNTIF and SUMIF would take * ? ~ = < > in a name for more than they are.
+      const isSame = `EXACT(${NAME.persons},${name})`;
       return table.row([
         link(worker.nameCell, { ...STYLE.ledger, fontColor: STYLE.link.fontColor }),
         this.personKey(worker),
@@ -254,17 +256,17 @@ class StaffLedgerWriter {
         formula(`SUM(${own})`, personMonthsOf(worker), STYLE.ledger),
         this.experienced(worker),
         ...months.map((month, number) =>
-          formula(
-            `IF(SUMIF(${NAME.persons},${name},${column(LEAD + number)})>0,1,0)`,
-            isIn(month) ? 1 : 0,
-            STYLE.ledger,
-          ),
+          formula(`IF(SUMPRODUCT(${isSame}*${column(LEAD + number)})>0,1,0)`, isIn(month) ? 1 : 0, STYLE.ledger),
         ),
-        formula(`IF(COUNTIF(${range(cell(first, 1), cell(row, 1))},${name})=1,1,0)`, isFirst ? 1 : 0, STYLE.ledger),
+        formula(
+          `IF(SUMPRODUCT(EXACT(${range(cell(first, 1), cell(row, 1))},${name})*1)=1,1,0)`,
+          isFirst ? 1 : 0,
+          STYLE.ledger,
+        ),
         formula(`IF(SUM(${present})=${this.stated.length},${isFirstRow},0)`, isSteady ? 1 : 0, STYLE.ledger),
         formula(`${isFirstRow}*${at(cell(row, presence + finalMonth))}`, isFinal ? 1 : 0, STYLE.ledger),
         formula(
-          `IF(SUMIFS(${column(LEAD + finalMonth)},${NAME.persons},${name},${NAME.certified},1)>0,${isFirstRow},0)`,
+          `IF(SUMPRODUCT(${isSame}*(${NAME.certified}=1)*${column(LEAD + finalMonth)})>0,${isFirstRow},0)`,
           isFirst && certifiedFinal ? 1 : 0,
           STYLE.ledger,
         ),

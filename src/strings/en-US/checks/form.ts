@@ -70,8 +70,10 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     why: 'Hidden rows and columns count as usual; the evaluator should be able to see them.',
     remedy: 'Unhide them and check their data.',
     says: {
-      row: 'Row {row} of “{sheet}” is hidden; its data was read as usual.',
-      column: 'Column {column} of “{sheet}” is hidden; its data was read as usual.',
+      row: 'Row {rows} of “{sheet}” is hidden; its data was read as usual.',
+      rows: 'Rows {rows} of “{sheet}” are hidden; their data was read as usual.',
+      column: 'Column {columns} of “{sheet}” is hidden; its data was read as usual.',
+      columns: 'Columns {columns} of “{sheet}” are hidden; their data was read as usual.',
     },
   },
   'digit-letter': {

@@ -64,8 +64,10 @@ export const form = {
     why: '隐藏的行列照常计入，提交前应让评估方看得到。',
     remedy: '取消隐藏，核对其中的数据。',
     says: {
-      row: '“{sheet}”第 {row} 行是隐藏的，其中的数据照常读取。',
-      column: '“{sheet}”第 {column} 列是隐藏的，其中的数据照常读取。',
+      row: '“{sheet}”第 {rows} 行是隐藏的，其中的数据照常读取。',
+      rows: '“{sheet}”第 {rows} 行是隐藏的，其中的数据照常读取。',
+      column: '“{sheet}”第 {columns} 列是隐藏的，其中的数据照常读取。',
+      columns: '“{sheet}”第 {columns} 列是隐藏的，其中的数据照常读取。',
     },
   },
   'digit-letter': {

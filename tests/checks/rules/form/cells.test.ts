@@ -278,6 +278,12 @@ testRules(
           tells: ['note 附件2!B3:B4'],
           says: '“附件2”第 B 列是隐藏的',
         },
+        {
+          when: 'rows that a filter has hidden, once',
+          given: hidden({ hiddenRows: [2, 3] }),
+          tells: ['note 附件2!A3:D3 附件2!A4:D4'],
+          says: '“附件2”第 3至4 行是隐藏的',
+        },
       ],
       silent: [
         { when: 'a hidden row below the form', given: hidden({ hiddenRows: [6] }) },
