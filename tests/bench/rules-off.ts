@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArgv, runCLI } from 'jest';
 import type { Rule } from '../../src/checks/analysis/rule';
@@ -9,13 +10,24 @@ const ROOT = join(__dirname, '..', '..');
 const CONFIG = join(__dirname, 'rules-off.jest.js');
 
 /** Who notices that a rule finds nothing any more: asked in this order, for each takes longer than the one before. */
-const WITNESSES = ['family', 'others', 'statistics'] as const;
+const WITNESSES = ['own', 'family', 'others', 'statistics'] as const;
 type Witness = (typeof WITNESSES)[number];
 
-/** Paths of the tests. Those of a family are `tests/checks/rules/<family>.test.ts` or a folder of that name. */
-function pathsOf(witness: Witness, family: string): string {
-  if (witness === 'family') return `tests/checks/rules/${family}(\\.test\\.ts$|/)`;
-  return witness === 'statistics' ? '\\.statistics\\.test\\.ts$' : '(?<!\\.statistics)\\.test\\.ts$';
+/** The test files of a family that have cases of the rule. */
+function ownFiles({ id, family }: Rule): string[] {
+  const folder = join(ROOT, 'tests', 'checks', 'rules', family);
+  return readdirSync(folder).filter((file) => readFileSync(join(folder, file), 'utf8').includes(`'${id}': {`));
+}
+
+/** Tests that do not measure many random cases. */
+const FAST = '(?<!\\.statistics)\\.test\\.ts$';
+
+/** A pattern for the paths of the tests. */
+function pathsOf(witness: Witness, rule: Rule): string {
+  const folder = `tests/checks/rules/${rule.family}/`;
+  if (witness === 'own') return `${folder}(${ownFiles(rule).join('|')})$`;
+  if (witness === 'family') return folder;
+  return witness === 'statistics' ? '\\.statistics\\.test\\.ts$' : FAST;
 }
 
 interface Outcome {
@@ -36,7 +48,7 @@ async function runTests(paths: string, rule: Rule | null): Promise<Outcome> {
 /** The first to notice that a rule is switched off; null when it survives. */
 async function witnessOf(rule: Rule): Promise<Witness | null> {
   for (const witness of WITNESSES) {
-    if ((await runTests(pathsOf(witness, rule.family), rule)).failed > 0) return witness;
+    if ((await runTests(pathsOf(witness, rule), rule)).failed > 0) return witness;
   }
   return null;
 }
@@ -58,7 +70,7 @@ export const rulesOff: Section = {
   async rows() {
     // Random tests begin at the same place for every rule.
     process.env['CI'] = 'true';
-    const { tests, failed } = await runTests('', null);
+    const { tests, failed } = await runTests(FAST, null);
     if (tests === 0 || failed > 0) throw new Error(`with every rule on, ${failed} of ${tests} tests fail`);
     const entries: Entry[] = [];
     for (const rule of RULES) {
@@ -69,7 +81,7 @@ export const rulesOff: Section = {
     const families = [...new Set(RULES.map(({ family }) => family))];
     const inFamily = (family: string) => entries.filter(([rule]) => rule.family === family);
     return [
-      ['family', 'rules', "family's tests", 'other tests', 'statistics', 'survivors', 'which'],
+      ['family', 'rules', 'own cases', "family's tests", 'other tests', 'statistics', 'survivors', 'which'],
       ...families.map((family) => row(family, inFamily(family))),
       row('all', entries),
     ];
