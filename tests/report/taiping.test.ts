@@ -221,7 +221,9 @@ describe('the known inconsistencies of the annexes that a checker can see', () =
   test('T18: titles that are only shorter than their requirement, T14, T24 and T26 are no findings', () => {
     const inItems = found.filter((line) => line.includes('title-requirement-differ'));
     expect(inItems).toHaveLength(3);
-    expect(found.filter((line) => /cover|half-mark|completed-without-target|附件1-1!(U4|A3|F18) /.test(line))).toEqual([]);
+    expect(found.filter((line) => /cover|half-mark|completed-without-target|附件1-1!(U4|A3|F18) /.test(line))).toEqual(
+      [],
+    );
   });
 
   test('errors come first, then warnings, then notes; nothing beside them is an error', () => {
