@@ -3,6 +3,7 @@ import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot
 import type { ListedSheet, Listing } from './listing';
 import { problemOf } from './problems';
 import { cellsOfBlock } from './snapshot-cells';
+import { withSymbolFonts } from './symbol-fonts';
 
 /** About 2 MB of values, formulas, formats and types: Excel on the web takes 5 MB at once. */
 const CELLS_PER_TRIP = 20_000;
@@ -24,11 +25,14 @@ interface BlockAnswer {
   readonly hiddenColumns: readonly number[];
 }
 
-/** Reads every listed sheet: one round trip, or several when a sheet is too large for one. */
+/** Reads every listed sheet: one round trip, or several when a sheet is too large for one, or letters may be signs. */
 export async function readSheets(context: Excel.RequestContext, listing: Listing): Promise<WorkbookSnapshot> {
   const blocks = (await readWhole(context, listing)) ?? (await readInBlocks(context, listing));
   return {
-    sheets: listing.sheets.map((sheet, index) => toSheet(sheet, blocks[index] ?? [])),
+    sheets: await withSymbolFonts(
+      context,
+      listing.sheets.map((sheet, index) => toSheet(sheet, blocks[index] ?? [])),
+    ),
     names: listing.names,
     date1904: listing.date1904,
   };

@@ -18,7 +18,7 @@ export interface Cell {
   readonly formula: string | null;
   /** Format code, `General` where none is set. */
   readonly numberFormat: string;
-  /** The font of signs in which its whole text is shown; left out for a font of letters. */
+  /** The font of signs in which a lone letter is shown; left out for a font of letters. */
   readonly symbolFont?: SymbolFont;
 }
 

@@ -37,6 +37,19 @@ describe('reading', () => {
     expect(unwrap(await new ExcelHost().read())).toEqual(snapshot);
   });
 
+  it('asks for the fonts of lone letters, which a symbol font shows as signs, in one more round trip', async () => {
+    const cells = [
+      { ...cell(1, 1, 'P'), symbolFont: 'Wingdings 2' as const },
+      cell(1, 2, 'V'),
+      cell(1, 3, '√'),
+      { ...cell(2, 1, '\u00fc'), symbolFont: 'Wingdings' as const },
+    ];
+    const snapshot = workbook(sheet('表', { cells }), sheet('另', { cells: [cell(0, 0, 'AB')] }));
+    const standIn = startStandIn(snapshot);
+    expect(unwrap(await new ExcelHost().read())).toEqual(snapshot);
+    expect(standIn.roundTrips).toHaveLength(3);
+  });
+
   it('finds merged areas beside the values, and hidden rows and columns only among them', async () => {
     const snapshot = workbook(
       sheet('表', {

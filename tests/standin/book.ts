@@ -170,6 +170,7 @@ export class Sheet {
     for (const cell of snapshot.cells) {
       sheet.setContent(cell.row, cell.column, { value: cell.value, formula: cell.formula });
       if (cell.numberFormat !== 'General') sheet.format(cell.row, cell.column, { numberFormat: cell.numberFormat });
+      if (cell.symbolFont) sheet.format(cell.row, cell.column, { fontName: cell.symbolFont });
     }
     sheet.merges = [...snapshot.merges];
     for (const row of snapshot.hiddenRows) sheet.hiddenRows.add(row);

@@ -6,7 +6,7 @@ import { Package } from '../parts/package';
 import { asHostResult, PackageError } from '../parts/package-error';
 import { NO_STRINGS, readSharedStrings } from './shared-strings';
 import { readSheetPart, type SheetPart } from './sheet-part';
-import { symbolFontOf } from '../../workbook/symbol-fonts';
+import { maySign, symbolFontOf } from '../../workbook/symbol-fonts';
 import { NO_STYLES, readStyles, type Styles } from './style-part';
 import {
   lacksPart,
@@ -76,7 +76,7 @@ function toSnapshot(entry: SheetEntry, part: SheetPart, styles: Styles): SheetSn
       value,
       formula: formula === null ? null : withoutPrefixes(formula),
       numberFormat: styles.cellFormats[style]?.numberFormat ?? 'General',
-      ...(symbolFont && { symbolFont }),
+      ...(symbolFont && maySign(value) && { symbolFont }),
     })),
     merges: part.merges,
     hiddenRows: hiddenRows(part),

@@ -203,6 +203,8 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
         if (rows !== height || columns !== width) throw invalid('The array does not match the size of the range.');
       },
       GetMergedAreasOrNullObject: mergedAreas,
+      GetCellProperties: () =>
+        matrix(area, (row, column) => ({ format: { font: { name: sheet.formatAt(row, column).fontName } } })),
       GetRowProperties: (options) => properties(options, 'rowHidden', sheet.hiddenRows, area.top, area.bottom),
       GetColumnProperties: (options) => properties(options, 'columnHidden', sheet.hiddenColumns, area.left, area.right),
       Clear: clear,

@@ -316,3 +316,27 @@ describe('the workbook', () => {
     expect(read(buildPackage({ sheets, beforeSheets })).date1904).toBe(expected);
   });
 });
+
+describe('letters in symbol fonts', () => {
+  const fonts = ['宋体', 'Wingdings 2'].map((name) => `<font><name val="${name}"/></font>`).join('');
+  const styles =
+    `<styleSheet xmlns="${MAIN}"><fonts>${fonts}</fonts>` +
+    '<cellXfs><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>';
+  const run = (font: string) => `<r><rPr><rFont val="${font}"/></rPr><t>P</t></r>`;
+  const sharedStrings =
+    `<sst xmlns="${MAIN}"><si><t>P</t></si><si>${run('Wingdings 2')}</si>` +
+    `<si>${run('Wingdings')}${run('宋体')}</si><si><t>√</t></si></sst>`;
+  const fontOf = (cell: string) =>
+    firstSheet(oneSheet(`<row r="1">${cell}</row>`, { styles, sharedStrings })).cells[0]?.symbolFont;
+
+  it.each([
+    ['by the style of the cell', '<c r="A1" s="1" t="s"><v>0</v></c>', 'Wingdings 2'],
+    ['by the font of the run', '<c r="A1" s="0" t="s"><v>1</v></c>', 'Wingdings 2'],
+    ['of a text in the cell', `<c r="A1" t="inlineStr"><is>${run('Wingdings')}</is></c>`, 'Wingdings'],
+    ['not of runs in several fonts', '<c r="A1" s="0" t="s"><v>2</v></c>', undefined],
+    ['not of a character that shows as itself', '<c r="A1" s="1" t="s"><v>3</v></c>', undefined],
+    ['not of a letter in a font of letters', '<c r="A1" s="0" t="s"><v>0</v></c>', undefined],
+  ])('%s', (_, cell, font) => {
+    expect(fontOf(cell)).toBe(font);
+  });
+});

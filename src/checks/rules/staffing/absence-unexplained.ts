@@ -1,7 +1,7 @@
 import { monthOfDate } from '../../../forms/values/calendar';
 import { MONTHS } from '../../analysis/facts';
 import type { Rule } from '../../analysis/rule';
-import { isAbsent, remarkOf } from '../../analysis/stays';
+import { isAbsent, monthOfEvent, remarkOf } from '../../analysis/stays';
 import { monthList, who } from '../../text/phrases';
 import { say } from '../../text/say';
 
@@ -19,7 +19,9 @@ export const absenceUnexplained: Rule = {
     const onSeveralRows = new Set(persons.flatMap(({ rows }) => (rows.length > 1 ? rows : [])));
     return [...stays.values()].flatMap(({ worker, present, events }) => {
       const [first] = present;
-      if (first === undefined || !worker.remarkCell || events.length > 0 || LEAVE.test(worker.remark)) return [];
+      if (first === undefined || !worker.remarkCell || LEAVE.test(worker.remark)) return [];
+      // Joining before the first mark, by a column of its own, explains no absence after it.
+      if (events.some((event) => event.cell === undefined || (monthOfEvent(event) ?? first) > first)) return [];
       if (onSeveralRows.has(worker)) return [];
       const end = worker.contract?.end ?? null;
       const gaps = worker.marks.filter(
