@@ -37,8 +37,10 @@ export function shortage({ station, assessment, suspects }: CheckContext, rule: 
   const veto = vetoes.find((entry) => entry.rule === rule);
   const required = staffing?.requiredPersonMonths[workers] ?? null;
   const short = veto?.value ?? 0;
-  if (!staffing || !veto || required === null || short <= TOLERANCE) return [];
-  const { limit, triggered } = veto;
+  const limit = veto?.limit ?? null;
+  // Where person-months are required, period and stage are known, and the limit with them.
+  if (!staffing || !veto || required === null || limit === null || short <= TOLERANCE) return [];
+  const { triggered } = veto;
   const share = isCertified ? limits.certifiedShare : 1;
   const lostIn = (found: readonly Suspect[]): number =>
     found
@@ -54,19 +56,16 @@ export function shortage({ station, assessment, suspects }: CheckContext, rule: 
     actual: figure(staffing.personMonths[workers]),
     short: figure(short),
   });
-  const distance =
-    limit === null
-      ? []
-      : triggered
-        ? [say('shortage-vetoed', { stage, limit: figure(limit) })]
-        : [say('shortage-distance', { stage, limit: figure(limit), more: figure(limit - short) })];
+  const distance = triggered
+    ? say('shortage-vetoed', { stage, limit: figure(limit) })
+    : say('shortage-distance', { stage, limit: figure(limit), more: figure(limit - short) });
   const where = months.length > 0 ? [say('shortage-months', { months: monthList(months) })] : [];
   return [
     {
       cells: sumCellsOf(station, isCertified ? 'certified' : 'all', months),
       restsOn: staffingGrounds(suspects, (found) => lostIn(found) >= short - TOLERANCE),
       form: 'attendanceSheet',
-      message: say('joined', { parts: clauses([basis, ...distance, ...where]) }),
+      message: say('joined', { parts: clauses([basis, distance, ...where]) }),
       ...(triggered && { severity: 'error', impact: 'veto' }),
     },
   ];

@@ -12,9 +12,17 @@ const FEWEST_OF_A_KIND = 4;
 
 type Reference = CellRef | AreaRef;
 
-/** Which sentence it is, and which stand in it, whatever names and figures fill them. */
+/**
+ * Which sentence it is, and which sentences and phrases stand in it, whatever names and figures fill them. Of a list only
+ * whole sentences count: months and people are listed in ways of their own.
+ */
 function shapeOf(value: Value): string {
-  if (value === null || typeof value !== 'object' || 'list' in value) return '';
+  if (value === null || typeof value !== 'object') return '';
+  if ('list' in value)
+    return [...new Set(value.of.map(shapeOf))]
+      .filter((shape) => shape.includes('.'))
+      .sort()
+      .join();
   return `${value.id}(${Object.values(value.values).map(shapeOf).join(' ')})`;
 }
 

@@ -2,7 +2,8 @@ import type { Issue, Rule } from '../../../src/checks/analysis/rule';
 import type { SettledFinding } from '../../../src/checks/engine/finding';
 import { markBeforeContract } from '../../../src/checks/rules/staffing/mark-before-contract';
 import { runChecks } from '../../../src/checks/engine/run-checks';
-import { say } from '../../../src/checks/text/say';
+import { clauses, say } from '../../../src/checks/text/say';
+import type { Message } from '../../../src/strings/message';
 import { formatReference, readableAddress } from '../../../src/workbook/address';
 import { smallStation } from '../small-station';
 import { area, cell, issue, rule, said, wordsOf } from './made-up-rules';
@@ -47,6 +48,17 @@ describe('one kind, one finding', () => {
     expect(settled(other({ impact: 'veto' }))).toHaveLength(4);
     expect(settled(other({ message: say('worker', { name: '社工甲01', row: 10 }) }))).toHaveLength(4);
     expect(settled(rule('mark-unknown', at(column)), rule('mark-blank', at(['G10'])))).toHaveLength(4);
+  });
+
+  test('is not told where the sentences list other faults', () => {
+    const clash = (...found: Message[]): Partial<Issue> => ({
+      message: say('figures-impossible.found', { zone: '片区1', group: '专业个案', clashes: clauses(found) }),
+    });
+    const closed = say('figures-impossible.closed', { closed: '2', opened: '1' });
+    const empty = say('figures-impossible.no-people', { events: '3' });
+    const of = (last: Partial<Issue>): number =>
+      settled(rule('figures-impossible', [...at(['G7', 'G8', 'G9'], clash(closed)), ...at(['G10'], last)])).length;
+    expect([of(clash(closed)), of(clash(closed, closed)), of(clash(empty))]).toEqual([1, 1, 4]);
   });
 
   test('says how many there are, and the first of them', () => {

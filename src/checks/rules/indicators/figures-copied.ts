@@ -6,7 +6,7 @@ import { groupedBy } from '../../analysis/grouped';
 import type { Issue, Rule } from '../../analysis/rule';
 import { list, say } from '../../text/say';
 
-/** A smaller figure may well be met twice. */
+/** Smaller figures and round ones may well be met twice. */
 const TELLING = 10;
 /** So many telling figures that are the same are no chance. */
 const FEWEST_ALIKE = 3;
@@ -22,11 +22,13 @@ const completedOf = ({ completed }: IndicatorRecord): number | null => numberOf(
 /** What was done, one after the other: lines with the same are candidates. */
 const signature = ({ records }: Line): string => records.map((record) => completedOf(record) ?? '/').join(' ');
 
-/** Figures that only this work can give: neither small nor just what was agreed, each once. */
+/** Figures that only this work can give: neither small nor round nor just what was agreed, each once. */
 function tellingFigures({ records }: Line): number {
   const telling = records.flatMap((record) => {
     const value = completedOf(record);
-    return value !== null && value >= TELLING && value !== numberOf(record.target) ? [value] : [];
+    return value !== null && value >= TELLING && value % TELLING !== 0 && value !== numberOf(record.target)
+      ? [value]
+      : [];
   });
   return new Set(telling).size;
 }
