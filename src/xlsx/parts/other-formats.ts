@@ -28,6 +28,9 @@ const BEGINNINGS: readonly (readonly [problem: PackageProblem, bytes: readonly n
   ]),
 ];
 
+/** No workbook is smaller, encrypted or not. */
+const SMALLEST_WORKBOOK = 512;
+
 /** Texts are looked at this far. */
 const BEGINNING = 4096;
 
@@ -39,7 +42,8 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
   const known = BEGINNINGS.find(([, beginning]) => begins(bytes, beginning));
   if (known) throw new PackageError(known[0]);
   if (bytes.every((byte) => byte === 0)) throw new PackageError('corrupt');
-  throw new PackageError(looksLikeText(bytes) ? 'not-a-zip' : 'protected-by-software');
+  const isOther = bytes.length < SMALLEST_WORKBOOK || looksLikeText(bytes);
+  throw new PackageError(isOther ? 'not-a-zip' : 'protected-by-software');
 }
 
 function begins(bytes: Uint8Array, beginning: readonly number[]): boolean {
