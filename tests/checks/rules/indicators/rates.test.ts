@@ -39,7 +39,7 @@ testRules([digitAgainstRate, farAboveTarget, figuresCopied, tenTimesNeighbours],
         given: cells({ '附件1-2!B5': 1200 }),
         tells: ['warning 附件1-2!B5'],
         says: '专业人员督导的完成数是 1200，按此为 600.00%，填写的百分比却是 60.00%；完成数多半多打了一位，应为 120。',
-        details: { evidence: '附件1-2!C5', wrong: '附件1-2!B5 附件1-2!C5', restsOn: '附件1-2!B5' },
+        details: { evidence: '附件1-2!C5', wrong: '附件1-2!B5 附件1-2!C5', restsOn: '附件1-2!B5 附件1-2!A5' },
       },
       {
         when: 'a digit too few, which the target may have too many',
