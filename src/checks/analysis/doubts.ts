@@ -31,7 +31,9 @@ function lineOf({ kind, form, stated: { cell } }: JudgedFigure): string {
  * A formula over the very cells that were read says itself what is wrong with it; one that takes in others, or a typed
  * figure, may as well be right and the reading wrong.
  */
-function speaksAgainstReading({ stated, inputs }: JudgedFigure): boolean {
+function speaksAgainstReading({ stated, inputs, parts }: JudgedFigure): boolean {
+  // A number that is blank or unreadable is told as that.
+  if (parts.some(({ value }) => value === null)) return false;
   if (stated.formula === null) return true;
   const named = referencesOf(stated.formula, stated.cell.sheet);
   return named.some((area) => {

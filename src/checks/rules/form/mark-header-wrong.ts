@@ -1,5 +1,6 @@
 import type { AttendanceBlock, HeaderDoubt, MonthColumns } from '../../../forms/station';
-import { oneLine } from '../../../forms/values/text';
+import { oneLine, squash } from '../../../forms/values/text';
+import { markRole } from '../../../forms/vocabulary/attendance-columns';
 import type { Message } from '../../../strings/message';
 import type { CellRef } from '../../../workbook/address';
 import type { CheckContext } from '../../analysis/context';
@@ -62,19 +63,25 @@ function dueOf({ readAs, month }: HeaderDoubt): Message {
 
 /** Headers whose column was read by what stands under and beside it: nothing follows from them. */
 function concluded({ sheets }: CheckContext, doubts: readonly HeaderDoubt[]): Issue[] {
-  return doubts.map((doubt) => {
-    const { cell } = doubt;
-    const text = oneLine(valueAt(sheets, cell));
-    const values = { cell: at(cell), due: dueOf(doubt) };
-    return {
-      severity: 'warning' as const,
-      impact: 'form' as const,
-      cells: [cell],
-      form: 'attendanceSheet',
-      message:
-        text === '' ? say('mark-header-wrong.read-empty', values) : say('mark-header-wrong.read', { ...values, text }),
-    };
-  });
+  // Of two equal headers one says what it is.
+  const isRight = ({ cell, readAs }: HeaderDoubt): boolean => markRole(squash(valueAt(sheets, cell))) === readAs;
+  return doubts
+    .filter((doubt) => !isRight(doubt))
+    .map((doubt) => {
+      const { cell } = doubt;
+      const text = oneLine(valueAt(sheets, cell));
+      const values = { cell: at(cell), due: dueOf(doubt) };
+      return {
+        severity: 'warning' as const,
+        impact: 'form' as const,
+        cells: [cell],
+        form: 'attendanceSheet',
+        message:
+          text === ''
+            ? say('mark-header-wrong.read-empty', values)
+            : say('mark-header-wrong.read', { ...values, text }),
+      };
+    });
 }
 
 /** Headers of 附件2 that are blank or misspelt, whether their column could be read all the same or not. */

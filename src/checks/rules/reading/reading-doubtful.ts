@@ -33,6 +33,8 @@ const areaFrom = ({ sheet, row, column }: { sheet: string; row: number; column: 
   right: column,
 });
 
+const isTotal = ({ kind }: { readonly kind: string }): boolean => kind === 'total';
+
 /** What is unknown while the reading of a form is: its figures that do not come out, and in 附件2 months and sums. */
 function unknownIn({ figures }: CheckContext, { form }: Doubt): Fact[] {
   const missed = figures.filter((figure) => figure.form === form && isWrong(figure));
@@ -56,6 +58,8 @@ export const readingDoubtful: Rule = {
         ...doubt.groups.flatMap(({ figures }) => joinCells(figures.map(({ stated }) => stated.cell))),
       ],
       wrong: unknownIn(context, doubt),
+      // A total may lack a zone whose row is told as nameless.
+      restsOn: doubt.groups.flatMap(({ figures }) => figures.filter(isTotal).map(({ stated }) => stated.cell)),
       message: say('reading-doubtful.found', {
         form: say(`form-${doubt.form}`, {}),
         doubts: clauses([...doubt.unread.map(ofRows), ...doubt.groups.map(ofSums)]),
