@@ -61,7 +61,7 @@ function dueOf({ readAs, month }: HeaderDoubt): Message {
   return say(`mark-header-wrong.due-${readAs === 'month' ? 'name' : readAs}`, {});
 }
 
-/** Headers whose column was read by what stands under and beside it: nothing follows from them. */
+/** Headers whose column was read by what stands under and beside it; formulas that ask for the header miss it. */
 function concluded({ sheets }: CheckContext, doubts: readonly HeaderDoubt[]): Issue[] {
   // Of two equal headers one says what it is.
   const isRight = ({ cell, readAs }: HeaderDoubt): boolean => markRole(squash(valueAt(sheets, cell))) === readAs;
@@ -75,6 +75,7 @@ function concluded({ sheets }: CheckContext, doubts: readonly HeaderDoubt[]): Is
         severity: 'warning' as const,
         impact: 'form' as const,
         cells: [cell],
+        wrong: MARK_ROLES.some((role) => role === doubt.readAs) ? [SUMS] : [],
         form: 'attendanceSheet',
         message:
           text === ''
