@@ -1,5 +1,5 @@
 import type { FormSheet } from '../layout/form-sheet';
-import type { MarkRole } from '../vocabulary/attendance-columns';
+import { markRole, type MarkRole } from '../vocabulary/attendance-columns';
 import { markRoleAt } from './month-row';
 import type { MonthHeader } from './months';
 import type { Span } from './spans';
@@ -52,7 +52,7 @@ export function monthGroups(
       right,
     };
   });
-  return { groups: alike(groups), bottom };
+  return { groups: alike(sheet, groups, bottom), bottom };
 }
 
 /** A month with the last column that may be its own. */
@@ -74,8 +74,11 @@ function offsetOf(group: MonthGroup, role: MarkRole): number | null {
   return column === null ? null : column - group.header.column;
 }
 
-/** Months that lack a kind of mark which the others have, though they are as wide: it stands where the others have it. */
-function alike(groups: readonly WideGroup[]): MonthGroup[] {
+/**
+ * Months that lack a kind of mark which the others have, though they are as wide: it stands where the others have it.
+ * `headerRow`: the row of the headers over the marks.
+ */
+function alike(sheet: FormSheet, groups: readonly WideGroup[], headerRow: number): MonthGroup[] {
   const usual = usualOffsets(groups);
   return groups.map(({ right, ...group }): MonthGroup => {
     const place = (role: MarkRole): number | null => {
@@ -85,7 +88,10 @@ function alike(groups: readonly WideGroup[]): MonthGroup[] {
     const lacks = MARK_ROLES.some((role) => place(role) !== null && group[role] === null);
     const isWideEnough = MARK_ROLES.every((role) => (place(role) ?? 0) <= right);
     if (!lacks || !isWideEnough) return group;
-    const concluded = MARK_ROLES.filter((role) => place(role) !== group[role]);
+    const concluded = MARK_ROLES.filter((role) => {
+      const column = place(role);
+      return column !== null && markRole(sheet.shownTextAt(headerRow, column).normal) !== role;
+    });
     return { ...group, inPost: place('inPost'), insured: place('insured'), paid: place('paid'), concluded };
   });
 }

@@ -1,8 +1,10 @@
 import { numberOf } from '../../../forms/values/numbers';
+import { isCellError } from '../../../workbook/snapshot';
 import { isSameCell, type CellRef } from '../../../workbook/address';
 import type { Rule } from '../../analysis/rule';
 import type { SharedInput } from '../../analysis/shared-inputs';
 import { downstream, shown } from '../../analysis/verdicts';
+import { valueAt } from '../../analysis/sheet-values';
 import { at } from '../../text/phrases';
 import { list, say } from '../../text/say';
 
@@ -20,9 +22,11 @@ export const sumsDisagree: Rule = {
   severity: 'error',
   impact: 'total',
   basis: 'B4',
-  run: ({ sharedInputs, followers }) =>
-    sharedInputs.map((shared) => {
+  run: ({ sharedInputs, followers, sheets }) =>
+    sharedInputs.flatMap((shared) => {
       const { cell } = shared;
+      // An error value or a picture is told as what it is.
+      if (isCellError(valueAt(sheets, cell))) return [];
       const stated = shared.figures.map((figure) => figure.stated.cell);
       const [first] = shared.figures;
       return {

@@ -1,3 +1,4 @@
+import type { Message, ValuesOf } from '../../../strings/message';
 import { cellKey, type AreaRef, type CellRef } from '../../../workbook/address';
 import { isCellError } from '../../../workbook/snapshot';
 import { referencesOf } from '../../analysis/formulas';
@@ -18,6 +19,12 @@ function cellsIn({ sheet, top, left, bottom, right }: AreaRef): CellRef[] {
     for (let column = left; column <= right && cells.length < MOST_INPUTS; column++) cells.push({ sheet, row, column });
   }
   return cells;
+}
+
+/** What no formula gives is typed, or a picture in the cell, which stands there as #VALUE!. */
+function messageOf(values: ValuesOf<'error-value.found'>, formula: string | null): Message {
+  if (formula) return say('error-value.of-formula', { ...values, formula });
+  return values.error === '#VALUE!' ? say('error-value.picture', values) : say('error-value.found', values);
 }
 
 /** Error cells; one that follows from a cell with a fault of its own is that one's consequence. */
@@ -52,7 +59,7 @@ export const errorValue: Rule = {
         wrong: [cell],
         // A formula that is wrong itself is told with what is wrong about it.
         restsOn: [cell, ...(upstream.length > 0 ? upstream : [...inputs, ...further].slice(0, MOST_INPUTS))],
-        message: formula ? say('error-value.of-formula', { ...values, formula }) : say('error-value.found', values),
+        message: messageOf(values, formula),
       };
     });
   },

@@ -1,6 +1,5 @@
 import type { AttendanceBlock, HeaderDoubt, MonthColumns } from '../../../forms/station';
-import { oneLine, squash } from '../../../forms/values/text';
-import { markRole } from '../../../forms/vocabulary/attendance-columns';
+import { oneLine } from '../../../forms/values/text';
 import type { Message } from '../../../strings/message';
 import type { CellRef } from '../../../workbook/address';
 import type { CheckContext } from '../../analysis/context';
@@ -63,26 +62,20 @@ function dueOf({ readAs, month }: HeaderDoubt): Message {
 
 /** Headers whose column was read by what stands under and beside it; formulas that ask for the header miss it. */
 function concluded({ sheets }: CheckContext, doubts: readonly HeaderDoubt[]): Issue[] {
-  // Of two equal headers one says what it is.
-  const isRight = ({ cell, readAs }: HeaderDoubt): boolean => markRole(squash(valueAt(sheets, cell))) === readAs;
-  return doubts
-    .filter((doubt) => !isRight(doubt))
-    .map((doubt) => {
-      const { cell } = doubt;
-      const text = oneLine(valueAt(sheets, cell));
-      const values = { cell: at(cell), due: dueOf(doubt) };
-      return {
-        severity: 'warning' as const,
-        impact: 'form' as const,
-        cells: [cell],
-        wrong: MARK_ROLES.some((role) => role === doubt.readAs) ? [SUMS] : [],
-        form: 'attendanceSheet',
-        message:
-          text === ''
-            ? say('mark-header-wrong.read-empty', values)
-            : say('mark-header-wrong.read', { ...values, text }),
-      };
-    });
+  return doubts.map((doubt) => {
+    const { cell } = doubt;
+    const text = oneLine(valueAt(sheets, cell));
+    const values = { cell: at(cell), due: dueOf(doubt) };
+    return {
+      severity: 'warning' as const,
+      impact: 'form' as const,
+      cells: [cell],
+      wrong: MARK_ROLES.some((role) => role === doubt.readAs) ? [SUMS] : [],
+      form: 'attendanceSheet',
+      message:
+        text === '' ? say('mark-header-wrong.read-empty', values) : say('mark-header-wrong.read', { ...values, text }),
+    };
+  });
 }
 
 /** Headers of 附件2 that are blank or misspelt, whether their column could be read all the same or not. */

@@ -8,6 +8,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Mend the cells that the formula refers to, or restore the deleted reference.',
     says: {
       found: '{name} ({cell}) is the error {error}.',
+      picture: '{name} ({cell}) is a picture or the error value {error}, which cannot be read as an entry.',
       'of-formula': '{name} ({cell}) is the error {error}, formula {formula}.',
     },
   },

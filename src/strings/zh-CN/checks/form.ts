@@ -5,6 +5,7 @@ export const form = {
     remedy: '修正公式引用的单元格，或恢复被删掉的引用。',
     says: {
       found: '{name}（{cell}）是错误值 {error}。',
+      picture: '{name}（{cell}）是图片或错误值 {error}，不能当作填写的内容读取。',
       'of-formula': '{name}（{cell}）是错误值 {error}，公式 {formula}。',
     },
   },

@@ -88,6 +88,13 @@ testRules([totalWrong, sumsDisagree], {
     ],
     silent: [
       {
+        when: 'a picture in place of a mark, which is told as what it is',
+        given: attendance(`
+          甲 | #VALUE! | √ | √ | 3
+          乙 | √ | √ | √ | 3
+          合计 | 2 | 2 | 2 | 6`),
+      },
+      {
         when: 'two months that are off by as much: neither mark is to blame',
         given: attendance(`
           甲 | √ | √ | √ | 2

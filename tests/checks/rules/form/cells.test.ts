@@ -59,6 +59,12 @@ testRules(
           tells: ['error 附件2!G7'],
           says: '社工1号 2024-09 的标记（G7）是错误值 #REF!',
         },
+        {
+          when: 'a picture in place of a mark',
+          given: cells({ '附件2!G7': { error: '#VALUE!' } }),
+          tells: ['error 附件2!G7'],
+          says: '社工1号 2024-09 的标记（G7）是图片或错误值 #VALUE!',
+        },
       ],
       silent: [
         { when: 'an error outside what is counted', given: cells({ '附件2!AA7': { error: '#N/A' } }) },

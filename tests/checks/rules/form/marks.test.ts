@@ -32,8 +32,17 @@ testRules([markUnknown, markUncounted, coverHalf, markBlank], {
         tells: ['warning 附件2!J9'],
         says: '社工3号 2024-10 的标记“见备注”不是 √、0.5 或 ——',
       },
+      {
+        when: 'a half with another sign than the point, which no formula knows',
+        given: { seed: { cells: { '附件2!J9': '0。5' } } },
+        tells: ['warning 附件2!J9'],
+        says: '社工3号 2024-10 的标记“0。5”按 0.5 计',
+      },
     ],
-    silent: [{ when: 'another tick', given: { seed: { cells: { '附件2!J9': '✓' } } } }],
+    silent: [
+      { when: 'another tick', given: { seed: { cells: { '附件2!J9': '✓' } } } },
+      { when: 'a ticked box', given: { seed: { cells: { '附件2!J9': true } } } },
+    ],
   },
   'mark-uncounted': {
     fires: [
