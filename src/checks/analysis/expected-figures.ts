@@ -14,13 +14,22 @@ import type { Message } from '../../strings/message';
 import { indicatorName } from '../text/phrases';
 import { say } from '../text/say';
 import { attendanceFigures } from './attendance-figures';
+import { ratioOf, sumOfNumbers, type Derivation } from './derivation';
 import type { ExpectedFigure } from './figure';
 import { covers, referencesOf } from './formulas';
-import { sumReadings } from './sums';
+import { sumReadings, type Sum } from './sums';
 import { summedZones } from './zones';
 
-function rateOf(record: IndicatorRecord, truth: number | null, form: FormKind): ExpectedFigure[] {
+/** `sums`: completed and target as the sums that they are in a total. */
+function rateOf(
+  record: IndicatorRecord,
+  truth: number | null,
+  form: FormKind,
+  sums: readonly Derivation[] = [],
+): ExpectedFigure[] {
   if (!record.rate) return [];
+  const [completed, target] = sums;
+  const direct = ratioOf(sumOfNumbers([record.completed]), sumOfNumbers([record.target]));
   return [
     {
       kind: 'rate',
@@ -28,7 +37,8 @@ function rateOf(record: IndicatorRecord, truth: number | null, form: FormKind): 
       stated: record.rate,
       due: completionRate(numberOf(record.target), numberOf(record.completed)),
       truth,
-      inputs: [record.completed.cell, record.target.cell],
+      inputs: direct.cells,
+      ways: completed && target ? [direct, ratioOf(completed, target)] : [direct],
       parts: [],
       name: say('rate-of', { indicator: indicatorName(record) }),
       zone: record.zone,
@@ -73,15 +83,16 @@ function sumFigures({ row, zones, subtotals, label }: ZoneSum): ExpectedFigure[]
     own: (zone: ZoneRow) => NumberReading | null | undefined,
     name: Message,
     record?: IndicatorRecord,
-  ): number | null => {
+  ): Sum => {
     const readings = (rows: Iterable<ZoneRow>): NumberReading[] => [...rows].flatMap((zone) => own(zone) ?? []);
     const all = sumReadings(readings(zones));
     const isOfSums = namesSubtotals(stated, readings(sums), readings(covered));
     const direct = isOfSums ? sumReadings(readings([...sums, ...loose])) : all;
     const { value: due, parts, cells: inputs } = direct;
-    const base = { kind: 'total', form, stated, due, truth: all.value, inputs, parts } as const;
+    const ways = isOfSums ? ([direct, all] as const) : ([all] as const);
+    const base = { kind: 'total', form, stated, due, truth: all.value, inputs, ways, parts } as const;
     figures.push({ ...base, name, zone: row.name, ...(record && { record }) });
-    return all.value;
+    return all;
   };
   if (row.workers && zones.some(({ workers }) => workers)) {
     add(row.workers, ({ workers }) => workers, say('total-of-workers', {}));
@@ -96,7 +107,7 @@ function sumFigures({ row, zones, subtotals, label }: ZoneSum): ExpectedFigure[]
       say('total-completed', { indicator }),
       record,
     );
-    figures.push(...rateOf(record, completionRate(target, completed), form));
+    figures.push(...rateOf(record, completionRate(target.value, completed.value), form, [completed, target]));
   });
   return figures;
 }
