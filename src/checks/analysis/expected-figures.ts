@@ -13,10 +13,11 @@ import type {
 import type { Message } from '../../strings/message';
 import { indicatorName } from '../text/phrases';
 import { say } from '../text/say';
+import type { FormulaBook } from '../formulas/formula-book';
 import { attendanceFigures } from './attendance-figures';
+import { isIn } from './cells';
 import { ratioOf, sumOfNumbers, type Derivation } from './derivation';
 import type { ExpectedFigure } from './figure';
-import { covers, referencesOf } from './formulas';
 import { sumReadings, type Sum } from './sums';
 import { summedZones } from './zones';
 
@@ -62,17 +63,18 @@ interface ZoneSum {
 
 /** Whether a formula adds up subtotals rather than the zones below them. */
 function namesSubtotals(
-  { formula, cell }: NumberReading,
+  { cell }: NumberReading,
   subtotals: readonly NumberReading[],
   covered: readonly NumberReading[],
+  book: FormulaBook,
 ): boolean {
-  if (formula === null || subtotals.length === 0) return false;
-  const named = referencesOf(formula, cell.sheet);
-  const isNamed = (reading: NumberReading): boolean => covers(named, reading.cell) > 0;
+  if (subtotals.length === 0) return false;
+  const named = book.areasNamedAt(cell);
+  const isNamed = (reading: NumberReading): boolean => named.some((area) => isIn(area, reading.cell));
   return subtotals.some(isNamed) && !covered.some(isNamed);
 }
 
-function sumFigures({ row, zones, subtotals, label }: ZoneSum): ExpectedFigure[] {
+function sumFigures({ row, zones, subtotals, label }: ZoneSum, book: FormulaBook): ExpectedFigure[] {
   const form = 'indicatorSheet';
   const figures: ExpectedFigure[] = [];
   const covered = new Set(subtotals.flatMap((subtotal) => subtotal.zones));
@@ -86,7 +88,7 @@ function sumFigures({ row, zones, subtotals, label }: ZoneSum): ExpectedFigure[]
   ): Sum => {
     const readings = (rows: Iterable<ZoneRow>): NumberReading[] => [...rows].flatMap((zone) => own(zone) ?? []);
     const all = sumReadings(readings(zones));
-    const isOfSums = namesSubtotals(stated, readings(sums), readings(covered));
+    const isOfSums = namesSubtotals(stated, readings(sums), readings(covered), book);
     const direct = isOfSums ? sumReadings(readings([...sums, ...loose])) : all;
     const { value: due, parts, cells: inputs } = direct;
     const ways = isOfSums ? ([direct, all] as const) : ([all] as const);
@@ -112,14 +114,14 @@ function sumFigures({ row, zones, subtotals, label }: ZoneSum): ExpectedFigure[]
   return figures;
 }
 
-function zoneTableFigures(table: ZoneTable): ExpectedFigure[] {
+function zoneTableFigures(table: ZoneTable, book: FormulaBook): ExpectedFigure[] {
   const { zones, subtotals, total } = table;
   return [
     ...zones.flatMap((zone) => zone.indicators.flatMap((record) => ownRate(record, 'indicatorSheet'))),
     ...subtotals.flatMap(({ row, zones: own }) =>
-      sumFigures({ row, zones: own, subtotals: [], label: `${row.name} ` }),
+      sumFigures({ row, zones: own, subtotals: [], label: `${row.name} ` }, book),
     ),
-    ...(total ? sumFigures({ row: total, zones: summedZones(table), subtotals, label: '' }) : []),
+    ...(total ? sumFigures({ row: total, zones: summedZones(table), subtotals, label: '' }, book) : []),
   ];
 }
 
@@ -128,10 +130,10 @@ function isOpenItem({ requirement, target }: ItemRecord): boolean {
   return requirement !== null && target.kind === 'notApplicable';
 }
 
-/** Every figure of the official sheets that can be computed again (rules B3, B4, B5, C1, C9). */
-export function expectedFigures(station: Station): ExpectedFigure[] {
+/** Every figure of the official sheets that can be computed again (rules B3, B4, B5, C1, C9); `book`: their formulas. */
+export function expectedFigures(station: Station, book: FormulaBook): ExpectedFigure[] {
   return [
-    ...station.zoneTables.flatMap(zoneTableFigures),
+    ...station.zoneTables.flatMap((table) => zoneTableFigures(table, book)),
     ...station.items
       .filter((item) => !isOpenItem(item))
       .flatMap((item) => ownRate(item, item.form === 'hours' ? 'hoursSheet' : 'indicatorSheet')),

@@ -5,10 +5,17 @@ import type { Rule } from '../../analysis/rule';
 import { isWrong, type JudgedFigure } from '../../analysis/verdicts';
 import { say } from '../../text/say';
 
-/** An error value is told as such; a formula that divides by what the target means is right. */
-function behindDeviation({ stated, record }: JudgedFigure): Fact[] {
+/**
+ * An error value is told as such, and so is a column of marks that was read for another month or not at all; a formula
+ * that divides by what the target means is right.
+ */
+function behindDeviation({ stated, record, form }: JudgedFigure): Fact[] {
   const isMisread = record && digitsMeant(record.target) !== null;
-  return [...(stated.kind === 'error' ? [stated.cell] : []), ...(isMisread ? [record.target.cell] : [])];
+  return [
+    ...(form === 'attendanceSheet' ? [MONTHS] : []),
+    ...(stated.kind === 'error' ? [stated.cell] : []),
+    ...(isMisread ? [record.target.cell] : []),
+  ];
 }
 
 export const formulaDeviates: Rule = {
@@ -19,7 +26,7 @@ export const formulaDeviates: Rule = {
   basis: 'C3',
   run: (context) =>
     context.ownFigures.flatMap((figure) => {
-      const { deviation, name, month, verdict } = figure;
+      const { deviation, name, verdict } = figure;
       if (!deviation) return [];
       const message = say(verdict === 'right' ? 'formula-deviates.right' : 'formula-deviates.found', {
         name,
@@ -28,7 +35,7 @@ export const formulaDeviates: Rule = {
       return [
         figureIssue(context, figure, {
           severity: isWrong(figure) ? 'error' : 'warning',
-          restsOn: [...(month ? [MONTHS] : []), ...behindDeviation(figure)],
+          restsOn: behindDeviation(figure),
           ...(!isWrong(figure) && { message }),
         }),
       ];

@@ -1,0 +1,30 @@
+import { cellA1 } from '../../workbook/address';
+import type { ExpectedFigure } from './figure';
+
+/** Spellings of a sum over one range, written here as `#`, that count each cell of it once. */
+const SUMS = new Set([
+  '=SUM(#)',
+  '=COUNTIF(#,"√")',
+  '=COUNTIF(#,"√")+SUM(#)',
+  '=SUM(#)+COUNTIF(#,"√")',
+  '=IF(COUNT(#)=0,"/",SUM(#))',
+]);
+
+/** Whether a formula is a usual sum over just these cells, which stand side by side or under one another. */
+function isUsualSum(formula: string, { inputs, stated }: ExpectedFigure): boolean {
+  const [first, last] = [inputs[0], inputs.at(-1)];
+  if (!first || !last || first.sheet !== stated.cell.sheet) return false;
+  const [from, to] = [cellA1(first.row, first.column), cellA1(last.row, last.column)];
+  if (inputs.length === 2 && formula === `=${from}+${to}`) return true;
+  if (last.row - first.row + last.column - first.column !== inputs.length - 1) return false;
+  return SUMS.has(formula.replaceAll(`${from}:${to}`, '#'));
+}
+
+/** Whether a formula is spelt like most that are right: no need to try it. */
+export function isUsual(formula: string, figure: ExpectedFigure): boolean {
+  if (figure.kind !== 'rate') return isUsualSum(formula, figure);
+  const [completed, target] = figure.inputs;
+  if (!completed || !target) return false;
+  const [part, whole] = [cellA1(completed.row, completed.column), cellA1(target.row, target.column)];
+  return formula === `=${part}/${whole}` || formula === `=IF(ISNUMBER(${whole}),${part}/${whole},"/")`;
+}
