@@ -2,6 +2,7 @@ import type { FormKind, Station, UnreadEntries } from '../../forms/station';
 import type { FormulaBook } from '../formulas/formula-book';
 import { isStated, isReproduced } from './agreement';
 import { groupedBy } from './grouped';
+import { isMisread } from './misread';
 import type { JudgedFigure } from './verdicts';
 
 /** A row or column of figures most of which do not come out of the cells as they were read. */
@@ -28,13 +29,14 @@ function lineOf({ kind, form, stated: { cell } }: JudgedFigure): string {
 }
 
 /**
- * A formula over the very cells that were read says itself what is wrong with it; one that takes in others, or a typed
- * figure, may as well be right and the reading wrong.
+ * A formula over the very cells that were read says itself what is wrong with it; one that takes in others, or a
+ * typed figure, may as well be right and the reading wrong. So may one over cells some of which are sums of others.
  */
-function speaksAgainstReading({ stated, inputs, parts }: JudgedFigure, book: FormulaBook): boolean {
+function speaksAgainstReading(figure: JudgedFigure, book: FormulaBook): boolean {
+  const { stated, inputs, parts } = figure;
   // A number that is blank or unreadable is told as that.
   if (parts.some(({ value }) => value === null)) return false;
-  if (stated.formula === null) return true;
+  if (stated.formula === null || isMisread(figure, book)) return true;
   return book.areasNamedAt(stated.cell).some((area) => {
     const count = (area.bottom - area.top + 1) * (area.right - area.left + 1);
     const read = inputs.filter(

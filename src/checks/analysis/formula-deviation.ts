@@ -1,10 +1,10 @@
 import type { Message } from '../../strings/message';
 import { cellKey } from '../../workbook/address';
 import { say } from '../text/say';
-import { isIn } from './cells';
 import type { ExpectedFigure } from './figure';
 import { judgeFormula } from './formula-judgement';
 import { groupedBy } from './grouped';
+import { isMisread } from './misread';
 import { rateFault } from './rate-faults';
 import { rightFormula } from './right-formula';
 import { sumFault, type Suspect } from './sum-faults';
@@ -56,18 +56,6 @@ function* withRight(
   }
 }
 
-/** Whether the table was read otherwise than it is meant, so that nothing is due: a cell twice, or with a sum of it. */
-function isMisread({ inputs, kind }: ExpectedFigure, { book }: Trials): boolean {
-  if (new Set(inputs.map(cellKey)).size < inputs.length) return true;
-  return (
-    kind !== 'rate' &&
-    inputs.some((input) => {
-      const areas = book.areasNamedAt(input);
-      return areas.length > 0 && inputs.some((other) => other !== input && areas.some((area) => isIn(area, other)));
-    })
-  );
-}
-
 function faultOf(figure: ExpectedFigure, sums: ReadonlySet<string>, trials: Trials): Message | null {
   const { stated, kind } = figure;
   const { formula, cell } = stated;
@@ -76,7 +64,7 @@ function faultOf(figure: ExpectedFigure, sums: ReadonlySet<string>, trials: Tria
   if (formula === null || !expression || trials.book.areasNamedAt(cell).length === 0) return null;
   const judgement = judgeFormula(figure, trials.all, (calculation) => calculation.valueAt(cell));
   if (judgement === 'unknown') return trials.book.isCircular(cell) ? say('formula-circular', { formula }) : null;
-  if (judgement === 'right' || isMisread(figure, trials) || trials.needsUnread(figure)) return null;
+  if (judgement === 'right' || isMisread(figure, trials.book) || trials.needsUnread(figure)) return null;
   const suspect: Suspect = { figure, formula, expression, trials };
   return kind === 'rate' ? rateFault(suspect) : sumFault(suspect, sums);
 }
