@@ -9,7 +9,7 @@ import { rateFault } from './rate-faults';
 import { rightFormula } from './right-formula';
 import { sumFault, type Suspect } from './sum-faults';
 import type { Trials } from './trials';
-import { isUsual } from './usual-formulas';
+import { unusual } from './usual-formulas';
 
 /** Neighbours whose formulas are tried in place of a wrong one. */
 const NEARBY = 3;
@@ -22,11 +22,11 @@ export function formulaDeviations(
   figures: readonly ExpectedFigure[],
   trials: Trials,
 ): ReadonlyMap<ExpectedFigure, Message> {
-  const unusual = figures.filter((figure) => figure.stated.formula !== null && !isUsual(figure.stated.formula, figure));
-  if (unusual.length === 0) return new Map();
+  const tried = unusual(figures);
+  if (tried.length === 0) return new Map();
   const sums = new Set(figures.filter(({ kind }) => kind !== 'rate').map(({ stated }) => cellKey(stated.cell)));
   const faults = new Map<ExpectedFigure, Message>();
-  for (const figure of unusual) {
+  for (const figure of tried) {
     const fault = faultOf(figure, sums, trials);
     if (fault) faults.set(figure, fault);
   }

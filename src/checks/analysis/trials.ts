@@ -162,6 +162,14 @@ export class Trials {
     return false;
   }
 
+  /** Words that a cell's formula names: headers that it asks for. */
+  wordsNamedAt(cell: CellRef): CellRef[] {
+    return [...this.book.cellsNamedAt(cell)].filter((input) => {
+      const value = this.book.cellAt(input)?.value ?? null;
+      return typeof value === 'string' && markMeaning(squash(value)) === null;
+    });
+  }
+
   /** How a full mark is written in these cells; √ where there are none. */
   fullMark(cells: readonly CellRef[]): string {
     for (const cell of cells) {

@@ -169,7 +169,7 @@ export class FormulaBook {
   }
 
   /** Cells with contents that the formula of a cell names. */
-  private *cellsNamedAt(cell: CellRef): Generator<CellRef> {
+  *cellsNamedAt(cell: CellRef): Generator<CellRef> {
     for (const { sheet, top, left, bottom, right } of this.areasNamedAt(cell)) {
       const index = this.sheets.get(sheet);
       if (!index) continue;

@@ -2,17 +2,18 @@ import { digitsMeant } from '../../analysis/digits';
 import { MONTHS, type Fact } from '../../analysis/facts';
 import { figureIssue } from '../../analysis/figure-issue';
 import type { Rule } from '../../analysis/rule';
+import type { Trials } from '../../analysis/trials';
 import { isWrong, type JudgedFigure } from '../../analysis/verdicts';
 import { say } from '../../text/say';
 
 /**
- * An error value is told as such, and so is a column of marks that was read for another month or not at all; a formula
- * that divides by what the target means is right.
+ * An error value is told as such, and so is a column of marks under a wrong header, which the formula may ask for; a
+ * formula that divides by what the target means is right.
  */
-function behindDeviation({ stated, record, form }: JudgedFigure): Fact[] {
+function behindDeviation({ stated, record, form }: JudgedFigure, trials: Trials): Fact[] {
   const isMisread = record && digitsMeant(record.target) !== null;
   return [
-    ...(form === 'attendanceSheet' ? [MONTHS] : []),
+    ...(form === 'attendanceSheet' ? [MONTHS, ...trials.wordsNamedAt(stated.cell)] : []),
     ...(stated.kind === 'error' ? [stated.cell] : []),
     ...(isMisread ? [record.target.cell] : []),
   ];
@@ -35,7 +36,7 @@ export const formulaDeviates: Rule = {
       return [
         figureIssue(context, figure, {
           severity: isWrong(figure) ? 'error' : 'warning',
-          restsOn: behindDeviation(figure),
+          restsOn: behindDeviation(figure, context.trials),
           ...(!isWrong(figure) && { message }),
         }),
       ];
