@@ -23,6 +23,7 @@ function workerFigures(worker: WorkerRecord): ExpectedFigure[] {
       due: marks.value,
       truth: marks.value,
       inputs: marks.cells,
+      ways: [marks],
       parts: marks.parts,
       name: say('subtotal-of', { name: worker.name }),
       zone: null,
@@ -109,6 +110,7 @@ function figuresOf(row: SubtotalRow, workers: WorkerSums, subtotals: SubtotalSum
           due: direct.value,
           truth: marks.value,
           inputs: direct.cells,
+          ways: [direct, marks],
           parts: direct.parts,
           name: monthName(row, entry.month, role),
           zone: null,
@@ -145,10 +147,11 @@ const HEADS = '人数';
 function columnTotals(row: SubtotalRow, workers: WorkerSums, subtotals: SubtotalSums | null): ExpectedFigure[] {
   const { label } = row;
   const isAll = row.scope === 'all';
-  const total = (column: SummedColumn, truth: () => number | null, name: Message): ExpectedFigure[] => {
+  const total = (column: SummedColumn, first: () => Sum, name: Message): ExpectedFigure[] => {
     const stated = row[column];
     if (!stated || (stated.kind === 'blank' && label.includes(HEADS))) return [];
     const direct = subtotals?.ofColumn(column) ?? workers.ofColumn(column);
+    const from = first();
     return [
       {
         kind: 'column-total',
@@ -157,21 +160,18 @@ function columnTotals(row: SubtotalRow, workers: WorkerSums, subtotals: Subtotal
         zone: null,
         name,
         due: direct.value ?? 0,
-        truth: truth() ?? direct.value ?? 0,
+        truth: from.value ?? direct.value ?? 0,
         inputs: direct.cells,
+        ways: [direct, from],
         parts: direct.parts,
       },
     ];
   };
   return [
-    ...total(
-      'subtotal',
-      () => workers.allMarks().value,
-      say(isAll ? 'grand-person-months' : 'row-person-months', { label }),
-    ),
+    ...total('subtotal', () => workers.allMarks(), say(isAll ? 'grand-person-months' : 'row-person-months', { label })),
     ...total(
       'experienced',
-      () => workers.statedIn('experienced').value,
+      () => workers.statedIn('experienced'),
       say(isAll ? 'grand-experienced' : 'row-experienced', { label }),
     ),
   ];

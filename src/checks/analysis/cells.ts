@@ -1,4 +1,4 @@
-import { cellKey, type Area, type AreaRef, type CellRef } from '../../workbook/address';
+import { cellKey, contains, type Area, type AreaRef, type CellRef } from '../../workbook/address';
 
 /** Each cell once, in the order given. */
 export function uniqueCells(cells: readonly CellRef[]): CellRef[] {
@@ -30,4 +30,18 @@ export function rowsOf({ top, bottom }: Pick<Area, 'top' | 'bottom'>): number[] 
 /** Column by column, each from top to bottom. */
 export function inColumnOrder(cells: readonly CellRef[]): CellRef[] {
   return [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+}
+
+/** Whether a cell lies in an area. */
+export function isIn(area: AreaRef, { sheet, row, column }: CellRef): boolean {
+  return area.sheet === sheet && contains(area, row, column);
+}
+
+/** The first cells of an area, row by row. */
+export function firstCells({ sheet, top, left, bottom, right }: AreaRef, most: number): CellRef[] {
+  const cells: CellRef[] = [];
+  for (let row = top; row <= bottom && cells.length < most; row++) {
+    for (let column = left; column <= right && cells.length < most; column++) cells.push({ sheet, row, column });
+  }
+  return cells;
 }

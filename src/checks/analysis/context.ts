@@ -8,6 +8,7 @@ import { agreements, type Agreement } from './agreement';
 import { datedContracts, type DatedContract } from './contracts';
 import { doubts, type Doubt } from './doubts';
 import { expectedFigures } from './expected-figures';
+import type { ExpectedFigure } from './figure';
 import {
   datedMonths,
   leavingMonths,
@@ -22,6 +23,7 @@ import { ruledOutMonths, type RuledOut } from './ruled-out';
 import { sharedInputs, type SharedInput } from './shared-inputs';
 import { stays, type Stay } from './stays';
 import { suspects, type Suspect } from './suspects';
+import { Trials } from './trials';
 import { followersOf, judgedFigures, type Followers, type JudgedFigure } from './verdicts';
 import { zones, type Zones } from './zones';
 
@@ -36,7 +38,11 @@ export interface Subject {
 
 /** What several rules look at, each computed when the first of them asks. */
 export interface Analyses {
-  /** Every figure that can be computed again, with what is to be said of it. */
+  /** Every figure that can be computed again. */
+  readonly expected: readonly ExpectedFigure[];
+  /** The workbook's formulas, tried with other inputs. */
+  readonly trials: Trials;
+  /** The expected figures, each with what is to be said of it. */
   readonly figures: readonly JudgedFigure[];
   /** How far each form comes out of its own cells as they were read. */
   readonly agreements: ReadonlyMap<FormKind, Agreement>;
@@ -82,9 +88,16 @@ export function createContext(subject: Subject): CheckContext {
   const { station, assessment } = subject;
   const { staffing, time } = assessment;
   const analyses: Analyses = lazily<Analyses>({
-    figures: () => judgedFigures(expectedFigures(station)),
+    expected: () => expectedFigures(station, analyses.trials.book),
+    trials: () =>
+      new Trials(subject.sheets, () => ({
+        numbers: analyses.numbers,
+        marks: analyses.marks,
+        figures: analyses.expected,
+      })),
+    figures: () => judgedFigures(analyses.expected, analyses.trials),
     agreements: () => agreements(analyses.figures),
-    doubts: () => doubts(station, analyses.figures),
+    doubts: () => doubts(station, analyses.figures, analyses.trials.book),
     followers: () => followersOf(analyses.figures),
     sharedInputs: () =>
       sharedInputs(

@@ -1,7 +1,8 @@
 import type { FormKind, Station, UnreadEntries } from '../../forms/station';
+import type { FormulaBook } from '../formulas/formula-book';
 import { isStated, isReproduced } from './agreement';
-import { referencesOf } from './formulas';
 import { groupedBy } from './grouped';
+import { isMisread } from './misread';
 import type { JudgedFigure } from './verdicts';
 
 /** A row or column of figures most of which do not come out of the cells as they were read. */
@@ -28,15 +29,15 @@ function lineOf({ kind, form, stated: { cell } }: JudgedFigure): string {
 }
 
 /**
- * A formula over the very cells that were read says itself what is wrong with it; one that takes in others, or a typed
- * figure, may as well be right and the reading wrong.
+ * A formula over the very cells that were read says itself what is wrong with it; one that takes in others, or a
+ * typed figure, may as well be right and the reading wrong. So may one over cells some of which are sums of others.
  */
-function speaksAgainstReading({ stated, inputs, parts }: JudgedFigure): boolean {
+function speaksAgainstReading(figure: JudgedFigure, book: FormulaBook): boolean {
+  const { stated, inputs, parts } = figure;
   // A number that is blank or unreadable is told as that.
   if (parts.some(({ value }) => value === null)) return false;
-  if (stated.formula === null) return true;
-  const named = referencesOf(stated.formula, stated.cell.sheet);
-  return named.some((area) => {
+  if (stated.formula === null || isMisread(figure, book)) return true;
+  return book.areasNamedAt(stated.cell).some((area) => {
     const count = (area.bottom - area.top + 1) * (area.right - area.left + 1);
     const read = inputs.filter(
       ({ sheet, row, column }) =>
@@ -46,18 +47,18 @@ function speaksAgainstReading({ stated, inputs, parts }: JudgedFigure): boolean 
   });
 }
 
-function doubtfulFigures(figures: readonly JudgedFigure[]): DoubtfulFigures[] {
+function doubtfulFigures(figures: readonly JudgedFigure[], book: FormulaBook): DoubtfulFigures[] {
   return groupedBy(figures.filter(isStated), lineOf).flatMap((line) => {
     const missed = line.filter((figure) => !isReproduced(figure));
-    const [first, ...others] = missed.filter(speaksAgainstReading);
+    const [first, ...others] = missed.filter((figure) => speaksAgainstReading(figure, book));
     if (!first || others.length + 1 < FEWEST_MISSES || missed.length * 2 < line.length) return [];
     return [{ figures: [first, ...others], reproduced: line.length - missed.length, stated: line.length }];
   });
 }
 
 /** The forms whose reading is in doubt: entries that no table took, or lines of figures that do not come out. */
-export function doubts(station: Station, figures: readonly JudgedFigure[]): Doubt[] {
-  const groups = doubtfulFigures(figures);
+export function doubts(station: Station, figures: readonly JudgedFigure[], book: FormulaBook): Doubt[] {
+  const groups = doubtfulFigures(figures, book);
   const forms = new Set([
     ...station.unreadEntries.map(({ form }) => form),
     ...groups.map(({ figures: [first] }) => first.form),

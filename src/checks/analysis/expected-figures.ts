@@ -13,14 +13,24 @@ import type {
 import type { Message } from '../../strings/message';
 import { indicatorName } from '../text/phrases';
 import { say } from '../text/say';
+import type { FormulaBook } from '../formulas/formula-book';
 import { attendanceFigures } from './attendance-figures';
+import { isIn } from './cells';
+import { ratioOf, sumOfNumbers, type Derivation } from './derivation';
 import type { ExpectedFigure } from './figure';
-import { covers, referencesOf } from './formulas';
-import { sumReadings } from './sums';
+import { sumReadings, type Sum } from './sums';
 import { summedZones } from './zones';
 
-function rateOf(record: IndicatorRecord, truth: number | null, form: FormKind): ExpectedFigure[] {
+/** `sums`: completed and target as the sums that they are in a total. */
+function rateOf(
+  record: IndicatorRecord,
+  truth: number | null,
+  form: FormKind,
+  sums: readonly Derivation[] = [],
+): ExpectedFigure[] {
   if (!record.rate) return [];
+  const [completed, target] = sums;
+  const direct = ratioOf(sumOfNumbers([record.completed]), sumOfNumbers([record.target]));
   return [
     {
       kind: 'rate',
@@ -28,7 +38,8 @@ function rateOf(record: IndicatorRecord, truth: number | null, form: FormKind): 
       stated: record.rate,
       due: completionRate(numberOf(record.target), numberOf(record.completed)),
       truth,
-      inputs: [record.completed.cell, record.target.cell],
+      inputs: direct.cells,
+      ways: completed && target ? [direct, ratioOf(completed, target)] : [direct],
       parts: [],
       name: say('rate-of', { indicator: indicatorName(record) }),
       zone: record.zone,
@@ -52,17 +63,18 @@ interface ZoneSum {
 
 /** Whether a formula adds up subtotals rather than the zones below them. */
 function namesSubtotals(
-  { formula, cell }: NumberReading,
+  { cell }: NumberReading,
   subtotals: readonly NumberReading[],
   covered: readonly NumberReading[],
+  book: FormulaBook,
 ): boolean {
-  if (formula === null || subtotals.length === 0) return false;
-  const named = referencesOf(formula, cell.sheet);
-  const isNamed = (reading: NumberReading): boolean => covers(named, reading.cell) > 0;
+  if (subtotals.length === 0) return false;
+  const named = book.areasNamedAt(cell);
+  const isNamed = (reading: NumberReading): boolean => named.some((area) => isIn(area, reading.cell));
   return subtotals.some(isNamed) && !covered.some(isNamed);
 }
 
-function sumFigures({ row, zones, subtotals, label }: ZoneSum): ExpectedFigure[] {
+function sumFigures({ row, zones, subtotals, label }: ZoneSum, book: FormulaBook): ExpectedFigure[] {
   const form = 'indicatorSheet';
   const figures: ExpectedFigure[] = [];
   const covered = new Set(subtotals.flatMap((subtotal) => subtotal.zones));
@@ -73,15 +85,16 @@ function sumFigures({ row, zones, subtotals, label }: ZoneSum): ExpectedFigure[]
     own: (zone: ZoneRow) => NumberReading | null | undefined,
     name: Message,
     record?: IndicatorRecord,
-  ): number | null => {
+  ): Sum => {
     const readings = (rows: Iterable<ZoneRow>): NumberReading[] => [...rows].flatMap((zone) => own(zone) ?? []);
     const all = sumReadings(readings(zones));
-    const isOfSums = namesSubtotals(stated, readings(sums), readings(covered));
+    const isOfSums = namesSubtotals(stated, readings(sums), readings(covered), book);
     const direct = isOfSums ? sumReadings(readings([...sums, ...loose])) : all;
     const { value: due, parts, cells: inputs } = direct;
-    const base = { kind: 'total', form, stated, due, truth: all.value, inputs, parts } as const;
+    const ways = isOfSums ? ([direct, all] as const) : ([all] as const);
+    const base = { kind: 'total', form, stated, due, truth: all.value, inputs, ways, parts } as const;
     figures.push({ ...base, name, zone: row.name, ...(record && { record }) });
-    return all.value;
+    return all;
   };
   if (row.workers && zones.some(({ workers }) => workers)) {
     add(row.workers, ({ workers }) => workers, say('total-of-workers', {}));
@@ -96,19 +109,19 @@ function sumFigures({ row, zones, subtotals, label }: ZoneSum): ExpectedFigure[]
       say('total-completed', { indicator }),
       record,
     );
-    figures.push(...rateOf(record, completionRate(target, completed), form));
+    figures.push(...rateOf(record, completionRate(target.value, completed.value), form, [completed, target]));
   });
   return figures;
 }
 
-function zoneTableFigures(table: ZoneTable): ExpectedFigure[] {
+function zoneTableFigures(table: ZoneTable, book: FormulaBook): ExpectedFigure[] {
   const { zones, subtotals, total } = table;
   return [
     ...zones.flatMap((zone) => zone.indicators.flatMap((record) => ownRate(record, 'indicatorSheet'))),
     ...subtotals.flatMap(({ row, zones: own }) =>
-      sumFigures({ row, zones: own, subtotals: [], label: `${row.name} ` }),
+      sumFigures({ row, zones: own, subtotals: [], label: `${row.name} ` }, book),
     ),
-    ...(total ? sumFigures({ row: total, zones: summedZones(table), subtotals, label: '' }) : []),
+    ...(total ? sumFigures({ row: total, zones: summedZones(table), subtotals, label: '' }, book) : []),
   ];
 }
 
@@ -117,10 +130,10 @@ function isOpenItem({ requirement, target }: ItemRecord): boolean {
   return requirement !== null && target.kind === 'notApplicable';
 }
 
-/** Every figure of the official sheets that can be computed again (rules B3, B4, B5, C1, C9). */
-export function expectedFigures(station: Station): ExpectedFigure[] {
+/** Every figure of the official sheets that can be computed again (rules B3, B4, B5, C1, C9); `book`: their formulas. */
+export function expectedFigures(station: Station, book: FormulaBook): ExpectedFigure[] {
   return [
-    ...station.zoneTables.flatMap(zoneTableFigures),
+    ...station.zoneTables.flatMap((table) => zoneTableFigures(table, book)),
     ...station.items
       .filter((item) => !isOpenItem(item))
       .flatMap((item) => ownRate(item, item.form === 'hours' ? 'hoursSheet' : 'indicatorSheet')),

@@ -1,9 +1,10 @@
-import { isSame } from '../../assessment/rounding';
+import { isSame, roundHalfUp } from '../../assessment/rounding';
 import type { FormKind, IndicatorRecord, NumberReading, WorkerRecord } from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
 import { numberOf } from '../../forms/values/numbers';
 import type { Message } from '../../strings/message';
 import type { CellRef } from '../../workbook/address';
+import type { Derivation } from './derivation';
 import type { MarkRole } from './mark-roles';
 import type { Part } from './sums';
 
@@ -21,6 +22,8 @@ export interface ExpectedFigure {
   readonly truth: number | null;
   /** Cells that it follows from directly. */
   readonly inputs: readonly CellRef[];
+  /** How it follows from other cells, whatever these come to hold: from `inputs` first, then from the very first cells. */
+  readonly ways: readonly [Derivation, ...Derivation[]];
   /** For sums: what each of those cells counts for. */
   readonly parts: readonly Part[];
   readonly name: Message;
@@ -31,6 +34,14 @@ export interface ExpectedFigure {
   readonly role?: MarkRole;
   /** For rates and totals of zones. */
   readonly record?: IndicatorRecord;
+}
+
+/** A tenth of a percent point, rounded: what a percent typed with one decimal may be off. */
+export const ONE_DECIMAL = 0.0006;
+
+/** Whether a rate is another one typed with one decimal, or in whole percent. */
+export function isRoundedRate(stated: number, expected: number): boolean {
+  return Math.abs(stated - expected) < ONE_DECIMAL || isSame(stated, roundHalfUp(expected, 2));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { isSame } from '../../assessment/rounding';
 import { numberOf } from '../../forms/values/numbers';
 import { cellKey, isSameCell, type CellRef } from '../../workbook/address';
-import { difference, isRate, isWrong, ONE_DECIMAL, type JudgedFigure } from './verdicts';
+import { ONE_DECIMAL } from './figure';
+import { difference, isRate, isWrong, type JudgedFigure } from './verdicts';
 
 /** A cell with which two of its sums disagree: the fault is told there, not at each of them. */
 export interface SharedInput {

@@ -4,6 +4,7 @@ import { markValue } from '../../forms/values/marks';
 import { numberOf } from '../../forms/values/numbers';
 import type { MarkReading, NumberReading, WorkerRecord } from '../../forms/station';
 import type { CellRef } from '../../workbook/address';
+import { sumOfMarks, sumOfNumbers, type Derivation } from './derivation';
 
 /** One term of a sum. */
 export interface Part {
@@ -16,12 +17,10 @@ export interface Part {
   readonly isUnread?: boolean;
 }
 
-export interface Sum {
+export interface Sum extends Derivation {
   /** Null when no input holds a number: then `/` is right (rule C2). */
   readonly value: number | null;
   readonly parts: readonly Part[];
-  /** Of the parts. */
-  readonly cells: readonly CellRef[];
 }
 
 export function sumReadings(readings: readonly NumberReading[]): Sum {
@@ -29,7 +28,7 @@ export function sumReadings(readings: readonly NumberReading[]): Sum {
   return {
     value: numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0),
     parts: readings.map((reading) => ({ cell: reading.cell, value: numberOf(reading), possible: null })),
-    cells: readings.map(({ cell }) => cell),
+    ...sumOfNumbers(readings),
   };
 }
 
@@ -40,14 +39,14 @@ const HEADS = [0, 1] as const;
 export function sumMarks(marks: readonly (MarkReading | null)[], countsHeads = false): Sum {
   const possible = countsHeads ? HEADS : PERSON_MONTHS;
   const parts: Part[] = [];
+  const given = marks.flatMap((mark) => mark ?? []);
   let sum = 0;
-  for (const mark of marks) {
-    if (!mark) continue;
+  for (const mark of given) {
     const value = countsHeads ? Math.ceil(markValue(mark)) : markValue(mark);
     sum += value;
     parts.push({ cell: mark.cell, value, possible, isUnread: mark.kind === 'unknown' });
   }
-  return { value: sum, parts, cells: parts.map(({ cell }) => cell) };
+  return { value: sum, parts, ...sumOfMarks(given, countsHeads) };
 }
 
 /** A column of 附件2 summed down: each row counts for nothing or for the person-months of its marks (rules B4, B5). */
@@ -57,12 +56,11 @@ export function sumOwn(workers: readonly WorkerRecord[], own: (worker: WorkerRec
     return reading ? [{ reading, months: personMonthsOf(worker) }] : [];
   });
   return {
-    value: sumReadings(terms.map(({ reading }) => reading)).value,
+    ...sumReadings(terms.map(({ reading }) => reading)),
     parts: terms.map(({ reading, months }): Part => {
       const value = numberOf(reading);
       const isPossible = value === 0 || isSame(value ?? Number.NaN, months);
       return { cell: reading.cell, value, possible: isPossible ? [] : [0, months] };
     }),
-    cells: terms.map(({ reading }) => reading.cell),
   };
 }

@@ -4,8 +4,9 @@ import type { Message } from '../../strings/message';
 import { cellKey, type CellRef } from '../../workbook/address';
 import { at, figure, percent } from '../text/phrases';
 import { say } from '../text/say';
-import type { ExpectedFigure } from './figure';
+import { isRoundedRate, type ExpectedFigure } from './figure';
 import { formulaDeviations } from './formula-deviation';
+import type { Trials } from './trials';
 
 /** How a stated figure stands to what it should be. */
 export type Verdict =
@@ -21,13 +22,7 @@ export type Verdict =
   /** An error or text, told by the form rules. */
   | 'unusable';
 
-/** A tenth of a percent point, rounded: what a percent typed with one decimal may be off. */
-export const ONE_DECIMAL = 0.0006;
 const HALF_OF_LAST_DIGIT = 0.000_05;
-
-function isRoundedRate(stated: number, expected: number): boolean {
-  return Math.abs(stated - expected) < ONE_DECIMAL || isSame(stated, roundHalfUp(expected, 2));
-}
 
 function verdictOf({ kind, stated, due, truth }: ExpectedFigure): Verdict {
   if (stated.kind === 'notApplicable') return due === null || truth === null ? 'right' : 'slash';
@@ -48,12 +43,15 @@ export interface JudgedFigure extends ExpectedFigure {
   readonly verdict: Verdict;
   /** The cell is typed although most of its kind are formulas (rule C3). */
   readonly isOverwritten: boolean;
-  /** What the formula takes in that its neighbours do not, or leaves out. */
+  /** What is wrong about a formula that gives, or would give after an edit, another figure than the due one. */
   readonly deviation: Message | null;
 }
 
 /** Figures of one kind on one sheet. */
 export const groupKey = ({ kind, stated, form }: ExpectedFigure): string => `${form}:${kind}:${stated.cell.sheet}`;
+
+/** Figures that are filled in alike: items of 总体服务 are a table of their own, and a number of workers is no indicator. */
+const likeKey = (figure: ExpectedFigure): string => `${groupKey(figure)}:${figure.record?.form ?? ''}`;
 
 /** Kinds of figure that are formulas in most of their cells. */
 function formulaGroups(figures: readonly ExpectedFigure[]): ReadonlySet<string> {
@@ -61,7 +59,7 @@ function formulaGroups(figures: readonly ExpectedFigure[]): ReadonlySet<string> 
   for (const expected of figures) {
     const { raw, formula } = expected.stated;
     if (raw === null && formula === null) continue;
-    const key = groupKey(expected);
+    const key = likeKey(expected);
     const count = counts.get(key) ?? { formulas: 0, all: 0 };
     count.all += 1;
     if (formula !== null) count.formulas += 1;
@@ -71,13 +69,13 @@ function formulaGroups(figures: readonly ExpectedFigure[]): ReadonlySet<string> 
 }
 
 /** Each figure that can be computed again, against what the sheet says (rules C1 to C3, C9, B3 to B5). */
-export function judgedFigures(figures: readonly ExpectedFigure[]): JudgedFigure[] {
+export function judgedFigures(figures: readonly ExpectedFigure[], trials: Trials): JudgedFigure[] {
   const groups = formulaGroups(figures);
-  const deviations = formulaDeviations(figures);
+  const deviations = formulaDeviations(figures, trials);
   return figures.map((expected) => ({
     ...expected,
     verdict: verdictOf(expected),
-    isOverwritten: expected.stated.formula === null && expected.stated.raw !== null && groups.has(groupKey(expected)),
+    isOverwritten: expected.stated.formula === null && expected.stated.raw !== null && groups.has(likeKey(expected)),
     deviation: deviations.get(expected) ?? null,
   }));
 }

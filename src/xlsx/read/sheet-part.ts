@@ -3,7 +3,7 @@ import type { CellValue } from '../../workbook/snapshot';
 import type { SymbolFont } from '../../workbook/symbol-fonts';
 import { dropBlankCells } from './blank-cells';
 import { PackageError } from '../parts/package-error';
-import { translateFormula } from './shared-formula';
+import { translateFormula } from '../../workbook/moved-formula';
 import { RichText, type SharedStrings } from './shared-strings';
 import { decodeCellText, isTrue, walkXml, type XmlAttributes } from '../parts/xml';
 

@@ -1,15 +1,24 @@
 import { isSame } from '../../../assessment/rounding';
-import type { WorkerRecord } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
-import { referencesOf } from '../../analysis/formulas';
+import type { AreaRef } from '../../../workbook/address';
 import type { Rule } from '../../analysis/rule';
+import type { Stay } from '../../analysis/stays';
+import { sumMarks } from '../../analysis/sums';
+import { dueIn, type Trials } from '../../analysis/trials';
 import { who } from '../../text/phrases';
 import { say } from '../../text/say';
 
-/** Whether a formula names cells, but none of its own row. */
-function isOfAnotherRow({ experienced, row, sheet }: WorkerRecord): boolean {
-  const named = experienced?.formula ? referencesOf(experienced.formula, sheet) : [];
-  return named.length > 0 && !named.some(({ top, bottom }) => top <= row && row <= bottom);
+/** Whether a formula names cells, but none of its own row, and gives other person-months than those of its row, or none. */
+function isOfAnotherRow({ worker }: Stay, trials: Trials): boolean {
+  const { experienced, row, sheet } = worker;
+  const named = experienced ? trials.book.areasNamedAt(experienced.cell) : [];
+  const isOwn = (area: AreaRef): boolean => area.sheet === sheet && area.top <= row && row <= area.bottom;
+  if (!experienced || named.length === 0 || named.some(isOwn)) return false;
+  const own = sumMarks(worker.marks.map(({ inPost }) => inPost));
+  return trials.all.some(({ filled }) => {
+    const [value, due] = [filled.valueAt(experienced.cell), dueIn(filled, own)];
+    return typeof value === 'number' && typeof due === 'number' && value !== 0 && !isSame(value, due);
+  });
 }
 
 /** The two-year column of a row made of another row's cells, while most refer to their own. */
@@ -19,9 +28,9 @@ export const experiencedFormula: Rule = {
   severity: 'warning',
   impact: 'figure',
   basis: 'B5',
-  run({ stays }) {
+  run({ stays, trials }) {
     const withFormula = [...stays.values()].filter(({ worker }) => worker.experienced?.formula);
-    const found = withFormula.filter(({ worker }) => isOfAnotherRow(worker));
+    const found = withFormula.filter((stay) => isOfAnotherRow(stay, trials));
     if (found.length * 2 >= withFormula.length) return [];
     return found.flatMap(({ worker, personMonths }) => {
       const { experienced } = worker;

@@ -2,13 +2,21 @@ import { digitsMeant } from '../../analysis/digits';
 import { MONTHS, type Fact } from '../../analysis/facts';
 import { figureIssue } from '../../analysis/figure-issue';
 import type { Rule } from '../../analysis/rule';
+import type { Trials } from '../../analysis/trials';
 import { isWrong, type JudgedFigure } from '../../analysis/verdicts';
 import { say } from '../../text/say';
 
-/** An error value is told as such; a formula that divides by what the target means is right. */
-function behindDeviation({ stated, record }: JudgedFigure): Fact[] {
+/**
+ * An error value is told as such, and so is a column of marks under a wrong header, which the formula may ask for; a
+ * formula that divides by what the target means is right.
+ */
+function behindDeviation({ stated, record, form }: JudgedFigure, trials: Trials): Fact[] {
   const isMisread = record && digitsMeant(record.target) !== null;
-  return [...(stated.kind === 'error' ? [stated.cell] : []), ...(isMisread ? [record.target.cell] : [])];
+  return [
+    ...(form === 'attendanceSheet' ? [MONTHS, ...trials.wordsNamedAt(stated.cell)] : []),
+    ...(stated.kind === 'error' ? [stated.cell] : []),
+    ...(isMisread ? [record.target.cell] : []),
+  ];
 }
 
 export const formulaDeviates: Rule = {
@@ -19,7 +27,7 @@ export const formulaDeviates: Rule = {
   basis: 'C3',
   run: (context) =>
     context.ownFigures.flatMap((figure) => {
-      const { deviation, name, month, verdict } = figure;
+      const { deviation, name, verdict } = figure;
       if (!deviation) return [];
       const message = say(verdict === 'right' ? 'formula-deviates.right' : 'formula-deviates.found', {
         name,
@@ -28,7 +36,7 @@ export const formulaDeviates: Rule = {
       return [
         figureIssue(context, figure, {
           severity: isWrong(figure) ? 'error' : 'warning',
-          restsOn: [...(month ? [MONTHS] : []), ...behindDeviation(figure)],
+          restsOn: behindDeviation(figure, context.trials),
           ...(!isWrong(figure) && { message }),
         }),
       ];

@@ -1,24 +1,17 @@
 import type { Message, ValuesOf } from '../../../strings/message';
-import { cellKey, type AreaRef, type CellRef } from '../../../workbook/address';
+import { cellKey, type CellRef } from '../../../workbook/address';
 import { isCellError } from '../../../workbook/snapshot';
-import { referencesOf } from '../../analysis/formulas';
+import { firstCells } from '../../analysis/cells';
 import type { Rule } from '../../analysis/rule';
+import type { Trials } from '../../analysis/trials';
 import { at } from '../../text/phrases';
 import { say } from '../../text/say';
 
 const MOST_INPUTS = 400;
 
-/** Every cell that a formula names. */
-function inputsOf(formula: string | null, ownSheet: string): CellRef[] {
-  return formula === null ? [] : referencesOf(formula, ownSheet).flatMap(cellsIn);
-}
-
-function cellsIn({ sheet, top, left, bottom, right }: AreaRef): CellRef[] {
-  const cells: CellRef[] = [];
-  for (let row = top; row <= bottom && cells.length < MOST_INPUTS; row++) {
-    for (let column = left; column <= right && cells.length < MOST_INPUTS; column++) cells.push({ sheet, row, column });
-  }
-  return cells;
+/** Cells that the formula of a cell names. */
+function inputsOf(cell: CellRef, { book }: Trials): CellRef[] {
+  return book.areasNamedAt(cell).flatMap((area) => firstCells(area, MOST_INPUTS));
 }
 
 /** What no formula gives is typed, or a picture in the cell, which stands there as #VALUE!. */
@@ -34,7 +27,7 @@ export const errorValue: Rule = {
   severity: 'error',
   impact: 'figure',
   basis: 'C3',
-  run({ numbers, marks, sheets }) {
+  run({ numbers, marks, trials }) {
     const found = [
       ...numbers.map(({ reading, name, form, zone }) => ({ source: reading, name, form, zone })),
       ...marks.map(({ mark, worker, month }) => ({
@@ -45,12 +38,10 @@ export const errorValue: Rule = {
       })),
     ].filter(({ source }) => isCellError(source.raw));
     const keys = new Set(found.map(({ source }) => cellKey(source.cell)));
-    const formulaAt = ({ sheet, row, column }: CellRef): string | null =>
-      sheets.get(sheet)?.at(row, column)?.formula ?? null;
     return found.map(({ source: { cell, formula, raw }, name, form, zone }) => {
-      const inputs = inputsOf(formula, cell.sheet);
+      const inputs = inputsOf(cell, trials);
       const upstream = inputs.filter((input) => keys.has(cellKey(input)));
-      const further = inputs.flatMap((input) => inputsOf(formulaAt(input), input.sheet));
+      const further = inputs.flatMap((input) => inputsOf(input, trials));
       const values = { name, cell: at(cell), error: isCellError(raw) ? raw.error : '' };
       return {
         form,

@@ -70,7 +70,7 @@ function concluded({ sheets }: CheckContext, doubts: readonly HeaderDoubt[]): Is
       severity: 'warning' as const,
       impact: 'form' as const,
       cells: [cell],
-      wrong: MARK_ROLES.some((role) => role === doubt.readAs) ? [SUMS] : [],
+      wrong: MARK_ROLES.some((role) => role === doubt.readAs) ? [cell, SUMS] : [],
       form: 'attendanceSheet',
       message:
         text === '' ? say('mark-header-wrong.read-empty', values) : say('mark-header-wrong.read', { ...values, text }),

@@ -1,45 +1,31 @@
-import type { MarkReading, Station } from '../../../forms/station';
+import type { Station } from '../../../forms/station';
+import { oneLine } from '../../../forms/values/text';
 import { cellKey, type CellRef } from '../../../workbook/address';
-import { referencesOf } from '../../analysis/formulas';
+import type { CellValue } from '../../../workbook/snapshot';
+import type { NamedMark } from '../../analysis/named-cells';
 import type { Issue, Rule } from '../../analysis/rule';
+import type { Trials } from '../../analysis/trials';
 import { markText } from '../../text/marks';
 import { say } from '../../text/say';
 
-interface Counted {
-  readonly formula: string;
-  readonly cell: CellRef;
+/** The mark that a formula counts ("√"), where it names one. */
+function namedMark(formula: string): string | null {
+  return /"([^"0-9])"/.exec(formula)?.[1] ?? null;
 }
 
-const COUNT = /^=COUNTIFS?\([^()]*\)$/i;
-
-/** The mark that a subtotal formula counts ("√"), where it counts one. */
-function countedMark(formula: string | null): string | null {
-  return /"([^"0-9])"/.exec(formula ?? '')?.[1] ?? null;
-}
-
-/** The formulas of 小计 that count marks of insurance or wages. */
-function countsOf({ attendance }: Station): Counted[] {
-  return attendance.flatMap(({ subtotals }) =>
-    subtotals.flatMap(({ months }) =>
-      months.flatMap(({ insured, paid }) =>
-        [insured, paid].flatMap((reading) =>
-          reading?.formula && COUNT.test(reading.formula) ? [{ formula: reading.formula, cell: reading.cell }] : [],
-        ),
-      ),
-    ),
-  );
-}
-
-/** Each of them by the cells it counts. */
-function countsByCell(found: readonly Counted[], { attendance }: Station): ReadonlyMap<string, string> {
-  const counts = new Map<string, string>();
+/** The figures of 小计 that count marks of insurance or wages by a formula, by each cell that they name. */
+function countsByCell({ attendance }: Station, { book }: Trials): ReadonlyMap<string, CellRef> {
+  const counts = new Map<string, CellRef>();
   const lastRow = Math.max(...attendance.map(({ area }) => area.bottom));
-  for (const { formula, cell } of found) {
-    for (const { sheet, top, left, bottom, right } of referencesOf(formula, cell.sheet)) {
+  const readings = attendance.flatMap(({ subtotals }) =>
+    subtotals.flatMap(({ months }) => months.flatMap(({ insured, paid }) => [insured ?? [], paid ?? []].flat())),
+  );
+  for (const { cell } of readings) {
+    for (const { sheet, top, left, bottom, right } of book.areasNamedAt(cell)) {
       for (let row = top; row <= Math.min(bottom, lastRow); row++) {
         for (let column = left; column <= right; column++) {
           const key = cellKey({ sheet, row, column });
-          if (!counts.has(key)) counts.set(key, formula);
+          if (!counts.has(key)) counts.set(key, cell);
         }
       }
     }
@@ -47,10 +33,20 @@ function countsByCell(found: readonly Counted[], { attendance }: Station): Reado
   return counts;
 }
 
-/** Marks for being in post are added up as well, those for insurance and wages only counted. */
-function isCounted(mark: MarkReading, counted: string, areNumbersAdded: boolean): boolean {
-  if (mark.kind === 'full') return mark.raw === counted || (areNumbersAdded && mark.raw === 1);
-  return mark.kind === 'half' && areNumbersAdded ? typeof mark.raw === 'number' : true;
+/** Spelt as the formula has it, or a number that it adds: no need to try it. */
+function isUsual(raw: CellValue, formula: string): boolean {
+  return typeof raw === 'string' ? formula.includes(`"${raw}"`) : typeof raw === 'number' && /\bSUM\(/i.test(formula);
+}
+
+/** What a formula would count in a mark's cell, where it counts nothing of the mark itself; null where it counts it. */
+function countedInstead({ mark }: NamedMark, count: CellRef, { book, standing }: Trials): CellValue {
+  const formula = book.cellAt(count)?.formula ?? null;
+  if (formula === null || isUsual(mark.raw, formula)) return null;
+  const resultWith = (value: CellValue): CellValue | undefined => standing.withCell(mark.cell, value).valueAt(count);
+  const [own, none] = [resultWith(mark.raw), resultWith(null)];
+  if (typeof none !== 'number' || own !== none) return null;
+  const other = [namedMark(formula), 1].find((spelling) => spelling !== null && resultWith(spelling) !== none);
+  return other ?? null;
 }
 
 /** Marks that are read but the sheet's own formulas do not count: another tick, 0.5 typed as text. */
@@ -60,22 +56,19 @@ export const markUncounted: Rule = {
   severity: 'warning',
   impact: 'total',
   basis: 'B1',
-  run({ station, marks }) {
-    const found = countsOf(station);
-    const ways = new Set(found.map(({ formula }) => countedMark(formula)));
-    let byCell: ReadonlyMap<string, string> | undefined;
-    const formulaOver = (cell: CellRef): string | null =>
-      (byCell ??= countsByCell(found, station)).get(cellKey(cell)) ?? null;
-    return marks.flatMap(({ mark, worker, month, role }): Issue[] => {
-      const { cell, raw } = mark;
-      // The one mark that all of them count: no need to look which counts it.
-      if (role !== 'inPost' && (ways.size === 0 || (ways.size === 1 && typeof raw === 'string' && ways.has(raw)))) {
-        return [];
-      }
-      const formula = role === 'inPost' ? (worker.subtotal?.formula ?? null) : formulaOver(cell);
-      const counted = countedMark(formula);
-      if (counted === null || isCounted(mark, counted, role === 'inPost')) return [];
-      const values = { name: worker.name, month, mark: markText(mark, station.date1904), counted };
+  run({ station, marks, trials }) {
+    let byCell: ReadonlyMap<string, CellRef> | undefined;
+    const countOver = ({ mark, worker, role }: NamedMark): CellRef | undefined =>
+      role === 'inPost' ? worker.subtotal?.cell : (byCell ??= countsByCell(station, trials)).get(cellKey(mark.cell));
+    return marks.flatMap((named): Issue[] => {
+      const { mark, worker, month, role } = named;
+      // Marks for being in post are added up as well, those for insurance and wages only counted.
+      if (mark.kind !== 'full' && (mark.kind !== 'half' || role !== 'inPost')) return [];
+      const count = countOver(named);
+      const counted = count ? countedInstead(named, count, trials) : null;
+      if (counted === null) return [];
+      const { cell } = mark;
+      const values = { name: worker.name, month, mark: markText(mark, station.date1904), counted: oneLine(counted) };
       return [{ form: 'attendanceSheet', cells: [cell], wrong: [cell], message: say('mark-uncounted.found', values) }];
     });
   },

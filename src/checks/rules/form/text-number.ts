@@ -52,6 +52,26 @@ function ofColumn(column: readonly [NamedNumber, ...NamedNumber[]]): Issue {
   };
 }
 
+/** Formulas that give texts (=TEXT(…)): a way of showing figures, told once for all of them. */
+function ofFormulas(numbers: readonly [NamedNumber, ...NamedNumber[]]): Issue {
+  const [first] = numbers;
+  const cells = numbers.map(({ reading }) => reading.cell);
+  const values = {
+    count: numbers.length,
+    cell: at(first.reading.cell),
+    text: oneLine(first.reading.raw),
+    value: readAs(first),
+  };
+  return {
+    form: first.form,
+    zone: null,
+    cells: joinCells(cells),
+    wrong: cells,
+    severity: 'note',
+    message: say('text-number.formulas', values),
+  };
+}
+
 /** A number typed as text: no SUM counts it. In columns that nothing sums it is only untidy. */
 export const textNumber: Rule = {
   id: 'text-number',
@@ -64,9 +84,15 @@ export const textNumber: Rule = {
       ({ reading, isSentence }) =>
         reading.kind === 'number' && reading.writtenAs === 'text' && !isSentence && digitsMeant(reading) === null,
     );
-    const columns = groupedBy(texts, ({ reading, isDerived }) => {
+    const isComputed = ({ reading, isDerived }: NamedNumber): boolean => isDerived && reading.formula !== null;
+    const computed = texts.filter(isComputed);
+    const typed = texts.filter((number) => !isComputed(number));
+    const columns = groupedBy(typed, ({ reading, isDerived }) => {
       return `${reading.cell.sheet}!${reading.cell.column} ${isDerived}`;
     });
-    return columns.flatMap((column) => (column.length >= MANY_IN_COLUMN ? [ofColumn(column)] : column.map(ofCell)));
+    return [
+      ...columns.flatMap((column) => (column.length >= MANY_IN_COLUMN ? [ofColumn(column)] : column.map(ofCell))),
+      ...groupedBy(computed, () => '').map((all) => (all.length > 1 ? ofFormulas(all) : ofCell(all[0]))),
+    ];
   },
 };

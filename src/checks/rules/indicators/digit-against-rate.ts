@@ -1,11 +1,11 @@
 import { completionRate } from '../../../assessment/rates';
 import type { IndicatorRecord } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
+import { ONE_DECIMAL } from '../../analysis/figure';
 import { formOfRecord } from '../../analysis/named-cells';
 import { ABOVE } from '../../analysis/outliers';
 import type { Issue, Rule } from '../../analysis/rule';
 import { typedRecords } from '../../analysis/typed-records';
-import { ONE_DECIMAL } from '../../analysis/verdicts';
 import { figure, indicatorName, percent } from '../../text/phrases';
 import { say } from '../../text/say';
 

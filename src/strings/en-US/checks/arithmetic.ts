@@ -12,12 +12,13 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'formula-deviates': {
-    title: 'a formula unlike its neighbours: another row, upside down, leaving out or counting twice',
+    title:
+      'a formula that gives another figure than the due one: another row, upside down, leaving out or counting twice',
     why: 'The official form computes this column by formula; it is not to be typed over (rule C3).',
-    remedy: 'Copy the formula from a neighbour that is right.',
+    remedy: 'Use the formula that is given, or copy it from a neighbour that is right.',
     says: {
-      found: '{name} has a formula unlike its neighbours: {deviation}.',
-      right: '{name} has a formula unlike its neighbours: {deviation} (the value happens to be right).',
+      found: '{name} has a wrong formula: {deviation}.',
+      right: '{name} has a wrong formula: {deviation} (the value happens to be right, until something changes).',
     },
   },
   'rate-overwritten': {

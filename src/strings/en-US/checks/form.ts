@@ -43,6 +43,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
       derived: '{name} “{text}” is text, not a number (read as {value}).',
       column:
         '{count} numbers of column {column} are text, not numbers (as {cell} “{text}”, read as {value}). Sums and rates that use it fall short.',
+      formulas: '{count} formulas give texts, not numbers (as {cell} “{text}”, read as {value}).',
       'derived-column':
         '{count} numbers of column {column} are text, not numbers (as {cell} “{text}”, read as {value}).',
     },

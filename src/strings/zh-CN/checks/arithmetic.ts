@@ -6,12 +6,12 @@ export const arithmetic = {
     says: { found: '{cell} 与行、列两个方向的合计都对不上：{sums}，按 {cell} 现在的内容应为 {should}。' },
   },
   'formula-deviates': {
-    title: '公式与同类单元格不同：引错行、颠倒、漏加或重复',
+    title: '公式算出的不是应有的数：引错行、颠倒、漏加或重复',
     why: '官方表已设置好计算公式，如无特殊情况请勿改动（规则 C3）。',
-    remedy: '从相邻的正确单元格复制公式。',
+    remedy: '改成所给的公式，或从相邻的正确单元格复制公式。',
     says: {
-      found: '{name}的公式与同类单元格不同：{deviation}。',
-      right: '{name}的公式与同类单元格不同：{deviation}（目前数值恰好正确）。',
+      found: '{name}的公式有误：{deviation}。',
+      right: '{name}的公式有误：{deviation}（目前数值恰好正确，数据一改就会算错）。',
     },
   },
   'rate-overwritten': {

@@ -39,6 +39,7 @@ export const form = {
       derived: '{name}“{text}”是文本，不是数字（读作 {value}）。',
       column:
         '{column} 列有 {count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）。引用它的合计和百分比会少算。',
+      formulas: '{count} 个公式的结果是文本，不是数字（如 {cell} “{text}”，读作 {value}）。',
       'derived-column': '{column} 列有 {count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）。',
     },
   },

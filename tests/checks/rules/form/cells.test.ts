@@ -182,6 +182,19 @@ testRules(
           says: 'E 列有 3 个数字是文本，不是数字（如 E5 “60%”，读作 60.00%）。',
         },
         {
+          when: 'rates of two columns that formulas give as text, all of them once',
+          given: {
+            seed: {
+              cells: { '附件1-1!E5': '60.00%', '附件1-1!E6': '60.00%', '附件1-1!E10': '80.00%' },
+              formulas: Object.fromEntries(
+                [5, 6, 10].map((row) => [`附件1-1!E${row}`, `=TEXT(D${row}/C${row},"0.00%")`]),
+              ),
+            },
+          },
+          tells: ['note 附件1-1!E5:E6 附件1-1!E10'],
+          says: '3 个公式的结果是文本，不是数字（如 E5 “60.00%”，读作 60.00%）。',
+        },
+        {
           when: 'two of one column, each by itself',
           given: cells({ '附件1-1!D5': '60', '附件1-1!D6': '60' }),
           tells: ['warning 附件1-1!D5', 'warning 附件1-1!D6'],

@@ -1,4 +1,4 @@
-import { translateFormula } from '../../../src/xlsx/read/shared-formula';
+import { translateFormula } from '../../src/workbook/moved-formula';
 
 describe('a shared formula in another cell', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from '../../workbook/address';
+import { columnIndex, columnName } from './address';
 
 const LAST_COLUMN = 16383;
 const LAST_ROW = 1048575;

@@ -1,0 +1,202 @@
+import type { MarkReading } from '../../forms/station';
+import { squash } from '../../forms/values/text';
+import { markMeaning } from '../../forms/vocabulary/marks';
+import { cellKey, type CellRef } from '../../workbook/address';
+import type { SheetIndex } from '../../workbook/sheet-index';
+import type { CellValue } from '../../workbook/snapshot';
+import { FormulaBook, type Recalculation } from '../formulas/formula-book';
+import type { Derivation } from './derivation';
+import type { ExpectedFigure } from './figure';
+import { Spellings, type Spelling } from './mark-spellings';
+import type { NamedMark, NamedNumber } from './named-cells';
+
+/** The workbook with its inputs filled at random and all formulas calculated anew. */
+export interface Trial {
+  readonly filled: Recalculation;
+  /** Half marks are among the marks filled in. */
+  readonly hasHalves: boolean;
+}
+
+/**
+ * The trials: some without half marks, since who never has one may count √ alone, and some with them. Where a draw is
+ * turned from one trial to the next, each mark is of each kind in one of them: nothing that is left out escapes. Further
+ * draws are for short rows and columns, which easily come to the same sum.
+ */
+const DRAWS = [
+  { draw: 0, hasHalves: false, turn: 0 },
+  { draw: 0, hasHalves: false, turn: 1 / 2 },
+  { draw: 1, hasHalves: false, turn: 0 },
+  { draw: 2, hasHalves: false, turn: 0 },
+  { draw: 3, hasHalves: false, turn: 0 },
+  { draw: 4, hasHalves: true, turn: 0 },
+  { draw: 4, hasHalves: true, turn: 1 / 3 },
+  { draw: 4, hasHalves: true, turn: 2 / 3 },
+] as const;
+type Draw = (typeof DRAWS)[number];
+
+/** Numbers that no sheet's limits stand between: any of them could be entered. */
+const LEAST = 20;
+const RANGE = 180;
+/** Larger than all of them: what it is added to stands out. */
+const LARGE = 1000;
+
+/** Between 0 and 1, the same for the same text on every computer (FNV-1a, then mixed). */
+function chanceOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0x45d9f3b);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
+}
+
+/** A figure, a mark, or a sum that is typed: whoever changes what it sums types it anew. */
+type Leaf =
+  | { readonly kind: 'figure' }
+  | { readonly kind: 'mark'; readonly spelling: Spelling }
+  | { readonly kind: 'sum'; readonly way: Derivation };
+
+const FIGURE: Leaf = { kind: 'figure' };
+
+/** What is filled in, and the figures that follow from it. */
+export interface Inputs {
+  readonly numbers: readonly NamedNumber[];
+  readonly marks: readonly NamedMark[];
+  readonly figures: readonly ExpectedFigure[];
+}
+
+const FILLED: readonly MarkReading['kind'][] = ['full', 'half', 'absent', 'blank'];
+
+function isFilled({ reading, isRate, isSentence }: NamedNumber): boolean {
+  if (reading.formula !== null || isRate) return false;
+  return reading.kind === 'number'
+    ? !isSentence || typeof reading.raw === 'number'
+    : reading.kind === 'blank' && !isSentence;
+}
+
+/** Cells that somebody fills in: all without a formula. What reads `/` or cannot be read stays as it is. */
+function leavesOf({ numbers, marks, figures }: Inputs): ReadonlyMap<string, Leaf> {
+  const spellings = new Spellings(marks);
+  const leaves = new Map<string, Leaf>();
+  for (const number of numbers) if (isFilled(number)) leaves.set(cellKey(number.reading.cell), FIGURE);
+  for (const named of marks) {
+    const { cell, formula, kind } = named.mark;
+    if (formula === null && FILLED.includes(kind)) {
+      leaves.set(cellKey(cell), { kind: 'mark', spelling: spellings.of(named) });
+    }
+  }
+  for (const { stated, ways } of figures) {
+    const key = cellKey(stated.cell);
+    if (leaves.has(key)) leaves.set(key, { kind: 'sum', way: ways[0] });
+  }
+  return leaves;
+}
+
+interface Places {
+  readonly read: ReadonlySet<string>;
+  readonly summed: ReadonlySet<string>;
+}
+
+function placesOf({ numbers, marks, figures }: Inputs): Places {
+  const readMarks = marks.filter(({ mark }) => FILLED.includes(mark.kind)).map(({ mark }) => mark);
+  const read = [...numbers.map(({ reading }) => reading), ...readMarks].map(({ cell }) => cell);
+  const summed = figures
+    .filter(({ kind }) => kind !== 'rate')
+    .flatMap(({ stated, ways }) => [stated.cell, ...ways.flatMap(({ cells }) => cells)]);
+  return { read: new Set(read.map(cellKey)), summed: new Set(summed.map(cellKey)) };
+}
+
+function filledMark({ full, half, absent }: Spelling, chance: number, hasHalves: boolean): CellValue {
+  if (!hasHalves || half === null) return chance < 1 / 2 ? full : absent;
+  return chance < 1 / 3 ? full : chance < 2 / 3 ? half : absent;
+}
+
+/** What a derivation comes to in a calculation; undefined where some of its cells come to no opinion. */
+export function dueIn(calculation: Recalculation, way: Derivation): number | null | undefined {
+  const unknown: CellRef[] = [];
+  const due = way.from((cell) => {
+    const value = calculation.valueAt(cell);
+    if (value === undefined) unknown.push(cell);
+    return value ?? null;
+  });
+  return unknown.length === 0 ? due : undefined;
+}
+
+/** A workbook's formulas on trial: each judged by what it gives, as the inputs stand and with others. */
+export class Trials {
+  readonly book: FormulaBook;
+  /** The workbook calculated anew as it stands. */
+  readonly standing: Recalculation;
+  /** The same in every review of the same workbook. */
+  readonly all: readonly Trial[];
+  private known: ReadonlyMap<string, Leaf> | undefined;
+  private knownPlaces: Places | undefined;
+
+  constructor(
+    sheets: ReadonlyMap<string, SheetIndex>,
+    private readonly inputs: () => Inputs,
+  ) {
+    this.book = new FormulaBook(sheets);
+    this.standing = this.book.filled(() => undefined);
+    this.all = DRAWS.map((draw) => ({
+      hasHalves: draw.hasHalves,
+      filled: this.book.filled((cell, calculation) => this.filledIn(cell, calculation, draw)),
+    }));
+  }
+
+  /** Another value that a cell could hold as well as this one; undefined where none is known. */
+  otherThan(cell: CellRef, value: CellValue): CellValue | undefined {
+    const leaf = this.leaves.get(cellKey(cell));
+    if (leaf?.kind === 'mark') return value === leaf.spelling.full ? leaf.spelling.absent : leaf.spelling.full;
+    return typeof value === 'number' ? value + LARGE : undefined;
+  }
+
+  /** Whether a figure's formula needs something that counts and that the reading has no place for: then what is due is not known. */
+  needsUnread({ kind, stated }: ExpectedFigure): boolean {
+    const { read, summed } = this.places;
+    const hasPlace = (key: string): boolean => read.has(key) && (kind === 'rate' || summed.has(key));
+    for (const input of this.book.precedentsOf(stated.cell)) {
+      const { formula = null, value = null } = this.book.cellAt(input) ?? {};
+      const counts = typeof value === 'number' || (typeof value === 'string' && markMeaning(squash(value)) !== null);
+      if (formula === null && counts && !hasPlace(cellKey(input))) return true;
+    }
+    return false;
+  }
+
+  /** Words that a cell's formula names: headers that it asks for. */
+  wordsNamedAt(cell: CellRef): CellRef[] {
+    return [...this.book.cellsNamedAt(cell)].filter((input) => {
+      const value = this.book.cellAt(input)?.value ?? null;
+      return typeof value === 'string' && markMeaning(squash(value)) === null;
+    });
+  }
+
+  /** How a full mark is written in these cells; √ where there are none. */
+  fullMark(cells: readonly CellRef[]): string {
+    for (const cell of cells) {
+      const leaf = this.leaves.get(cellKey(cell));
+      const mark = leaf?.kind === 'mark' ? leaf.spelling.full : null;
+      if (typeof mark === 'string') return mark;
+    }
+    return '√';
+  }
+
+  /** Cells of which the reading knows what they say, and those that stand in some sum. */
+  private get places(): Places {
+    return (this.knownPlaces ??= placesOf(this.inputs()));
+  }
+
+  private get leaves(): ReadonlyMap<string, Leaf> {
+    return (this.known ??= leavesOf(this.inputs()));
+  }
+
+  private filledIn(cell: CellRef, calculation: Recalculation, draw: Draw): CellValue | undefined {
+    const key = cellKey(cell);
+    const leaf = this.leaves.get(key);
+    if (leaf === undefined) return undefined;
+    if (leaf.kind === 'sum') return dueIn(calculation, leaf.way) ?? undefined;
+    const chance = (chanceOf(`${draw.draw} ${key}`) + draw.turn) % 1;
+    return leaf.kind === 'figure'
+      ? LEAST + Math.floor(chance * RANGE)
+      : filledMark(leaf.spelling, chance, draw.hasHalves);
+  }
+}

@@ -1,0 +1,58 @@
+import { isCellError } from '../../workbook/snapshot';
+import { COMPARISONS, type Comparison } from './syntax';
+import { compareValues, numberInText, type Scalar } from './values';
+
+export type Criterion = (value: Scalar) => boolean;
+
+const SIGN = /^(<=|>=|<>|[=<>])?([^]*)$/;
+
+const HOLDS: Readonly<Record<Comparison, (order: number) => boolean>> = {
+  '=': (order) => order === 0,
+  '<>': (order) => order !== 0,
+  '<': (order) => order < 0,
+  '>': (order) => order > 0,
+  '<=': (order) => order <= 0,
+  '>=': (order) => order >= 0,
+};
+
+const isComparison = (sign: string): sign is Comparison => COMPARISONS.some((known) => known === sign);
+
+/** A text with `*` and `?` as a pattern; `~` takes their meaning away. */
+function patternOf(text: string): RegExp {
+  const source = text.replace(/~[*?~]|[*?]|[.+^${}()|[\]\\/-]/g, (sign) => {
+    if (sign === '*') return '[^]*';
+    if (sign === '?') return '[^]';
+    return `\\${sign.replace('~', '') || '~'}`;
+  });
+  return new RegExp(`^${source}$`, 'iu');
+}
+
+function toCriterion(sign: Comparison, wanted: number | string | boolean): Criterion {
+  const isEquality = sign === '=' || sign === '<>';
+  if (typeof wanted === 'string' && isEquality) {
+    const pattern = patternOf(wanted);
+    const isWanted = wanted === '' ? (value: Scalar) => value === null : (value: Scalar) => isText(value, pattern);
+    return sign === '=' ? isWanted : (value) => !isWanted(value);
+  }
+  return (value) => {
+    // Text that holds a number is that number, but only to be equal to it.
+    const seen = isEquality && typeof value === 'string' && typeof wanted === 'number' ? asNumber(value) : value;
+    const isComparable = seen !== null && !isCellError(seen) && typeof seen === typeof wanted;
+    return isComparable ? HOLDS[sign](compareValues(seen, wanted)) : sign === '<>';
+  };
+}
+
+const asNumber = (text: string): number | string => numberInText(text) ?? text;
+const isText = (value: Scalar, pattern: RegExp): boolean => typeof value === 'string' && pattern.test(value);
+
+/** What COUNTIF, SUMIF and their like take as a condition: a value, or a sign with one (">0", "<>√"). */
+export function criterionOf(given: Scalar): Criterion {
+  if (isCellError(given)) return (value) => isCellError(value) && value.error === given.error;
+  if (typeof given !== 'string') return toCriterion('=', given ?? 0);
+  if (given === '') return (value) => value === null || value === '';
+  const [, sign = '=', rest = ''] = SIGN.exec(given) ?? [];
+  if (!isComparison(sign)) return () => false;
+  const upper = rest.toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return toCriterion(sign, upper === 'TRUE');
+  return toCriterion(sign, numberInText(rest) ?? rest);
+}
