@@ -1,7 +1,7 @@
 import type { Month } from '../forms/values/calendar';
 import { isPresent, markValue } from '../forms/values/marks';
 import { numberOf } from '../forms/values/numbers';
-import type { Station, WorkerRecord } from '../forms/station';
+import type { MarkReading, Station, WorkerRecord } from '../forms/station';
 import { statedRetention } from '../forms/attendance/block';
 import { TOLERANCE, type Limits } from './limits';
 import type { HeadcountEntry } from './parameters';
@@ -47,6 +47,8 @@ export interface Staffing {
   readonly requiredPersonMonths: { readonly total: number | null; readonly certified: number | null };
   /** Actual − required; negative when short (rules B10, B11). */
   readonly surplus: { readonly total: number | null; readonly certified: number | null };
+  /** What marks that could not be read, and count as absent (rule B1), may hide at most. */
+  readonly unread: { readonly total: number; readonly certified: number };
   readonly finalMonth: { readonly certified: number; readonly uncertified: number; readonly total: number };
   readonly retention: Retention;
   readonly persons: readonly Person[];
@@ -86,6 +88,13 @@ export function personMonthsOf(worker: WorkerRecord): number {
   return worker.marks.reduce((sum, mark) => sum + markValue(mark.inPost), 0);
 }
 
+const UNREAD: readonly MarkReading['kind'][] = ['error', 'unknown', 'uncalculated'];
+
+/** Marks of 人员到位 that say something which could not be read. */
+export function unreadMarksOf(worker: WorkerRecord): MarkReading[] {
+  return worker.marks.flatMap(({ inPost }) => (inPost && UNREAD.includes(inPost.kind) ? [inPost] : []));
+}
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** A sum that is unknown as soon as one part is. */
@@ -118,6 +127,7 @@ export function assessStaffing(
   const certified = sum(months.map((month) => month.certified));
   const required = sumKnown([...weights.keys()].map(requiredIn));
   const requiredCertified = required === null ? null : required * limits.certifiedShare;
+  const unread = (some: readonly WorkerRecord[]): number => sum(some.map((worker) => unreadMarksOf(worker).length));
   const persons = personsOf(workers);
   const last = stated.at(-1) as Month;
   const inFinalMonth = persons.filter((person) => isInPost(person, last));
@@ -135,6 +145,7 @@ export function assessStaffing(
       total: required === null ? null : total - required,
       certified: requiredCertified === null ? null : certified - requiredCertified,
     },
+    unread: { total: unread(workers), certified: unread(workers.filter((worker) => worker.certified)) },
     finalMonth: {
       certified: finalCertified,
       uncertified: inFinalMonth.length - finalCertified,

@@ -8,7 +8,7 @@ export type VetoRule = ShortageRule | ManualVeto;
 /** A condition that makes the result 不合格 whatever the score (rule A7). */
 export interface Veto {
   readonly rule: VetoRule;
-  /** Null: the form that decides it could not be read for sure. */
+  /** Null: what decides it, the form or marks of it, could not be read for sure. */
   readonly triggered: boolean | null;
   /** Person-months short (≤ 0: none); null where no headcount is known, and for yes/no conditions. */
   readonly value: number | null;
@@ -49,7 +49,11 @@ export function assessVetoes(
       const surplus = staffing.surplus[workers];
       const limit = stage && vetoLimits[limits][stage];
       const value = surplus === null ? null : 0 - surplus;
-      vetoes.push({ rule, triggered: value !== null && limit !== null && value >= limit - TOLERANCE, value, limit });
+      const isReached = (short: number | null): boolean =>
+        short !== null && limit !== null && short >= limit - TOLERANCE;
+      // Marks that could not be read count as absent; no veto hangs on them (rule C11).
+      const isSure = isReached(value) === isReached(value && value - staffing.unread[workers]);
+      vetoes.push({ rule, triggered: isSure ? isReached(value) : null, value, limit });
     }
   }
   for (const rule of MANUAL_VETOES) {

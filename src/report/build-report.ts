@@ -3,6 +3,7 @@ import type { Limits } from '../assessment/limits';
 import { countProgress } from '../assessment/progress';
 import { roundHalfUp } from '../assessment/rounding';
 import type { AssessedIndicator } from '../assessment/rates';
+import { unreadMarksOf, workersOf } from '../assessment/staffing';
 import type { SettledFinding } from '../checks/engine/finding';
 import type { Checked } from '../checks/engine/run-checks';
 import type { Station } from '../forms/station';
@@ -101,11 +102,15 @@ function countChecked(station: Station, assessment: Assessment): { cells: number
   };
 }
 
-/** What could not be read for sure. */
-function openReadings(findings: readonly SettledFinding[]): OpenEntry[] {
-  return findings
-    .filter(({ family }) => family === 'reading')
-    .map(({ cells }) => ({ what: 'reading', cells: cells.map(formatReference) }));
+/** What could not be read for sure: parts of forms, and marks of 附件2 where a veto hangs on them. */
+function openReadings(findings: readonly SettledFinding[], { vetoes }: Assessment, station: Station): OpenEntry[] {
+  const doubtful = findings.filter(({ family }) => family === 'reading');
+  const isByMarks =
+    vetoes.some(({ triggered }) => triggered === null) && !doubtful.some(({ form }) => form === 'attendanceSheet');
+  const marks = isByMarks ? workersOf(station).flatMap(unreadMarksOf) : [];
+  return [...doubtful.map(({ cells }) => cells), marks.map(({ cell }) => cell)]
+    .filter((cells) => cells.length > 0)
+    .map((cells) => ({ what: 'reading', cells: cells.map(formatReference) }));
 }
 
 /** Puts everything together in the shape of the report contract (version 1). */
@@ -119,7 +124,7 @@ export function buildReport(
   const { time, vetoes, score, outlook } = assessment;
   const { period, agreement } = time;
   const texts = checkTextsFor(language);
-  const open = openReadings(findings);
+  const open = openReadings(findings, assessment, station);
   return {
     reportVersion: 1,
     file,

@@ -54,6 +54,20 @@ describe('A7, B10: staff short, the limit included', () => {
   });
 });
 
+describe('C11: no veto hangs on marks that could not be read', () => {
+  test.each<[string, boolean | null, number]>([
+    ['√√√?', null, 5],
+    ['√√√-', true, 5],
+    ['√√½?', null, 5.5],
+    ['√---', true, 7],
+    ['√--?', true, 7],
+    ['√√√½', false, 4.5],
+  ])('%s beside four steady workers of six: %p', (marks, triggered, value) => {
+    const workers = [...steady(4), { marks }];
+    expect(vetoOf('staff-shortage', 6, workers, { stage: 'midterm' })).toMatchObject({ triggered, value });
+  });
+});
+
 describe('A7, B11: certified staff short of half the required person-months', () => {
   test.each<[Stage, string, number, boolean, number]>([
     ['midterm', '√½--', 2.5, false, 3],

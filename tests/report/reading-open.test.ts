@@ -78,3 +78,33 @@ describe('where everything was read', () => {
     expect(attendance?.text).toContain('读法与表内 3/3 个数字相符');
   });
 });
+
+describe('while marks of 附件2 that a veto hangs on could not be read (rule C11)', () => {
+  const report = review(
+    workbookOf(
+      textSheet(
+        'Sheet1',
+        `清河镇社工站购买服务项目社工到岗情况统计表
+        评估周期：2024年9月1日至2024年12月31日
+        类型 | 姓名 | 9月 | 10月 | 11月 | 12月 | 人员到岗小计
+        持证社工 | 甲 | √ | √ | √ | 待核 | 4
+        持证社工 | 乙 | √ | √ | √ | √ | 4
+        持证社工 | 丙 | √ | √ | —— | —— | 2`,
+      ),
+    ),
+    { file: '', language: 'zh-CN', parameters: { ...PARAMETERS, headcount: [{ from: month('2024-09'), count: 3.5 }] } },
+  ).report;
+
+  test('neither veto nor grade is stated as fact, and the marks are open', () => {
+    expect(report.vetoes[0]).toMatchObject({ triggered: null, value: 5 });
+    expect(report.score?.grade).toBeNull();
+    expect(report.open).toEqual([{ what: 'reading', cells: ["'Sheet1'!F4"] }]);
+  });
+
+  test('the finding about the marks says what hangs on them', () => {
+    const found = report.findings.find(({ rule }) => rule === 'mark-unknown');
+    expect(found).toMatchObject({ severity: 'error', impact: 'veto' });
+    expect(found?.consequences.join()).toContain('若都在岗只缺4人次，是否不合格未能确认');
+    expect(report.findings.map(({ rule }) => rule)).not.toContain('staff-shortage');
+  });
+});

@@ -1,8 +1,10 @@
 import { TOLERANCE } from '../../assessment/limits';
-import { SHORTAGES, type ShortageRule } from '../../assessment/vetoes';
+import { unreadMarksOf, workersOf } from '../../assessment/staffing';
+import { SHORTAGES, type ShortageRule, type Veto } from '../../assessment/vetoes';
 import type { Month } from '../../forms/values/calendar';
 import type { Station, SubtotalRow } from '../../forms/station';
 import type { AreaRef, CellRef } from '../../workbook/address';
+import type { Message } from '../../strings/message';
 import { figure, monthList } from '../text/phrases';
 import { clauses, say } from '../text/say';
 import { joinCells } from './cells';
@@ -29,6 +31,21 @@ function sumCellsOf(station: Station, scope: SubtotalRow['scope'], months: reado
   return station.attendance.slice(0, 1).flatMap((block) => block.months.map(({ headerCell }) => headerCell));
 }
 
+/** How far a shortage is from the limit of the veto; `unread`: marks without which it would not reach it. */
+function distanceOf(
+  triggered: Veto['triggered'],
+  short: number,
+  limit: number,
+  stage: Message,
+  unread: number,
+): Message {
+  const values = { stage, limit: figure(limit) };
+  if (triggered === null) return say('shortage-unconfirmed', { ...values, unread, least: figure(short - unread) });
+  return triggered
+    ? say('shortage-vetoed', values)
+    : say('shortage-distance', { ...values, more: figure(limit - short) });
+}
+
 /** Short of people or of certified people (rules A7, B9 to B11): an error from the veto limit on. */
 export function shortage({ station, assessment, suspects }: CheckContext, rule: ShortageRule): Issue[] {
   const { staffing, vetoes, time, limits } = assessment;
@@ -41,6 +58,8 @@ export function shortage({ station, assessment, suspects }: CheckContext, rule: 
   // Where person-months are required, period and stage are known, and the limit with them.
   if (!staffing || !veto || required === null || limit === null || short <= TOLERANCE) return [];
   const { triggered } = veto;
+  const counted = workersOf(station).filter((worker) => !isCertified || worker.certified);
+  const unread = triggered === null ? counted.flatMap(unreadMarksOf) : [];
   const share = isCertified ? limits.certifiedShare : 1;
   const lostIn = (found: readonly Suspect[]): number =>
     found
@@ -56,17 +75,18 @@ export function shortage({ station, assessment, suspects }: CheckContext, rule: 
     actual: figure(staffing.personMonths[workers]),
     short: figure(short),
   });
-  const distance = triggered
-    ? say('shortage-vetoed', { stage, limit: figure(limit) })
-    : say('shortage-distance', { stage, limit: figure(limit), more: figure(limit - short) });
+  const distance = distanceOf(triggered, short, limit, stage, unread.length);
   const where = months.length > 0 ? [say('shortage-months', { months: monthList(months) })] : [];
   return [
     {
       cells: sumCellsOf(station, isCertified ? 'certified' : 'all', months),
-      restsOn: staffingGrounds(suspects, (found) => lostIn(found) >= short - TOLERANCE),
+      restsOn: [
+        ...staffingGrounds(suspects, (found) => lostIn(found) >= short - TOLERANCE),
+        ...unread.map(({ cell }) => cell),
+      ],
       form: 'attendanceSheet',
       message: say('joined', { parts: clauses([basis, distance, ...where]) }),
-      ...(triggered && { severity: 'error', impact: 'veto' }),
+      ...(triggered !== false && { severity: 'error', impact: 'veto' }),
     },
   ];
 }

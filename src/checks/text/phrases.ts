@@ -50,7 +50,8 @@ const MOST_EXAMPLES = 3;
 
 /** How many say the same, with the first of them. */
 export function manyOfAKind(messages: readonly Message[]): Message {
-  const examples = messages
+  const different = [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
+  const examples = different
     .slice(0, MOST_EXAMPLES)
     .map((example, index) => say('example', { number: index + 1, example }));
   return say('many-of-a-kind', { count: messages.length, examples: { list: 'sentences', of: examples } });

@@ -45,7 +45,8 @@ export function StaffingVetoes({ vetoes }: { readonly vetoes: readonly VetoLine[
   );
 }
 
-function vetoState(veto: VetoLine, { staffing }: Strings): string {
+function vetoState(veto: VetoLine, { staffing, unconfirmed }: Strings): string {
+  if (veto.triggered === null) return unconfirmed;
   if (veto.triggered) return `✖ ${staffing.triggered}`;
   return isUndecided(veto) ? staffing.unknown : `✓ ${staffing.clear}`;
 }

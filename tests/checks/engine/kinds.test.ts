@@ -1,5 +1,6 @@
 import type { Issue, Rule } from '../../../src/checks/analysis/rule';
 import type { SettledFinding } from '../../../src/checks/engine/finding';
+import { markUncounted } from '../../../src/checks/rules/form/mark-uncounted';
 import { markBeforeContract } from '../../../src/checks/rules/staffing/mark-before-contract';
 import { runChecks } from '../../../src/checks/engine/run-checks';
 import { clauses, say } from '../../../src/checks/text/say';
@@ -126,6 +127,15 @@ describe('one kind, one finding', () => {
     // 8 workers of six months, of whom one leaves after three: 45 without 24.
     expect(findings[0]?.consequences.map(wordsOf)).toEqual([
       expect.stringMatching(/^不计这些标记，总人次为21（现为45）；.*稳岗率为3\/7/),
+    ]);
+  });
+
+  test('names each spelling once, where the formulas of a block count none of the marks', () => {
+    const cells = { '附件2!G9': '✓', '附件2!J9': '✓', '附件2!M9': '✔', '附件2!P9': '✓' };
+    const formulas = { '附件2!Y9': '=COUNTIF(G9:X9,"√")/3+SUM(G9:X9)/3' };
+    const { findings } = runChecks(smallStation({ cells, formulas }), [], [markUncounted]);
+    expect(findings.map(({ message }) => wordsOf(message))).toEqual([
+      '4处标记写作“✓”、“✔”，与表中公式统计的“√”写法不同，小计会少算。',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Station } from '../../../forms/station';
 import { oneLine } from '../../../forms/values/text';
+import type { Value } from '../../../strings/message';
 import { cellKey, type CellRef } from '../../../workbook/address';
 import type { CellValue } from '../../../workbook/snapshot';
 import type { NamedMark } from '../../analysis/named-cells';
@@ -7,6 +8,8 @@ import type { Issue, Rule } from '../../analysis/rule';
 import type { Trials } from '../../analysis/trials';
 import { markText } from '../../text/marks';
 import { say } from '../../text/say';
+
+const MOST_SPELLINGS = 3;
 
 /** The mark that a formula counts ("√"), where it names one. */
 function namedMark(formula: string): string | null {
@@ -49,6 +52,12 @@ function countedInstead({ mark }: NamedMark, count: CellRef, { book, standing }:
   return other ?? null;
 }
 
+/** The different spellings in many findings. */
+function spellings(issues: readonly Issue[], key: 'mark' | 'counted'): Value {
+  const all = new Set(issues.map(({ message }) => message.values[key] ?? null));
+  return { list: 'quoted', of: [...all].slice(0, MOST_SPELLINGS) };
+}
+
 /** Marks that are read but the sheet's own formulas do not count: another tick, 0.5 typed as text. */
 export const markUncounted: Rule = {
   id: 'mark-uncounted',
@@ -56,6 +65,14 @@ export const markUncounted: Rule = {
   severity: 'warning',
   impact: 'total',
   basis: 'B1',
+  many: (issues) => ({
+    message: say('mark-uncounted.many', {
+      count: issues.length,
+      marks: spellings(issues, 'mark'),
+      counted: spellings(issues, 'counted'),
+    }),
+    consequences: issues.flatMap(({ consequences = [] }) => consequences),
+  }),
   run({ station, marks, trials }) {
     let byCell: ReadonlyMap<string, CellRef> | undefined;
     const countOver = ({ mark, worker, role }: NamedMark): CellRef | undefined =>

@@ -162,6 +162,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     says: {
       found:
         "The mark “{mark}” of {name} in {month} is not the “{counted}” that the sheet's formulas count; the subtotal falls short.",
+      many: "{count} marks are written “{marks}”, not “{counted}” as the sheet's formulas count them; the subtotals fall short.",
     },
   },
   'cover-half': {

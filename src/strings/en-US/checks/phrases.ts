@@ -74,6 +74,8 @@ export const phrases: CheckTexts['phrases'] = {
   'stage-midterm': 'mid-term',
   'shortage-basis': '{kind}: {required} person-months due, {actual} in post, {short} short',
   'shortage-vetoed': 'this reaches the {stage} limit of {limit}: the result is 不合格',
+  'shortage-unconfirmed':
+    'this reaches the {stage} limit of {limit}; but {unread} marks cannot be read: if all are in post only {least} are missing, so 不合格 is unconfirmed',
   'shortage-distance': '{more} more would reach the {stage} limit of {limit} (不合格)',
   'shortage-months': 'short in {months}',
   // What is wrong about dates.

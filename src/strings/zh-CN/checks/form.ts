@@ -150,7 +150,10 @@ export const form = {
     title: '表中公式不统计的标记写法',
     why: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）（规则 B1）。',
     remedy: '换成与表中公式一致的写法（从相邻单元格复制）。',
-    says: { found: '{name} {month} 的标记“{mark}”与表中公式统计的“{counted}”写法不同，小计会少算。' },
+    says: {
+      found: '{name} {month} 的标记“{mark}”与表中公式统计的“{counted}”写法不同，小计会少算。',
+      many: '{count}处标记写作“{marks}”，与表中公式统计的“{counted}”写法不同，小计会少算。',
+    },
   },
   'cover-half': {
     title: '社保、工资标记为半个月',
