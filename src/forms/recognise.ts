@@ -5,6 +5,7 @@ import { withoutCopies, type PlacedBlock } from './attendance/copies';
 import { datePages, type PageDates } from './attendance/dating';
 import type { AttendancePage } from './attendance/page';
 import { readAttendance, type AttendanceReading } from './attendance/pages';
+import { indicatorCopies, type IndicatorTable } from './indicators/copies';
 import { itemRecord, type FormItemTable } from './indicators/item-table';
 import { withStationSums } from './indicators/station-sums';
 import { FormSheet } from './layout/form-sheet';
@@ -23,6 +24,7 @@ import type {
   TitleRecord,
   UnreadRegion,
 } from './station';
+import type { TableReading } from './table-reader';
 import { assessedMonths, findPeriodRecords, settlePeriods } from './titles/period-records';
 import { nameInTitles, nameOnSheets } from './titles/station-name';
 import { findTitles } from './titles/titles';
@@ -97,6 +99,13 @@ function hasForms({ readings }: SheetForms): boolean {
   return readings.some(({ tables = [], pages = [] }) => tables.length + pages.length > 0);
 }
 
+/** Whether there are tables of 附件1 and nothing but such. */
+function holdsOnly(readings: readonly TableReading[], isSuch: (table: IndicatorTable) => boolean): boolean {
+  const tables = readings.flatMap(({ zoneTables = [], itemTables = [] }) => [...zoneTables, ...itemTables]);
+  const pages = readings.flatMap((reading) => reading.pages ?? []);
+  return tables.length > 0 && pages.length === 0 && tables.every(isSuch);
+}
+
 function unreadOf({ sheet, readings, attendance, areas, titles, periods }: ReadSheet): UnreadRegion[] {
   const empty = attendance.blocks.filter((block) => !hasEntries(block));
   const found = [...readings.flatMap(({ unread = [] }) => unread), ...empty.map(headersOnly)];
@@ -120,13 +129,17 @@ function ownSummary(sheet: SheetSnapshot): UnreadRegion {
  */
 export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet[] = formSheets(snapshot)): Station {
   const opened = withStationSums(sheets.map(readSheetForms)).map(openSheet);
-  const titles = opened.flatMap((sheet) => sheet.titles);
-  const periods = settlePeriods(opened.flatMap((sheet) => sheet.periods));
+  const left = indicatorCopies(opened);
+  const isCounted = (table: IndicatorTable): boolean => !left.tables.has(table);
+  // What stands over copies alone may be of another period.
+  const counting = opened.filter(({ readings }) => !holdsOnly(readings, (table) => !isCounted(table)));
+  const titles = counting.flatMap((sheet) => sheet.titles);
+  const periods = settlePeriods(counting.flatMap((sheet) => sheet.periods));
   const dates = datePages(opened.flatMap(pagesOf), periods);
   const read = opened.map((sheet) => readToEnd(sheet, dates));
   const readings = read.flatMap((sheet) => sheet.readings);
-  const zoneTables = readings.flatMap((reading) => reading.zoneTables ?? []);
-  const itemTables = readings.flatMap((reading) => reading.itemTables ?? []);
+  const zoneTables = readings.flatMap((reading) => reading.zoneTables ?? []).filter(isCounted);
+  const itemTables = readings.flatMap((reading) => reading.itemTables ?? []).filter(isCounted);
   const { blocks: attendance, copies } = withoutCopies(read.flatMap(placedBlocks));
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ sheet: sheet.sheet, regions: unreadOf(sheet) }));
@@ -139,7 +152,7 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
     zoneTables,
     items: itemRecords(itemTables, periods),
     attendance,
-    copies,
+    copies: [...left.copies, ...copies],
     recognised: recognisedForms({ zoneTables, itemTables, attendance }),
     unread: [
       ...unread.flatMap(({ regions }) => regions),

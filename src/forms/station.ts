@@ -296,7 +296,6 @@ export interface Inference {
   readonly cells: readonly CellRef[];
 }
 
-/** Everything that the official sheets say, as typed records with their cells. Nothing computed, nothing judged. */
 /** Rows that look like entries of a form (ticks in a row, figures under their headers), though no table took them. */
 export interface UnreadEntries {
   readonly form: FormKind;
@@ -305,6 +304,7 @@ export interface UnreadEntries {
   readonly count: number;
 }
 
+/** Everything that the official sheets say, as typed records with their cells. Nothing computed, nothing judged. */
 export interface Station {
   readonly name: string | null;
   readonly titles: readonly TitleRecord[];

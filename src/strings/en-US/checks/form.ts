@@ -274,7 +274,6 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     why: 'Each form is handed in once; every sheet is read, hidden ones too, but a copy of the attendance sheet is not counted again.',
     remedy: 'Delete one of them, or move it out of the workbook.',
     says: {
-      found: '“{copy}” holds the same table as “{original}”: its figures count twice',
       'left-out': '“{copy}” holds the same table as “{original}”: only “{original}” was counted',
       hidden: 'the hidden “{copy}” holds the same table as “{original}”: it was not counted',
     },

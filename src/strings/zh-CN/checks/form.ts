@@ -261,10 +261,9 @@ export const form = {
   },
   'table-twice': {
     title: '同一张表出现在两个工作表',
-    why: '每张表只交一份；所有工作表都会读取，隐藏的也一样，附件2的副本不重复计入。',
+    why: '每张表只交一份；所有工作表都会读取，隐藏的也一样，重复的一份不计入。',
     remedy: '删除多余的一份，或把它移出上交的工作簿。',
     says: {
-      found: '“{copy}”与“{original}”是同一张表，数字被计算了两次',
       'left-out': '“{copy}”与“{original}”是同一张表，只计入了“{original}”',
       hidden: '隐藏的“{copy}”与“{original}”是同一张表，没有计入',
     },

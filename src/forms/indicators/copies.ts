@@ -1,0 +1,121 @@
+import type { SheetForms } from '../sheet-forms';
+import type { CopiedTable, FormKind, IndicatorRecord, ZoneTable } from '../station';
+import { numberOf } from '../values/numbers';
+import { squash } from '../values/text';
+import { namesBackup } from '../vocabulary/backup-names';
+import type { FormItemTable } from './item-table';
+
+export type IndicatorTable = ZoneTable | FormItemTable;
+
+/** A table with zones, or all blocks of one list on a sheet. */
+interface Placed {
+  readonly tables: readonly [IndicatorTable, ...IndicatorTable[]];
+  readonly form: FormKind;
+  /** Its rows and columns, in whatever order. */
+  readonly key: string;
+  /** Completed numbers, in sheet order. */
+  readonly figures: readonly (number | null)[];
+  readonly isHidden: boolean;
+  /** Its sheet calls itself a copy. */
+  readonly isBackup: boolean;
+}
+
+/** So much of a table in plain sight says the same as its original; less where it calls itself a copy. */
+const SHARED = 0.8;
+const SHARED_WITH_BACKUP = 0.5;
+
+/** A single item may well stand twice; a list of them does not. */
+const FEWEST_ITEMS = 2;
+
+const nameOf = ({ group, measure }: Pick<IndicatorRecord, 'group' | 'measure'>): string =>
+  `${squash(group)} ${squash(measure)}`;
+
+const keyOf = (...names: readonly (readonly string[])[]): string =>
+  names.map((some) => [...some].sort().join('|')).join('\n');
+
+const figuresOf = (records: readonly Pick<IndicatorRecord, 'completed'>[]): (number | null)[] =>
+  records.map(({ completed }) => numberOf(completed));
+
+function placedTables({ sheet: { sheet }, readings }: SheetForms): Placed[] {
+  const hiddenRows = new Set(sheet.hiddenRows);
+  const placed = (
+    tables: Placed['tables'],
+    form: FormKind,
+    rows: readonly number[],
+    key: string,
+    figures: Placed['figures'],
+  ): Placed => ({
+    tables,
+    form,
+    key: `${form}\n${key}`,
+    figures,
+    isHidden: sheet.visibility !== 'visible' || rows.every((row) => hiddenRows.has(row)),
+    isBackup: namesBackup(squash(sheet.name)),
+  });
+  const zoneTables = readings.flatMap((reading) => reading.zoneTables ?? []);
+  const itemTables = readings.flatMap((reading) => reading.itemTables ?? []);
+  const lists = (['station', 'hours'] as const).flatMap((kind): Placed[] => {
+    const [first, ...others] = itemTables.filter(({ form }) => form === kind);
+    if (!first) return [];
+    const items = [first, ...others].flatMap((table) => table.items);
+    const form = kind === 'hours' ? 'hoursSheet' : 'indicatorSheet';
+    const rows = items.map(({ titleCell }) => titleCell.row);
+    return [placed([first, ...others], form, rows, keyOf(items.map(nameOf)), figuresOf(items))];
+  });
+  return [
+    ...zoneTables
+      .filter(({ zones }) => zones.length > 0)
+      .map((table) => {
+        const { zones, columns } = table;
+        const rows = zones.map(({ cell }) => cell.row);
+        const key = keyOf(
+          zones.map((zone) => zone.key),
+          columns.map(nameOf),
+        );
+        return placed([table], 'indicatorSheet', rows, key, figuresOf(zones.flatMap(({ indicators }) => indicators)));
+      }),
+    ...lists,
+  ];
+}
+
+/** Whether a table repeats another of the same rows and columns: what is hidden does, whatever state its figures are in. */
+function repeats({ figures, isHidden, isBackup }: Placed, original: Placed): boolean {
+  if (isHidden) return !original.isHidden || figures.every((figure, index) => figure === original.figures[index]);
+  if (original.form === 'hoursSheet' && !isBackup && figures.length < FEWEST_ITEMS) return false;
+  const same = figures.filter((figure, index) => figure === original.figures[index]).length;
+  return same >= figures.length * (isBackup ? SHARED_WITH_BACKUP : SHARED);
+}
+
+/** Where it begins: the blocks of a list below one another are one place. */
+const areaOf = ({ tables: [{ sheet, area }] }: Placed): CopiedTable['area'] => ({ sheet, ...area });
+
+/** Tables of 附件1 that are left out. */
+export interface IndicatorCopies {
+  readonly tables: ReadonlySet<IndicatorTable>;
+  readonly copies: readonly CopiedTable[];
+}
+
+/**
+ * Tables of 附件1 that stand a second time on another sheet are left out: no indicator is fulfilled twice. What is seen
+ * counts before what is hidden, and a sheet before one that calls itself a copy; of equals the first.
+ */
+export function indicatorCopies(sheets: readonly SheetForms[]): IndicatorCopies {
+  const rank = ({ isHidden, isBackup }: Placed): number => (isHidden ? 2 : 0) + (isBackup ? 1 : 0);
+  const originals = new Map<string, Placed>();
+  const found: (readonly [copy: Placed, original: Placed])[] = [];
+  for (const table of sheets.flatMap(placedTables).sort((a, b) => rank(a) - rank(b))) {
+    const original = originals.get(table.key);
+    if (!original) originals.set(table.key, table);
+    const isElsewhere = original && original.tables[0].sheet !== table.tables[0].sheet;
+    if (isElsewhere && repeats(table, original)) found.push([table, original]);
+  }
+  return {
+    tables: new Set(found.flatMap(([{ tables }]) => tables)),
+    copies: found.map(([copy, original]) => ({
+      form: copy.form,
+      area: areaOf(copy),
+      original: areaOf(original),
+      isHidden: copy.isHidden,
+    })),
+  };
+}

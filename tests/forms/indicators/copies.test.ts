@@ -1,0 +1,49 @@
+import { recognise } from '../../../src/forms/recognise';
+import type { SheetSnapshot } from '../../../src/workbook/snapshot';
+import { review } from '../../../src/report/review';
+import { textSheet, workbookOf } from '../support/text-sheet';
+
+/** A sheet of 附件1-1; `done` in the first zone. */
+const indicators = (name: string, done: number, period = '2024年9月1日至2025年2月28日'): SheetSnapshot =>
+  textSheet(
+    name,
+    `清河镇社工站购买服务项目服务指标完成情况统计表
+    评估周期：${period}
+    片区 | 探访 | < | < | 电访 | < | <
+    ^ | 协议量 | 完成量 | 完成率 | 协议量 | 完成量 | 完成率
+    东片区 | 100 | ${done} | ${done}% | 50 | 40 | 80%
+    西片区 | 100 | 60 | 60% | 50 | 45 | 90%
+    合计 | 200 | ${done + 60} | ${(done + 60) / 2}% | 100 | 85 | 85%`,
+  );
+
+const hidden = (sheet: SheetSnapshot): SheetSnapshot => ({ ...sheet, visibility: 'hidden' });
+const ORIGINAL = indicators('附件1-1', 70);
+
+const findings = (...sheets: SheetSnapshot[]): string[] =>
+  review(workbookOf(...sheets), { file: '', language: 'zh-CN' }).report.findings.map(({ rule }) => rule);
+
+describe('a table of 附件1 that stands a second time counts once (C9)', () => {
+  test.each<[string, SheetSnapshot[], string]>([
+    [
+      'an earlier state, hidden before it, of another period',
+      [hidden(indicators('旧表', 20, '2024年3月1日至2024年8月31日')), ORIGINAL],
+      '旧表',
+    ],
+    ['a copy in plain sight', [ORIGINAL, indicators('Sheet2', 70)], 'Sheet2'],
+    ['a backup that stands first and says a little less', [indicators('附件1-1备份', 65), ORIGINAL], '附件1-1备份'],
+  ])('%s', (_, sheets, copy) => {
+    const { zoneTables, copies, periods, titles } = recognise(workbookOf(...sheets));
+    expect(zoneTables).toEqual(recognise(workbookOf(ORIGINAL)).zoneTables);
+    expect(copies.map(({ area, original }) => [area.sheet, original.sheet])).toEqual([[copy, '附件1-1']]);
+    expect([...periods, ...titles].map(({ cell }) => cell.sheet)).toEqual(['附件1-1', '附件1-1']);
+    expect(findings(...sheets)).toEqual([...findings(ORIGINAL), 'table-twice']);
+  });
+
+  test('but the same zones with other figures in plain sight are another half-year', () => {
+    const other = indicators('下半年', 20).cells.map((cell) =>
+      typeof cell.value === 'number' ? { ...cell, value: cell.value + 3 } : cell,
+    );
+    const sheets = [ORIGINAL, { ...indicators('下半年', 20), cells: other }];
+    expect(recognise(workbookOf(...sheets)).copies).toEqual([]);
+  });
+});
