@@ -99,7 +99,7 @@ export function assessProgress(
       },
     ];
   };
-  const inTables = joinedColumns(station.zoneTables);
+  const inTables = joinedColumns(station.zoneTables.filter(({ isPart }) => !isPart));
   const items = station.items.map((item): Column => ({ total: item, zones: [] }));
   return [...inTables, ...items].flatMap(progressOf);
 }

@@ -1,5 +1,5 @@
 import { numberOf } from '../forms/values/numbers';
-import type { IndicatorRecord, Station } from '../forms/station';
+import type { IndicatorRecord, Station, ZoneTable } from '../forms/station';
 import { TOLERANCE } from './limits';
 
 /** `met`: rate ≥ 1; `on-track`: expected progress ≤ rate < 1; `behind`: below; `none`: no rate (rule C10). */
@@ -29,14 +29,16 @@ export function statusOf(rate: number | null, expectedProgress: number | null): 
 
 /** Every indicator of all three kinds of table, in sheet order. */
 export function indicatorRecords(station: Station): IndicatorRecord[] {
-  const inZones = station.zoneTables.flatMap((table) => {
-    const rows = table.total ? [...table.zones, table.total] : table.zones;
-    return rows.flatMap((row) => row.indicators);
-  });
-  return [...inZones, ...station.items];
+  return [...station.zoneTables.flatMap(recordsIn), ...station.items];
+}
+
+function recordsIn({ zones, total }: ZoneTable): IndicatorRecord[] {
+  return (total ? [...zones, total] : zones).flatMap((row) => row.indicators);
 }
 
 export function assessIndicators(station: Station, expectedProgress: number | null): AssessedIndicator[] {
+  // What is due by the end of the period says nothing of a part of it.
+  const inParts = new Set(station.zoneTables.filter(({ isPart }) => isPart).flatMap(recordsIn));
   return indicatorRecords(station).map((record) => {
     const target = numberOf(record.target);
     const completed = numberOf(record.completed);
@@ -47,7 +49,7 @@ export function assessIndicators(station: Station, expectedProgress: number | nu
       completed,
       rate,
       statedRate: numberOf(record.rate),
-      status: statusOf(rate, expectedProgress),
+      status: statusOf(rate, inParts.has(record) ? null : expectedProgress),
     };
   });
 }

@@ -7,6 +7,7 @@ import type { AttendancePage } from './attendance/page';
 import { readAttendance, type AttendanceReading } from './attendance/pages';
 import { indicatorCopies, type IndicatorTable } from './indicators/copies';
 import { itemRecord, type FormItemTable } from './indicators/item-table';
+import { withPeriodParts } from './indicators/period-parts';
 import { withStationSums } from './indicators/station-sums';
 import { FormSheet } from './layout/form-sheet';
 import { hiddenParts } from './layout/hidden-parts';
@@ -138,7 +139,10 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
   const dates = datePages(opened.flatMap(pagesOf), periods);
   const read = opened.map((sheet) => readToEnd(sheet, dates));
   const readings = read.flatMap((sheet) => sheet.readings);
-  const zoneTables = readings.flatMap((reading) => reading.zoneTables ?? []).filter(isCounted);
+  const zoneTables = withPeriodParts(
+    readings.flatMap((reading) => reading.zoneTables ?? []).filter(isCounted),
+    periods,
+  );
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []).filter(isCounted);
   const { blocks: attendance, copies } = withoutCopies(read.flatMap(placedBlocks));
   const named = nameInTitles(titles);

@@ -104,6 +104,8 @@ export interface ZoneTable {
   readonly subtotals: readonly ZoneSubtotal[];
   /** Zones that the total adds up besides: they have tables, and sheets, of their own. */
   readonly elsewhere?: readonly ZoneRow[];
+  /** It covers a part of the period, and another table with the same zones and indicators the whole. */
+  readonly isPart?: boolean;
   /** Indicators are rows, with zones side by side or one below the other: a row of figures needs no name of a zone. */
   readonly indicatorsAsRows?: boolean;
 }

@@ -140,7 +140,7 @@ export function buildReport(
     score,
     vetoes,
     findings: findings.map((entry) => finding(entry, texts, assessment.limits)),
-    paragraphs: writeParagraphs(station, assessment),
+    paragraphs: writeParagraphs(assessment),
     outlook,
     recognition: recognitionReport(station, agreements, time.inferences, language),
     ...(open.length > 0 && { open }),

@@ -1,9 +1,8 @@
 import type { Assessment } from '../assessment/assess';
-import type { AssessedIndicator } from '../assessment/rates';
+import type { IndicatorProgress } from '../assessment/progress';
 import type { Limits } from '../assessment/limits';
 import { isInPost, type Staffing } from '../assessment/staffing';
 import { percentText as percent, plainText as plain } from '../assessment/number-text';
-import type { Station } from '../forms/station';
 import { squash } from '../forms/values/text';
 import { SHEET_WORDS } from './sheet-words';
 
@@ -70,25 +69,19 @@ interface Figure {
   readonly rate: string | null;
 }
 
-/** The total rows: of each indicator its 合计, or the only zone where a station has one. */
-function totals(station: Station, assessment: Assessment): AssessedIndicator[] {
-  const records = new Set(
-    station.zoneTables.flatMap((table) => {
-      const row = table.total ?? (table.zones.length === 1 ? table.zones[0] : undefined);
-      return row?.indicators ?? [];
-    }),
-  );
-  return assessment.indicators.filter(({ record }) => records.has(record));
+/** Indicators with zones, each once: by its 合计, or else by the sum of its zones (rule C9). */
+function inZones({ progress }: Assessment): IndicatorProgress[] {
+  return progress.filter(({ form }) => form === 'zones');
 }
 
-function figuresOf(clause: Clause, indicators: readonly AssessedIndicator[]): Figure[] {
-  const own = indicators.filter(({ record, completed }) => {
-    const group = squash(record.group);
+function figuresOf(clause: Clause, indicators: readonly IndicatorProgress[]): Figure[] {
+  const own = indicators.filter(({ completed, ...indicator }) => {
+    const group = squash(indicator.group);
     return completed !== null && clause.group.test(group) && !clause.not?.test(group);
   });
   const figures: (Figure & { order: number })[] = [];
-  for (const { record, completed, rate } of own) {
-    const measure = squash(record.measure);
+  for (const { completed, rate, ...indicator } of own) {
+    const measure = squash(indicator.measure);
     const at = clause.measures.findIndex(({ pattern }) => pattern.test(measure));
     const found = clause.measures[at];
     // Percentages are bound to counts by what they count, never by position.
@@ -100,13 +93,13 @@ function figuresOf(clause: Clause, indicators: readonly AssessedIndicator[]): Fi
 }
 
 /** Indicators that no published report knows (社区走访 …) keep their own names. */
-function otherFigures(indicators: readonly AssessedIndicator[]): Figure[] {
+function otherFigures(indicators: readonly IndicatorProgress[]): Figure[] {
   const known = [...VISITS, ...CLAUSES];
-  return indicators.flatMap(({ record, completed, rate }) => {
-    const group = squash(record.group);
+  return indicators.flatMap(({ group: name, measure, completed, rate }) => {
+    const group = squash(name);
     const isKnown = known.some((clause) => clause.group.test(group) && !clause.not?.test(group));
     if (isKnown || completed === null) return [];
-    const said = `${record.group}${record.measure === '量' ? '' : record.measure}${plain(completed)}`;
+    const said = `${name}${measure === '量' ? '' : measure}${plain(completed)}`;
     return [{ said, rate: rate === null ? null : percent(rate) }];
   });
 }
@@ -124,8 +117,8 @@ function sentence(figures: readonly Figure[]): string[] {
   return parts;
 }
 
-function indicatorParagraph(station: Station, assessment: Assessment): string {
-  const indicators = totals(station, assessment);
+function indicatorParagraph(assessment: Assessment): string {
+  const indicators = inZones(assessment);
   const clauses = [
     ...sentence(VISITS.flatMap((clause) => figuresOf(clause, indicators))),
     ...CLAUSES.flatMap((clause) => sentence(figuresOf(clause, indicators))),
@@ -217,6 +210,6 @@ function staffingParagraph(assessment: Assessment): string {
  * The two paragraphs of an evaluation report that the sheets can fill, in Chinese as the reports are.
  * Percentages come from the figures, never from typed percent cells; empty where the sheets hold nothing.
  */
-export function writeParagraphs(station: Station, assessment: Assessment): { indicators: string; staffing: string } {
-  return { indicators: indicatorParagraph(station, assessment), staffing: staffingParagraph(assessment) };
+export function writeParagraphs(assessment: Assessment): { indicators: string; staffing: string } {
+  return { indicators: indicatorParagraph(assessment), staffing: staffingParagraph(assessment) };
 }

@@ -87,6 +87,11 @@ describe.each(LANGUAGES)('the texts of the checks in %s', (language) => {
     expect(empty).toEqual([]);
   });
 
+  test('are titled alike: no small letter to begin with, no full stop', () => {
+    const titles = Object.values(texts.rules).map(({ title }) => title);
+    expect(titles.filter((title) => /^[a-z]|[.。]$/.test(title))).toEqual([]);
+  });
+
   test('ask for nothing that the master language does not ask for', () => {
     const missing = [...placeholders(texts)].flatMap(([path, names]) =>
       names.filter((name) => !master.get(path)?.includes(name)).map((name) => `${path} ${name}`),

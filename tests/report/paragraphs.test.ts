@@ -14,8 +14,7 @@ function paragraphsOf(file: string, given: unknown = {}) {
 }
 
 function paragraphsWith(seed: Seed) {
-  const { station, assessment } = smallStation(seed);
-  return writeParagraphs(station, assessment);
+  return writeParagraphs(smallStation(seed).assessment);
 }
 
 const taiping = paragraphsOf('taiping-2024-mid.xlsx', {

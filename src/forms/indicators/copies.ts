@@ -1,9 +1,10 @@
 import type { SheetForms } from '../sheet-forms';
-import type { CopiedTable, FormKind, IndicatorRecord, ZoneTable } from '../station';
+import type { CopiedTable, FormKind, IndicatorRecord, TitleRecord, ZoneTable } from '../station';
 import { numberOf } from '../values/numbers';
 import { squash } from '../values/text';
 import { namesBackup } from '../vocabulary/backup-names';
 import type { FormItemTable } from './item-table';
+import { indicatorKey, unorderedKey, zoneTableKey } from './table-key';
 
 export type IndicatorTable = ZoneTable | FormItemTable;
 
@@ -13,6 +14,8 @@ interface Placed {
   readonly form: FormKind;
   /** Its rows and columns, in whatever order. */
   readonly key: string;
+  /** What its sheet is called in its titles. */
+  readonly title: string;
   /** Completed numbers, in sheet order. */
   readonly figures: readonly (number | null)[];
   readonly isHidden: boolean;
@@ -27,16 +30,10 @@ const SHARED_WITH_BACKUP = 0.5;
 /** A single item may well stand twice; a list of them does not. */
 const FEWEST_ITEMS = 2;
 
-const nameOf = ({ group, measure }: Pick<IndicatorRecord, 'group' | 'measure'>): string =>
-  `${squash(group)} ${squash(measure)}`;
-
-const keyOf = (...names: readonly (readonly string[])[]): string =>
-  names.map((some) => [...some].sort().join('|')).join('\n');
-
 const figuresOf = (records: readonly Pick<IndicatorRecord, 'completed'>[]): (number | null)[] =>
   records.map(({ completed }) => numberOf(completed));
 
-function placedTables({ sheet: { sheet }, readings }: SheetForms): Placed[] {
+function placedTables({ sheet: { sheet }, readings, titles }: TitledForms): Placed[] {
   const hiddenRows = new Set(sheet.hiddenRows);
   const placed = (
     tables: Placed['tables'],
@@ -48,6 +45,7 @@ function placedTables({ sheet: { sheet }, readings }: SheetForms): Placed[] {
     tables,
     form,
     key: `${form}\n${key}`,
+    title: titles.map(({ text }) => squash(text)).join(' '),
     figures,
     isHidden: sheet.visibility !== 'visible' || rows.every((row) => hiddenRows.has(row)),
     isBackup: namesBackup(squash(sheet.name)),
@@ -60,28 +58,31 @@ function placedTables({ sheet: { sheet }, readings }: SheetForms): Placed[] {
     const items = [first, ...others].flatMap((table) => table.items);
     const form = kind === 'hours' ? 'hoursSheet' : 'indicatorSheet';
     const rows = items.map(({ titleCell }) => titleCell.row);
-    return [placed([first, ...others], form, rows, keyOf(items.map(nameOf)), figuresOf(items))];
+    return [placed([first, ...others], form, rows, unorderedKey(items.map(indicatorKey)), figuresOf(items))];
   });
   return [
     ...zoneTables
       .filter(({ zones }) => zones.length > 0)
       .map((table) => {
-        const { zones, columns } = table;
+        const { zones } = table;
         const rows = zones.map(({ cell }) => cell.row);
-        const key = keyOf(
-          zones.map((zone) => zone.key),
-          columns.map(nameOf),
-        );
-        return placed([table], 'indicatorSheet', rows, key, figuresOf(zones.flatMap(({ indicators }) => indicators)));
+        const figures = figuresOf(zones.flatMap(({ indicators }) => indicators));
+        return placed([table], 'indicatorSheet', rows, zoneTableKey(table), figures);
       }),
     ...lists,
   ];
 }
 
+/** The tables of a sheet with the titles above them. */
+interface TitledForms extends SheetForms {
+  readonly titles: readonly TitleRecord[];
+}
+
 /** Whether a table repeats another of the same rows and columns: what is hidden does, whatever state its figures are in. */
-function repeats({ figures, isHidden, isBackup }: Placed, original: Placed): boolean {
+function repeats({ title, figures, isHidden, isBackup }: Placed, original: Placed): boolean {
   if (isHidden) return !original.isHidden || figures.every((figure, index) => figure === original.figures[index]);
   if (original.form === 'hoursSheet' && !isBackup && figures.length < FEWEST_ITEMS) return false;
+  if (!isBackup && title !== original.title) return false;
   const same = figures.filter((figure, index) => figure === original.figures[index]).length;
   return same >= figures.length * (isBackup ? SHARED_WITH_BACKUP : SHARED);
 }
@@ -99,7 +100,7 @@ export interface IndicatorCopies {
  * Tables of 附件1 that stand a second time on another sheet are left out: no indicator is fulfilled twice. What is seen
  * counts before what is hidden, and a sheet before one that calls itself a copy; of equals the first.
  */
-export function indicatorCopies(sheets: readonly SheetForms[]): IndicatorCopies {
+export function indicatorCopies(sheets: readonly TitledForms[]): IndicatorCopies {
   const rank = ({ isHidden, isBackup }: Placed): number => (isHidden ? 2 : 0) + (isBackup ? 1 : 0);
   const originals = new Map<string, Placed>();
   const found: (readonly [copy: Placed, original: Placed])[] = [];

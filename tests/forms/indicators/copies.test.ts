@@ -7,8 +7,7 @@ import { textSheet, workbookOf } from '../support/text-sheet';
 const indicators = (name: string, done: number, period = '2024年9月1日至2025年2月28日'): SheetSnapshot =>
   textSheet(
     name,
-    `清河镇社工站购买服务项目服务指标完成情况统计表
-    评估周期：${period}
+    `清河镇社工站购买服务项目服务指标完成情况统计表（评估周期：${period}）
     片区 | 探访 | < | < | 电访 | < | <
     ^ | 协议量 | 完成量 | 完成率 | 协议量 | 完成量 | 完成率
     东片区 | 100 | ${done} | ${done}% | 50 | 40 | 80%
@@ -37,6 +36,11 @@ describe('a table of 附件1 that stands a second time counts once (C9)', () => 
     expect(copies.map(({ area, original }) => [area.sheet, original.sheet])).toEqual([[copy, '附件1-1']]);
     expect([...periods, ...titles].map(({ cell }) => cell.sheet)).toEqual(['附件1-1', '附件1-1']);
     expect(findings(...sheets)).toEqual([...findings(ORIGINAL), 'table-twice']);
+  });
+
+  test('but the same figures under another title are another half-year', () => {
+    const sheets = [ORIGINAL, indicators('下半年', 70, '2025年3月1日至2025年8月31日')];
+    expect(recognise(workbookOf(...sheets)).copies).toEqual([]);
   });
 
   test('but the same zones with other figures in plain sight are another half-year', () => {

@@ -1,8 +1,25 @@
+import { addDays } from '../../../forms/values/calendar';
 import { isSameCell } from '../../../workbook/address';
 import type { CheckContext } from '../../analysis/context';
 import type { Issue, Rule } from '../../analysis/rule';
-import { isSameSpan, isWithin, spanInForce, spanOf, spanText, type PeriodRole } from '../../analysis/title-periods';
+import {
+  isSameSpan,
+  isWithin,
+  spanInForce,
+  spanOf,
+  spanText,
+  type PeriodRole,
+  type Span,
+} from '../../analysis/title-periods';
 import { say } from '../../text/say';
+
+/** Whether spans follow one another without a gap from the first day to the last of another one. */
+function makeUp(whole: Span, parts: readonly Span[]): boolean {
+  const inOrder = [...parts].sort((a, b) => (a.start < b.start ? -1 : 1));
+  let next = whole.start;
+  for (const { start, end } of inOrder) if (start === next) next = addDays(end, 1);
+  return next === addDays(whole.end, 1);
+}
 
 function ofRole(context: CheckContext, role: PeriodRole): Issue[] {
   const usual = spanInForce(context, role);
@@ -13,8 +30,15 @@ function ofRole(context: CheckContext, role: PeriodRole): Issue[] {
     return form && span ? [{ form, cell, span }] : [];
   });
   const agreeing = records.filter(({ span }) => isSameSpan(span, usual));
-  // A title may list several years; one of them holds.
-  const parts = agreeing.length === 0 ? records.filter(({ span }) => isWithin(span, usual)) : [];
+  const within = records.filter(({ span }) => isWithin(span, usual) && !isSameSpan(span, usual));
+  // A title may list several years, one of them holds; and halves may have a title each beside that of the whole.
+  const areParts =
+    agreeing.length === 0 ||
+    makeUp(
+      usual,
+      within.map(({ span }) => span),
+    );
+  const parts = areParts ? within : [];
   const other = records.filter(({ cell }) => ![...agreeing, ...parts].some((record) => isSameCell(record.cell, cell)));
   const [first] = other;
   if (!first) return [];

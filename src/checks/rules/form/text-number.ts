@@ -1,7 +1,7 @@
 import { numberOf } from '../../../forms/values/numbers';
 import { oneLine } from '../../../forms/values/text';
 import { columnName } from '../../../workbook/address';
-import { joinCells } from '../../analysis/cells';
+import { inColumnOrder, joinCells } from '../../analysis/cells';
 import { digitsMeant } from '../../analysis/digits';
 import { groupedBy } from '../../analysis/grouped';
 import type { NamedNumber } from '../../analysis/named-cells';
@@ -45,7 +45,7 @@ function ofColumn(column: readonly [NamedNumber, ...NamedNumber[]]): Issue {
   return {
     form: first.form,
     zone: null,
-    cells: joinCells(cells),
+    cells: joinCells(inColumnOrder(cells)),
     wrong: cells,
     severity: first.isDerived ? 'note' : 'warning',
     message: say(first.isDerived ? 'text-number.derived-column' : 'text-number.column', values),
@@ -65,7 +65,7 @@ function ofFormulas(numbers: readonly [NamedNumber, ...NamedNumber[]]): Issue {
   return {
     form: first.form,
     zone: null,
-    cells: joinCells(cells),
+    cells: joinCells(inColumnOrder(cells)),
     wrong: cells,
     severity: 'note',
     message: say('text-number.formulas', values),

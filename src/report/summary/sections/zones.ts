@@ -32,7 +32,7 @@ interface Measure {
 /** Each zone's rates against the expected progress, so that one sees where the station falls behind. */
 export function writeZones(context: SummaryContext): void {
   const { page, review, words } = context;
-  const { zoneTables } = review.station;
+  const zoneTables = review.station.zoneTables.filter(({ isPart }) => !isPart);
   const zones = zonesOf(zoneTables);
   if (zones.length === 0) return;
   const measures = zoneTables.flatMap(measuresOf);

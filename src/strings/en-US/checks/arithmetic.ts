@@ -3,7 +3,7 @@ import type { arithmetic as master } from '../../zh-CN/checks/arithmetic';
 
 export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
   'sums-disagree': {
-    title: 'a cell that disagrees with the sums of its row and its column',
+    title: 'A cell that disagrees with the sums of its row and its column',
     why: 'Totals must be the sum of their parts; attendance and completion rest on them.',
     remedy: 'First check the cell itself, then the sums.',
     says: {
@@ -13,7 +13,7 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'formula-deviates': {
     title:
-      'a formula that gives another figure than the due one: another row, upside down, leaving out or counting twice',
+      'A formula that gives another figure than the due one: another row, upside down, leaving out or counting twice',
     why: 'The official form computes this column by formula; it is not to be typed over (rule C3).',
     remedy: 'Use the formula that is given, or copy it from a neighbour that is right.',
     says: {
@@ -22,7 +22,7 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'rate-overwritten': {
-    title: 'a formula overwritten by a typed number',
+    title: 'A formula overwritten by a typed number',
     why: 'The official form computes this column by formula; it is not to be typed over (rule C3).',
     remedy: 'Put the formula back (copy it from a neighbour).',
     says: {
@@ -31,13 +31,13 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'rate-wrong': {
-    title: 'a rate that is not completed divided by target',
+    title: 'A rate that is not completed divided by target',
     why: 'Rate = completed ÷ target, two decimals (rule C1).',
     remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
     says: {},
   },
   'rate-rounded': {
-    title: 'rates rounded too coarsely',
+    title: 'Rates rounded too coarsely',
     why: 'Rates carry two decimals; typed with one they differ by up to 0.05 points.',
     remedy: 'Use a formula completed/target with format 0.00%.',
     says: {
@@ -46,43 +46,43 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'total-wrong': {
-    title: 'a total row that is not the sum of the zones',
+    title: 'A total row that is not the sum of the zones',
     why: 'Totals must be the sum of their parts; attendance and completion rest on them.',
     remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
     says: {},
   },
   'worker-subtotal-wrong': {
-    title: "a worker's subtotal that is not the sum of the marks",
+    title: "A worker's subtotal that is not the sum of the marks",
     why: 'Totals must be the sum of their parts; attendance and completion rest on them.',
     remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
     says: {},
   },
   'month-subtotal-wrong': {
-    title: 'a monthly count that is not the sum of the marks',
+    title: 'A monthly count that is not the sum of the marks',
     why: 'Totals must be the sum of their parts; attendance and completion rest on them.',
     remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
     says: {},
   },
   'effective-wrong': {
-    title: 'effective person-months that are not the sum of the marks',
+    title: 'Effective person-months that are not the sum of the marks',
     why: 'Totals must be the sum of their parts; attendance and completion rest on them.',
     remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
     says: {},
   },
   'grand-total-wrong': {
-    title: 'a grand total that is not the sum of its subtotals',
+    title: 'A grand total that is not the sum of its subtotals',
     why: 'Totals must be the sum of their parts; attendance and completion rest on them.',
     remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
     says: {},
   },
   'subtotal-rounded': {
-    title: 'person-months rounded to whole numbers',
+    title: 'Person-months rounded to whole numbers',
     why: 'Half months count 0.5; sums are not rounded (rule B3).',
     remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
     says: {},
   },
   'shown-value-differs': {
-    title: 'a value shown otherwise than it is (format without decimals)',
+    title: 'A value shown otherwise than it is (format without decimals)',
     why: 'Sums hold half months and need one decimal (rule B3).',
     remedy: 'Set the number format to General or 0.0.',
     says: {
@@ -90,7 +90,7 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'figure-missing': {
-    title: 'blank or “/” where a figure is due',
+    title: 'Blank or “/” where a figure is due',
     why: '“/” is only for indicators that the agreement does not have; empty is not “/” (rule C2).',
     remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
     says: {
@@ -110,7 +110,7 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'retention-wrong': {
-    title: 'a retention rate that does not follow from the marks',
+    title: 'A retention rate that does not follow from the marks',
     why: 'Retention = workers in post in every month ÷ agreed headcount (rule B13).',
     remedy: 'Count the workers in post in every month and divide by the headcount of the last month.',
     says: {

@@ -3,7 +3,7 @@ import type { form as master } from '../../zh-CN/checks/form';
 
 export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   'error-value': {
-    title: 'error values (#DIV/0!, #REF! and others)',
+    title: 'Error values (#DIV/0!, #REF! and others)',
     why: 'An error spoils every sum that refers to it.',
     remedy: 'Mend the cells that the formula refers to, or restore the deleted reference.',
     says: {
@@ -13,19 +13,19 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'number-unreadable': {
-    title: 'a cell that holds no readable number',
+    title: 'A cell that holds no readable number',
     why: 'Amounts must be numbers, or no formula counts them.',
     remedy: 'Enter a number, or “/” if the agreement has no such item.',
     says: { found: '{name} says “{text}”, which is no number; it counts as not given.' },
   },
   'requirement-without-number': {
-    title: 'a requirement without an amount',
+    title: 'A requirement without an amount',
     why: 'A requirement ends with its amount and unit, which the rate divides by (rule C7).',
     remedy: 'Add amount and unit from the agreement, as in “专业人员督导1960小时”.',
     says: { found: 'The requirement of “{item}” (“{requirement}”) holds no amount; no rate can be computed.' },
   },
   'value-uncalculated': {
-    title: 'formulas without a calculated value',
+    title: 'Formulas without a calculated value',
     why: 'The file was made by other software and never calculated in Excel or WPS.',
     remedy: 'Open and save it in Excel or WPS once, then check again.',
     says: {
@@ -35,9 +35,10 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'text-number': {
-    title: 'a number typed as text',
+    title: 'A number typed as text',
     why: 'Amounts must be numbers, or no formula counts them.',
-    remedy: 'Make it a number: no unit, spaces or full-width digits; format General.',
+    remedy:
+      'Make it a number: no unit, spaces or full-width digits; format General, or Percentage for a rate (its formula needs no TEXT then).',
     says: {
       found: '{name} “{text}” is text, not a number (read as {value}). Sums and rates that use it fall short.',
       derived: '{name} “{text}” is text, not a number (read as {value}).',
@@ -49,7 +50,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'blank-figure': {
-    title: 'blank where a number is due',
+    title: 'Blank where a number is due',
     why: '“/” for no such item, 0 for nothing done; empty counts as forgotten (rule C2).',
     remedy: 'Fill it in from the agreement and the records.',
     says: {
@@ -62,13 +63,13 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'slash-against-number': {
-    title: 'completed is “/” although there is a target',
+    title: 'Completed is “/” although there is a target',
     why: '“/” means that the agreement has no such item (rule C2).',
     remedy: 'Enter what was completed; 0 if nothing was.',
     says: { found: '{indicator} has a target of {target} but completed says “/”; enter 0 if nothing was done.' },
   },
   'hidden-part': {
-    title: 'hidden rows or columns inside a form',
+    title: 'Hidden rows or columns inside a form',
     why: 'Hidden rows and columns count as usual; the evaluator should be able to see them.',
     remedy: 'Unhide them and check their data.',
     says: {
@@ -79,7 +80,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'digit-letter': {
-    title: 'a letter among the digits of a number',
+    title: 'A letter among the digits of a number',
     why: 'The letter looks like a digit, but neither a formula nor a count takes it for one.',
     remedy: 'Type the digit.',
     says: {
@@ -147,7 +148,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     says: { found: 'no dates behind the agreement or the purchase period' },
   },
   'mark-unknown': {
-    title: 'an unknown mark',
+    title: 'An unknown mark',
     why: 'Marks are √ (full month), 0.5 (half) and —— (absent) (rule B1).',
     remedy: 'Use √, 0.5 or ——.',
     says: {
@@ -156,7 +157,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'mark-uncounted': {
-    title: "a spelling of a mark that the sheet's formulas do not count",
+    title: "A spelling of a mark that the sheet's formulas do not count",
     why: 'Marks are √ (full month), 0.5 (half) and —— (absent) (rule B1).',
     remedy: "Use the spelling that the sheet's formulas count (copy a neighbour).",
     says: {
@@ -166,13 +167,13 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'cover-half': {
-    title: 'half a month of insurance or wages',
+    title: 'Half a month of insurance or wages',
     why: 'Marks are √ (full month), 0.5 (half) and —— (absent) (rule B1).',
     remedy: 'Enter √ when paid, —— when not.',
     says: { found: 'The mark for insurance or wages of {name} in {month} is “{mark}”; only √ and —— are due.' },
   },
   'mark-blank': {
-    title: 'blank marks',
+    title: 'Blank marks',
     why: 'Marks are √ (full month), 0.5 (half) and —— (absent) (rule B1).',
     remedy: 'Enter √ or 0.5 when in post, —— when not.',
     says: { found: '{count} marks of {name} are empty; they count as absent.' },

@@ -3,19 +3,19 @@ import type { indicators as master } from '../../zh-CN/checks/indicators';
 
 export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
   'count-negative': {
-    title: 'a negative count',
+    title: 'A negative count',
     why: 'A count cannot be below 0.',
     remedy: 'Enter the actual count.',
     says: { found: '{name} is negative: {value}.' },
   },
   'count-fractional': {
-    title: 'a fractional count',
+    title: 'A fractional count',
     why: 'But for hours, indicators are counted in whole numbers (rule C8).',
     remedy: 'Check it and enter a whole number.',
     says: { found: '{indicator} is {value}; counts are whole numbers.' },
   },
   'far-above-target': {
-    title: 'far above target (note over 200%, warning over 300%)',
+    title: 'Far above target (note over 200%, warning over 300%)',
     why: 'Rates are not capped, but such figures mostly come from a wrong target, count or unit.',
     remedy: 'Check target, completed and unit.',
     says: {
@@ -25,7 +25,7 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'ten-times-neighbours': {
-    title: 'ten times what the other zones have',
+    title: 'Ten times what the other zones have',
     why: 'Zones are of similar size; a tenfold gap is mostly a digit too many.',
     remedy: 'Check the figure against the agreement or the records.',
     says: {
@@ -35,7 +35,7 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'completed-without-target': {
-    title: 'work completed without a target',
+    title: 'Work completed without a target',
     why: 'A target of “/” means that the agreement has no such item (rule C2).',
     remedy: 'Check the agreement; enter the target if there is one.',
     says: {
@@ -44,7 +44,7 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'zone-workers-step': {
-    title: 'zone workers that are no multiple of 0.5',
+    title: 'Zone workers that are no multiple of 0.5',
     why: 'Somebody serving two zones counts 1 in one of them or 0.5 in each (rule C5).',
     remedy: 'Count in steps of 1 or 0.5.',
     says: { found: 'The number of workers of {zone} ({value}) is no multiple of 0.5.' },
@@ -69,7 +69,7 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'figures-impossible': {
-    title: 'figures of one indicator that cannot both be true',
+    title: 'Figures of one indicator that cannot both be true',
     why: 'No more closed than opened, no fewer sessions than groups, people only where something was held (rule C8).',
     remedy: 'Check both figures against the records.',
     says: {
@@ -83,19 +83,19 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'title-requirement-differ': {
-    title: 'title and requirement that name different things',
+    title: 'Title and requirement that name different things',
     why: 'The title is the kind of item that the agreement names (rule C7).',
     remedy: 'Use the name of the agreement in both.',
     says: { found: 'The title “{title}” and the requirement “{requirement}” name different things.' },
   },
   'quotes-unbalanced': {
-    title: 'quotation marks that do not pair',
+    title: 'Quotation marks that do not pair',
     why: 'Mostly a character lost.',
     remedy: 'Add the missing mark.',
     says: { found: 'The quotation marks in “{text}” do not pair.' },
   },
   'free-text-differs': {
-    title: 'free text that gives another number than the total row',
+    title: 'Free text that gives another number than the total row',
     why: 'One indicator has one figure in one workbook.',
     remedy: 'Use one figure, or say that they count different things.',
     says: {
@@ -103,7 +103,7 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'zone-without-item': {
-    title: 'a zone without an item of its own in annex 1-2',
+    title: 'A zone without an item of its own in annex 1-2',
     why: 'The other zones have items of their own in annex 1-2.',
     remedy: 'Check against the agreement that none is missing.',
     says: { found: '{count} items of annex 1-2 name a zone; {zones} has none of its own.' },

@@ -33,7 +33,7 @@ export const form = {
   'text-number': {
     title: '文本形式的数字',
     why: '统计表中的数量必须是数字，公式才会计入。',
-    remedy: '改成数字：去掉单位、空格和全角字符，格式设为“常规”。',
+    remedy: '改成数字：去掉单位、空格和全角字符，格式设为“常规”，百分比设为“百分比”（公式里的 TEXT 就不用了）。',
     says: {
       found: '{name}“{text}”是文本，不是数字（读作 {value}）。引用它的合计和百分比会少算。',
       derived: '{name}“{text}”是文本，不是数字（读作 {value}）。',

@@ -92,6 +92,14 @@ testRules([periodWrong, periodOutsideAgreement, periodsDiffer, periodMissing, st
     ],
     silent: [
       {
+        when: 'the halves of the period beside the whole, each in a title of its own',
+        given: cells({
+          [INDICATORS]: title('2024年9月1日至2024年11月30日'),
+          [HOURS]: title('2024年12月1日至2025年2月28日'),
+          '附件2!A1': title('2024年9月1日至2025年2月28日'),
+        }),
+      },
+      {
         when: 'two halves of the period, each in a title of its own',
         given: cells({
           [INDICATORS]: title('2024年9月1日至2024年11月30日'),

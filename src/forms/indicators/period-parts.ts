@@ -1,0 +1,68 @@
+import type { PeriodRecord, ZoneTable } from '../station';
+import { numberOf } from '../values/numbers';
+import { zoneTableKey } from './table-key';
+
+type Span = readonly [start: string, end: string];
+
+/** The span that stands nearest above a table. */
+function spanOver({ sheet, headerArea }: ZoneTable, periods: readonly PeriodRecord[]): Span | null {
+  const above = periods.filter(({ cell }) => cell.sheet === sheet && cell.row < headerArea.top);
+  const { start, end } = above.at(-1) ?? {};
+  return start && end ? [start, end] : null;
+}
+
+function isWithin(inner: Span | null, outer: Span | null): boolean {
+  if (!inner || !outer) return false;
+  return inner[0] >= outer[0] && inner[1] <= outer[1] && (inner[0] !== outer[0] || inner[1] !== outer[1]);
+}
+
+/** Completed numbers by zone and indicator. */
+function completedIn({ zones, columns }: ZoneTable): ReadonlyMap<string, number> {
+  return new Map(
+    zones.flatMap(({ key, indicators }) =>
+      columns.flatMap(({ group, measure }, index) => {
+        const number = numberOf(indicators[index]?.completed ?? null);
+        return number === null ? [] : [[`${key} ${group} ${measure}`, number] as const];
+      }),
+    ),
+  );
+}
+
+/** So many figures that add up are no chance, and so much of all that are not 0 have to. */
+const ENOUGH = 4;
+const SHARE = 0.8;
+
+/** Whether what was completed in one table is the sum of what was in the others: halves of a year, or quarters. */
+function isSumOf(whole: ZoneTable, parts: readonly ZoneTable[]): boolean {
+  if (parts.length < 2) return false;
+  const added = parts.map(completedIn);
+  const telling = [...completedIn(whole)].filter(([, number]) => number !== 0);
+  const right = telling.filter(([key, number]) => {
+    const sum = added.reduce((total, numbers) => total + (numbers.get(key) ?? 0), 0);
+    return Math.abs(sum - number) < 1e-6;
+  });
+  return right.length >= ENOUGH && right.length >= telling.length * SHARE;
+}
+
+/**
+ * Tables of the same zones and indicators, one for the whole period and others for parts of it (上半年, 下半年, 全年): the
+ * parts are marked, since their indicators count in the whole. A title says so by its dates, or the sums of the parts do.
+ */
+export function withPeriodParts(tables: readonly ZoneTable[], periods: readonly PeriodRecord[]): ZoneTable[] {
+  const alike = new Map<string, ZoneTable[]>();
+  for (const table of tables) {
+    const key = zoneTableKey(table);
+    alike.set(key, [...(alike.get(key) ?? []), table]);
+  }
+  const parts = new Set<ZoneTable>();
+  for (const group of alike.values()) {
+    if (group.length < 2 || group[0]?.zones.length === 0) continue;
+    const spans = new Map(group.map((table) => [table, spanOver(table, periods)]));
+    for (const whole of group) {
+      const others = group.filter((table) => table !== whole);
+      const within = others.filter((table) => isWithin(spans.get(table) ?? null, spans.get(whole) ?? null));
+      for (const part of isSumOf(whole, others) ? others : within) parts.add(part);
+    }
+  }
+  return tables.map((table) => (parts.has(table) ? { ...table, isPart: true } : table));
+}

@@ -1,0 +1,17 @@
+import type { IndicatorRecord, ZoneTable } from '../station';
+import { squash } from '../values/text';
+
+/** The name of an indicator, however it is spaced. */
+export function indicatorKey({ group, measure }: Pick<IndicatorRecord, 'group' | 'measure'>): string {
+  return `${squash(group)} ${squash(measure)}`;
+}
+
+/** Names in whatever order. */
+export function unorderedKey(names: readonly string[]): string {
+  return [...names].sort().join('|');
+}
+
+/** What a table with zones is about: the same for all tables of these zones and indicators. */
+export function zoneTableKey({ zones, columns }: ZoneTable): string {
+  return `${unorderedKey(zones.map(({ key }) => key))}\n${unorderedKey(columns.map(indicatorKey))}`;
+}
