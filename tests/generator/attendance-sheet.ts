@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../src/forms/values/calendar';
 import { formatCell, type CellRef } from '../../src/workbook/address';
 import type { AttendanceBlockCells, MonthCells, PeriodCells, SubtotalCells, WorkerCells } from './cells';
-import type { MarkColumn } from './choices';
+import type { Mark, MarkColumn } from './choices';
 import { steadyWorkers } from './expected';
 import type { Pen } from './pen';
 import { a1, type CellExtras } from './sheet-draft';
@@ -316,7 +316,7 @@ function drawExperienced(
   return pen.put(row, column, sumOf(worker.presence), extras);
 }
 
-function spellMark(pen: Pen, presence: Presence): string | number | null {
+function spellMark(pen: Pen, presence: Presence): Mark | null {
   const { fullMarks, halfMarks, absentMarks } = pen.choices;
   const mark = pen.random.pick(presence === 1 ? fullMarks : presence === 0.5 ? halfMarks : absentMarks);
   return mark === '' ? null : mark;

@@ -14,7 +14,19 @@ export type RateSpelling =
   | 'uncalculated';
 export type PeriodSpelling = 'chinese' | 'chinese-padded' | 'dots' | 'hyphens' | 'slashes';
 export type MonthSpelling =
-  'month' | 'month-year-once' | 'month-word' | 'year-month' | 'dots' | 'hyphens' | 'slashes' | 'serial' | 'break';
+  | 'month'
+  | 'month-year-once'
+  | 'month-word'
+  | 'year-month'
+  | 'dots'
+  | 'hyphens'
+  | 'slashes'
+  | 'serial'
+  | 'break'
+  | 'date-text'
+  | 'date-and-time';
+/** A checkbox in a cell is a truth value. */
+export type Mark = string | number | boolean;
 export type ExtraSheet = 'cover' | 'budget' | 'survey' | 'hidden-notes' | 'very-hidden' | 'blank';
 
 /** How a workbook is laid out and spelled. Every field shrinks towards the plainest way. */
@@ -31,6 +43,10 @@ export interface LayoutChoices {
   readonly sheetNames: 'official' | 'plain' | 'default' | 'odd';
   readonly extras: readonly ExtraSheet[];
   readonly hiddenForm: boolean;
+  /** A form stands a second time on a hidden sheet. */
+  readonly hiddenCopy: boolean;
+  /** Chance of a sign that nobody sees in a text. */
+  readonly invisible: number;
   readonly top: number;
   readonly left: number;
   readonly gap: number;
@@ -57,8 +73,13 @@ export interface LayoutChoices {
   readonly columnOrder: readonly Column[];
   readonly percentColumn: boolean;
   readonly blocks: number;
-  /** Zones as rows under groups of columns, or a list with a row for each indicator of a zone. */
-  readonly zones: 'rows' | 'list';
+  /**
+   * Zones as rows under groups of columns, or a list with a row for each indicator of a zone, or side by side with a row
+   * for each indicator, or on a sheet each with the 合计 on one of its own.
+   */
+  readonly zones: 'rows' | 'list' | 'across' | 'sheets';
+  /** 北部小计 and 南部小计 among the zones. */
+  readonly zoneSubtotals: boolean;
   readonly workersColumn: 'every' | 'first' | 'none';
   readonly zoneSpellings: 'same' | 'per-block';
   readonly totalRow: 'below' | 'above' | 'none';
@@ -74,13 +95,15 @@ export interface LayoutChoices {
   readonly rates: readonly RateSpelling[];
   readonly notApplicable: readonly string[];
 
-  readonly fullMarks: readonly (string | number)[];
-  readonly halfMarks: readonly (string | number)[];
-  readonly absentMarks: readonly (string | number)[];
+  readonly fullMarks: readonly Mark[];
+  readonly halfMarks: readonly Mark[];
+  readonly absentMarks: readonly Mark[];
   readonly markColumns: readonly MarkColumn[];
   readonly singleMarkHeader: boolean;
   readonly monthSpelling: MonthSpelling;
   readonly attendanceBlocks: 'one' | 'two';
+  /** 附件2 as a whole, or its two halves on sheets, below one another, or side by side. */
+  readonly halves: 'none' | 'sheets' | 'stacked' | 'beside';
   readonly repeatTitles: boolean;
   readonly typeColumn: 'merged' | 'first' | 'every' | 'none';
   readonly positionColumn: boolean;
@@ -98,9 +121,9 @@ export interface LayoutChoices {
   readonly retentionRow: boolean;
 }
 
-const FULL = ['√', '✓', '✔', '☑', 'V', 'v', 'Y', 1, '1', '是', '到'];
-const HALF = [0.5, '0.5', '０.５', '½', '半'];
-const ABSENT = ['——', '—', '－', '-', '/', '×', 0, '0', '无', ''];
+const FULL: Mark[] = ['√', '✓', '✔', '☑', 'V', 'v', 'Y', 1, '1', '是', '到', true];
+const HALF: Mark[] = [0.5, '0.5', '０.５', '½', '半'];
+const ABSENT: Mark[] = ['——', '—', '－', '-', '/', '×', 0, '0', '无', '', false];
 const NOT_APPLICABLE = ['/', '／', '\\', '-', '—', '无', ''];
 const NUMBERS: NumberSpelling[] = ['number', 'text', 'full-width', 'thousands', 'spaces', 'unit', 'full-width-unit'];
 const RATES: RateSpelling[] = [
@@ -139,6 +162,8 @@ export const PLAIN_CHOICES: LayoutChoices = {
   sheetNames: 'official',
   extras: [],
   hiddenForm: false,
+  hiddenCopy: false,
+  invisible: 0,
   top: 0,
   left: 0,
   gap: 0,
@@ -162,6 +187,7 @@ export const PLAIN_CHOICES: LayoutChoices = {
   percentColumn: true,
   blocks: 1,
   zones: 'rows',
+  zoneSubtotals: false,
   workersColumn: 'every',
   zoneSpellings: 'same',
   totalRow: 'below',
@@ -180,6 +206,7 @@ export const PLAIN_CHOICES: LayoutChoices = {
   singleMarkHeader: true,
   monthSpelling: 'month-year-once',
   attendanceBlocks: 'one',
+  halves: 'none',
   repeatTitles: true,
   typeColumn: 'merged',
   positionColumn: true,
@@ -221,7 +248,8 @@ const shape = {
   headerLevels: fc.constantFrom<LayoutChoices['headerLevels']>('two', 'banner', 'measure-level'),
   columnOrder: fc.constantFrom(...ORDERS),
   blocks: fc.integer({ min: 1, max: 3 }),
-  zones: fc.constantFrom<LayoutChoices['zones']>('rows', 'rows', 'rows', 'list'),
+  zones: fc.constantFrom<LayoutChoices['zones']>('rows', 'rows', 'rows', 'list', 'across', 'sheets'),
+  zoneSubtotals: fc.constantFrom(false, false, true),
   workersColumn: fc.constantFrom<LayoutChoices['workersColumn']>('every', 'first', 'none'),
   totalRow: fc.constantFrom<LayoutChoices['totalRow']>('below', 'above', 'none'),
   totalLabel: fc.constantFrom('合计', '合 计', '合　计', '总计'),
@@ -236,8 +264,11 @@ const shape = {
     'slashes',
     'serial',
     'break',
+    'date-text',
+    'date-and-time',
   ),
   attendanceBlocks: fc.constantFrom<LayoutChoices['attendanceBlocks']>('one', 'two'),
+  halves: fc.constantFrom<LayoutChoices['halves']>('none', 'none', 'none', 'sheets', 'stacked', 'beside'),
   repeatTitles: fc.constantFrom(true, false),
   typeColumn: fc.constantFrom<LayoutChoices['typeColumn']>('merged', 'first', 'every', 'none'),
   contractColumn: fc.constantFrom<LayoutChoices['contractColumn']>('before', 'after'),
@@ -253,6 +284,8 @@ export const arbitraryChoices = (): fc.Arbitrary<LayoutChoices> =>
     headerWords: fc.constantFrom<LayoutChoices['headerWords']>('official', 'official', 'plan', 'goal', 'due'),
     contractCells: fc.constantFrom<LayoutChoices['contractCells']>('one', 'one', 'two-texts', 'two-serials'),
     hiddenForm: fc.constantFrom(false, false, false, true),
+    hiddenCopy: fc.constantFrom(false, false, false, true),
+    invisible: fc.constantFrom(0, 0, 0, 0.1),
     blankRows: fc.constantFrom(0, 0, 0.1, 0.3),
     blankColumns: fc.constantFrom(0, 0, 0.05, 0.15),
     hideRows: fc.boolean(),
@@ -298,6 +331,8 @@ export const arbitraryCleanChoices = (): fc.Arbitrary<LayoutChoices> =>
     headerWords: fc.constantFrom<LayoutChoices['headerWords']>('official', 'plan', 'goal', 'due'),
     contractCells: fc.constant<LayoutChoices['contractCells']>('one'),
     hiddenForm: fc.constant(false),
+    hiddenCopy: fc.constant(false),
+    invisible: fc.constant(0),
     blankRows: fc.constantFrom(0, 0.1),
     blankColumns: fc.constant(0),
     hideRows: fc.constant(false),

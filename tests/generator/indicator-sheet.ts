@@ -1,4 +1,4 @@
-import type { CellRef } from '../../src/workbook/address';
+import { formatCell, type CellRef } from '../../src/workbook/address';
 import type { IndicatorCells, ItemCells, ZoneColumnCells, ZoneRowCells, ZoneTableCells } from './cells';
 import type { Column } from './choices';
 import { expectedLine } from './expected';
@@ -7,6 +7,7 @@ import { a1 } from './sheet-draft';
 import { HEADER_WORDS } from './spelling';
 import type { Amount, GroupModel, MeasureModel, OverallItemModel } from './station';
 import { drawZoneList } from './zone-list';
+import { drawZonesAcross } from './zones-across';
 
 /** The sheet columns of one target / completed / percent triple. */
 export interface Triple {
@@ -25,22 +26,56 @@ export function drawIndicatorSheet(
   newSheet: (() => Pen) | null,
 ): { tables: ZoneTableCells[]; items: ItemCells[] } {
   const { choices, station } = firstPen;
-  const chunks =
-    choices.zones === 'list'
-      ? [station.groups]
-      : split(station.groups, Math.min(choices.blocks, station.groups.length));
+  if (choices.zones === 'sheets' && newSheet) return drawZoneSheets(firstPen, newSheet);
+  const isOneTable = choices.zones === 'list' || choices.zones === 'across';
+  const chunks = isOneTable ? [station.groups] : split(station.groups, Math.min(choices.blocks, station.groups.length));
   let pen = firstPen;
   const tables = chunks.map((groups, index) => {
     const continued = index > 0 && newSheet !== null;
     if (continued) pen = newSheet();
     if (index === 0 || continued) drawTitle(pen);
     else pen.skip(choices.gap);
-    return choices.zones === 'list' ? drawZoneList(pen) : drawZoneTable(pen, groups, index);
+    if (choices.zones === 'list') return drawZoneList(pen);
+    return choices.zones === 'across' ? drawZonesAcross(pen) : drawZoneTable(pen, groups, index, wholeTable(pen));
   });
+  return { tables, items: drawRest(pen) };
+}
+
+/** 总体服务 and the notes below the tables. */
+function drawRest(pen: Pen): ItemCells[] {
+  const { choices, station } = pen;
   pen.skip(choices.gap);
   const items = station.overall.length > 0 ? drawOverall(pen) : [];
   if (choices.notes) drawNotes(pen);
-  return { tables, items };
+  return items;
+}
+
+/** A sheet for each zone, then one with the 合计 of all of them. */
+function drawZoneSheets(firstPen: Pen, newSheet: () => Pen): { tables: ZoneTableCells[]; items: ItemCells[] } {
+  const { station } = firstPen;
+  const drawOn = (pen: Pen, rows: TableRows): ZoneTableCells => {
+    drawTitle(pen);
+    return drawZoneTable(pen, station.groups, 0, rows);
+  };
+  const none = { hasTotal: false, elsewhere: [] };
+  const tables = station.zones.map((_, zone) => drawOn(zone === 0 ? firstPen : newSheet(), { zones: [zone], ...none }));
+  const pen = newSheet();
+  const elsewhere = tables.flatMap(({ zones }) => zones);
+  const total = drawOn(pen, { zones: [], hasTotal: true, elsewhere });
+  return { tables: [...tables, total], items: drawRest(pen) };
+}
+
+/** What a table has rows for. */
+interface TableRows {
+  /** Indexes of the station's zones. */
+  readonly zones: readonly number[];
+  readonly hasTotal: boolean;
+  /** Zones of other sheets that the 合计 adds up. */
+  readonly elsewhere: readonly ZoneRowCells[];
+}
+
+function wholeTable({ station, choices }: Pen): TableRows {
+  return { zones: station.zones.map((_, index) => index), hasTotal: choices.totalRow !== 'none', elsewhere: [] };
 }
 
 function drawTitle(pen: Pen): void {
@@ -61,7 +96,7 @@ function split<T>(list: readonly T[], parts: number): T[][] {
   );
 }
 
-function drawZoneTable(pen: Pen, groups: readonly GroupModel[], block: number): ZoneTableCells {
+function drawZoneTable(pen: Pen, groups: readonly GroupModel[], block: number, rows: TableRows): ZoneTableCells {
   const { choices, station, random } = pen;
   const withWorkers = choices.workersColumn === 'every' || (choices.workersColumn === 'first' && block === 0);
   const order = choices.columnOrder.filter((column) => choices.percentColumn || column !== 'rate');
@@ -82,14 +117,25 @@ function drawZoneTable(pen: Pen, groups: readonly GroupModel[], block: number): 
   const headers = drawHeaders(pen, triples, zoneColumn, workersColumn);
 
   const frame = { pen, triples, zoneColumn, workersColumn };
-  const aboveRow = choices.totalRow === 'above' ? pen.figureRow() : null;
+  const aboveRow = rows.hasTotal && choices.totalRow === 'above' ? pen.figureRow() : null;
   const spelling = choices.zoneSpellings === 'per-block' ? block : 0;
-  const zones = station.zones.map((zone, index) => {
-    const name = zone.names[spelling % zone.names.length] ?? zone.names[0];
-    return drawZone(frame, pen.figureRow(), name, zone.workers, (triple) => triple.measure.values[index]);
+  const hasSubtotals = choices.zoneSubtotals && rows.zones.length >= 4;
+  const half = Math.floor(rows.zones.length / 2);
+  const blocks = hasSubtotals ? [rows.zones.slice(0, half), rows.zones.slice(half)] : [rows.zones];
+  const zonesByBlock = blocks.map((indexes, place) => {
+    const own = indexes.flatMap((index) => {
+      const zone = station.zones[index];
+      if (!zone) return [];
+      const name = zone.names[spelling % zone.names.length] ?? zone.names[0];
+      return [drawZone(frame, pen.figureRow(), name, zone.workers, (triple) => triple.measure.values[index])];
+    });
+    if (hasSubtotals) drawSubtotal(frame, pen.figureRow(), PARTS_OF_TOWN[place] ?? '', indexes, own);
+    return own;
   });
-  const totalRow = aboveRow ?? (choices.totalRow === 'below' ? pen.figureRow() : null);
-  const total = totalRow === null ? null : drawTotal(frame, totalRow, zones);
+  const zones = zonesByBlock.flat();
+  const totalRow = aboveRow ?? (rows.hasTotal ? pen.figureRow() : null);
+  const summed = rows.elsewhere.length > 0 ? rows.elsewhere.map((zone) => [zone]) : zonesByBlock;
+  const total = totalRow === null ? null : drawTotal(frame, totalRow, summed);
   if (choices.hideColumns && random.chance(0.3)) pen.sheet.hideColumn(random.pick(columns));
   return { ...headers, zones, total };
 }
@@ -193,29 +239,77 @@ function finishLine(
   return all;
 }
 
-/** 合计: sums of the zones, `/` where no zone has a number (rules C2, C9). */
-function drawTotal(frame: TableFrame, row: number, zones: readonly ZoneRowCells[]): ZoneRowCells {
+/** 合计: sums of the zones, which stand in runs of neighbours, `/` where no zone has a number (rules C2, C9). */
+function drawTotal(frame: TableFrame, row: number, runs: readonly (readonly ZoneRowCells[])[]): ZoneRowCells {
   const { pen, triples, zoneColumn, workersColumn } = frame;
   const { choices, station } = pen;
   const label = pen.put(row, zoneColumn, choices.totalLabel);
-  const workersCells = zones.flatMap((zone) => (zone.workers ? [zone.workers] : []));
+  const ranges = (pick: (zone: ZoneRowCells) => CellRef | null | undefined): string =>
+    runs
+      .map((zones) =>
+        rangeOf(
+          pen,
+          zones.flatMap((zone) => pick(zone) ?? []),
+        ),
+      )
+      .join(',');
   const workersSum = station.zones.reduce((sum, zone) => sum + zone.workers, 0);
-  const workersFormula = choices.formulas ? { formula: `=SUM(${rangeOf(workersCells)})` } : {};
+  const workersFormula = choices.formulas ? { formula: `=SUM(${ranges((zone) => zone.workers)})` } : {};
   const workers = workersColumn === null ? null : pen.put(row, workersColumn, workersSum, workersFormula);
   const indicators = triples.map((triple, index) => {
-    const parts = zones.flatMap((zone) => zone.indicators[index] ?? []);
-    return drawSums(pen, triple, row, parts, rangeOf);
+    const parts = runs.flat().flatMap((zone) => zone.indicators[index] ?? []);
+    return drawSums(pen, triple, row, parts, (side) => ranges((zone) => zone.indicators[index]?.[side]));
   });
   return { name: label, workers, indicators };
 }
 
-/** The sums of one indicator over the zones; `argument` writes the cells to add as a formula has them. */
+const PARTS_OF_TOWN = ['北部小计', '南部小计'];
+
+/** A sum of some zones, which is no indicator. */
+function drawSubtotal(
+  { pen, triples, zoneColumn, workersColumn }: TableFrame,
+  row: number,
+  label: string,
+  indexes: readonly number[],
+  zones: readonly ZoneRowCells[],
+): void {
+  const { station, choices } = pen;
+  pen.put(row, zoneColumn, label);
+  const put = (column: number, sum: Amount, unit: string, cells: readonly CellRef[]): CellRef => {
+    const isLive =
+      choices.formulas && typeof sum === 'number' && !cells.some((cell) => pen.sheet.holdsTextNumber(cell));
+    return isLive
+      ? pen.put(row, column, sum, { formula: `=SUM(${rangeOf(pen, cells)})` })
+      : pen.amount(row, column, sum, unit);
+  };
+  const workers = indexes.reduce((sum, index) => sum + (station.zones[index]?.workers ?? 0), 0);
+  if (workersColumn !== null)
+    put(
+      workersColumn,
+      workers,
+      '',
+      zones.flatMap((zone) => zone.workers ?? []),
+    );
+  triples.forEach((triple, place) => {
+    const values = indexes.map((index) => triple.measure.values[index]);
+    const [target, completed] = (['target', 'completed'] as const).map((side) => {
+      const sum = sumOf(values.flatMap((value) => value?.[side] ?? []));
+      const parts = zones.flatMap((zone) => zone.indicators[place]?.[side] ?? []);
+      return { sum, cell: put(triple.columns[side] ?? 0, sum, triple.measure.unit, parts) };
+    });
+    if (triple.columns.rate === null || !target || !completed) return;
+    const cells = { target: target.cell, completed: completed.cell };
+    pen.rate(row, triple.columns.rate, cells, target.sum, completed.sum);
+  });
+}
+
+/** The sums of one indicator over the zones; `argument` names the cells to add as a formula has them. */
 export function drawSums(
   pen: Pen,
   triple: Triple,
   row: number,
   parts: readonly IndicatorCells[],
-  argument: (cells: readonly CellRef[]) => string,
+  argument: (side: 'target' | 'completed') => string,
 ): IndicatorCells {
   const sumCell = (side: 'target' | 'completed'): { cell: CellRef; amount: Amount } => {
     const amount = sumOf(triple.measure.values.map((value) => value[side]));
@@ -224,7 +318,7 @@ export function drawSums(
     if (!pen.choices.formulas || added.some((cell) => pen.sheet.holdsTextNumber(cell))) {
       return { cell: pen.amount(row, column, amount, triple.measure.unit), amount };
     }
-    const formula = `=IF(COUNT(${argument(added)})=0,"/",SUM(${argument(added)}))`;
+    const formula = `=IF(COUNT(${argument(side)})=0,"/",SUM(${argument(side)}))`;
     return { cell: pen.put(row, column, amount === 'notApplicable' ? '/' : amount, { formula }), amount };
   };
   const target = sumCell('target');
@@ -238,10 +332,11 @@ function sumOf(amounts: readonly Amount[]): Amount & (number | 'notApplicable') 
   return numbers.length === 0 ? 'notApplicable' : numbers.reduce((sum, value) => sum + value, 0);
 }
 
-function rangeOf(cells: readonly CellRef[]): string {
-  const first = cells[0];
-  const last = cells.at(-1);
-  return first && last ? `${a1(first)}:${a1(last)}` : '';
+/** Neighbours as a formula names them; a single cell of another sheet with its sheet. */
+function rangeOf({ sheet }: Pen, cells: readonly CellRef[]): string {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) return '';
+  return first.sheet === sheet.name ? `${a1(first)}:${a1(last)}` : formatCell(first);
 }
 
 /** 总体服务: its label as a row or down the side, its items in one list or in two lists side by side. */

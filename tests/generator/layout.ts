@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { drawHalves } from './attendance-halves';
 import { drawAttendanceSheet, type AttendanceDrawing } from './attendance-sheet';
 import type { LayoutCells } from './cells';
 import { arbitraryChoices, arbitraryCleanChoices, type LayoutChoices } from './choices';
@@ -55,11 +56,20 @@ function settled(choices: LayoutChoices, station: StationModel): LayoutChoices {
   const isClear = choices.headersMerged && choices.overall !== 'side' && choices.missing === 'none';
   // With one indicator each zone has one row: then a list is what rows are.
   const isList = station.groups.flatMap(({ measures }) => measures).length > 1;
+  // A single zone beside nothing, or alone on a sheet, is no way to lay zones out.
+  const isOfZones = station.zones.length > 1 || choices.zones === 'list';
+  const zones = isList && isOfZones ? choices.zones : 'rows';
+  // A sheet for each zone and for its sums.
+  const hasZoneSheets = zones === 'sheets';
+  const halves = station.months.length < 4 ? 'none' : choices.halves;
   return {
     ...choices,
-    zones: isList ? choices.zones : 'rows',
+    zones: hasZoneSheets && choices.totalRow === 'none' ? 'rows' : zones,
+    halves,
+    // The rows of halves side by side are the same rows.
+    blankRows: halves === 'beside' ? 0 : choices.blankRows,
     periodIn: isSaid || (choices.periodIn === 'nowhere' && wholeMonths) ? choices.periodIn : 'attendance',
-    sheets: choices.sheets === 'beside' && !isClear ? 'two' : choices.sheets,
+    sheets: hasZoneSheets ? 'three' : choices.sheets === 'beside' && !isClear ? 'two' : choices.sheets,
   };
 }
 
@@ -86,22 +96,29 @@ export function layOut(station: StationModel, asked: LayoutChoices): Layout {
     earlier.skip(1 + choices.gap);
     return earlier;
   };
-  const continued = (part: Part): (() => Pen) | null =>
-    choices.sheets === 'split'
-      ? () => newPen(`${SHEET_NAMES[choices.sheetNames][part]}（${sheets.length + 1}）`)
-      : null;
+  const nextSheet = (part: Part) => (): Pen =>
+    newPen(`${SHEET_NAMES[choices.sheetNames][part]}（${sheets.length + 1}）`);
+  const continued = (part: Part): (() => Pen) | null => (choices.sheets === 'split' ? nextSheet(part) : null);
 
-  const drawAttendance = (): AttendanceDrawing => drawAttendanceSheet(penFor('attendance'), continued('attendance'));
+  const drawAttendance = (): AttendanceDrawing =>
+    choices.halves === 'none'
+      ? drawAttendanceSheet(penFor('attendance'), continued('attendance'))
+      : drawHalves(penFor('attendance'), () => newPen(`${SHEET_NAMES[choices.sheetNames].attendance}（续）`));
   const early = choices.order === 'attendance-first' ? drawAttendance() : null;
   const indicators =
     choices.missing === 'indicators'
       ? { tables: [], items: [] }
-      : drawIndicatorSheet(penFor('indicators'), continued('indicators'));
+      : drawIndicatorSheet(
+          penFor('indicators'),
+          choices.zones === 'sheets' ? nextSheet('indicators') : continued('indicators'),
+        );
   const hourItems = station.hours.length > 0 ? drawHoursSheet(penFor('hours')) : [];
   const attendance = early ?? drawAttendance();
   if (choices.hideRows) for (const pen of pens) hideSomeRow(pen);
   const official = sheets[random.integer(0, sheets.length - 1)];
   if (choices.hiddenForm && official && sheets.length > 1) official.visibility = 'hidden';
+
+  const copied = choices.hiddenCopy && official?.visibility === 'visible' ? [hiddenCopyOf(official.snapshot())] : [];
 
   const extras = choices.extras.map(drawExtraSheet);
   const front = extras.filter((sheet) => sheet.name === '封面');
@@ -110,7 +127,7 @@ export function layOut(station: StationModel, asked: LayoutChoices): Layout {
   const statements = { experienced: experiencedColumn, statedRetention: attendance.statedRetention };
   return {
     snapshot: {
-      sheets: [...front, ...sheets, ...behind].map((sheet) => sheet.snapshot()),
+      sheets: [...front, ...sheets, ...behind].map((sheet) => sheet.snapshot()).concat(copied),
       names: [],
       date1904: choices.date1904,
     },
@@ -130,6 +147,10 @@ export function layOut(station: StationModel, asked: LayoutChoices): Layout {
     choices,
     description: describe(station, choices),
   };
+}
+
+function hiddenCopyOf(sheet: SheetSnapshot): SheetSnapshot {
+  return { ...sheet, name: `${sheet.name} (2)`, visibility: 'hidden' };
 }
 
 function hideSomeRow(pen: Pen): void {

@@ -22,6 +22,8 @@ export interface StatedRate {
   readonly stated: number | null;
 }
 
+const INVISIBLE = ['\u200b', '\u200e', '\u202a', '\u2060', '\ufeff', '\u00ad'];
+
 const ERROR_OF_ZERO_TARGET: CellValue = { error: '#DIV/0!' };
 
 /** Writes down a sheet from top to bottom, leaving blank rows and columns where the choices ask for them. */
@@ -38,6 +40,16 @@ export class Pen {
     readonly ink: Ink,
   ) {
     this.cursor = choices.top;
+  }
+
+  /** Where it will go on. */
+  get place(): number {
+    return this.cursor;
+  }
+
+  /** Goes on below everything on the sheet. */
+  passOver(): void {
+    this.cursor = this.sheet.lastRow + 1;
   }
 
   /** The next row; one that may be torn off from the row above may leave a blank row. */
@@ -66,7 +78,15 @@ export class Pen {
   }
 
   put(row: number, column: number, value: CellValue, extras: CellExtras = {}): CellRef {
-    return this.sheet.put(row, column, value, extras);
+    return this.sheet.put(row, column, this.withInvisible(value), extras);
+  }
+
+  /** A text with a sign that nobody sees, where one may stand. */
+  private withInvisible(value: CellValue): CellValue {
+    const { invisible } = this.choices;
+    if (invisible === 0 || typeof value !== 'string' || !this.random.chance(invisible)) return value;
+    const at = this.random.integer(0, value.length);
+    return `${value.slice(0, at)}${this.random.pick(INVISIBLE)}${value.slice(at)}`;
   }
 
   /** A header over some columns and rows, merged or only in its first cell. */

@@ -110,6 +110,10 @@ export function spellMonth(
       return text(`${year}-${two(number)}`);
     case 'slashes':
       return text(`${year}/${number}`);
+    case 'date-text':
+      return text(`${number}/1/${year}`);
+    case 'date-and-time':
+      return text(`${year}-${two(number)}-01 00:00:00`);
     case 'serial':
       return { value: serialOf(firstDay(month), date1904), numberFormat: 'yyyy"年"m"月"' };
   }

@@ -66,7 +66,11 @@ export function drawZoneList(pen: Pen): ZoneTableCells {
             triple,
             row,
             zones.flatMap((zone) => zone.indicators[index] ?? []),
-            (parts) => parts.map(a1).join(','),
+            (side) =>
+              zones
+                .flatMap((zone) => zone.indicators[index]?.[side] ?? [])
+                .map(a1)
+                .join(','),
           ),
         );
   const heads = { groupHeader, targetHeader, completedHeader, rateHeader };
@@ -85,8 +89,8 @@ function label(pen: Pen, text: string, row: number, column: number, bottom: numb
   return pen.put(row, column, text);
 }
 
-/** 专业个案 | 接案数; an indicator without measures of its own stands in the second column alone. */
-function drawNames(
+/** The names of an indicator: 专业个案 | 接案数; an indicator without measures of its own stands in the second column alone. */
+export function drawNames(
   pen: Pen,
   triples: readonly Triple[],
   index: number,

@@ -15,6 +15,8 @@ import { readSubtotal, scopeOf, summingLabel } from './subtotals';
 import { contractIn, readWorker } from './workers';
 
 const TITLE_ROWS = 6;
+/** A row of a table has more cells than a line of titles. */
+const MOST_IN_TITLE = 4;
 
 /** The cells of a row over a block, with one on its left that is merged over it. */
 function cellsOver({ sheet, left, right }: AttendanceHeader, row: number): readonly Cell[] {
@@ -27,7 +29,10 @@ function cellsOver({ sheet, left, right }: AttendanceHeader, row: number): reado
 /** What the titles over a block say of its workers; null where they name both kinds or none. */
 function typeOfTitles(header: AttendanceHeader, floor: number): boolean | null {
   for (let row = header.top - 1; row >= Math.max(floor, header.top - TITLE_ROWS); row--) {
-    for (const cell of cellsOver(header, row)) {
+    const cells = cellsOver(header, row);
+    // The table above ends here.
+    if (cells.length > MOST_IN_TITLE) return null;
+    for (const cell of cells) {
       const { normal } = header.sheet.textOf(cell);
       const type = normal.length > 1 && summingKind(normal) === null ? certifiedByType(normal) : null;
       if (type !== null) return type;

@@ -23,12 +23,13 @@ function monthsInOrder(cells: readonly Cell[]): Set<Cell> {
 }
 
 /** Month headers of a row; a bare number is one only over sub-headers or in a row of them, and a year may stand in the row above. */
-export function monthHeadersOf(sheet: FormSheet, row: number, { name, from, to }: Span): MonthHeader[] {
+export function monthHeadersOf(sheet: FormSheet, row: number, span: Span): MonthHeader[] {
+  const { name, from, to } = span;
   const cells = sheet.cellsBetween(row, name.column + 1, to);
   const counted = row === name.row ? monthsInOrder(cells) : new Set<Cell>();
   const isOverMarks = (cell: Cell): boolean => counted.has(cell) || markRoleAt(sheet, row + 1, cell.column) !== null;
   const said = withoutFilled(sheet, monthsOfRow(cells, sheet.date1904, isOverMarks));
-  const headers = withBlanks(sheet, said, to);
+  const headers = withBlanks(sheet, said, span);
   if (row === 0 || headers.length === 0) return headers;
   return withYearsAbove(sheet, headers, row - 1, from, to);
 }
@@ -62,7 +63,7 @@ function isUnknownHeader(sheet: FormSheet, row: number, column: number): boolean
 }
 
 /** Where months begin that have no readable header: over the kind of mark with which the others begin. */
-function unheadedStarts(sheet: FormSheet, headers: readonly MonthHeader[], to: number): number[] {
+function unheadedStarts(sheet: FormSheet, headers: readonly MonthHeader[], { name, to }: Span): number[] {
   const [first] = headers;
   if (!first) return [];
   const opening = markRoleAt(sheet, first.row + 1, first.column);
@@ -71,16 +72,16 @@ function unheadedStarts(sheet: FormSheet, headers: readonly MonthHeader[], to: n
     opening === null
       ? headers.flatMap(({ column }, index) => (headers[index + 1]?.column === column + 2 ? [column + 1] : []))
       : sheet
-          .cellsBetween(first.row + 1, 0, to)
+          .cellsBetween(first.row + 1, name.column + 1, to)
           .flatMap(({ row, column }) => (markRoleAt(sheet, row, column) === opening ? [column] : []));
   return starts.filter((column) => !known.has(column) && isUnknownHeader(sheet, first.row, column));
 }
 
 /** Months with those whose header is blank or misspelt, as far as the months beside them leave one month for it. */
-function withBlanks(sheet: FormSheet, headers: readonly MonthHeader[], to: number): MonthHeader[] {
+function withBlanks(sheet: FormSheet, headers: readonly MonthHeader[], span: Span): MonthHeader[] {
   // A single month tells nothing of those beside it.
   if (headers.length < 2) return [...headers];
-  const starts = unheadedStarts(sheet, headers, to);
+  const starts = unheadedStarts(sheet, headers, span);
   if (starts.length === 0) return [...headers];
   const all = [...headers];
   for (const column of starts) {

@@ -61,14 +61,18 @@ function placedTables({ sheet: { sheet }, readings, titles }: TitledForms): Plac
     return [placed([first, ...others], form, rows, unorderedKey(items.map(indicatorKey)), figuresOf(items))];
   });
   return [
-    ...zoneTables
-      .filter(({ zones }) => zones.length > 0)
-      .map((table) => {
-        const { zones } = table;
-        const rows = zones.map(({ cell }) => cell.row);
-        const figures = figuresOf(zones.flatMap(({ indicators }) => indicators));
-        return placed([table], 'indicatorSheet', rows, zoneTableKey(table), figures);
-      }),
+    ...zoneTables.map((table) => {
+      // A sheet of sums has none but the 合计.
+      const rows = table.zones.length > 0 ? table.zones : [table.total ?? []].flat();
+      const figures = figuresOf(rows.flatMap(({ indicators }) => indicators));
+      return placed(
+        [table],
+        'indicatorSheet',
+        rows.map(({ cell }) => cell.row),
+        zoneTableKey(table),
+        figures,
+      );
+    }),
     ...lists,
   ];
 }
