@@ -1,4 +1,5 @@
 import { cellKey, isSameCell, type AreaRef, type CellRef } from '../../workbook/address';
+import { CellMap } from '../../workbook/cell-map';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import type { Cell, CellValue } from '../../workbook/snapshot';
 import { areaOf, evaluate, type Place } from './evaluate';
@@ -33,10 +34,13 @@ const COMMON = new Set([
   'ROUND',
 ]);
 
+/** What is known of a cell on which there is no opinion. */
+const NONE = Symbol('no opinion');
+
 /** A calculation that is computed lazily, each cell once. */
 export class Recalculation {
-  private readonly known = new Map<string, CellValue | undefined>();
-  private readonly started = new Set<string>();
+  private readonly known = new CellMap<CellValue | typeof NONE>();
+  private depth = 0;
 
   constructor(
     private readonly book: FormulaBook,
@@ -60,19 +64,24 @@ export class Recalculation {
   }
 
   private read(cell: CellRef): CellValue {
-    const key = cellKey(cell);
-    if (!this.known.has(key)) this.known.set(key, this.contentOf(cell, key));
-    const value = this.known.get(key);
-    if (value === undefined) throw new NoOpinion();
+    let value = this.known.get(cell);
+    if (value === undefined) {
+      // A formula that comes back to its own cell has no result.
+      this.known.set(cell, NONE);
+      const content = this.contentOf(cell);
+      value = content === undefined ? NONE : content;
+      this.known.set(cell, value);
+    }
+    if (value === NONE) throw new NoOpinion();
     return value;
   }
 
-  private contentOf(cell: CellRef, key: string): CellValue | undefined {
-    if (this.started.has(key) || this.started.size >= DEEPEST) return undefined;
-    this.started.add(key);
+  private contentOf(cell: CellRef): CellValue | undefined {
+    if (this.depth >= DEEPEST) return undefined;
+    this.depth++;
     const filled = this.fill(cell, this);
     const value = filled === undefined ? this.ownContentOf(cell) : filled;
-    this.started.delete(key);
+    this.depth--;
     return value;
   }
 

@@ -1,4 +1,4 @@
-import { isCellError } from '../../workbook/snapshot';
+import { isCellError, type CellValue } from '../../workbook/snapshot';
 import type { MarkReading, Source } from '../station';
 import { markMeaning } from '../vocabulary/marks';
 import { symbolMeaning } from '../vocabulary/symbol-marks';
@@ -6,10 +6,14 @@ import { squash, without } from './text';
 
 /** Reads a mark of 附件2 (rule B1); whatever is on no list is `unknown` and counts as absent. */
 export function readMark(source: Source): MarkReading {
-  return { ...source, kind: markKind(source) };
+  return { ...source, kind: markKind(source.raw, source) };
 }
 
-function markKind({ raw, formula, symbolFont }: Source): MarkReading['kind'] {
+/** What contents stand for in a cell that holds a mark. */
+export function markKind(
+  raw: CellValue,
+  { formula, symbolFont }: Pick<Source, 'formula' | 'symbolFont'>,
+): MarkReading['kind'] {
   if (raw === null) return formula === null ? 'blank' : 'uncalculated';
   if (isCellError(raw)) return 'error';
   // A checkbox in a cell.
@@ -32,7 +36,7 @@ function numericMark(text: string): MarkReading['kind'] {
 }
 
 /** Person-months of one mark (rule B1): √ = 1, 0.5 = 0.5, everything else 0. */
-export function markValue(mark: MarkReading | null): number {
+export function markValue(mark: Pick<MarkReading, 'kind'> | null): number {
   if (mark?.kind === 'full') return 1;
   return mark?.kind === 'half' ? 0.5 : 0;
 }
