@@ -2,11 +2,14 @@ import { isCellError, type CellValue } from '../../workbook/snapshot';
 import type { MarkReading, Source } from '../station';
 import { markMeaning } from '../vocabulary/marks';
 import { symbolMeaning } from '../vocabulary/symbol-marks';
-import { squash, without } from './text';
+import { squash, without, type NormalText } from './text';
 
 /** Reads a mark of 附件2 (rule B1); whatever is on no list is `unknown` and counts as absent. */
 export function readMark(source: Source): MarkReading {
-  return { ...source, kind: markKind(source.raw, source) };
+  const { cell, raw, formula, numberFormat, symbolFont } = source;
+  const kind = markKind(raw, source);
+  // Copied field by field, as in readNumber.
+  return symbolFont ? { ...source, kind } : { cell, raw, formula, numberFormat, kind };
 }
 
 /** What contents stand for in a cell that holds a mark. */
@@ -20,7 +23,11 @@ export function markKind(
   if (typeof raw === 'boolean') return raw ? 'full' : 'absent';
   const shown = symbolFont && typeof raw === 'string' ? symbolMeaning(raw, symbolFont) : null;
   if (shown !== null) return shown;
-  const text = without(squash(raw), VARIATION);
+  const text = squash(raw);
+  return markMeaning(text) ?? unlistedMark(without(text, VARIATION));
+}
+
+function unlistedMark(text: NormalText): MarkReading['kind'] {
   return text === '' ? 'blank' : (markMeaning(text) ?? numericMark(text));
 }
 
