@@ -96,7 +96,8 @@ export class Recalculation {
 /** The formulas of a workbook, taken apart when they are first asked for. */
 export class FormulaBook {
   private readonly parsed = new Map<string, Expression | null>();
-  private readonly trusted = new Map<string, Expression | null>();
+  private readonly trusted = new CellMap<Expression | null>();
+  private readonly named = new CellMap<readonly AreaRef[]>();
   private reads = 0;
 
   constructor(private readonly sheets: ReadonlyMap<string, SheetIndex>) {}
@@ -120,13 +121,12 @@ export class FormulaBook {
    * common functions.
    */
   trustedAt(cell: CellRef): Expression | null {
-    const key = cellKey(cell);
-    const known = this.trusted.get(key);
+    const known = this.trusted.get(cell);
     if (known !== undefined) return known;
     const { formula = null, value = null } = this.cellAt(cell) ?? {};
     const expression = formula === null ? null : this.parse(formula);
     const isTrusted = expression !== null && (isCommon(expression) || this.gives(expression, cell, value));
-    this.trusted.set(key, isTrusted ? expression : null);
+    this.trusted.set(cell, isTrusted ? expression : null);
     return isTrusted ? expression : null;
   }
 
@@ -150,10 +150,15 @@ export class FormulaBook {
   }
 
   /** Areas that the formula of a cell names; none where it goes beyond what we know. */
-  areasNamedAt(cell: CellRef): AreaRef[] {
+  areasNamedAt(cell: CellRef): readonly AreaRef[] {
     const formula = this.cellAt(cell)?.formula ?? null;
-    const expression = formula === null ? null : this.parse(formula);
-    return expression ? this.areasIn(expression, cell) : [];
+    if (formula === null) return [];
+    const known = this.named.get(cell);
+    if (known) return known;
+    const expression = this.parse(formula);
+    const areas = expression ? this.areasIn(expression, cell) : [];
+    this.named.set(cell, areas);
+    return areas;
   }
 
   /** Cells with contents that a cell's formula needs, by however many steps; each once. */
