@@ -10,6 +10,7 @@ import {
 import { DEFAULT_SCHEME, findScheme, SCHEMES, type Scheme } from '../assessment/schemes';
 import { dateFromSerial, daysBetween, firstDay, monthOfDate, type IsoDate } from '../forms/values/calendar';
 import { readMonthHeader } from '../forms/attendance/months';
+import { ownSheetName } from '../forms/own-sheet';
 import { squash, textOf } from '../forms/values/text';
 import { zoneKey } from '../forms/vocabulary/zone-names';
 import { formatCell } from '../workbook/address';
@@ -85,9 +86,11 @@ function place(target: Record<string, unknown>, keys: readonly string[], value: 
   target[key] = branch;
 }
 
+const NO_INPUTS: InputsRead = { parameters: {}, problems: [] };
+
 /** Reads the input cells of the summary sheet by their defined names; a workbook without that sheet has none. */
 export function readInputs(snapshot: WorkbookSnapshot): InputsRead {
-  return new InputReader(snapshot).read();
+  return ownSheetName(snapshot) === null ? NO_INPUTS : new InputReader(snapshot).read();
 }
 
 class InputReader {

@@ -38,6 +38,8 @@ class SubtotalFigures {
   private readonly everywhere: Readonly<Record<SubtotalRow['scope'], WorkerSums>>;
   private readonly rows: readonly SubtotalRow[];
   private readonly allSubtotals = new Map<SubtotalRow['kind'], SubtotalSums>();
+  /** Several rows often cover the same workers. */
+  private readonly covered = new Map<string, WorkerSums>();
 
   constructor(private readonly blocks: readonly AttendanceBlock[]) {
     const workers = blocks.flatMap((block) => block.workers);
@@ -78,10 +80,27 @@ class SubtotalFigures {
       (last, other) => (other.row < row.row ? Math.max(last, other.row) : last),
       -1,
     );
-    const own = new WorkerSums(inBlock);
-    const since = new WorkerSums(inBlock.filter((worker) => worker.row > before));
+    const own = this.sumsOver(inBlock, row, block);
+    const since = this.sumsOver(
+      inBlock.filter((worker) => worker.row > before),
+      row,
+      block,
+    );
     const covers = row.scope === 'all' ? ([everywhere, own, since] as const) : ([own, everywhere, since] as const);
     return bestOf(covers, (cover) => misses(row, cover, cover.allMarks()));
+  }
+
+  /** Sums over all workers in a row's scope between the first and the last of these in a block. */
+  private sumsOver(
+    workers: readonly WorkerRecord[],
+    { scope }: SubtotalRow,
+    { sheet, area }: AttendanceBlock,
+  ): WorkerSums {
+    const [first, last] = [workers[0]?.row ?? -1, workers.at(-1)?.row ?? -1];
+    const key = `${sheet}!${area.top},${area.left} ${scope} ${first} ${last}`;
+    const sums = this.covered.get(key) ?? new WorkerSums(workers);
+    this.covered.set(key, sums);
+    return sums;
   }
 
   /** What a 总计 row adds up: the subtotals of its kind since the 总计 before, or every one. Null for other rows. */

@@ -1,6 +1,7 @@
 import type { Message } from '../../strings/message';
 import { cellKey } from '../../workbook/address';
 import { say } from '../text/say';
+import { RightFormulas } from './copied-formulas';
 import type { ExpectedFigure } from './figure';
 import { judgeFormula } from './formula-judgement';
 import { groupedBy } from './grouped';
@@ -26,8 +27,9 @@ export function formulaDeviations(
   if (tried.length === 0) return new Map();
   const sums = new Set(figures.filter(({ kind }) => kind !== 'rate').map(({ stated }) => cellKey(stated.cell)));
   const faults = new Map<ExpectedFigure, Message>();
+  const right = new RightFormulas();
   for (const figure of tried) {
-    const fault = faultOf(figure, sums, trials);
+    const fault = faultOf(figure, sums, trials, right);
     if (fault) faults.set(figure, fault);
   }
   return new Map([...withRight(faults, figures, trials)]);
@@ -56,13 +58,21 @@ function* withRight(
   }
 }
 
-function faultOf(figure: ExpectedFigure, sums: ReadonlySet<string>, trials: Trials): Message | null {
+/** `right`: formulas found right so far, to which this one is added if it is. */
+function faultOf(
+  figure: ExpectedFigure,
+  sums: ReadonlySet<string>,
+  trials: Trials,
+  right: RightFormulas,
+): Message | null {
   const { stated, kind } = figure;
   const { formula, cell } = stated;
   const expression = formula === null ? null : trials.book.parse(formula);
   // A number typed with an `=` before it is no formula.
   if (formula === null || !expression || trials.book.areasNamedAt(cell).length === 0) return null;
-  const judgement = judgeFormula(figure, trials.all, (calculation) => calculation.valueAt(cell));
+  const needed = right.hasCopied(figure) ? trials.withoutFurther : trials.all;
+  const judgement = judgeFormula(figure, needed, (calculation) => calculation.valueAt(cell));
+  if (judgement === 'right') right.add(figure);
   if (judgement === 'unknown') return trials.book.isCircular(cell) ? say('formula-circular', { formula }) : null;
   if (judgement === 'right' || isMisread(figure, trials.book) || trials.needsUnread(figure)) return null;
   const suspect: Suspect = { figure, formula, expression, trials };

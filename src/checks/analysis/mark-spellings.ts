@@ -1,4 +1,6 @@
+import type { MarkReading } from '../../forms/station';
 import type { CellValue } from '../../workbook/snapshot';
+import { groupedBy } from './grouped';
 import type { NamedMark } from './named-cells';
 
 /** How marks are written on one sheet, in one font of signs; null for a blank, and for halves where there are none. */
@@ -30,28 +32,22 @@ const typedAnew = (raw: CellValue): CellValue =>
 
 const keyOf = ({ mark, role }: NamedMark): string => `${mark.cell.sheet}!${role}!${mark.symbolFont ?? ''}`;
 
-/** How each kind of mark is written most, by sheet, by what is marked, and by font of signs. */
-export class Spellings {
-  private readonly known = new Map<string, Spelling>();
-
-  constructor(marks: readonly NamedMark[]) {
-    const counts = new Map<string, { full: Counts; half: Counts; absent: Counts }>();
-    for (const named of marks) {
-      const { kind } = named.mark;
-      const raw = typedAnew(named.mark.raw);
-      const own = counts.get(keyOf(named)) ?? { full: new Counts(), half: new Counts(), absent: new Counts() };
-      counts.set(keyOf(named), own);
-      if (kind === 'full' || kind === 'absent') own[kind].add(raw);
-      if (kind === 'blank') own.absent.add(raw);
-      // Insurance and wages have no halves.
-      if (kind === 'half' && named.role === 'inPost') own.half.add(raw);
-    }
-    for (const [key, { full, half, absent }] of counts) {
-      this.known.set(key, { full: full.most ?? '√', half: half.most, absent: absent.most });
-    }
+/** How these marks, alike in what they mark and in their font of signs, are written most. */
+function spellingOf(marks: readonly NamedMark[]): Spelling {
+  const [full, half, absent] = [new Counts(), new Counts(), new Counts()];
+  for (const { mark, role } of marks) {
+    const raw = typedAnew(mark.raw);
+    if (mark.kind === 'full') full.add(raw);
+    if (mark.kind === 'absent' || mark.kind === 'blank') absent.add(raw);
+    // Insurance and wages have no halves.
+    if (mark.kind === 'half' && role === 'inPost') half.add(raw);
   }
+  return { full: full.most ?? '√', half: half.most, absent: absent.most };
+}
 
-  of(named: NamedMark): Spelling {
-    return this.known.get(keyOf(named)) ?? { full: '√', half: null, absent: null };
-  }
+/** How each kind of mark is written most, by sheet, by what is marked, and by font of signs; each with its marks. */
+export function spelledAlike(
+  marks: readonly NamedMark[],
+): (readonly [spelling: Spelling, marks: readonly MarkReading[]])[] {
+  return groupedBy(marks, keyOf).map((alike) => [spellingOf(alike), alike.map(({ mark }) => mark)]);
 }

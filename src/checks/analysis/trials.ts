@@ -2,12 +2,13 @@ import type { MarkReading } from '../../forms/station';
 import { squash } from '../../forms/values/text';
 import { markMeaning } from '../../forms/vocabulary/marks';
 import { cellKey, type CellRef } from '../../workbook/address';
+import { CellMap } from '../../workbook/cell-map';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import type { CellValue } from '../../workbook/snapshot';
 import { FormulaBook, type Recalculation } from '../formulas/formula-book';
 import type { Derivation } from './derivation';
 import type { ExpectedFigure } from './figure';
-import { Spellings, type Spelling } from './mark-spellings';
+import { spelledAlike, type Spelling } from './mark-spellings';
 import type { NamedMark, NamedNumber } from './named-cells';
 
 /** The workbook with its inputs filled at random and all formulas calculated anew. */
@@ -15,6 +16,8 @@ export interface Trial {
   readonly filled: Recalculation;
   /** Half marks are among the marks filled in. */
   readonly hasHalves: boolean;
+  /** A draw of its own, besides those in which each mark is of each kind. */
+  readonly isFurther: boolean;
 }
 
 /**
@@ -23,14 +26,14 @@ export interface Trial {
  * draws are for short rows and columns, which easily come to the same sum.
  */
 const DRAWS = [
-  { draw: 0, hasHalves: false, turn: 0 },
-  { draw: 0, hasHalves: false, turn: 1 / 2 },
-  { draw: 1, hasHalves: false, turn: 0 },
-  { draw: 2, hasHalves: false, turn: 0 },
-  { draw: 3, hasHalves: false, turn: 0 },
-  { draw: 4, hasHalves: true, turn: 0 },
-  { draw: 4, hasHalves: true, turn: 1 / 3 },
-  { draw: 4, hasHalves: true, turn: 2 / 3 },
+  { draw: 0, hasHalves: false, isFurther: false, turn: 0 },
+  { draw: 0, hasHalves: false, isFurther: false, turn: 1 / 2 },
+  { draw: 1, hasHalves: false, isFurther: true, turn: 0 },
+  { draw: 2, hasHalves: false, isFurther: true, turn: 0 },
+  { draw: 3, hasHalves: false, isFurther: true, turn: 0 },
+  { draw: 4, hasHalves: true, isFurther: false, turn: 0 },
+  { draw: 4, hasHalves: true, isFurther: false, turn: 1 / 3 },
+  { draw: 4, hasHalves: true, isFurther: false, turn: 2 / 3 },
 ] as const;
 type Draw = (typeof DRAWS)[number];
 
@@ -74,19 +77,17 @@ function isFilled({ reading, isRate, isSentence }: NamedNumber): boolean {
 }
 
 /** Cells that somebody fills in: all without a formula. What reads `/` or cannot be read stays as it is. */
-function leavesOf({ numbers, marks, figures }: Inputs): ReadonlyMap<string, Leaf> {
-  const spellings = new Spellings(marks);
-  const leaves = new Map<string, Leaf>();
-  for (const number of numbers) if (isFilled(number)) leaves.set(cellKey(number.reading.cell), FIGURE);
-  for (const named of marks) {
-    const { cell, formula, kind } = named.mark;
-    if (formula === null && FILLED.includes(kind)) {
-      leaves.set(cellKey(cell), { kind: 'mark', spelling: spellings.of(named) });
+function leavesOf({ numbers, marks, figures }: Inputs): CellMap<Leaf> {
+  const leaves = new CellMap<Leaf>();
+  for (const number of numbers) if (isFilled(number)) leaves.set(number.reading.cell, FIGURE);
+  for (const [spelling, alike] of spelledAlike(marks)) {
+    const leaf: Leaf = { kind: 'mark', spelling };
+    for (const { cell, formula, kind } of alike) {
+      if (formula === null && FILLED.includes(kind)) leaves.set(cell, leaf);
     }
   }
   for (const { stated, ways } of figures) {
-    const key = cellKey(stated.cell);
-    if (leaves.has(key)) leaves.set(key, { kind: 'sum', way: ways[0] });
+    if (leaves.has(stated.cell)) leaves.set(stated.cell, { kind: 'sum', way: ways[0] });
   }
   return leaves;
 }
@@ -128,7 +129,9 @@ export class Trials {
   readonly standing: Recalculation;
   /** The same in every review of the same workbook. */
   readonly all: readonly Trial[];
-  private known: ReadonlyMap<string, Leaf> | undefined;
+  /** Those that suffice for a formula that was found right elsewhere: each mark is of each kind in one of them. */
+  readonly withoutFurther: readonly Trial[];
+  private known: CellMap<Leaf> | undefined;
   private knownPlaces: Places | undefined;
 
   constructor(
@@ -139,13 +142,15 @@ export class Trials {
     this.standing = this.book.filled(() => undefined);
     this.all = DRAWS.map((draw) => ({
       hasHalves: draw.hasHalves,
+      isFurther: draw.isFurther,
       filled: this.book.filled((cell, calculation) => this.filledIn(cell, calculation, draw)),
     }));
+    this.withoutFurther = this.all.filter(({ isFurther }) => !isFurther);
   }
 
   /** Another value that a cell could hold as well as this one; undefined where none is known. */
   otherThan(cell: CellRef, value: CellValue): CellValue | undefined {
-    const leaf = this.leaves.get(cellKey(cell));
+    const leaf = this.leaves.get(cell);
     if (leaf?.kind === 'mark') return value === leaf.spelling.full ? leaf.spelling.absent : leaf.spelling.full;
     return typeof value === 'number' ? value + LARGE : undefined;
   }
@@ -173,7 +178,7 @@ export class Trials {
   /** How a full mark is written in these cells; √ where there are none. */
   fullMark(cells: readonly CellRef[]): string {
     for (const cell of cells) {
-      const leaf = this.leaves.get(cellKey(cell));
+      const leaf = this.leaves.get(cell);
       const mark = leaf?.kind === 'mark' ? leaf.spelling.full : null;
       if (typeof mark === 'string') return mark;
     }
@@ -185,16 +190,15 @@ export class Trials {
     return (this.knownPlaces ??= placesOf(this.inputs()));
   }
 
-  private get leaves(): ReadonlyMap<string, Leaf> {
+  private get leaves(): CellMap<Leaf> {
     return (this.known ??= leavesOf(this.inputs()));
   }
 
   private filledIn(cell: CellRef, calculation: Recalculation, draw: Draw): CellValue | undefined {
-    const key = cellKey(cell);
-    const leaf = this.leaves.get(key);
+    const leaf = this.leaves.get(cell);
     if (leaf === undefined) return undefined;
     if (leaf.kind === 'sum') return dueIn(calculation, leaf.way) ?? undefined;
-    const chance = (chanceOf(`${draw.draw} ${key}`) + draw.turn) % 1;
+    const chance = (chanceOf(`${draw.draw} ${cellKey(cell)}`) + draw.turn) % 1;
     return leaf.kind === 'figure'
       ? LEAST + Math.floor(chance * RANGE)
       : filledMark(leaf.spelling, chance, draw.hasHalves);

@@ -17,6 +17,8 @@ const HOLDS: Readonly<Record<Comparison, (order: number) => boolean>> = {
 
 const isComparison = (sign: string): sign is Comparison => COMPARISONS.some((known) => known === sign);
 
+const IS_PATTERN = /[*?~]/;
+
 /** A text with `*` and `?` as a pattern; `~` takes their meaning away. */
 function patternOf(text: string): RegExp {
   const source = text.replace(/~[*?~]|[*?]|[.+^${}()|[\]\\/-]/g, (sign) => {
@@ -30,8 +32,7 @@ function patternOf(text: string): RegExp {
 function toCriterion(sign: Comparison, wanted: number | string | boolean): Criterion {
   const isEquality = sign === '=' || sign === '<>';
   if (typeof wanted === 'string' && isEquality) {
-    const pattern = patternOf(wanted);
-    const isWanted = wanted === '' ? (value: Scalar) => value === null : (value: Scalar) => isText(value, pattern);
+    const isWanted = wanted === '' ? (value: Scalar) => value === null : isTextLike(wanted);
     return sign === '=' ? isWanted : (value) => !isWanted(value);
   }
   return (value) => {
@@ -43,7 +44,16 @@ function toCriterion(sign: Comparison, wanted: number | string | boolean): Crite
 }
 
 const asNumber = (text: string): number | string => numberInText(text) ?? text;
-const isText = (value: Scalar, pattern: RegExp): boolean => typeof value === 'string' && pattern.test(value);
+
+/** Capital or small, a letter is the same. */
+function isTextLike(wanted: string): Criterion {
+  if (IS_PATTERN.test(wanted)) {
+    const pattern = patternOf(wanted);
+    return (value) => typeof value === 'string' && pattern.test(value);
+  }
+  const lower = wanted.toLowerCase();
+  return (value) => typeof value === 'string' && (value === wanted || value.toLowerCase() === lower);
+}
 
 /** What COUNTIF, SUMIF and their like take as a condition: a value, or a sign with one (">0", "<>√"). */
 export function criterionOf(given: Scalar): Criterion {

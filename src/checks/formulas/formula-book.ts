@@ -1,4 +1,5 @@
 import { cellKey, isSameCell, type AreaRef, type CellRef } from '../../workbook/address';
+import { CellMap } from '../../workbook/cell-map';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import type { Cell, CellValue } from '../../workbook/snapshot';
 import { areaOf, evaluate, type Place } from './evaluate';
@@ -33,10 +34,13 @@ const COMMON = new Set([
   'ROUND',
 ]);
 
+/** What is known of a cell on which there is no opinion. */
+const NONE = Symbol('no opinion');
+
 /** A calculation that is computed lazily, each cell once. */
 export class Recalculation {
-  private readonly known = new Map<string, CellValue | undefined>();
-  private readonly started = new Set<string>();
+  private readonly known = new CellMap<CellValue | typeof NONE>();
+  private depth = 0;
 
   constructor(
     private readonly book: FormulaBook,
@@ -60,19 +64,24 @@ export class Recalculation {
   }
 
   private read(cell: CellRef): CellValue {
-    const key = cellKey(cell);
-    if (!this.known.has(key)) this.known.set(key, this.contentOf(cell, key));
-    const value = this.known.get(key);
-    if (value === undefined) throw new NoOpinion();
+    let value = this.known.get(cell);
+    if (value === undefined) {
+      // A formula that comes back to its own cell has no result.
+      this.known.set(cell, NONE);
+      const content = this.contentOf(cell);
+      value = content === undefined ? NONE : content;
+      this.known.set(cell, value);
+    }
+    if (value === NONE) throw new NoOpinion();
     return value;
   }
 
-  private contentOf(cell: CellRef, key: string): CellValue | undefined {
-    if (this.started.has(key) || this.started.size >= DEEPEST) return undefined;
-    this.started.add(key);
+  private contentOf(cell: CellRef): CellValue | undefined {
+    if (this.depth >= DEEPEST) return undefined;
+    this.depth++;
     const filled = this.fill(cell, this);
     const value = filled === undefined ? this.ownContentOf(cell) : filled;
-    this.started.delete(key);
+    this.depth--;
     return value;
   }
 
@@ -87,7 +96,8 @@ export class Recalculation {
 /** The formulas of a workbook, taken apart when they are first asked for. */
 export class FormulaBook {
   private readonly parsed = new Map<string, Expression | null>();
-  private readonly trusted = new Map<string, Expression | null>();
+  private readonly trusted = new CellMap<Expression | null>();
+  private readonly named = new CellMap<readonly AreaRef[]>();
   private reads = 0;
 
   constructor(private readonly sheets: ReadonlyMap<string, SheetIndex>) {}
@@ -111,13 +121,12 @@ export class FormulaBook {
    * common functions.
    */
   trustedAt(cell: CellRef): Expression | null {
-    const key = cellKey(cell);
-    const known = this.trusted.get(key);
+    const known = this.trusted.get(cell);
     if (known !== undefined) return known;
     const { formula = null, value = null } = this.cellAt(cell) ?? {};
     const expression = formula === null ? null : this.parse(formula);
     const isTrusted = expression !== null && (isCommon(expression) || this.gives(expression, cell, value));
-    this.trusted.set(key, isTrusted ? expression : null);
+    this.trusted.set(cell, isTrusted ? expression : null);
     return isTrusted ? expression : null;
   }
 
@@ -141,10 +150,15 @@ export class FormulaBook {
   }
 
   /** Areas that the formula of a cell names; none where it goes beyond what we know. */
-  areasNamedAt(cell: CellRef): AreaRef[] {
+  areasNamedAt(cell: CellRef): readonly AreaRef[] {
     const formula = this.cellAt(cell)?.formula ?? null;
-    const expression = formula === null ? null : this.parse(formula);
-    return expression ? this.areasIn(expression, cell) : [];
+    if (formula === null) return [];
+    const known = this.named.get(cell);
+    if (known) return known;
+    const expression = this.parse(formula);
+    const areas = expression ? this.areasIn(expression, cell) : [];
+    this.named.set(cell, areas);
+    return areas;
   }
 
   /** Cells with contents that a cell's formula needs, by however many steps; each once. */

@@ -22,10 +22,12 @@ export function arrayOf(rows: readonly (readonly Scalar[])[]): Matrix {
 }
 
 /** Every value, row by row. */
-export function* valuesOf(matrix: Matrix): Generator<Scalar> {
+export function valuesOf(matrix: Matrix): Scalar[] {
+  const values: Scalar[] = [];
   for (let row = 0; row < matrix.height; row++) {
-    for (let column = 0; column < matrix.width; column++) yield matrix.at(row, column);
+    for (let column = 0; column < matrix.width; column++) values.push(matrix.at(row, column));
   }
+  return values;
 }
 
 export function isSameShape(a: Matrix, b: Matrix): boolean {

@@ -5,9 +5,7 @@ import type { AttendanceBlock, HeaderDoubt, MonthColumns, NumberReading, Subtota
 import { withRenewal } from '../values/contracts';
 import { numberOf } from '../values/numbers';
 import type { NormalText } from '../values/text';
-import { isLabelOf } from '../vocabulary/attendance-columns';
 import { certifiedByRank, certifiedByType } from '../vocabulary/certificates';
-import { isDitto } from '../vocabulary/lines';
 import { summingKind } from '../vocabulary/subtotal-rows';
 import type { AttendanceHeader } from './header';
 import { AttendanceRow, type DatedGroup } from './row';
@@ -133,9 +131,9 @@ export function readAttendanceBlock(
     const [first] = reader.cells;
     if (!first) continue;
     // Another list of people stands below, without months: a roster, or who signs.
-    if (rows.workers.length > 0 && reader.cells.some((cell) => isLabelOf(sheet.textOf(cell).normal, 'name'))) break;
+    if (rows.workers.length > 0 && reader.cells.some((cell) => sheet.textOf(cell).isNameHeader)) break;
     rows.read(reader, first);
-    for (const cell of reader.cells) if (!isDitto(sheet.textOf(cell).normal)) above.set(cell.column, cell);
+    for (const cell of reader.cells) if (!sheet.textOf(cell).isDitto) above.set(cell.column, cell);
   }
   const headerArea: Area = { top, left, bottom, right };
   return {

@@ -1,8 +1,6 @@
 import type { Cell } from '../../workbook/snapshot';
+import type { CellText } from '../layout/cell-text';
 import type { FormSheet } from '../layout/form-sheet';
-import type { NormalText } from '../values/text';
-import { isLabelOf, labelRole, markRole } from '../vocabulary/attendance-columns';
-import { markMeaning } from '../vocabulary/marks';
 import { readMonthHeader } from './months';
 
 /** So many other headers of 附件2 stand beside the one over the names. */
@@ -17,27 +15,31 @@ const NAME = /^[\p{Script=Han}][\p{Script=Han}\p{L}\d·*]{1,7}$/u;
 function firstMarks(sheet: FormSheet, row: number, cells: readonly Cell[]): number | null {
   const month = cells.find((cell) => readMonthHeader(cell, sheet.date1904) !== null);
   if (!month) return null;
-  const beneath = sheet.textAt(row + 1, month.column).normal;
-  if (markRole(beneath) !== null) return month.column;
-  return /\D/.test(beneath) && markMeaning(beneath) !== null ? month.column : null;
+  const beneath = sheet.textAt(row + 1, month.column);
+  if (beneath.markRole !== null) return month.column;
+  return /\D/.test(beneath.normal) && beneath.mark !== null ? month.column : null;
 }
 
 /** Whether what stands under a header are names: short words, no two alike but for few. */
 function holdsNames(sheet: FormSheet, row: number, column: number): boolean {
-  const texts: NormalText[] = [];
+  const texts: CellText[] = [];
   for (let below = row + 1; below <= Math.min(sheet.lastRow, row + SAMPLE); below++) {
-    const { normal } = sheet.textAt(below, column);
+    const text = sheet.textAt(below, column);
     // The next page has a header of its own.
-    if (isLabelOf(normal, 'name')) break;
-    if (normal !== '' && labelRole(normal) === null) texts.push(normal);
+    if (text.isNameHeader) break;
+    if (text.normal !== '' && text.columnRole === null) texts.push(text);
   }
-  const names = texts.filter((text) => NAME.test(text) && markMeaning(text) === null);
-  return names.length > 0 && names.length * 10 >= texts.length * 7 && new Set(names).size * 10 >= names.length * 8;
+  const names = texts.filter((text) => NAME.test(text.normal) && text.mark === null);
+  return (
+    names.length > 0 &&
+    names.length * 10 >= texts.length * 7 &&
+    new Set(names.map(({ normal }) => normal)).size * 10 >= names.length * 8
+  );
 }
 
 function isNameNear(sheet: FormSheet, row: number, last: number): boolean {
   for (let near = Math.max(0, row - NEAR); near <= row + NEAR; near++) {
-    if (sheet.cellsBetween(near, 0, last).some((cell) => isLabelOf(sheet.textOf(cell).normal, 'name'))) return true;
+    if (sheet.cellsBetween(near, 0, last).some((cell) => sheet.textOf(cell).isNameHeader)) return true;
   }
   return false;
 }
@@ -49,16 +51,14 @@ function isNameNear(sheet: FormSheet, row: number, last: number): boolean {
 export function concludedName(sheet: FormSheet, row: number): Pick<Cell, 'row' | 'column' | 'value'> | null {
   const cells = sheet.cellsOfRow(row);
   if (cells.length <= FEWEST_LABELS) return null;
-  const labels = cells.filter(
-    (cell) => typeof cell.value === 'string' && labelRole(sheet.textOf(cell).normal) !== null,
-  );
+  const labels = cells.filter((cell) => typeof cell.value === 'string' && sheet.textOf(cell).columnRole !== null);
   const [first] = labels;
   if (!first || labels.length < FEWEST_LABELS) return null;
   const marks = firstMarks(sheet, row, cells);
   if (marks === null || isNameNear(sheet, row, marks)) return null;
   for (let column = Math.max(0, first.column - 1); column < marks; column++) {
-    const header = sheet.shownTextAt(row, column).normal;
-    if (labelRole(header) !== null || !holdsNames(sheet, row, column)) continue;
+    const header = sheet.shownTextAt(row, column);
+    if (header.columnRole !== null || !holdsNames(sheet, row, column)) continue;
     return sheet.at(row, column) ?? { row, column, value: null };
   }
   return null;

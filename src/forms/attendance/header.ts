@@ -1,7 +1,6 @@
 import type { Cell } from '../../workbook/snapshot';
 import type { FormSheet } from '../layout/form-sheet';
-import { isLabelOf, labelRole, type LabelRole, type MarkRole } from '../vocabulary/attendance-columns';
-import { markMeaning } from '../vocabulary/marks';
+import type { LabelRole, MarkRole } from '../vocabulary/attendance-columns';
 import { markRoleAt, monthHeadersOf } from './month-row';
 import { groupsUnderRoles, monthGroups, type MonthGroup } from './month-groups';
 import type { MonthHeader } from './months';
@@ -33,10 +32,10 @@ function areMarksBelow(sheet: FormSheet, row: number, column: number): boolean {
   let filled = 0;
   let known = 0;
   for (let below = row + 1; below <= sheet.lastRow; below++) {
-    const { normal } = sheet.textAt(below, column);
-    if (normal === '') continue;
+    const text = sheet.textAt(below, column);
+    if (text.normal === '') continue;
     filled++;
-    if (markMeaning(normal) !== null) known++;
+    if (text.mark !== null) known++;
   }
   return known > 0 && known * 2 >= filled;
 }
@@ -81,7 +80,7 @@ function roleColumns(sheet: FormSheet, rows: HeaderRows, span: Span, groups: rea
   for (let row = rows.top; row <= rows.bottom; row++) {
     for (const cell of sheet.cellsBetween(row, span.from, span.to)) {
       if (taken.has(cell.column) || typeof cell.value !== 'string') continue;
-      const role = labelRole(sheet.textOf(cell).normal);
+      const role = sheet.textOf(cell).columnRole;
       if (role && role !== 'other') columns[role] ??= cell.column;
     }
   }
@@ -97,7 +96,7 @@ function otherColumns(sheet: FormSheet, rows: HeaderRows, span: Span): ReadonlyS
   const others = new Set<number>();
   for (let row = rows.top; row <= rows.bottom; row++) {
     for (const cell of sheet.cellsBetween(row, span.from, span.to)) {
-      if (typeof cell.value === 'string' && labelRole(sheet.textOf(cell).normal) === 'other') others.add(cell.column);
+      if (typeof cell.value === 'string' && sheet.textOf(cell).columnRole === 'other') others.add(cell.column);
     }
   }
   return others;
@@ -115,8 +114,8 @@ function monthsNear(sheet: FormSheet, row: number, span: Span): readonly MonthHe
   let headers: MonthHeader[] = [];
   for (const step of NEAREST_FIRST) {
     // Below the name header a row with a name is a worker's: dates in it are no months.
-    const below = sheet.textAt(row + step, span.name.column).normal;
-    const isOfWorker = step > 0 && below !== '' && !isLabelOf(below, 'name');
+    const below = sheet.textAt(row + step, span.name.column);
+    const isOfWorker = step > 0 && below.normal !== '' && !below.isNameHeader;
     const found = row + step < 0 || isOfWorker ? [] : monthHeadersOf(sheet, row + step, span);
     if (found.length > headers.length) headers = found;
   }

@@ -1,5 +1,5 @@
 import type { FormSheet } from '../layout/form-sheet';
-import { markRole, type MarkRole } from '../vocabulary/attendance-columns';
+import type { MarkRole } from '../vocabulary/attendance-columns';
 import { markRoleAt } from './month-row';
 import type { MonthHeader } from './months';
 import type { Span } from './spans';
@@ -90,7 +90,7 @@ function alike(sheet: FormSheet, groups: readonly WideGroup[], headerRow: number
     if (!lacks || !isWideEnough) return group;
     const concluded = MARK_ROLES.filter((role) => {
       const column = place(role);
-      return column !== null && markRole(sheet.shownTextAt(headerRow, column).normal) !== role;
+      return column !== null && sheet.shownTextAt(headerRow, column).markRole !== role;
     });
     return { ...group, inPost: place('inPost'), insured: place('insured'), paid: place('paid'), concluded };
   });

@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/snapshot';
 import type { FormSheet } from '../layout/form-sheet';
-import { labelRole, markRole, type MarkRole } from '../vocabulary/attendance-columns';
+import type { MarkRole } from '../vocabulary/attendance-columns';
 import { yearInHeader } from '../vocabulary/month-headers';
 import { bareMonth, monthsOfRow, yearOfHeader, type MonthHeader } from './months';
 import type { Span } from './spans';
@@ -8,7 +8,7 @@ import type { Span } from './spans';
 /** The kind of mark that the header at a position stands over. */
 export function markRoleAt(sheet: FormSheet, row: number, column: number): MarkRole | null {
   const cell = sheet.at(row, column);
-  return typeof cell?.value === 'string' ? markRole(sheet.textOf(cell).normal) : null;
+  return typeof cell?.value === 'string' ? sheet.textOf(cell).markRole : null;
 }
 
 /** Bare numbers beside each other that follow each other as months do: 11 | 12 | 1. */
@@ -58,8 +58,8 @@ function withoutFilled(sheet: FormSheet, headers: readonly MonthHeader[]): Month
 /** Whether a header says nothing that is known: it is blank, or misspelt. */
 function isUnknownHeader(sheet: FormSheet, row: number, column: number): boolean {
   if ((sheet.mergeAt(row, column)?.left ?? column) < column) return false;
-  const { normal } = sheet.shownTextAt(row, column);
-  return normal === '' || (labelRole(normal) === null && markRole(normal) === null && yearInHeader(normal) === null);
+  const { normal, columnRole, markRole } = sheet.shownTextAt(row, column);
+  return normal === '' || (columnRole === null && markRole === null && yearInHeader(normal) === null);
 }
 
 /** Where months begin that have no readable header: over the kind of mark with which the others begin. */

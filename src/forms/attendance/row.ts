@@ -7,7 +7,6 @@ import type { Month } from '../values/calendar';
 import { readMark } from '../values/marks';
 import { readNumber, sourceAt } from '../values/numbers';
 import { isVacancy, type LabelRole } from '../vocabulary/attendance-columns';
-import { isDitto } from '../vocabulary/lines';
 import type { AttendanceHeader } from './header';
 import type { MonthGroup } from './month-groups';
 
@@ -36,7 +35,7 @@ export class AttendanceRow {
   private entry(role: LabelRole): Cell | undefined {
     const column = this.header.columns[role];
     const cell = column === undefined ? undefined : this.header.sheet.at(this.row, column);
-    return cell && isDitto(this.header.sheet.textOf(cell).normal) ? (this.above.get(cell.column) ?? cell) : cell;
+    return cell && this.header.sheet.textOf(cell).isDitto ? (this.above.get(cell.column) ?? cell) : cell;
   }
 
   shown(role: LabelRole): CellText {

@@ -2,7 +2,7 @@ import type { Cell } from '../../workbook/snapshot';
 import { firstAtLeast } from '../../workbook/sorted';
 import type { FormSheet } from '../layout/form-sheet';
 import { concludedName } from './concluded-name';
-import { isLabelOf, labelRole, markRole } from '../vocabulary/attendance-columns';
+import { isLabelOf } from '../vocabulary/attendance-columns';
 
 /** Where the header over the names stands; it may be blank. */
 export type NameHeader = Pick<Cell, 'row' | 'column' | 'value'>;
@@ -22,8 +22,8 @@ export interface Span {
 /** A column of another form beside the attendance: agreed, completed and percent figures. */
 function isForeign(sheet: FormSheet, cell: Cell): boolean {
   if (typeof cell.value !== 'string') return false;
-  const { normal, measure } = sheet.textOf(cell);
-  return measure !== null && markRole(normal) === null && labelRole(normal) === null;
+  const text = sheet.textOf(cell);
+  return text.measure !== null && text.markRole === null && text.columnRole === null;
 }
 
 /** The columns of other forms in the rows of a header, ascending. */
@@ -49,7 +49,7 @@ function startOfLabels(sheet: FormSheet, name: NameHeader): number {
 /** Headers of names in a row. One that repeats the header above it is that header, whose merge was split and filled. */
 function nameHeaders(sheet: FormSheet, row: number): readonly NameHeader[] {
   const isName = (cell: Cell | undefined): boolean =>
-    typeof cell?.value === 'string' && isLabelOf(sheet.textOf(cell).normal, 'name');
+    typeof cell?.value === 'string' && sheet.textOf(cell).isNameHeader;
   return sheet.cellsOfRow(row).filter((cell) => isName(cell) && !isName(sheet.at(row - 1, cell.column)));
 }
 

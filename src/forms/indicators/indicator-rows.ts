@@ -7,7 +7,6 @@ import { withBracketedMeasures } from '../values/indicator-names';
 import { readNumber, sourceAt } from '../values/numbers';
 import { squash } from '../values/text';
 import { isMeasureWord, labelClass } from '../vocabulary/headers';
-import { isDitto } from '../vocabulary/lines';
 
 /** An indicator that is a row of its table. */
 export interface IndicatorName {
@@ -39,7 +38,7 @@ class RowNames {
       const cell = this.sheet.shownAt(row, column);
       return { text: this.sheet.textOf(cell), cell: this.sheet.ref(cell?.row ?? row, column) };
     });
-    if (left && left.text.line !== '' && !isDitto(left.text.normal)) this.kind = left;
+    if (left && left.text.line !== '' && !left.text.isDitto) this.kind = left;
     const name = own && own.text.line !== '' ? own : left;
     if (!name || name.text.line === '') return null;
     if (!this.kind || !isMeasureWord(name.text.normal))

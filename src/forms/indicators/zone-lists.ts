@@ -8,7 +8,6 @@ import type { MeasureRun } from '../layout/measure-runs';
 import type { IndicatorColumn, IndicatorRecord, NumberReading, ZoneTable } from '../station';
 import { squash } from '../values/text';
 import { namesOverall } from '../vocabulary/headers';
-import { isDitto } from '../vocabulary/lines';
 import {
   isTotalName,
   namesStationSum,
@@ -82,8 +81,7 @@ export function zonesOfList(
   return (row) => {
     const cell = sheet.shownAt(row, column);
     const text = sheet.textOf(cell);
-    if (cell && text.normal !== '' && !isDitto(text.normal))
-      current = { text: text.line, row: cell.row, column: cell.column };
+    if (cell && text.normal !== '' && !text.isDitto) current = { text: text.line, row: cell.row, column: cell.column };
     return current;
   };
 }

@@ -3,8 +3,10 @@ import type { NumberReading, Source } from '../station';
 import { findDates } from '../values/dates';
 import { readNumber } from '../values/numbers';
 import { oneLine, squash, type NormalText } from '../values/text';
+import { isLabelOf, labelRole, markRole, type LabelRole, type MarkRole } from '../vocabulary/attendance-columns';
 import { isFigureHeader, labelClass, measureClass, type LabelClass, type MeasureClass } from '../vocabulary/headers';
-import { isNote, isTitle } from '../vocabulary/lines';
+import { isDitto, isNote, isTitle } from '../vocabulary/lines';
+import { markMeaning, type MarkMeaning } from '../vocabulary/marks';
 import { isTotalName } from '../vocabulary/zone-names';
 
 /** What a figure is read as does not depend on where it stands. */
@@ -19,6 +21,11 @@ export class CellText {
   private measureHeader: MeasureClass | null | undefined;
   private labelHeader: LabelClass | undefined;
   private figureHeader: boolean | undefined;
+  private columnHeader: LabelRole | null | undefined;
+  private nameHeader: boolean | undefined;
+  private markHeader: MarkRole | null | undefined;
+  private marked: MarkMeaning | null | undefined;
+  private ditto: boolean | undefined;
   private total: boolean | undefined;
   private dated: boolean | undefined;
   private figure: NumberReading['kind'] | undefined;
@@ -57,6 +64,34 @@ export class CellText {
   /** Whether it can only stand over figures. */
   get isFigureHeader(): boolean {
     return (this.figureHeader ??= isFigureHeader(this.normal));
+  }
+
+  /** What it announces as a header of 附件2 beside the months. */
+  get columnRole(): LabelRole | null {
+    if (this.columnHeader === undefined) this.columnHeader = labelRole(this.normal);
+    return this.columnHeader;
+  }
+
+  /** Whether it heads the names of 附件2, whatever else it says. */
+  get isNameHeader(): boolean {
+    return (this.nameHeader ??= isLabelOf(this.normal, 'name'));
+  }
+
+  /** What it announces as a header of 附件2 under a month. */
+  get markRole(): MarkRole | null {
+    if (this.markHeader === undefined) this.markHeader = markRole(this.normal);
+    return this.markHeader;
+  }
+
+  /** What it means as a mark of 附件2 (rule B1); null for a spelling on no list. */
+  get mark(): MarkMeaning | null {
+    if (this.marked === undefined) this.marked = markMeaning(this.normal);
+    return this.marked;
+  }
+
+  /** Whether it repeats the entry above it (同上). */
+  get isDitto(): boolean {
+    return (this.ditto ??= isDitto(this.normal));
   }
 
   /** Whether it names a sum (合计). */

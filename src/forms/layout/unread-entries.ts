@@ -1,7 +1,7 @@
 import type { AreaRef } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import type { UnreadEntries, UnreadRegion } from '../station';
-import { isTick, markMeaning } from '../vocabulary/marks';
+import { isTick } from '../vocabulary/marks';
 import type { FormSheet } from './form-sheet';
 
 /** Fewer marks in a row may be a legend (√ 全月，0.5 半月，—— 不在岗). */
@@ -14,9 +14,9 @@ const FEWEST_FIGURES = 2;
 function isMarked(sheet: FormSheet, cells: readonly Cell[]): boolean {
   let [marks, ticks] = [0, 0];
   for (const cell of cells) {
-    const { normal } = sheet.textOf(cell);
+    const { normal, mark } = sheet.textOf(cell);
     if (isTick(normal)) ticks += 1;
-    if (markMeaning(normal) !== null) marks += 1;
+    if (mark !== null) marks += 1;
   }
   return marks >= FEWEST_MARKS && ticks >= FEWEST_TICKS;
 }

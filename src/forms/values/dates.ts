@@ -32,9 +32,13 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 const CHINESE_DATE =
   /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})(?=[日号]))?/g;
 
+const CHINESE_YEAR = /[〇○零一二三四五六七八九]年/;
+
 /** For reading dates: squashed, and 二〇二四年九月五日 in digits. */
 function inDigits(text: string): NormalText {
-  const digits = squash(text).replace(CHINESE_DATE, (_, year: string, month: string, day: string | undefined) => {
+  const squashed = squash(text);
+  if (!CHINESE_YEAR.test(squashed)) return squashed;
+  const digits = squashed.replace(CHINESE_DATE, (_, year: string, month: string, day: string | undefined) => {
     const number = year.replace(/./g, (digit) => String(Math.max(0, CHINESE_DIGITS.indexOf(digit))));
     return `${number}年${chineseNumber(month) ?? ''}月${day === undefined ? '' : (chineseNumber(day) ?? '')}`;
   });

@@ -1,22 +1,33 @@
-import { isCellError } from '../../workbook/snapshot';
+import { isCellError, type CellValue } from '../../workbook/snapshot';
 import type { MarkReading, Source } from '../station';
 import { markMeaning } from '../vocabulary/marks';
 import { symbolMeaning } from '../vocabulary/symbol-marks';
-import { squash, without } from './text';
+import { squash, without, type NormalText } from './text';
 
 /** Reads a mark of 附件2 (rule B1); whatever is on no list is `unknown` and counts as absent. */
 export function readMark(source: Source): MarkReading {
-  return { ...source, kind: markKind(source) };
+  const { cell, raw, formula, numberFormat, symbolFont } = source;
+  const kind = markKind(raw, source);
+  // Copied field by field, as in readNumber.
+  return symbolFont ? { ...source, kind } : { cell, raw, formula, numberFormat, kind };
 }
 
-function markKind({ raw, formula, symbolFont }: Source): MarkReading['kind'] {
+/** What contents stand for in a cell that holds a mark. */
+export function markKind(
+  raw: CellValue,
+  { formula, symbolFont }: Pick<Source, 'formula' | 'symbolFont'>,
+): MarkReading['kind'] {
   if (raw === null) return formula === null ? 'blank' : 'uncalculated';
   if (isCellError(raw)) return 'error';
   // A checkbox in a cell.
   if (typeof raw === 'boolean') return raw ? 'full' : 'absent';
   const shown = symbolFont && typeof raw === 'string' ? symbolMeaning(raw, symbolFont) : null;
   if (shown !== null) return shown;
-  const text = without(squash(raw), VARIATION);
+  const text = squash(raw);
+  return markMeaning(text) ?? unlistedMark(without(text, VARIATION));
+}
+
+function unlistedMark(text: NormalText): MarkReading['kind'] {
   return text === '' ? 'blank' : (markMeaning(text) ?? numericMark(text));
 }
 
@@ -32,7 +43,7 @@ function numericMark(text: string): MarkReading['kind'] {
 }
 
 /** Person-months of one mark (rule B1): √ = 1, 0.5 = 0.5, everything else 0. */
-export function markValue(mark: MarkReading | null): number {
+export function markValue(mark: Pick<MarkReading, 'kind'> | null): number {
   if (mark?.kind === 'full') return 1;
   return mark?.kind === 'half' ? 0.5 : 0;
 }

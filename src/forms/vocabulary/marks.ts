@@ -6,6 +6,8 @@ export const FULL_MARKS = ['√', '✓', '✔', '☑', 'V', 'Y', '1', '是', '�
 export const HALF_MARKS = ['0.5', '.5', '½', '1⁄2', '1/2', '半'] as const;
 export const ABSENT_MARKS = ['-', '/', '×', '✗', '✘', 'X', 'N', '0', '无', '否'] as const;
 
+export type MarkMeaning = 'full' | 'half' | 'absent';
+
 /** Marks that stand for nothing else: a letter, a number or a dash may be an entry of any list. */
 const TICKS: ReadonlySet<string> = new Set(['√', '✓', '✔', '☑']);
 
@@ -19,7 +21,7 @@ function spelled(marks: readonly string[]): RegExp {
   return new RegExp(`^(?:${marks.map((mark) => mark.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|')})$`, 'i');
 }
 
-export const MARKS: readonly Row<'full' | 'half' | 'absent'>[] = [
+export const MARKS: readonly Row<MarkMeaning>[] = [
   { pattern: spelled(FULL_MARKS), meaning: 'full', examples: [...FULL_MARKS, 'ｖ', 'y'], not: ['√√', '11'] },
   { pattern: spelled(HALF_MARKS), meaning: 'half', examples: HALF_MARKS, not: ['0.55', '半天'] },
   { pattern: /^0?[,。、]5$/, meaning: 'half', examples: ['0,5', '0。5', '0、5', '0，5'], not: ['0,55', '0:5'] },
@@ -27,9 +29,16 @@ export const MARKS: readonly Row<'full' | 'half' | 'absent'>[] = [
   { pattern: /^[-—–―─﹣_]+$/, meaning: 'absent', examples: ['——', '--', '─', '__'], not: ['—1'] },
 ];
 
+/** Most marks are spelt just as the tables have them: no pattern needs to be tried. */
+const AS_LISTED: ReadonlyMap<string, MarkMeaning> = new Map([
+  ...FULL_MARKS.map((mark): [string, MarkMeaning] => [mark, 'full']),
+  ...HALF_MARKS.map((mark): [string, MarkMeaning] => [mark, 'half']),
+  ...ABSENT_MARKS.map((mark): [string, MarkMeaning] => [mark, 'absent']),
+]);
+
 /** What a mark of 附件2 means by its spelling (rule B1); null for a spelling on no list. */
-export function markMeaning(text: NormalText): 'full' | 'half' | 'absent' | null {
-  return meaningOf(MARKS, text);
+export function markMeaning(text: NormalText): MarkMeaning | null {
+  return AS_LISTED.get(text) ?? meaningOf(MARKS, text);
 }
 
 /** What stands in place of a figure where none applies (rule C2). */

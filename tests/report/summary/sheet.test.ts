@@ -10,7 +10,7 @@ import { format, LANGUAGES, stringsFor } from '../../../src/strings';
 import { textOf } from '../../../src/forms/values/text';
 import { markValue, readMark } from '../../../src/forms/values/marks';
 import { contains } from '../../../src/workbook/address';
-import { review } from '../../../src/report/review';
+import { review, type Review } from '../../../src/report/review';
 import { textWorkbook } from '../../forms/support/text-sheet';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
@@ -22,6 +22,20 @@ async function sheetOf(host: FileHost, plan: SheetPlan): Promise<SheetSnapshot> 
   const sheet = unwrap(await host.read()).sheets.find(({ name }) => name === plan.name);
   if (!sheet) throw new Error('no summary sheet');
   return sheet;
+}
+
+/** The sample with its summary written, worked out once: each test opens it for itself. */
+const written = (async () => {
+  const host = open();
+  const before = await reviewOf(host, TAIPING);
+  const plan = planSummary(before, MADE_ON);
+  await apply(host, { summary: plan });
+  return { before, plan, bytes: host.bytes() };
+})();
+
+async function openWritten(): Promise<{ host: FileHost; plan: SheetPlan; before: Review }> {
+  const { before, plan, bytes } = await written;
+  return { host: unwrap(FileHost.open(bytes)), plan, before };
 }
 
 const textCell = { row: 0, column: 13, formula: null, numberFormat: 'General' };
@@ -46,7 +60,7 @@ const emptySheet = (name: string): SheetSnapshot => ({
 
 describe('the summary sheet', () => {
   test('plans each cell once, in row order, inside the area that it remembers', async () => {
-    const plan = planSummary(await reviewOf(open(), TAIPING), MADE_ON);
+    const { plan } = await written;
     const keys = plan.cells.map(({ row, column }) => row * 1000 + column);
     expect(keys).toEqual([...new Set(keys)].sort((a, b) => a - b));
     const area = plan.names.find(({ name }) => name === 'Review_Area')?.area;
@@ -58,8 +72,7 @@ describe('the summary sheet', () => {
     const named = (plan: SheetPlan): string[] =>
       plan.names.flatMap(({ name }) => (/_(Rule|Limit)_/.test(name) ? [name] : []));
     const usual = parametersOf({ rules: { halfMonthDay: 15, vetoLimits: { staff: [5, 10] } } });
-    const host = open();
-    const plain = await write(host, TAIPING);
+    const { host, plan: plain } = await openWritten();
     expect(named(plain)).toEqual([]);
     expect(planSummary(await reviewOf(host, usual), MADE_ON).cells).toEqual(plain.cells);
     expect(planInputs(await reviewOf(host), usual)?.inputs).toBeDefined();
@@ -127,19 +140,17 @@ describe('the summary sheet', () => {
   });
 
   test('is never an official sheet, whatever a name of ours points at', async () => {
-    const host = open();
-    const before = await reviewOf(host, TAIPING);
-    await write(host, TAIPING);
-    const written = unwrap(await host.read());
+    const { host, before } = await openWritten();
+    const snapshot = unwrap(await host.read());
     const pasted = { name: 'Review_Actual', refersTo: "'附件2'!$AF$3" };
     const deleted = { name: 'Review_Agreed', refersTo: "'评分汇总'!#REF!" };
-    const others = written.names.filter(({ name }) => name !== 'Review_Actual');
+    const others = snapshot.names.filter(({ name }) => name !== 'Review_Actual');
     for (const names of [
       [pasted, ...others],
       [deleted, ...others],
       [...others, pasted],
     ]) {
-      const again = review({ ...written, names }, { file: '', language: 'zh-CN', parameters: TAIPING });
+      const again = review({ ...snapshot, names }, { file: '', language: 'zh-CN', parameters: TAIPING });
       expect(again.report.staffing).toEqual(before.report.staffing);
       expect(planSummary(again, MADE_ON).name).toBe('评分汇总');
     }
@@ -155,19 +166,17 @@ describe('the summary sheet', () => {
   });
 
   test('is not read as a form in a copy of it either, nor without its mark', async () => {
-    const host = open();
-    const before = await reviewOf(host, TAIPING);
-    await write(host, TAIPING);
-    const written = unwrap(await host.read());
-    const own = written.sheets.find(({ name }) => name === '评分汇总');
+    const { host, before } = await openWritten();
+    const snapshot = unwrap(await host.read());
+    const own = snapshot.sheets.find(({ name }) => name === '评分汇总');
     if (!own) throw new Error('no summary sheet');
     const unmarked = { ...own, cells: own.cells.filter(({ value }) => !textOf(value).startsWith(OWN_MARK)) };
-    const official = written.sheets.filter((sheet) => sheet !== own);
+    const official = snapshot.sheets.filter((sheet) => sheet !== own);
     for (const sheets of [
-      [...written.sheets, { ...own, name: '评分汇总 (2)' }],
+      [...snapshot.sheets, { ...own, name: '评分汇总 (2)' }],
       [...official, unmarked],
     ]) {
-      const again = review({ ...written, sheets }, { file: '', language: 'zh-CN', parameters: TAIPING });
+      const again = review({ ...snapshot, sheets }, { file: '', language: 'zh-CN', parameters: TAIPING });
       expect(again.report.staffing).toEqual(before.report.staffing);
       expect(again.report.findings).toHaveLength(before.report.findings.length);
       expect(planSummary(again, MADE_ON).name).toBe('评分汇总');
@@ -195,8 +204,7 @@ describe('the summary sheet', () => {
   });
 
   test('keeps what could not be read in sight, and whatever another scheme has no place for', async () => {
-    const host = open();
-    const plan = await write(host, TAIPING);
+    const { host, plan } = await openWritten();
     const place = (name: string) => {
       const area = plan.names.find((entry) => entry.name === name)?.area;
       return { sheet: plan.name, row: area?.top ?? -1, column: area?.left ?? -1 };
@@ -218,8 +226,7 @@ describe('the summary sheet', () => {
   });
 
   test('keeps notes below and beside itself, and moves those that it would cover', async () => {
-    const host = open();
-    const plan = await write(host, TAIPING);
+    const { host, plan } = await openWritten();
     const area = plan.names.find(({ name }) => name === 'Review_Area')?.area;
     if (!area) throw new Error('no area');
     await apply(host, {
@@ -240,8 +247,7 @@ describe('the summary sheet', () => {
   });
 
   test('keeps what was typed on the lines to sign on', async () => {
-    const host = open();
-    const plan = await write(host, TAIPING);
+    const { host, plan } = await openWritten();
     const line = plan.cells.find(({ value }) => value === '填表人（签名）：');
     if (!line) throw new Error('no line to sign on');
     expect(line.style.unlocked).toBe(true);
@@ -254,8 +260,7 @@ describe('the summary sheet', () => {
   });
 
   test('formulas of notes follow the notes that are moved', async () => {
-    const host = open();
-    const plan = await write(host, TAIPING);
+    const { host, plan } = await openWritten();
     const { bottom, right } = previousArea(unwrap(await host.read()), plan.name) ?? { bottom: 0, right: 0 };
     const snapshot = unwrap(await host.read());
     const noted = (row: number, column: number, value: number, formula: string | null) => ({
@@ -283,8 +288,7 @@ describe('the summary sheet', () => {
   });
 
   test('has its charts once, however often it is written', async () => {
-    const host = open();
-    const plan = await write(host, TAIPING);
+    const { host, plan } = await openWritten();
     await write(host);
     expect(plan.charts.map(({ name }) => name)).toEqual([
       'Review_StaffingChart',

@@ -11,7 +11,7 @@ function numbersOf(given: Given): (number | CellError)[] {
   return given.flatMap((operand) => {
     if (operand === undefined) return [0];
     if (!isMatrix(operand)) return [toNumber(operand)];
-    return [...valuesOf(operand)].filter((value) => typeof value === 'number' || isCellError(value));
+    return valuesOf(operand).filter((value) => typeof value === 'number' || isCellError(value));
   });
 }
 
@@ -43,7 +43,9 @@ function countWhere(given: Given, holds: (value: Scalar, isDirect: boolean) => b
 function conditionsOf(given: Given): (boolean | CellError)[] {
   return given.flatMap((operand) => {
     if (operand === undefined || !isMatrix(operand)) return [toBoolean(operand ?? null)];
-    return [...valuesOf(operand)].filter((value) => value !== null && typeof value !== 'string').map(toBoolean);
+    return valuesOf(operand)
+      .filter((value) => value !== null && typeof value !== 'string')
+      .map(toBoolean);
   });
 }
 

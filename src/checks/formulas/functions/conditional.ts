@@ -11,12 +11,17 @@ interface Condition {
   readonly holds: Criterion;
 }
 
+function holdAt(conditions: readonly Condition[], row: number, column: number): boolean {
+  for (const { cells, holds } of conditions) if (!holds(cells.at(row, column))) return false;
+  return true;
+}
+
 /** The places where all conditions hold, one after another. */
 function placesOf(conditions: readonly Condition[], { height, width }: Matrix): (readonly [number, number])[] {
   const places: (readonly [number, number])[] = [];
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
-      if (conditions.every(({ cells, holds }) => holds(cells.at(row, column)))) places.push([row, column]);
+      if (holdAt(conditions, row, column)) places.push([row, column]);
     }
   }
   return places;

@@ -1,7 +1,8 @@
 import type { Station } from '../../../forms/station';
 import { oneLine } from '../../../forms/values/text';
 import type { Value } from '../../../strings/message';
-import { cellKey, type CellRef } from '../../../workbook/address';
+import type { CellRef } from '../../../workbook/address';
+import { CellMap } from '../../../workbook/cell-map';
 import type { CellValue } from '../../../workbook/snapshot';
 import type { NamedMark } from '../../analysis/named-cells';
 import type { Issue, Rule } from '../../analysis/rule';
@@ -17,8 +18,8 @@ function namedMark(formula: string): string | null {
 }
 
 /** The figures of 小计 that count marks of insurance or wages by a formula, by each cell that they name. */
-function countsByCell({ attendance }: Station, { book }: Trials): ReadonlyMap<string, CellRef> {
-  const counts = new Map<string, CellRef>();
+function countsByCell({ attendance }: Station, { book }: Trials): CellMap<CellRef> {
+  const counts = new CellMap<CellRef>();
   const lastRow = Math.max(...attendance.map(({ area }) => area.bottom));
   const readings = attendance.flatMap(({ subtotals }) =>
     subtotals.flatMap(({ months }) => months.flatMap(({ insured, paid }) => [insured ?? [], paid ?? []].flat())),
@@ -27,8 +28,8 @@ function countsByCell({ attendance }: Station, { book }: Trials): ReadonlyMap<st
     for (const { sheet, top, left, bottom, right } of book.areasNamedAt(cell)) {
       for (let row = top; row <= Math.min(bottom, lastRow); row++) {
         for (let column = left; column <= right; column++) {
-          const key = cellKey({ sheet, row, column });
-          if (!counts.has(key)) counts.set(key, cell);
+          const named = { sheet, row, column };
+          if (!counts.has(named)) counts.set(named, cell);
         }
       }
     }
@@ -74,9 +75,9 @@ export const markUncounted: Rule = {
     consequences: issues.flatMap(({ consequences = [] }) => consequences),
   }),
   run({ station, marks, trials }) {
-    let byCell: ReadonlyMap<string, CellRef> | undefined;
+    let byCell: CellMap<CellRef> | undefined;
     const countOver = ({ mark, worker, role }: NamedMark): CellRef | undefined =>
-      role === 'inPost' ? worker.subtotal?.cell : (byCell ??= countsByCell(station, trials)).get(cellKey(mark.cell));
+      role === 'inPost' ? worker.subtotal?.cell : (byCell ??= countsByCell(station, trials)).get(mark.cell);
     return marks.flatMap((named): Issue[] => {
       const { mark, worker, month, role } = named;
       // Marks for being in post are added up as well, those for insurance and wages only counted.

@@ -26,10 +26,21 @@ function zones({ rate = '=D6/C6', total = '=SUM(D5:D8)', rows = '' }): Given {
   });
 }
 
-/** 附件2 of three months: the marks of 甲 (C5, F5, I5 in post), his subtotal (L5), and what the rows below count. */
-function marks({ worker = '', month = '=COUNTIF(C5:C7,"√")+SUM(C5:C7)', grand = '=C8+C11', first = '√' }): Given {
-  const subtotal = (row: number): string =>
-    `=COUNTIF(C${row},"√")+COUNTIF(F${row},"√")+COUNTIF(I${row},"√")+SUM(C${row},F${row},I${row})`;
+/** What a worker's subtotal is in 附件2 of three months: C, F and I in post. */
+const usualSubtotal = (row: number): string =>
+  `=COUNTIF(C${row},"√")+COUNTIF(F${row},"√")+COUNTIF(I${row},"√")+SUM(C${row},F${row},I${row})`;
+
+/**
+ * 附件2 of three months: the marks of 甲 (C5, F5, I5 in post), his subtotal (L5), what the rows below count, and how
+ * every worker's subtotal is computed.
+ */
+function marks({
+  worker = '',
+  month = '=COUNTIF(C5:C7,"√")+SUM(C5:C7)',
+  grand = '=C8+C11',
+  first = '√',
+  subtotal = usualSubtotal,
+}): Given {
   const counts = (from: number, to: number, column: string): string =>
     `=COUNTIF(${column}${from}:${column}${to},"√")+SUM(${column}${from}:${column}${to})`;
   const sums = (label: string, from: number, to: number, inPost: string): string =>
@@ -50,6 +61,10 @@ function marks({ worker = '', month = '=COUNTIF(C5:C7,"√")+SUM(C5:C7)', grand 
       总计 | < | ${grand} | ${Array.from('DEFGHIJKL', (column) => `=${column}8+${column}11`).join(' | ')}`,
   });
 }
+
+/** The same by the headers over the marks. */
+const byHeaders = (row: number): string =>
+  `=COUNTIFS($C$4:$K$4,"人员到位",C${row}:K${row},"√")+SUMIF($C$4:$K$4,"人员到位",C${row}:K${row})`;
 
 const silent = (when: string, given: Given): SilentCase => ({ when, given });
 const fires = (when: string, given: Given, cell: string, says: string): FiringCase => ({
@@ -121,6 +136,7 @@ testRules([formulaDeviates], {
         'a grand total that adds the marks themselves',
         marks({ grand: '=COUNTIF(C5:C10,"√")+SUM(C5:C7,C9:C10)' }),
       ),
+      silent('subtotals by headers, copied down', marks({ subtotal: byHeaders })),
       silent('a grand total through SUBTOTAL of its parts', marks({ grand: '=SUM(C8,C11)' })),
       silent('a rate from the sums of the zones', zones({ rows: '' })),
       silent('a function that we do not know', {
@@ -211,6 +227,18 @@ testRules([formulaDeviates], {
         marks({ worker: '=SUMPRODUCT((C$4:K$4="人员到位")*(C5:K5="√"))' }),
         'error 附件2!L5',
         '没有把半个月按 0.5 计入',
+      ),
+      fires(
+        'one of copied subtotals, wrong by what stands in its row',
+        marks({ subtotal: (row) => `${byHeaders(row)}+(B${row}="戊")` }),
+        'error 附件2!L10',
+        '(B10="戊")',
+      ),
+      fires(
+        'one of copied subtotals that was changed',
+        marks({ subtotal: (row) => (row === 9 ? byHeaders(row).replaceAll('K', 'H') : byHeaders(row)) }),
+        'error 附件2!L9',
+        '漏掉了 I9',
       ),
       fires(
         "a month's count without the last worker",
