@@ -7,6 +7,7 @@ import type { Message } from '../../strings/message';
 import { say } from '../text/say';
 import { bestOf, misses, SubtotalSums, WorkerSums, type SummedColumn } from './attendance-sums';
 import type { ExpectedFigure, FigureKind } from './figure';
+import { groupedBy } from './grouped';
 import { MARK_ROLES, type MarkRole } from './mark-roles';
 import { sumMarks, type Sum } from './sums';
 
@@ -32,23 +33,50 @@ function workerFigures(worker: WorkerRecord): ExpectedFigure[] {
   ];
 }
 
-/** The summing rows of 附件2, with what each may add up: workers, and for a 总计 the subtotals. */
-class SubtotalFigures {
-  /** Workers of the whole station. */
-  private readonly everywhere: Readonly<Record<SubtotalRow['scope'], WorkerSums>>;
-  private readonly rows: readonly SubtotalRow[];
-  private readonly allSubtotals = new Map<SubtotalRow['kind'], SubtotalSums>();
-  /** Several rows often cover the same workers. */
-  private readonly covered = new Map<string, WorkerSums>();
+/** Everything in some blocks that a summing row may add up. */
+class Whole {
+  readonly workers: Readonly<Record<SubtotalRow['scope'], WorkerSums>>;
+  private readonly subtotals = new Map<SubtotalRow['kind'], SubtotalSums>();
 
   constructor(private readonly blocks: readonly AttendanceBlock[]) {
     const workers = blocks.flatMap((block) => block.workers);
-    this.rows = blocks.flatMap((block) => block.subtotals);
-    this.everywhere = {
+    this.workers = {
       all: new WorkerSums(workers),
       certified: new WorkerSums(workers.filter(({ certified }) => certified)),
       uncertified: new WorkerSums(workers.filter(({ certified }) => !certified)),
     };
+  }
+
+  subtotalsOf(kind: SubtotalRow['kind']): SubtotalSums {
+    const known = this.subtotals.get(kind);
+    if (known) return known;
+    const rows = this.blocks.flatMap((block) => block.subtotals);
+    const sums = new SubtotalSums(rows.filter((row) => row.kind === kind && row.scope !== 'all'));
+    this.subtotals.set(kind, sums);
+    return sums;
+  }
+}
+
+const monthsKey = ({ months }: AttendanceBlock): string => months.map(({ month }) => month).join(' ');
+
+/** The summing rows of 附件2, with what each may add up: workers, and for a 总计 the subtotals. */
+class SubtotalFigures {
+  private readonly station: Whole;
+  /** The halves of a year have sums of their own. */
+  private readonly periods = new Map<string, Whole>();
+  /** Several rows often cover the same workers. */
+  private readonly covered = new Map<string, WorkerSums>();
+
+  constructor(private readonly blocks: readonly AttendanceBlock[]) {
+    this.station = new Whole(blocks);
+    const periods = groupedBy(blocks, monthsKey);
+    for (const own of periods) this.periods.set(monthsKey(own[0]), periods.length > 1 ? new Whole(own) : this.station);
+  }
+
+  /** What a row of a block may add up beyond it: all of the same months, or of all months. */
+  private wholesOf(block: AttendanceBlock): readonly [Whole, ...Whole[]] {
+    const own = this.periods.get(monthsKey(block)) ?? this.station;
+    return own === this.station ? [own] : [own, this.station];
   }
 
   all(): ExpectedFigure[] {
@@ -59,7 +87,7 @@ class SubtotalFigures {
       for (const row of block.subtotals) {
         if (row.kind === 'retention') continue;
         const parts = since.get(row.kind) ?? [];
-        figures.push(...figuresOf(row, this.workersOf(row, block), this.subtotalsOf(row, parts)));
+        figures.push(...figuresOf(row, this.workersOf(row, block), this.subtotalsOf(row, block, parts)));
         since.set(row.kind, row.scope === 'all' ? [] : [...parts, row]);
       }
     }
@@ -71,7 +99,9 @@ class SubtotalFigures {
    * since the sum before it (of one zone, say).
    */
   private workersOf(row: SubtotalRow, block: AttendanceBlock): WorkerSums {
-    const everywhere = this.everywhere[row.scope];
+    const [{ workers }, ...others] = this.wholesOf(block);
+    const everywhere = workers[row.scope];
+    const beyond = others.map((whole) => whole.workers[row.scope]);
     const inBlock = block.workers.filter(
       (worker) => worker.row < row.row && (row.scope === 'all' || worker.certified === (row.scope === 'certified')),
     );
@@ -86,8 +116,8 @@ class SubtotalFigures {
       row,
       block,
     );
-    const covers = row.scope === 'all' ? ([everywhere, own, since] as const) : ([own, everywhere, since] as const);
-    return bestOf(covers, (cover) => misses(row, cover, cover.allMarks()));
+    const inOrder = row.scope === 'all' ? ([everywhere, own, since] as const) : ([own, everywhere, since] as const);
+    return bestOf([...inOrder, ...beyond], (cover) => misses(row, cover, cover.allMarks()));
   }
 
   /** Sums over all workers in a row's scope between the first and the last of these in a block. */
@@ -104,13 +134,10 @@ class SubtotalFigures {
   }
 
   /** What a 总计 row adds up: the subtotals of its kind since the 总计 before, or every one. Null for other rows. */
-  private subtotalsOf(row: SubtotalRow, since: readonly SubtotalRow[]): SubtotalSums | null {
+  private subtotalsOf(row: SubtotalRow, block: AttendanceBlock, since: readonly SubtotalRow[]): SubtotalSums | null {
     if (row.scope !== 'all') return null;
-    const everywhere =
-      this.allSubtotals.get(row.kind) ??
-      new SubtotalSums(this.rows.filter((part) => part.kind === row.kind && part.scope !== 'all'));
-    this.allSubtotals.set(row.kind, everywhere);
-    return bestOf([new SubtotalSums(since), everywhere], (sums) => misses(row, sums, sums.ofColumn('subtotal')));
+    const wholes = this.wholesOf(block).map((whole) => whole.subtotalsOf(row.kind));
+    return bestOf([new SubtotalSums(since), ...wholes], (sums) => misses(row, sums, sums.ofColumn('subtotal')));
   }
 }
 

@@ -35,15 +35,23 @@ function figuresOf({ workers, indicators }: ZoneRow): (number | null)[] {
 interface Agreement {
   readonly stated: number;
   readonly reproduced: number;
-  /** Of the reproduced ones those that are not 0, which everything adds up to. */
+  /** Of the reproduced ones those that more than one zone adds to: a row may well say what another one says. */
   readonly telling: number;
 }
 
 const TOLERANCE = 1e-6;
 
+/** A sum, and how many figures other than 0 it adds up. */
+interface Running {
+  readonly sum: number;
+  readonly count: number;
+}
+
+const NOTHING: Running = { sum: 0, count: 0 };
+
 /** Sums over neighbouring zones of one table, each looked up rather than added again. */
 class RunningSums {
-  private readonly sums: number[][] = [[]];
+  private readonly sums: Running[][] = [[]];
 
   constructor(zones: readonly ZoneRow[] = []) {
     for (const zone of zones) this.add(zone);
@@ -51,7 +59,12 @@ class RunningSums {
 
   add(zone: ZoneRow): void {
     const before = this.sums.at(-1) ?? [];
-    this.sums.push(figuresOf(zone).map((figure, index) => (before[index] ?? 0) + (figure ?? 0)));
+    this.sums.push(
+      figuresOf(zone).map((figure, index) => {
+        const { sum, count } = before[index] ?? NOTHING;
+        return figure ? { sum: sum + figure, count: count + 1 } : { sum, count };
+      }),
+    );
   }
 
   /** How a row agrees with the sum of zones `from` up to but without `end`. */
@@ -61,16 +74,17 @@ class RunningSums {
     figuresOf(row).forEach((figure, index) => {
       if (figure === null) return;
       stated += 1;
-      if (Math.abs((high[index] ?? 0) - (low[index] ?? 0) - figure) > TOLERANCE) return;
+      const [before, after] = [low[index] ?? NOTHING, high[index] ?? NOTHING];
+      if (Math.abs(after.sum - before.sum - figure) > TOLERANCE) return;
       reproduced += 1;
-      if (figure !== 0) telling += 1;
+      if (after.count - before.count > 1) telling += 1;
     });
     return { stated, reproduced, telling };
   }
 }
 
 /** So many figures that all come out are no chance. */
-const ENOUGH = 4;
+const ENOUGH = 6;
 
 function isSumByFigures({ stated, reproduced, telling }: Agreement): boolean {
   return stated === reproduced && telling >= ENOUGH;
