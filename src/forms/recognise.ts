@@ -146,7 +146,7 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []).filter(isCounted);
   const { blocks: attendance, copies } = withoutCopies(read.flatMap(placedBlocks));
   const named = nameInTitles(titles);
-  const unread = read.map((sheet) => ({ sheet: sheet.sheet, regions: unreadOf(sheet) }));
+  const unread = read.map((sheet) => ({ ...sheet, regions: unreadOf(sheet) }));
   const others = read.filter((sheet) => !hasForms(sheet)).map(({ sheet }) => sheet);
   const concluded = named === null ? nameOnSheets(others) : null;
   return {
@@ -163,7 +163,7 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
       ...read.flatMap((sheet) => sheet.attendance.emptyMonths),
       ...ownSheets(snapshot).map(ownSummary),
     ],
-    unreadEntries: unread.flatMap(({ sheet, regions }) => unreadEntries(sheet, regions)),
+    unreadEntries: unread.flatMap(({ sheet, areas, regions }) => unreadEntries(sheet, areas, regions)),
     hidden: read.flatMap(({ sheet, areas }) => hiddenParts(sheet.sheet, areas)),
     inferences: [...yearInferences(read), ...certificateInference(attendance), ...(concluded ? [concluded] : [])],
     sheets: snapshot.sheets.map((sheet) => sheet.name),

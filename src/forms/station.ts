@@ -67,10 +67,11 @@ export interface IndicatorColumn {
   readonly lostHeaders?: readonly LostHeader[];
 }
 
-/** A header over figures that is blank or misspelt. */
+/** A header over figures that is blank, misspelt or another's. */
 export interface LostHeader {
   readonly cell: CellRef;
-  readonly readAs: 'target' | 'completed' | 'rate';
+  /** `group`: the name of the indicator, which nothing else tells. */
+  readonly readAs: 'target' | 'completed' | 'rate' | 'group';
 }
 
 export interface ZoneRow {
@@ -239,11 +240,14 @@ export interface SubtotalRow {
   readonly figure: NumberReading | null;
 }
 
-/** A header of 附件2 that is blank or misspelt: what its column holds was known by what stands under and beside it. */
+/**
+ * A header of 附件2 that is blank, misspelt or another's: what its column holds was known by what stands under and beside
+ * it. `unread`: figures that nothing tells the meaning of.
+ */
 export interface HeaderDoubt {
   readonly cell: CellRef;
-  readonly readAs: 'name' | 'month' | 'inPost' | 'insured' | 'paid';
-  /** The month that it stands over; null over the names. */
+  readonly readAs: 'name' | 'month' | 'inPost' | 'insured' | 'paid' | 'subtotal' | 'experienced' | 'unread';
+  /** The month that it stands over; null over the names and the sums. */
   readonly month: Month | null;
 }
 

@@ -165,12 +165,17 @@ function commonType([first, ...others]: readonly WorkerRecord[]): boolean | null
 }
 
 function headerDoubts(
-  { sheet, top, bottom, columns, isNameConcluded }: AttendanceHeader,
+  { sheet, top, bottom, columns, isNameConcluded, concludedSum, unread }: AttendanceHeader,
   groups: readonly DatedGroup[],
 ): HeaderDoubt[] {
   const name: HeaderDoubt[] = isNameConcluded
     ? [{ cell: sheet.ref(top, columns.name), readAs: 'name', month: null }]
     : [];
+  const sumColumn = concludedSum === null ? undefined : columns[concludedSum];
+  const sum: HeaderDoubt[] =
+    concludedSum === null || sumColumn === undefined
+      ? []
+      : [{ cell: sheet.ref(top, sumColumn), readAs: concludedSum, month: null }];
   const ofMonths = groups.flatMap((group): HeaderDoubt[] => {
     const { month, header, concluded = [] } = group;
     const own: HeaderDoubt[] = header.isConcluded
@@ -182,7 +187,12 @@ function headerDoubts(
     });
     return [...own, ...marks];
   });
-  return [...name, ...ofMonths];
+  const unclear = unread.map((column): HeaderDoubt => ({
+    cell: sheet.ref(top, column),
+    readAs: 'unread',
+    month: null,
+  }));
+  return [...name, ...ofMonths, ...sum, ...unclear];
 }
 
 function monthColumns(header: AttendanceHeader, group: DatedGroup): MonthColumns {

@@ -1,10 +1,12 @@
 import type { Cell } from '../../workbook/snapshot';
 import type { FormSheet } from '../layout/form-sheet';
+import type { NormalText } from '../values/text';
 import type { LabelRole, MarkRole } from '../vocabulary/attendance-columns';
 import { markRoleAt, monthHeadersOf } from './month-row';
 import { groupsUnderRoles, monthGroups, type MonthGroup } from './month-groups';
 import type { MonthHeader } from './months';
 import { spansOf, type Span } from './spans';
+import { holdsSums, sumColumns } from './sum-columns';
 import { namedAbove } from './title-months';
 
 /** Columns of one page block of 附件2, before its months have years. */
@@ -19,6 +21,10 @@ export interface AttendanceHeader {
   readonly right: number;
   readonly months: readonly MonthGroup[];
   readonly columns: RoleColumns;
+  /** A sum whose header is lost or says another sum's, and that was known by its figures. */
+  readonly concludedSum: 'subtotal' | 'experienced' | null;
+  /** Columns of figures behind the months whose header is blank or that of another column. */
+  readonly unread: readonly number[];
 }
 
 /** The columns of a block by what they hold, months aside. */
@@ -91,6 +97,51 @@ function roleColumns(sheet: FormSheet, rows: HeaderRows, span: Span, groups: rea
   return columns;
 }
 
+interface Columns {
+  readonly columns: RoleColumns;
+  readonly unread: readonly number[];
+  readonly concludedSum: AttendanceHeader['concludedSum'];
+}
+
+/** The columns with those of the sums, where the header of one is lost or says the other's. */
+function withSums(
+  sheet: FormSheet,
+  rows: HeaderRows,
+  columns: RoleColumns,
+  groups: readonly MonthGroup[],
+  span: Span,
+): Columns {
+  const months = groups.flatMap(({ header, inPost, insured, paid }) => [
+    header.column,
+    inPost ?? 0,
+    insured ?? 0,
+    paid ?? 0,
+  ]);
+  const taken = new Set<number | undefined>([...months, ...Object.values(columns)]);
+  const behind: number[] = [];
+  const end = Math.max(...months, ...Object.values(columns)) + 1;
+  for (let column = Math.max(...months) + 1; column <= Math.min(end, span.to); column++) behind.push(column);
+  const free = behind.filter((column) => !taken.has(column));
+  const headerOf = (column: number): NormalText => sheet.shownTextAt(rows.top, column).normal;
+  const headers = new Map<string, number>();
+  for (let column = span.from; column <= span.to; column++) {
+    const header = headerOf(column);
+    headers.set(header, (headers.get(header) ?? 0) + 1);
+  }
+  const isUnclear = (column: number): boolean => headerOf(column) === '' || (headers.get(headerOf(column)) ?? 0) > 1;
+  const sums = sumColumns(sheet, rows.bottom, columns, free, headerOf);
+  const unread = [...behind].filter(
+    (column) =>
+      column !== (sums ?? columns).subtotal &&
+      column !== (sums ?? columns).experienced &&
+      isUnclear(column) &&
+      holdsSums(sheet, rows.bottom, column),
+  );
+  if (!sums) return { columns, concludedSum: null, unread };
+  const { subtotal, experienced, concluded } = sums;
+  return { columns: { ...columns, subtotal, experienced }, concludedSum: concluded, unread };
+}
+
 /** Columns that are known and of no use: they belong to the table all the same. */
 function otherColumns(sheet: FormSheet, rows: HeaderRows, span: Span): ReadonlySet<number> {
   const others = new Set<number>();
@@ -139,7 +190,8 @@ export function findAttendanceHeaders(sheet: FormSheet, row: number): Attendance
     const { name } = span;
     const top = Math.min(row, monthsTop);
     const bottom = Math.max(bottomOfName(sheet, name), monthsBottom);
-    const columns = roleColumns(sheet, { top, bottom }, span, groups);
+    const stated = roleColumns(sheet, { top, bottom }, span, groups);
+    const { columns, concludedSum, unread } = withSums(sheet, { top, bottom }, stated, groups, span);
     const marks = groups.flatMap(({ header, inPost, insured, paid }) => [
       header.column,
       inPost ?? header.column,
@@ -149,6 +201,19 @@ export function findAttendanceHeaders(sheet: FormSheet, row: number): Attendance
     const used = [...Object.values(columns), ...marks];
     const others = otherColumns(sheet, { top, bottom }, span);
     const [left, right] = [reach(Math.min(...used), others, -1), reach(Math.max(...used), others, 1)];
-    return [{ sheet, top, bottom, isNameConcluded: span.isConcluded, left, right, months: groups, columns }];
+    return [
+      {
+        sheet,
+        top,
+        bottom,
+        isNameConcluded: span.isConcluded,
+        left,
+        right,
+        months: groups,
+        columns,
+        concludedSum,
+        unread,
+      },
+    ];
   });
 }

@@ -1,5 +1,6 @@
 import type { FormSheet } from '../layout/form-sheet';
 import type { MarkRole } from '../vocabulary/attendance-columns';
+import { misspeltMark } from '../vocabulary/misspelt';
 import { markRoleAt } from './month-row';
 import type { MonthHeader } from './months';
 import type { Span } from './spans';
@@ -33,6 +34,7 @@ export function monthGroups(
     const next = headers[index + 1]?.column ?? nextLabel(sheet, header, lastColumn);
     const right = merge && merge.right > merge.left ? merge.right : next - 1;
     const roles = new Map<MarkRole, number>();
+    const concluded: MarkRole[] = [];
     const below = (merge?.bottom ?? header.row) + 1;
     for (let row = below; row < below + 2 && roles.size === 0; row++) {
       for (let column = header.column; column <= right; column++) {
@@ -41,6 +43,7 @@ export function monthGroups(
         roles.set(role, column);
         bottom = Math.max(bottom, sheet.mergeAt(row, column)?.bottom ?? row);
       }
+      concluded.push(...addMisspelt(sheet, row, header.column, right, roles));
     }
     // Without sub-headers the single column under a month is the attendance itself.
     if (roles.size === 0) roles.set('inPost', header.column);
@@ -49,10 +52,30 @@ export function monthGroups(
       inPost: roles.get('inPost') ?? null,
       insured: roles.get('insured') ?? null,
       paid: roles.get('paid') ?? null,
+      ...(concluded.length > 0 ? { concluded } : {}),
       right,
     };
   });
   return { groups: alike(sheet, groups, bottom), bottom };
+}
+
+/** Adds kinds of marks of a month whose header is misspelt, where others are known, and says which. */
+function addMisspelt(
+  sheet: FormSheet,
+  row: number,
+  first: number,
+  last: number,
+  roles: Map<MarkRole, number>,
+): MarkRole[] {
+  const added: MarkRole[] = [];
+  if (roles.size === 0) return added;
+  for (let column = first; column <= last; column++) {
+    const role = misspeltMark(sheet.textAt(row, column).normal);
+    if (!role || roles.has(role)) continue;
+    roles.set(role, column);
+    added.push(role);
+  }
+  return added;
 }
 
 /** A month with the last column that may be its own. */
@@ -60,13 +83,23 @@ type WideGroup = MonthGroup & { readonly right: number };
 
 const MARK_ROLES: readonly MarkRole[] = ['inPost', 'insured', 'paid'];
 
-/** How far right of its header each kind of mark stands in most of the months; null where there is no such order. */
+/**
+ * How far right of its header each kind of mark stands in most of the months, or in one that all others are parts of;
+ * null where there is no such order.
+ */
 function usualOffsets(groups: readonly MonthGroup[]): Readonly<Record<MarkRole, number | null>> | null {
   const orders = groups.map((group) => MARK_ROLES.map((role) => offsetOf(group, role)).join());
-  const usual = groups.find((_, index) => orders.filter((order) => order === orders[index]).length * 2 > groups.length);
+  const usual =
+    groups.find((_, index) => orders.filter((order) => order === orders[index]).length * 2 > groups.length) ??
+    groups.find((group) => groups.every((other) => isWithin(other, group)));
   if (!usual) return null;
   const [inPost = null, insured = null, paid = null] = MARK_ROLES.map((role) => offsetOf(usual, role));
   return { inPost, insured, paid };
+}
+
+/** Whether a month has no kind of mark elsewhere than another has it. */
+function isWithin(month: MonthGroup, whole: MonthGroup): boolean {
+  return MARK_ROLES.every((role) => month[role] === null || offsetOf(month, role) === offsetOf(whole, role));
 }
 
 function offsetOf(group: MonthGroup, role: MarkRole): number | null {

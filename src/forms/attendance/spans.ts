@@ -46,11 +46,25 @@ function startOfLabels(sheet: FormSheet, name: NameHeader): number {
   return from;
 }
 
+/** Whether the first entry under a header is a number. */
+function isOverNumbers(sheet: FormSheet, row: number, column: number): boolean {
+  for (let below = row + 1; below <= row + HEADER_DEPTH + 1; below++) {
+    const cell = sheet.at(below, column);
+    if (cell) return sheet.figureKindAt(below, column) === 'number';
+  }
+  return false;
+}
+
 /** Headers of names in a row. One that repeats the header above it is that header, whose merge was split and filled. */
 function nameHeaders(sheet: FormSheet, row: number): readonly NameHeader[] {
   const isName = (cell: Cell | undefined): boolean =>
     typeof cell?.value === 'string' && sheet.textOf(cell).isNameHeader;
-  return sheet.cellsOfRow(row).filter((cell) => isName(cell) && !isName(sheet.at(row - 1, cell.column)));
+  const names = sheet.cellsOfRow(row).filter((cell) => isName(cell) && !isName(sheet.at(row - 1, cell.column)));
+  // Of two side by side the one over numbers is a header of ordinals that repeats the other.
+  return names.filter(({ column }) => {
+    const isBeside = names.some((other) => Math.abs(other.column - column) === 1);
+    return !isBeside || !isOverNumbers(sheet, row, column);
+  });
 }
 
 /** The name columns that a row heads, each with the columns up to the next table. */

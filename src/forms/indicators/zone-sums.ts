@@ -83,11 +83,14 @@ class RunningSums {
   }
 }
 
-/** So many figures that all come out are no chance. */
-const ENOUGH = 6;
+/** So many figures that all come out are no chance; more of them for a row that is called as the zones are. */
+const ENOUGH = 4;
+const ENOUGH_OF_ZONE = 8;
 
-function isSumByFigures({ stated, reproduced, telling }: Agreement): boolean {
-  return stated === reproduced && telling >= ENOUGH;
+function isSumByFigures(row: ZoneRow, zones: readonly ZoneRow[], { stated, reproduced, telling }: Agreement): boolean {
+  const ending = row.name.slice(-1);
+  const isZoneByName = zones.every(({ name }) => name.endsWith(ending));
+  return stated === reproduced && telling >= (isZoneByName ? ENOUGH_OF_ZONE : ENOUGH);
 }
 
 /** What tells whether a row is the sum of all these zones: how many figures it states and how many come out. */
@@ -110,7 +113,7 @@ function partRows(rows: readonly NamedRow[]): { zones: ZoneRow[]; sums: SumRow[]
   const sums: SumRow[] = [];
   let since = 0;
   const addsUp = (row: ZoneRow, from: number): boolean =>
-    zones.length - from >= 2 && isSumByFigures(running.agreement(row, from, zones.length));
+    zones.length - from >= 2 && isSumByFigures(row, zones, running.agreement(row, from, zones.length));
   for (const { row, sum, isNumbered } of rows) {
     const isZone = sum === null && (isNumbered || !(addsUp(row, since) || addsUp(row, 0)));
     if (isZone) {

@@ -1,8 +1,9 @@
 import type { IndicatorColumn, LostHeader } from '../station';
 import { indicatorOfHeader, measureName, withBracketedMeasures } from '../values/indicator-names';
 import { oneLine, squash } from '../values/text';
-import { isGenericMeasure, isMeasureWord, labelClass, misspeltHeader, namesOverall } from '../vocabulary/headers';
+import { isGenericMeasure, isMeasureWord, labelClass, namesOverall } from '../vocabulary/headers';
 import { isNoSection, isTitle } from '../vocabulary/lines';
+import { isMisspeltMeasure, misspeltHeader } from '../vocabulary/misspelt';
 import type { FormSheet } from './form-sheet';
 import type { MeasureColumns } from './measure-columns';
 import { measureHeader, type MeasureRun } from './measure-runs';
@@ -16,6 +17,8 @@ export interface GroupCell {
   readonly text: string;
   readonly row: number;
   readonly column: number;
+  /** A merged header of its own stands here that says nothing. */
+  readonly isBlank?: boolean;
 }
 
 /** A line of the form's head (评估周期： | 2024年9月5日) names no indicators. Other tables may stand beside. */
@@ -26,6 +29,8 @@ function isHeadLine(sheet: FormSheet, row: number, { labelsFrom, last }: Measure
     return text.normal.endsWith(':') || text.hasDate;
   });
 }
+
+const blankCell = (row: number, column: number): GroupCell => ({ text: '', row, column, isBlank: true });
 
 /** Group headers of one level: the text over each indicator, carried from the first cell where the header is not merged. */
 export function groupLevel(sheet: FormSheet, row: number, run: MeasureRun): GroupCell[] | null {
@@ -39,7 +44,11 @@ export function groupLevel(sheet: FormSheet, row: number, run: MeasureRun): Grou
       const merge = sheet.mergeAt(row, next);
       if (merge && merge.left < first) return null;
       const cell = sheet.shownAt(row, next);
-      if (!cell) continue;
+      if (!cell) {
+        // The header before does not reach over a merged one that is blank.
+        if (merge?.left === next && merge.right > next && merge.top === row) carried = blankCell(row, next);
+        continue;
+      }
       const text = sheet.textOf(cell);
       const { normal } = text;
       if (typeof cell.value !== 'string' || normal.length > LONGEST_GROUP || text.isTitle || namesOverall(normal)) {
@@ -50,7 +59,7 @@ export function groupLevel(sheet: FormSheet, row: number, run: MeasureRun): Grou
     }
     texts.push(carried ?? { text: '', row, column: measure.first });
   }
-  return texts.some(({ text }) => text !== '') ? texts : null;
+  return texts.some(({ text, isBlank }) => text !== '' || isBlank) ? texts : null;
 }
 
 /** A header carried from the first cell of its group must not reach over into the next group of the level above. */
@@ -121,7 +130,8 @@ function nameByHeader(sheet: FormSheet, header: GroupCell, section: GroupCell | 
 /** What an indicator is called by the levels above its own header, the nearest first. */
 function nameByLevels(sheet: FormSheet, header: string, nearest: GroupCell, above: GroupCell | undefined): Naming {
   const own = measureName(header);
-  const group = above && isMeasureWord(squash(nearest.text)) ? above : nearest;
+  const level = squash(nearest.text);
+  const group = above && (isMeasureWord(level) || isMisspeltMeasure(level)) ? above : nearest;
   const measure = group === nearest ? plainMeasure(own) : countedMeasure(nearest.text, own);
   return { group: group.text, measure, groupCell: sheet.ref(group.row, group.column) };
 }
@@ -134,6 +144,65 @@ export function lostHeadersOf(sheet: FormSheet, run: MeasureRun, columns: Measur
   }));
 }
 
+const isSameCell = (a: GroupCell | undefined, b: GroupCell): boolean => a?.row === b.row && a.column === b.column;
+
+/** Whether a header over several indicators only spans the names of others below it: it names none of them. */
+function isBannerOver(levels: readonly (readonly GroupCell[])[], above: GroupCell, level: number): boolean {
+  const spanned = levels[level]?.filter((_, index) => isSameCell(levels[level + 1]?.[index], above)) ?? [];
+  return spanned.some(({ text }) => text !== '' && !isMeasureWord(squash(text)));
+}
+
+const isUnit = ({ text }: GroupCell): boolean => isMeasureWord(squash(text));
+const isNaming = (cell: GroupCell): boolean => cell.text !== '' && !isUnit(cell);
+
+/**
+ * Where the name of an indicator should stand and does not: a merged header that is blank, a gap beside the names of
+ * others or under a header that spans them, or nothing above the units that are counted. Null where its name is told.
+ * `own`: its own header.
+ */
+function lostName(
+  levels: readonly (readonly GroupCell[])[],
+  index: number,
+  first: number,
+  own: string,
+): GroupCell | null {
+  const unit = squash(measureName(own));
+  for (const [level, cells] of levels.entries()) {
+    const cell = cells[index];
+    if (!cell) continue;
+    if (cell.isBlank) return cell;
+    const above = levels[level + 1]?.[index];
+    if (isNaming(cell)) return null;
+    if (cell.text === '') {
+      if (above && above.text !== '') {
+        if (isBannerOver(levels, above, level)) return { ...cell, column: first };
+      } else if (!above && isMeasureWord(unit) && cells.some(isNaming)) return { ...cell, column: first };
+    } else if (!above && cells.every((other) => other.text !== '' && isUnit(other)) && cells.length > 1) {
+      return { ...cell, row: Math.max(0, cell.row - 1) };
+    }
+  }
+  return null;
+}
+
+/** 接案 and 接案数 count the same. */
+const bareUnit = (text: string): string => squash(text).replace(/[数量]$/, '');
+
+/**
+ * Where the name of an indicator should stand whose own header counts another unit (协议次数) than the header carried
+ * over to it (人次): that one is of the indicator before.
+ */
+function unnamedMeasure(
+  header: string,
+  nearest: GroupCell | undefined,
+  above: GroupCell | undefined,
+  first: number,
+): GroupCell | null {
+  if (!nearest || !above || nearest.column >= first || !isMeasureWord(squash(nearest.text))) return null;
+  const own = measureName(header);
+  if (isGenericMeasure(squash(own)) || !isMeasureWord(squash(own))) return null;
+  return bareUnit(own) === bareUnit(nearest.text) ? null : { text: '', row: above.row, column: first };
+}
+
 /** The indicators of a measure row, named by the levels above it or, where there are none, by its own headers. */
 export function groupHeaders(
   sheet: FormSheet,
@@ -143,7 +212,7 @@ export function groupHeaders(
   const levels = groupLevels(sheet, run, floor);
   const section = levels.length === 0 ? sectionAbove(sheet, run, floor) : null;
   const columns = run.measures.map((measures, index): IndicatorColumn => {
-    const { target, completed, rate, lost } = measures;
+    const { target, completed, rate, lost, first } = measures;
     const written = oneLine(measureHeader(sheet, run, target));
     const header = lost.includes(target) ? (misspeltHeader(squash(written))?.word ?? '') : written;
     const stack = levels.flatMap((level) => level[index] ?? []);
@@ -152,7 +221,10 @@ export function groupHeaders(
       ? nameByLevels(sheet, header, nearest, above)
       : nameByHeader(sheet, { text: header, row: run.row, column: target }, section);
     const place = { ...naming, targetColumn: target, completedColumn: completed, rateColumn: rate };
-    return lost.length === 0 ? place : { ...place, lostHeaders: lostHeadersOf(sheet, run, measures) };
+    const name = lostName(levels, index, first, header) ?? unnamedMeasure(header, nearest, above, first);
+    const ofName: LostHeader[] = name ? [{ cell: sheet.ref(name.row, name.column), readAs: 'group' }] : [];
+    const lostHeaders = [...ofName, ...lostHeadersOf(sheet, run, measures)];
+    return lostHeaders.length === 0 ? place : { ...place, lostHeaders };
   });
   const named = section ? [section] : levels.flat();
   return { columns: withBracketedMeasures(columns), top: named.reduce((top, { row }) => Math.min(top, row), run.row) };

@@ -1,6 +1,6 @@
 import { namesOverall, type LabelClass } from '../vocabulary/headers';
 import { isDitto, isKindOfWork } from '../vocabulary/lines';
-import { isCoverageHeader } from '../vocabulary/zone-names';
+import { isCoverageHeader, isPlace, isTotalName, zoneOfLine } from '../vocabulary/zone-names';
 import { NO_TEXT, type CellText } from './cell-text';
 import type { FormSheet } from './form-sheet';
 import { groupLevel, HEADER_LEVELS } from './group-headers';
@@ -33,6 +33,8 @@ interface LabelColumn {
   readonly column: number;
   readonly kind: LabelClass;
   readonly hasHeader: boolean;
+  /** Names of zones stand in it, whatever its header says. */
+  readonly isOfZones: boolean;
   readonly row: number;
 }
 
@@ -52,6 +54,28 @@ function labelHeader(sheet: FormSheet, run: MeasureRun, column: number): Header 
     return isHeader ? { text, row: cell.row } : null;
   }
   return null;
+}
+
+/** How many rows are looked at to know zones by their names. */
+const SAMPLE = 24;
+
+/** Whether what stands under a header are names of zones, and sums of them, and nothing else. */
+function holdsZones(sheet: FormSheet, run: MeasureRun, column: number): boolean {
+  let [zones, sums] = [0, 0];
+  for (let row = run.row + 1; row <= Math.min(sheet.lastRow, run.row + SAMPLE); row++) {
+    const { normal } = sheet.textAt(row, column);
+    // A blank row ends a table.
+    if (zones > 0 && sheet.cellsOfRow(row).length === 0) return true;
+    if (normal === '' || isDitto(normal)) {
+      // Without a name in its first rows a column names nothing.
+      if (zones === 0 && row > run.row + ROWS_TO_A_FIGURE) return false;
+      continue;
+    }
+    if (zoneOfLine(normal) !== null) zones++;
+    else if (isTotalName(normal)) sums++;
+    else return zones + Math.min(zones, sums) > 1;
+  }
+  return zones > 0;
 }
 
 /** A target header without figures of its own names the items: 指标 | 目标 | 完成. */
@@ -119,8 +143,10 @@ function findLabelColumns(sheet: FormSheet, run: MeasureRun): LabelColumn[] {
       holdsFigure(sheet, header.row, column) &&
       !isOverText(sheet, run, column);
     if (blanks > WIDEST_GAP || isBeside || isForeign(sheet, run, column, header)) break;
-    const kind = header ? kindOf(header.text) : 'unknown';
-    columns.push({ column, kind, hasHeader: header !== null, row: header?.row ?? run.row });
+    const said = header ? kindOf(header.text) : 'unknown';
+    const isOfZones = said !== 'overall' && said !== 'unit' && holdsZones(sheet, run, column);
+    const kind = isOfZones ? 'zone' : said;
+    columns.push({ column, kind, hasHeader: header !== null || isOfZones, isOfZones, row: header?.row ?? run.row });
   }
   return columns;
 }
@@ -169,6 +195,29 @@ function spansRows(sheet: FormSheet, run: MeasureRun, column: number, names: rea
   );
 }
 
+/** Whether a column says something else in some row of the first zone: it names what the rows of a zone are about. */
+function variesInZone(sheet: FormSheet, run: MeasureRun, zone: number, column: number): boolean {
+  let [current, first]: (string | null)[] = [null, null];
+  for (let row = run.row + 1; row <= Math.min(sheet.lastRow, run.row + SAMPLE); row++) {
+    const [name, text] = [sheet.shownTextAt(row, zone).normal, sheet.shownTextAt(row, column).normal];
+    if (name !== '' && !isDitto(name)) {
+      if (current !== null && name !== current) return false;
+      current = name;
+    }
+    if (current === null || text === '') continue;
+    if (sheet.figureKindAt(row, column) !== 'unreadable' || isPlace(text)) return false;
+    if (first !== null && text !== first) return true;
+    first = text;
+  }
+  return false;
+}
+
+/** Whether two columns have one header: it is right over one of them at most. */
+function isSameHeader(sheet: FormSheet, run: MeasureRun, column: number, other: number): boolean {
+  const [own, second] = [labelHeader(sheet, run, column), labelHeader(sheet, run, other)];
+  return own !== null && own.text.normal === second?.text.normal;
+}
+
 /** The columns of a list that names a zone and several indicators of it; null for any other table. */
 function zoneListColumns(
   sheet: FormSheet,
@@ -176,13 +225,17 @@ function zoneListColumns(
   labels: readonly LabelColumn[],
 ): { readonly zone: number; readonly names: readonly number[] } | null {
   if (run.measures.length > 1) return null;
-  const zone = labels.find(
+  const zones = labels.filter(
     (label) => label.kind === 'zone' && label.hasHeader && !isEnumeration(sheet, run, label.column),
   );
+  const zone = zones.find(({ isOfZones }) => isOfZones) ?? zones[0];
   if (!zone) return null;
-  const names = labels.flatMap(({ column, kind }) => {
+  const names = labels.flatMap(({ column, kind, isOfZones }) => {
+    if (column <= zone.column || isOfZones) return [];
     const isKind = kind === 'unknown' && isKindOfWork((labelHeader(sheet, run, column)?.text ?? NO_TEXT).normal);
-    return column > zone.column && (kind === 'item' || isKind) ? [column] : [];
+    const isAnother = kind === 'zone' && isSameHeader(sheet, run, column, zone.column);
+    const isLost = (kind === 'unknown' || isAnother) && variesInZone(sheet, run, zone.column, column);
+    return kind === 'item' || isKind || isLost ? [column] : [];
   });
   return spansRows(sheet, run, zone.column, names) ? { zone: zone.column, names } : null;
 }

@@ -1,5 +1,7 @@
 import { numberOf, readNumber, sourceAt } from '../values/numbers';
-import { misspeltHeader, type MeasureClass } from '../vocabulary/headers';
+import { isPartOfTime, labelClass, type MeasureClass } from '../vocabulary/headers';
+import { misspeltHeader } from '../vocabulary/misspelt';
+import { zoneOfLine } from '../vocabulary/zone-names';
 import type { FormSheet } from './form-sheet';
 
 /** Header classes of a row by column. */
@@ -8,113 +10,222 @@ export type HeaderClasses = ReadonlyMap<number, MeasureClass>;
 /** How many rows below a header are looked at for its figures. */
 const ROWS = 6;
 
+/** Whether figures stand under a header; 1片区 is a name. */
 function holdsFigures(sheet: FormSheet, row: number, column: number): boolean {
   let figures = 0;
   for (let below = row + 1; below <= row + ROWS; below++) {
     const kind = sheet.figureKindAt(below, column);
-    if (kind === 'unreadable') return figures > 0;
+    if (kind === 'unreadable' || zoneOfLine(sheet.textAt(below, column).normal) !== null) return figures > 0;
     if (kind !== 'blank') figures += 1;
   }
   return figures > 0;
 }
 
-/** What follows what: 协议量 → 完成量 → 百分比 → 协议量 … */
-type Cycle = Readonly<Record<MeasureClass, MeasureClass | undefined>>;
+/** A column of figures with what its header is by its word; null where the word says nothing that is known. */
+interface Slot {
+  readonly column: number;
+  readonly word: MeasureClass | null;
+  /** The word is right but for a slip. */
+  readonly isMisspelt: boolean;
+}
 
-const CYCLES: readonly Cycle[] = [
-  { target: 'completed', completed: 'rate', rate: 'target' },
-  { target: 'rate', rate: 'completed', completed: 'target' },
-  { target: 'completed', completed: 'target', rate: undefined },
+/** How many rows higher the headers of neighbours with a level less may stand. */
+const LEVELS = 2;
+
+/** Whether a column has its header at a row above: those beside it have a level more. */
+function isHeadedAbove(sheet: FormSheet, row: number, column: number): boolean {
+  for (let above = row - 1; above >= Math.max(0, row - LEVELS); above--) {
+    const { normal, measure, label } = sheet.textAt(above, column);
+    if (normal !== '') return measure !== null || label !== 'unknown';
+  }
+  return false;
+}
+
+/** Columns from one header to the next; further apart stands another table. */
+const WIDEST_STEP = 3;
+
+/** The slot of a column without a known header; 'end' where something else stands there, null where nothing does. */
+function slotAt(sheet: FormSheet, row: number, column: number, known: HeaderClasses): Slot | 'end' | null {
+  const merge = sheet.mergeAt(row, column);
+  if (merge && merge.left < column && known.has(merge.left)) return null;
+  if (merge && (merge.left < column || merge.top < row || merge.right > column)) return 'end';
+  const { normal, isTitle, isNote, figureKind } = sheet.textAt(row, column);
+  if (normal !== '' && figureKind !== 'unreadable') return 'end';
+  if (isPartOfTime(normal)) return null;
+  if (!holdsFigures(sheet, row, column)) return normal === '' ? null : 'end';
+  if (isTitle || isNote || labelClass(normal) !== 'unknown') return 'end';
+  if (normal === '' && isHeadedAbove(sheet, row, column)) return 'end';
+  const misspelt = misspeltHeader(normal);
+  return { column, word: misspelt?.measure ?? null, isMisspelt: misspelt !== null };
+}
+
+/** The columns with a known header and those near them, ascending. */
+function columnsNear(known: HeaderClasses): number[] {
+  const columns = new Set<number>();
+  for (const column of known.keys()) {
+    for (let near = Math.max(0, column - WIDEST_STEP); near <= column + WIDEST_STEP; near++) columns.add(near);
+  }
+  return [...columns].sort((a, b) => a - b);
+}
+
+/** The columns of figures of a row that follow each other. */
+function segmentsOf(sheet: FormSheet, row: number, known: HeaderClasses): Slot[][] {
+  const segments: Slot[][] = [];
+  let open: Slot[] = [];
+  let reached = -Infinity;
+  const close = (): void => {
+    if (open.length > 1) segments.push(open);
+    open = [];
+  };
+  for (const column of columnsNear(known)) {
+    const word = known.get(column);
+    const isPart = word !== undefined && isPartOfTime(sheet.textAt(row, column).normal);
+    const slot = word === undefined ? slotAt(sheet, row, column, known) : { column, word, isMisspelt: false };
+    if (slot === 'end' || column - reached > WIDEST_STEP) close();
+    if (slot === null || slot === 'end') continue;
+    if (!isPart) open.push(slot);
+    reached = sheet.mergeAt(row, column)?.right ?? column;
+  }
+  close();
+  return segments;
+}
+
+/** The orders in which the columns of indicators follow each other; each may begin anywhere. */
+const ORDERS: readonly (readonly MeasureClass[])[] = [
+  ['target', 'completed', 'rate'],
+  ['target', 'rate', 'completed'],
+  ['target', 'completed'],
 ];
 
-/** The order in which most headers of a row follow each other, from one indicator to the next too; null where it shows nowhere. */
-function cycleOf(known: HeaderClasses): Cycle | null {
-  const hasRates = [...known.values()].includes('rate');
-  let best: { readonly cycle: Cycle; readonly steps: number } | null = null;
-  for (const cycle of CYCLES) {
-    if (hasRates !== (cycle.rate !== undefined)) continue;
-    let steps = 0;
-    for (const [column, measure] of known) {
-      const next = known.get(column + 1);
-      const after = known.get(column + 2);
-      if (next && next === cycle[measure] && after && after === cycle[next]) steps += 1;
+/** What the slots of a segment are if its indicators all have one order. */
+type Fit = readonly MeasureClass[];
+
+interface JudgedFit {
+  readonly fit: Fit;
+  readonly matches: number;
+  readonly mismatches: number;
+}
+
+/** The readings of a segment under which most of its words hold, all of them with as many. */
+function bestFits(slots: readonly Slot[]): JudgedFit[] {
+  let best: JudgedFit[] = [];
+  for (const order of ORDERS) {
+    for (let start = 0; start < order.length; start++) {
+      const fit = slots.flatMap((_, index) => order[(start + index) % order.length] ?? []);
+      const matches = slots.filter(({ word }, index) => word === fit[index]).length;
+      const mismatches = slots.filter(({ word }, index) => word !== null && word !== fit[index]).length;
+      const score = matches - mismatches;
+      const top = best[0] ? best[0].matches - best[0].mismatches : -Infinity;
+      if (score > top) best = [];
+      if (score >= top) best.push({ fit, matches, mismatches });
     }
-    if (steps > (best?.steps ?? 0)) best = { cycle, steps };
   }
-  return best?.cycle ?? null;
+  return best;
 }
 
 /** A percentage may be typed with one decimal. */
 const NEAR = 0.0006;
 
-/** Whether the percentages beside it do not speak against a reading of three columns: percent = completed / target. */
-function comesOut(sheet: FormSheet, row: number, columns: ReadonlyMap<MeasureClass, number>): boolean {
-  const [target, completed, rate] = [columns.get('target'), columns.get('completed'), columns.get('rate')];
-  if (target === undefined || completed === undefined || rate === undefined) return true;
+/** How many percentages come out of three columns, and how many do not: percent = completed / target. */
+function countRates(
+  sheet: FormSheet,
+  row: number,
+  { target, completed, rate }: Readonly<Record<MeasureClass, number>>,
+): { readonly right: number; readonly wrong: number } {
   let [right, wrong] = [0, 0];
   for (let below = row + 1; below <= row + ROWS; below++) {
     const [whole, part, share] = [target, completed, rate].map((column) =>
       numberOf(readNumber(sourceAt(sheet, below, column))),
     );
-    if (!whole || part == null || share == null) continue;
+    // Shares are no targets: completed / percent = target comes out as well.
+    if (!whole || !Number.isInteger(whole) || part == null || share == null) continue;
     const due = part / whole;
     if (Math.abs(share - due) < NEAR || Math.abs(share / 100 - due) < NEAR) right += 1;
     else wrong += 1;
   }
-  return right >= wrong;
+  return { right, wrong };
 }
 
-/** The three columns of an indicator around one of them, as far as they follow each other. */
-function indicatorAround(known: HeaderClasses, column: number): ReadonlyMap<MeasureClass, number> {
-  const columns = new Map<MeasureClass, number>();
-  const isLed = known.get(column) === 'target';
-  for (const near of isLed ? [column, column + 1, column + 2] : [column, column - 1, column - 2, column + 1]) {
-    const measure = known.get(near);
-    if (measure && !columns.has(measure)) columns.set(measure, near);
+type IndicatorColumns = Partial<Record<MeasureClass, number>>;
+
+/** The columns of the indicator that begins at one slot of a reading. */
+function indicatorFrom(slots: readonly Slot[], fit: Fit, start: number): IndicatorColumns {
+  const columns: IndicatorColumns = {};
+  for (let near = Math.max(0, start); near < start + new Set(fit).size; near++) {
+    const [slot, due] = [slots[near], fit[near]];
+    if (slot && due) columns[due] = slot.column;
   }
   return columns;
 }
 
-/** What the neighbours on both sides leave for a column between them; null where they agree on nothing. */
-function betweenNeighbours(known: HeaderClasses, column: number, cycle: Cycle): MeasureClass | null {
-  const [before, after] = [known.get(column - 1), known.get(column + 1)];
-  const due = before && cycle[before];
-  return due && after && cycle[due] === after ? due : null;
+/** Whether the figures of an indicator come out, and whether they can. */
+function judgeRates(sheet: FormSheet, row: number, columns: IndicatorColumns): { right: number; wrong: number } {
+  const { target, completed, rate } = columns;
+  if (target === undefined || completed === undefined || rate === undefined) return { right: 0, wrong: 0 };
+  return countRates(sheet, row, { target, completed, rate });
 }
 
 /**
- * Headers over figures that are blank or misspelt: by a word that is one character off (协义量), or by the columns
+ * At which slots indicators begin: where most of the sheet's own percentages come out, then where most indicators are
+ * whole by their words, then where most are whole.
+ */
+function phaseOf(sheet: FormSheet, row: number, slots: readonly Slot[], { fit }: JudgedFit): number {
+  const period = new Set(fit).size;
+  let best = { phase: 0, score: [-1, 0, 0] };
+  for (let phase = 0; phase < period; phase++) {
+    const score: [number, number, number] = [0, 0, 0];
+    for (let start = phase; start + period <= slots.length; start += period) {
+      const isByWords = slots.slice(start, start + period).every(({ word }, offset) => word === fit[start + offset]);
+      score[0] += judgeRates(sheet, row, indicatorFrom(slots, fit, start)).right;
+      score[1] += isByWords ? 1 : 0;
+      score[2] += 1;
+    }
+    const better = score.findIndex((value, index) => value !== best.score[index]);
+    if (better >= 0 && (score[better] ?? 0) > (best.score[better] ?? 0)) best = { phase, score };
+  }
+  return best.phase;
+}
+
+/** So many words that hold speak for an order, so that one against it is a slip. */
+const FEWEST_MATCHES = 3;
+
+/** The headers of a segment that are lost, under one of its readings. */
+function lostUnder(sheet: FormSheet, row: number, slots: readonly Slot[], judged: JudgedFit): HeaderClasses {
+  const { fit, matches, mismatches } = judged;
+  const lost = new Map<number, MeasureClass>();
+  const isDoubtful = ({ word, isMisspelt }: Slot, index: number): boolean => isMisspelt || word !== fit[index];
+  if (!slots.some(isDoubtful)) return lost;
+  const [period, phase] = [new Set(fit).size, phaseOf(sheet, row, slots, judged)];
+  for (const [index, slot] of slots.entries()) {
+    const due = fit[index];
+    if (!due || !isDoubtful(slot, index)) continue;
+    const columns = indicatorFrom(slots, fit, index - ((index - phase + period) % period));
+    const { right, wrong } = judgeRates(sheet, row, columns);
+    const isOther = slot.word !== null && slot.word !== due;
+    if (wrong > right || (isOther && mismatches > 1)) continue;
+    const isWhole = columns.target !== undefined && columns.completed !== undefined;
+    const isBetween = index > 0 && index < slots.length - 1 && mismatches === 0;
+    const isSure = slot.word === due || (isWhole && (matches >= FEWEST_MATCHES || (!isOther && isBetween)));
+    if (right > 0 || isSure) lost.set(slot.column, due);
+  }
+  return lost;
+}
+
+/**
+ * Headers over figures that are blank, misspelt or another's: by a word that is one slip off (协义量), or by the columns
  * around them, which follow each other in one order throughout the row. What the sheet's own percentages contradict is
  * left alone. Linear in the cells of the row.
  */
 export function lostHeaders(sheet: FormSheet, row: number, known: HeaderClasses): HeaderClasses {
   const lost = new Map<number, MeasureClass>();
-  if (known.size < 2) return lost;
-  const all = new Map(known);
-  const cycle = cycleOf(known);
-  for (const near of known.keys()) {
-    for (const column of [near - 1, near + 1]) {
-      if (all.has(column) || column < 0) continue;
-      const merge = sheet.mergeAt(row, column);
-      if (merge && (merge.left < column || merge.top < row || merge.right > column)) continue;
-      const text = sheet.textAt(row, column).normal;
-      const due = misspeltHeader(text)?.measure ?? (cycle && betweenNeighbours(known, column, cycle));
-      if (!due || !holdsFigures(sheet, row, column)) continue;
-      if (!comesOut(sheet, row, indicatorAround(new Map([...nearby(all, column), [column, due]]), column))) continue;
-      lost.set(column, due);
-      all.set(column, due);
+  if (known.size === 0) return lost;
+  for (const slots of segmentsOf(sheet, row, known)) {
+    const readings = bestFits(slots).map((judged) => lostUnder(sheet, row, slots, judged));
+    for (const { column } of slots) {
+      const due = new Set(readings.flatMap((reading) => reading.get(column) ?? []));
+      const [first] = due;
+      if (first !== undefined && due.size === 1) lost.set(column, first);
     }
   }
   return lost;
-}
-
-const REACH = 2;
-
-function nearby(known: HeaderClasses, column: number): [number, MeasureClass][] {
-  const found: [number, MeasureClass][] = [];
-  for (let near = column - REACH; near <= column + REACH; near++) {
-    const measure = known.get(near);
-    if (measure) found.push([near, measure]);
-  }
-  return found;
 }

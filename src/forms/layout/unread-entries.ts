@@ -1,44 +1,91 @@
-import type { AreaRef } from '../../workbook/address';
+import type { Area, AreaRef } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import type { UnreadEntries, UnreadRegion } from '../station';
+import { labelRole } from '../vocabulary/attendance-columns';
+import { isIndicatorTitle } from '../vocabulary/lines';
 import { isTick } from '../vocabulary/marks';
+import { monthInHeader } from '../vocabulary/month-headers';
+import { zoneOfLine } from '../vocabulary/zone-names';
+import { AreaIndex } from './area-index';
 import type { FormSheet } from './form-sheet';
 
 /** Fewer marks in a row may be a legend (√ 全月，0.5 半月，—— 不在岗). */
 const FEWEST_MARKS = 4;
 const FEWEST_TICKS = 2;
-/** Fewer figures under headers of figures may be an example. */
-const FEWEST_FIGURES = 2;
+/** Fewer figures in a row under headers of figures may be an example. */
+const FEWEST_FIGURES = { full: 2, partial: 1 } as const;
 
-/** Whether a row of a region looks like a worker's: several marks, ticks among them. */
-function isMarked(sheet: FormSheet, cells: readonly Cell[]): boolean {
+const FEWEST_LABELS = 2;
+
+/** Whether a row is what is left of a header of 附件2: months beside other headers of workers. */
+function isHeaderOfMonths(sheet: FormSheet, cells: readonly Cell[]): boolean {
+  const texts = cells.flatMap((cell) => (typeof cell.value === 'string' ? [sheet.textOf(cell).normal] : []));
+  const labels = new Set(texts.flatMap((text) => labelRole(text) ?? []));
+  return labels.size >= FEWEST_LABELS && texts.some((text) => monthInHeader(text) !== null);
+}
+
+/** Whether a row of a region looks like a worker's: several marks, ticks among them; under headers of months one will do. */
+function isMarked(sheet: FormSheet, cells: readonly Cell[], isUnderMonths: boolean): boolean {
   let [marks, ticks] = [0, 0];
   for (const cell of cells) {
     const { normal, mark } = sheet.textOf(cell);
     if (isTick(normal)) ticks += 1;
     if (mark !== null) marks += 1;
   }
-  return marks >= FEWEST_MARKS && ticks >= FEWEST_TICKS;
+  return isUnderMonths ? ticks > 0 : marks >= FEWEST_MARKS && ticks >= FEWEST_TICKS;
 }
 
-/** Whether cells of a row announce both what is agreed and what is done. */
-function isFigureHeader(sheet: FormSheet, cells: readonly Cell[]): boolean {
-  const announced = new Set(cells.map((cell) => sheet.textOf(cell).measure));
-  return announced.has('target') && announced.has('completed');
+/** How a row announces figures: in full, or by what is left of a header that lost the rest. */
+type Announcement = 'full' | 'partial' | 'none';
+
+/** Whether cells of a row announce both what is agreed and what is done; or one of them, beside names of what. */
+function announcement(sheet: FormSheet, cells: readonly Cell[]): Announcement {
+  const texts = cells.flatMap((cell) => (typeof cell.value === 'string' ? [sheet.textOf(cell)] : []));
+  const announced = new Set(texts.map(({ measure }) => measure));
+  if (announced.has('target') && announced.has('completed')) return 'full';
+  const isNamed = texts.some(({ label }) => label === 'zone' || label === 'item');
+  return isNamed && texts.some(({ isFigureHeader }) => isFigureHeader) ? 'partial' : 'none';
 }
 
-const countFigures = (cells: readonly Cell[]): number => cells.filter(({ value }) => typeof value === 'number').length;
+/** Figures of a row; under a header that says little, those typed as text as well. */
+function countFigures(sheet: FormSheet, cells: readonly Cell[], header: Announcement): number {
+  return cells.filter((cell) => {
+    if (typeof cell.value === 'number') return true;
+    const { figureKind, normal } = sheet.textOf(cell);
+    return header === 'partial' && figureKind === 'number' && zoneOfLine(normal) === null;
+  }).length;
+}
+
+/** Rows over a region in which its header or its title may stand. */
+const HEADER_ROWS = 3;
+const TITLE_ROWS = 12;
+
+/** Whether a title over a row says that indicators stand below it. */
+function isUnderTitle(sheet: FormSheet, row: number): boolean {
+  for (let above = row - 1; above >= Math.max(0, row - TITLE_ROWS); above--) {
+    if (sheet.cellsOfRow(above).some((cell) => isIndicatorTitle(sheet.textOf(cell).normal))) return true;
+  }
+  return false;
+}
 
 /** The rows of a region that hold entries of a form by their look, though no table took them; null where none does. */
-function entriesIn(sheet: FormSheet, { area }: UnreadRegion): UnreadEntries | null {
+function entriesIn(sheet: FormSheet, tables: AreaIndex, { area }: UnreadRegion): UnreadEntries | null {
   const marked: number[] = [];
   const figured: number[] = [];
-  let isUnderHeader = false;
-  for (let row = area.top; row <= area.bottom; row++) {
-    const cells = sheet.cellsBetween(row, area.left, area.right);
-    if (isMarked(sheet, cells)) marked.push(row);
-    else if (isUnderHeader && countFigures(cells) >= FEWEST_FIGURES) figured.push(row);
-    isUnderHeader ||= isFigureHeader(sheet, cells);
+  let header: Announcement = 'none';
+  let isUnderMonths = false;
+  for (let row = Math.max(0, area.top - HEADER_ROWS); row <= area.bottom; row++) {
+    const isFree = ({ column }: Cell): boolean => !tables.covers(row, column);
+    const cells = sheet.cellsBetween(row, area.left, area.right).filter(isFree);
+    if (row >= area.top) {
+      if (isMarked(sheet, cells, isUnderMonths)) marked.push(row);
+      else if (header !== 'none' && countFigures(sheet, cells, header) >= FEWEST_FIGURES[header]) figured.push(row);
+    }
+    isUnderMonths ||= isHeaderOfMonths(sheet, cells);
+    if (header !== 'none') continue;
+    // The names of what the figures are of may stand left of them, in headers that are told as such.
+    const said = announcement(sheet, sheet.cellsBetween(row, 0, area.right).filter(isFree));
+    header = said === 'partial' && !isUnderTitle(sheet, row) ? 'none' : said;
   }
   const rows = marked.length > 0 ? marked : figured;
   const [top, bottom] = [rows[0], rows.at(-1)];
@@ -47,8 +94,16 @@ function entriesIn(sheet: FormSheet, { area }: UnreadRegion): UnreadEntries | nu
   return { form: marked.length > 0 ? 'attendanceSheet' : 'indicatorSheet', area: found, count: rows.length };
 }
 
-/** What looks like entries among the regions of a sheet that no table took; a hidden sheet is nobody's entry. */
-export function unreadEntries(sheet: FormSheet, regions: readonly UnreadRegion[]): UnreadEntries[] {
+/**
+ * What looks like entries among the regions of a sheet that no table took; a hidden sheet is nobody's entry. `areas`:
+ * the tables that were read.
+ */
+export function unreadEntries(
+  sheet: FormSheet,
+  areas: readonly Area[],
+  regions: readonly UnreadRegion[],
+): UnreadEntries[] {
   if (sheet.sheet.visibility !== 'visible') return [];
-  return regions.flatMap((region) => entriesIn(sheet, region) ?? []);
+  const tables = new AreaIndex(areas);
+  return regions.flatMap((region) => entriesIn(sheet, tables, region) ?? []);
 }

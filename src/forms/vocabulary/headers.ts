@@ -78,43 +78,6 @@ export function measureClass(text: NormalText): MeasureClass | null {
   return meaningOf(FIGURE_HEADERS, text);
 }
 
-/** Full headers over figures, which are known with one character missing, wrong or too many. */
-const FULL_HEADERS: Readonly<Record<MeasureClass, readonly string[]>> = {
-  target: [
-    '协议量',
-    '协议数',
-    '协议个数',
-    '协议节数',
-    '协议人次',
-    '协议次数',
-    '目标值',
-    '任务数',
-    '指标要求',
-    '年度指标',
-  ],
-  completed: ['完成量', '完成数', '完成值', '实际完成', '完成情况', '完成数量'],
-  rate: ['百分比', '完成率', '达成率', '完成百分比'],
-};
-
-/** Whether one text becomes the other by a character put in, taken out or replaced. */
-function isOneOff(text: string, word: string): boolean {
-  if (text === word || Math.abs(text.length - word.length) > 1) return false;
-  let start = 0;
-  while (start < text.length && text[start] === word[start]) start++;
-  const [rest, due] = [text.slice(start), word.slice(start)];
-  return rest.slice(1) === due.slice(1) || rest.slice(1) === due || rest === due.slice(1);
-}
-
-/** The header that a text is but for one character (协义量 for 协议量), with its class; null for any other text. */
-export function misspeltHeader(text: NormalText): { readonly word: string; readonly measure: MeasureClass } | null {
-  if (text.length < 2 || measureClass(text) !== null) return null;
-  for (const measure of ['target', 'completed', 'rate'] as const) {
-    const word = FULL_HEADERS[measure].find((full) => isOneOff(text, full));
-    if (word !== undefined) return { word, measure };
-  }
-  return null;
-}
-
 const LONGEST_FIGURE_HEADER = 6;
 const PLAIN_TARGET = new RegExp(`^(协议|计划|目标|应完成|任务)(${AMOUNT})$`);
 

@@ -120,6 +120,20 @@ export function isFormName(text: NormalText): boolean {
   return means(FORM_NAMES, text, 'formName');
 }
 
+/** Titles over tables of indicators. */
+export const INDICATOR_TITLES: readonly Row<'indicators'>[] = [
+  {
+    pattern: /附件[1一][-—–.]?[12一二]|指标.*完成/,
+    meaning: 'indicators',
+    examples: ['附件1-1', '服务指标完成情况', '指标完成情况统计表'],
+    not: ['经费使用情况表', '附件2'],
+  },
+];
+
+export function isIndicatorTitle(text: NormalText): boolean {
+  return means(INDICATOR_TITLES, text, 'indicators');
+}
+
 /** The annexes that tables of items belong to, by the last numeral of their number. */
 export const ANNEX_NUMBERS: readonly Row<'station' | 'hours'>[] = [
   {

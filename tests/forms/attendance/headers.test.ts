@@ -81,3 +81,44 @@ test('months that really stand twice are two', () => {
     '2025-01',
   ]);
 });
+
+describe('sums whose header is lost: the experienced have the whole subtotal or 0 (rule B5)', () => {
+  const EXPERIENCED = '符合从业2年以上的社工到岗小计';
+  const sums = (subtotal: string, experienced: string): string => `
+    ${TITLE}
+    类型 | 序号 | 姓名 | 职位 | 11月 | 12月 | 1月 | ${subtotal} | ${experienced} | 备注
+    持证社工 | 1 | 甲01 | 站长 | √ | √ | —— | 2 | 2 |
+    非持证社工 | 2 | 乙01 | 社工 | √ | 0.5 | √ | 2.5 | 0 |
+  `;
+  const read = (text: string) =>
+    recognise(textWorkbook(text)).attendance.flatMap(({ workers }) =>
+      workers.map(({ subtotal, experienced }) => [subtotal, experienced].map((sum) => sum?.raw ?? null)),
+    );
+
+  test.each([
+    ['blank', sums('人员到岗小计', ''), ['experienced']],
+    ['another word', sums('人员到岗小计', '其他'), ['experienced']],
+    ['that of the subtotal', sums('人员到岗小计', '人员到岗小计'), ['experienced']],
+    ['that of the experienced over the subtotal', sums(EXPERIENCED, EXPERIENCED), ['subtotal']],
+  ])('%s', (_, text, doubted) => {
+    expect(read(text)).toEqual([
+      [2, 2],
+      [2.5, 0],
+    ]);
+    expect(doubts(text)).toEqual(doubted);
+  });
+
+  test('figures under a header that another column has are told as unread', () => {
+    expect(doubts(sums('人员到岗小计', '备注'))).toEqual(['unread']);
+  });
+});
+
+test('the two changed about, 人到员位, where another month has all kinds of marks', () => {
+  const marks = MARKS.replace('人员到位', '人到员位');
+  expect(workerLines(textWorkbook(sheet({ marks })))).toEqual(DUE);
+  expect(doubts(sheet({ marks }))).toEqual(['inPost 2024-11']);
+});
+
+test('姓名 over the ordinals too', () => {
+  expect(workerLines(textWorkbook(sheet({}).replace('序号', '姓名')))).toEqual(DUE);
+});

@@ -64,6 +64,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   LINES: asked(lines.LINES, isLine),
   PLAIN_HEADERS: asked(lines.PLAIN_HEADERS, lines.isPlainHeader),
   NO_SECTIONS: asked(lines.NO_SECTIONS, lines.isNoSection),
+  INDICATOR_TITLES: asked(lines.INDICATOR_TITLES, lines.isIndicatorTitle),
   KINDS_OF_WORK: asked(lines.KINDS_OF_WORK, lines.isKindOfWork),
   DITTOS: asked(lines.DITTOS, lines.isDitto),
   FORM_NAMES: asked(lines.FORM_NAMES, lines.isFormName),

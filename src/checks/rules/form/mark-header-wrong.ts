@@ -55,9 +55,19 @@ function lost({ sheets }: CheckContext, { month: { month, headerCell }, role, ce
   };
 }
 
-function dueOf({ readAs, month }: HeaderDoubt): Message {
+function dueOf(readAs: Exclude<HeaderDoubt['readAs'], 'unread'>, month: HeaderDoubt['month']): Message {
   if (readAs === 'month' && month !== null) return say('mark-header-wrong.due-month', { month });
   return say(`mark-header-wrong.due-${readAs === 'month' ? 'name' : readAs}`, {});
+}
+
+function howRead({ cell, readAs, month }: HeaderDoubt, text: string): Message {
+  if (readAs === 'unread') {
+    return text === ''
+      ? say('mark-header-wrong.unread-empty', { cell: at(cell) })
+      : say('mark-header-wrong.unread', { cell: at(cell), text });
+  }
+  const values = { cell: at(cell), due: dueOf(readAs, month) };
+  return text === '' ? say('mark-header-wrong.read-empty', values) : say('mark-header-wrong.read', { ...values, text });
 }
 
 /** Headers whose column was read by what stands under and beside it; formulas that ask for the header miss it. */
@@ -65,15 +75,13 @@ function concluded({ sheets }: CheckContext, doubts: readonly HeaderDoubt[]): Is
   return doubts.map((doubt) => {
     const { cell } = doubt;
     const text = oneLine(valueAt(sheets, cell));
-    const values = { cell: at(cell), due: dueOf(doubt) };
     return {
       severity: 'warning' as const,
       impact: 'form' as const,
       cells: [cell],
       wrong: MARK_ROLES.some((role) => role === doubt.readAs) ? [cell, SUMS] : [],
       form: 'attendanceSheet',
-      message:
-        text === '' ? say('mark-header-wrong.read-empty', values) : say('mark-header-wrong.read', { ...values, text }),
+      message: howRead(doubt, text),
     };
   });
 }

@@ -67,22 +67,23 @@ function inTable(context: CheckContext, table: ZoneTable): Issue[] {
 
 /** Headers that are blank or misspelt and were read by their place all the same. */
 function readByPlace({ sheets }: CheckContext, { columns }: ZoneTable): Issue[] {
-  return columns
-    .flatMap(({ lostHeaders = [] }) => lostHeaders)
-    .map(({ cell, readAs }) => {
+  return columns.flatMap(({ lostHeaders = [], group }) =>
+    lostHeaders.map(({ cell, readAs }): Issue => {
       const text = oneLine(valueAt(sheets, cell));
+      const common = { severity: 'warning', impact: 'form', cells: [cell], form: 'indicatorSheet' } as const;
+      if (readAs === 'group') {
+        return { ...common, message: say('measure-header-missing.name', { cell: at(cell), group }) };
+      }
       const values = { cell: at(cell), due: say(`measure-header-missing.due-${readAs}`, {}) };
       return {
-        severity: 'warning',
-        impact: 'form',
-        cells: [cell],
-        form: 'indicatorSheet',
+        ...common,
         message:
           text === ''
             ? say('measure-header-missing.empty', values)
             : say('measure-header-missing.other', { ...values, text }),
       };
-    });
+    }),
+  );
 }
 
 /** A header of figures that is missing: its column is not read, and those that follow may be read one column off. */

@@ -108,6 +108,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
         'the header {cell} is empty where “{due}” is due; read as that by the columns around it and the percentages',
       other:
         'the header {cell} says “{text}” where “{due}” is due; read as that by the columns around it and the percentages',
+      name: 'the header {cell} that should name the indicator is empty; for now its figures are listed under “{group}”',
       'due-target': 'target',
       'due-completed': 'completed',
       'due-rate': 'percentage',
@@ -122,11 +123,15 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
       other: 'the header {cell} of {month} says “{text}”, {due} is due; the column was not read',
       read: 'the header {cell} says “{text}”; by what stands under it, it was read as {due} and counted',
       'read-empty': 'the header {cell} is empty; by what stands under it, it was read as {due} and counted',
+      unread: 'the header {cell} says “{text}” as another column does, over numbers: the column was not read',
+      'unread-empty': 'the header {cell} is empty over numbers: the column was not read',
       'due-name': 'names',
       'due-month': '{month}',
       'due-inPost': 'in post',
       'due-insured': 'insurance',
       'due-paid': 'wages',
+      'due-subtotal': 'sum of the months',
+      'due-experienced': 'sum of the months with two years of practice',
     },
   },
   'total-missing': {

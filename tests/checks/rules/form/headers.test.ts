@@ -85,10 +85,50 @@ testRules([indicatorTwice, measureHeaderMissing, markHeaderWrong], {
         says: '表头 E2 写的是“协义量”，应为“协议量”',
       },
       {
-        when: 'two headers side by side that are blank, so that their places say nothing',
+        when: 'two headers side by side that are blank: the percentages come out of the columns as read',
         given: block('电访 | < | < | 家访 | < | < | 小组 | < | <', `${MEASURES} | | | 百分比 | ${MEASURES}`),
-        tells: ['error Sheet1!F2'],
-        says: '表头 F2 是空白，下面却有数字：这一列没有读取',
+        tells: ['warning Sheet1!E2', 'warning Sheet1!F2'],
+        says: '表头 E2 是空白，应为“协议量”',
+      },
+      {
+        when: 'a header that says what its neighbour does, against the percentages',
+        given: block(
+          '电访 | < | < | 家访 | < | < | 小组 | < | <',
+          `${MEASURES} | 协议量 | 完成量 | 完成量 | ${MEASURES}`,
+        ),
+        tells: ['warning Sheet1!G2'],
+        says: '表头 G2 写的是“完成量”，应为“百分比”',
+      },
+      {
+        when: 'a blank header that the percentages say nothing of',
+        given: {
+          sheets: {
+            Sheet1: `
+              服务片区 | 电访 | < | < | 家访 | < | < | 小组 | < | <
+              ^ | ${MEASURES} | | 完成量 | 百分比 | ${MEASURES}
+              东片区 | 10 | 5 | 50% | 20 | 10 | 90% | 30 | 15 | 50%
+              西片区 | 10 | 5 | 50% | 20 | 10 | 90% | 30 | 15 | 50%
+            `,
+          },
+        },
+        tells: ['error Sheet1!E2'],
+        says: '表头 E2 是空白，下面却有数字：这一列没有读取',
+      },
+      {
+        when: 'a name of an indicator that is missing: a merged header says nothing',
+        given: {
+          sheets: {
+            Sheet1: `
+              服务片区 | 服务指标完成情况 | < | < | < | < | <
+              ^ | 电访 | < | < | | < | <
+              ^ | ${MEASURES} | ${MEASURES}
+              东片区 | 10 | 5 | 50% | 20 | 10 | 50%
+              西片区 | 10 | 5 | 50% | 20 | 10 | 50%
+            `,
+          },
+        },
+        tells: ['warning Sheet1!E2'],
+        says: '表头 E2 应写指标名称，却是空白',
       },
     ],
     silent: [
@@ -136,6 +176,12 @@ testRules([indicatorTwice, measureHeaderMissing, markHeaderWrong], {
         given: { seed: { cells: { '附件2!C5': null } } },
         tells: ['warning 附件2!C5'],
         says: '表头 C5 是空白，按内容读作“姓名”',
+      },
+      {
+        when: 'a header over the sum of the experienced that repeats the one beside it',
+        given: { seed: { cells: { '附件2!Z5': '人员到岗小计' } } },
+        tells: ['warning 附件2!Z5'],
+        says: '表头 Z5 写的是“人员到岗小计”，与另一列相同，下面却是数字：这一列没有读取',
       },
       {
         when: 'a misspelt header over the names',

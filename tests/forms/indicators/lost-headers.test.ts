@@ -1,0 +1,104 @@
+import { recognise } from '../../../src/forms/recognise';
+import { squash } from '../../../src/forms/values/text';
+import { misspeltHeader, misspeltMark } from '../../../src/forms/vocabulary/misspelt';
+import { indicatorLines } from '../support/readings';
+import { textWorkbook } from '../support/text-sheet';
+
+/** Headers of 附件1-1 that are blank, misspelt or a neighbour's, in lists of zones and in tables. */
+const list = (header: string): string => `
+  附件1-1
+  清河镇社工站购买服务项目指标完成情况统计表
+  ${header}
+  片区1 | 专业小组 | 节数 | 12 | 6 | 50%
+   | | 人次 | 40 | 10 | 25%
+   | 电访 | | 100 | 30 | 30%
+  片区2 | 专业小组 | 节数 | 20 | 5 | 25%
+   | | 人次 | 80 | 60 | 75%
+   | 电访 | | 200 | 20 | 10%
+`;
+
+const DUE = [
+  '片区1 专业小组 节数 12 6 50%',
+  '片区1 专业小组 人次 40 10 25%',
+  '片区1 电访 量 100 30 30%',
+  '片区2 专业小组 节数 20 5 25%',
+  '片区2 专业小组 人次 80 60 75%',
+  '片区2 电访 量 200 20 10%',
+];
+
+test.each([
+  ['as it should be', '片区 | 服务内容 | 指标 | 协议量 | 完成量 | 百分比'],
+  ['no header over the zones', ' | 服务内容 | 指标 | 协议量 | 完成量 | 百分比'],
+  ['another header over the zones', '服务内容 | 服务内容 | 指标 | 协议量 | 完成量 | 百分比'],
+  ['a misspelt header over the zones', '某区 | 服务内容 | 指标 | 协议量 | 完成量 | 百分比'],
+  ['another header over the kinds of work', '片区 | 其他 | 指标 | 协议量 | 完成量 | 百分比'],
+  ['no header over the units', '片区 | 服务内容 | | 协议量 | 完成量 | 百分比'],
+  ['no header over what is agreed', '片区 | 服务内容 | 指标 | | 完成量 | 百分比'],
+  ['no header over what is completed', '片区 | 服务内容 | 指标 | 协议量 | | 百分比'],
+  ['two characters changed about', '片区 | 服务内容 | 指标 | 协量议 | 完成量 | 百分比'],
+  ['完成率 without its last character', '片区 | 服务内容 | 指标 | 协议量 | 完成量 | 完成'],
+  ['what is completed headed as what is agreed', '片区 | 服务内容 | 指标 | 协议量 | 协议量 | 百分比'],
+])('a list of zones is read with %s', (_, header) => {
+  expect(indicatorLines(textWorkbook(list(header)), 'zones')).toEqual(DUE);
+});
+
+test('without percentages nothing decides: the list is told as figures that were not read', () => {
+  const text = list('片区 | 服务内容 | 指标 | 协议量 | | ').replace(/ \| \d+%/g, '');
+  const { unreadEntries, zoneTables } = recognise(textWorkbook(text));
+  expect(zoneTables).toEqual([]);
+  expect(unreadEntries.map(({ form, count }) => [form, count])).toEqual([['indicatorSheet', 6]]);
+});
+
+test('a budget with what was spent is no list of indicators', () => {
+  const text = `
+    经费使用情况表
+    项目 | 预算 | 实际支出
+    人员 | 100 | 90
+    活动 | 50 | 40
+  `;
+  expect(recognise(textWorkbook(text)).unreadEntries).toEqual([]);
+});
+
+test('villages that a zone covers are no kinds of work, under whatever header', () => {
+  const text = `
+    片区 | 村 | 电访 | < | <
+    ^ | ^ | 协议量 | 完成量 | 百分比
+    东片区 | 甲村 | 10 | 5 | 50%
+    ^ | 乙村 | 10 | 6 | 60%
+  `;
+  expect(indicatorLines(textWorkbook(text), 'zones')).toEqual(['甲村 电访 量 10 5 50%', '乙村 电访 量 10 6 60%']);
+});
+
+test('a figure of its own before the first indicator is no indicator', () => {
+  const text = `
+    片区 | 人口 | 电访 | < | 家访 | <
+    ^ | ^ | 协议量 | 完成量 | 协议量 | 完成量
+    东片区 | 900 | 10 | 5 | 20 | 6
+    西片区 | 800 | 10 | 6 | 20 | 7
+  `;
+  expect(indicatorLines(textWorkbook(text), 'zones')).toEqual([
+    '东片区 电访 量 10 5 /',
+    '东片区 家访 量 20 6 /',
+    '西片区 电访 量 10 6 /',
+    '西片区 家访 量 20 7 /',
+  ]);
+});
+
+test.each([
+  ['协义量', 'target'],
+  ['应成完人次', 'target'],
+  ['已完', 'completed'],
+  ['百比分', 'rate'],
+  ['其他', null],
+  ['人口', null],
+])('%s is a header but for one slip: %s', (text, measure) => {
+  expect(misspeltHeader(squash(text))?.measure ?? null).toBe(measure);
+});
+
+test.each([
+  ['人到员位', 'inPost'],
+  ['社保够买', null],
+  ['签到', null],
+])('%s is a kind of mark but for one slip: %s', (text, role) => {
+  expect(misspeltMark(squash(text))).toBe(role);
+});
