@@ -2,6 +2,7 @@ import type { Area, AreaRef, CellRef } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
 import type { SymbolFont } from '../workbook/symbol-fonts';
 import type { IsoDate, Month } from './values/calendar';
+import type { MarkMeaning } from './vocabulary/marks';
 
 /** Where a reading came from, and what stands there. */
 export interface Source {
@@ -28,8 +29,13 @@ export type NumberReading = Source &
     | { readonly kind: 'unreadable'; readonly text: string }
   );
 
+/** What signs count on a sheet, by its legend or by its sums, as `squash` gives them: these win over the usual spellings. */
+export type MarkSigns = ReadonlyMap<string, MarkMeaning>;
+
 /** What a mark cell of 附件2 says (rule B1). An unknown mark counts as absent. */
 export type MarkReading = Source & {
+  /** The signs of its sheet, where it has some of its own. */
+  readonly signs?: MarkSigns;
   readonly kind: 'full' | 'half' | 'absent' | 'blank' | 'unknown' | 'error' | 'uncalculated';
 };
 
@@ -293,7 +299,7 @@ export interface CopiedTable {
 
 /** Something concluded rather than read, with what it was concluded from. */
 export interface Inference {
-  readonly what: 'year' | 'period' | 'agreement' | 'stage' | 'certified' | 'station';
+  readonly what: 'year' | 'period' | 'agreement' | 'stage' | 'certified' | 'station' | 'mark';
   readonly value: string;
   readonly cells: readonly CellRef[];
 }

@@ -1,7 +1,15 @@
 import type { Area } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import { NO_TEXT } from '../layout/cell-text';
-import type { AttendanceBlock, HeaderDoubt, MonthColumns, NumberReading, SubtotalRow, WorkerRecord } from '../station';
+import type {
+  AttendanceBlock,
+  HeaderDoubt,
+  MarkSigns,
+  MonthColumns,
+  NumberReading,
+  SubtotalRow,
+  WorkerRecord,
+} from '../station';
 import { withRenewal } from '../values/contracts';
 import { numberOf } from '../values/numbers';
 import type { NormalText } from '../values/text';
@@ -115,19 +123,20 @@ class BlockRows {
 
 /**
  * Reads one page block of 附件2 between its header and `end` (the first row of the next table).
- * `groups`: the header's months with their years.
+ * `groups`: the header's months with their years; `signs`: what signs count by the legend of the sheet.
  */
 export function readAttendanceBlock(
   header: AttendanceHeader,
   groups: readonly DatedGroup[],
   floor: number,
   end: number,
+  signs: MarkSigns,
 ): AttendanceBlock {
   const { sheet, top, bottom, left, right } = header;
   const rows = new BlockRows(header, groups, floor);
   const above = new Map<number, Cell>();
   for (let row = bottom + 1; row < end; row++) {
-    const reader = new AttendanceRow(header, row, above);
+    const reader = new AttendanceRow(header, row, above, signs);
     const [first] = reader.cells;
     if (!first) continue;
     // Another list of people stands below, without months: a roster, or who signs.
