@@ -75,6 +75,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   SUMMING_ROWS: told(subtotals.SUMMING_ROWS, subtotals.summingKind),
   COMPARING_ROWS: asked(subtotals.COMPARING_ROWS, subtotals.isComparingRow),
   SCOPES: asked(subtotals.SCOPES, subtotals.isScope),
+  SUMS_OF_GROUPS: asked(subtotals.SUMS_OF_GROUPS, subtotals.isOverGroups),
   LEGEND_MEANINGS: told(legends.LEGEND_MEANINGS, legends.legendMeaning),
   MARKS: told(marks.MARKS, marks.markMeaning),
   BACKUP_NAMES: asked(backups.BACKUP_NAMES, backups.namesBackup),
