@@ -159,11 +159,19 @@ export interface MonthColumns {
   readonly paid: number | null;
 }
 
+/** One of several contracts of a worker. */
+export interface ContractTerm {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
 export interface ContractPeriod {
   readonly cell: CellRef;
   readonly text: string;
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
+  /** Each of several contracts, by their start: `start` and `end` are those of all of them. Left out for one alone. */
+  readonly terms?: readonly ContractTerm[];
   /** 'open': only a start (长期, 至今); 'unreadable': text that is no period; 'impossible': a date that does not exist. */
   readonly state: 'complete' | 'open' | 'blank' | 'unreadable' | 'impossible';
 }
