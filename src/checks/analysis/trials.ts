@@ -170,8 +170,6 @@ export class Trials {
   /** Words that a cell's formula names: headers that it asks for. */
   wordsNamedAt(cell: CellRef): CellRef[] {
     return [...this.book.cellsNamedAt(cell)].filter((input) => {
-      // A sign of the sheet's own is a mark, no word.
-      if (this.places.read.has(cellKey(input))) return false;
       const value = this.book.cellAt(input)?.value ?? null;
       return typeof value === 'string' && markMeaning(squash(value)) === null;
     });
