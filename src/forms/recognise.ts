@@ -5,6 +5,7 @@ import { withoutCopies, type PlacedBlock } from './attendance/copies';
 import { datePages, type PageDates } from './attendance/dating';
 import type { AttendancePage } from './attendance/page';
 import { readAttendance, type AttendanceReading } from './attendance/pages';
+import { withWitnessedSigns } from './attendance/sign-witness';
 import { indicatorCopies, type IndicatorTable } from './indicators/copies';
 import { itemRecord, type FormItemTable } from './indicators/item-table';
 import { withPeriodParts } from './indicators/period-parts';
@@ -144,7 +145,8 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
     periods,
   );
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []).filter(isCounted);
-  const { blocks: attendance, copies } = withoutCopies(read.flatMap(placedBlocks));
+  const { blocks: counted, copies } = withoutCopies(read.flatMap(placedBlocks));
+  const { blocks: attendance, inferences: signs } = withWitnessedSigns(counted);
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ ...sheet, regions: unreadOf(sheet) }));
   const others = read.filter((sheet) => !hasForms(sheet)).map(({ sheet }) => sheet);
@@ -165,7 +167,12 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
     ],
     unreadEntries: unread.flatMap(({ sheet, areas, regions }) => unreadEntries(sheet, areas, regions)),
     hidden: read.flatMap(({ sheet, areas }) => hiddenParts(sheet.sheet, areas)),
-    inferences: [...yearInferences(read), ...certificateInference(attendance), ...(concluded ? [concluded] : [])],
+    inferences: [
+      ...yearInferences(read),
+      ...certificateInference(attendance),
+      ...signs,
+      ...(concluded ? [concluded] : []),
+    ],
     sheets: snapshot.sheets.map((sheet) => sheet.name),
     date1904: snapshot.date1904,
   };

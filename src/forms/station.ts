@@ -2,6 +2,7 @@ import type { Area, AreaRef, CellRef } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
 import type { SymbolFont } from '../workbook/symbol-fonts';
 import type { IsoDate, Month } from './values/calendar';
+import type { MarkMeaning } from './vocabulary/marks';
 
 /** Where a reading came from, and what stands there. */
 export interface Source {
@@ -28,8 +29,13 @@ export type NumberReading = Source &
     | { readonly kind: 'unreadable'; readonly text: string }
   );
 
+/** What signs count on a sheet, by its legend or by its sums, as `squash` gives them: these win over the usual spellings. */
+export type MarkSigns = ReadonlyMap<string, MarkMeaning>;
+
 /** What a mark cell of 附件2 says (rule B1). An unknown mark counts as absent. */
 export type MarkReading = Source & {
+  /** The signs of its sheet, where it has some of its own. */
+  readonly signs?: MarkSigns;
   readonly kind: 'full' | 'half' | 'absent' | 'blank' | 'unknown' | 'error' | 'uncalculated';
 };
 
@@ -154,11 +160,19 @@ export interface MonthColumns {
   readonly paid: number | null;
 }
 
+/** One of several contracts of a worker. */
+export interface ContractTerm {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
 export interface ContractPeriod {
   readonly cell: CellRef;
   readonly text: string;
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
+  /** Each of several contracts, by their start: `start` and `end` are those of all of them. Left out for one alone. */
+  readonly terms?: readonly ContractTerm[];
   /** 'open': only a start (长期, 至今); 'unreadable': text that is no period; 'impossible': a date that does not exist. */
   readonly state: 'complete' | 'open' | 'blank' | 'unreadable' | 'impossible';
 }
@@ -297,7 +311,7 @@ export interface CopiedTable {
 
 /** Something concluded rather than read, with what it was concluded from. */
 export interface Inference {
-  readonly what: 'year' | 'period' | 'agreement' | 'stage' | 'certified' | 'station';
+  readonly what: 'year' | 'period' | 'agreement' | 'stage' | 'certified' | 'station' | 'mark';
   readonly value: string;
   readonly cells: readonly CellRef[];
 }

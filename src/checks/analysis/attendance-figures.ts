@@ -193,6 +193,7 @@ const HEADS = '人数';
 function columnTotals(row: SubtotalRow, workers: WorkerSums, subtotals: SubtotalSums | null): ExpectedFigure[] {
   const { label } = row;
   const isAll = row.scope === 'all';
+  const isOfPeriod = row.months.length === 0;
   const total = (column: SummedColumn, first: () => Sum, name: Message): ExpectedFigure[] => {
     const stated = row[column];
     if (!stated || (stated.kind === 'blank' && label.includes(HEADS))) return [];
@@ -210,9 +211,11 @@ function columnTotals(row: SubtotalRow, workers: WorkerSums, subtotals: Subtotal
         inputs: direct.cells,
         ways: [direct, from],
         parts: direct.parts,
+        isOfPeriod,
       },
     ];
   };
+  if (isOfPeriod) return total('subtotal', () => workers.allMarks(), say('row-of-period', { label }));
   return [
     ...total('subtotal', () => workers.allMarks(), say(isAll ? 'grand-person-months' : 'row-person-months', { label })),
     ...total(

@@ -32,6 +32,8 @@ export interface ExpectedFigure {
   readonly worker?: WorkerRecord;
   readonly month?: Month;
   readonly role?: MarkRole;
+  /** In a cell that is merged over all months. */
+  readonly isOfPeriod?: boolean;
   /** For rates and totals of zones. */
   readonly record?: IndicatorRecord;
 }

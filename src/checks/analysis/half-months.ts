@@ -80,7 +80,8 @@ export function unexplainedHalves(dated: readonly DatedMonth[], period: Assessed
   return dated.filter(({ stay, worker, month, value, joined, left }) => {
     const { contract, remarkCell, remark } = worker;
     if (value !== 0.5 || joined || left || (!contract && !remarkCell)) return false;
-    const dates = [contract?.start, contract?.end, period?.start, period?.end];
+    const terms = (contract?.terms ?? []).flatMap(({ start, end }) => [start, end]);
+    const dates = [contract?.start, contract?.end, ...terms, period?.start, period?.end];
     const isDated = dates.some((date) => date && isWithin(date) && monthOfDate(date) === month);
     return !isDated && !EXPLAINED.test(remark) && !stay.events.some((event) => monthOfEvent(event) === month);
   });

@@ -1,5 +1,5 @@
-import { addMonths, monthOfDate, type Month } from '../../forms/values/calendar';
-import type { RemarkEvent, WorkerRecord } from '../../forms/station';
+import { addMonths, monthOfDate, type IsoDate, type Month } from '../../forms/values/calendar';
+import type { ContractPeriod, RemarkEvent, WorkerRecord } from '../../forms/station';
 import type { CellRef } from '../../workbook/address';
 import { strangeYear } from './contracts';
 import { monthOfEvent, remarkOf, type Stay } from './stays';
@@ -40,14 +40,30 @@ function reasonOfContract({ contract }: WorkerRecord, month: Month): RuledOutRea
   const { start, end } = contract;
   if (start !== null && end !== null && start > end) return null;
   if (start !== null && month < monthOfDate(start)) return 'before-contract';
-  return end !== null && month > monthOfDate(end) ? 'after-contract' : null;
+  if (end !== null && month > monthOfDate(end)) return 'after-contract';
+  return isBetween(contract, month) ? 'after-contract' : null;
+}
+
+/** Whether no one of several contracts covers a month. */
+function isBetween({ terms = [] }: ContractPeriod, month: Month): boolean {
+  return terms.length > 0 && terms.every(({ start, end }) => month < monthOfDate(start) || monthOfDate(end) < month);
+}
+
+/** The end of the contract that ran out before a month; of one alone its end. */
+function endBefore({ terms = [], end }: ContractPeriod, month: Month | undefined): IsoDate | null {
+  const ends = terms.map((term) => term.end).sort();
+  return ends.findLast((each) => month !== undefined && monthOfDate(each) < month) ?? end;
 }
 
 /** The date behind a reason: in the contract, or that of the first event of its kind. */
-function sourceOf({ worker, events }: Stay, reason: RuledOutReason): Pick<RuledOut, 'date' | 'saidAt'> {
+function sourceOf(
+  { worker, events }: Stay,
+  reason: RuledOutReason,
+  [first]: readonly Month[],
+): Pick<RuledOut, 'date' | 'saidAt'> {
   const { contract } = worker;
   if (contract && reason === 'before-contract') return { date: contract.start ?? '', saidAt: contract.cell };
-  if (contract && reason === 'after-contract') return { date: contract.end ?? '', saidAt: contract.cell };
+  if (contract && reason === 'after-contract') return { date: endBefore(contract, first) ?? '', saidAt: contract.cell };
   const event = events.find(({ kind }) => kind === (reason === 'after-leaving' ? 'left' : 'joined'));
   return { date: event?.date ?? event?.month ?? '', saidAt: event?.cell ?? remarkOf(worker) };
 }
@@ -59,7 +75,7 @@ function ruledOutOf(stay: Stay): RuledOut[] {
     const reason = reasonOfRemark(stay, month) ?? reasonOfContract(worker, month);
     if (reason) byReason.set(reason, [...(byReason.get(reason) ?? []), month]);
   }
-  return [...byReason].map(([reason, months]) => ({ worker, reason, months, ...sourceOf(stay, reason) }));
+  return [...byReason].map(([reason, months]) => ({ worker, reason, months, ...sourceOf(stay, reason, months) }));
 }
 
 /** Of every worker, reason by reason. */

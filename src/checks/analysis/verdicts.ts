@@ -50,8 +50,12 @@ export interface JudgedFigure extends ExpectedFigure {
 /** Figures of one kind on one sheet. */
 export const groupKey = ({ kind, stated, form }: ExpectedFigure): string => `${form}:${kind}:${stated.cell.sheet}`;
 
-/** Figures that are filled in alike: items of 总体服务 are a table of their own, and a number of workers is no indicator. */
-const likeKey = (figure: ExpectedFigure): string => `${groupKey(figure)}:${figure.record?.form ?? ''}`;
+/**
+ * Figures that are filled in alike: items of 总体服务 are a table of their own, a number of workers is no indicator, and a
+ * cell merged over all months is none of a column.
+ */
+const likeKey = (figure: ExpectedFigure): string =>
+  `${groupKey(figure)}:${figure.record?.form ?? ''}:${figure.isOfPeriod ? 'period' : ''}`;
 
 /** Kinds of figure that are formulas in most of their cells. */
 function formulaGroups(figures: readonly ExpectedFigure[]): ReadonlySet<string> {

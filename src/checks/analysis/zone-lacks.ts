@@ -5,7 +5,7 @@ import type { CellRef } from '../../workbook/address';
 import type { CheckContext } from './context';
 import type { Fact } from './facts';
 import { inPostIn, staffingGrounds, suspectPosition, type Suspect } from './suspects';
-import type { ZoneDifference, ZonePost } from './zones';
+import { workersOfPosts, type ZoneDifference, type ZonePost } from './zones';
 
 /** How many workers a zone lacks. */
 export interface ZoneLack {
@@ -36,8 +36,10 @@ export function groundsOfLacks(context: CheckContext, lacks: readonly ZoneLack[]
 }
 
 /** Fewer than due by the slip of one position: the zone itself declares enough. */
-export const isShortByPosition = ({ value, own }: ZoneDifference): boolean =>
-  own.length < WORKERS_PER_ZONE && value >= WORKERS_PER_ZONE && value - own.length === 1;
+export const isShortByPosition = ({ value, own }: ZoneDifference): boolean => {
+  const count = workersOfPosts(own);
+  return count < WORKERS_PER_ZONE && value >= WORKERS_PER_ZONE && value - count === 1;
+};
 
 export const positionsOf = (posts: readonly ZonePost[]): CellRef[] =>
   posts.flatMap(({ row }) => row.positionCell ?? []);

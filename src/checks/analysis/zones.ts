@@ -3,7 +3,7 @@ import { isSame } from '../../assessment/rounding';
 import type { Month } from '../../forms/values/calendar';
 import { numberOf } from '../../forms/values/numbers';
 import type { Station, WorkerRecord, ZoneRow, ZoneTable } from '../../forms/station';
-import { zoneOfPosition } from '../../forms/vocabulary/zone-names';
+import { zonesOfPosition } from '../../forms/vocabulary/zone-names';
 import { squash } from '../../forms/values/text';
 import type { CellRef } from '../../workbook/address';
 import { unknownZoneIn } from './zone-words';
@@ -13,12 +13,29 @@ export function summedZones({ zones, elsewhere = [] }: ZoneTable): readonly Zone
   return [...zones, ...elsewhere];
 }
 
-/** Somebody in post in the final month, with the zone that 职位 names. */
+/** Somebody in post in the final month, with a zone that 职位 names: one post for each of several. */
 export interface ZonePost {
   readonly person: Person;
   readonly row: WorkerRecord;
   /** Null: station staff. */
   readonly zone: string | null;
+  /** 1, or the part of the worker that each of several zones has (rule C5). */
+  readonly share: number;
+}
+
+/** Somebody who serves two zones counts half in each, so a difference below one says nothing. */
+const PERCEPTIBLE = 1;
+
+/** Workers of some posts, who count in parts where they serve several zones (rule C5). */
+export function workersOfPosts(posts: readonly ZonePost[]): number {
+  return Number(posts.reduce((sum, { share }) => sum + share, 0).toFixed(2));
+}
+
+/** Whether a number of workers is that of posts: whoever serves several zones counts in parts, or in one of them (rule C5). */
+export function isNumberOf(posts: readonly ZonePost[], declared: number): boolean {
+  const whole = posts.filter(({ share }) => share === 1).length;
+  const count = workersOfPosts(posts);
+  return Math.abs(declared - count) < PERCEPTIBLE || (whole <= declared && declared <= posts.length);
 }
 
 /** 投入社工人数 of a zone in one block. */
@@ -73,14 +90,14 @@ function postsIn(keys: readonly string[], staffing: Staffing, month: Month): Zon
     .filter((person) => isInPost(person, month))
     .flatMap((person): ZonePost[] => {
       const row = person.rows.find((entry) => isInPost({ name: person.name, rows: [entry] }, month));
-      return row ? [{ person, row, zone: zoneOfPosition(squash(row.position), keys) }] : [];
+      if (!row) return [];
+      const named = zonesOfPosition(squash(row.position), keys);
+      const share = 1 / Math.max(1, named.length);
+      return (named.length > 0 ? named : [null]).map((zone) => ({ person, row, zone, share }));
     });
-  const placed = posts.filter(({ zone }) => zone !== null).length;
-  return keys.length > 0 && placed > 0 && placed * 2 >= posts.length ? posts : null;
+  const placed = workersOfPosts(posts.filter(({ zone }) => zone !== null));
+  return keys.length > 0 && placed > 0 && placed * 2 >= workersOfPosts(posts) ? posts : null;
 }
-
-/** Somebody who serves two zones counts half in each, so a difference below one says nothing. */
-const PERCEPTIBLE = 1;
 
 function differencesIn(
   workers: readonly ZoneWorkers[],
@@ -95,14 +112,13 @@ function differencesIn(
   }
   return workers.flatMap((entry) => {
     const own = byZone.get(entry.zone.key) ?? [];
-    const isKnown = isNamed(entry.zone.key) && Math.abs(entry.value - own.length) >= PERCEPTIBLE;
-    return isKnown ? [{ ...entry, own }] : [];
+    return isNamed(entry.zone.key) && !isNumberOf(own, entry.value) ? [{ ...entry, own }] : [];
   });
 }
 
 /** How many more the zones declare than positions name, where none names more. */
 function lackingIn(found: readonly ZoneDifference[]): number | null {
-  const zones = new Map(found.map(({ zone, value, own }) => [zone.key, value - own.length]));
+  const zones = new Map(found.map(({ zone, value, own }) => [zone.key, value - workersOfPosts(own)]));
   const lacks = [...zones.values()];
   return lacks.length > 0 && lacks.every((lack) => lack > 0) ? lacks.reduce((sum, lack) => sum + lack, 0) : null;
 }
@@ -125,7 +141,9 @@ export function zones(station: Station, staffing: Staffing | null, last: Month |
   for (const { key, name } of rows) if (!names.has(key)) names.set(key, name);
   const keys = [...names.keys()];
   const named = new Set(
-    station.attendance.flatMap((block) => block.workers.map(({ position }) => zoneOfPosition(squash(position), keys))),
+    station.attendance.flatMap((block) =>
+      block.workers.flatMap(({ position }) => zonesOfPosition(squash(position), keys)),
+    ),
   );
   const isNamed = (key: string): boolean => named.has(key);
   const posts = staffing && last ? postsIn(keys, staffing, last) : null;

@@ -1,15 +1,23 @@
 import type { Area } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import { NO_TEXT } from '../layout/cell-text';
-import type { AttendanceBlock, HeaderDoubt, MonthColumns, NumberReading, SubtotalRow, WorkerRecord } from '../station';
+import type {
+  AttendanceBlock,
+  HeaderDoubt,
+  MarkSigns,
+  MonthColumns,
+  NumberReading,
+  SubtotalRow,
+  WorkerRecord,
+} from '../station';
 import { withRenewal } from '../values/contracts';
 import { numberOf } from '../values/numbers';
 import type { NormalText } from '../values/text';
 import { certifiedByRank, certifiedByType } from '../vocabulary/certificates';
-import { summingKind } from '../vocabulary/subtotal-rows';
+import { isOverGroups, summingKind } from '../vocabulary/subtotal-rows';
 import type { AttendanceHeader } from './header';
 import { AttendanceRow, type DatedGroup } from './row';
-import { readSubtotal, scopeOf, summingLabel } from './subtotals';
+import { isOpenScope, readSubtotal, scopeBelowGroups, scopeOf, summingLabel } from './subtotals';
 import { contractIn, readWorker } from './workers';
 
 const TITLE_ROWS = 6;
@@ -50,6 +58,11 @@ class BlockRows {
   /** Whose workers the next sum is over: those since the last one, null where both kinds are among them. */
   private summed: boolean | null;
   private open: WorkerRecord[] = [];
+  /** The workers that were summed last, with the rows that summed them. */
+  private group: { readonly workers: readonly WorkerRecord[]; readonly rows: SubtotalRow[] } = {
+    workers: [],
+    rows: [],
+  };
   private readonly byMonth: readonly DatedGroup[];
 
   constructor(
@@ -91,13 +104,28 @@ class BlockRows {
 
   /** `beside`: what stands in the type column beside the label. */
   private addSubtotal(row: AttendanceRow, label: Cell, beside: NormalText): void {
-    if (this.open.length > 0) this.summed = commonType(this.open);
+    if (this.open.length > 0) {
+      this.summed = commonType(this.open);
+      this.group = { workers: this.open, rows: [] };
+    }
     this.open = [];
-    const scope = scopeOf(this.header.sheet.textOf(label).normal, beside, this.summed);
-    this.subtotals.push(readSubtotal(row, this.groups, label, scope));
+    const { normal } = this.header.sheet.textOf(label);
+    const scope = scopeOf(normal, beside, this.summed);
+    const read = readSubtotal(row, this.groups, label, scope);
+    const subtotal = this.isOfAll(read, normal, beside) ? { ...read, scope: 'all' as const } : read;
+    this.subtotals.push(subtotal);
+    this.group.rows.push(subtotal);
     // What follows a sum over all without workers between is over all too: 总计, then 社工有效人次小计.
-    if (scope === 'all') this.summed = null;
+    if (subtotal.scope === 'all') this.summed = null;
     this.bottom = row.row;
+  }
+
+  /** Whether a row below the sum of the last group, which names none, is over all the same a sum of all. */
+  private isOfAll(row: SubtotalRow, label: NormalText, beside: NormalText): boolean {
+    const { workers, rows } = this.group;
+    if (row.scope === 'all' || rows.length === 0 || !isOpenScope(label, beside)) return false;
+    const isOfAllByWords = isOverGroups(label) || rows.some(({ kind }) => kind === row.kind);
+    return scopeBelowGroups(row, isOfAllByWords, workers, this.workers) === 'all';
   }
 
   /** Takes a row that holds the renewed contract of the worker above it; false for any other row. */
@@ -115,19 +143,20 @@ class BlockRows {
 
 /**
  * Reads one page block of 附件2 between its header and `end` (the first row of the next table).
- * `groups`: the header's months with their years.
+ * `groups`: the header's months with their years; `signs`: what signs count by the legend of the sheet.
  */
 export function readAttendanceBlock(
   header: AttendanceHeader,
   groups: readonly DatedGroup[],
   floor: number,
   end: number,
+  signs: MarkSigns,
 ): AttendanceBlock {
   const { sheet, top, bottom, left, right } = header;
   const rows = new BlockRows(header, groups, floor);
   const above = new Map<number, Cell>();
   for (let row = bottom + 1; row < end; row++) {
-    const reader = new AttendanceRow(header, row, above);
+    const reader = new AttendanceRow(header, row, above, signs);
     const [first] = reader.cells;
     if (!first) continue;
     // Another list of people stands below, without months: a roster, or who signs.

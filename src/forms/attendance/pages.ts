@@ -4,6 +4,7 @@ import type { Claim, TableReader } from '../table-reader';
 import { readAttendanceBlock } from './block';
 import type { PageDates } from './dating';
 import { findAttendanceHeaders, type AttendanceHeader } from './header';
+import { signsOfLegend } from './legend';
 import type { MonthGroup } from './month-groups';
 import type { AttendancePage } from './page';
 import type { DatedGroup } from './row';
@@ -54,6 +55,7 @@ export function readAttendance(
   const blocks: AttendanceBlock[] = [];
   const inferences: Inference[] = [];
   const emptyMonths: UnreadRegion[] = [];
+  const signs = signsOfLegend(sheet, pages);
   for (const page of pages) {
     const { header, floor, end } = page;
     const dated = dates.get(page);
@@ -69,7 +71,7 @@ export function readAttendance(
       emptyMonths.push({ area, reason: 'headers-only' });
       return [];
     });
-    blocks.push(readAttendanceBlock(header, groups, floor, end));
+    blocks.push(readAttendanceBlock(header, groups, floor, end, signs));
   }
   return { blocks, inferences, emptyMonths };
 }

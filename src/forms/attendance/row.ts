@@ -2,7 +2,7 @@ import type { Cell } from '../../workbook/snapshot';
 import { isCellError } from '../../workbook/snapshot';
 import type { CellRef } from '../../workbook/address';
 import { NO_TEXT, type CellText } from '../layout/cell-text';
-import type { MarkReading, NumberReading, Source } from '../station';
+import type { MarkReading, MarkSigns, NumberReading, Source } from '../station';
 import type { Month } from '../values/calendar';
 import { readMark } from '../values/marks';
 import { readNumber, sourceAt } from '../values/numbers';
@@ -22,6 +22,7 @@ export class AttendanceRow {
     readonly header: AttendanceHeader,
     readonly row: number,
     private readonly above: EntriesAbove,
+    private readonly signs: MarkSigns,
   ) {
     this.cells = header.sheet.cellsBetween(row, header.left, header.right);
   }
@@ -64,7 +65,9 @@ export class AttendanceRow {
   }
 
   mark(column: number | null): MarkReading | null {
-    return column === null ? null : readMark(sourceAt(this.header.sheet, this.row, column));
+    if (column === null) return null;
+    const source = sourceAt(this.header.sheet, this.row, column);
+    return readMark(this.signs.size > 0 ? { ...source, signs: this.signs } : source);
   }
 
   figure(column: number | null): NumberReading | null {

@@ -1,10 +1,12 @@
+import type { Area } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import type { AttendanceRow, DatedGroup } from './row';
 import { certifiedByType } from '../vocabulary/certificates';
+import { markValue } from '../values/marks';
 import type { NormalText } from '../values/text';
 import { isComparingRow, isScope, summingKind } from '../vocabulary/subtotal-rows';
 import { numberOf, readRate, sourceAt } from '../values/numbers';
-import type { SubtotalRow } from '../station';
+import type { NumberReading, SubtotalRow, WorkerRecord } from '../station';
 
 function isHalves(count: number): boolean {
   return Number.isInteger(count * 2);
@@ -45,6 +47,49 @@ export function scopeOf(label: NormalText, type: NormalText, current: boolean | 
   return own === null ? 'all' : own ? 'certified' : 'uncertified';
 }
 
+/** Whether a label, and a type beside it, leave open whose sum a row is. */
+export function isOpenScope(label: NormalText, type: NormalText): boolean {
+  return (
+    !isScope(label, 'both') && !isScope(label, 'all') && (certifiedByType(label) ?? certifiedByType(type)) === null
+  );
+}
+
+/** How many of a row's months are the sums of the workers' marks. */
+function monthsMet({ months }: SubtotalRow, workers: readonly WorkerRecord[]): number {
+  return months.filter(({ month, inPost }) => {
+    const sum = workers.reduce(
+      (total, { marks }) =>
+        marks.reduce((own, mark) => (mark.month === month ? own + markValue(mark.inPost) : own), total),
+      0,
+    );
+    return numberOf(inPost) === sum;
+  }).length;
+}
+
+/**
+ * Whose sum a row is that stands below the sums of two groups and names none of them: of the last group or of all. A row
+ * that calls itself 合计, or sums what the last group's own row of its kind has summed, is of all by its words; what
+ * its figures come to decides where it says otherwise (C11).
+ */
+export function scopeBelowGroups(
+  row: SubtotalRow,
+  isOfAllByWords: boolean,
+  last: readonly WorkerRecord[],
+  all: readonly WorkerRecord[],
+): 'last' | 'all' {
+  const [ofLast, ofAll] = [monthsMet(row, last), monthsMet(row, all)];
+  if (ofLast !== ofAll) return ofAll > ofLast ? 'all' : 'last';
+  return isOfAllByWords ? 'all' : 'last';
+}
+
+/** The cell that is merged over all months of a row: its figure is that of the whole period. */
+function periodColumn({ header, row }: AttendanceRow, groups: readonly DatedGroup[]): Area | null {
+  const columns = groups.map((group) => group.inPost ?? group.header.column);
+  const merge = header.sheet.mergeAt(row, Math.min(...columns));
+  const isOverAll = merge !== undefined && columns.every((column) => merge.left <= column && column <= merge.right);
+  return isOverAll && columns.length > 1 ? merge : null;
+}
+
 /** No station keeps twice the agreed headcount all year: a plain figure above this is in percent. */
 const HIGHEST_RETENTION = 2;
 
@@ -62,6 +107,14 @@ export function readSubtotal(
   const figureCell = reader.cells.find(
     ({ column }) => column > label.column && sheet.figureKindAt(row, column) !== 'unreadable',
   );
+  const period = kind === 'retention' ? null : periodColumn(reader, groups);
+  const ownFigure = (role: 'subtotal' | 'experienced'): NumberReading | null => {
+    const column = reader.header.columns[role];
+    const isInPeriod = period !== null && column !== undefined && column <= period.right;
+    return kind === 'counts' && !isInPeriod ? reader.number(role) : null;
+  };
+  const ofPeriod = period && reader.figure(period.left);
+  const own = ownFigure('subtotal');
   const figureColumn = figureCell?.column ?? Math.min(...groups.map((group) => group.header.column));
   return {
     kind,
@@ -71,7 +124,7 @@ export function readSubtotal(
     label: text.line,
     labelCell: sheet.ref(label.row, label.column),
     months:
-      kind === 'retention'
+      kind === 'retention' || period
         ? []
         : groups.map(({ month, inPost, insured, paid }) => ({
             month,
@@ -79,8 +132,8 @@ export function readSubtotal(
             insured: kind === 'effective' ? null : reader.figure(insured),
             paid: kind === 'effective' ? null : reader.figure(paid),
           })),
-    subtotal: kind === 'counts' ? reader.number('subtotal') : null,
-    experienced: kind === 'counts' ? reader.number('experienced') : null,
+    subtotal: numberOf(own) === null ? (ofPeriod ?? own) : own,
+    experienced: ownFigure('experienced'),
     figure: kind === 'retention' ? readRate(sourceAt(sheet, row, figureColumn), null, HIGHEST_RETENTION) : null,
   };
 }

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../workbook/address';
 import { dateFromSerial, type IsoDate } from './calendar';
 import { findDates, findPeriods, readDate, readPeriod } from './dates';
-import type { ContractPeriod } from '../station';
+import type { ContractPeriod, ContractTerm } from '../station';
 import { renewalIn } from '../vocabulary/remarks';
 import { oneLine, squash, type NormalText } from './text';
 
@@ -27,19 +27,37 @@ export function readContract(
   const period = readPeriod(onOneLine(String(first)));
   if (!period) return { ...blank, state: 'unreadable' };
   const { start, end, state } = period;
-  const spaced = String(first).replace(BETWEEN_CONTRACTS, ';');
-  return { cell, text, start, end: state === 'complete' ? renewedUntil(squash(spaced), end) : end, state };
+  if (state !== 'complete') return { cell, text, start, end, state };
+  const spaced = squash(String(first).replace(BETWEEN_CONTRACTS, ';'));
+  const terms = inOrder(findPeriods(spaced).flatMap(termOf));
+  const until = renewedUntil(spaced, end);
+  const [earliest = null] = terms;
+  return { cell, text, start: earliest?.start ?? start, end: until, state, ...severalTerms(terms) };
 }
 
 /** White space between the end of a contract and the start of the next: without it they would run into one another. */
 const BETWEEN_CONTRACTS = /(?<=[\d日])\s+(?=(?:19|20)\d\d\s*[年.\-/])/g;
+
+function termOf({ start, end, state }: Pick<ContractPeriod, 'start' | 'end' | 'state'>): ContractTerm[] {
+  return state === 'complete' && start && end && start <= end ? [{ start, end }] : [];
+}
+
+function inOrder(terms: readonly ContractTerm[]): ContractTerm[] {
+  return [...terms].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+}
+
+function severalTerms(terms: readonly ContractTerm[]): Pick<ContractPeriod, 'terms'> {
+  return terms.length > 1 ? { terms } : {};
+}
 
 /** A worker's contract with the one that follows it in a row of its own. */
 export function withRenewal(contract: ContractPeriod, renewal: ContractPeriod): ContractPeriod {
   if (contract.state !== 'complete' || renewal.state !== 'complete') return contract;
   const [start] = [contract.start, renewal.start].sort();
   const end = [contract.end, renewal.end].sort().at(-1);
-  return { ...contract, text: `${contract.text}; ${renewal.text}`, start: start ?? null, end: end ?? null };
+  const terms = inOrder([contract, renewal].flatMap((one) => one.terms ?? termOf(one)));
+  const text = `${contract.text}; ${renewal.text}`;
+  return { ...contract, text, start: start ?? null, end: end ?? null, ...severalTerms(terms) };
 }
 
 /** A date on each of two lines are start and end; without their line break they would run into one another. */

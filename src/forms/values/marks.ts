@@ -1,21 +1,24 @@
 import { isCellError, type CellValue } from '../../workbook/snapshot';
-import type { MarkReading, Source } from '../station';
+import type { MarkReading, MarkSigns, Source } from '../station';
 import { markMeaning } from '../vocabulary/marks';
 import { symbolMeaning } from '../vocabulary/symbol-marks';
 import { squash, without, type NormalText } from './text';
 
+/** What a mark is read from: a cell, and what signs count on its sheet. */
+type MarkSource = Source & { readonly signs?: MarkSigns };
+
 /** Reads a mark of 附件2 (rule B1); whatever is on no list is `unknown` and counts as absent. */
-export function readMark(source: Source): MarkReading {
-  const { cell, raw, formula, numberFormat, symbolFont } = source;
+export function readMark(source: MarkSource): MarkReading {
+  const { cell, raw, formula, numberFormat, symbolFont, signs } = source;
   const kind = markKind(raw, source);
   // Copied field by field, as in readNumber.
-  return symbolFont ? { ...source, kind } : { cell, raw, formula, numberFormat, kind };
+  return symbolFont || signs ? { ...source, kind } : { cell, raw, formula, numberFormat, kind };
 }
 
 /** What contents stand for in a cell that holds a mark. */
 export function markKind(
   raw: CellValue,
-  { formula, symbolFont }: Pick<Source, 'formula' | 'symbolFont'>,
+  { formula, symbolFont, signs }: Pick<MarkSource, 'formula' | 'symbolFont' | 'signs'>,
 ): MarkReading['kind'] {
   if (raw === null) return formula === null ? 'blank' : 'uncalculated';
   if (isCellError(raw)) return 'error';
@@ -24,7 +27,12 @@ export function markKind(
   const shown = symbolFont && typeof raw === 'string' ? symbolMeaning(raw, symbolFont) : null;
   if (shown !== null) return shown;
   const text = squash(raw);
-  return markMeaning(text) ?? unlistedMark(without(text, VARIATION));
+  return signs?.get(signOf(raw)) ?? markMeaning(text) ?? unlistedMark(signOf(raw));
+}
+
+/** The sign that a mark is, however it is typed. */
+export function signOf(raw: CellValue): NormalText {
+  return without(squash(raw), VARIATION);
 }
 
 function unlistedMark(text: NormalText): MarkReading['kind'] {

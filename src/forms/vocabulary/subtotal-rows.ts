@@ -63,3 +63,17 @@ export const SCOPES: readonly Row<'both' | 'all' | 'open' | 'type'>[] = [
 export function isScope(text: NormalText, scope: 'both' | 'all' | 'open' | 'type'): boolean {
   return means(SCOPES, text, scope);
 }
+
+/** What a row below the sums of groups calls itself where it sums them. */
+export const SUMS_OF_GROUPS: readonly Row<'groups'>[] = [
+  {
+    pattern: /合计|累计|共计|全年|总/,
+    meaning: 'groups',
+    examples: ['社工有效人次合计', '全年社工有效人次'],
+    not: ['社工有效人次小计', '小计'],
+  },
+];
+
+export function isOverGroups(label: NormalText): boolean {
+  return means(SUMS_OF_GROUPS, label, 'groups');
+}

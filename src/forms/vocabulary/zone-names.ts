@@ -1,4 +1,4 @@
-import { chineseNumber, type NormalText } from '../values/text';
+import { chineseNumber, piecesOf, type NormalText } from '../values/text';
 import { matchOf, meaningOf, means, type Row } from './table';
 
 const NUMERAL = '[0-9]{1,2}|[一二两三四五六七八九十]{1,3}';
@@ -78,6 +78,18 @@ export function zoneOfPosition(position: NormalText, keys: readonly string[]): s
     named.find((key) => position.includes(key.replace(/片区$/, '区'))) ??
     null
   );
+}
+
+/** What stands between the zones of a worker who serves several: 片区1、片区2社工. */
+const BETWEEN_ZONES = /[、,;/和及与+&]/;
+
+/** The zones that a position names, each once; none for station staff. */
+export function zonesOfPosition(position: NormalText, keys: readonly string[]): readonly string[] {
+  const pieces = BETWEEN_ZONES.test(position) ? piecesOf(position, BETWEEN_ZONES) : [];
+  const named = new Set(pieces.flatMap((piece) => zoneOfPosition(piece, keys) ?? []));
+  if (named.size > 1) return [...named];
+  const only = zoneOfPosition(position, keys);
+  return only === null ? [] : [only];
 }
 
 const NUMBERED = '(?:第?[0-9一二三四五六七八九十]{1,3}(?:号|服务)?片区?|片区\\(?[0-9一二三四五六七八九十]{1,3}\\)?)';

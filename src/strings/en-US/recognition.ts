@@ -41,6 +41,7 @@ export const recognition: TextsOf<typeof master> = {
       period: 'no period in the titles; taken from the months of annex 2: {value}',
       agreement: 'no agreement period given; taken as {value}',
       stage: 'stage not given; by progress taken as {value}',
+      mark: 'Not a usual mark; concluded from the sums of the sheet: {value}',
       certified: 'type not given; certified of all, by certificate: {value}',
       station: 'no station in the titles; taken as {value}',
     },

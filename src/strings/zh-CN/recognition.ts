@@ -40,6 +40,7 @@ export const recognition = {
       period: '标题未写评估周期，按附件2的月份推定为 {value}',
       agreement: '未写年度服务协议时间，推定为 {value}',
       stage: '未指定评估阶段，按进度推定为 {value}',
+      mark: '不是通行标记，按表内合计推定：{value}',
       certified: '未写持证/非持证类型，按证书推定的持证人数/全部人数： {value}',
       station: '标题未写社工站名称，推定为 {value}',
     },

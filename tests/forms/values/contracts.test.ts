@@ -22,4 +22,14 @@ describe('B18: contracts in one cell', () => {
     ['2022年9月1日-2024年8月31日 2024年9月1日-2026年8月31日', '2022-09-01 2026-08-31 complete'],
     ['2023.9.1-2024.8.31，续签至2026.8.31', '2023-09-01 2026-08-31 complete'],
   ])('renewed: %j reaches to the end of the last', (text, period) => expect(read(text)).toBe(period));
+
+  test.each([
+    ['2022.3.1-2024.2.29；2024.3.1-2026.2.28（续签）', '2022-03-01 to 2024-02-29, 2024-03-01 to 2026-02-28'],
+    ['2024.3.1-2026.2.28；原合同2022.3.1-2024.2.29', '2022-03-01 to 2024-02-29, 2024-03-01 to 2026-02-28'],
+    ['2022.9.1-2024.8.31', ''],
+    ['2023.9.1-2024.8.31，续签至2026.8.31', ''],
+  ])('%j: each of several contracts', (text, terms) => {
+    const contract = readContract({ sheet: '附件2', row: 5, column: 5 }, text, null, false);
+    expect((contract.terms ?? []).map(({ start, end }) => `${start} to ${end}`).join(', ')).toBe(terms);
+  });
 });

@@ -7,6 +7,7 @@ import * as backups from '../../../src/forms/vocabulary/backup-names';
 import * as certificates from '../../../src/forms/vocabulary/certificates';
 import * as headers from '../../../src/forms/vocabulary/headers';
 import * as lines from '../../../src/forms/vocabulary/lines';
+import * as legends from '../../../src/forms/vocabulary/mark-legends';
 import * as marks from '../../../src/forms/vocabulary/marks';
 import * as months from '../../../src/forms/vocabulary/month-headers';
 import * as periods from '../../../src/forms/vocabulary/periods';
@@ -75,6 +76,8 @@ const TABLES: Readonly<Record<string, Table>> = {
   SUMMING_ROWS: told(subtotals.SUMMING_ROWS, subtotals.summingKind),
   COMPARING_ROWS: asked(subtotals.COMPARING_ROWS, subtotals.isComparingRow),
   SCOPES: asked(subtotals.SCOPES, subtotals.isScope),
+  SUMS_OF_GROUPS: asked(subtotals.SUMS_OF_GROUPS, subtotals.isOverGroups),
+  LEGEND_MEANINGS: told(legends.LEGEND_MEANINGS, legends.legendMeaning),
   MARKS: told(marks.MARKS, marks.markMeaning),
   BACKUP_NAMES: asked(backups.BACKUP_NAMES, backups.namesBackup),
   SYMBOL_MARKS: asked(symbols.SYMBOL_MARKS, (text, meaning) => means(symbols.SYMBOL_MARKS, text, meaning)),

@@ -5,7 +5,7 @@ import { lastMonthHeader } from '../../analysis/attendance-cells';
 import { joinCells } from '../../analysis/cells';
 import type { Rule } from '../../analysis/rule';
 import { inPostIn, staffingGrounds } from '../../analysis/suspects';
-import { workersIn, zoneBlocks, type Zones } from '../../analysis/zones';
+import { workersIn, workersOfPosts, zoneBlocks, type Zones } from '../../analysis/zones';
 import { figure } from '../../text/phrases';
 import { say } from '../../text/say';
 
@@ -49,7 +49,8 @@ export const zoneWorkersAboveStaff: Rule = {
     const declared = Math.min(...sums.filter((sum) => sum > 0));
     const inPost = staffing.finalMonth.total;
     if (!Number.isFinite(declared) || declared <= inPost) return [];
-    const placed = zones.posts?.filter(({ zone }) => zone !== null).length;
+    const posts = zones.posts?.filter(({ zone }) => zone !== null);
+    const placed = posts && workersOfPosts(posts);
     const values = { declared: figure(declared), month: lastMonth, count: inPost };
     return [
       {

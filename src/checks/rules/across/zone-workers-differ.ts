@@ -1,6 +1,6 @@
 import { groupedBy } from '../../analysis/grouped';
 import type { Rule } from '../../analysis/rule';
-import { totalsRepairedBy, type ZoneWorkers } from '../../analysis/zones';
+import { totalsRepairedBy, workersOfPosts, type ZoneWorkers } from '../../analysis/zones';
 import { figure } from '../../text/phrases';
 import { list, say } from '../../text/say';
 
@@ -26,7 +26,8 @@ export const zoneWorkersDiffer: Rule = {
     groupedBy(zones.workers, ({ zone }) => zone.key).flatMap((own) => {
       if (new Set(own.map(({ value }) => value)).size < 2) return [];
       const [{ zone: first }] = own;
-      const usual = usualValue(own, zones.posts?.filter(({ zone }) => zone === first.key).length ?? null);
+      const posts = zones.posts?.filter(({ zone }) => zone === first.key);
+      const usual = usualValue(own, posts ? workersOfPosts(posts) : null);
       const cells = own.filter(({ value }) => value !== usual).map(({ cell }) => cell);
       const zone = zones.nameOf(first.key);
       return [

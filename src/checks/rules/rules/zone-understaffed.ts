@@ -1,7 +1,16 @@
 import { WORKERS_PER_ZONE } from '../../../assessment/limits';
 import type { Rule } from '../../analysis/rule';
 import { groundsOfLacks, isShortByPosition, positionsOf } from '../../analysis/zone-lacks';
+import { isNumberOf, workersOfPosts, type ZonePost, type Zones } from '../../analysis/zones';
+import { figure } from '../../text/phrases';
 import { list, say, shortened } from '../../text/say';
+
+/** Whether 投入社工人数 is enough, and the positions bear it out: somebody of several zones may count in this one (rule C5). */
+function isDeclaredEnough({ workers }: Zones, key: string, own: readonly ZonePost[]): boolean {
+  const declared = workers.filter(({ zone }) => zone.key === key);
+  const isShared = own.some(({ share }) => share < 1);
+  return isShared && declared.some(({ value }) => value >= WORKERS_PER_ZONE && isNumberOf(own, value));
+}
 
 export const zoneUnderstaffed: Rule = {
   id: 'zone-understaffed',
@@ -16,9 +25,10 @@ export const zoneUnderstaffed: Rule = {
     const few = zones.keys
       .filter((key) => zones.isNamed(key))
       .map((key) => ({ key, own: posts.filter(({ zone }) => zone === key) }))
-      .filter(({ own }) => own.length < WORKERS_PER_ZONE);
+      .map(({ key, own }) => ({ key, own, count: workersOfPosts(own) }))
+      .filter(({ key, own, count }) => count < WORKERS_PER_ZONE && !isDeclaredEnough(zones, key, own));
     if (few.length === 0) return [];
-    const lacks = few.map(({ key, own }) => ({ key, count: WORKERS_PER_ZONE - own.length }));
+    const lacks = few.map(({ key, count }) => ({ key, count: WORKERS_PER_ZONE - count }));
     const differing = zones.differences.filter(isShortByPosition);
     const isByPosition = few.every(({ key }) => differing.some(({ zone }) => zone.key === key));
     const cells = few.flatMap(({ key }) => {
@@ -26,8 +36,8 @@ export const zoneUnderstaffed: Rule = {
       return stated ?? station.zoneTables[0]?.zones.find((zone) => zone.key === key)?.cell ?? [];
     });
     const positions = few.flatMap(({ own }) => positionsOf(own));
-    const counts = few.map(({ key, own }) =>
-      say('zone-understaffed.zone', { zone: zones.nameOf(key), count: own.length }),
+    const counts = few.map(({ key, count }) =>
+      say('zone-understaffed.zone', { zone: zones.nameOf(key), count: figure(count) }),
     );
     return [
       {

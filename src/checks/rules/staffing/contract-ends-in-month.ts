@@ -13,7 +13,7 @@ export const contractEndsInMonth: Rule = {
   basis: 'B18',
   run({ contracts, assessment }) {
     const { time, limits } = assessment;
-    return contracts.flatMap(({ stay, worker, contract, end }) => {
+    return contracts.flatMap(({ stay, worker, contract, until: end }) => {
       const month = monthOfDate(end);
       const mark = worker.marks.find((other) => other.month === month)?.inPost;
       if (mark?.kind !== 'full' || time.period?.weights.get(month) !== 1) return [];

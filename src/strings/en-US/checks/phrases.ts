@@ -35,6 +35,7 @@ export const phrases: CheckTexts['phrases'] = {
   'month-effective': 'effective person-months of {month}, {role}',
   'month-grand-total': 'count of {month}, {role}',
   'month-count': 'count of {month}, {role}',
+  'row-of-period': '“{label}” (whole period)',
   'row-person-months': 'person-months in the subtotal row',
   'grand-person-months': 'person-months in the grand total row',
   'row-experienced': 'two-year person-months in the subtotal row',

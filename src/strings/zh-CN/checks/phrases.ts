@@ -35,6 +35,7 @@ export const phrases = {
   'month-effective': '{month} {role}有效人次',
   'month-grand-total': '{month} {role}总计',
   'month-count': '{month} {role}小计',
+  'row-of-period': '“{label}”（全期）',
   'row-person-months': '“{label}”的人员到岗小计',
   'grand-person-months': '“{label}”的人员到岗小计',
   'row-experienced': '“{label}”的从业2年以上到岗小计',

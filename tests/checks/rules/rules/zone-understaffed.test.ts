@@ -47,6 +47,15 @@ testRules([zoneUnderstaffed], {
         says: '片区1（0名）',
       },
       {
+        when: 'somebody of two zones, who counts half in each',
+        given: station(
+          [block('电访', { 东片区: 2.5, 西片区: 3.5 })],
+          [...inZones({ 东片区: 2, 西片区: 3 }), '东片区、西片区社工'],
+        ),
+        tells: ['note 附件1-1!B3'],
+        says: '东片区（2.5名）',
+      },
+      {
         when: 'more zones than a sentence names',
         given: station(
           [block('电访', Object.fromEntries(EVERY_ZONE.map((zone) => [zone, 1])))],
@@ -59,6 +68,13 @@ testRules([zoneUnderstaffed], {
       },
     ],
     silent: [
+      {
+        when: 'somebody of two zones, who counts in the one that declares three',
+        given: station(
+          [block('电访', { 东片区: 3, 西片区: 3 })],
+          [...inZones({ 东片区: 2, 西片区: 3 }), '东片区、西片区社工'],
+        ),
+      },
       { when: 'three workers by position, whatever the zone declares', given: cells(zoneWorkers(2, 3)) },
       { when: 'positions that name no zones', given: cells(WITHOUT_ZONES) },
       {

@@ -22,6 +22,12 @@ testRules(CONTRACT_RULES, {
         says: '合同开始早于项目采购周期（2024-09-01）：社工3号（第9行）的合同2023-09-01至2026-08-31',
       },
       {
+        when: 'the first of two, which runs on into the purchase',
+        given: contract('2022.11.1-2024.10.31；2024.11.1-2026.10.31'),
+        tells: found.warning,
+        says: '的合同2022-11-01至2024-10-31',
+      },
+      {
         when: 'one that is of odd length as well',
         given: contract('2023.9.1-2026.8.20'),
         tells: found.warning,
@@ -30,6 +36,10 @@ testRules(CONTRACT_RULES, {
     ],
     silent: [
       { when: 'one that begins with the purchase', given: contract('2024.9.1-2026.8.31') },
+      {
+        when: 'one that begins with the purchase, beside the one before it',
+        given: contract('2022.9.1-2024.8.31；2024.9.1-2026.8.31（续签）'),
+      },
       {
         when: 'half of all, as the purchase is renewed',
         given: {

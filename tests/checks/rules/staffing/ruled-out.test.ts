@@ -20,8 +20,18 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
         tells: ['error 附件2!F10 附件2!S10:X10'],
         says: '社工4号（第10行）的合同已于2024-12-31到期，但2025-01至2025-02仍标记在岗（2个月）',
       },
+      {
+        when: 'marks between two contracts',
+        given: contract('2022.11.1-2024.10.31；2025.1.1-2026.12.31'),
+        tells: ['error 附件2!F10 附件2!M10:R10'],
+        says: '社工4号（第10行）的合同已于2024-10-31到期，但2024-11至2024-12仍标记在岗（2个月）',
+      },
     ],
     silent: [
+      {
+        when: 'two contracts without a month between them',
+        given: contract('2022.11.1-2024.10.31；2024.11.15-2026.10.31'),
+      },
       { when: 'a contract that ends in the last month', given: contract('2023.2.2-2025.2.1') },
       { when: 'a contract of another century, whose dates are told', given: contract('3024年9月1日至2024年12月31日') },
       { when: 'a contract that ends before it starts', given: contract('2024.12.31-2023.3.1') },
