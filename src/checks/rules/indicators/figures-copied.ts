@@ -8,8 +8,8 @@ import { list, say } from '../../text/say';
 
 /** Smaller figures and round ones may well be met twice. */
 const TELLING = 10;
-/** So many telling figures that are the same are no chance. */
-const FEWEST_ALIKE = 3;
+/** Telling figures with so many digits in all that are the same are no chance: three of 100 or more, say. */
+const FEWEST_DIGITS = 6;
 
 /** A row of a table, or a column, with its figures in order. */
 interface Line {
@@ -22,22 +22,22 @@ const completedOf = ({ completed }: IndicatorRecord): number | null => numberOf(
 /** What was done, one after the other: lines with the same are candidates. */
 const signature = ({ records }: Line): string => records.map((record) => completedOf(record) ?? '/').join(' ');
 
-/** Figures that only this work can give: neither small nor round nor just what was agreed, each once. */
-function tellingFigures({ records }: Line): number {
+/** How many digits figures have that only this work can give: neither small nor round nor just what was agreed, each once. */
+function tellingDigits({ records }: Line): number {
   const telling = records.flatMap((record) => {
     const value = completedOf(record);
     return value !== null && value >= TELLING && value % TELLING !== 0 && value !== numberOf(record.target)
       ? [value]
       : [];
   });
-  return new Set(telling).size;
+  return [...new Set(telling)].reduce((digits, value) => digits + Math.log10(value), 0);
 }
 
 const cellsOf = ({ records }: Line): CellRef[] => records.map(({ completed }) => completed.cell);
 
 /** Lines that repeat the one before them, figure by figure. */
 function repeated(lines: readonly Line[]): (readonly [Line, ...Line[]])[] {
-  return groupedBy(lines, signature).filter((own) => own.length > 1 && tellingFigures(own[0]) >= FEWEST_ALIKE);
+  return groupedBy(lines, signature).filter((own) => own.length > 1 && tellingDigits(own[0]) >= FEWEST_DIGITS);
 }
 
 function issueOf(own: readonly [Line, ...Line[]], message: Issue['message']): Issue {
