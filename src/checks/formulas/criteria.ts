@@ -1,19 +1,10 @@
 import { isCellError } from '../../workbook/snapshot';
-import { COMPARISONS, type Comparison } from './syntax';
+import { COMPARING, COMPARISONS, type Comparison } from './syntax';
 import { compareValues, numberInText, type Scalar } from './values';
 
 export type Criterion = (value: Scalar) => boolean;
 
 const SIGN = /^(<=|>=|<>|[=<>])?([^]*)$/;
-
-const HOLDS: Readonly<Record<Comparison, (order: number) => boolean>> = {
-  '=': (order) => order === 0,
-  '<>': (order) => order !== 0,
-  '<': (order) => order < 0,
-  '>': (order) => order > 0,
-  '<=': (order) => order <= 0,
-  '>=': (order) => order >= 0,
-};
 
 const isComparison = (sign: string): sign is Comparison => COMPARISONS.some((known) => known === sign);
 
@@ -39,7 +30,7 @@ function toCriterion(sign: Comparison, wanted: number | string | boolean): Crite
     // Text that holds a number is that number, but only to be equal to it.
     const seen = isEquality && typeof value === 'string' && typeof wanted === 'number' ? asNumber(value) : value;
     const isComparable = seen !== null && !isCellError(seen) && typeof seen === typeof wanted;
-    return isComparable ? HOLDS[sign](compareValues(seen, wanted)) : sign === '<>';
+    return isComparable ? COMPARING[sign](compareValues(seen, wanted)) : sign === '<>';
   };
 }
 

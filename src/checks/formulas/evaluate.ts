@@ -7,7 +7,7 @@ import { LOGIC } from './functions/logic';
 import { joined, SCALARS } from './functions/scalars';
 import { arrayOf, isMatrix, placeByPlace, type Operand } from './matrix';
 import { NoOpinion } from './no-opinion';
-import type { Arithmetic, Comparison, Expression, Reference } from './syntax';
+import { COMPARING, type Arithmetic, type Comparison, type Expression, type Reference } from './syntax';
 import { compareValues, DIVISION, NUMBER, toNumber, type Scalar } from './values';
 
 /** Where a formula stands, and the workbook around it. */
@@ -28,15 +28,6 @@ const ARITHMETIC: Readonly<Record<Arithmetic, (a: number, b: number) => Scalar>>
     const power = a ** b;
     return Number.isFinite(power) ? power : NUMBER;
   },
-};
-
-const COMPARING: Readonly<Record<Comparison, (order: number) => boolean>> = {
-  '=': (order) => order === 0,
-  '<>': (order) => order !== 0,
-  '<': (order) => order < 0,
-  '>': (order) => order > 0,
-  '<=': (order) => order <= 0,
-  '>=': (order) => order >= 0,
 };
 
 const isArithmetic = (sign: string): sign is Arithmetic => sign in ARITHMETIC;

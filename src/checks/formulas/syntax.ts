@@ -11,6 +11,16 @@ export interface Reference {
 
 export const COMPARISONS = ['=', '<>', '<', '>', '<=', '>='] as const;
 export type Comparison = (typeof COMPARISONS)[number];
+/** Whether a comparison holds, where two values are in this order: below 0, 0 or above 0. */
+export const COMPARING: Readonly<Record<Comparison, (order: number) => boolean>> = {
+  '=': (order) => order === 0,
+  '<>': (order) => order !== 0,
+  '<': (order) => order < 0,
+  '>': (order) => order > 0,
+  '<=': (order) => order <= 0,
+  '>=': (order) => order >= 0,
+};
+
 export type Arithmetic = '+' | '-' | '*' | '/' | '^';
 
 /** A formula taken apart. */

@@ -1,17 +1,20 @@
 import { numberOf } from '../../../forms/values/numbers';
 import { oneLine } from '../../../forms/values/text';
+import type { Message, ValuesOf } from '../../../strings/message';
 import { columnName } from '../../../workbook/address';
 import { inColumnOrder, joinCells } from '../../analysis/cells';
 import { digitsMeant } from '../../analysis/digits';
 import { groupedBy } from '../../analysis/grouped';
 import type { NamedNumber } from '../../analysis/named-cells';
-import type { Issue } from '../../analysis/rule';
-import type { Rule } from '../../analysis/rule';
+import type { Issue, Rule, Severity } from '../../analysis/rule';
 import { at, figure, percent } from '../../text/phrases';
 import { say } from '../../text/say';
 
 /** So many text numbers in one column come from one cause: the column was pasted, or formatted as text. */
 const MANY_IN_COLUMN = 3;
+
+/** The first of several numbers. */
+type Example = ValuesOf<'text-number.formulas'>;
 
 function readAs({ reading, isRate }: NamedNumber): string {
   const value = numberOf(reading) ?? 0;
@@ -31,45 +34,35 @@ function ofCell(number: NamedNumber): Issue {
   };
 }
 
-/** Several of one column are one issue with every cell. */
-function ofColumn(column: readonly [NamedNumber, ...NamedNumber[]]): Issue {
-  const [first] = column;
-  const cells = column.map(({ reading }) => reading.cell);
-  const values = {
-    column: columnName(first.reading.cell.column),
-    count: column.length,
-    cell: at(first.reading.cell),
-    text: oneLine(first.reading.raw),
-    value: readAs(first),
-  };
+type Numbers = readonly [NamedNumber, ...NamedNumber[]];
+
+/** One issue for several numbers, with every cell and the first of them as an example. */
+function ofSeveral(numbers: Numbers, severity: Severity, messageOf: (example: Example) => Message): Issue {
+  const [first] = numbers;
+  const { cell, raw } = first.reading;
+  const cells = numbers.map(({ reading }) => reading.cell);
   return {
     form: first.form,
     zone: null,
     cells: joinCells(inColumnOrder(cells)),
     wrong: cells,
-    severity: first.isDerived ? 'note' : 'warning',
-    message: say(first.isDerived ? 'text-number.derived-column' : 'text-number.column', values),
+    severity,
+    message: messageOf({ count: numbers.length, cell: at(cell), text: oneLine(raw), value: readAs(first) }),
   };
 }
 
+/** Several of one column: it was pasted, or formatted as text. */
+function ofColumn(numbers: Numbers): Issue {
+  const [{ reading, isDerived }] = numbers;
+  const column = columnName(reading.cell.column);
+  return isDerived
+    ? ofSeveral(numbers, 'note', (example) => say('text-number.derived-column', { column, ...example }))
+    : ofSeveral(numbers, 'warning', (example) => say('text-number.column', { column, ...example }));
+}
+
 /** Formulas that give texts (=TEXT(…)): a way of showing figures, told once for all of them. */
-function ofFormulas(numbers: readonly [NamedNumber, ...NamedNumber[]]): Issue {
-  const [first] = numbers;
-  const cells = numbers.map(({ reading }) => reading.cell);
-  const values = {
-    count: numbers.length,
-    cell: at(first.reading.cell),
-    text: oneLine(first.reading.raw),
-    value: readAs(first),
-  };
-  return {
-    form: first.form,
-    zone: null,
-    cells: joinCells(inColumnOrder(cells)),
-    wrong: cells,
-    severity: 'note',
-    message: say('text-number.formulas', values),
-  };
+function ofFormulas(numbers: Numbers): Issue {
+  return ofSeveral(numbers, 'note', (example) => say('text-number.formulas', example));
 }
 
 /** A number typed as text: no SUM counts it. In columns that nothing sums it is only untidy. */
