@@ -10,6 +10,7 @@ import { indicatorCopies, type IndicatorTable } from './indicators/copies';
 import { itemRecord, type FormItemTable } from './indicators/item-table';
 import { withPeriodParts } from './indicators/period-parts';
 import { withStationSums } from './indicators/station-sums';
+import { withPages } from './indicators/zone-pages';
 import { FormSheet } from './layout/form-sheet';
 import { hiddenParts } from './layout/hidden-parts';
 import { findUnread } from './layout/unread';
@@ -130,7 +131,7 @@ function ownSummary(sheet: SheetSnapshot): UnreadRegion {
  * `sheets`: the workbook's `formSheets`, where they are known already.
  */
 export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet[] = formSheets(snapshot)): Station {
-  const opened = withStationSums(sheets.map(readSheetForms)).map(openSheet);
+  const opened = withStationSums(withPages(sheets.map(readSheetForms))).map(openSheet);
   const left = indicatorCopies(opened);
   const isCounted = (table: IndicatorTable): boolean => !left.tables.has(table);
   // What stands over copies alone may be of another period.

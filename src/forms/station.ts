@@ -109,7 +109,7 @@ export interface ZoneTable {
   readonly zones: readonly ZoneRow[];
   readonly total: ZoneRow | null;
   readonly subtotals: readonly ZoneSubtotal[];
-  /** Zones that the total adds up besides: they have tables, and sheets, of their own. */
+  /** Zones that the total adds up besides: of pages before it, or of tables on sheets of their own. */
   readonly elsewhere?: readonly ZoneRow[];
   /** It covers a part of the period, and another table with the same zones and indicators the whole. */
   readonly isPart?: boolean;

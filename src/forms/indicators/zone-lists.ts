@@ -11,6 +11,7 @@ import { readIndicator } from './indicator-cells';
 import { columnOf, isWorkersRow, namedColumns, namesOfRows, readWorkers, type IndicatorName } from './indicator-rows';
 import { hasFigures } from './item-table';
 import { isOverallNear } from './overall-label';
+import { columnKeys } from './table-key';
 import { isZoneLine, linesAbove, zoneAbove, type ZonePlace } from './zone-lines';
 import { zonesAndSums, type NamedRow } from './zone-sums';
 
@@ -68,7 +69,7 @@ function isSame(column: IndicatorColumn, { group, measure }: IndicatorName): boo
 function tablesOf(sheet: FormSheet, zones: readonly Zone[], header: Area): ZoneTable[] {
   const byColumns = new Map<string, Zone[]>();
   for (const zone of zones) {
-    const key = zone.columns.map(({ group, measure }) => `${squash(group)} ${squash(measure)}`).join('|');
+    const key = columnKeys(zone).join('|');
     const alike = byColumns.get(key);
     if (alike) alike.push(zone);
     else byColumns.set(key, [zone]);

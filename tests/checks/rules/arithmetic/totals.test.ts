@@ -30,6 +30,22 @@ const zoneSheets = (line: string, ...figures: readonly string[]) => ({
   },
 });
 
+/** Two pages of one table, with a total at the end. */
+const pages = (total: string) => ({
+  sheets: {
+    Sheet1: `
+      片区 | 电访 | < | 家访 | <
+      ^ | 协议量 | 完成量 | 协议量 | 完成量
+      东片区 | 10 | 5 | 4 | 1
+      西片区 | 20 | 6 | 4 | 2
+      片区 | 电访 | < | 家访 | <
+      ^ | 协议量 | 完成量 | 协议量 | 完成量
+      南片区 | 30 | 7 | 4 | 3
+      中片区 | 40 | 8 | 4 | 4
+      合计 | ${total}`,
+  },
+});
+
 testRules([totalWrong, sumsDisagree], {
   'total-wrong': {
     fires: [
@@ -58,6 +74,12 @@ testRules([totalWrong, sumsDisagree], {
         says: '写的是 200，按数据重算为 /',
       },
       {
+        when: 'a sum of the zones of two pages',
+        given: pages('100 | 62 | 16 | 10'),
+        tells: ['error Sheet1!C9'],
+        says: '电访（量）完成数合计写的是 62，按数据重算为 26',
+      },
+      {
         when: 'a sum of zones on sheets of their own',
         given: zoneSheets('服务片区：全站合计 | 投入社工人数 | 5', '220 | 101', '7 | 3', '42 | 18'),
         tells: ['error 汇总!D5'],
@@ -71,6 +93,7 @@ testRules([totalWrong, sumsDisagree], {
       },
     ],
     silent: [
+      { when: 'the sum of the zones of two pages', given: pages('100 | 26 | 16 | 10') },
       {
         when: 'the sum of zones on sheets of their own',
         given: zoneSheets('服务片区：全站合计 | 投入社工人数 | 5', '220 | 110', '7 | 3', '42 | 18'),
