@@ -128,6 +128,12 @@ export interface ItemRecord extends IndicatorRecord {
   readonly table: number;
 }
 
+/** A row of a list that sums its items: the 合计 of 附件1-2. */
+export interface ItemSum {
+  readonly record: ItemRecord;
+  readonly items: readonly ItemRecord[];
+}
+
 /** What an official cell says about a time span. */
 export interface PeriodRecord {
   readonly role: 'assessment' | 'agreement' | 'purchase';
@@ -331,6 +337,7 @@ export interface Station {
   readonly periods: readonly PeriodRecord[];
   readonly zoneTables: readonly ZoneTable[];
   readonly items: readonly ItemRecord[];
+  readonly itemSums: readonly ItemSum[];
   readonly attendance: readonly AttendanceBlock[];
   readonly copies: readonly CopiedTable[];
   readonly recognised: readonly RecognisedForm[];

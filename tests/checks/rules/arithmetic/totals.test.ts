@@ -46,6 +46,11 @@ const pages = (total: string) => ({
   },
 });
 
+/** 附件1-2 as a list of hours with its total. */
+const hours = (...rows: readonly string[]) => ({
+  sheets: { Sheet1: ['附件1-2', '协议内容 | 指标要求（小时） | 完成情况（小时）', ...rows].join('\n') },
+});
+
 testRules([totalWrong, sumsDisagree], {
   'total-wrong': {
     fires: [
@@ -74,6 +79,12 @@ testRules([totalWrong, sumsDisagree], {
         says: '写的是 200，按数据重算为 /',
       },
       {
+        when: 'what a list of items comes to',
+        given: hours('督导 | 100 | 50', '培训 | 60 | 40', '合计 | 160 | 99'),
+        tells: ['error Sheet1!C5'],
+        says: '各项完成数合计写的是 99，按数据重算为 90',
+      },
+      {
         when: 'a sum of the zones of two pages',
         given: pages('100 | 62 | 16 | 10'),
         tells: ['error Sheet1!C9'],
@@ -93,6 +104,15 @@ testRules([totalWrong, sumsDisagree], {
       },
     ],
     silent: [
+      { when: 'the sum of a list of items', given: hours('督导 | 100 | 50', '培训 | 60 | 40', '合计 | 160 | 90') },
+      {
+        when: 'a sum that has nothing to do with the items, of other units perhaps',
+        given: hours('督导 | 100 | 50', '培训 | 60 | 40', '合计 | 2 | 2'),
+      },
+      {
+        when: 'a sum of targets that stand in sentences',
+        given: hours('督导 | 督导100小时 | 50', '培训 | 每季度15小时 | 40', '合计 | 160 | 90'),
+      },
       { when: 'the sum of the zones of two pages', given: pages('100 | 26 | 16 | 10') },
       {
         when: 'the sum of zones on sheets of their own',
