@@ -7,9 +7,11 @@ import type { AttendancePage } from './attendance/page';
 import { readAttendance, type AttendanceReading } from './attendance/pages';
 import { withWitnessedSigns } from './attendance/sign-witness';
 import { indicatorCopies, type IndicatorTable } from './indicators/copies';
-import { itemRecord, type FormItemTable } from './indicators/item-table';
+import { itemSum } from './indicators/item-sums';
+import { itemRecord, type FormItemTable, type Item } from './indicators/item-table';
 import { withPeriodParts } from './indicators/period-parts';
 import { withStationSums } from './indicators/station-sums';
+import { withPages } from './indicators/zone-pages';
 import { FormSheet } from './layout/form-sheet';
 import { hiddenParts } from './layout/hidden-parts';
 import { findUnread } from './layout/unread';
@@ -21,6 +23,7 @@ import type {
   AttendanceBlock,
   Inference,
   ItemRecord,
+  ItemSum,
   PeriodRecord,
   Station,
   TitleRecord,
@@ -70,9 +73,24 @@ function readToEnd(open: OpenSheet, dates: ReadonlyMap<AttendancePage, PageDates
   return { ...open, attendance, areas: tables.map(({ area }) => area) };
 }
 
-function itemRecords(itemTables: readonly FormItemTable[], periods: readonly PeriodRecord[]): ItemRecord[] {
+function itemRecords(
+  itemTables: readonly FormItemTable[],
+  periods: readonly PeriodRecord[],
+): Pick<Station, 'items' | 'itemSums'> {
   const months = assessedMonths(periods);
-  return itemTables.flatMap(({ form, items }, table) => items.map((item) => itemRecord(item, form, table, months)));
+  const tables = itemTables.map(({ form, items, sums = [] }, table) => {
+    const recordOf = (item: Item): ItemRecord => itemRecord(item, form, table, months);
+    const records = items.map(recordOf);
+    const itemSums = sums.flatMap(({ item, at, since }): ItemSum[] => {
+      const found = itemSum(recordOf(item), [records.slice(since, at), records.slice(0, at)]);
+      return found ? [found] : [];
+    });
+    return { records, itemSums };
+  });
+  return {
+    items: tables.flatMap(({ records }) => records),
+    itemSums: tables.flatMap(({ itemSums }) => itemSums),
+  };
 }
 
 function hasEntries(block: AttendanceBlock): boolean {
@@ -130,7 +148,7 @@ function ownSummary(sheet: SheetSnapshot): UnreadRegion {
  * `sheets`: the workbook's `formSheets`, where they are known already.
  */
 export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet[] = formSheets(snapshot)): Station {
-  const opened = withStationSums(sheets.map(readSheetForms)).map(openSheet);
+  const opened = withStationSums(withPages(sheets.map(readSheetForms))).map(openSheet);
   const left = indicatorCopies(opened);
   const isCounted = (table: IndicatorTable): boolean => !left.tables.has(table);
   // What stands over copies alone may be of another period.
@@ -156,7 +174,7 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
     titles,
     periods,
     zoneTables,
-    items: itemRecords(itemTables, periods),
+    ...itemRecords(itemTables, periods),
     attendance,
     copies: [...left.copies, ...copies],
     recognised: recognisedForms({ zoneTables, itemTables, attendance }),

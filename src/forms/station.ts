@@ -109,7 +109,7 @@ export interface ZoneTable {
   readonly zones: readonly ZoneRow[];
   readonly total: ZoneRow | null;
   readonly subtotals: readonly ZoneSubtotal[];
-  /** Zones that the total adds up besides: they have tables, and sheets, of their own. */
+  /** Zones that the total adds up besides: of pages before it, or of tables on sheets of their own. */
   readonly elsewhere?: readonly ZoneRow[];
   /** It covers a part of the period, and another table with the same zones and indicators the whole. */
   readonly isPart?: boolean;
@@ -126,6 +126,12 @@ export interface ItemRecord extends IndicatorRecord {
   readonly requirement: string | null;
   /** The table it stands in, by number: neighbours share it. */
   readonly table: number;
+}
+
+/** A row of a list that sums its items: the 合计 of 附件1-2. */
+export interface ItemSum {
+  readonly record: ItemRecord;
+  readonly items: readonly ItemRecord[];
 }
 
 /** What an official cell says about a time span. */
@@ -331,6 +337,7 @@ export interface Station {
   readonly periods: readonly PeriodRecord[];
   readonly zoneTables: readonly ZoneTable[];
   readonly items: readonly ItemRecord[];
+  readonly itemSums: readonly ItemSum[];
   readonly attendance: readonly AttendanceBlock[];
   readonly copies: readonly CopiedTable[];
   readonly recognised: readonly RecognisedForm[];

@@ -119,6 +119,7 @@ export function stationOf(lines: StationLines): Station {
     ],
     zoneTables: [],
     items: [],
+    itemSums: [],
     attendance: attendance && workers ? [block(...attendance, workers)] : [],
     recognised: [],
     unread: [],

@@ -11,6 +11,7 @@ const STATION: Station = {
   periods: [],
   zoneTables: [],
   items: [],
+  itemSums: [],
   attendance: [],
   recognised: [
     {

@@ -419,6 +419,7 @@ export function reviewOf(
       },
     ],
     items: [],
+    itemSums: [],
     attendance: [
       {
         sheet: '附件2',

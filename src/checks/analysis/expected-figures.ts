@@ -4,6 +4,7 @@ import type {
   FormKind,
   IndicatorRecord,
   ItemRecord,
+  ItemSum,
   NumberReading,
   Station,
   ZoneRow,
@@ -16,6 +17,7 @@ import { say } from '../text/say';
 import type { FormulaBook } from '../formulas/formula-book';
 import { attendanceFigures } from './attendance-figures';
 import { isIn } from './cells';
+import { formOfRecord } from './named-cells';
 import { ratioOf, sumOfNumbers, type Derivation } from './derivation';
 import type { ExpectedFigure } from './figure';
 import { sumReadings, type Sum } from './sums';
@@ -125,6 +127,40 @@ function zoneTableFigures(table: ZoneTable, book: FormulaBook): ExpectedFigure[]
   ];
 }
 
+/** The 合计 of a list; targets that stand in sentences are not held against a sum of theirs. */
+function itemSumFigures({ record, items }: ItemSum): ExpectedFigure[] {
+  const form = formOfRecord(record);
+  const indicator = say('all-items', {});
+  const [completed, target] = (['completed', 'target'] as const).map((part) =>
+    sumReadings(items.map((item) => item[part])),
+  );
+  if (!completed || !target) return [];
+  const figureOf = (stated: NumberReading, sum: Sum, name: Message): ExpectedFigure => {
+    const { value, parts, cells: inputs } = sum;
+    return {
+      kind: 'total',
+      form,
+      stated,
+      due: value,
+      truth: value,
+      inputs,
+      ways: [sum],
+      parts,
+      name,
+      zone: null,
+      record,
+    };
+  };
+  const hasSentences = items.some(({ requirement }) => requirement !== null);
+  return [
+    ...(hasSentences ? [] : [figureOf(record.target, target, say('total-target', { indicator }))]),
+    figureOf(record.completed, completed, say('total-completed', { indicator })),
+    ...(hasSentences
+      ? ownRate(record, form)
+      : rateOf(record, completionRate(target.value, completed.value), form, [completed, target])),
+  ];
+}
+
 /** 按需, 24小时开通: any percentage is the station's own view. */
 function isOpenItem({ requirement, target }: ItemRecord): boolean {
   return requirement !== null && target.kind === 'notApplicable';
@@ -137,6 +173,7 @@ export function expectedFigures(station: Station, book: FormulaBook): ExpectedFi
     ...station.items
       .filter((item) => !isOpenItem(item))
       .flatMap((item) => ownRate(item, item.form === 'hours' ? 'hoursSheet' : 'indicatorSheet')),
+    ...station.itemSums.flatMap(itemSumFigures),
     ...attendanceFigures(station),
   ];
 }

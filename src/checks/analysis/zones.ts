@@ -78,8 +78,8 @@ export interface Zones {
   readonly unplaced: Unplaced;
 }
 
-export function workersIn(table: ZoneTable): ZoneWorkers[] {
-  return table.zones.flatMap((zone) => {
+export function workersIn(zones: readonly ZoneRow[]): ZoneWorkers[] {
+  return zones.flatMap((zone) => {
     const value = numberOf(zone.workers);
     return zone.workers && value !== null ? [{ zone, cell: zone.workers.cell, value }] : [];
   });
@@ -147,7 +147,7 @@ export function zones(station: Station, staffing: Staffing | null, last: Month |
   );
   const isNamed = (key: string): boolean => named.has(key);
   const posts = staffing && last ? postsIn(keys, staffing, last) : null;
-  const workers = station.zoneTables.flatMap(workersIn);
+  const workers = station.zoneTables.flatMap((table) => workersIn(table.zones));
   const differences = posts ? differencesIn(workers, posts, isNamed) : [];
   return {
     keys,
@@ -202,9 +202,10 @@ interface Repaired {
 /** Totals of 投入社工人数 that are right with those numbers: they follow from what is wrong there. */
 export function totalsRepairedBy(station: Station, wrong: readonly Repaired[]): CellRef[] {
   return station.zoneTables.flatMap((table) => {
-    const own = wrong.filter(({ zone }) => table.zones.includes(zone));
+    const zones = summedZones(table);
+    const own = wrong.filter(({ zone }) => zones.includes(zone));
     const stated = table.total?.workers ?? null;
-    const sum = workersIn(table).reduce((total, { value }) => total + value, 0);
+    const sum = workersIn(zones).reduce((total, { value }) => total + value, 0);
     const repaired = own.reduce((total, { value, should }) => total + should - value, sum);
     return stated && own.length > 0 && isSame(numberOf(stated) ?? Number.NaN, repaired) ? [stated.cell] : [];
   });

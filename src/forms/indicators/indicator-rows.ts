@@ -3,10 +3,10 @@ import type { CellText } from '../layout/cell-text';
 import type { FormSheet } from '../layout/form-sheet';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { IndicatorColumn, NumberReading } from '../station';
-import { withBracketedMeasures } from '../values/indicator-names';
+import { withMeasuresBehind } from '../values/indicator-names';
 import { readNumber, sourceAt } from '../values/numbers';
 import { squash } from '../values/text';
-import { isMeasureWord, labelClass } from '../vocabulary/headers';
+import { isAmountWord, isGenericMeasure, labelClass } from '../vocabulary/headers';
 
 /** An indicator that is a row of its table. */
 export interface IndicatorName {
@@ -41,9 +41,9 @@ class RowNames {
     if (left && left.text.line !== '' && !left.text.isDitto) this.kind = left;
     const name = own && own.text.line !== '' ? own : left;
     if (!name || name.text.line === '') return null;
-    if (!this.kind || !isMeasureWord(name.text.normal))
-      return { group: name.text.line, measure: '量', cell: name.cell };
-    return { group: this.kind.text.line, measure: name.text.line, cell: this.kind.cell };
+    if (!this.kind || !isAmountWord(name.text.normal)) return { group: name.text.line, measure: '量', cell: name.cell };
+    const measure = isGenericMeasure(name.text.normal) ? '量' : name.text.line;
+    return { group: this.kind.text.line, measure, cell: this.kind.cell };
   }
 }
 
@@ -60,7 +60,7 @@ export function namesOfRows(
     const name = names.at(row);
     if (name) named.push({ ...name, row });
   }
-  return new Map(withBracketedMeasures(named).map(({ row, ...name }) => [row, name]));
+  return new Map(withMeasuresBehind(named).map(({ row, ...name }) => [row, name]));
 }
 
 /** Whether a row holds 投入社工人数 rather than an indicator. */

@@ -4,7 +4,15 @@ import type { MeasureColumns } from '../layout/measure-columns';
 import type { MeasureRun } from '../layout/measure-runs';
 import { readRequirement } from '../values/requirement';
 import { namesOverall } from '../vocabulary/headers';
-import { hasFigures, isContinued, readItem, type Item, type ItemTable, type ItemTitle } from './item-table';
+import {
+  hasFigures,
+  isContinued,
+  readItem,
+  type Item,
+  type ItemSumRow,
+  type ItemTable,
+  type ItemTitle,
+} from './item-table';
 import { isOverallNear } from './overall-label';
 
 /** The name of an item: the text nearest to its figures, merged cells counted where they show. */
@@ -17,6 +25,12 @@ function itemName(sheet: FormSheet, row: number, columns: readonly number[]): It
     return { text, row: merge?.top ?? row, column: merge?.left ?? column };
   }
   return null;
+}
+
+/** 合计 among the labels of a row; further left another table may stand, with one of its own. */
+function totalName(sheet: FormSheet, row: number, run: MeasureRun, { left }: LabelColumns): ItemTitle | null {
+  const cell = sheet.cellsBetween(row, left, run.first - 1).find((each) => sheet.textOf(each).isTotalName);
+  return cell ? { text: sheet.textOf(cell).line, row, column: cell.column } : null;
 }
 
 /** Whether a row repeats the item above to the last figure: its merged cells were split and filled. */
@@ -48,8 +62,7 @@ export function readItemList(
   isOwn: (row: number) => boolean = () => true,
 ): ItemTable {
   const items: Item[] = [];
-  // Further left another table may stand, with a 合计 of its own.
-  const own = labels.texts.filter((column) => column >= labels.left);
+  const sums: ItemSumRow[] = [];
   let bottom = run.row;
   for (let row = run.row + 1; row < end; row++) {
     if (isContinued(sheet, row, columns.target) || !hasFigures(sheet, row, columns)) {
@@ -62,9 +75,17 @@ export function readItemList(
     const name = itemName(sheet, row, labels.names);
     bottom = row;
     if (isFilledDown(sheet, row, columns, name)) continue;
-    if (own.some((column) => sheet.textAt(row, column).isTotalName)) continue;
-    items.push(readItem(sheet, run, row, columns, name, labels.unit ?? columns.unit));
+    const sumName = totalName(sheet, row, run, labels);
+    const item = readItem(sheet, run, row, columns, sumName ?? name, labels.unit ?? columns.unit);
+    if (sumName) sums.push({ item, at: items.length, since: sums.at(-1)?.at ?? 0 });
+    else items.push(item);
   }
   const area = { top: run.row, left: labels.left, bottom, right: columns.last };
-  return { sheet: sheet.name, area, isOverall: labels.isOverall || isOverallNear(sheet, run, columns, floor), items };
+  return {
+    sheet: sheet.name,
+    area,
+    isOverall: labels.isOverall || isOverallNear(sheet, run, columns, floor),
+    items,
+    sums,
+  };
 }

@@ -22,6 +22,14 @@ export interface Item extends Omit<ItemRecord, 'form' | 'table'> {
   readonly recurring: Requirement | null;
 }
 
+/** A row named 合计 in a list. */
+export interface ItemSumRow {
+  readonly item: Item;
+  /** How many items stand above it, and above the sum before it. */
+  readonly at: number;
+  readonly since: number;
+}
+
 /** A table of items before it is known to be 总体服务 or 附件1-2. */
 export interface ItemTable {
   readonly sheet: string;
@@ -29,6 +37,8 @@ export interface ItemTable {
   /** The label 总体服务 stands over or beside it. */
   readonly isOverall: boolean;
   readonly items: readonly Item[];
+  /** Rows that may sum the items. */
+  readonly sums?: readonly ItemSumRow[];
 }
 
 export type FormItemTable = ItemTable & { readonly form: 'station' | 'hours' };

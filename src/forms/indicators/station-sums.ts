@@ -1,13 +1,9 @@
 import type { SheetForms } from '../sheet-forms';
 import type { ZoneRow, ZoneTable } from '../station';
 import type { StationSum, TableReading } from '../table-reader';
-import { indicatorKey } from './table-key';
+import { columnKeys } from './table-key';
 import { zoneReading } from './zone-reading';
 import { agreementWith } from './zone-sums';
-
-function columnKeys({ columns }: ZoneTable): string[] {
-  return columns.map(indicatorKey);
-}
 
 /** The zones of tables on other sheets with the indicators of a sum in its order; none where one of them lacks one. */
 function zonesFor(sum: ZoneTable, tables: readonly ZoneTable[]): ZoneRow[] {

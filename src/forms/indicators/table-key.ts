@@ -6,6 +6,11 @@ export function indicatorKey({ group, measure }: Pick<IndicatorRecord, 'group' |
   return `${squash(group)} ${squash(measure)}`;
 }
 
+/** The names of the indicators of a table, in its order. */
+export function columnKeys({ columns }: Pick<ZoneTable, 'columns'>): string[] {
+  return columns.map(indicatorKey);
+}
+
 /** Names in whatever order. */
 export function unorderedKey(names: readonly string[]): string {
   return [...names].sort().join('|');

@@ -1,60 +1,26 @@
 import type { Area } from '../../workbook/address';
-import type { CellText } from '../layout/cell-text';
 import type { FormSheet } from '../layout/form-sheet';
-import type { GroupCell } from '../layout/group-headers';
 import type { LabelColumns } from '../layout/label-columns';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { MeasureRun } from '../layout/measure-runs';
 import type { IndicatorColumn, IndicatorRecord, NumberReading, ZoneTable } from '../station';
 import { squash } from '../values/text';
 import { namesOverall } from '../vocabulary/headers';
-import {
-  isTotalName,
-  namesStationSum,
-  sumKind,
-  zoneKey,
-  zoneNumber,
-  zoneOfLine,
-  zoneOfTitle,
-} from '../vocabulary/zone-names';
+import { isTotalName, namesStationSum, sumKind, zoneKey, zoneNumber } from '../vocabulary/zone-names';
 import { readIndicator } from './indicator-cells';
 import { columnOf, isWorkersRow, namedColumns, namesOfRows, readWorkers, type IndicatorName } from './indicator-rows';
 import { hasFigures } from './item-table';
 import { isOverallNear } from './overall-label';
+import { columnKeys } from './table-key';
+import { isZoneLine, linesAbove, zoneAbove, type ZonePlace } from './zone-lines';
 import { zonesAndSums, type NamedRow } from './zone-sums';
 
 /** The zone of a row of a list. */
-export type ZoneAt = (row: number) => GroupCell | null;
-
-/** Rows over a list in which its zone may be named. */
-const LINES_ABOVE = 5;
-
-function zoneInText({ normal, isTitle }: CellText): string | null {
-  return zoneOfLine(normal) ?? (isTitle ? zoneOfTitle(normal) : null);
-}
-
-function isFigure(kind: NumberReading['kind']): boolean {
-  return kind !== 'unreadable' && kind !== 'blank';
-}
-
-/** The zone that a line above a list names, or the sheet itself. */
-function zoneAbove(sheet: FormSheet, run: MeasureRun, floor: number): GroupCell | null {
-  for (let row = run.row - 1; row >= Math.max(floor, run.row - LINES_ABOVE); row--) {
-    const cells = sheet.cellsBetween(row, run.labelsFrom, run.last);
-    // A row of another table ends the search.
-    if (cells.some(({ column }) => isFigure(sheet.figureKindAt(row, column)))) return null;
-    const [cell] = cells;
-    const zone = cell && typeof cell.value === 'string' ? zoneInText(sheet.textOf(cell)) : null;
-    if (cell && zone !== null) return { text: zone, row, column: cell.column };
-  }
-  const ofSheet = zoneOfLine(squash(sheet.name));
-  const title = sheet.sheet.cells[0];
-  return ofSheet !== null && title ? { text: ofSheet, row: title.row, column: title.column } : null;
-}
+export type ZoneAt = (row: number) => ZonePlace | null;
 
 /** Whether a title above a list (指标完成情况统计表（全站汇总）) or its sheet calls it the sum of the zones. */
 export function isSumAbove(sheet: FormSheet, run: MeasureRun, floor: number): boolean {
-  for (let row = run.row - 1; row >= Math.max(floor, run.row - LINES_ABOVE); row--) {
+  for (const row of linesAbove(run, floor)) {
     const isSum = sheet
       .cellsBetween(row, run.labelsFrom, run.last)
       .some((cell) => typeof cell.value === 'string' && namesStationSum(sheet.textOf(cell).normal));
@@ -77,7 +43,7 @@ export function zonesOfList(
     const above = isOverall ? null : zoneAbove(sheet, run, floor);
     return above && (() => above);
   }
-  let current: GroupCell | null = null;
+  let current: ZonePlace | null = null;
   return (row) => {
     const cell = sheet.shownAt(row, column);
     const text = sheet.textOf(cell);
@@ -87,7 +53,7 @@ export function zonesOfList(
 }
 
 interface Zone {
-  readonly at: GroupCell;
+  readonly at: ZonePlace;
   readonly columns: IndicatorColumn[];
   readonly indicators: IndicatorRecord[];
   workers: NumberReading | null;
@@ -103,7 +69,7 @@ function isSame(column: IndicatorColumn, { group, measure }: IndicatorName): boo
 function tablesOf(sheet: FormSheet, zones: readonly Zone[], header: Area): ZoneTable[] {
   const byColumns = new Map<string, Zone[]>();
   for (const zone of zones) {
-    const key = zone.columns.map(({ group, measure }) => `${squash(group)} ${squash(measure)}`).join('|');
+    const key = columnKeys(zone).join('|');
     const alike = byColumns.get(key);
     if (alike) alike.push(zone);
     else byColumns.set(key, [zone]);
@@ -138,19 +104,19 @@ class ListedZones {
   private readonly byKey = new Map<string, Zone[]>();
 
   /** The zone that gets an indicator; one that its zone has already is of another zone by the same name. */
-  zoneFor(at: GroupCell, name: IndicatorName): Zone {
+  zoneFor(at: ZonePlace, name: IndicatorName): Zone {
     const known = this.byKey.get(zoneKey(squash(at.text)));
     return known?.findLast(({ columns }) => !columns.some((column) => isSame(column, name))) ?? this.open(at);
   }
 
   /** The zone of a name that was opened last. */
-  lastOf(at: GroupCell): Zone {
+  lastOf(at: ZonePlace): Zone {
     return this.byKey.get(zoneKey(squash(at.text)))?.at(-1) ?? this.open(at);
   }
 
-  private open(at: GroupCell): Zone {
+  private open(at: ZonePlace): Zone {
     const key = zoneKey(squash(at.text));
-    const zone: Zone = { at, columns: [], indicators: [], workers: null, bottom: 0 };
+    const zone: Zone = { at, columns: [], indicators: [], workers: at.workers ?? null, bottom: 0 };
     const known = this.byKey.get(key);
     if (known) known.push(zone);
     else this.byKey.set(key, [zone]);
@@ -181,7 +147,7 @@ export function readZoneList(
   for (let row = run.row + 1; row < end; row++) {
     const [at, name] = [zoneAt(row), names.get(row)];
     const opening = sheet.textOf(sheet.cellsBetween(row, labels.left, columns.last)[0]);
-    if (opening.isTitle || opening.isNote) break;
+    if (opening.isTitle || opening.isNote || (labels.zone === null && isZoneLine(sheet, row, run))) break;
     if (!at || !name || !hasFigures(sheet, row, columns)) continue;
     if (namesOverall(squash(at.text))) {
       overall.add(row);
@@ -200,6 +166,8 @@ export function readZoneList(
     zone.indicators.push(indicator);
     zone.bottom = Math.max(zone.bottom, indicator.target.cell.row);
   }
-  const header: Area = { top: run.row, left: labels.left, bottom: run.row, right: columns.last };
+  const above = labels.zone === null ? zoneAt(run.row) : null;
+  const top = above?.workers ? above.row : run.row;
+  const header: Area = { top, left: labels.left, bottom: run.row, right: columns.last };
   return { tables: tablesOf(sheet, zones.all, header), overall };
 }

@@ -20,10 +20,16 @@ export interface ZonesAndSums {
 }
 
 export const TOTAL_NAME = '合计';
+const SUBTOTAL_NAME = '小计';
 
 function asSum(row: ZoneRow, name: string): ZoneRow {
   const indicators = row.indicators.map((record): IndicatorRecord => ({ ...record, zone: name, isTotal: true }));
   return { ...row, name, key: name, isTotal: true, indicators };
+}
+
+/** The 合计 of a page as the sum of its zones alone. */
+export function asSubtotal(total: ZoneRow, zones: readonly ZoneRow[]): ZoneSubtotal {
+  return { row: asSum(total, SUBTOTAL_NAME), zones };
 }
 
 /** Every figure of a row but its percents. */

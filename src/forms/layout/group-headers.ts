@@ -1,7 +1,7 @@
 import type { IndicatorColumn, LostHeader } from '../station';
-import { indicatorOfHeader, measureName, withBracketedMeasures } from '../values/indicator-names';
+import { indicatorOfHeader, measureName, withMeasuresBehind } from '../values/indicator-names';
 import { oneLine, squash } from '../values/text';
-import { isGenericMeasure, isMeasureWord, labelClass, namesOverall } from '../vocabulary/headers';
+import { isAmountWord, isGenericMeasure, isMeasureWord, labelClass, namesOverall } from '../vocabulary/headers';
 import { isNoSection, isTitle } from '../vocabulary/lines';
 import { isMisspeltMeasure, misspeltHeader } from '../vocabulary/misspelt';
 import type { FormSheet } from './form-sheet';
@@ -87,9 +87,10 @@ function plainMeasure(own: string): string {
   return /^数([(（].*[)）])?$/.test(own) ? '量' : own;
 }
 
-/** What a middle level and a header below it count together: 接案 over 协议数 is 接案数. */
+/** What a middle level and a header below it count together: 接案 over 协议数 is 接案数, 数量 over 协议量 says nothing more. */
 function countedMeasure(level: string, own: string): string {
   if (!isGenericMeasure(squash(own))) return own;
+  if (isGenericMeasure(squash(level))) return '量';
   return own === '数' && !level.endsWith('数') ? `${level}数` : level;
 }
 
@@ -131,7 +132,7 @@ function nameByHeader(sheet: FormSheet, header: GroupCell, section: GroupCell | 
 function nameByLevels(sheet: FormSheet, header: string, nearest: GroupCell, above: GroupCell | undefined): Naming {
   const own = measureName(header);
   const level = squash(nearest.text);
-  const group = above && (isMeasureWord(level) || isMisspeltMeasure(level)) ? above : nearest;
+  const group = above && (isAmountWord(level) || isMisspeltMeasure(level)) ? above : nearest;
   const measure = group === nearest ? plainMeasure(own) : countedMeasure(nearest.text, own);
   return { group: group.text, measure, groupCell: sheet.ref(group.row, group.column) };
 }
@@ -227,5 +228,5 @@ export function groupHeaders(
     return lostHeaders.length === 0 ? place : { ...place, lostHeaders };
   });
   const named = section ? [section] : levels.flat();
-  return { columns: withBracketedMeasures(columns), top: named.reduce((top, { row }) => Math.min(top, row), run.row) };
+  return { columns: withMeasuresBehind(columns), top: named.reduce((top, { row }) => Math.min(top, row), run.row) };
 }

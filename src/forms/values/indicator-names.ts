@@ -1,4 +1,13 @@
-import { isGenericMeasure, isMeasureWord, NAME_BEFORE_AMOUNT, TARGET, TARGET_BEHIND_NAME } from '../vocabulary/headers';
+import {
+  isAmountWord,
+  isGenericMeasure,
+  isMeasureWord,
+  MEASURES_BEHIND,
+  NAME_BEFORE_AMOUNT,
+  NAME_ENDINGS,
+  TARGET,
+  TARGET_BEHIND_NAME,
+} from '../vocabulary/headers';
 import { squash } from './text';
 
 /** The measure of a target header under a group header (协议接案数 → 接案数, 指标要求 → 量). */
@@ -24,26 +33,53 @@ interface Named {
   readonly measure: string;
 }
 
-const BRACKETED = /^(.+?)\s*[(（]([^()（）]{1,4})[)）]$/;
+interface SplitName extends Named {
+  /** A sign or a bracket sets the measure off. */
+  readonly isApart: boolean;
+}
+
+/** A name and the measure behind it (专业个案-节数, 专业个案接案（个）), or null. */
+function splitName(name: string): SplitName | null {
+  let found: SplitName | null = null;
+  for (const { pattern, meaning } of MEASURES_BEHIND) {
+    const isApart = meaning === 'apart';
+    const text: string = found?.group ?? name;
+    const [, before, behind] = pattern.exec(text) ?? [];
+    if (before === undefined || behind === undefined || (found && isApart)) continue;
+    if (isAmountWord(squash(behind))) found = { group: before.trim(), measure: behind.trim(), isApart };
+  }
+  return found;
+}
+
+function withoutEnding(name: string): string {
+  return NAME_ENDINGS.reduce((rest, { pattern }) => rest.replace(pattern, ''), name);
+}
 
 /**
- * 专业个案（接案）, 专业个案（节数） and 专业个案（结案）: what several indicators have before a bracket is their group, and the
- * bracket their measure. A bracket that stands alone stays with its name: 探访（困境儿童）, 电访（人次）.
+ * 专业个案（接案）, 专业个案-节数 and 专业个案服务（节）: what several indicators have before their measures is their group,
+ * however these are set off. Beside such groups any measure that is set off is one; elsewhere it stays with its name:
+ * 电访（人次）. So does what is no measure: 探访（困境儿童）.
  */
-export function withBracketedMeasures<Name extends Named>(names: readonly Name[]): Name[] {
-  const split = names.map(({ group, measure }) => {
-    const [, before, inside] = (measure === '量' ? BRACKETED.exec(group) : null) ?? [];
-    return before !== undefined && inside !== undefined && isMeasureWord(squash(inside)) ? { before, inside } : null;
+export function withMeasuresBehind<Name extends Named>(names: readonly Name[]): Name[] {
+  const parts = names.map(({ group, measure }) => {
+    const split = splitName(group);
+    return split && { ...split, measure: measure === '量' ? split.measure : measure };
   });
-  const insides = new Map<string, Set<string>>();
-  for (const each of split) {
-    if (!each) continue;
-    const known = insides.get(each.before);
-    if (known) known.add(each.inside);
-    else insides.set(each.before, new Set([each.inside]));
-  }
+  const bases = new Set(names.map(({ group }, index) => parts[index]?.group ?? group));
+  const baseOf = (group: string): string => (bases.has(withoutEnding(group)) ? withoutEnding(group) : group);
+  const measures = new Map<string, Set<string>>();
+  names.forEach((name, index) => {
+    const { group, measure } = parts[index] ?? name;
+    const known = measures.get(baseOf(group));
+    if (known) known.add(measure);
+    else measures.set(baseOf(group), new Set([measure]));
+  });
+  const isShared = (group: string): boolean => (measures.get(group)?.size ?? 0) > 1;
+  const hasGroups = parts.some((own) => own !== null && isShared(baseOf(own.group)));
   return names.map((name, index) => {
-    const own = split[index];
-    return own && (insides.get(own.before)?.size ?? 0) > 1 ? { ...name, group: own.before, measure: own.inside } : name;
+    const own = parts[index];
+    if (!own) return name;
+    const group = baseOf(own.group);
+    return isShared(group) || (hasGroups && own.isApart) ? { ...name, group, measure: own.measure } : name;
   });
 }

@@ -140,10 +140,10 @@ export const MEASURE_WORDS: readonly Row<'generic' | 'counted'>[] = [
   },
   {
     pattern:
-      /^(?=.)(接案|结案|开案|个案|节|个|次|场|场次|人次|人数|户次|小时|课时|时数|节次|份|户|人|名|件|项|篇|期|条)?(数|量)?$/,
+      /^(?=.)(接案|结案|开案|个案|节|个|次|场|场次|(服务|参与|参加|受益)?(人次|人数|户次)|小时|课时|时数|节次|份|户|人|名|件|项|篇|期|条)?(数|量)?$/,
     meaning: 'counted',
-    examples: ['接案', '接案数', '节数', '人次', '数', '小时'],
-    not: ['', '电访', '小组'],
+    examples: ['接案', '接案数', '节数', '人次', '服务人次', '数', '小时'],
+    not: ['', '电访', '小组', '服务'],
   },
 ];
 
@@ -151,7 +151,39 @@ export function isGenericMeasure(measure: NormalText): boolean {
   return means(MEASURE_WORDS, measure, 'generic');
 }
 
-/** Whether a middle header level only names the unit that is counted (接案, 节数), not an indicator. */
+/** Whether a text names the unit that is counted (接案, 节数). */
 export function isMeasureWord(text: NormalText): boolean {
   return means(MEASURE_WORDS, text, 'counted');
 }
+
+/** Whether a header or name only says how an indicator is counted (接案, 数量), not which it is. */
+export function isAmountWord(text: NormalText): boolean {
+  return isMeasureWord(text) || isGenericMeasure(text);
+}
+
+/** A name with its measure behind it; the name and the measure are the first two groups. */
+export const MEASURES_BEHIND: readonly Row<'apart' | 'glued'>[] = [
+  {
+    pattern: /^(.+?)[(（[【]([^()（）[\]【】]{1,5})[)）\]】]$/,
+    meaning: 'apart',
+    examples: ['专业个案（节数）', '专业小组服务（节）', '大型社区活动[人次]'],
+    not: ['探访（困境儿童）、家访', '专业个案'],
+  },
+  {
+    pattern: /^(.+?)[-‐-―－_·•/／:：|]+([^-‐-―－_·•/／:：|]{1,5})$/,
+    meaning: 'apart',
+    examples: ['专业个案-节数', '专业个案——接案', '大型社区活动/人次', '专业小组：个数'],
+    not: ['专业个案', '探访（困境儿童）、家访'],
+  },
+  {
+    pattern: /^(.{2,}?)((?:接案|结案|开案|场次|户次|(?:服务|参与|受益)?人次)数?|[个节次]数)$/,
+    meaning: 'glued',
+    examples: ['专业个案接案', '专业个案节数', '社区活动服务人次'],
+    not: ['专业个案', '电访', '重阳节'],
+  },
+];
+
+/** What may stand behind the name of a group in some of its indicators only. */
+export const NAME_ENDINGS: readonly Row<'service'>[] = [
+  { pattern: /(?<=..)(服务|工作)$/, meaning: 'service', examples: ['专业小组服务', '个案工作'], not: ['服务'] },
+];

@@ -1,3 +1,4 @@
+import { recognise } from '../../../src/forms/recognise';
 import { indicatorLines, unreadLines } from '../support/readings';
 import { textWorkbook } from '../support/text-sheet';
 
@@ -383,4 +384,35 @@ test('merged cells that were split and filled down are one item', () => {
       公共问题 | / | /
     `),
   ).toEqual(['社区调研 量 1 2 /', '公共问题 量 / / /']);
+});
+
+describe('the 合计 of a list is no item of it', () => {
+  /** The sums of a workbook with the items that they add up: `合计: 督导 培训`. */
+  const sums = (text: string): string[] =>
+    recognise(textWorkbook(text)).itemSums.map(
+      ({ record, items }) => `${record.title}: ${items.map(({ title }) => title).join(' ')}`,
+    );
+  const listOf = (...rows: readonly string[]): string =>
+    ['附件1-2', '序号 | 协议内容 | 指标要求（小时） | 完成情况（小时）', ...rows].join('\n');
+  const ITEMS = ['1 | 督导 | 100 | 50', '2 | 培训 | 60 | 40'];
+
+  test.each([
+    ['beside the numbers of the rows', '合计 | | 160 | 90'],
+    ['merged over name and number', '合计 | < | 160 | 90'],
+    ['under the names', ' | 合计 | 160 | 90'],
+    ['with one figure that is wrong', '合计 | < | 160 | 99'],
+  ])('%s', (_, row) => {
+    expect(hours(listOf(...ITEMS, row))).toEqual(['督导 小时 100 50 /', '培训 小时 60 40 /']);
+    expect(sums(listOf(...ITEMS, row))).toEqual(['合计: 督导 培训']);
+  });
+
+  test('a sum of some, and one of all', () => {
+    expect(
+      sums(listOf(...ITEMS, ' | 小计 | 160 | 90', '3 | 会议 | 20 | 10', '4 | 值班 | 30 | 5', ' | 合计 | 210 | 105')),
+    ).toEqual(['小计: 督导 培训', '合计: 督导 培训 会议 值班']);
+  });
+
+  test('what adds up to nothing sums no items', () => {
+    expect(sums(listOf(...ITEMS, '合计 | < | 2 | 2'))).toEqual([]);
+  });
 });

@@ -1,4 +1,6 @@
-import { indicatorLines } from '../support/readings';
+import { recognise } from '../../../src/forms/recognise';
+import { numberOf } from '../../../src/forms/values/numbers';
+import { indicatorLines, unreadLines } from '../support/readings';
 import { textSheet, textWorkbook, workbookOf } from '../support/text-sheet';
 
 /** 附件1-1 as a list in which each zone has several rows; figures are read off the text by hand. */
@@ -103,4 +105,82 @@ test('a zone written as 同上 or 〃', () => {
       'zones',
     ),
   ).toEqual(['东片区 电访 量 10 5 /', '东片区 家访 量 4 2 /', '西片区 电访 量 20 6 /', '西片区 家访 量 8 3 /']);
+});
+
+test('a row that only counts (数量) is of the kind beside it', () => {
+  expect(
+    zones(`
+      ${TITLE}
+      片区 | 服务指标 | 内容 | 协议量 | 完成量 | 百分比
+      东片区 | 电访 | 数量 | 100 | 60 | 60%
+      ^ | 专业个案 | 接案 | 4 | 2 | 50%
+      ^ | ^ | 节数 | 24 | 12 | 50%
+    `),
+  ).toEqual(['东片区 电访 量 100 60 60%', '东片区 专业个案 接案 4 2 50%', '东片区 专业个案 节数 24 12 50%']);
+});
+
+describe('C5: a line with the zone and its workers over a list', () => {
+  /** Zones with their workers, in sheet order; the total last. */
+  const workers = (workbook: Parameters<typeof recognise>[0]): string[] =>
+    recognise(workbook)
+      .zoneTables.flatMap(({ zones: own, total }) => [...own, ...(total ? [total] : [])])
+      .map(({ name, workers: number }) => `${name} ${numberOf(number)}`);
+  const list = (line: string, figures: string) => `
+    附件1-1
+    广州市清河镇社工站指标完成情况表（2024年7月1日-2024年12月31日）
+    ${line}
+    服务指标 | 内容 | 协议量 | 完成量 | 百分比
+    电访 | 数量 | ${figures} | 50%
+    专业个案 | 接案 | 4 | 2 | 50%
+    ^ | 节数 | 24 | 12 | 50%`;
+
+  test.each([
+    ['in one cell', '服务片区：东片区 | < | < | 投入社工人数 | 3'],
+    ['in cells of their own', '服务片区 | 东片区 | 投入社工人数： | 3'],
+    ['without the label', '东片区 | | | 投入社工人数 | 3'],
+  ])('the name %s', (_, line) => {
+    const workbook = textWorkbook(list(line, '100 | 50'));
+    expect(indicatorLines(workbook, 'zones')).toEqual([
+      '东片区 电访 量 100 50 50%',
+      '东片区 专业个案 接案 4 2 50%',
+      '东片区 专业个案 节数 24 12 50%',
+    ]);
+    expect(workers(workbook)).toEqual(['东片区 3']);
+    expect(unreadLines(workbook)).toEqual([]);
+  });
+
+  test('a sheet for each zone, and one that adds them up', () => {
+    const workbook = workbookOf(
+      textSheet('东', list('服务片区：东片区 | < | < | 投入社工人数 | 3', '100 | 50')),
+      textSheet('西', list('服务片区：西片区 | < | < | 投入社工人数 | 2.5', '120 | 60')),
+      textSheet('全站', list('服务片区：全站合计 | < | < | 投入社工人数 | 5.5', '220 | 110')),
+    );
+    expect(workers(workbook)).toEqual(['东片区 3', '西片区 2.5', '合计 5.5']);
+    expect(indicatorLines(workbook, 'station')).toEqual([]);
+    expect(indicatorLines(workbook, 'zones')).toContain('合计 电访 量 220 110 50%');
+  });
+
+  test('lists below one another, each ended by the line of the next', () => {
+    expect(
+      zones(`
+        ${TITLE}
+        服务片区：东片区 | 投入社工人数 | 3
+        服务内容 | 协议量 | 完成量
+        电访 | 100 | 50
+        服务片区：西片区 | 投入社工人数 | 2
+        服务内容 | 协议量 | 完成量
+        电访 | 120 | 70
+      `),
+    ).toEqual(['东片区 电访 量 100 50 /', '西片区 电访 量 120 70 /']);
+  });
+
+  test('a row of figures names no zone of the list below', () => {
+    const workbook = textWorkbook(`
+      ${TITLE}
+      东片区 | 12 | 3
+      服务内容 | 协议量 | 完成量
+      电访 | 100 | 50
+    `);
+    expect(indicatorLines(workbook, 'zones')).toEqual([]);
+  });
 });

@@ -194,3 +194,68 @@ test('a list of the station beside sheets of zones stays what it is where nothin
   ]);
   expect(indicatorLines(workbookOf(other, EAST, WEST), 'hours')).toHaveLength(3);
 });
+
+describe('C9: a table goes on under its header repeated, and ends in one total', () => {
+  const PAGES = `${HEADER}
+      东片 | 10 | 5 | 4 | 1
+      西片 | 20 | 6 | 4 | 2
+      续上页 | < | < | < | <${HEADER}
+      南片 | 30 | 7 | 4 | 3
+      中片 | 40 | 8 | 4 | 4`;
+
+  /** The zones that the total of each table adds up on other pages. */
+  const elsewhere = (workbook: WorkbookSnapshot): string[] =>
+    recognise(workbook).zoneTables.flatMap(({ elsewhere: zonesBefore = [] }) => zonesBefore.map(({ name }) => name));
+
+  test('it adds up the zones of both pages', () => {
+    const workbook = textWorkbook(`${PAGES}
+      合计 | 100 | 26 | 16 | 10`);
+    expect(elsewhere(workbook)).toEqual(['东片', '西片']);
+    expect(recognise(workbook).recognised[0]?.zones).toBe(4);
+  });
+
+  test('also where one of its figures is wrong', () => {
+    expect(
+      elsewhere(
+        textWorkbook(`${PAGES}
+      合计 | 100 | 62 | 16 | 10`),
+      ),
+    ).toEqual(['东片', '西片']);
+  });
+
+  test('a total that adds up its own page is of that page', () => {
+    expect(
+      elsewhere(
+        textWorkbook(`${PAGES}
+      合计 | 70 | 15 | 8 | 7`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('the sum of a page is a subtotal beside the total of all', () => {
+    const workbook = textWorkbook(`${HEADER}
+      东片 | 10 | 5 | 4 | 1
+      西片 | 20 | 6 | 4 | 2
+      本页合计 | 30 | 11 | 8 | 3
+      ${HEADER}
+      南片 | 30 | 7 | 4 | 3
+      中片 | 40 | 8 | 4 | 4
+      合计 | 100 | 26 | 16 | 10`);
+    expect(elsewhere(workbook)).toEqual(['东片', '西片']);
+    expect(subtotals(workbook)).toEqual(['小计: 东片 西片']);
+  });
+
+  test('the same zones again are another table', () => {
+    expect(
+      elsewhere(
+        textWorkbook(`${HEADER}
+      东片 | 10 | 5 | 4 | 1
+      西片 | 20 | 6 | 4 | 2
+      ${HEADER}
+      东片 | 10 | 5 | 4 | 1
+      西片 | 20 | 6 | 4 | 2
+      合计 | 60 | 22 | 16 | 6`),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -62,6 +62,8 @@ const TABLES: Readonly<Record<string, Table>> = {
   MEASURE_WORDS: asked(headers.MEASURE_WORDS, (text, word) =>
     word === 'generic' ? headers.isGenericMeasure(text) : headers.isMeasureWord(text),
   ),
+  MEASURES_BEHIND: asked(headers.MEASURES_BEHIND, (text, how) => means(headers.MEASURES_BEHIND, text, how)),
+  NAME_ENDINGS: asked(headers.NAME_ENDINGS, (text, ending) => means(headers.NAME_ENDINGS, text, ending)),
   LINES: asked(lines.LINES, isLine),
   PLAIN_HEADERS: asked(lines.PLAIN_HEADERS, lines.isPlainHeader),
   NO_SECTIONS: asked(lines.NO_SECTIONS, lines.isNoSection),

@@ -43,7 +43,7 @@ export const zoneWorkersAboveStaff: Rule = {
     const { staffing } = assessment;
     if (!staffing || !lastMonth) return [];
     const sums = zoneBlocks(station).map((tables) =>
-      tables.flatMap(workersIn).reduce((sum, { value }) => sum + value, 0),
+      tables.flatMap(({ zones }) => workersIn(zones)).reduce((sum, { value }) => sum + value, 0),
     );
     // Where blocks disagree, that is told by itself: the smallest sum is the one that all of them bear out.
     const declared = Math.min(...sums.filter((sum) => sum > 0));

@@ -10,6 +10,8 @@ function inTable(table: ZoneTable, tables: readonly ZoneTable[]): Issue[] {
   if (table.total || !first || !last || table.zones.length < 2 || table.indicatorsAsRows || others.length === 0) {
     return [];
   }
+  // The total at the end of further pages is for this one too.
+  if (others.some(({ elsewhere = [] }) => elsewhere.includes(first))) return [];
   const isAbove = others.some(({ total, zones }) => (total?.cell.row ?? 0) < (zones[0]?.cell.row ?? 0));
   const cell = isAbove ? { ...first.cell, row: first.cell.row - 1 } : { ...last.cell, row: last.cell.row + 1 };
   return [

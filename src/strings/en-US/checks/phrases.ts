@@ -19,6 +19,7 @@ export const phrases: CheckTexts['phrases'] = {
   'item-completed-of': 'completed of {indicator}',
   'workers-of': 'workers of {zone}',
   'total-of-workers': 'total of zone workers',
+  'all-items': 'all items',
   'total-target': 'total target of {indicator}',
   'total-completed': 'total completed of {indicator}',
   'subtotal-of': 'subtotal of {name}',

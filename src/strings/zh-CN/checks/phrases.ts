@@ -19,6 +19,7 @@ export const phrases = {
   'item-completed-of': '{indicator}的完成情况',
   'workers-of': '{zone} 投入社工人数',
   'total-of-workers': '投入社工人数合计',
+  'all-items': '各项',
   'total-target': '{indicator}协议数合计',
   'total-completed': '{indicator}完成数合计',
   'subtotal-of': '{name}的人员到岗小计',

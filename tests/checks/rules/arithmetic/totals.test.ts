@@ -12,6 +12,45 @@ const totalFormula = (cell: (typeof TOTALS)[number]): [cell: string, formula: st
   return [`附件1-1!${cell}`, `=SUM(${column}${last - 2}:${column}${last - 1})`];
 };
 
+const list = (line: string, ...figures: readonly string[]): string => `
+  附件1-1
+  清河镇社工站指标完成情况表（2024年7月1日-2024年12月31日）
+  ${line}
+  服务指标 | 内容 | 协议量 | 完成量
+  电访 | 数量 | ${figures[0]}
+  专业个案 | 接案 | ${figures[1]}
+  ^ | 节数 | ${figures[2]}`;
+
+/** A sheet for each of two zones, and one that sums them. */
+const zoneSheets = (line: string, ...figures: readonly string[]) => ({
+  sheets: {
+    东: list('服务片区：东片区 | 投入社工人数 | 3', '100 | 50', '4 | 2', '24 | 12'),
+    西: list('服务片区：西片区 | 投入社工人数 | 2', '120 | 60', '3 | 1', '18 | 6'),
+    汇总: list(line, ...figures),
+  },
+});
+
+/** Two pages of one table, with a total at the end. */
+const pages = (total: string) => ({
+  sheets: {
+    Sheet1: `
+      片区 | 电访 | < | 家访 | <
+      ^ | 协议量 | 完成量 | 协议量 | 完成量
+      东片区 | 10 | 5 | 4 | 1
+      西片区 | 20 | 6 | 4 | 2
+      片区 | 电访 | < | 家访 | <
+      ^ | 协议量 | 完成量 | 协议量 | 完成量
+      南片区 | 30 | 7 | 4 | 3
+      中片区 | 40 | 8 | 4 | 4
+      合计 | ${total}`,
+  },
+});
+
+/** 附件1-2 as a list of hours with its total. */
+const hours = (...rows: readonly string[]) => ({
+  sheets: { Sheet1: ['附件1-2', '协议内容 | 指标要求（小时） | 完成情况（小时）', ...rows].join('\n') },
+});
+
 testRules([totalWrong, sumsDisagree], {
   'total-wrong': {
     fires: [
@@ -39,8 +78,46 @@ testRules([totalWrong, sumsDisagree], {
         tells: ['error 附件1-1!C7'],
         says: '写的是 200，按数据重算为 /',
       },
+      {
+        when: 'what a list of items comes to',
+        given: hours('督导 | 100 | 50', '培训 | 60 | 40', '合计 | 160 | 99'),
+        tells: ['error Sheet1!C5'],
+        says: '各项完成数合计写的是 99，按数据重算为 90',
+      },
+      {
+        when: 'a sum of the zones of two pages',
+        given: pages('100 | 62 | 16 | 10'),
+        tells: ['error Sheet1!C9'],
+        says: '电访（量）完成数合计写的是 62，按数据重算为 26',
+      },
+      {
+        when: 'a sum of zones on sheets of their own',
+        given: zoneSheets('服务片区：全站合计 | 投入社工人数 | 5', '220 | 101', '7 | 3', '42 | 18'),
+        tells: ['error 汇总!D5'],
+        says: '电访（量）完成数合计写的是 101，按数据重算为 110',
+      },
+      {
+        when: 'their workers in the lines above',
+        given: zoneSheets('服务片区：全站合计 | 投入社工人数 | 6', '220 | 110', '7 | 3', '42 | 18'),
+        tells: ['error 汇总!C3'],
+        says: '投入社工人数合计写的是 6，按数据重算为 5',
+      },
     ],
     silent: [
+      { when: 'the sum of a list of items', given: hours('督导 | 100 | 50', '培训 | 60 | 40', '合计 | 160 | 90') },
+      {
+        when: 'a sum that has nothing to do with the items, of other units perhaps',
+        given: hours('督导 | 100 | 50', '培训 | 60 | 40', '合计 | 2 | 2'),
+      },
+      {
+        when: 'a sum of targets that stand in sentences',
+        given: hours('督导 | 督导100小时 | 50', '培训 | 每季度15小时 | 40', '合计 | 160 | 90'),
+      },
+      { when: 'the sum of the zones of two pages', given: pages('100 | 26 | 16 | 10') },
+      {
+        when: 'the sum of zones on sheets of their own',
+        given: zoneSheets('服务片区：全站合计 | 投入社工人数 | 5', '220 | 110', '7 | 3', '42 | 18'),
+      },
       { when: 'a zone without the indicator', given: cells({ '附件1-1!C5': '/', '附件1-1!C7': 100 }) },
       { when: 'a total that is blank', given: cells({ '附件1-1!C7': null }) },
       {

@@ -33,6 +33,10 @@ testRules([totalMissing, zoneTwice, zonesDiffer], {
         when: 'blocks that all have none',
         given: sheet(block('电访', '东片区', '西片区'), block('家访', '东片区', '西片区')),
       },
+      {
+        when: 'a page whose zones the total at the end of the next adds up',
+        given: sheet(block('电访', '东片区', '西片区'), `${block('电访', '南片区', '北片区')}\n合计 | 40 | 20 | 50%`),
+      },
     ],
   },
   'zone-twice': {
