@@ -36,6 +36,8 @@ interface CountedFigure {
   readonly measure: string;
   readonly cell: CellRef;
   readonly value: number;
+  /** What was agreed; null without a number. */
+  readonly target: number | null;
 }
 
 /** Two figures that cannot both be true, the one more likely wrong first. */
@@ -44,6 +46,9 @@ interface Clash {
   readonly other: CellRef;
   readonly message: Message;
 }
+
+/** Whether more of one than of the other is agreed: then cases of earlier years count among them. */
+const isAgreed = (more: CountedFigure, less: CountedFigure): boolean => (more.target ?? 0) > (less.target ?? Infinity);
 
 /** What cannot be true of the figures of one indicator (rule C8); of targets only sessions against groups can be told. */
 function clashesIn(get: (kind: MeasureKind) => CountedFigure | null, isDone: boolean): Clash[] {
@@ -58,7 +63,7 @@ function clashesIn(get: (kind: MeasureKind) => CountedFigure | null, isDone: boo
     add(sessions, held, say('figures-impossible.few-sessions', values));
   }
   if (!isDone) return clashes;
-  if (closed && opened && closed.value > opened.value) {
+  if (closed && opened && closed.value > opened.value && !isAgreed(closed, opened)) {
     const values = { closed: figure(closed.value), opened: figure(opened.value) };
     add(closed, opened, say('figures-impossible.closed', values));
   }
@@ -89,7 +94,8 @@ export const figuresImpossible: Rule = {
           const get = (kind: MeasureKind): CountedFigure | null => {
             const record = measures.get(kind);
             const value = record ? numberOf(record[part]) : null;
-            return record && value !== null ? { measure: record.measure, cell: record[part].cell, value } : null;
+            if (!record || value === null) return null;
+            return { measure: record.measure, cell: record[part].cell, value, target: numberOf(record.target) };
           };
           const clashes = clashesIn(get, part === 'completed');
           if (clashes.length === 0) return [];

@@ -240,6 +240,7 @@ testRules([countNegative, countFractional, completedWithoutTarget, zoneWorkersSt
       { when: 'as many sessions as groups', given: groups(['4', '2'], ['4', '2'], ['240', '2']) },
       { when: 'cases that had no session yet', given: cases(['8', '8'], ['48', '4'], ['6', '1']) },
       { when: 'as many cases closed as opened', given: cases(['8', '4'], ['48', '20'], ['6', '4']) },
+      { when: 'more cases closed than opened, as was agreed', given: cases(['8', '4'], ['48', '20'], ['10', '5']) },
       { when: 'more cases to be closed than to be opened', given: cases(['8', '4'], ['48', '20'], ['10', '4']) },
       { when: 'a target of people without one of activities', given: activities(['0', '2'], ['200', '40']) },
       { when: 'nothing held and nobody there', given: groups(['4', '0'], ['24', '0'], ['240', '0']) },
