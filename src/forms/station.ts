@@ -59,6 +59,8 @@ export interface IndicatorRecord {
   readonly completed: NumberReading;
   /** Null where the table has no percent column. The value is a fraction. */
   readonly rate: NumberReading | null;
+  /** What was completed in parts of the time, where these have columns beside the whole (一季度 | 二季度 | 合计). */
+  readonly parts?: readonly NumberReading[];
 }
 
 /** One triple of columns in a zone table. */
@@ -69,6 +71,8 @@ export interface IndicatorColumn {
   readonly targetColumn: number;
   readonly completedColumn: number;
   readonly rateColumn: number | null;
+  /** Columns of parts of the time. */
+  readonly partColumns: readonly number[];
   /** Cells of the header row that are blank or misspelt, with what they were read as by their place. */
   readonly lostHeaders?: readonly LostHeader[];
 }

@@ -1,4 +1,5 @@
 import { completionRate } from '../../assessment/rates';
+import { isSame } from '../../assessment/rounding';
 import { numberOf } from '../../forms/values/numbers';
 import type {
   FormKind,
@@ -20,6 +21,7 @@ import { isIn } from './cells';
 import { formOfRecord } from './named-cells';
 import { ratioOf, sumOfNumbers, type Derivation } from './derivation';
 import type { ExpectedFigure } from './figure';
+import { groupedBy } from './grouped';
 import { sumReadings, type Sum } from './sums';
 import { summedZones } from './zones';
 
@@ -166,6 +168,25 @@ function isOpenItem({ requirement, target }: ItemRecord): boolean {
   return requirement !== null && target.kind === 'notApplicable';
 }
 
+/** So much of the figures of a table has to be the sum of its parts before all are held against it. */
+const MOSTLY = 2 / 3;
+const FEWEST_SUMS = 3;
+
+/** What is completed as the sum of the parts of the time; of a table where most are, since parts may be cumulative. */
+function sumsOfParts(records: readonly IndicatorRecord[]): ExpectedFigure[] {
+  const figures = records.flatMap((record): ExpectedFigure[] => {
+    const { completed: stated, parts: readings = [] } = record;
+    if (record.isTotal || readings.length === 0 || readings.some((part) => numberOf(part) === null)) return [];
+    const sum = sumReadings(readings);
+    const { value, parts, cells: inputs } = sum;
+    const name = say('completed-in-parts', { indicator: indicatorName(record) });
+    const base = { kind: 'total', form: formOfRecord(record), stated, due: value, truth: value, inputs } as const;
+    return [{ ...base, ways: [sum], parts, name, zone: record.zone, record }];
+  });
+  const right = figures.filter(({ stated, due }) => due !== null && isSame(numberOf(stated) ?? Number.NaN, due));
+  return right.length >= Math.max(FEWEST_SUMS, figures.length * MOSTLY) ? figures : [];
+}
+
 /** Every figure of the official sheets that can be computed again (rules B3, B4, B5, C1, C9); `book`: their formulas. */
 export function expectedFigures(station: Station, book: FormulaBook): ExpectedFigure[] {
   return [
@@ -174,6 +195,8 @@ export function expectedFigures(station: Station, book: FormulaBook): ExpectedFi
       .filter((item) => !isOpenItem(item))
       .flatMap((item) => ownRate(item, item.form === 'hours' ? 'hoursSheet' : 'indicatorSheet')),
     ...station.itemSums.flatMap(itemSumFigures),
+    ...station.zoneTables.flatMap(({ zones }) => sumsOfParts(zones.flatMap(({ indicators }) => indicators))),
+    ...groupedBy(station.items, ({ table }) => String(table)).flatMap(sumsOfParts),
     ...attendanceFigures(station),
   ];
 }

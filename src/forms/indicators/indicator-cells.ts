@@ -8,7 +8,7 @@ export function readIndicator(
   sheet: FormSheet,
   row: number,
   place: Pick<IndicatorRecord, 'zone' | 'isTotal' | 'group' | 'measure'>,
-  columns: Pick<MeasureColumns, 'target' | 'completed' | 'rate'>,
+  columns: Pick<MeasureColumns, 'target' | 'completed' | 'rate' | 'parts'>,
 ): IndicatorRecord {
   const target = readNumber(sourceAt(sheet, row, columns.target));
   const completed = readNumber(sourceAt(sheet, row, columns.completed));
@@ -16,5 +16,14 @@ export function readIndicator(
   const expected = whole !== null && part !== null && whole !== 0 ? part / whole : null;
   const rate = columns.rate === null ? null : readRate(sourceAt(sheet, row, columns.rate), expected);
   const { zone, isTotal, group, measure } = place;
-  return { form: 'zones', zone, isTotal, group, measure, target, completed, rate };
+  return { form: 'zones', zone, isTotal, group, measure, target, completed, rate, ...partsIn(sheet, row, columns) };
+}
+
+/** The parts of the time that an indicator has columns for; nothing where it has not several. */
+export function partsIn(
+  sheet: FormSheet,
+  row: number,
+  { parts }: Pick<MeasureColumns, 'parts'>,
+): Pick<IndicatorRecord, 'parts'> {
+  return parts.length < 2 ? {} : { parts: parts.map((column) => readNumber(sourceAt(sheet, row, column))) };
 }

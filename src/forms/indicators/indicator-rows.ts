@@ -79,6 +79,7 @@ export function readWorkers(
 }
 
 export function columnOf({ group, measure, cell }: IndicatorName, columns: MeasureColumns): IndicatorColumn {
-  const { target, completed, rate } = columns;
-  return { group, measure, groupCell: cell, targetColumn: target, completedColumn: completed, rateColumn: rate };
+  const { target, completed, rate, parts } = columns;
+  const own = { targetColumn: target, completedColumn: completed, rateColumn: rate, partColumns: parts };
+  return { group, measure, groupCell: cell, ...own };
 }

@@ -15,6 +15,7 @@ import {
   type Requirement,
 } from '../values/requirement';
 import { oneLine, squash } from '../values/text';
+import { partsIn } from './indicator-cells';
 
 /** One item, before its table is known to be 总体服务 or 附件1-2. */
 export interface Item extends Omit<ItemRecord, 'form' | 'table'> {
@@ -148,6 +149,7 @@ export function readItem(
     target: target.reading,
     completed,
     rate: columns.rate === null ? null : readRate(sourceAt(sheet, row, columns.rate), expected),
+    ...partsIn(sheet, row, columns),
   };
 }
 

@@ -81,9 +81,10 @@ function readRow({ sheet, labels, columns }: Block, row: number, cell: Cell): Zo
     cell: sheet.ref(row, cell.column),
     isTotal: false,
     workers: labels.workers === null ? null : readNumber(sourceAt(sheet, row, labels.workers)),
-    indicators: columns.map(({ group, measure, targetColumn, completedColumn, rateColumn }): IndicatorRecord => {
+    indicators: columns.map(({ group, measure, ...own }): IndicatorRecord => {
       const place = { zone: name, isTotal: false, group, measure };
-      return readIndicator(sheet, row, place, { target: targetColumn, completed: completedColumn, rate: rateColumn });
+      const { targetColumn: target, completedColumn: completed, rateColumn: rate, partColumns: parts } = own;
+      return readIndicator(sheet, row, place, { target, completed, rate, parts });
     }),
   };
 }

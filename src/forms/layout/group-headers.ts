@@ -213,7 +213,7 @@ export function groupHeaders(
   const levels = groupLevels(sheet, run, floor);
   const section = levels.length === 0 ? sectionAbove(sheet, run, floor) : null;
   const columns = run.measures.map((measures, index): IndicatorColumn => {
-    const { target, completed, rate, lost, first } = measures;
+    const { target, completed, rate, lost, first, parts } = measures;
     const written = oneLine(measureHeader(sheet, run, target));
     const header = lost.includes(target) ? (misspeltHeader(squash(written))?.word ?? '') : written;
     const stack = levels.flatMap((level) => level[index] ?? []);
@@ -221,7 +221,8 @@ export function groupHeaders(
     const naming = nearest
       ? nameByLevels(sheet, header, nearest, above)
       : nameByHeader(sheet, { text: header, row: run.row, column: target }, section);
-    const place = { ...naming, targetColumn: target, completedColumn: completed, rateColumn: rate };
+    const own = { targetColumn: target, completedColumn: completed, rateColumn: rate, partColumns: parts };
+    const place = { ...naming, ...own };
     const name = lostName(levels, index, first, header) ?? unnamedMeasure(header, nearest, above, first);
     const ofName: LostHeader[] = name ? [{ cell: sheet.ref(name.row, name.column), readAs: 'group' }] : [];
     const lostHeaders = [...ofName, ...lostHeadersOf(sheet, run, measures)];

@@ -15,6 +15,8 @@ export interface MeasureColumns {
   readonly last: number;
   /** Those of its columns whose header is blank or misspelt. */
   readonly lost: readonly number[];
+  /** Columns of what is completed in parts of the time (一季度, 上半年), beside the whole. */
+  readonly parts: readonly number[];
 }
 
 /** How many rows below a header its first figures may stand. */
@@ -62,6 +64,8 @@ class OpenMeasure {
   private readonly columns: Partial<Record<MeasureClass, number>> = {};
   private readonly parts = new Set<MeasureClass>();
   private readonly lost = new Set<number>();
+  /** Columns of parts of the time. */
+  private readonly partColumns: number[] = [];
   unit: number | null = null;
 
   has(measure: MeasureClass): boolean {
@@ -73,7 +77,13 @@ class OpenMeasure {
     return this.parts.has(measure);
   }
 
+  addPart(column: number): void {
+    this.partColumns.push(column);
+  }
+
   set(measure: MeasureClass, column: number, isPart: boolean): void {
+    const before = this.columns[measure];
+    if (before !== undefined && measure === 'completed' && this.parts.has(measure)) this.addPart(before);
     this.columns[measure] = column;
     if (isPart) this.parts.add(measure);
     else this.parts.delete(measure);
@@ -90,7 +100,7 @@ class OpenMeasure {
     if (target === undefined || completed === undefined) return [];
     const columns = Object.values(this.columns);
     const [first, last] = [Math.min(...columns), Math.max(...columns)];
-    return [{ target, completed, rate, unit: this.unit, first, last, lost: [...this.lost] }];
+    return [{ target, completed, rate, unit: this.unit, first, last, lost: [...this.lost], parts: this.partColumns }];
   }
 }
 
@@ -145,13 +155,17 @@ export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumn
     if (!measure) {
       // Progress by month or quarter stands between what is agreed and what is completed in all.
       const isProgress = !isWide && open.has('target') && text !== null && isPartOfTime(text.normal);
-      if (!isProgress) close();
+      if (isProgress) open.addPart(column);
+      else close();
       continue;
     }
     const isPart = measure !== 'target' && text !== null && isPartOfTime(text.normal);
     const isTaken = open.has(measure);
     // Beside the whole, parts of the time (上半年完成) are no figures of their own.
-    if (isTaken && !isWide && isPart) continue;
+    if (isTaken && !isWide && isPart) {
+      if (measure === 'completed') open.addPart(column);
+      continue;
+    }
     const isWhole = isTaken && !isWide && open.isPart(measure);
     if (isWide || (isTaken && !isWhole)) close();
     open.set(measure, column, isPart);

@@ -21,6 +21,7 @@ export const phrases: CheckTexts['phrases'] = {
   'total-of-workers': 'total of zone workers',
   'all-items': 'all items',
   'total-target': 'total target of {indicator}',
+  'completed-in-parts': 'completed number of {indicator} (sum of its parts)',
   'total-completed': 'total completed of {indicator}',
   'subtotal-of': 'subtotal of {name}',
   'experienced-of': 'two-year column of {name}',

@@ -21,6 +21,7 @@ export const phrases = {
   'total-of-workers': '投入社工人数合计',
   'all-items': '各项',
   'total-target': '{indicator}协议数合计',
+  'completed-in-parts': '{indicator}完成数（各期之和）',
   'total-completed': '{indicator}完成数合计',
   'subtotal-of': '{name}的人员到岗小计',
   'experienced-of': '{name}的从业2年以上小计',

@@ -46,6 +46,16 @@ const pages = (total: string) => ({
   },
 });
 
+/** Zones with what was completed in each quarter, and in all. */
+const quarters = (...rows: readonly string[]) => ({
+  sheets: {
+    Sheet1: ['片区 | 电访 | < | < | <', '^ | 协议量 | 一季度完成 | 二季度完成 | 合计完成', ...rows].join('\n'),
+  },
+});
+const EAST = '东片区 | 100 | 20 | 30 | 50';
+const WEST = '西片区 | 100 | 15 | 25 | 40';
+const SOUTH = '南片区 | 100 | 10 | 35 | 45';
+
 /** 附件1-2 as a list of hours with its total. */
 const hours = (...rows: readonly string[]) => ({
   sheets: { Sheet1: ['附件1-2', '协议内容 | 指标要求（小时） | 完成情况（小时）', ...rows].join('\n') },
@@ -65,6 +75,12 @@ testRules([totalWrong, sumsDisagree], {
         given: cells({ '附件1-1!C12': 90 }),
         tells: ['error 附件1-1!C12'],
         says: '入户探访（量）协议数合计写的是 90，按数据重算为 100',
+      },
+      {
+        when: 'what was completed in all, where the other rows add up their quarters',
+        given: quarters(EAST, WEST, SOUTH, '北片区 | 100 | 12 | 18 | 33'),
+        tells: ['error Sheet1!E6'],
+        says: '北片区 电访（量）完成数（各期之和）写的是 33，按数据重算为 30',
       },
       {
         when: 'a total of workers',
@@ -104,6 +120,11 @@ testRules([totalWrong, sumsDisagree], {
       },
     ],
     silent: [
+      { when: 'quarters that add up', given: quarters(EAST, WEST, SOUTH) },
+      {
+        when: 'quarters that are cumulative',
+        given: quarters('东片区 | 100 | 20 | 50 | 50', '西片区 | 100 | 15 | 40 | 40', '南片区 | 100 | 10 | 45 | 45'),
+      },
       { when: 'the sum of a list of items', given: hours('督导 | 100 | 50', '培训 | 60 | 40', '合计 | 160 | 90') },
       {
         when: 'a sum that has nothing to do with the items, of other units perhaps',
