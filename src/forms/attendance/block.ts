@@ -77,6 +77,7 @@ class BlockRows {
   }
 
   read(row: AttendanceRow, first: Cell): void {
+    if (row.isExample) return;
     const typeText = row.shown('type').normal;
     const label = summingLabel(row);
     if (label) {

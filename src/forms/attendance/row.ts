@@ -7,6 +7,7 @@ import type { Month } from '../values/calendar';
 import { readMark } from '../values/marks';
 import { readNumber, sourceAt } from '../values/numbers';
 import { isVacancy, type LabelRole } from '../vocabulary/attendance-columns';
+import { isExample } from '../vocabulary/lines';
 import type { AttendanceHeader } from './header';
 import type { MonthGroup } from './month-groups';
 
@@ -96,6 +97,11 @@ export class AttendanceRow {
     if (roles.some((role) => this.own(role).line !== '')) return false;
     const { months, sheet } = this.header;
     return months.every(({ inPost }) => inPost !== null && sheet.figureKindAt(this.row, inPost) === 'number');
+  }
+
+  /** A row that shows how to fill in the table. */
+  get isExample(): boolean {
+    return (['no', 'type', 'name', 'remark'] as const).some((role) => isExample(this.own(role).normal));
   }
 
   /** A line without a worker: a numbered one of the template, or a post that is vacant, its marks filled with dashes. */

@@ -3,6 +3,7 @@ import type { LabelColumns } from '../layout/label-columns';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { MeasureRun } from '../layout/measure-runs';
 import { readRequirement } from '../values/requirement';
+import { squash } from '../values/text';
 import { namesOverall } from '../vocabulary/headers';
 import {
   hasFigures,
@@ -13,6 +14,7 @@ import {
   type ItemTable,
   type ItemTitle,
 } from './item-table';
+import { isExample } from '../vocabulary/lines';
 import { isOverallNear } from './overall-label';
 
 /** The name of an item: the text nearest to its figures, merged cells counted where they show. */
@@ -74,6 +76,7 @@ export function readItemList(
     if (isSignature(sheet, row, columns)) break;
     const name = itemName(sheet, row, labels.names);
     bottom = row;
+    if (name && isExample(squash(name.text))) continue;
     if (isFilledDown(sheet, row, columns, name)) continue;
     const sumName = totalName(sheet, row, run, labels);
     const item = readItem(sheet, run, row, columns, sumName ?? name, labels.unit ?? columns.unit);

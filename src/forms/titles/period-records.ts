@@ -8,7 +8,7 @@ import { dateFromSerial, daysBetween, type IsoDate } from '../values/calendar';
 import { CELL_BREAK, findDates, findPeriods, hasDateFormat, type PeriodText } from '../values/dates';
 import { partOf, squash, type NormalText } from '../values/text';
 import { startsNote } from '../vocabulary/lines';
-import { isEdge, isServicePeriod, periodRole } from '../vocabulary/periods';
+import { isEdge, isPartialPeriod, isServicePeriod, periodRole } from '../vocabulary/periods';
 
 /** The cells of a row as one text: a period may stand in one cell or run over several. */
 class Line {
@@ -74,7 +74,7 @@ class PeriodFinder {
 
   private addPeriod(line: Line, { index, label, start, end, state }: PeriodText): void {
     const cell = line.cellAt(index);
-    if (!cell) return;
+    if (!cell || isPartialPeriod(label)) return;
     const text = this.sheet.textOf(cell);
     const isRemark = startsNote(text.normal);
     const role = isRemark ? periodRole(partOf(label, -NEAR)) : (periodRole(label) ?? periodRole(text.normal));

@@ -35,6 +35,20 @@ export const LINES: readonly Row<'note' | 'formTitle' | 'signature'>[] = [
   },
 ];
 
+/** What opens a row that only shows how to fill in a table. */
+export const EXAMPLES: readonly Row<'example'>[] = [
+  {
+    pattern: /^[([【]?(填写|填表)?(示例|样例|范例|举例)|^例[:)]|^例$|为(填写)?(示例|样例|范例)/,
+    meaning: 'example',
+    examples: ['示例', '(示例)社区走访', '填写示例', '例:张三', '例', '此行为填写示例'],
+    not: ['示范岗', '个案例会', '例会', '案例'],
+  },
+];
+
+export function isExample(text: NormalText): boolean {
+  return means(EXAMPLES, text, 'example');
+}
+
 /** A label is shorter than a sentence of this many characters. */
 const LONGEST_LABEL = 60;
 

@@ -67,7 +67,9 @@ function contradicts(sign: NormalText, meaning: MarkMeaning): boolean {
 
 function entryOf(sign: string | undefined, link: string | undefined, words: string | undefined): LegendEntry[] {
   if (sign === undefined || words === undefined || (link === undefined && LOOSE_SIGN.test(sign))) return [];
-  const meaning = legendMeaning(words as NormalText);
+  // 0.5 behind words of a meaning is the next sign: ●全月在岗 0.5半月.
+  const own = words.replace(/0?\.5.*$/, '') as NormalText;
+  const meaning = legendMeaning(own) ?? legendMeaning(words as NormalText);
   const text = sign as NormalText;
   return meaning === null || contradicts(text, meaning) ? [] : [[text, meaning]];
 }

@@ -27,6 +27,20 @@ export function periodRole(label: NormalText): PeriodRole | null {
   return best?.role ?? null;
 }
 
+/** What opens a span that is a part of another one, or goes beyond it: figures of a column, not of the form. */
+export const PARTIAL_PERIODS: readonly Row<'partial'>[] = [
+  {
+    pattern: /(本期|上期|当期|累计|其中|本季度?|本月|上月|上年度?)(数据?|是指|指|为|自|从|[:(])*$/,
+    meaning: 'partial',
+    examples: ['本期指', '累计自', '其中:', '上期'],
+    not: ['评估周期:', '本期评估周期:'],
+  },
+];
+
+export function isPartialPeriod(label: NormalText): boolean {
+  return means(PARTIAL_PERIODS, label, 'partial');
+}
+
 /** What stands before a lone date that starts or ends a time span. */
 export const PERIOD_EDGES: readonly Row<'start' | 'end'>[] = [
   {
