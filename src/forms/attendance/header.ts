@@ -163,10 +163,12 @@ function reach(edge: number, others: ReadonlySet<number>, step: 1 | -1): number 
 /** The months of a name column: the row near it that holds most of them. */
 function monthsNear(sheet: FormSheet, row: number, span: Span): readonly MonthHeader[] {
   let headers: MonthHeader[] = [];
+  let firstWorker = Infinity;
   for (const step of NEAREST_FIRST) {
-    // Below the name header a row with a name is a worker's: dates in it are no months.
+    // Below the name header a row with a name is a worker's: dates in it, and below it, are no months.
     const below = sheet.textAt(row + step, span.name.column);
-    const isOfWorker = step > 0 && below.normal !== '' && !below.isNameHeader;
+    if (step > 0 && below.normal !== '' && !below.isNameHeader) firstWorker = Math.min(firstWorker, step);
+    const isOfWorker = step >= firstWorker;
     const found = row + step < 0 || isOfWorker ? [] : monthHeadersOf(sheet, row + step, span);
     if (found.length > headers.length) headers = found;
   }

@@ -72,6 +72,11 @@ class OpenMeasure {
     return this.columns[measure] !== undefined;
   }
 
+  /** Whether only the percentage is missing. */
+  get isWithoutRate(): boolean {
+    return this.has('target') && this.has('completed') && !this.has('rate');
+  }
+
   /** Whether the column of a measure stands for a part of the time only (上半年完成). */
   isPart(measure: MeasureClass): boolean {
     return this.parts.has(measure);
@@ -112,6 +117,14 @@ interface HeaderColumn {
   readonly isLost: boolean;
 }
 
+/** Headers that say nothing known, and that several times: columns of the user's own (辅助列), not slips. */
+function repeatedWords(sheet: FormSheet, columns: readonly HeaderColumn[]): ReadonlySet<string> {
+  const unknown = columns.flatMap(({ cell, measure }) =>
+    cell && measure === null && typeof cell.value === 'string' ? [sheet.textOf(cell).normal] : [],
+  );
+  return new Set(unknown.filter((text, index) => unknown.indexOf(text) < index));
+}
+
 function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
   const known = new Map<number, MeasureClass>();
   const columns = sheet.cellsOfRow(row).map((cell): HeaderColumn => {
@@ -119,7 +132,9 @@ function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
     if (measure) known.set(cell.column, measure);
     return { column: cell.column, cell, measure, isLost: false };
   });
-  const lost = lostHeaders(sheet, row, known);
+  const own = repeatedWords(sheet, columns);
+  const isOwn = (column: number): boolean => own.has(sheet.textAt(row, column).normal);
+  const lost = new Map([...lostHeaders(sheet, row, known)].filter(([column]) => !isOwn(column)));
   if (lost.size === 0) return columns;
   const blank = [...lost.keys()].filter((column) => !sheet.at(row, column));
   return [...columns, ...blank.map((column): HeaderColumn => ({ column, cell: null, measure: null, isLost: true }))]
@@ -134,15 +149,19 @@ function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
 export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumns[] {
   const found: MeasureColumns[] = [];
   let open = new OpenMeasure();
+  // A column of the user's own may stand before the percentage.
+  let hasOwn = false;
   const close = (): void => {
     found.push(...open.close());
     open = new OpenMeasure();
+    hasOwn = false;
   };
   let reached = 0;
   for (const { column, cell, measure, isLost } of headerColumns(sheet, row)) {
     const text = cell && typeof cell.value === 'string' ? sheet.textOf(cell) : null;
     const isWide = column - reached > WIDEST_STEP;
     reached = sheet.mergeAt(row, column)?.right ?? column;
+    if (hasOwn && measure !== null && measure !== 'rate') close();
     if (measure && isLost) {
       if (isWide || open.has(measure)) close();
       open.setLost(measure, column);
@@ -155,7 +174,9 @@ export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumn
     if (!measure) {
       // Progress by month or quarter stands between what is agreed and what is completed in all.
       const isProgress = !isWide && open.has('target') && text !== null && isPartOfTime(text.normal);
+      const isOwn = !hasOwn && !isWide && text?.label === 'unknown' && open.isWithoutRate;
       if (isProgress) open.addPart(column);
+      else if (isOwn) hasOwn = true;
       else close();
       continue;
     }

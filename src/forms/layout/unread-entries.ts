@@ -1,7 +1,8 @@
 import type { Area, AreaRef } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import type { UnreadEntries, UnreadRegion } from '../station';
-import { labelRole } from '../vocabulary/attendance-columns';
+import type { NormalText } from '../values/text';
+import { labelRole, markRole } from '../vocabulary/attendance-columns';
 import { isIndicatorTitle } from '../vocabulary/lines';
 import { isTick } from '../vocabulary/marks';
 import { monthInHeader } from '../vocabulary/month-headers';
@@ -17,22 +18,23 @@ const FEWEST_FIGURES = { full: 2, partial: 1 } as const;
 
 const FEWEST_LABELS = 2;
 
-/** Whether a row is what is left of a header of 附件2: months beside other headers of workers. */
-function isHeaderOfMonths(sheet: FormSheet, cells: readonly Cell[]): boolean {
+/** Whether a row is what is left of a header of 附件2, or one of another layout: months or marks beside other headers of workers. */
+function isHeaderOfMarks(sheet: FormSheet, cells: readonly Cell[]): boolean {
   const texts = cells.flatMap((cell) => (typeof cell.value === 'string' ? [sheet.textOf(cell).normal] : []));
   const labels = new Set(texts.flatMap((text) => labelRole(text) ?? []));
-  return labels.size >= FEWEST_LABELS && texts.some((text) => monthInHeader(text) !== null);
+  const isOverMarks = (text: NormalText): boolean => monthInHeader(text) !== null || markRole(text) !== null;
+  return labels.size >= FEWEST_LABELS && texts.some(isOverMarks);
 }
 
-/** Whether a row of a region looks like a worker's: several marks, ticks among them; under headers of months one will do. */
-function isMarked(sheet: FormSheet, cells: readonly Cell[], isUnderMonths: boolean): boolean {
+/** Whether a row of a region looks like a worker's: several marks, ticks among them; under headers of marks one will do. */
+function isMarked(sheet: FormSheet, cells: readonly Cell[], isUnderMarks: boolean): boolean {
   let [marks, ticks] = [0, 0];
   for (const cell of cells) {
     const { normal, mark } = sheet.textOf(cell);
-    if (isTick(normal)) ticks += 1;
+    if (isTick(normal) || cell.symbolFont !== undefined) ticks += 1;
     if (mark !== null) marks += 1;
   }
-  return isUnderMonths ? ticks > 0 : marks >= FEWEST_MARKS && ticks >= FEWEST_TICKS;
+  return isUnderMarks ? ticks > 0 : marks >= FEWEST_MARKS && ticks >= FEWEST_TICKS;
 }
 
 /** How a row announces figures: in full, or by what is left of a header that lost the rest. */
@@ -73,15 +75,15 @@ function entriesIn(sheet: FormSheet, tables: AreaIndex, { area }: UnreadRegion):
   const marked: number[] = [];
   const figured: number[] = [];
   let header: Announcement = 'none';
-  let isUnderMonths = false;
+  let isUnderMarks = false;
   for (let row = Math.max(0, area.top - HEADER_ROWS); row <= area.bottom; row++) {
     const isFree = ({ column }: Cell): boolean => !tables.covers(row, column);
     const cells = sheet.cellsBetween(row, area.left, area.right).filter(isFree);
     if (row >= area.top) {
-      if (isMarked(sheet, cells, isUnderMonths)) marked.push(row);
+      if (isMarked(sheet, cells, isUnderMarks)) marked.push(row);
       else if (header !== 'none' && countFigures(sheet, cells, header) >= FEWEST_FIGURES[header]) figured.push(row);
     }
-    isUnderMonths ||= isHeaderOfMonths(sheet, cells);
+    isUnderMarks ||= isHeaderOfMarks(sheet, cells);
     if (header !== 'none') continue;
     // The names of what the figures are of may stand left of them, in headers that are told as such.
     const said = announcement(sheet, sheet.cellsBetween(row, 0, area.right).filter(isFree));

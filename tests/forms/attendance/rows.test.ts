@@ -68,3 +68,15 @@ test('the same people in other months are another part', () => {
   const later = TABLE.replace('11月 | 12月', '2025年1月 | 2月');
   expect(recognise(workbookOf(textSheet('上', TABLE), textSheet('下', later))).attendance).toHaveLength(2);
 });
+
+test('a row that shows how to fill in the table is nobody', () => {
+  const text = `
+    ${TITLE}
+    序号 | 姓名 | 类型 | 11月 | 12月 | 小计 | 备注
+    示例 | 张三 | 持证 | √ | √ | 2 | 此行为填写示例
+    1 | 甲01 | 持证 | √ | √ | 2 |
+    合计 | < | < | 1 | 1 | 2 |
+  `;
+  const [block] = recognise(textWorkbook(text)).attendance;
+  expect(block?.workers.map(({ name }) => name)).toEqual(['甲01']);
+});

@@ -22,6 +22,22 @@ test('one header level names indicator and measure: 电访协议量 | 电访完�
   ]);
 });
 
+test('a column of the user’s own before the percentage', () => {
+  expect(
+    zones(`
+      服务片区 | 电访 | < | < | < | 家访 | < | < | <
+      ^ | 协议量 | 完成量 | 辅助列 | 百分比 | 协议量 | 完成量 | 辅助列 | 百分比
+      东片区 | 600 | 300 | 300 | 50% | 12 | 12 | 0 | 100%
+      西片区 | 400 | 500 | -100 | 125% | 12 | 6 | 6 | 50%
+    `),
+  ).toEqual([
+    '东片区 电访 量 600 300 50%',
+    '东片区 家访 量 12 12 100%',
+    '西片区 电访 量 400 500 125%',
+    '西片区 家访 量 12 6 50%',
+  ]);
+});
+
 test('one header level, the bare number of what is agreed: 电访目标数 | 电访完成数', () => {
   expect(
     zones(`

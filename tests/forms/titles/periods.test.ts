@@ -1,3 +1,4 @@
+import { recognise } from '../../../src/forms/recognise';
 import { stationName, timeFrame } from '../support/readings';
 import { textWorkbook, textSheet, workbookOf } from '../support/text-sheet';
 
@@ -226,4 +227,13 @@ test('a remark that speaks of the agreement gives no agreement period', () => {
     注：1.严格按照协议指标要求填写；2.完成量为2024年9月1日至2025年2月28日数据。
   `);
   expect(timeFrame(workbook)).toBe('2024-09-01 2025-02-28 6 of 2024-09-01 2025-08-31 12');
+});
+
+test('a part of the period that the title explains is none of its own', () => {
+  const workbook = textWorkbook(`
+      清河镇社工站购买服务项目指标完成情况统计表 | < | < | <
+      评估周期：2024年9月5日至2025年3月31日；本期指2025年1月1日至2025年3月31日 | < | < | <
+      ${TABLE}`);
+  expect(timeFrame(workbook)).toMatch(/^2024-09-05 2025-03-31 7 /);
+  expect(recognise(workbook).periods).toHaveLength(1);
 });
