@@ -115,7 +115,13 @@ export function readSubtotal(
   };
   const ofPeriod = period && reader.figure(period.left);
   const own = ownFigure('subtotal');
+  // 稳岗率（…）：84.62% in one cell.
+  const inLabel = figureCell ? null : (/[:=]([\d.]+%)$/.exec(text.normal)?.[1] ?? null);
   const figureColumn = figureCell?.column ?? Math.min(...groups.map((group) => group.header.column));
+  const source =
+    inLabel === null
+      ? sourceAt(sheet, row, figureColumn)
+      : { ...sourceAt(sheet, label.row, label.column), raw: inLabel };
   return {
     kind,
     scope,
@@ -134,6 +140,6 @@ export function readSubtotal(
           })),
     subtotal: numberOf(own) === null ? (ofPeriod ?? own) : own,
     experienced: ownFigure('experienced'),
-    figure: kind === 'retention' ? readRate(sourceAt(sheet, row, figureColumn), null, HIGHEST_RETENTION) : null,
+    figure: kind === 'retention' ? readRate(source, null, HIGHEST_RETENTION) : null,
   };
 }

@@ -80,3 +80,15 @@ test('a row that shows how to fill in the table is nobody', () => {
   const [block] = recognise(textWorkbook(text)).attendance;
   expect(block?.workers.map(({ name }) => name)).toEqual(['甲01']);
 });
+
+test('a retention behind its label in one cell', () => {
+  const text = `
+    ${TITLE}
+    序号 | 姓名 | 类型 | 11月 | 12月 | 小计
+    1 | 甲01 | 持证 | √ | √ | 2
+    合计 | < | < | 1 | 1 | 2
+    社工站稳岗率（持续在岗社工数/协议要求在岗社工数*100%）：84.62% | < | < | < | < | <
+  `;
+  const [block] = recognise(textWorkbook(text)).attendance;
+  expect(block?.subtotals.at(-1)).toMatchObject({ kind: 'retention', figure: { kind: 'number', value: 0.8462 } });
+});

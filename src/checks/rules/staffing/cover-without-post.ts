@@ -1,4 +1,6 @@
 import { isPresent } from '../../../forms/values/marks';
+import { squash } from '../../../forms/values/text';
+import { isLeave } from '../../../forms/vocabulary/remarks';
 import type { Rule } from '../../analysis/rule';
 import { isAbsent, leftIn } from '../../analysis/stays';
 import { monthList, who } from '../../text/phrases';
@@ -13,6 +15,8 @@ export const coverWithoutPost: Rule = {
   basis: 'B1',
   run: ({ stays }) =>
     [...stays.values()].flatMap((stay) => {
+      // On leave insurance goes on.
+      if (isLeave(squash(stay.worker.remark))) return [];
       const found = stay.worker.marks.filter(
         ({ inPost, insured, paid }) => isAbsent(inPost) && (isPresent(insured) || isPresent(paid)),
       );

@@ -76,6 +76,15 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
       },
     ],
     silent: [
+      {
+        when: 'insured on leave, as the remark says',
+        given: {
+          seed: {
+            workers: { 8: { presence: '√√√-√√', remark: '2024年12月休产假，社保照缴，未计到岗' } },
+            cells: { '附件2!Q14': '√' },
+          },
+        },
+      },
       { when: 'a mark that cannot be read', given: { seed: { cells: { '附件2!M9': '在' } } } },
       {
         when: 'insured and paid for half a month in post',
