@@ -56,6 +56,7 @@ function settle(folded: FoldedIssue, setAside: SetAsideEntries): SettledFinding 
     consequences: [...(issue.consequences ?? []), ...consequenceMessages(consequences)],
     setAside: null,
   };
+  if (setAside.isEmpty) return finding;
   const cells = [...finding.cells, ...finding.evidence].map(formatReference);
   return { ...finding, setAside: setAside.of({ rule: rule.id, cells, impact: finding.impact }) };
 }
