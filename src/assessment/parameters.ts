@@ -9,22 +9,12 @@ import {
   type RuleParameters,
   type StagedRule,
 } from './limits';
+import { MANUAL_VETOES, type ManualVeto } from './manual-vetoes';
 import { DEFAULT_SCHEME, findScheme, SCHEMES, type Scheme, type SchemeParty } from './schemes';
 import { STAGES, type Stage } from './stages';
 
 /** Grades as the reports print them (rule A6). */
 export type Grade = '优秀' | '良好' | '合格' | '不合格';
-
-/** Veto conditions of rule A7 that no official sheet can show. */
-export const MANUAL_VETOES = [
-  'cleanersCounted',
-  'personnelCostLow',
-  'correctionFailed',
-  'professionalFailed',
-  'financialFailed',
-  'seriousBreach',
-] as const;
-export type ManualVeto = (typeof MANUAL_VETOES)[number];
 
 /** A headcount agreed from a month on, until the next entry. */
 export interface HeadcountEntry {

@@ -1,5 +1,6 @@
 import { TOLERANCE, type Limits, type StagedRule } from './limits';
-import { MANUAL_VETOES, type ManualVeto, type Parameters } from './parameters';
+import { MANUAL_VETOES, type ManualVeto } from './manual-vetoes';
+import type { Parameters } from './parameters';
 import type { Staffing } from './staffing';
 import type { Stage } from './stages';
 

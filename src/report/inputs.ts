@@ -1,6 +1,6 @@
 import { numbersOf, rangeOf, SETTABLE_RULES, SINGLE_RULES, STAGED_RULES, type StagedRule } from '../assessment/limits';
+import { MANUAL_VETOES } from '../assessment/manual-vetoes';
 import {
-  MANUAL_VETOES,
   parseParameters,
   type HeadcountEntry,
   type ParameterProblem,

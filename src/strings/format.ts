@@ -11,11 +11,16 @@ export type TextsOf<Master> = {
   readonly [Key in keyof Master]: Master[Key] extends string ? Text<PlaceholdersOf<Master[Key]>> : TextsOf<Master[Key]>;
 };
 
+/** Fills every `{name}` of a text with what it is asked for; what has no value stands as it is. */
+export function fill(text: string, valueOf: (name: string) => string | number | undefined): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(valueOf(name) ?? whole));
+}
+
 /** Fills every `{name}` of a text. A name without a value cannot be left out: the types ask for each. */
 export function format<Placeholder extends string>(
   text: Text<Placeholder>,
   values: { readonly [name in Placeholder]: string | number },
 ): string {
-  const byName = new Map<string, string | number>(Object.entries(values));
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(byName.get(name) ?? whole));
+  const byName: Readonly<Record<string, string | number>> = values;
+  return fill(text, (name) => (Object.hasOwn(byName, name) ? byName[name] : undefined));
 }

@@ -1,5 +1,5 @@
 import type { CheckTexts, MasterCheckTexts } from './check-texts';
-import { format, type PlaceholdersOf, type Text } from './format';
+import { fill, type PlaceholdersOf } from './format';
 
 type Rules = MasterCheckTexts['rules'];
 type Phrases = MasterCheckTexts['phrases'];
@@ -39,7 +39,7 @@ export interface Message {
   readonly values: { readonly [name: string]: Value };
 }
 
-function textOf(id: MessageId, { rules, phrases }: CheckTexts): Text<string> {
+function textOf(id: MessageId, { rules, phrases }: CheckTexts): string {
   const dot = id.indexOf('.');
   const texts: { readonly [key: string]: string } = dot < 0 ? phrases : rules[id.slice(0, dot) as RuleId].says;
   return texts[id.slice(dot + 1)] ?? '';
@@ -54,6 +54,8 @@ function valueText(value: Value, texts: CheckTexts): string {
 
 /** A message in the language of the texts. */
 export function sentence({ id, values }: Message, texts: CheckTexts): string {
-  const filled = Object.entries(values).map(([name, value]) => [name, valueText(value, texts)]);
-  return format(textOf(id, texts), Object.fromEntries(filled) as Record<string, string>);
+  return fill(textOf(id, texts), (name) => {
+    const value = values[name];
+    return value === undefined ? undefined : valueText(value, texts);
+  });
 }

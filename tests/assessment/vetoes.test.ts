@@ -1,6 +1,7 @@
 import { assess } from '../../src/assessment/assess';
 import { DEFAULT_LIMITS } from '../../src/assessment/limits';
-import { MANUAL_VETOES, type HeadcountEntry, type Parameters } from '../../src/assessment/parameters';
+import { MANUAL_VETOES } from '../../src/assessment/manual-vetoes';
+import type { HeadcountEntry, Parameters } from '../../src/assessment/parameters';
 import type { Stage } from '../../src/assessment/stages';
 import { assessVetoes, type VetoRule } from '../../src/assessment/vetoes';
 import { month, stationOf, type WorkerLine } from './station';

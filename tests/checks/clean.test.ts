@@ -1,5 +1,6 @@
 import { STAFFING_RULES } from '../../src/checks/rules/staffing';
-import { findings, lines, smallStation, type Seed } from './small-station';
+import { findings } from './findings';
+import { lines, smallStation, type Seed } from './small-station';
 
 const NO_FAULTS: readonly (readonly [what: string, seed: Seed])[] = [
   ['of leave before leaving', { workers: { 8: { remark: '2024年12月起休产假，2025年2月10日离职' } } }],

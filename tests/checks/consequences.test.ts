@@ -1,7 +1,8 @@
 import { runChecks } from '../../src/checks/engine/run-checks';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { textSheet, workbookOf } from '../forms/support/text-sheet';
-import { findings, smallStation, subjectOf } from './small-station';
+import { findings } from './findings';
+import { smallStation, subjectOf } from './small-station';
 
 const COLUMNS = 'GHIJKLMNOPQRSTUVWX'.split('');
 const blankRow = Object.fromEntries(COLUMNS.map((column) => [`附件2!${column}9`, null]));

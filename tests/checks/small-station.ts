@@ -4,7 +4,7 @@ import { createContext, type Subject } from '../../src/checks/analysis/context';
 import type { Issue, Rule, Severity } from '../../src/checks/analysis/rule';
 import { ownSheets } from '../../src/forms/own-sheet';
 import { recognise } from '../../src/forms/recognise';
-import { findIssues, runChecks } from '../../src/checks/engine/run-checks';
+import { findIssues } from '../../src/checks/engine/find-issues';
 import type { Month } from '../../src/forms/values/calendar';
 import { areaA1, cellA1, parseReference, quoteSheet } from '../../src/workbook/address';
 import { SheetIndex } from '../../src/workbook/sheet-index';
@@ -204,7 +204,8 @@ export interface Told {
   readonly issue: Issue;
 }
 
-const cellText = (ref: Issue['cells'][number]): string =>
+/** In A1 notation, without quotes. */
+export const cellText = (ref: Issue['cells'][number]): string =>
   `${quoteSheet(ref.sheet).slice(1, -1)}!${'top' in ref ? areaA1(ref) : cellA1(ref.row, ref.column)}`;
 
 /** What rules tell, each by itself, with cells in A1 notation, without quotes. */
@@ -220,11 +221,4 @@ export function told(rules: readonly Rule[], subject: Subject): Told[] {
 /** One line per issue: `severity id cells`. */
 export function lines(rules: readonly Rule[], subject: Subject): string[] {
   return told(rules, subject).map(({ id, severity, cells }) => `${severity} ${id} ${cells}`);
-}
-
-/** One line per finding of all rules, consequences folded into their causes. */
-export function findings(subject: Subject): string[] {
-  return runChecks(subject).findings.map(
-    ({ rule, severity, cells }) => `${severity} ${rule} ${cells.map(cellText).join(' ')}`,
-  );
 }

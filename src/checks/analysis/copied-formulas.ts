@@ -10,12 +10,12 @@ export class RightFormulas {
   }
 
   /**
-   * Whether a figure's formula is one of them, copied, with the cells that the figure follows from at the same places:
-   * then only what stands in these can make it wrong.
+   * The figure whose formula this one's is a copy of, with the cells that the figure follows from at the same places:
+   * then only what stands in these can make it wrong. Null without one.
    */
-  hasCopied(figure: ExpectedFigure): boolean {
+  copiedBy(figure: ExpectedFigure): ExpectedFigure | null {
     const right = this.last.get(kindOf(figure));
-    return right !== undefined && isCopy(figure, right);
+    return right && isCopy(figure, right) ? right : null;
   }
 }
 

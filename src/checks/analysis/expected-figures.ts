@@ -90,7 +90,14 @@ function sumFigures({ row, zones, subtotals, label }: ZoneSum, book: FormulaBook
     name: Message,
     record?: IndicatorRecord,
   ): Sum => {
-    const readings = (rows: Iterable<ZoneRow>): NumberReading[] => [...rows].flatMap((zone) => own(zone) ?? []);
+    const readings = (rows: Iterable<ZoneRow>): NumberReading[] => {
+      const given: NumberReading[] = [];
+      for (const row of rows) {
+        const reading = own(row);
+        if (reading) given.push(reading);
+      }
+      return given;
+    };
     const all = sumReadings(readings(zones));
     const isOfSums = namesSubtotals(stated, readings(sums), readings(covered), book);
     const direct = isOfSums ? sumReadings(readings([...sums, ...loose])) : all;

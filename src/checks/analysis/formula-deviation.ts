@@ -8,6 +8,7 @@ import { groupedBy } from './grouped';
 import { isMisread } from './misread';
 import { rateFault } from './rate-faults';
 import { rightFormula } from './right-formula';
+import { isSameTrial } from './same-trial';
 import { sumFault, type Suspect } from './sum-faults';
 import type { Trials } from './trials';
 import { unusual } from './usual-formulas';
@@ -70,7 +71,9 @@ function faultOf(
   const expression = formula === null ? null : trials.book.parse(formula);
   // A number typed with an `=` before it is no formula.
   if (formula === null || !expression || trials.book.areasNamedAt(cell).length === 0) return null;
-  const needed = right.hasCopied(figure) ? trials.withoutFurther : trials.all;
+  const copied = right.copiedBy(figure);
+  if (copied && isSameTrial(figure, copied, trials)) return null;
+  const needed = copied ? trials.withoutFurther : trials.all;
   const judgement = judgeFormula(figure, needed, (calculation) => calculation.valueAt(cell));
   if (judgement === 'right') right.add(figure);
   if (judgement === 'unknown') return trials.book.isCircular(cell) ? say('formula-circular', { formula }) : null;

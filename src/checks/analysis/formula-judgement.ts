@@ -20,11 +20,16 @@ export function isDue(figure: ExpectedFigure, value: CellValue, due: number | nu
   return isRoundedRate(number, due);
 }
 
+/** Whether half marks are among those that a figure sums. */
+export function hasHalves({ parts }: ExpectedFigure): boolean {
+  return parts.some(({ value }) => value !== null && !Number.isInteger(value));
+}
+
 /** The trials that say something of a figure: those with half marks only where it has some. */
 export function trialsOf(figure: ExpectedFigure, trials: readonly Trial[]): readonly Recalculation[] {
   const isOfMarks = figure.form === 'attendanceSheet';
-  const hasHalves = figure.parts.some(({ value }) => value !== null && !Number.isInteger(value));
-  return trials.filter((trial) => !isOfMarks || hasHalves || !trial.hasHalves).map(({ filled }) => filled);
+  const areAsked = !isOfMarks || hasHalves(figure);
+  return trials.filter((trial) => areAsked || !trial.hasHalves).map(({ filled }) => filled);
 }
 
 /** In one trial: whether what a formula gives is due by any of the figure's ways; undefined: no opinion. */

@@ -39,7 +39,7 @@ const HEADS = [0, 1] as const;
 export function sumMarks(marks: readonly (MarkReading | null)[], countsHeads = false): Sum {
   const possible = countsHeads ? HEADS : PERSON_MONTHS;
   const parts: Part[] = [];
-  const given = marks.flatMap((mark) => mark ?? []);
+  const given = marks.filter((mark) => mark !== null);
   let sum = 0;
   for (const mark of given) {
     const value = countsHeads ? Math.ceil(markValue(mark)) : markValue(mark);

@@ -148,6 +148,15 @@ export class Trials {
     this.withoutFurther = this.all.filter(({ isFurther }) => !isFurther);
   }
 
+  /** Whether two cells are marks that trials fill in in the same ways, or hold the same, which trials leave alone. */
+  isAlike(cell: CellRef, other: CellRef): boolean {
+    const [leaf, otherLeaf] = [this.leaves.get(cell), this.leaves.get(other)];
+    // Figures are read by their formats too, so those of two cells need not be alike.
+    if (leaf || otherLeaf) return leaf === otherLeaf && leaf?.kind === 'mark';
+    const [own, copy] = [this.book.cellAt(cell), this.book.cellAt(other)];
+    return own?.formula == null && copy?.formula == null && (own?.value ?? null) === (copy?.value ?? null);
+  }
+
   /** Another value that a cell could hold as well as this one; undefined where none is known. */
   otherThan(cell: CellRef, value: CellValue): CellValue | undefined {
     const leaf = this.leaves.get(cell);

@@ -1,10 +1,11 @@
 import type { FormKind } from '../../forms/station';
 import type { Agreement } from '../analysis/agreement';
-import { createContext, type CheckContext, type Subject } from '../analysis/context';
+import { createContext, type Subject } from '../analysis/context';
 import { IMPACTS, type Impact, type Rule, type Severity } from '../analysis/rule';
 import { RULES } from '../registry';
 import { formatReference } from '../../workbook/address';
 import { foldConsequences, type FoldedIssue, type FoundIssue } from './causes';
+import { findIssues } from './find-issues';
 import type { SettledFinding } from './finding';
 import { consequenceMessages, foldKinds } from './kinds';
 import { SetAsideEntries, type SetAside } from './set-aside';
@@ -56,13 +57,9 @@ function settle(folded: FoldedIssue, setAside: SetAsideEntries): SettledFinding 
     consequences: [...(issue.consequences ?? []), ...consequenceMessages(consequences)],
     setAside: null,
   };
+  if (setAside.isEmpty) return finding;
   const cells = [...finding.cells, ...finding.evidence].map(formatReference);
   return { ...finding, setAside: setAside.of({ rule: rule.id, cells, impact: finding.impact }) };
-}
-
-/** What the rules find in a context, each fault by itself. */
-export function findIssues(context: CheckContext, rules: readonly Rule[] = RULES): FoundIssue[] {
-  return rules.flatMap((rule) => rule.run(context).map((issue) => ({ rule, issue })));
 }
 
 /** What the checks make of a workbook. */

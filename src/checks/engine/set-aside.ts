@@ -49,8 +49,12 @@ export class SetAsideEntries {
     this.byFinding = new Map(entries.map((entry) => [entry.finding, entry]));
   }
 
+  get isEmpty(): boolean {
+    return this.byFinding.size === 0;
+  }
+
   of(finding: Identity & { readonly impact: Impact }): SetAside | null {
-    if (this.byFinding.size === 0 || !canSetAside(finding)) return null;
+    if (!canSetAside(finding)) return null;
     const entry = this.byFinding.get(findingKey(finding));
     return entry?.checksum === checksum(finding, this.sheetOf) ? entry : null;
   }

@@ -130,6 +130,13 @@ export class FormulaBook {
     return isTrusted ? expression : null;
   }
 
+  /** Whether a cell holds a formula of common functions: it gives the same of the same contents, wherever it stands. */
+  isCommonAt(cell: CellRef): boolean {
+    const formula = this.cellAt(cell)?.formula ?? null;
+    const expression = formula === null ? null : this.parse(formula);
+    return expression !== null && isCommon(expression);
+  }
+
   private gives(expression: Expression, cell: CellRef, stated: CellValue): boolean {
     const stands = (other: CellRef): CellValue => this.cellAt(other)?.value ?? null;
     const value = opinion(() => this.evaluateAt(expression, cell, stands));

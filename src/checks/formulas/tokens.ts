@@ -8,26 +8,35 @@ export type Token =
   | { readonly kind: 'reference'; readonly reference: Reference };
 
 const END = String.raw`(?![\p{L}\p{N}_.(!])`;
+/** Its groups are told by their places: named ones would be a slow object for each token. */
 const TOKEN = new RegExp(
   [
-    String.raw`\s*(?:(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<error>#(?:REF!|DIV/0!|VALUE!|N/A|NAME\?|NUM!|NULL!))`,
-    // A cell or an area, whole columns, whole rows.
-    String.raw`(?:(?<sheet>'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?:` +
-      String.raw`\$?(?<left>[A-Z]{1,3})\$?(?<top>[1-9]\d{0,6})(?::\$?(?<right>[A-Z]{1,3})\$?(?<bottom>[1-9]\d{0,6}))?` +
-      String.raw`|\$?(?<from>[A-Z]{1,3}):\$?(?<to>[A-Z]{1,3})` +
-      String.raw`|\$?(?<first>[1-9]\d{0,6}):\$?(?<last>[1-9]\d{0,6}))${END}`,
-    String.raw`(?<boolean>TRUE|FALSE)(?:\(\))?${END}`,
-    String.raw`(?<name>[A-Z][A-Z0-9.]*)(?=\()`,
-    String.raw`(?<number>(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?)`,
-    String.raw`(?<sign><=|>=|<>|[-+*/^&=<>%(),;{}]))`,
+    // 1: text.
+    String.raw`\s*(?:("(?:[^"]|"")*")`,
+    // 2: error.
+    String.raw`(#(?:REF!|DIV/0!|VALUE!|N/A|NAME\?|NUM!|NULL!))`,
+    // 3: sheet; 4 to 7: a cell or an area, 8 and 9: whole columns, 10 and 11: whole rows.
+    String.raw`(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?:` +
+      String.raw`\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?` +
+      String.raw`|\$?([A-Z]{1,3}):\$?([A-Z]{1,3})` +
+      String.raw`|\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6}))${END}`,
+    // 12: boolean.
+    String.raw`(TRUE|FALSE)(?:\(\))?${END}`,
+    // 13: name.
+    String.raw`([A-Z][A-Z0-9.]*)(?=\()`,
+    // 14: number.
+    String.raw`((?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?)`,
+    // 15: sign.
+    String.raw`(<=|>=|<>|[-+*/^&=<>%(),;{}]))`,
   ].join('|'),
   'iuy',
 );
 
-type Groups = Readonly<Record<string, string | undefined>>;
+type Groups = readonly (string | undefined)[];
 
-function areaOf({ sheet, left, top, right = left, bottom = top, from, to, first, last }: Groups): Reference | null {
+function areaOf(groups: Groups): Reference | null {
+  const { 3: sheet, 4: left, 5: top, 6: right = left, 7: bottom = top } = groups;
+  const { 8: from, 9: to, 10: first, 11: last } = groups;
   const name = sheet === undefined ? null : sheet.replace(/^'|'$/g, '').replaceAll("''", "'");
   const between = (a: number, b: number): readonly [number, number] => (a <= b ? [a, b] : [b, a]);
   if (left !== undefined && top !== undefined && right !== undefined) {
@@ -45,7 +54,7 @@ function areaOf({ sheet, left, top, right = left, bottom = top, from, to, first,
 }
 
 function tokenOf(groups: Groups): Token | null {
-  const { text, error, boolean, name, number, sign } = groups;
+  const { 1: text, 2: error, 12: boolean, 13: name, 14: number, 15: sign } = groups;
   if (text !== undefined) return { kind: 'text', text: text.slice(1, -1).replaceAll('""', '"') };
   if (error !== undefined) return { kind: 'error', text: error.toUpperCase() };
   if (boolean !== undefined) return { kind: 'boolean', value: boolean.toUpperCase() === 'TRUE' };
@@ -63,7 +72,7 @@ export function tokensOf(formula: string): Token[] | null {
   const end = formula.trimEnd().length;
   TOKEN.lastIndex = 1;
   while (TOKEN.lastIndex < end) {
-    const token = tokenOf(TOKEN.exec(formula)?.groups ?? {});
+    const token = tokenOf(TOKEN.exec(formula) ?? []);
     if (!token) return null;
     tokens.push(token);
   }

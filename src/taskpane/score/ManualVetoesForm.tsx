@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import { MANUAL_VETOES } from '../../assessment/parameters';
+import { MANUAL_VETOES } from '../../assessment/manual-vetoes';
 import { vetoText } from '../../report/veto-text';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';

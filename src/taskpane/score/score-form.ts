@@ -1,11 +1,5 @@
-import {
-  MANUAL_VETOES,
-  parseParameters,
-  type ManualVeto,
-  type ParameterProblem,
-  type Parameters,
-  type PartyScore,
-} from '../../assessment/parameters';
+import { MANUAL_VETOES, type ManualVeto } from '../../assessment/manual-vetoes';
+import { parseParameters, type ParameterProblem, type Parameters, type PartyScore } from '../../assessment/parameters';
 import { DEFAULT_SCHEME, findScheme, type Scheme, type SchemeItem, type SchemeParty } from '../../assessment/schemes';
 import type { Stage } from '../../assessment/stages';
 import { percentNumber } from '../shared/number-text';

@@ -2,7 +2,7 @@ import type { Parameters } from '../../../src/assessment/parameters';
 import { createContext, type Subject } from '../../../src/checks/analysis/context';
 import type { Fact } from '../../../src/checks/analysis/facts';
 import type { Impact, Issue, Rule } from '../../../src/checks/analysis/rule';
-import { findIssues } from '../../../src/checks/engine/run-checks';
+import { findIssues } from '../../../src/checks/engine/find-issues';
 import { LANGUAGES } from '../../../src/strings';
 import { checkTextsFor } from '../../../src/strings/check-texts';
 import { sentence, type RuleId } from '../../../src/strings/message';

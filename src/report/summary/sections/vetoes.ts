@@ -1,4 +1,4 @@
-import { MANUAL_VETOES, type ManualVeto } from '../../../assessment/parameters';
+import { MANUAL_VETOES, type ManualVeto } from '../../../assessment/manual-vetoes';
 import { countUndecided, SHORTAGE_RULES, SHORTAGES, type ShortageRule, type Veto } from '../../../assessment/vetoes';
 import type { Strings } from '../../../strings';
 import { vetoName } from '../../inputs';

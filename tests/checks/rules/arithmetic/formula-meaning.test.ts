@@ -235,6 +235,18 @@ testRules([formulaDeviates], {
         '(B10="戊")',
       ),
       fires(
+        'one of copied subtotals of common functions, wrong by what stands in its row',
+        marks({ subtotal: (row) => `${usualSubtotal(row)}+COUNTIF(B${row},"戊")` }),
+        'error 附件2!L10',
+        'COUNTIF(B10,"戊")',
+      ),
+      {
+        when: 'copied subtotals that know no half months, in the rows that have some',
+        given: marks({ subtotal: (row) => `=COUNTIFS($C$4:$K$4,"人员到位",C${row}:K${row},"√")` }),
+        tells: ['error 附件2!L5', 'error 附件2!L7', 'error 附件2!L10'],
+        says: '没有把半个月按 0.5 计入',
+      },
+      fires(
         'one of copied subtotals that was changed',
         marks({ subtotal: (row) => (row === 9 ? byHeaders(row).replaceAll('K', 'H') : byHeaders(row)) }),
         'error 附件2!L9',
