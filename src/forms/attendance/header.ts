@@ -1,10 +1,11 @@
 import type { Cell } from '../../workbook/snapshot';
 import type { FormSheet } from '../layout/form-sheet';
 import type { NormalText } from '../values/text';
-import type { LabelRole, MarkRole } from '../vocabulary/attendance-columns';
+import type { MarkRole } from '../vocabulary/attendance-columns';
 import { markRoleAt, monthHeadersOf } from './month-row';
 import { groupsUnderRoles, monthGroups, type MonthGroup } from './month-groups';
 import type { MonthHeader } from './months';
+import { roleColumns, type ConcludedRole, type HeaderRows, type RoleColumns } from './role-columns';
 import { spansOf, type Span } from './spans';
 import { holdsSums, sumColumns } from './sum-columns';
 import { namedAbove } from './title-months';
@@ -21,14 +22,13 @@ export interface AttendanceHeader {
   readonly right: number;
   readonly months: readonly MonthGroup[];
   readonly columns: RoleColumns;
+  /** Columns whose header is blank or another's, and that were known by what stands in them. */
+  readonly concluded: readonly ConcludedRole[];
   /** A sum whose header is lost or says another sum's, and that was known by its figures. */
   readonly concludedSum: 'subtotal' | 'experienced' | null;
   /** Columns of figures behind the months whose header is blank or that of another column. */
   readonly unread: readonly number[];
 }
-
-/** The columns of a block by what they hold, months aside. */
-export type RoleColumns = { readonly name: number } & { readonly [role in LabelRole]?: number };
 
 /** Rows around the name header in which the months may stand. */
 const NEAREST_FIRST = [0, 1, -1, 2, -2];
@@ -72,29 +72,6 @@ function monthsOf(sheet: FormSheet, row: number, span: Span): { groups: MonthGro
   const underRoles = groupsUnderRoles(sheet, headers, span);
   if (underRoles) return { groups: underRoles, top: first.row, bottom: first.row };
   return { ...monthGroups(sheet, headers, span.to), top: first.row };
-}
-
-interface HeaderRows {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** What the columns beside the months hold, by their headers. */
-function roleColumns(sheet: FormSheet, rows: HeaderRows, span: Span, groups: readonly MonthGroup[]): RoleColumns {
-  const columns: { name: number } & { [role in LabelRole]?: number } = { name: span.name.column };
-  const taken = new Set(groups.flatMap(({ header, ...marks }) => [header.column, ...Object.values(marks)]));
-  for (let row = rows.top; row <= rows.bottom; row++) {
-    for (const cell of sheet.cellsBetween(row, span.from, span.to)) {
-      if (taken.has(cell.column) || typeof cell.value !== 'string') continue;
-      const role = sheet.textOf(cell).columnRole;
-      if (role && role !== 'other') columns[role] ??= cell.column;
-    }
-  }
-  // Behind the name stands what each worker holds (持证类型), not a type that workers are ordered by.
-  if (columns.qualification === undefined && columns.type !== undefined && columns.type > columns.name) {
-    columns.qualification = columns.type;
-  }
-  return columns;
 }
 
 interface Columns {
@@ -192,8 +169,8 @@ export function findAttendanceHeaders(sheet: FormSheet, row: number): Attendance
     const { name } = span;
     const top = Math.min(row, monthsTop);
     const bottom = Math.max(bottomOfName(sheet, name), monthsBottom);
-    const stated = roleColumns(sheet, { top, bottom }, span, groups);
-    const { columns, concludedSum, unread } = withSums(sheet, { top, bottom }, stated, groups, span);
+    const { columns: known, concluded } = roleColumns(sheet, { top, bottom }, span, groups);
+    const { columns, concludedSum, unread } = withSums(sheet, { top, bottom }, known, groups, span);
     const marks = groups.flatMap(({ header, inPost, insured, paid }) => [
       header.column,
       inPost ?? header.column,
@@ -213,6 +190,7 @@ export function findAttendanceHeaders(sheet: FormSheet, row: number): Attendance
         right,
         months: groups,
         columns,
+        concluded,
         concludedSum,
         unread,
       },

@@ -126,6 +126,8 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
       unread: 'the header {cell} says “{text}” as another column does, over numbers: the column was not read',
       'unread-empty': 'the header {cell} is empty over numbers: the column was not read',
       'due-name': 'names',
+      'due-type': 'types of workers',
+      'due-qualification': 'certificates',
       'due-month': '{month}',
       'due-inPost': 'in post',
       'due-insured': 'insurance',

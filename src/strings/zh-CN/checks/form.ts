@@ -116,6 +116,8 @@ export const form = {
       unread: '表头 {cell} 写的是“{text}”，与另一列相同，下面却是数字：这一列没有读取',
       'unread-empty': '表头 {cell} 是空白，下面却有数字：这一列没有读取',
       'due-name': '姓名',
+      'due-type': '类型',
+      'due-qualification': '岗位资格证/资质',
       'due-month': '{month}',
       'due-inPost': '人员到位',
       'due-insured': '社保购买',
