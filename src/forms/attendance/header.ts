@@ -2,12 +2,12 @@ import type { Cell } from '../../workbook/snapshot';
 import type { FormSheet } from '../layout/form-sheet';
 import type { NormalText } from '../values/text';
 import type { MarkRole } from '../vocabulary/attendance-columns';
-import { markRoleAt, monthHeadersOf } from './month-row';
+import { areMarksBelow, markRoleAt, monthHeadersOf } from './month-row';
 import { groupsUnderRoles, monthGroups, type MonthGroup } from './month-groups';
 import type { MonthHeader } from './months';
 import { roleColumns, type ConcludedRole, type HeaderRows, type RoleColumns } from './role-columns';
 import { spansOf, type Span } from './spans';
-import { holdsSums, sumColumns } from './sum-columns';
+import { holdsSums, sumColumns, sumOfMarks } from './sum-columns';
 import { namedAbove } from './title-months';
 
 /** Columns of one page block of 附件2, before its months have years. */
@@ -32,19 +32,6 @@ export interface AttendanceHeader {
 
 /** Rows around the name header in which the months may stand. */
 const NEAREST_FIRST = [0, 1, -1, 2, -2];
-
-/** Whether marks stand under a header, rather than days, hours or wages. */
-function areMarksBelow(sheet: FormSheet, row: number, column: number): boolean {
-  let filled = 0;
-  let known = 0;
-  for (let below = row + 1; below <= sheet.lastRow; below++) {
-    const text = sheet.textAt(below, column);
-    if (text.normal === '') continue;
-    filled++;
-    if (text.mark !== null) known++;
-  }
-  return known > 0 && known * 2 >= filled;
-}
 
 /** The only month of a table that names none in its header: its title does, or its sheet. */
 function monthOfTitle(sheet: FormSheet, { name, from, to }: Span): MonthGroup | null {
@@ -106,7 +93,10 @@ function withSums(
     headers.set(header, (headers.get(header) ?? 0) + 1);
   }
   const isUnclear = (column: number): boolean => headerOf(column) === '' || (headers.get(headerOf(column)) ?? 0) > 1;
-  const sums = sumColumns(sheet, rows.bottom, columns, free, headerOf);
+  const inPost = groups.flatMap((group) => group.inPost ?? []);
+  const sums =
+    sumColumns(sheet, rows.bottom, columns, free, headerOf) ??
+    sumOfMarks(sheet, rows.bottom, columns, free, inPost, headerOf);
   const unread = [...behind].filter(
     (column) =>
       column !== (sums ?? columns).subtotal &&
@@ -116,7 +106,8 @@ function withSums(
   );
   if (!sums) return { columns, concludedSum: null, unread };
   const { subtotal, experienced, concluded } = sums;
-  return { columns: { ...columns, subtotal, experienced }, concludedSum: concluded, unread };
+  const ofSums = { ...(subtotal !== undefined && { subtotal }), ...(experienced !== undefined && { experienced }) };
+  return { columns: { ...columns, ...ofSums }, concludedSum: concluded, unread };
 }
 
 /** Columns that are known and of no use: they belong to the table all the same. */
