@@ -80,8 +80,8 @@ export interface IndicatorColumn {
 /** A header over figures that is blank, misspelt or another's. */
 export interface LostHeader {
   readonly cell: CellRef;
-  /** `group`: the name of the indicator, which nothing else tells. */
-  readonly readAs: 'target' | 'completed' | 'rate' | 'group';
+  /** `group`, `zone`: the name of the indicator or the zone, which nothing else tells. */
+  readonly readAs: 'target' | 'completed' | 'rate' | 'group' | 'zone';
 }
 
 export interface ZoneRow {
@@ -270,7 +270,17 @@ export interface SubtotalRow {
  */
 export interface HeaderDoubt {
   readonly cell: CellRef;
-  readonly readAs: 'name' | 'month' | 'inPost' | 'insured' | 'paid' | 'subtotal' | 'experienced' | 'unread';
+  readonly readAs:
+    | 'name'
+    | 'type'
+    | 'qualification'
+    | 'month'
+    | 'inPost'
+    | 'insured'
+    | 'paid'
+    | 'subtotal'
+    | 'experienced'
+    | 'unread';
   /** The month that it stands over; null over the names and the sums. */
   readonly month: Month | null;
 }

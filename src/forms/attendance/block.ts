@@ -195,12 +195,16 @@ function commonType([first, ...others]: readonly WorkerRecord[]): boolean | null
 }
 
 function headerDoubts(
-  { sheet, top, bottom, columns, isNameConcluded, concludedSum, unread }: AttendanceHeader,
+  { sheet, top, bottom, columns, isNameConcluded, concluded, concludedSum, unread }: AttendanceHeader,
   groups: readonly DatedGroup[],
 ): HeaderDoubt[] {
   const name: HeaderDoubt[] = isNameConcluded
     ? [{ cell: sheet.ref(top, columns.name), readAs: 'name', month: null }]
     : [];
+  const labels = concluded.flatMap((role): HeaderDoubt[] => {
+    const column = columns[role];
+    return column === undefined ? [] : [{ cell: sheet.ref(top, column), readAs: role, month: null }];
+  });
   const sumColumn = concludedSum === null ? undefined : columns[concludedSum];
   const sum: HeaderDoubt[] =
     concludedSum === null || sumColumn === undefined
@@ -222,7 +226,7 @@ function headerDoubts(
     readAs: 'unread',
     month: null,
   }));
-  return [...name, ...ofMonths, ...sum, ...unclear];
+  return [...name, ...labels, ...ofMonths, ...sum, ...unclear];
 }
 
 function monthColumns(header: AttendanceHeader, group: DatedGroup): MonthColumns {

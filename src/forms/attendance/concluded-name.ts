@@ -37,26 +37,31 @@ function holdsNames(sheet: FormSheet, row: number, column: number): boolean {
   );
 }
 
-function isNameNear(sheet: FormSheet, row: number, last: number): boolean {
+function isNameNear(sheet: FormSheet, row: number, first: number, last: number): boolean {
   for (let near = Math.max(0, row - NEAR); near <= row + NEAR; near++) {
-    if (sheet.cellsBetween(near, 0, last).some((cell) => sheet.textOf(cell).isNameHeader)) return true;
+    if (sheet.cellsBetween(near, first, last).some((cell) => sheet.textOf(cell).isNameHeader)) return true;
   }
   return false;
 }
 
 /**
  * Where the names of a table stand whose header over them is blank or says nothing that is known: the row has the
- * other headers of 附件2 and months with marks, and names stand below. Null where it is not that.
+ * other headers of 附件2 and months with marks, and names stand below. Null where it is not that. `cells`: those of the
+ * row that belong to the table, where others stand beside it.
  */
-export function concludedName(sheet: FormSheet, row: number): Pick<Cell, 'row' | 'column' | 'value'> | null {
-  const cells = sheet.cellsOfRow(row);
+export function concludedName(
+  sheet: FormSheet,
+  row: number,
+  cells: readonly Cell[],
+): Pick<Cell, 'row' | 'column' | 'value'> | null {
   if (cells.length <= FEWEST_LABELS) return null;
   const labels = cells.filter((cell) => typeof cell.value === 'string' && sheet.textOf(cell).columnRole !== null);
   const [first] = labels;
   if (!first || labels.length < FEWEST_LABELS) return null;
+  const from = Math.max(0, first.column - 1);
   const marks = firstMarks(sheet, row, cells);
-  if (marks === null || isNameNear(sheet, row, marks)) return null;
-  for (let column = Math.max(0, first.column - 1); column < marks; column++) {
+  if (marks === null || isNameNear(sheet, row, from, marks)) return null;
+  for (let column = from; column < marks; column++) {
     const header = sheet.shownTextAt(row, column);
     if (header.columnRole !== null || !holdsNames(sheet, row, column)) continue;
     return sheet.at(row, column) ?? { row, column, value: null };

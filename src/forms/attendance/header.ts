@@ -1,12 +1,13 @@
 import type { Cell } from '../../workbook/snapshot';
 import type { FormSheet } from '../layout/form-sheet';
 import type { NormalText } from '../values/text';
-import type { LabelRole, MarkRole } from '../vocabulary/attendance-columns';
-import { markRoleAt, monthHeadersOf } from './month-row';
+import type { MarkRole } from '../vocabulary/attendance-columns';
+import { areMarksBelow, markRoleAt, monthHeadersOf } from './month-row';
 import { groupsUnderRoles, monthGroups, type MonthGroup } from './month-groups';
 import type { MonthHeader } from './months';
+import { roleColumns, type ConcludedRole, type HeaderRows, type RoleColumns } from './role-columns';
 import { spansOf, type Span } from './spans';
-import { holdsSums, sumColumns } from './sum-columns';
+import { holdsSums, sumColumns, sumOfMarks } from './sum-columns';
 import { namedAbove } from './title-months';
 
 /** Columns of one page block of 附件2, before its months have years. */
@@ -21,30 +22,16 @@ export interface AttendanceHeader {
   readonly right: number;
   readonly months: readonly MonthGroup[];
   readonly columns: RoleColumns;
+  /** Columns whose header is blank or another's, and that were known by what stands in them. */
+  readonly concluded: readonly ConcludedRole[];
   /** A sum whose header is lost or says another sum's, and that was known by its figures. */
   readonly concludedSum: 'subtotal' | 'experienced' | null;
   /** Columns of figures behind the months whose header is blank or that of another column. */
   readonly unread: readonly number[];
 }
 
-/** The columns of a block by what they hold, months aside. */
-export type RoleColumns = { readonly name: number } & { readonly [role in LabelRole]?: number };
-
 /** Rows around the name header in which the months may stand. */
 const NEAREST_FIRST = [0, 1, -1, 2, -2];
-
-/** Whether marks stand under a header, rather than days, hours or wages. */
-function areMarksBelow(sheet: FormSheet, row: number, column: number): boolean {
-  let filled = 0;
-  let known = 0;
-  for (let below = row + 1; below <= sheet.lastRow; below++) {
-    const text = sheet.textAt(below, column);
-    if (text.normal === '') continue;
-    filled++;
-    if (text.mark !== null) known++;
-  }
-  return known > 0 && known * 2 >= filled;
-}
 
 /** The only month of a table that names none in its header: its title does, or its sheet. */
 function monthOfTitle(sheet: FormSheet, { name, from, to }: Span): MonthGroup | null {
@@ -72,29 +59,6 @@ function monthsOf(sheet: FormSheet, row: number, span: Span): { groups: MonthGro
   const underRoles = groupsUnderRoles(sheet, headers, span);
   if (underRoles) return { groups: underRoles, top: first.row, bottom: first.row };
   return { ...monthGroups(sheet, headers, span.to), top: first.row };
-}
-
-interface HeaderRows {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** What the columns beside the months hold, by their headers. */
-function roleColumns(sheet: FormSheet, rows: HeaderRows, span: Span, groups: readonly MonthGroup[]): RoleColumns {
-  const columns: { name: number } & { [role in LabelRole]?: number } = { name: span.name.column };
-  const taken = new Set(groups.flatMap(({ header, ...marks }) => [header.column, ...Object.values(marks)]));
-  for (let row = rows.top; row <= rows.bottom; row++) {
-    for (const cell of sheet.cellsBetween(row, span.from, span.to)) {
-      if (taken.has(cell.column) || typeof cell.value !== 'string') continue;
-      const role = sheet.textOf(cell).columnRole;
-      if (role && role !== 'other') columns[role] ??= cell.column;
-    }
-  }
-  // Behind the name stands what each worker holds (持证类型), not a type that workers are ordered by.
-  if (columns.qualification === undefined && columns.type !== undefined && columns.type > columns.name) {
-    columns.qualification = columns.type;
-  }
-  return columns;
 }
 
 interface Columns {
@@ -129,7 +93,10 @@ function withSums(
     headers.set(header, (headers.get(header) ?? 0) + 1);
   }
   const isUnclear = (column: number): boolean => headerOf(column) === '' || (headers.get(headerOf(column)) ?? 0) > 1;
-  const sums = sumColumns(sheet, rows.bottom, columns, free, headerOf);
+  const inPost = groups.flatMap((group) => group.inPost ?? []);
+  const sums =
+    sumColumns(sheet, rows.bottom, columns, free, headerOf) ??
+    sumOfMarks(sheet, rows.bottom, columns, free, inPost, headerOf);
   const unread = [...behind].filter(
     (column) =>
       column !== (sums ?? columns).subtotal &&
@@ -139,7 +106,8 @@ function withSums(
   );
   if (!sums) return { columns, concludedSum: null, unread };
   const { subtotal, experienced, concluded } = sums;
-  return { columns: { ...columns, subtotal, experienced }, concludedSum: concluded, unread };
+  const ofSums = { ...(subtotal !== undefined && { subtotal }), ...(experienced !== undefined && { experienced }) };
+  return { columns: { ...columns, ...ofSums }, concludedSum: concluded, unread };
 }
 
 /** Columns that are known and of no use: they belong to the table all the same. */
@@ -192,8 +160,8 @@ export function findAttendanceHeaders(sheet: FormSheet, row: number): Attendance
     const { name } = span;
     const top = Math.min(row, monthsTop);
     const bottom = Math.max(bottomOfName(sheet, name), monthsBottom);
-    const stated = roleColumns(sheet, { top, bottom }, span, groups);
-    const { columns, concludedSum, unread } = withSums(sheet, { top, bottom }, stated, groups, span);
+    const { columns: known, concluded } = roleColumns(sheet, { top, bottom }, span, groups);
+    const { columns, concludedSum, unread } = withSums(sheet, { top, bottom }, known, groups, span);
     const marks = groups.flatMap(({ header, inPost, insured, paid }) => [
       header.column,
       inPost ?? header.column,
@@ -213,6 +181,7 @@ export function findAttendanceHeaders(sheet: FormSheet, row: number): Attendance
         right,
         months: groups,
         columns,
+        concluded,
         concludedSum,
         unread,
       },

@@ -1,7 +1,7 @@
 import type { FormSheet } from '../layout/form-sheet';
 import type { MarkRole } from '../vocabulary/attendance-columns';
 import { misspeltMark } from '../vocabulary/misspelt';
-import { markRoleAt } from './month-row';
+import { areMarksBelow, markRoleAt } from './month-row';
 import type { MonthHeader } from './months';
 import type { Span } from './spans';
 
@@ -83,18 +83,27 @@ type WideGroup = MonthGroup & { readonly right: number };
 
 const MARK_ROLES: readonly MarkRole[] = ['inPost', 'insured', 'paid'];
 
+/** How far right of the header of a month each kind of mark stands; null for those that it has not. */
+type Offsets = Readonly<Record<MarkRole, number | null>>;
+
 /**
  * How far right of its header each kind of mark stands in most of the months, or in one that all others are parts of;
  * null where there is no such order.
  */
-function usualOffsets(groups: readonly MonthGroup[]): Readonly<Record<MarkRole, number | null>> | null {
+function usualOffsets(groups: readonly MonthGroup[]): Offsets | null {
   const orders = groups.map((group) => MARK_ROLES.map((role) => offsetOf(group, role)).join());
   const usual =
     groups.find((_, index) => orders.filter((order) => order === orders[index]).length * 2 > groups.length) ??
     groups.find((group) => groups.every((other) => isWithin(other, group)));
-  if (!usual) return null;
-  const [inPost = null, insured = null, paid = null] = MARK_ROLES.map((role) => offsetOf(usual, role));
-  return { inPost, insured, paid };
+  return usual ? offsetsOf(usual) : null;
+}
+
+function offsetsOf(group: MonthGroup): Offsets {
+  return {
+    inPost: offsetOf(group, 'inPost'),
+    insured: offsetOf(group, 'insured'),
+    paid: offsetOf(group, 'paid'),
+  };
 }
 
 /** Whether a month has no kind of mark elsewhere than another has it. */
@@ -107,25 +116,84 @@ function offsetOf(group: MonthGroup, role: MarkRole): number | null {
   return column === null ? null : column - group.header.column;
 }
 
+/** Where each kind of mark stands in the months that have most of them, if all those agree; null otherwise. */
+function fullestOffsets(groups: readonly MonthGroup[]): Offsets | null {
+  const kindsOf = (group: MonthGroup): number => MARK_ROLES.filter((role) => group[role] !== null).length;
+  const most = Math.max(...groups.map(kindsOf));
+  const [first, ...others] = groups.filter((group) => kindsOf(group) === most);
+  return first && others.every((other) => isWithin(other, first)) ? offsetsOf(first) : null;
+}
+
+/** Whether two columns of a month have the header of one kind of mark: one of them has lost its own. */
+function isTwinned(sheet: FormSheet, { header, right }: WideGroup, headerRow: number): boolean {
+  const seen = new Set<MarkRole>();
+  for (let column = header.column; column <= right; column++) {
+    const role = markRoleAt(sheet, headerRow, column);
+    if (role && seen.has(role)) return true;
+    if (role) seen.add(role);
+  }
+  return false;
+}
+
+/** A month whose kinds of marks stand where others have them, if it lacks one and is as wide; null otherwise. */
+function placedAs(sheet: FormSheet, month: WideGroup, offsets: Offsets, headerRow: number): MonthGroup | null {
+  const { right, ...group } = month;
+  const place = (role: MarkRole): number | null => {
+    const offset = offsets[role];
+    return offset === null ? null : group.header.column + offset;
+  };
+  const lacks = MARK_ROLES.some((role) => place(role) !== null && group[role] === null);
+  const isWideEnough = MARK_ROLES.every((role) => (place(role) ?? 0) <= right);
+  if (!lacks || !isWideEnough) return null;
+  const concluded = MARK_ROLES.filter((role) => {
+    const column = place(role);
+    return column !== null && sheet.shownTextAt(headerRow, column).markRole !== role;
+  });
+  return { ...group, inPost: place('inPost'), insured: place('insured'), paid: place('paid'), concluded };
+}
+
+/** The only kind of mark that a month lacks and most others have, or without which none is in post; null otherwise. */
+function lackedRole(group: MonthGroup, groups: readonly MonthGroup[]): MarkRole | null {
+  const lacked = MARK_ROLES.filter((role) => {
+    const count = groups.filter((other) => other[role] !== null).length;
+    return group[role] === null && (count * 2 > groups.length || (role === 'inPost' && count === 0));
+  });
+  const [role, another] = lacked;
+  return another === undefined ? (role ?? null) : null;
+}
+
+/** A month with the kind of mark that it lacks, in the only column of marks whose header says nothing that is known. */
+function withOnlyLeft(
+  sheet: FormSheet,
+  { right, ...group }: WideGroup,
+  groups: readonly MonthGroup[],
+  headerRow: number,
+): MonthGroup {
+  const role = lackedRole(group, groups);
+  if (role === null) return group;
+  const used = new Set([group.inPost, group.insured, group.paid]);
+  const left: number[] = [];
+  for (let column = group.header.column; column <= right; column++) {
+    const { markRole, columnRole } = sheet.shownTextAt(headerRow, column);
+    if (used.has(column) || markRole !== null || columnRole !== null) continue;
+    if (areMarksBelow(sheet, headerRow, column)) left.push(column);
+  }
+  const [only, another] = left;
+  if (only === undefined || another !== undefined) return group;
+  return { ...group, [role]: only, concluded: [...(group.concluded ?? []), role] };
+}
+
 /**
- * Months that lack a kind of mark which the others have, though they are as wide: it stands where the others have it.
- * `headerRow`: the row of the headers over the marks.
+ * Months that lack a kind of mark which the others have, though they are as wide: it stands where the others have it,
+ * or in the only column that is left. `headerRow`: the row of the headers over the marks.
  */
 function alike(sheet: FormSheet, groups: readonly WideGroup[], headerRow: number): MonthGroup[] {
   const usual = usualOffsets(groups);
-  return groups.map(({ right, ...group }): MonthGroup => {
-    const place = (role: MarkRole): number | null => {
-      const offset = usual?.[role] ?? null;
-      return offset === null ? null : group.header.column + offset;
-    };
-    const lacks = MARK_ROLES.some((role) => place(role) !== null && group[role] === null);
-    const isWideEnough = MARK_ROLES.every((role) => (place(role) ?? 0) <= right);
-    if (!lacks || !isWideEnough) return group;
-    const concluded = MARK_ROLES.filter((role) => {
-      const column = place(role);
-      return column !== null && sheet.shownTextAt(headerRow, column).markRole !== role;
-    });
-    return { ...group, inPost: place('inPost'), insured: place('insured'), paid: place('paid'), concluded };
+  const fullest = fullestOffsets(groups);
+  return groups.map((group): MonthGroup => {
+    const offsets = usual ?? (isTwinned(sheet, group, headerRow) ? fullest : null);
+    const placed = offsets && placedAs(sheet, group, offsets, headerRow);
+    return placed ?? withOnlyLeft(sheet, group, groups, headerRow);
   });
 }
 

@@ -11,6 +11,19 @@ export function markRoleAt(sheet: FormSheet, row: number, column: number): MarkR
   return typeof cell?.value === 'string' ? sheet.textOf(cell).markRole : null;
 }
 
+/** Whether marks stand under a header, rather than days, hours or wages. */
+export function areMarksBelow(sheet: FormSheet, row: number, column: number): boolean {
+  let filled = 0;
+  let known = 0;
+  for (let below = row + 1; below <= sheet.lastRow; below++) {
+    const text = sheet.textAt(below, column);
+    if (text.normal === '') continue;
+    filled++;
+    if (text.mark !== null) known++;
+  }
+  return known > 0 && known * 2 >= filled;
+}
+
 /** Bare numbers beside each other that follow each other as months do: 11 | 12 | 1. */
 function monthsInOrder(cells: readonly Cell[]): Set<Cell> {
   const found = new Set<Cell>();
@@ -28,10 +41,22 @@ export function monthHeadersOf(sheet: FormSheet, row: number, span: Span): Month
   const cells = sheet.cellsBetween(row, name.column + 1, to);
   const counted = row === name.row ? monthsInOrder(cells) : new Set<Cell>();
   const isOverMarks = (cell: Cell): boolean => counted.has(cell) || markRoleAt(sheet, row + 1, cell.column) !== null;
-  const said = withoutFilled(sheet, monthsOfRow(cells, sheet.date1904, isOverMarks));
+  const said = withoutFilled(sheet, withoutTwins(sheet, monthsOfRow(cells, sheet.date1904, isOverMarks)));
   const headers = withBlanks(sheet, said, span);
   if (row === 0 || headers.length === 0) return headers;
   return withYearsAbove(sheet, headers, row - 1, from, to);
+}
+
+const isSameMonth = (a: MonthHeader, b: MonthHeader): boolean => a.month === b.month && a.year === b.year;
+
+/** Of two neighbours that say the same month, the one over marks alone heads it: the other has lost its own header. */
+function withoutTwins(sheet: FormSheet, headers: readonly MonthHeader[]): MonthHeader[] {
+  const isOverMarks = ({ row, column }: MonthHeader): boolean =>
+    markRoleAt(sheet, row + 1, column) !== null || areMarksBelow(sheet, row, column);
+  return headers.filter((header, index) => {
+    const twin = [headers[index - 1], headers[index + 1]].find((other) => other && isSameMonth(header, other));
+    return !twin || isOverMarks(header) || !isOverMarks(twin);
+  });
 }
 
 /**
@@ -44,7 +69,7 @@ function withoutFilled(sheet: FormSheet, headers: readonly MonthHeader[]): Month
   let roles = new Set<MarkRole>();
   for (const header of headers) {
     const role = markRoleAt(sheet, header.row + 1, header.column);
-    const isSame = last?.month === header.month && last.year === header.year && last.column + 1 === header.column;
+    const isSame = last !== undefined && isSameMonth(last, header) && last.column + 1 === header.column;
     if (!isSame || role === null || roles.has(role)) {
       kept.push(header);
       roles = new Set();
@@ -68,9 +93,13 @@ function unheadedStarts(sheet: FormSheet, headers: readonly MonthHeader[], { nam
   if (!first) return [];
   const opening = markRoleAt(sheet, first.row + 1, first.column);
   const known = new Set(headers.map(({ column }) => column));
+  const between = headers.flatMap(({ column }, index) =>
+    headers[index + 1]?.column === column + 2 ? [column + 1] : [],
+  );
+  const before = areMarksBelow(sheet, first.row, first.column - 1) ? [first.column - 1] : [];
   const starts =
     opening === null
-      ? headers.flatMap(({ column }, index) => (headers[index + 1]?.column === column + 2 ? [column + 1] : []))
+      ? [...before.filter((column) => column > name.column), ...between]
       : sheet
           .cellsBetween(first.row + 1, name.column + 1, to)
           .flatMap(({ row, column }) => (markRoleAt(sheet, row, column) === opening ? [column] : []));
@@ -79,8 +108,9 @@ function unheadedStarts(sheet: FormSheet, headers: readonly MonthHeader[], { nam
 
 /** Months with those whose header is blank or misspelt, as far as the months beside them leave one month for it. */
 function withBlanks(sheet: FormSheet, headers: readonly MonthHeader[], span: Span): MonthHeader[] {
-  // A single month tells nothing of those beside it.
-  if (headers.length < 2) return [...headers];
+  const [first, another] = headers;
+  // Without kinds of marks under it, a single month tells nothing of those beside it.
+  if (!first || (!another && markRoleAt(sheet, first.row + 1, first.column) === null)) return [...headers];
   const starts = unheadedStarts(sheet, headers, span);
   if (starts.length === 0) return [...headers];
   const all = [...headers];

@@ -2,7 +2,8 @@ import type { Cell } from '../../workbook/snapshot';
 import { firstAtLeast } from '../../workbook/sorted';
 import type { FormSheet } from '../layout/form-sheet';
 import { concludedName } from './concluded-name';
-import { isLabelOf } from '../vocabulary/attendance-columns';
+import { isLabelOf, type LabelRole } from '../vocabulary/attendance-columns';
+import { readMonthHeader } from './months';
 
 /** Where the header over the names stands; it may be blank. */
 export type NameHeader = Pick<Cell, 'row' | 'column' | 'value'>;
@@ -67,18 +68,56 @@ function nameHeaders(sheet: FormSheet, row: number): readonly NameHeader[] {
   });
 }
 
+/** Headers with which the labels of a table begin; behind the months of a table they begin another one. */
+const OPENING: ReadonlySet<LabelRole | null> = new Set<LabelRole>(['no', 'type', 'name', 'position', 'qualification']);
+
+/** The cells of a row by the tables side by side: where headers return that stood before the months already. */
+function tablesOfRow(sheet: FormSheet, row: number): Cell[][] {
+  const tables: Cell[][] = [];
+  let open: Cell[] = [];
+  let seen = new Set<LabelRole>();
+  let hasMonths = false;
+  for (const cell of sheet.cellsOfRow(row)) {
+    const role = typeof cell.value === 'string' ? sheet.textOf(cell).columnRole : null;
+    if (role && hasMonths && seen.has(role) && OPENING.has(role)) {
+      tables.push(open);
+      [open, seen, hasMonths] = [[], new Set(), false];
+    }
+    if (role && OPENING.has(role)) seen.add(role);
+    hasMonths ||= readMonthHeader(cell, sheet.date1904) !== null;
+    open.push(cell);
+  }
+  return [...tables, open];
+}
+
+interface FoundName {
+  readonly name: NameHeader;
+  readonly isConcluded: boolean;
+}
+
+/** The name columns of a row; in each of the tables side by side the header over it may be lost. */
+function namesOfRow(sheet: FormSheet, row: number): FoundName[] {
+  const stated = nameHeaders(sheet, row);
+  return tablesOfRow(sheet, row).flatMap((cells): FoundName[] => {
+    const [first, last] = [cells[0], cells.at(-1)];
+    if (!first || !last) return [];
+    const own = stated.filter(({ column }) => column >= first.column && column <= last.column);
+    if (own.length > 0) return own.map((name) => ({ name, isConcluded: false }));
+    const name = concludedName(sheet, row, cells);
+    return name ? [{ name, isConcluded: true }] : [];
+  });
+}
+
 /** The name columns that a row heads, each with the columns up to the next table. */
 export function spansOf(sheet: FormSheet, row: number): Span[] {
-  const stated = nameHeaders(sheet, row);
-  const concluded = stated.length === 0 ? concludedName(sheet, row) : null;
-  const names = concluded ? [concluded] : stated;
+  const names = namesOfRow(sheet, row);
   if (names.length === 0) return [];
   const foreign = foreignColumns(sheet, row);
-  const starts = names.map((name) => startOfLabels(sheet, name));
-  return names.map((name, index) => {
+  const starts = names.map(({ name }) => startOfLabels(sheet, name));
+  return names.map(({ name, isConcluded }, index) => {
     const before = foreign[firstAtLeast(foreign, name.column) - 1] ?? -1;
     const after = foreign[firstAtLeast(foreign, name.column + 1)] ?? sheet.lastColumn + 1;
     const from = index === 0 ? before + 1 : Math.max(before + 1, starts[index] ?? name.column);
-    return { name, isConcluded: concluded !== null, from, to: Math.min(after, starts[index + 1] ?? after) - 1 };
+    return { name, isConcluded, from, to: Math.min(after, starts[index + 1] ?? after) - 1 };
   });
 }

@@ -1,4 +1,5 @@
 import type { FormSheet } from '../layout/form-sheet';
+import { markValue, readMark } from '../values/marks';
 import { numberOf, readNumber, sourceAt } from '../values/numbers';
 import type { NormalText } from '../values/text';
 import { labelRole } from '../vocabulary/attendance-columns';
@@ -7,10 +8,10 @@ import { labelRole } from '../vocabulary/attendance-columns';
 const SAMPLE = 60;
 const FEWEST_ROWS = 2;
 
-/** The columns of both sums, and which of them has a header that does not say so. */
+/** The columns of the sums, and which of them has a header that does not say so. */
 export interface SumColumns {
-  readonly subtotal: number;
-  readonly experienced: number;
+  readonly subtotal?: number;
+  readonly experienced?: number;
   readonly concluded: 'subtotal' | 'experienced';
 }
 
@@ -69,4 +70,37 @@ export function sumColumns(
     return { subtotal: experienced, experienced: twin, concluded: 'subtotal' };
   }
   return isPartOf(sheet, bottom, experienced, twin) ? { subtotal: twin, experienced, concluded: 'subtotal' } : null;
+}
+
+/**
+ * The column of sums of a table that names none, where its header says nothing that is known: each figure is what the
+ * marks of its row come to, or 0 where the years of practice are short (rules B4, B5). Null where there is none.
+ * `free`: columns that nothing else is known of. `inPost`: the columns of the marks.
+ */
+export function sumOfMarks(
+  sheet: FormSheet,
+  bottom: number,
+  { subtotal, experienced }: { readonly subtotal?: number; readonly experienced?: number },
+  free: readonly number[],
+  inPost: readonly number[],
+  headerOf: (column: number) => NormalText,
+): SumColumns | null {
+  if (subtotal !== undefined || experienced !== undefined) return null;
+  for (const column of free) {
+    if (labelRole(headerOf(column)) !== null || !holdsSums(sheet, bottom, column)) continue;
+    let [whole, none] = [0, 0];
+    for (let row = bottom + 1; row <= Math.min(sheet.lastRow, bottom + SAMPLE); row++) {
+      const figure = numberOf(readNumber(sourceAt(sheet, row, column)));
+      const marks = inPost.map((month) => readMark(sourceAt(sheet, row, month)));
+      // Summing rows hold other figures than marks.
+      if (figure == null || marks.some(({ kind }) => kind === 'unknown')) continue;
+      const due = marks.reduce((sum, mark) => sum + markValue(mark), 0);
+      if (figure === due) whole += due > 0 ? 1 : 0;
+      else if (figure === 0) none += 1;
+      else return null;
+    }
+    if (whole < FEWEST_ROWS) continue;
+    return none > 0 ? { experienced: column, concluded: 'experienced' } : { subtotal: column, concluded: 'subtotal' };
+  }
+  return null;
 }

@@ -14,6 +14,8 @@ interface Placed {
   readonly form: FormKind;
   /** Its rows and columns, in whatever order. */
   readonly key: string;
+  /** Its indicators by name. */
+  readonly names: readonly string[];
   /** What its sheet is called in its titles. */
   readonly title: string;
   /** Completed numbers, in sheet order. */
@@ -40,11 +42,13 @@ function placedTables({ sheet: { sheet }, readings, titles }: TitledForms): Plac
     form: FormKind,
     rows: readonly number[],
     key: string,
+    names: readonly string[],
     figures: Placed['figures'],
   ): Placed => ({
     tables,
     form,
     key: `${form}\n${key}`,
+    names,
     title: titles.map(({ text }) => squash(text)).join(' '),
     figures,
     isHidden: sheet.visibility !== 'visible' || rows.every((row) => hiddenRows.has(row)),
@@ -58,7 +62,8 @@ function placedTables({ sheet: { sheet }, readings, titles }: TitledForms): Plac
     const items = [first, ...others].flatMap((table) => table.items);
     const form = kind === 'hours' ? 'hoursSheet' : 'indicatorSheet';
     const rows = items.map(({ titleCell }) => titleCell.row);
-    return [placed([first, ...others], form, rows, unorderedKey(items.map(indicatorKey)), figuresOf(items))];
+    const names = items.map(indicatorKey);
+    return [placed([first, ...others], form, rows, unorderedKey(names), names, figuresOf(items))];
   });
   return [
     ...zoneTables.map((table) => {
@@ -70,6 +75,7 @@ function placedTables({ sheet: { sheet }, readings, titles }: TitledForms): Plac
         'indicatorSheet',
         rows.map(({ cell }) => cell.row),
         zoneTableKey(table),
+        table.columns.map(indicatorKey),
         figures,
       );
     }),
@@ -91,6 +97,46 @@ function repeats({ title, figures, isHidden, isBackup }: Placed, original: Place
   return same >= figures.length * (isBackup ? SHARED_WITH_BACKUP : SHARED);
 }
 
+/** The form, place and size of the header: a copy of a sheet has all its tables where they were. */
+function placeKey({ form, tables: [{ area }] }: Placed): string {
+  return [form, area.top, area.left, area.right].join(' ');
+}
+
+/** Whether a table says what another does but for a name or two: most names are the same, or all figures. */
+function isRenamed({ names, figures }: Placed, original: Placed): boolean {
+  const known = new Set(original.names);
+  const shared = names.filter((name) => known.has(name)).length;
+  if (shared > 0 && shared * 2 >= Math.max(names.length, original.names.length)) return true;
+  const isSame = figures.every((figure, index) => figure === original.figures[index]);
+  return isSame && figures.some((figure) => figure !== null) && figures.length === original.figures.length;
+}
+
+const sheetOf = ({ tables: [{ sheet }] }: Placed): string => sheet;
+
+type Copy = readonly [copy: Placed, original: Placed];
+
+/**
+ * Hidden tables that repeat another at the same place whose header or name was changed in one of them since: by what
+ * they say, or because others of their sheet are copies. `counted`: all that are no copies so far.
+ */
+function renamedCopies(counted: readonly Placed[], copies: readonly Copy[]): Copy[] {
+  const visible = new Map<string, Placed[]>();
+  for (const table of counted) {
+    if (table.isHidden) continue;
+    const others = visible.get(placeKey(table));
+    if (others) others.push(table);
+    else visible.set(placeKey(table), [table]);
+  }
+  const pairs = new Set(copies.map((pair) => pair.map(sheetOf).join('\n')));
+  return counted.flatMap((table): Copy[] => {
+    const others = table.isHidden ? (visible.get(placeKey(table)) ?? []) : [];
+    const original = others.find(
+      (other) => pairs.has([table, other].map(sheetOf).join('\n')) || isRenamed(table, other),
+    );
+    return original ? [[table, original]] : [];
+  });
+}
+
 /** Where it begins: the blocks of a list below one another are one place. */
 const areaOf = ({ tables: [{ sheet, area }] }: Placed): CopiedTable['area'] => ({ sheet, ...area });
 
@@ -107,13 +153,16 @@ export interface IndicatorCopies {
 export function indicatorCopies(sheets: readonly TitledForms[]): IndicatorCopies {
   const rank = ({ isHidden, isBackup }: Placed): number => (isHidden ? 2 : 0) + (isBackup ? 1 : 0);
   const originals = new Map<string, Placed>();
-  const found: (readonly [copy: Placed, original: Placed])[] = [];
+  const exact: Copy[] = [];
+  const counted: Placed[] = [];
   for (const table of sheets.flatMap(placedTables).sort((a, b) => rank(a) - rank(b))) {
     const original = originals.get(table.key);
     if (!original) originals.set(table.key, table);
-    const isElsewhere = original && original.tables[0].sheet !== table.tables[0].sheet;
-    if (isElsewhere && repeats(table, original)) found.push([table, original]);
+    const isElsewhere = original && sheetOf(original) !== sheetOf(table);
+    if (isElsewhere && repeats(table, original)) exact.push([table, original]);
+    else counted.push(table);
   }
+  const found = [...exact, ...renamedCopies(counted, exact)];
   return {
     tables: new Set(found.flatMap(([{ tables }]) => tables)),
     copies: found.map(([copy, original]) => ({

@@ -3,7 +3,7 @@ import type { FormSheet } from '../layout/form-sheet';
 import { groupLevel, type GroupCell } from '../layout/group-headers';
 import type { LabelColumns } from '../layout/label-columns';
 import type { MeasureRun } from '../layout/measure-runs';
-import type { IndicatorColumn, IndicatorRecord, ZoneTable } from '../station';
+import type { IndicatorColumn, IndicatorRecord, LostHeader, ZoneTable } from '../station';
 import type { TableReader } from '../table-reader';
 import { squash, type NormalText } from '../values/text';
 import { isPartOfTime, labelClass } from '../vocabulary/headers';
@@ -19,13 +19,36 @@ function isZoneName(text: NormalText): boolean {
   return labelClass(text) === 'zone' || isTotalName(text);
 }
 
+/** What a zone is listed as whose header is blank. */
+const NAMELESS = '（片区名称空白）';
+/** One name may be lost or be its neighbour's; so many others are left. */
+const MOST_LOST = 1;
+const FEWEST_NAMES = 2;
+
+/** The names over indicators side by side; empty where one only reaches over from the indicator before. */
+function namesOver({ row, measures }: MeasureRun, names: readonly GroupCell[]): GroupCell[] {
+  return names.map((name, index) => {
+    const isCarried = name.column === names[index - 1]?.column;
+    return isCarried ? { text: '', row: row - 1, column: measures[index]?.first ?? name.column } : name;
+  });
+}
+
 /** The zones over the figures of a list of indicators, or null where none stand there (but halves of a year, say). */
 function zonesOver(sheet: FormSheet, run: MeasureRun): readonly GroupCell[] | null {
   if (run.measures.length < 2 || run.row === 0) return null;
-  const names = groupLevel(sheet, run.row - 1, run);
-  if (!names || names.some(({ text }) => text === '' || isPartOfTime(squash(text)))) return null;
-  const areDistinct = new Set(names.map(({ text }) => text)).size === names.length;
-  return areDistinct && names.some(({ text }) => isZoneName(squash(text))) ? names : null;
+  const level = groupLevel(sheet, run.row - 1, run);
+  if (!level || level.some(({ text }) => isPartOfTime(squash(text)))) return null;
+  const names = namesOver(run, level);
+  const known = new Set(names.flatMap(({ text }) => (text === '' ? [] : [text])));
+  const isLegible = known.size >= FEWEST_NAMES && names.length - known.size <= MOST_LOST;
+  return isLegible && names.some(({ text }) => isZoneName(squash(text))) ? names : null;
+}
+
+/** The header of the zone that is blank. */
+function lostZones(sheet: FormSheet, names: readonly GroupCell[]): LostHeader[] {
+  return names.flatMap(({ text, row, column }) =>
+    text === '' ? [{ cell: sheet.ref(row, column), readAs: 'zone' as const }] : [],
+  );
 }
 
 /** Reads 附件1-1 with zones side by side and indicators as rows, before `end` (the first row of the next table). */
@@ -56,7 +79,7 @@ function readZonesAcross(
     run.measures.forEach((measure, index) => {
       const zone = names[index];
       if (!zone) return;
-      const place = { zone: zone.text, isTotal: false, group: name.group, measure: name.measure };
+      const place = { zone: zone.text || NAMELESS, isTotal: false, group: name.group, measure: name.measure };
       indicators[index]?.push(readIndicator(sheet, row, place, measure));
     });
   }
@@ -65,7 +88,7 @@ function readZonesAcross(
     const cell = sheet.ref(row, column);
     const measure = run.measures[index];
     const workers = workersRow === null || !measure ? null : readWorkers(sheet, workersRow, measure);
-    const zoneRow = { name: text, key: zoneKey(normal), cell, isTotal: false, workers };
+    const zoneRow = { name: text || NAMELESS, key: zoneKey(normal), cell, isTotal: false, workers };
     return {
       row: { ...zoneRow, indicators: indicators[index] ?? [] },
       sum: sumKind(normal),
@@ -73,13 +96,15 @@ function readZonesAcross(
     };
   });
   const { zones, total, subtotals } = zonesAndSums(named);
+  const lost = lostZones(sheet, names);
   const top = names.reduce((first, { row }) => Math.min(first, row), run.row);
   const headerArea: Area = { top, left: Math.min(labels.left, ...nameColumns), bottom: run.row, right: run.last };
   return {
     sheet: sheet.name,
     area: { ...headerArea, bottom },
     headerArea,
-    columns,
+    columns:
+      lost.length > 0 ? columns.map((each, index) => (index === 0 ? { ...each, lostHeaders: lost } : each)) : columns,
     zones,
     total,
     subtotals,

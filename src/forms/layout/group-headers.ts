@@ -2,7 +2,7 @@ import type { IndicatorColumn, LostHeader } from '../station';
 import { indicatorOfHeader, measureName, withMeasuresBehind } from '../values/indicator-names';
 import { oneLine, squash } from '../values/text';
 import { isAmountWord, isGenericMeasure, isMeasureWord, labelClass, namesOverall } from '../vocabulary/headers';
-import { isNoSection, isTitle } from '../vocabulary/lines';
+import { isIndicatorTitle, isNoSection, isTitle, namesIndicator } from '../vocabulary/lines';
 import { isMisspeltMeasure, misspeltHeader } from '../vocabulary/misspelt';
 import type { FormSheet } from './form-sheet';
 import type { MeasureColumns } from './measure-columns';
@@ -185,6 +185,32 @@ function lostName(
   return null;
 }
 
+/** How many rows above a header a title may name the only indicators of its table. */
+const ROWS_TO_A_TITLE = 5;
+
+/** Whether a title over a table names what it counts: then its headers need not. */
+function isNamedByTitle(sheet: FormSheet, run: MeasureRun, floor: number): boolean {
+  for (let row = run.row - 1; row >= Math.max(floor, run.row - ROWS_TO_A_TITLE); row--) {
+    const isNamed = sheet
+      .cellsBetween(row, run.labelsFrom, run.last)
+      .some((cell) => sheet.textOf(cell).isTitle && namesIndicator(sheet.textOf(cell).normal));
+    if (isNamed) return true;
+  }
+  return false;
+}
+
+/** Where the name of an indicator should stand that nothing but its own unit, or a banner over the figures, tells. */
+function namelessMeasure(
+  { group }: Naming,
+  header: string,
+  nearest: GroupCell | undefined,
+  { row, first }: { readonly row: number; readonly first: number },
+): GroupCell | null {
+  if (nearest) return isIndicatorTitle(squash(nearest.text)) ? { text: '', row: row - 1, column: first } : null;
+  const isUnnamed = group === header && isMeasureWord(squash(measureName(header)));
+  return isUnnamed && row > 0 ? { text: '', row: row - 1, column: first } : null;
+}
+
 /** 接案 and 接案数 count the same. */
 const bareUnit = (text: string): string => squash(text).replace(/[数量]$/, '');
 
@@ -223,7 +249,11 @@ export function groupHeaders(
       : nameByHeader(sheet, { text: header, row: run.row, column: target }, section);
     const own = { targetColumn: target, completedColumn: completed, rateColumn: rate, partColumns: parts };
     const place = { ...naming, ...own };
-    const name = lostName(levels, index, first, header) ?? unnamedMeasure(header, nearest, above, first);
+    const missing =
+      lostName(levels, index, first, header) ??
+      unnamedMeasure(header, nearest, above, first) ??
+      namelessMeasure(naming, header, nearest, { row: run.row, first });
+    const name = missing && !isNamedByTitle(sheet, run, floor) ? missing : null;
     const ofName: LostHeader[] = name ? [{ cell: sheet.ref(name.row, name.column), readAs: 'group' }] : [];
     const lostHeaders = [...ofName, ...lostHeadersOf(sheet, run, measures)];
     return lostHeaders.length === 0 ? place : { ...place, lostHeaders };

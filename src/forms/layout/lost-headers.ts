@@ -106,21 +106,24 @@ interface JudgedFit {
   readonly mismatches: number;
 }
 
-/** The readings of a segment under which most of its words hold, all of them with as many. */
-function bestFits(slots: readonly Slot[]): JudgedFit[] {
-  let best: JudgedFit[] = [];
-  for (const order of ORDERS) {
-    for (let start = 0; start < order.length; start++) {
-      const fit = slots.flatMap((_, index) => order[(start + index) % order.length] ?? []);
+/** All readings of a segment, each with how many of its words hold. */
+function fitsOf(slots: readonly Slot[]): JudgedFit[] {
+  return ORDERS.flatMap((order) =>
+    order.map((_, start): JudgedFit => {
+      const fit = slots.flatMap((__, index) => order[(start + index) % order.length] ?? []);
       const matches = slots.filter(({ word }, index) => word === fit[index]).length;
       const mismatches = slots.filter(({ word }, index) => word !== null && word !== fit[index]).length;
-      const score = matches - mismatches;
-      const top = best[0] ? best[0].matches - best[0].mismatches : -Infinity;
-      if (score > top) best = [];
-      if (score >= top) best.push({ fit, matches, mismatches });
-    }
-  }
-  return best;
+      return { fit, matches, mismatches };
+    }),
+  );
+}
+
+/** The readings of a segment under which most of its words hold, all of them with as many. */
+function bestFits(slots: readonly Slot[]): JudgedFit[] {
+  const fits = fitsOf(slots);
+  const scoreOf = ({ matches, mismatches }: JudgedFit): number => matches - mismatches;
+  const top = Math.max(...fits.map(scoreOf));
+  return fits.filter((fit) => scoreOf(fit) === top);
 }
 
 /** A percentage may be typed with one decimal. */
@@ -186,6 +189,26 @@ function phaseOf(sheet: FormSheet, row: number, slots: readonly Slot[], { fit }:
   return best.phase;
 }
 
+/** So many percentages that come out, and none that does not, weigh more than a word. */
+const FEWEST_RATES = 2;
+
+/** The readings in which one word alone is against the order, and the percentages of its indicator come out. */
+function provenFits(sheet: FormSheet, row: number, slots: readonly Slot[]): JudgedFit[] {
+  return fitsOf(slots).filter((judged) => {
+    if (judged.mismatches !== 1 || judged.matches < 2) return false;
+    const { fit } = judged;
+    const period = new Set(fit).size;
+    const wrong = slots.findIndex(({ word }, index) => word !== null && word !== fit[index]);
+    const phase = phaseOf(sheet, row, slots, judged);
+    const { right, wrong: against } = judgeRates(
+      sheet,
+      row,
+      indicatorFrom(slots, fit, wrong - ((wrong - phase + period) % period)),
+    );
+    return right >= FEWEST_RATES && against === 0;
+  });
+}
+
 /** So many words that hold speak for an order, so that one against it is a slip. */
 const FEWEST_MATCHES = 3;
 
@@ -220,7 +243,10 @@ export function lostHeaders(sheet: FormSheet, row: number, known: HeaderClasses)
   const lost = new Map<number, MeasureClass>();
   if (known.size === 0) return lost;
   for (const slots of segmentsOf(sheet, row, known)) {
-    const readings = bestFits(slots).map((judged) => lostUnder(sheet, row, slots, judged));
+    const proven = provenFits(sheet, row, slots);
+    const readings = (proven.length > 0 ? proven : bestFits(slots)).map((judged) =>
+      lostUnder(sheet, row, slots, judged),
+    );
     for (const { column } of slots) {
       const due = new Set(readings.flatMap((reading) => reading.get(column) ?? []));
       const [first] = due;

@@ -70,6 +70,17 @@ function isUnderTitle(sheet: FormSheet, row: number): boolean {
   return false;
 }
 
+/** How many rows above a header the table before it may end. */
+const ROWS_TO_A_TABLE = 5;
+
+/** Whether a table that was read ends right above a header, in its first column: this is another block of it. */
+function isUnderTable(tables: AreaIndex, row: number, column: number): boolean {
+  for (let above = row - 1; above >= Math.max(0, row - ROWS_TO_A_TABLE); above--) {
+    if (tables.covers(above, column)) return true;
+  }
+  return false;
+}
+
 /** The rows of a region that hold entries of a form by their look, though no table took them; null where none does. */
 function entriesIn(sheet: FormSheet, tables: AreaIndex, { area }: UnreadRegion): UnreadEntries | null {
   const marked: number[] = [];
@@ -87,7 +98,8 @@ function entriesIn(sheet: FormSheet, tables: AreaIndex, { area }: UnreadRegion):
     if (header !== 'none') continue;
     // The names of what the figures are of may stand left of them, in headers that are told as such.
     const said = announcement(sheet, sheet.cellsBetween(row, 0, area.right).filter(isFree));
-    header = said === 'partial' && !isUnderTitle(sheet, row) ? 'none' : said;
+    const isOfForm = isUnderTitle(sheet, row) || isUnderTable(tables, row, cells[0]?.column ?? area.left);
+    header = said === 'partial' && !isOfForm ? 'none' : said;
   }
   const rows = marked.length > 0 ? marked : figured;
   const [top, bottom] = [rows[0], rows.at(-1)];

@@ -1,5 +1,5 @@
 import type { NormalText } from '../values/text';
-import { meaningOf, type Row } from './table';
+import { meaningOf, means, type Row } from './table';
 
 type Certified = Row<boolean>;
 
@@ -81,6 +81,34 @@ export function certifiedByQualification(text: NormalText): boolean | null {
 /** Types that are written as ranks: 助理社工师, 社工师, 社工员. */
 export function certifiedByRank(text: NormalText): boolean | null {
   return meaningOf(RANKS, text) === null ? null : certifiedByQualification(text);
+}
+
+/** Certificates by their full names, which name nothing else: a post may be one of 助理社工. */
+export const NAMED_CERTIFICATES: readonly Row<'certificate'>[] = [
+  {
+    pattern: /社会工作师|社工师|社工证|社会工作者职业/,
+    meaning: 'certificate',
+    examples: ['社会工作师', '助理社会工作师', '中级社工师', '社工证'],
+    not: ['助理社工', '社会工作者', '持证社工'],
+  },
+];
+
+export function namesCertificate(text: NormalText): boolean {
+  return means(NAMED_CERTIFICATES, text, 'certificate');
+}
+
+/** Types that say so in words, not by 是 or √ alone. */
+export const NAMED_TYPES: readonly Row<'type'>[] = [
+  {
+    pattern: /^[非未无不]?持证(社工|人员|社会工作者)?$/,
+    meaning: 'type',
+    examples: ['持证社工', '非持证社工', '非持证', '未持证人员'],
+    not: ['持证社工小计', '是', '社会工作师'],
+  },
+];
+
+export function namesType(text: NormalText): boolean {
+  return means(NAMED_TYPES, text, 'type');
 }
 
 /** What stands for a certificate of those without one (rule B12): grounds to be accepted, or none. */

@@ -1,4 +1,4 @@
-import { partOf, type NormalText } from '../values/text';
+import { partOf, without, type NormalText } from '../values/text';
 import { meaningOf, means, type Row } from './table';
 
 /** What a line that is no cell of a table may be; it may be several things at once. */
@@ -143,6 +143,16 @@ export const INDICATOR_TITLES: readonly Row<'indicators'>[] = [
     not: ['经费使用情况表', '附件2'],
   },
 ];
+
+/** What titles over tables say besides the name of what is counted. */
+const TITLE_WORDS =
+  /^.*(社工服务站|社工站|服务站)|附件|购买|项目|服务|指标|完成|开展|实施|情况|统计|汇总|一览|进度|明细|数据|总体|全站|各?片区|评估|周期|期间|时间|中期|末期|年度?|季度|[月日表至到第的\d\s\p{P}\p{S}]/gu;
+const SHORTEST_NAME = 2;
+
+/** Whether a title names what is counted (东镇社工站电访完成情况表), not just that a form follows. */
+export function namesIndicator(title: NormalText): boolean {
+  return without(title, TITLE_WORDS).length >= SHORTEST_NAME;
+}
 
 export function isIndicatorTitle(text: NormalText): boolean {
   return means(INDICATOR_TITLES, text, 'indicators');

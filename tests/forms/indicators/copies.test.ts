@@ -38,6 +38,27 @@ describe('a table of 附件1 that stands a second time counts once (C9)', () => 
     expect(findings(...sheets)).toEqual([...findings(ORIGINAL), 'table-twice']);
   });
 
+  const renamed = (sheet: SheetSnapshot, was: string, is: string | null): SheetSnapshot => ({
+    ...sheet,
+    cells: sheet.cells.flatMap((cell) => (cell.value !== was ? [cell] : is === null ? [] : [{ ...cell, value: is }])),
+  });
+
+  test.each<[string, SheetSnapshot]>([
+    ['a name was corrected in the original', renamed(ORIGINAL, '电访', '电话访问')],
+    ['a name was lost in the original', renamed(ORIGINAL, '探访', null)],
+    ['all names were changed, the figures are the same', renamed(renamed(ORIGINAL, '电访', '电话'), '探访', '家访')],
+  ])('a hidden copy is one though %s', (_, original) => {
+    const copy = hidden(indicators('附件1-1 (2)', 70));
+    const { zoneTables, copies } = recognise(workbookOf(original, copy));
+    expect(zoneTables.map(({ sheet }) => sheet)).toEqual(['附件1-1']);
+    expect(copies.map(({ area }) => area.sheet)).toEqual(['附件1-1 (2)']);
+  });
+
+  test('but a hidden table of other indicators and figures counts', () => {
+    const other = renamed(renamed(indicators('附件1-1 续', 30), '电访', '讲座'), '探访', '义诊');
+    expect(recognise(workbookOf(ORIGINAL, hidden(other))).copies).toEqual([]);
+  });
+
   test('but the same figures under another title are another half-year', () => {
     const sheets = [ORIGINAL, indicators('下半年', 70, '2025年3月1日至2025年8月31日')];
     expect(recognise(workbookOf(...sheets)).copies).toEqual([]);

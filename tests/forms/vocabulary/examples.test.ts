@@ -55,6 +55,8 @@ const TABLES: Readonly<Record<string, Table>> = {
   STATION_LEADS: asked(posts.STATION_LEADS, (text) => posts.stationLeadIn(text) !== null),
   LEAVES: asked(remarks.LEAVES, remarks.isLeave),
   PART_TIMES: asked(remarks.PART_TIMES, remarks.isPartTime),
+  NAMED_CERTIFICATES: asked(certificates.NAMED_CERTIFICATES, certificates.namesCertificate),
+  NAMED_TYPES: asked(certificates.NAMED_TYPES, certificates.namesType),
   RANKS: told(certificates.RANKS, certificates.certifiedByRank),
   FIGURE_HEADERS: told(headers.FIGURE_HEADERS, headers.measureClass),
   PARTS_OF_TIME: asked(headers.PARTS_OF_TIME, headers.isPartOfTime),

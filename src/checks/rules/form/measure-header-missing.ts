@@ -74,6 +74,7 @@ function readByPlace({ sheets }: CheckContext, { columns }: ZoneTable): Issue[] 
       if (readAs === 'group') {
         return { ...common, message: say('measure-header-missing.name', { cell: at(cell), group }) };
       }
+      if (readAs === 'zone') return { ...common, message: say('measure-header-missing.zone', { cell: at(cell) }) };
       const values = { cell: at(cell), due: say(`measure-header-missing.due-${readAs}`, {}) };
       return {
         ...common,

@@ -1,5 +1,6 @@
 import type { ZoneTable } from '../../../forms/station';
 import type { Issue, Rule } from '../../analysis/rule';
+import { at } from '../../text/phrases';
 import { say } from '../../text/say';
 
 function inTable({ zones }: ZoneTable): Issue[] {
@@ -13,7 +14,10 @@ function inTable({ zones }: ZoneTable): Issue[] {
         wrong: [cell],
         form: 'indicatorSheet',
         zone: name,
-        message: say('zone-twice.found', { zone: name, first: other.cell.row + 1, second: cell.row + 1 }),
+        message:
+          other.cell.row === cell.row
+            ? say('zone-twice.across', { zone: name, first: at(other.cell), second: at(cell) })
+            : say('zone-twice.found', { zone: name, first: other.cell.row + 1, second: cell.row + 1 }),
       },
     ];
   });

@@ -109,6 +109,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
       other:
         'the header {cell} says “{text}” where “{due}” is due; read as that by the columns around it and the percentages',
       name: 'the header {cell} that should name the indicator is empty; for now its figures are listed under “{group}”',
+      zone: 'the header {cell} should name the zone and is empty; the figures below it were read all the same',
       'due-target': 'target',
       'due-completed': 'completed',
       'due-rate': 'percentage',
@@ -126,6 +127,8 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
       unread: 'the header {cell} says “{text}” as another column does, over numbers: the column was not read',
       'unread-empty': 'the header {cell} is empty over numbers: the column was not read',
       'due-name': 'names',
+      'due-type': 'types of workers',
+      'due-qualification': 'certificates',
       'due-month': '{month}',
       'due-inPost': 'in post',
       'due-insured': 'insurance',
@@ -245,7 +248,10 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'A zone stands twice',
     why: 'Each zone has one row in a block.',
     remedy: 'Correct the name, or merge the rows.',
-    says: { found: 'zone “{zone}” stands twice in one block (rows {first} and {second})' },
+    says: {
+      found: 'zone “{zone}” stands twice in one block (rows {first} and {second})',
+      across: 'zone “{zone}” stands twice in one block ({first} and {second})',
+    },
   },
   'zones-differ': {
     title: 'Blocks have different zones, or a row has none',

@@ -99,6 +99,7 @@ export const form = {
       empty: '表头 {cell} 是空白，应为“{due}”；已按相邻各列的次序和百分比读作{due}',
       other: '表头 {cell} 写的是“{text}”，应为“{due}”；已按相邻各列的次序和百分比读作{due}',
       name: '表头 {cell} 应写指标名称，却是空白；下面的数字暂列在“{group}”名下',
+      zone: '表头 {cell} 应写片区名称，却是空白；下面的数字照常读取',
       'due-target': '协议量',
       'due-completed': '完成量',
       'due-rate': '百分比',
@@ -116,6 +117,8 @@ export const form = {
       unread: '表头 {cell} 写的是“{text}”，与另一列相同，下面却是数字：这一列没有读取',
       'unread-empty': '表头 {cell} 是空白，下面却有数字：这一列没有读取',
       'due-name': '姓名',
+      'due-type': '类型',
+      'due-qualification': '岗位资格证/资质',
       'due-month': '{month}',
       'due-inPost': '人员到位',
       'due-insured': '社保购买',
@@ -234,7 +237,10 @@ export const form = {
     title: '片区名称重复',
     why: '一个表块中每个片区只有一行。',
     remedy: '更正片区名称，或合并重复的行。',
-    says: { found: '片区“{zone}”在同一表块中出现两次（第{first}行、第{second}行）' },
+    says: {
+      found: '片区“{zone}”在同一表块中出现两次（第{first}行、第{second}行）',
+      across: '片区“{zone}”在同一表块中出现两次（{first}、{second}）',
+    },
   },
   'zones-differ': {
     title: '各表块的片区不一致，或有数据行没有片区名称',

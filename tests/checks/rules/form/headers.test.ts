@@ -70,6 +70,21 @@ testRules([indicatorTwice, measureHeaderMissing, markHeaderWrong], {
   'measure-header-missing': {
     fires: [
       {
+        when: 'zones side by side, one without its name',
+        given: {
+          sheets: {
+            Sheet1: `
+              服务类别 | 指标 | 东片区 | <  |  |  | 合计 | <
+              ^ | ^ | 协议量 | 完成量 | 协议量 | 完成量 | 协议量 | 完成量
+              走访 | 电访 | 100 | 50 | 200 | 100 | 300 | 150
+              走访 | 家访 | 10 | 5 | 20 | 10 | 30 | 15
+            `,
+          },
+        },
+        tells: ['warning Sheet1!E1'],
+        says: '表头 E1 应写片区名称，却是空白',
+      },
+      {
         when: 'a column of figures whose header is blank',
         given: block('电访 | < | < | 家访 | < | < | 小组 | < | <', `${MEASURES} | | 完成量 | 百分比 | ${MEASURES}`),
         tells: ['warning Sheet1!E2'],
@@ -153,6 +168,12 @@ testRules([indicatorTwice, measureHeaderMissing, markHeaderWrong], {
   },
   'mark-header-wrong': {
     fires: [
+      {
+        when: 'a header over the certificates that is blank: they are known by their names',
+        given: { seed: { cells: { '附件2!E5': null } } },
+        tells: ['warning 附件2!E5'],
+        says: '表头 E5 是空白，按内容读作“岗位资格证/资质”，已计入',
+      },
       {
         when: 'a blank header over the marks for being in post',
         given: { seed: { cells: { '附件2!J6': null } } },

@@ -48,6 +48,21 @@ testRules([totalMissing, zoneTwice, zonesDiffer], {
         says: '片区“片区1”在同一表块中出现两次（第5行、第6行）',
       },
       {
+        when: 'a zone twice, side by side',
+        given: {
+          sheets: {
+            Sheet1: `
+              服务类别 | 指标 | 东片区 | < | 东片区 | < | 合计 | <
+              ^ | ^ | 协议量 | 完成量 | 协议量 | 完成量 | 协议量 | 完成量
+              走访 | 电访 | 100 | 50 | 200 | 100 | 300 | 150
+              走访 | 家访 | 10 | 5 | 20 | 10 | 30 | 15
+            `,
+          },
+        },
+        tells: ['warning Sheet1!E1 Sheet1!C1'],
+        says: '片区“东片区”在同一表块中出现两次（C1、E1）',
+      },
+      {
         when: 'a zone twice in two spellings',
         given: cells({ '附件1-1!A6': '第一片区' }),
         tells: ['warning 附件1-1!A6 附件1-1!A5'],
