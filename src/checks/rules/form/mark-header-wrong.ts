@@ -1,5 +1,6 @@
 import type { AttendanceBlock, HeaderDoubt, MonthColumns } from '../../../forms/station';
-import { oneLine } from '../../../forms/values/text';
+import { oneLine, squash } from '../../../forms/values/text';
+import { labelRole } from '../../../forms/vocabulary/attendance-columns';
 import type { Message } from '../../../strings/message';
 import type { CellRef } from '../../../workbook/address';
 import type { CheckContext } from '../../analysis/context';
@@ -70,19 +71,28 @@ function howRead({ cell, readAs, month }: HeaderDoubt, text: string): Message {
   return text === '' ? say('mark-header-wrong.read-empty', values) : say('mark-header-wrong.read', { ...values, text });
 }
 
+/** Certificates and types are known by their entries as well: a header in words of the sheet's own (人员分类) is not wrong. */
+function isOwnWord({ readAs }: HeaderDoubt, text: string): boolean {
+  const isByEntries = readAs === 'type' || readAs === 'qualification';
+  return isByEntries && text !== '' && labelRole(squash(text)) === null;
+}
+
 /** Headers whose column was read by what stands under and beside it; formulas that ask for the header miss it. */
 function concluded({ sheets }: CheckContext, doubts: readonly HeaderDoubt[]): Issue[] {
-  return doubts.map((doubt) => {
+  return doubts.flatMap((doubt): Issue[] => {
     const { cell } = doubt;
     const text = oneLine(valueAt(sheets, cell));
-    return {
-      severity: 'warning' as const,
-      impact: 'form' as const,
-      cells: [cell],
-      wrong: MARK_ROLES.some((role) => role === doubt.readAs) ? [cell, SUMS] : [],
-      form: 'attendanceSheet',
-      message: howRead(doubt, text),
-    };
+    if (isOwnWord(doubt, text)) return [];
+    return [
+      {
+        severity: 'warning',
+        impact: 'form',
+        cells: [cell],
+        wrong: MARK_ROLES.some((role) => role === doubt.readAs) ? [cell, SUMS] : [],
+        form: 'attendanceSheet',
+        message: howRead(doubt, text),
+      },
+    ];
   });
 }
 
