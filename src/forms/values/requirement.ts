@@ -106,13 +106,13 @@ export function readRequirement(
   }
   const share = /(\d+(?:\.\d+)?)%/.exec(text)?.[1];
   if (share !== undefined) return inAll(Number(share), '%');
-  const atEnd = /\d+(?:\.\d+)?$/.exec(text);
-  return atEnd ? inAll(Number(atEnd[0]), '') : inWords(text);
+  const atEnd = /(\d+(?:\.\d+)?)(?:及?以上)?$/.exec(text)?.[1];
+  return atEnd !== undefined ? inAll(Number(atEnd), '') : inWords(text);
 }
 
 /** What a sentence says was done, where one number stands in it: 协助处理3宗. */
 export function readDone(sentence: string): number | null {
-  const [only, another] = quantitiesIn(squash(sentence));
+  const [only, another] = quantitiesIn(withoutAvailability(squash(sentence)));
   return only && !another ? only.value : null;
 }
 

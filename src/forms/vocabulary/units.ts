@@ -42,6 +42,28 @@ export function isAmountOf(before: NormalText, word: 'total' | 'year' | 'rate'):
   return means(AMOUNT_WORDS, before, word);
 }
 
+/** Words that make an amount of a text where a bare number is usual: 不少于460次, 全年13场, ≥460. */
+export const ANNOUNCED: readonly Row<'least' | 'year'>[] = [
+  {
+    pattern: /^(?:应|须|需|计划|完成|开展)*(?:不少于|不低于|不得少于|至少|最少)|^(?:≥|≧|>=?)\d|^[\d,.]+\D{0,4}以上$/,
+    meaning: 'least',
+    examples: ['不少于460次', '≥460', '至少12个', '460次以上', '开展不少于3场'],
+    not: ['约40', '60/100', '40-50', '①60'],
+  },
+  {
+    pattern:
+      /^(?:全年|年度|总量|总数|共计?|合计|累计)(?:应|须|需|计划|完成|开展)*(?:不少于|不低于|至少)?[\d一二两三四五六七八九十]/,
+    meaning: 'year',
+    examples: ['全年13场', '年度完成20个', '全年不少于十二次'],
+    not: ['全年', '年度目标见附件3'],
+  },
+];
+
+/** Whether a text says of its number that it is the amount agreed. */
+export function announcesAmount(text: NormalText): boolean {
+  return means(ANNOUNCED, text, 'least') || means(ANNOUNCED, text, 'year');
+}
+
 /** Requirements that ask for something at hand, not for an amount of it. */
 export const OPEN_TARGETS: readonly Row<'open' | 'available'>[] = [
   {

@@ -350,6 +350,19 @@ test('what asks for no amount has no target', () => {
   ).toEqual(['公共问题 量 / 3 /', '热线 量 / 423 100%', '督导 小时 24 12 50%']);
 });
 
+test('an open requirement takes what is done in words, and hours of opening are none of it', () => {
+  expect(
+    hours(`
+      附件1-2
+      协议内容 | 指标要求 | 完成情况 | 百分比
+      热线 | 24小时开通 | 24小时开通 | /
+      公共问题 | 按街道需要介入 | 协助处理邻里纠纷2宗 | /
+      宣传品 | 制作不少于三种 | 3 | 100%
+      应急 | 配合做好应急保障 | 已完成 | /
+    `),
+  ).toEqual(['热线 量 / / /', '公共问题 量 / 2 /', '宣传品 种 3 3 100%', '应急 量 / / /']);
+});
+
 test('a numbered list of targets is no item', () => {
   expect(
     hours(`
