@@ -58,7 +58,7 @@ export function readTarget(
     const isOpen = columns.rate !== null && readNumber(sourceAt(sheet, row, columns.rate)).kind === 'notApplicable';
     return { ...plain, reading: isOpen ? { ...source, kind: 'notApplicable' } : reading, requirement: sentence };
   }
-  if (found.everyMonths !== undefined) {
+  if (found.timesAYear !== undefined || found.isOfEachZone) {
     const pending: NumberReading = { ...source, kind: 'notApplicable' };
     return { reading: pending, requirement: sentence, unit: found.unit, recurring: found };
   }

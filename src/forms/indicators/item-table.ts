@@ -8,10 +8,11 @@ import { numberOf, readRate, sourceAt } from '../values/numbers';
 import { listsSeveral, titleWithoutPrefix, type Requirement } from '../values/requirement';
 import { partsIn } from './indicator-cells';
 import { readCompleted, readTarget, unitOfFormat } from './item-figures';
+import { totalDue, type Scope } from './recurring-targets';
 
 /** One item, before its table is known to be 总体服务 or 附件1-2. */
 export interface Item extends Omit<ItemRecord, 'form' | 'table'> {
-  /** What is due every so many months: the target once the period is known. */
+  /** What is due every month or in every zone: the target once periods and zones are known. */
   readonly recurring: Requirement | null;
 }
 
@@ -118,17 +119,17 @@ export function itemReading(table: ItemTable, place: Place): TableReading {
   return { itemTables: [{ ...table, form }], tables: [formTable], taken };
 }
 
-/** An item as a record, with what is due every month or quarter added up over the months of the period, rounded down (rule C7). */
+/** An item as a record, with what recurs added up (rule C7). */
 export function itemRecord(
   { recurring, ...item }: Item,
   form: FormItemTable['form'],
   table: number,
-  months: number | null,
+  scope: Scope,
 ): ItemRecord {
   const named = form === 'hours' ? item : { ...item, group: item.title, measure: '量' };
   const { cell, raw, formula, numberFormat } = item.target;
-  if (!recurring?.everyMonths || months === null) return { ...named, form, table };
-  const value = Math.floor((recurring.value * months) / recurring.everyMonths);
+  const value = recurring && totalDue(recurring, item, scope);
+  if (value === null) return { ...named, form, table };
   const target: NumberReading = { cell, raw, formula, numberFormat, kind: 'number', value, writtenAs: 'text' };
   return { ...named, form, table, target };
 }
