@@ -78,7 +78,10 @@ export function readZoneTarget(
 ): Pick<Target, 'reading' | 'requirement'> {
   const reading = readNumber(sourceAt(sheet, row, columns.target));
   if (reading.kind !== 'unreadable') return { reading, requirement: null };
-  const isSentence = announcesAmount(squash(reading.text)) || asksForNoAmount(reading.text);
+  const [stated] = statedRates(sheet, row, columns.rate);
+  // A percentage tells that the words stand in the place of an amount.
+  const isOpen = stated === undefined && asksForNoAmount(reading.text);
+  const isSentence = isOpen || announcesAmount(squash(reading.text));
   const target = isSentence ? readTarget(sheet, row, columns, completed) : null;
   return target && !target.recurring ? target : { reading, requirement: null };
 }

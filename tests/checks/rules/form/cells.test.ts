@@ -111,6 +111,13 @@ testRules(
           tells: ['error Sheet1!C3'],
         },
         {
+          when: 'an open target of a zone beside a percentage, which needs an amount',
+          given: {
+            sheets: { Sheet1: '片区 | 电访 | < | <\n^ | 指标要求 | 完成量 | 百分比\n东片区 | 按实际需要 | 50 | 62.5%' },
+          },
+          tells: ['error Sheet1!B3'],
+        },
+        {
           when: 'a target in a zone that announces no amount',
           given: agreed('待定'),
           tells: ['error Sheet1!B3'],
