@@ -10,6 +10,7 @@ import { indicatorCopies, type IndicatorTable } from './indicators/copies';
 import { itemSum } from './indicators/item-sums';
 import { itemRecord, type FormItemTable, type Item } from './indicators/item-table';
 import { withPeriodParts } from './indicators/period-parts';
+import { scopeOf, type Scope } from './indicators/recurring-targets';
 import { withStationSums } from './indicators/station-sums';
 import { withPages } from './indicators/zone-pages';
 import { FormSheet } from './layout/form-sheet';
@@ -30,7 +31,7 @@ import type {
   UnreadRegion,
 } from './station';
 import type { TableReading } from './table-reader';
-import { assessedMonths, findPeriodRecords, settlePeriods } from './titles/period-records';
+import { findPeriodRecords, settlePeriods } from './titles/period-records';
 import { nameInTitles, nameOnSheets } from './titles/station-name';
 import { findTitles } from './titles/titles';
 
@@ -73,13 +74,9 @@ function readToEnd(open: OpenSheet, dates: ReadonlyMap<AttendancePage, PageDates
   return { ...open, attendance, areas: tables.map(({ area }) => area) };
 }
 
-function itemRecords(
-  itemTables: readonly FormItemTable[],
-  periods: readonly PeriodRecord[],
-): Pick<Station, 'items' | 'itemSums'> {
-  const months = assessedMonths(periods);
+function itemRecords(itemTables: readonly FormItemTable[], scope: Scope): Pick<Station, 'items' | 'itemSums'> {
   const tables = itemTables.map(({ form, items, sums = [] }, table) => {
-    const recordOf = (item: Item): ItemRecord => itemRecord(item, form, table, months);
+    const recordOf = (item: Item): ItemRecord => itemRecord(item, form, table, scope);
     const records = items.map(recordOf);
     const itemSums = sums.flatMap(({ item, at, since }): ItemSum[] => {
       const found = itemSum(recordOf(item), [records.slice(since, at), records.slice(0, at)]);
@@ -174,7 +171,7 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
     titles,
     periods,
     zoneTables,
-    ...itemRecords(itemTables, periods),
+    ...itemRecords(itemTables, scopeOf(periods, zoneTables)),
     attendance,
     copies: [...left.copies, ...copies],
     recognised: recognisedForms({ zoneTables, itemTables, attendance }),

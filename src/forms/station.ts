@@ -56,6 +56,8 @@ export interface IndicatorRecord {
   /** Target header without 协议 (量, 接案数); 量 in `station`; the unit in `hours`. */
   readonly measure: string;
   readonly target: NumberReading;
+  /** The sentence that holds the target; left out or null where the target stands in a cell of its own. */
+  readonly requirement?: string | null;
   readonly completed: NumberReading;
   /** Null where the table has no percent column. The value is a fraction. */
   readonly rate: NumberReading | null;

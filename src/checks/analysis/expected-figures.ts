@@ -4,7 +4,6 @@ import { numberOf } from '../../forms/values/numbers';
 import type {
   FormKind,
   IndicatorRecord,
-  ItemRecord,
   ItemSum,
   NumberReading,
   Station,
@@ -18,7 +17,7 @@ import { say } from '../text/say';
 import type { FormulaBook } from '../formulas/formula-book';
 import { attendanceFigures } from './attendance-figures';
 import { isIn } from './cells';
-import { formOfRecord } from './named-cells';
+import { formOfRecord, isOpenItem } from './named-cells';
 import { ratioOf, sumOfNumbers, type Derivation } from './derivation';
 import type { ExpectedFigure } from './figure';
 import { groupedBy } from './grouped';
@@ -168,11 +167,6 @@ function itemSumFigures({ record, items }: ItemSum): ExpectedFigure[] {
       ? ownRate(record, form)
       : rateOf(record, completionRate(target.value, completed.value), form, [completed, target])),
   ];
-}
-
-/** 按需, 24小时开通: any percentage is the station's own view. */
-function isOpenItem({ requirement, target }: ItemRecord): boolean {
-  return requirement !== null && target.kind === 'notApplicable';
 }
 
 /** So much of the figures of a table has to be the sum of its parts before all are held against it. */

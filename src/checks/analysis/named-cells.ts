@@ -2,6 +2,7 @@ import { workersOf } from '../../assessment/staffing';
 import type {
   FormKind,
   IndicatorRecord,
+  ItemRecord,
   MarkReading,
   NumberReading,
   Station,
@@ -28,7 +29,7 @@ export interface NamedNumber {
   readonly isDerived: boolean;
   /** Stated as a percentage. */
   readonly isRate: boolean;
-  /** The target is a sentence, which is text by design. */
+  /** A target in a sentence, or what is told of an open one, which are text by design. */
   readonly isSentence: boolean;
 }
 
@@ -48,7 +49,8 @@ export function namedNumbers(station: Station): NamedNumber[] {
       add(row.workers, 'indicatorSheet', say('workers-of', { zone: row.name }), common);
       for (const record of row.indicators) {
         const indicator = indicatorName(record);
-        add(record.target, 'indicatorSheet', say('target-of', { indicator }), common);
+        const isSentence = typeof record.requirement === 'string';
+        add(record.target, 'indicatorSheet', say('target-of', { indicator }), { ...common, isSentence });
         add(record.completed, 'indicatorSheet', say('completed-of', { indicator }), common);
         add(record.rate, 'indicatorSheet', say('rate-of', { indicator }), rate);
       }
@@ -60,7 +62,7 @@ export function namedNumbers(station: Station): NamedNumber[] {
     // 12期, 1份: requirements of 附件1-2 are words even where only amount and unit stand in the cell.
     const isSentence = item.requirement !== null || item.form === 'hours';
     add(item.target, form, say('requirement-of', { indicator }), { isSentence });
-    add(item.completed, form, say('item-completed-of', { indicator }));
+    add(item.completed, form, say('item-completed-of', { indicator }), { isSentence: isOpenItem(item) });
     add(item.rate, form, say('rate-of', { indicator }), { isDerived: true, isRate: true });
   }
   for (const { name, subtotal, experienced } of workersOf(station)) {
@@ -101,6 +103,11 @@ export function namedMarks(station: Station): NamedMark[] {
     }
   }
   return marks;
+}
+
+/** 按需, 24小时开通: what is done may be told in words, and any percentage is the station's own view. */
+export function isOpenItem({ requirement, target }: ItemRecord): boolean {
+  return requirement !== null && target.kind === 'notApplicable';
 }
 
 /** The official form that holds an indicator. */

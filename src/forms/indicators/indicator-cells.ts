@@ -2,21 +2,25 @@ import type { FormSheet } from '../layout/form-sheet';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { IndicatorRecord } from '../station';
 import { numberOf, readNumber, readRate, sourceAt } from '../values/numbers';
+import { readZoneTarget } from './item-figures';
 
-/** Reads one indicator of 附件1-1 in one row: agreed, completed, and the percent as a fraction (rules C1, C2). */
+/** Reads one indicator of 附件1-1 in one row: agreed, completed, and the percent as a fraction (rules C1, C2, C7). */
 export function readIndicator(
   sheet: FormSheet,
   row: number,
   place: Pick<IndicatorRecord, 'zone' | 'isTotal' | 'group' | 'measure'>,
   columns: Pick<MeasureColumns, 'target' | 'completed' | 'rate' | 'parts'>,
 ): IndicatorRecord {
-  const target = readNumber(sourceAt(sheet, row, columns.target));
   const completed = readNumber(sourceAt(sheet, row, columns.completed));
-  const [whole, part] = [numberOf(target), numberOf(completed)];
+  const part = numberOf(completed);
+  const { reading: target, requirement } = readZoneTarget(sheet, row, columns, part);
+  const whole = numberOf(target);
   const expected = whole !== null && part !== null && whole !== 0 ? part / whole : null;
   const rate = columns.rate === null ? null : readRate(sourceAt(sheet, row, columns.rate), expected);
   const { zone, isTotal, group, measure } = place;
-  return { form: 'zones', zone, isTotal, group, measure, target, completed, rate, ...partsIn(sheet, row, columns) };
+  const indicator = { form: 'zones', zone, isTotal, group, measure, target, completed, rate } as const;
+  const stated = requirement === null ? indicator : { ...indicator, requirement };
+  return { ...stated, ...partsIn(sheet, row, columns) };
 }
 
 /** The parts of the time that an indicator has columns for; nothing where it has not several. */

@@ -4,22 +4,15 @@ import type { MeasureColumns } from '../layout/measure-columns';
 import type { MeasureRun } from '../layout/measure-runs';
 import type { ItemRecord, NumberReading } from '../station';
 import type { Place, TableReading } from '../table-reader';
-import { numberOf, parseNumberText, readNumber, readRate, sourceAt } from '../values/numbers';
-import {
-  asksForNoAmount,
-  inScaleOf,
-  listsSeveral,
-  readDone,
-  readRequirement,
-  titleWithoutPrefix,
-  type Requirement,
-} from '../values/requirement';
-import { oneLine, squash } from '../values/text';
+import { numberOf, readRate, sourceAt } from '../values/numbers';
+import { listsSeveral, titleWithoutPrefix, type Requirement } from '../values/requirement';
 import { partsIn } from './indicator-cells';
+import { readCompleted, readTarget, unitOfFormat } from './item-figures';
+import { totalDue, type Scope } from './recurring-targets';
 
 /** One item, before its table is known to be 总体服务 or 附件1-2. */
 export interface Item extends Omit<ItemRecord, 'form' | 'table'> {
-  /** What is due every so many months: the target once the period is known. */
+  /** What is due every month or in every zone: the target once periods and zones are known. */
   readonly recurring: Requirement | null;
 }
 
@@ -49,69 +42,6 @@ export interface ItemTitle {
   readonly text: string;
   readonly row: number;
   readonly column: number;
-}
-
-interface Target {
-  readonly reading: NumberReading;
-  readonly requirement: string | null;
-  readonly unit: string;
-  readonly recurring: Requirement | null;
-}
-
-function unitOfFormat(numberFormat: string): string {
-  return /"([^"0-9%]{1,4})"/.exec(numberFormat)?.[1] ?? '';
-}
-
-/** What a percent cell says, as a fraction and as points of a percent. */
-function statedRates(sheet: FormSheet, row: number, column: number | null): number[] {
-  const rate = column === null ? null : numberOf(readNumber(sourceAt(sheet, row, column)));
-  return rate === null ? [] : [rate, rate / 100];
-}
-
-/** What a percentage typed with one decimal may be off. */
-const ONE_DECIMAL = 0.0006;
-
-/** A target in a sentence (rule C7) or in a cell of its own, in the scale of the completed number. */
-function readTarget(
-  sheet: FormSheet,
-  row: number,
-  columns: Pick<MeasureColumns, 'target' | 'rate'>,
-  completed: number | null,
-): Target {
-  const source = sourceAt(sheet, row, columns.target);
-  const reading = readNumber(source);
-  const number = (value: number): NumberReading => ({ ...source, kind: 'number', value, writtenAs: 'text' });
-  const plain = { requirement: null, unit: '', recurring: null };
-  const sentence = oneLine(source.raw);
-  if (typeof source.raw === 'string' && asksForNoAmount(sentence)) {
-    return { ...plain, reading: { ...source, kind: 'notApplicable' }, requirement: sentence };
-  }
-  if (reading.kind === 'number') {
-    const text = typeof source.raw === 'string' ? parseNumberText(squash(source.raw)) : null;
-    if (!text || text.isPercent) return { ...plain, reading, unit: unitOfFormat(source.numberFormat) };
-    const { value, unit } = inScaleOf(text, completed);
-    return { ...plain, reading: number(value), unit };
-  }
-  if (reading.kind !== 'unreadable') return { ...plain, reading };
-  const rates = completed === null ? [] : statedRates(sheet, row, columns.rate);
-  const comesOut = (value: number): boolean =>
-    completed !== null && rates.some((rate) => Math.abs(completed / value - rate) < ONE_DECIMAL);
-  const found = readRequirement(sentence, comesOut);
-  if (!found) return { ...plain, reading, requirement: sentence };
-  if (found.everyMonths !== undefined) {
-    const pending: NumberReading = { ...source, kind: 'notApplicable' };
-    return { reading: pending, requirement: sentence, unit: found.unit, recurring: found };
-  }
-  const { value, unit } = inScaleOf(found, completed);
-  return { reading: number(value), requirement: sentence, unit, recurring: null };
-}
-
-/** A completed number, also one in a sentence: 协助处理3宗. */
-function readCompleted(sheet: FormSheet, row: number, column: number): NumberReading {
-  const source = sourceAt(sheet, row, column);
-  const reading = readNumber(source);
-  const done = reading.kind === 'unreadable' ? readDone(reading.text) : null;
-  return done === null ? reading : { ...source, kind: 'number', value: done, writtenAs: 'text' };
 }
 
 /** A unit in brackets behind a header (指标要求（小时）). */
@@ -189,17 +119,17 @@ export function itemReading(table: ItemTable, place: Place): TableReading {
   return { itemTables: [{ ...table, form }], tables: [formTable], taken };
 }
 
-/** An item as a record, with what is due every month or quarter added up over the months of the period, rounded down (rule C7). */
+/** An item as a record, with what recurs added up (rule C7). */
 export function itemRecord(
   { recurring, ...item }: Item,
   form: FormItemTable['form'],
   table: number,
-  months: number | null,
+  scope: Scope,
 ): ItemRecord {
   const named = form === 'hours' ? item : { ...item, group: item.title, measure: '量' };
   const { cell, raw, formula, numberFormat } = item.target;
-  if (!recurring?.everyMonths || months === null) return { ...named, form, table };
-  const value = Math.floor((recurring.value * months) / recurring.everyMonths);
+  const value = recurring && totalDue(recurring, item, scope);
+  if (value === null) return { ...named, form, table };
   const target: NumberReading = { cell, raw, formula, numberFormat, kind: 'number', value, writtenAs: 'text' };
   return { ...named, form, table, target };
 }

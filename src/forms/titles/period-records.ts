@@ -150,8 +150,12 @@ const DAYS_IN_MONTH = 365.25 / 12;
 /** The months of the assessment period, to the nearest half; null where no title says both its ends. */
 export function assessedMonths(periods: readonly PeriodRecord[]): number | null {
   const period = periods.find(({ role, state }) => role === 'assessment' && state === 'complete');
-  if (!period?.start || !period.end) return null;
-  return Math.round(((daysBetween(period.start, period.end) + 1) / DAYS_IN_MONTH) * 2) / 2;
+  return period ? monthsOf(period) : null;
+}
+
+/** The months of a period, to the nearest half; null where it does not say both its ends. */
+export function monthsOf({ start, end }: PeriodRecord): number | null {
+  return start && end ? Math.round(((daysBetween(start, end) + 1) / DAYS_IN_MONTH) * 2) / 2 : null;
 }
 
 function mayBeAssessed({ role, form, text }: PeriodRecord): boolean {

@@ -11,8 +11,10 @@ export interface Amount {
 
 /** The target in a requirement sentence (rule C7). */
 export interface Requirement extends Amount {
-  /** The number is due every so many months (每月2场) rather than in all. */
-  readonly everyMonths?: number;
+  /** The number is due so many times a year (每月2场: 12) rather than in all. */
+  readonly timesAYear?: number;
+  /** The number is due in every zone (每个片区2次). */
+  readonly isOfEachZone?: true;
 }
 
 const QUANTITY = new RegExp(`(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${ANY_UNIT})(?:[×xX*](\\d+)人?)?`, 'gi');
@@ -24,11 +26,15 @@ const IN_WORDS = new RegExp(`(?<!第)(${WORD})(百?)(${ANY_UNIT})(?!性)`);
 const EXPLAINED = /(?<=\d[^\d()]{0,3})\((?![^()]*(?:共|合计|总|全年|年度))[^()]*\)/g;
 /** As far back as the words before a number are looked at. */
 const BEFORE = 16;
-/** 每月不少于2场, 每季度一次. */
+/** 每月不少于2场, 每季度一次, 每周1次. */
 const RECURRING = new RegExp(
-  `每个?(月|季度?|半年)[^0-9一二两三四五六七八九十,;。、]{0,8}(\\d+(?:\\.\\d+)?|${WORD})(${ANY_UNIT})(?!性)`,
+  `每个?(周|星期|月|季度?|半年)[^0-9一二两三四五六七八九十,;。、]{0,8}(\\d+(?:\\.\\d+)?|${WORD})(${ANY_UNIT})(?!性)`,
 );
-const MONTHS_OF: Readonly<Record<string, number>> = { 月: 1, 季: 3, 季度: 3, 半年: 6 };
+const TIMES_A_YEAR: Readonly<Record<string, number>> = { 周: 52, 星期: 52, 月: 12, 季: 4, 季度: 4, 半年: 2 };
+/** 每个片区不少于2次, alone: where more is said, it may be of how many zones. */
+const OF_EACH_ZONE = new RegExp(
+  `^\\D{0,8}每个?(?:服务)?(?:片区|社工点)[^0-9一二两三四五六七八九十,;。、每]{0,8}(\\d+(?:\\.\\d+)?|${WORD})(${ANY_UNIT})(?!性)$`,
+);
 
 function inAll(value: number, unit: string): Requirement {
   return { value, unit };
@@ -41,11 +47,21 @@ function inWords(text: string): Requirement | null {
   return match && count !== null ? inAll(match[2] ? count * 100 : count, match[3] ?? '') : null;
 }
 
+function numberIn(text: string): number | null {
+  return /^\d/.test(text) ? Number(text) : chineseNumber(text);
+}
+
 function recurring(text: NormalText): Requirement | null {
   const [, every = '', number = '', unit = ''] = RECURRING.exec(text) ?? [];
-  const value = /^\d/.test(number) ? Number(number) : chineseNumber(number);
-  const everyMonths = MONTHS_OF[every];
-  return value === null || everyMonths === undefined ? null : { value, unit, everyMonths };
+  const value = numberIn(number);
+  const timesAYear = TIMES_A_YEAR[every];
+  return value === null || timesAYear === undefined ? null : { value, unit, timesAYear };
+}
+
+function ofEachZone(text: NormalText): Requirement | null {
+  const [, number = '', unit = ''] = OF_EACH_ZONE.exec(text) ?? [];
+  const value = numberIn(number);
+  return value === null ? null : { value, unit, isOfEachZone: true };
 }
 
 interface Quantity {
@@ -78,8 +94,8 @@ function sumOfParts(parts: readonly Quantity[]): Requirement | null {
 const PARTS = new RegExp(`^[^\\d,;。]*\\d+(?:${ANY_UNIT})(?:[、和及+][^\\d,;。]*\\d+(?:${ANY_UNIT}))+$`, 'i');
 
 /**
- * Finds the target in a sentence: the number announced by 共 or its like, else by 全年, else what is due each month or
- * quarter, where every number is such a rate, else the last number with a unit that is no rate (每月2次), or the sum of
+ * Finds the target in a sentence: the number announced by 共 or its like, else by 全年, else what is due each week, month,
+ * quarter or half-year, or in each zone, where every number is such a rate, else the last number with a unit that is no rate (每月2次), or the sum of
  * parts, else the last with a unit, else a percentage, else a number that ends the sentence, else one in words. Where no
  * total is announced, another number of the same unit is meant if the sheet's own percentage comes out with it.
  * Null where there is none: a number inside a name (片区2) and hours of opening (24小时开通) are no target.
@@ -95,7 +111,7 @@ export function readRequirement(
     found.find(({ before }) => isAmountOf(before, 'year') && !isAmountOf(before, 'rate'));
   if (announced) return inAll(announced.value, announced.unit);
   const single = found.findLast(({ before }) => !isAmountOf(before, 'rate'));
-  const each = single ? null : recurring(text);
+  const each = single ? null : (recurring(text) ?? ofEachZone(text));
   if (each) return comesOut(each.value) ? inAll(each.value, each.unit) : each;
   const chosen = single ?? found.at(-1);
   if (chosen) {
@@ -106,13 +122,13 @@ export function readRequirement(
   }
   const share = /(\d+(?:\.\d+)?)%/.exec(text)?.[1];
   if (share !== undefined) return inAll(Number(share), '%');
-  const atEnd = /\d+(?:\.\d+)?$/.exec(text);
-  return atEnd ? inAll(Number(atEnd[0]), '') : inWords(text);
+  const atEnd = /(\d+(?:\.\d+)?)(?:及?以上)?$/.exec(text)?.[1];
+  return atEnd !== undefined ? inAll(Number(atEnd), '') : inWords(text);
 }
 
 /** What a sentence says was done, where one number stands in it: 协助处理3宗. */
 export function readDone(sentence: string): number | null {
-  const [only, another] = quantitiesIn(squash(sentence));
+  const [only, another] = quantitiesIn(withoutAvailability(squash(sentence)));
   return only && !another ? only.value : null;
 }
 

@@ -315,6 +315,55 @@ test('what is due every month or quarter counts over the months of the period', 
   ).toEqual(['宣传 场 20 21 /', '督导 次 3 3 /', '走访 次 20 10 50%']);
 });
 
+const overSixMonths = (...rows: readonly string[]): string[] =>
+  hours(`
+      附件1-2 指标完成情况统计表（2024年9月1日至2025年2月28日）
+      协议内容 | 指标要求 | 完成情况 | 百分比
+      ${rows.join('\n      ')}
+    `);
+
+test('what is due every week or half-year counts over the period as well', () => {
+  expect(
+    overSixMonths('巡查 | 每周不少于1次 | 13 | 50%', '团建 | 每半年1次 | 1 | 100%', '简报 | 每月1期 | 3 |'),
+  ).toEqual(['巡查 次 26 13 50%', '团建 次 1 1 100%', '简报 期 6 3 /']);
+});
+
+test('it counts over the whole agreement where the stated percentage says so, or the formula of it', () => {
+  expect(
+    overSixMonths(
+      '巡查 | 每周不少于1次 | 26 | 50%',
+      '党建 | 每季度不少于一次 | 2 | 50%',
+      '团建 | 每半年1次 | 1 | 50%',
+      '例会 | 每月不少于2场 | 13 | 54.17%',
+      '未开展 | 每月不少于2场 | 0 | =C7/24',
+      '对不上 | 每月不少于2场 | 6 | 33%',
+    ),
+  ).toEqual([
+    '巡查 次 52 26 50%',
+    '党建 次 4 2 50%',
+    '团建 次 2 1 50%',
+    '例会 场 24 13 54.17%',
+    '未开展 场 24 0 /',
+    '对不上 场 12 6 33%',
+  ]);
+});
+
+test('what is due in every zone counts times the zones of 附件1-1, unless the percentage is of one alone', () => {
+  const given = (rate: string): string[] =>
+    hours(`
+      片区 | 电访 | < | <
+      ^ | 协议量 | 完成量 | 百分比
+      东片区 | 10 | 5 | 50%
+      西片区 | 10 | 5 | 50%
+      合计 | 20 | 10 | 50%
+
+      附件1-2
+      协议内容 | 指标要求 | 完成情况 | 百分比
+      个案督导 | 每个片区不少于2次 | 3 | ${rate}
+    `);
+  expect([given('75%'), given('150%')]).toEqual([['个案督导 次 4 3 75%'], ['个案督导 次 2 3 150%']]);
+});
+
 test('without a period a number each month is no target', () => {
   expect(
     hours(`
@@ -348,6 +397,19 @@ test('what asks for no amount has no target', () => {
       督导 | 督导24小时 | 12 | 50%
     `),
   ).toEqual(['公共问题 量 / 3 /', '热线 量 / 423 100%', '督导 小时 24 12 50%']);
+});
+
+test('an open requirement takes what is done in words, and hours of opening are none of it', () => {
+  expect(
+    hours(`
+      附件1-2
+      协议内容 | 指标要求 | 完成情况 | 百分比
+      热线 | 24小时开通 | 24小时开通 | /
+      公共问题 | 按街道需要介入 | 协助处理邻里纠纷2宗 | /
+      宣传品 | 制作不少于三种 | 3 | 100%
+      应急 | 配合做好应急保障 | 已完成 | /
+    `),
+  ).toEqual(['热线 量 / / /', '公共问题 量 / 2 /', '宣传品 种 3 3 100%', '应急 量 / / /']);
 });
 
 test('a numbered list of targets is no item', () => {

@@ -38,6 +38,11 @@ describe('C7: the target in a requirement', () => {
     ['每片区4场，共3个片区', 4, '场'],
     ['发展志愿者一百名', 100, '名'],
     ['十二场', 12, '场'],
+    ['制作不少于三种', 3, '种'],
+    ['宣传车2辆', 2, '辆'],
+    ['站点1套，片区5套', 5, '套'],
+    ['≥460', 460, ''],
+    ['460以上', 460, ''],
     ['筹款5万元', 5, '万元'],
     ['服务满意度达90%以上', 90, '%'],
     ['满意度90%以上，问卷100份', 100, '份'],
@@ -55,5 +60,7 @@ describe('C7: the target in a requirement', () => {
     expect(inScaleOf({ value, unit }, completed).value).toBe(target);
   });
 
-  test('a number inside a name is none', () => expect(readRequirement('片区2特色项目')).toBeNull());
+  test.each(['片区2特色项目', '个案一对一面谈'])('a number inside a name is none: %s', (sentence) =>
+    expect(readRequirement(sentence)).toBeNull(),
+  );
 });

@@ -115,6 +115,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   OPEN_TARGETS: asked(units.OPEN_TARGETS, (text, meaning) =>
     meaning === 'open' ? units.isOpenTarget(text) : units.withoutAvailability(text) !== text,
   ),
+  ANNOUNCED: asked(units.ANNOUNCED, units.announcesAmount),
   AMOUNT_WORDS: asked(units.AMOUNT_WORDS, units.isAmountOf),
   NUMBERED_ZONES: asked(zones.NUMBERED_ZONES, (text) => zones.zoneNumber(text) !== null),
   SUM_NAMES: asked(zones.SUM_NAMES, (text, meaning) => zones.sumKind(text) === meaning),

@@ -1,5 +1,6 @@
 import type { ItemRecord } from '../../../forms/station';
 import { squash } from '../../../forms/values/text';
+import { subjectsOf } from '../../../forms/vocabulary/units';
 import type { Rule } from '../../analysis/rule';
 import { say } from '../../text/say';
 
@@ -37,6 +38,11 @@ function overlap(a: string, b: string): number {
   const smaller = Math.min(first.size, second.size);
   if (smaller < MINIMUM_PAIRS) return 1;
   return [...first].filter((pair) => second.has(pair)).length / smaller;
+}
+
+/** Whether a requirement says in words of its own what it asks for, rather than only how much or in what way. */
+function namesSubject(requirement: string): boolean {
+  return subjectsOf(squash(requirement)).some((subject) => bigrams(subject).size >= MINIMUM_PAIRS);
 }
 
 function partsOf(text: string): string[] {
@@ -87,7 +93,7 @@ export const titleRequirementDiffer: Rule = {
       const isOtherProject = namesOtherProject(title, requirement);
       const isSlip = differsInPart(group, requirement);
       const common = (): number => Math.max(overlap(group, requirement), overlap(title, requirement));
-      if (!isOtherProject && !isSlip && common() >= MINIMUM_OVERLAP) return [];
+      if (!isOtherProject && !isSlip && (!namesSubject(requirement) || common() >= MINIMUM_OVERLAP)) return [];
       return [
         {
           form: 'hoursSheet' as const,

@@ -2,6 +2,7 @@ import { experiencedFormula } from '../../../../src/checks/rules/arithmetic/expe
 import { figureMissing } from '../../../../src/checks/rules/arithmetic/figure-missing';
 import { formulaDeviates } from '../../../../src/checks/rules/arithmetic/formula-deviates';
 import { rateOverwritten } from '../../../../src/checks/rules/arithmetic/rate-overwritten';
+import { textSheet } from '../../../forms/support/text-sheet';
 import type { Seed } from '../../small-station';
 import { testRules, type FiringCase, type Given } from '../rule-tester';
 import { attendance } from './attendance-text';
@@ -25,6 +26,20 @@ const subtotalFormulas = (...without: readonly number[]): Record<string, string>
   Object.fromEntries(
     [7, 8, 9, 10, 11, 12, 13, 14].filter((row) => !without.includes(row)).map((row) => [`附件2!Y${row}`, PRESENT(row)]),
   );
+
+/** 附件1-2 of half a year with one item that recurs, and the formula of its percentage. */
+const recurring = (requirement: string, done: number, formula: string, value: number): Given => {
+  const sheet = textSheet(
+    'Sheet1',
+    `
+      附件1-2 指标完成情况统计表（2024年9月1日至2025年2月28日）
+      协议内容 | 指标要求 | 完成情况 | 百分比
+      站务例会 | ${requirement} | ${done} | ${formula}`,
+  );
+  return {
+    snapshots: [{ ...sheet, cells: sheet.cells.map((cell) => (cell.formula === null ? cell : { ...cell, value })) }],
+  };
+};
 
 const RATE_ROWS = [5, 6, 7, 10, 11, 12];
 const rateFormulas = (...without: readonly number[]): Record<string, string> =>
@@ -53,6 +68,11 @@ testRules([formulaDeviates, rateOverwritten, figureMissing, experiencedFormula],
         'warning',
         '片区1 电访（量）的百分比的公式有误：公式引用的是 D6/C6，不是本行（第 5 行）的 D5/C5，可改为 =D5/C5（目前数值恰好正确',
       ),
+      {
+        when: 'what recurs, divided by neither what is due in the period nor in the year',
+        given: recurring('每月不少于2场', 14, '=C3/20', 14 / 20),
+        tells: ['error Sheet1!D3'],
+      },
       deviating('a rate upside down', ['附件1-1!E5', '=C5/D5', 100 / 60], 'error', '公式把分子分母颠倒了（=C5/D5）'),
       deviating(
         'a rate that is no division of its row',
@@ -96,6 +116,10 @@ testRules([formulaDeviates, rateOverwritten, figureMissing, experiencedFormula],
       },
     ],
     silent: [
+      { when: 'what recurs over the whole year', given: recurring('每月不少于2场', 14, '=C3/24', 14 / 24) },
+      { when: 'what recurs over the period', given: recurring('每月不少于2场', 14, '=C3/12', 14 / 12) },
+      { when: 'what recurs over the year, with little done', given: recurring('每季度不少于3篇', 1, '=C3/12', 1 / 12) },
+      { when: 'what recurs every week', given: recurring('每周不少于1次', 26, '=C3/52', 26 / 52) },
       { when: 'a rate that shows nothing for no target', given: withFormula('附件1-1!E5', '=IFERROR(D5/C5,"/")', 0.6) },
       { when: 'a total that adds its zones one by one', given: withFormula('附件1-1!D7', '=D5+D6', 120) },
       {

@@ -22,6 +22,22 @@ const attendance = (rows: string): string => `
   姓名 | 9月 | 10月 | 人员到岗小计
   ${rows.trim()}`;
 
+/** An item of 附件1-2: what is asked for, what is done, and the percentage. */
+const item = (requirement: string, done: string, rate: string): Given => ({
+  sheets: { Sheet1: `附件1-2\n协议内容 | 指标要求 | 完成情况 | 百分比\n热线服务 | ${requirement} | ${done} | ${rate}` },
+});
+
+/** 附件1-1 with one target in words. */
+const agreed = (target: string): Given => ({
+  sheets: {
+    Sheet1: `
+      片区 | 电访 | < | <
+      ^ | 指标要求 | 完成量 | 百分比
+      东片区 | ${target} | 230 | /
+      西片区 | 100 | 50 | 50%`,
+  },
+});
+
 const hidden = (parts: Partial<SheetSnapshot>): Given => ({
   snapshots: [{ ...textSheet('附件2', `${attendance('甲 | √ | √ | 2')}\n\n\n填表人：甲`), ...parts }],
 });
@@ -89,12 +105,32 @@ testRules(
           tells: ['error 附件1-2!B5'],
           says: '写的是“督导老师的签到表还没有交齐，等督导老师交齐以后社工站再统一补”，',
         },
+        {
+          when: 'words under an amount that is asked for',
+          given: item('全年不少于12次', '正在筹备', '/'),
+          tells: ['error Sheet1!C3'],
+        },
+        {
+          when: 'an open target of a zone beside a percentage, which needs an amount',
+          given: {
+            sheets: { Sheet1: '片区 | 电访 | < | <\n^ | 指标要求 | 完成量 | 百分比\n东片区 | 按实际需要 | 50 | 62.5%' },
+          },
+          tells: ['error Sheet1!B3'],
+        },
+        {
+          when: 'a target in a zone that announces no amount',
+          given: agreed('待定'),
+          tells: ['error Sheet1!B3'],
+        },
       ],
       silent: [
         { when: 'a `/`', given: cells({ '附件1-1!D5': '/' }) },
         { when: 'a number with its unit', given: cells({ '附件1-1!D5': '60人次' }) },
         { when: 'a letter among digits, which is told as such', given: cells({ '附件1-1!D5': 'l2' }) },
         { when: 'a requirement in words, which is told as such', given: cells({ '附件1-2!A5': '专业人员督导' }) },
+        { when: 'what is done in words under an open requirement', given: item('24小时开通', '已开通', '/') },
+        { when: 'a zone without a target, in words', given: agreed('应建尽建') },
+        { when: 'a target of a zone in words', given: agreed('不少于460次') },
       ],
     },
 
@@ -109,6 +145,9 @@ testRules(
       ],
       silent: [
         { when: 'an amount with its unit', given: cells({ '附件1-2!A5': '专业人员督导200小时' }) },
+        { when: 'an amount in Chinese numerals', given: item('制作不少于三种', '3', '100%') },
+        { when: 'what is asked for when it is needed', given: item('按街道需要介入', '已介入', '/') },
+        { when: 'words alone with `/` as percentage', given: item('配合做好应急保障', '已完成', '/') },
         {
           when: 'a letter among the digits, which is told as such',
           given: cells({ '附件1-2!A5': '专业人员督导2OO小时' }),
@@ -202,6 +241,8 @@ testRules(
       ],
       silent: [
         { when: 'a requirement, which is words by design', given: cells({ '附件1-2!A5': '200小时' }) },
+        { when: 'what is done in words under an open requirement', given: item('按需提供', '协助防汛转移3次', '/') },
+        { when: 'targets of zones in words', given: agreed('不少于460次') },
         { when: 'a `/`', given: cells({ '附件1-1!C5': '/', '附件1-1!D5': '/' }) },
         { when: 'a letter among digits, which is told as such', given: cells({ '附件1-1!D5': '6O' }) },
       ],

@@ -82,6 +82,13 @@ testRules([titleRequirementDiffer, quotesUnbalanced, freeTextDiffers, zoneWithou
     silent: [
       { when: 'the same words', given: hours('服务保障工作——专业人员督导', '专业人员督导1960小时') },
       { when: 'an amount alone', given: hours('村居委沟通协调', '每月2次，共24次') },
+      { when: 'an amount in words', given: hours('困境儿童防溺水宣传', '全年不少于十二次') },
+      { when: 'amounts by place', given: hours('社区需求调研报告', '站点1份、片区6份') },
+      { when: 'amounts by place with a comma', given: hours('三图一表', '站点1套，片区5套') },
+      { when: 'how often', given: hours('员工团建', '每半年1次') },
+      { when: 'that something is made', given: hours('宣传品', '制作不少于三种') },
+      { when: 'that something is at hand', given: hours('应急公共服务', '按需提供') },
+      { when: 'who calls for it', given: hours('社区公共问题', '按街道需要介入') },
       {
         when: 'a requirement with the words of the title in another order',
         given: hours('社区走访', '走访社区3000小时'),

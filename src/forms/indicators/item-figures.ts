@@ -1,0 +1,98 @@
+import type { FormSheet } from '../layout/form-sheet';
+import type { MeasureColumns } from '../layout/measure-columns';
+import type { NumberReading } from '../station';
+import { numberOf, parseNumberText, readNumber, sourceAt } from '../values/numbers';
+import { asksForNoAmount, inScaleOf, readDone, readRequirement, type Requirement } from '../values/requirement';
+import { oneLine, squash } from '../values/text';
+import { announcesAmount, withoutAvailability } from '../vocabulary/units';
+
+/** What is agreed for an indicator, in a cell of its own or in a sentence. */
+export interface Target {
+  readonly reading: NumberReading;
+  readonly requirement: string | null;
+  readonly unit: string;
+  readonly recurring: Requirement | null;
+}
+
+/** The unit that a number format shows: 0"小时". */
+export function unitOfFormat(numberFormat: string): string {
+  return /"([^"0-9%]{1,4})"/.exec(numberFormat)?.[1] ?? '';
+}
+
+/** What a percent cell says, as a fraction and as points of a percent. */
+function statedRates(sheet: FormSheet, row: number, column: number | null): number[] {
+  const rate = column === null ? null : numberOf(readNumber(sourceAt(sheet, row, column)));
+  return rate === null ? [] : [rate, rate / 100];
+}
+
+/** What a percentage typed with one decimal may be off. */
+const ONE_DECIMAL = 0.0006;
+
+/** A target in a sentence (rule C7) or in a cell of its own, in the scale of the completed number. */
+export function readTarget(
+  sheet: FormSheet,
+  row: number,
+  columns: Pick<MeasureColumns, 'target' | 'rate'>,
+  completed: number | null,
+): Target {
+  const source = sourceAt(sheet, row, columns.target);
+  const reading = readNumber(source);
+  const number = (value: number): NumberReading => ({ ...source, kind: 'number', value, writtenAs: 'text' });
+  const plain = { requirement: null, unit: '', recurring: null };
+  const sentence = oneLine(source.raw);
+  if (typeof source.raw === 'string' && asksForNoAmount(sentence)) {
+    return { ...plain, reading: { ...source, kind: 'notApplicable' }, requirement: sentence };
+  }
+  if (reading.kind === 'number') {
+    const text = typeof source.raw === 'string' ? parseNumberText(squash(source.raw)) : null;
+    if (!text || text.isPercent) return { ...plain, reading, unit: unitOfFormat(source.numberFormat) };
+    const { value, unit } = inScaleOf(text, completed);
+    return { ...plain, reading: number(value), unit };
+  }
+  if (reading.kind !== 'unreadable') return { ...plain, reading };
+  const rates = completed === null ? [] : statedRates(sheet, row, columns.rate);
+  const comesOut = (value: number): boolean =>
+    completed !== null && rates.some((rate) => Math.abs(completed / value - rate) < ONE_DECIMAL);
+  const found = readRequirement(sentence, comesOut);
+  if (!found) {
+    const isOpen = columns.rate !== null && readNumber(sourceAt(sheet, row, columns.rate)).kind === 'notApplicable';
+    return { ...plain, reading: isOpen ? { ...source, kind: 'notApplicable' } : reading, requirement: sentence };
+  }
+  if (found.timesAYear !== undefined || found.isOfEachZone) {
+    const pending: NumberReading = { ...source, kind: 'notApplicable' };
+    return { reading: pending, requirement: sentence, unit: found.unit, recurring: found };
+  }
+  const { value, unit } = inScaleOf(found, completed);
+  return { reading: number(value), requirement: sentence, unit, recurring: null };
+}
+
+/**
+ * A target of 附件1-1. Words that leave the amount open (应建尽建) or announce it (不少于460次) are read as a sentence;
+ * any other text is read as a number or not at all.
+ */
+export function readZoneTarget(
+  sheet: FormSheet,
+  row: number,
+  columns: Pick<MeasureColumns, 'target' | 'rate'>,
+  completed: number | null,
+): Pick<Target, 'reading' | 'requirement'> {
+  const reading = readNumber(sourceAt(sheet, row, columns.target));
+  if (reading.kind !== 'unreadable') return { reading, requirement: null };
+  const [stated] = statedRates(sheet, row, columns.rate);
+  // A percentage tells that the words stand in the place of an amount.
+  const isOpen = stated === undefined && asksForNoAmount(reading.text);
+  const isSentence = isOpen || announcesAmount(squash(reading.text));
+  const target = isSentence ? readTarget(sheet, row, columns, completed) : null;
+  return target && !target.recurring ? target : { reading, requirement: null };
+}
+
+/** A completed number, also one in a sentence: 协助处理3宗; hours at which something is at hand are none. */
+export function readCompleted(sheet: FormSheet, row: number, column: number): NumberReading {
+  const source = sourceAt(sheet, row, column);
+  const reading = readNumber(source);
+  if (typeof source.raw !== 'string') return reading;
+  const text = squash(source.raw);
+  if (reading.kind === 'number' && withoutAvailability(text) !== text) return { ...source, kind: 'unreadable', text };
+  const done = reading.kind === 'unreadable' ? readDone(text) : null;
+  return done === null ? reading : { ...source, kind: 'number', value: done, writtenAs: 'text' };
+}

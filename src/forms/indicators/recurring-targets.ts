@@ -1,0 +1,64 @@
+import type { NumberReading, PeriodRecord, ZoneTable } from '../station';
+import { assessedMonths, monthsOf } from '../titles/period-records';
+import { numberOf } from '../values/numbers';
+import type { Requirement } from '../values/requirement';
+
+const MONTHS_OF_A_YEAR = 12;
+
+/** What a target that recurs is added up over. */
+export interface Scope {
+  /** Months of the assessment period, to the nearest half; null where no title says both its ends. */
+  readonly assessed: number | null;
+  /** Months that an agreement of the workbook may have: those of its titles, and a year. */
+  readonly agreed: readonly number[];
+  readonly zones: number;
+}
+
+/** Periods and zones of a workbook as what recurring targets are added up over. */
+export function scopeOf(periods: readonly PeriodRecord[], zoneTables: readonly ZoneTable[]): Scope {
+  const agreed = periods.filter(({ role }) => role === 'agreement').flatMap((period) => monthsOf(period) ?? []);
+  const zones = new Set(zoneTables.flatMap((table) => table.zones.map(({ key }) => key)));
+  return { assessed: assessedMonths(periods), agreed: [...agreed, MONTHS_OF_A_YEAR], zones: zones.size };
+}
+
+/** The total that was meant by a sheet's own percentage, its value or the number that its formula divides by. */
+interface Statement {
+  readonly completed: NumberReading;
+  readonly rate: NumberReading | null;
+}
+
+/** Percentages typed with one decimal, and whole ones. */
+const ONE_DECIMAL = 0.0006;
+const WHOLE = 0.0051;
+
+/** A number that a formula divides by. */
+const DIVISOR = /\/\(?(\d+(?:\.\d+)?)(?![\d.*:]|\$?[A-Z])/g;
+
+function dividesBy({ rate }: Statement, total: number): boolean {
+  return [...(rate?.formula ?? '').matchAll(DIVISOR)].some(([, divisor]) => Number(divisor) === total);
+}
+
+function comesOut({ completed, rate }: Statement, total: number): boolean {
+  const [done, stated] = [numberOf(completed), numberOf(rate)];
+  if (done === null || stated === null || done <= 0) return false;
+  const isWhole = Math.abs(stated * 100 - Math.round(stated * 100)) < 1e-9;
+  return Math.abs(done / total - stated) < (isWhole ? WHOLE : ONE_DECIMAL);
+}
+
+/** The totals that a recurring number may be meant as: over the period first, then over an agreement. */
+function totalsOf({ value, timesAYear = 0 }: Requirement, { assessed, agreed }: Scope): number[] {
+  const over = (months: number): number => (value * timesAYear * months) / MONTHS_OF_A_YEAR;
+  const period = assessed === null ? [] : [Math.floor(over(assessed)), Math.ceil(over(assessed))];
+  return [...period, ...agreed.map((months) => Math.floor(over(months)))].filter((total) => total > 0);
+}
+
+/**
+ * What is due in all of a number due every month or in every zone (rule C7): over the period, rounded down, unless
+ * the stated percentage comes out with the whole agreement only. Null where the period is not known and no percentage tells.
+ */
+export function totalDue(requirement: Requirement, stated: Statement, scope: Scope): number | null {
+  if (requirement.isOfEachZone) return requirement.value * Math.max(scope.zones, 1);
+  const totals = totalsOf(requirement, scope);
+  const meant = totals.find((total) => dividesBy(stated, total)) ?? totals.find((total) => comesOut(stated, total));
+  return meant ?? (scope.assessed === null ? null : (totals[0] ?? null));
+}
