@@ -16,6 +16,7 @@ interface Placed {
   readonly key: string;
   /** Its indicators by name. */
   readonly names: readonly string[];
+  readonly zones: readonly string[];
   /** What its sheet is called in its titles. */
   readonly title: string;
   /** Completed numbers, in sheet order. */
@@ -37,20 +38,11 @@ const figuresOf = (records: readonly Pick<IndicatorRecord, 'completed'>[]): (num
 
 function placedTables({ sheet: { sheet }, readings, titles }: TitledForms): Placed[] {
   const hiddenRows = new Set(sheet.hiddenRows);
-  const placed = (
-    tables: Placed['tables'],
-    form: FormKind,
-    rows: readonly number[],
-    key: string,
-    names: readonly string[],
-    figures: Placed['figures'],
-  ): Placed => ({
-    tables,
-    form,
-    key: `${form}\n${key}`,
-    names,
+  type Own = Pick<Placed, 'tables' | 'form' | 'names' | 'zones' | 'figures'>;
+  const placed = (own: Own, rows: readonly number[], key: string): Placed => ({
+    ...own,
+    key: `${own.form}\n${key}`,
     title: titles.map(({ text }) => squash(text)).join(' '),
-    figures,
     isHidden: sheet.visibility !== 'visible' || rows.every((row) => hiddenRows.has(row)),
     isBackup: namesBackup(squash(sheet.name)),
   });
@@ -61,22 +53,27 @@ function placedTables({ sheet: { sheet }, readings, titles }: TitledForms): Plac
     if (!first) return [];
     const items = [first, ...others].flatMap((table) => table.items);
     const form = kind === 'hours' ? 'hoursSheet' : 'indicatorSheet';
-    const rows = items.map(({ titleCell }) => titleCell.row);
     const names = items.map(indicatorKey);
-    return [placed([first, ...others], form, rows, unorderedKey(names), names, figuresOf(items))];
+    const own: Own = { tables: [first, ...others], form, names, zones: [], figures: figuresOf(items) };
+    return [
+      placed(
+        own,
+        items.map(({ titleCell }) => titleCell.row),
+        unorderedKey(names),
+      ),
+    ];
   });
   return [
     ...zoneTables.map((table) => {
       // A sheet of sums has none but the 合计.
       const rows = table.zones.length > 0 ? table.zones : [table.total ?? []].flat();
       const figures = figuresOf(rows.flatMap(({ indicators }) => indicators));
+      const [names, zones] = [table.columns.map(indicatorKey), rows.map((row) => row.key)];
+      const own: Own = { tables: [table], form: 'indicatorSheet', names, zones, figures };
       return placed(
-        [table],
-        'indicatorSheet',
+        own,
         rows.map(({ cell }) => cell.row),
         zoneTableKey(table),
-        table.columns.map(indicatorKey),
-        figures,
       );
     }),
     ...lists,
@@ -103,10 +100,13 @@ function placeKey({ form, tables: [{ area }] }: Placed): string {
 }
 
 /** Whether a table says what another does but for a name or two: most names are the same, or all figures. */
-function isRenamed({ names, figures }: Placed, original: Placed): boolean {
-  const known = new Set(original.names);
-  const shared = names.filter((name) => known.has(name)).length;
-  if (shared > 0 && shared * 2 >= Math.max(names.length, original.names.length)) return true;
+function isRenamed({ names, zones, figures }: Placed, original: Placed): boolean {
+  const isMostlyShared = (own: readonly string[], others: readonly string[]): boolean => {
+    const known = new Set(others);
+    return own.filter((name) => known.has(name)).length * 2 >= Math.max(own.length, others.length);
+  };
+  // Each zone may have a sheet of the same indicators.
+  if (names.length > 0 && isMostlyShared(names, original.names) && isMostlyShared(zones, original.zones)) return true;
   const isSame = figures.every((figure, index) => figure === original.figures[index]);
   return isSame && figures.some((figure) => figure !== null) && figures.length === original.figures.length;
 }
