@@ -273,16 +273,7 @@ export interface SubtotalRow {
 export interface HeaderDoubt {
   readonly cell: CellRef;
   readonly readAs:
-    | 'name'
-    | 'type'
-    | 'qualification'
-    | 'month'
-    | 'inPost'
-    | 'insured'
-    | 'paid'
-    | 'subtotal'
-    | 'experienced'
-    | 'unread';
+    'name' | 'type' | 'qualification' | 'month' | 'inPost' | 'insured' | 'paid' | 'subtotal' | 'experienced' | 'unread';
   /** The month that it stands over; null over the names and the sums. */
   readonly month: Month | null;
 }
