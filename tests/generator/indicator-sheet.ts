@@ -311,11 +311,16 @@ export function drawSums(
   parts: readonly IndicatorCells[],
   argument: (side: 'target' | 'completed') => string,
 ): IndicatorCells {
+  // Of another sheet it is not known how each number was written.
+  const isText = (cell: CellRef): boolean =>
+    cell.sheet === pen.sheet.name
+      ? pen.sheet.holdsTextNumber(cell)
+      : pen.choices.numbers.some((spelling) => spelling !== 'number');
   const sumCell = (side: 'target' | 'completed'): { cell: CellRef; amount: Amount } => {
     const amount = sumOf(triple.measure.values.map((value) => value[side]));
     const added = parts.map((part) => part[side]);
     const column = triple.columns[side] ?? 0;
-    if (!pen.choices.formulas || added.some((cell) => pen.sheet.holdsTextNumber(cell))) {
+    if (!pen.choices.formulas || added.some(isText)) {
       return { cell: pen.amount(row, column, amount, triple.measure.unit), amount };
     }
     const formula = `=IF(COUNT(${argument(side)})=0,"/",SUM(${argument(side)}))`;

@@ -134,7 +134,8 @@ function monthHeader(write: (headers: readonly string[], index: number) => strin
     return {
       edits: [{ cell, value }],
       at: [cell],
-      rules: ['months-wrong', 'month-mistyped', 'zones-differ'],
+      // A blank header is read by its neighbours, and told as such.
+      rules: ['months-wrong', 'month-mistyped', 'zones-differ', 'mark-header-wrong'],
       also: LESS_STAFF,
     };
   };

@@ -144,7 +144,7 @@ export const SLIP_SEEDS: readonly Seed[] = [
         const before = table.columns[table.columns.indexOf(column) - 1];
         return isAlone(column, table) && before?.measure === column.measure ? null : undefined;
       },
-      ['indicator-twice'],
+      ['indicator-twice', 'measure-header-missing'],
     ),
     'header of a target twice': header(
       'target',
