@@ -1,4 +1,5 @@
 import { addDays, firstDay, lastDay, type IsoDate, type Month } from '../forms/values/calendar';
+import { joinedSpan, type DateSpan } from '../forms/values/date-spans';
 import type { Inference, PeriodRecord, Station } from '../forms/station';
 import type { Limits } from './limits';
 import { agreementMonths, monthWeights } from './months';
@@ -32,9 +33,7 @@ export interface TimeFrame {
   readonly inferences: readonly Inference[];
 }
 
-interface Span {
-  readonly start: IsoDate;
-  readonly end: IsoDate;
+interface Span extends DateSpan {
   readonly record: PeriodRecord;
 }
 
@@ -45,19 +44,10 @@ function spans(records: readonly PeriodRecord[], role: PeriodRecord['role']): Sp
   });
 }
 
-/** Spans of which each begins on the day after another ends make up a longer one: two half-years on a sheet each. */
-function joined(found: readonly Span[]): Span[] {
-  const [first, ...others] = [...found].sort((a, b) => (a.start < b.start ? -1 : 1));
-  if (!first) return [];
-  let end = first.end;
-  for (const span of others) if (span.start === addDays(end, 1)) end = span.end;
-  return end === first.end ? [] : [{ ...first, end }];
-}
-
-/** Where titles disagree, the one that the months of 附件2 bear out is taken, else the first. */
+/** Where titles disagree, or give two halves, the span that the months of 附件2 bear out is taken, else the first. */
 function choose(found: readonly Span[], months: readonly Month[]): Span | null {
   const [first, last] = [months[0], months.at(-1)];
-  const fits = [...found, ...joined(found)].find(
+  const fits = [...found, ...[joinedSpan(found) ?? []].flat()].find(
     ({ start, end }) => start.slice(0, 7) === first && end.slice(0, 7) === last,
   );
   return fits ?? found[0] ?? null;

@@ -53,8 +53,8 @@ export function assessVetoes(
       const isReached = (short: number | null): boolean =>
         short !== null && limit !== null && short >= limit - TOLERANCE;
       // Marks that could not be read count as absent; no veto hangs on them (rule C11).
-      const isSure = isReached(value) === isReached(value && value - staffing.unread[workers]);
-      vetoes.push({ rule, triggered: isSure ? isReached(value) : null, value, limit });
+      const isUnsure = isReached(value) && !isReached(value && value - staffing.unread[workers]);
+      vetoes.push({ rule, triggered: isUnsure ? null : isReached(value), value, limit });
     }
   }
   for (const rule of MANUAL_VETOES) {

@@ -15,6 +15,7 @@ import { withStationSums } from './indicators/station-sums';
 import { withPages } from './indicators/zone-pages';
 import { FormSheet } from './layout/form-sheet';
 import { hiddenParts } from './layout/hidden-parts';
+import { standingOf } from './layout/standing';
 import { findUnread } from './layout/unread';
 import { unreadEntries } from './layout/unread-entries';
 import { ownSheets } from './own-sheet';
@@ -94,12 +95,14 @@ function hasEntries(block: AttendanceBlock): boolean {
   return block.workers.length > 0 || block.subtotals.length > 0;
 }
 
-/** Blocks with entries; one is hidden with its sheet, or row by row. */
+/** Blocks with entries, as they stand. */
 function placedBlocks({ sheet: { sheet }, attendance }: ReadSheet): PlacedBlock[] {
-  const hidden = new Set(sheet.hiddenRows);
   return attendance.blocks.filter(hasEntries).map((block) => ({
     block,
-    isHidden: sheet.visibility !== 'visible' || block.workers.every(({ row }) => hidden.has(row)),
+    ...standingOf(
+      sheet,
+      block.workers.map(({ row }) => row),
+    ),
   }));
 }
 

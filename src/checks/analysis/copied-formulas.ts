@@ -19,7 +19,8 @@ export class RightFormulas {
   }
 }
 
-const kindOf = ({ kind, role, stated }: ExpectedFigure): string => `${kind}:${role ?? ''}:${stated.cell.sheet}`;
+/** Figures of one kind on one sheet: their formulas are mostly copies of one another. */
+export const kindOf = ({ kind, role, stated }: ExpectedFigure): string => `${kind}:${role ?? ''}:${stated.cell.sheet}`;
 
 function isCopy({ stated, inputs }: ExpectedFigure, right: ExpectedFigure): boolean {
   const rows = stated.cell.row - right.stated.cell.row;

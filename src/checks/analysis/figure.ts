@@ -1,7 +1,7 @@
 import { isSame, roundHalfUp } from '../../assessment/rounding';
 import type { FormKind, IndicatorRecord, NumberReading, WorkerRecord } from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
-import { numberOf } from '../../forms/values/numbers';
+import { numberOf, ONE_DECIMAL } from '../../forms/values/numbers';
 import type { Message } from '../../strings/message';
 import type { CellRef } from '../../workbook/address';
 import type { Derivation } from './derivation';
@@ -37,9 +37,6 @@ export interface ExpectedFigure {
   /** For rates and totals of zones. */
   readonly record?: IndicatorRecord;
 }
-
-/** A tenth of a percent point, rounded: what a percent typed with one decimal may be off. */
-export const ONE_DECIMAL = 0.0006;
 
 /** Whether a rate is another one typed with one decimal, or in whole percent. */
 export function isRoundedRate(stated: number, expected: number): boolean {

@@ -1,7 +1,7 @@
 import type { Message } from '../../strings/message';
 import { cellKey } from '../../workbook/address';
 import { say } from '../text/say';
-import { RightFormulas } from './copied-formulas';
+import { kindOf, RightFormulas } from './copied-formulas';
 import type { ExpectedFigure } from './figure';
 import { judgeFormula } from './formula-judgement';
 import { groupedBy } from './grouped';
@@ -43,8 +43,7 @@ function* withRight(
   trials: Trials,
 ): Generator<readonly [ExpectedFigure, Message]> {
   if (faults.size === 0) return;
-  const groups = groupedBy(figures, ({ kind, stated, role }) => `${kind}:${stated.cell.sheet}:${role ?? ''}`);
-  for (const group of groups) {
+  for (const group of groupedBy(figures, kindOf)) {
     for (const [place, figure] of group.entries()) {
       const fault = faults.get(figure);
       if (!fault) continue;

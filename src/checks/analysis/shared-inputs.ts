@@ -1,7 +1,6 @@
 import { isSame } from '../../assessment/rounding';
-import { numberOf } from '../../forms/values/numbers';
+import { numberOf, ONE_DECIMAL } from '../../forms/values/numbers';
 import { cellKey, isSameCell, type CellRef } from '../../workbook/address';
-import { ONE_DECIMAL } from './figure';
 import { difference, isRate, isWrong, type JudgedFigure } from './verdicts';
 
 /** A cell with which two of its sums disagree: the fault is told there, not at each of them. */

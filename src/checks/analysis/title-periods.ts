@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../forms/values/calendar';
+import { isSameSpan, type DateSpan } from '../../forms/values/date-spans';
 import type { PeriodRecord } from '../../forms/station';
 import type { Message } from '../../strings/message';
 import { say } from '../text/say';
@@ -6,29 +6,19 @@ import type { Subject } from './context';
 
 export type PeriodRole = PeriodRecord['role'];
 
-/** Both days inclusive. */
-export interface Span {
-  readonly start: IsoDate;
-  readonly end: IsoDate;
-}
-
 /** The span of a period with both dates, in their order; null for any other. */
-export function spanOf({ state, start, end }: PeriodRecord): Span | null {
+export function spanOf({ state, start, end }: PeriodRecord): DateSpan | null {
   return state !== 'impossible' && start && end && start <= end ? { start, end } : null;
 }
 
-export const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
-export const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
 /** A span as sentences tell it. */
-export const spanText = ({ start, end }: Span): Message => say('span', { first: start, last: end });
+export const spanText = ({ start, end }: DateSpan): Message => say('span', { first: start, last: end });
 
 /** The span in force for a role: as the assessment settled it, else the first that a title gives (rules B8, B18). */
 export function spanInForce(
   { station, assessment: { time } }: Pick<Subject, 'station' | 'assessment'>,
   role: PeriodRole,
-): Span | null {
+): DateSpan | null {
   const settled = { assessment: time.period, agreement: time.agreement, purchase: null }[role];
   const spans = station.periods.filter((record) => record.role === role).flatMap((record) => spanOf(record) ?? []);
   const [starts, ends] = [spans.map(({ start }) => start), spans.map(({ end }) => end)];

@@ -1,11 +1,10 @@
+import { byStanding, type Standing } from '../layout/standing';
 import type { AttendanceBlock, CopiedTable } from '../station';
 import { squash } from '../values/text';
-import { namesBackup } from '../vocabulary/backup-names';
 
-/** A page block of 附件2, and whether somebody who opens the workbook sees it. */
-export interface PlacedBlock {
+/** A page block of 附件2 as it stands in the workbook. */
+export interface PlacedBlock extends Standing {
   readonly block: AttendanceBlock;
-  readonly isHidden: boolean;
 }
 
 /** So much of the people of a copy stand in the table that it repeats, and so much of their marks are the same. */
@@ -50,11 +49,9 @@ export function withoutCopies(placed: readonly PlacedBlock[]): {
   readonly blocks: readonly AttendanceBlock[];
   readonly copies: readonly CopiedTable[];
 } {
-  const rank = ({ block, isHidden }: PlacedBlock): number =>
-    (isHidden ? 2 : 0) + (namesBackup(squash(block.sheet)) ? 1 : 0);
   const known = new Map<string, AttendanceBlock[]>();
   const copies = new Map<AttendanceBlock, CopiedTable>();
-  for (const { block, isHidden } of [...placed].sort((a, b) => rank(a) - rank(b))) {
+  for (const { block, isHidden } of byStanding(placed)) {
     const key = monthsKey(block);
     const others = known.get(key) ?? [];
     const original = others.find((other) => repeats(block, other));

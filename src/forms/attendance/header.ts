@@ -3,7 +3,7 @@ import type { FormSheet } from '../layout/form-sheet';
 import type { NormalText } from '../values/text';
 import type { MarkRole } from '../vocabulary/attendance-columns';
 import { areMarksBelow, markRoleAt, monthHeadersOf } from './month-row';
-import { groupsUnderRoles, monthGroups, type MonthGroup } from './month-groups';
+import { columnsOfMonths, groupsUnderRoles, monthGroups, type MonthGroup } from './month-groups';
 import type { MonthHeader } from './months';
 import { roleColumns, type ConcludedRole, type HeaderRows, type RoleColumns } from './role-columns';
 import { spansOf, type Span } from './spans';
@@ -75,12 +75,7 @@ function withSums(
   groups: readonly MonthGroup[],
   span: Span,
 ): Columns {
-  const months = groups.flatMap(({ header, inPost, insured, paid }) => [
-    header.column,
-    inPost ?? 0,
-    insured ?? 0,
-    paid ?? 0,
-  ]);
+  const months = columnsOfMonths(groups);
   const taken = new Set<number | undefined>([...months, ...Object.values(columns)]);
   const behind: number[] = [];
   const end = Math.max(...months, ...Object.values(columns)) + 1;
@@ -97,7 +92,7 @@ function withSums(
   const sums =
     sumColumns(sheet, rows.bottom, columns, free, headerOf) ??
     sumOfMarks(sheet, rows.bottom, columns, free, inPost, headerOf);
-  const unread = [...behind].filter(
+  const unread = behind.filter(
     (column) =>
       column !== (sums ?? columns).subtotal &&
       column !== (sums ?? columns).experienced &&
@@ -162,13 +157,7 @@ export function findAttendanceHeaders(sheet: FormSheet, row: number): Attendance
     const bottom = Math.max(bottomOfName(sheet, name), monthsBottom);
     const { columns: known, concluded } = roleColumns(sheet, { top, bottom }, span, groups);
     const { columns, concludedSum, unread } = withSums(sheet, { top, bottom }, known, groups, span);
-    const marks = groups.flatMap(({ header, inPost, insured, paid }) => [
-      header.column,
-      inPost ?? header.column,
-      insured ?? header.column,
-      paid ?? header.column,
-    ]);
-    const used = [...Object.values(columns), ...marks];
+    const used = [...Object.values(columns), ...columnsOfMonths(groups)];
     const others = otherColumns(sheet, { top, bottom }, span);
     const [left, right] = [reach(Math.min(...used), others, -1), reach(Math.max(...used), others, 1)];
     return [

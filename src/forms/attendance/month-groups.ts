@@ -15,6 +15,14 @@ export interface MonthGroup {
   readonly concluded?: readonly MarkRole[];
 }
 
+/** The columns of months, those of their headers among them. */
+export function columnsOfMonths(groups: readonly MonthGroup[]): number[] {
+  return groups.flatMap(({ header, inPost, insured, paid }) => [
+    header.column,
+    ...[inPost, insured, paid].filter((column) => column !== null),
+  ]);
+}
+
 /** Where the last month ends: at the next column with another header. */
 function nextLabel(sheet: FormSheet, header: MonthHeader, lastColumn: number): number {
   const own = sheet.textAt(header.row, header.column).normal;

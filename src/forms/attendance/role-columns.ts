@@ -3,7 +3,7 @@ import type { NormalText } from '../values/text';
 import type { LabelRole } from '../vocabulary/attendance-columns';
 import { certifiedByQualification, groundIn, namesCertificate, namesType } from '../vocabulary/certificates';
 import { summingKind } from '../vocabulary/subtotal-rows';
-import type { MonthGroup } from './month-groups';
+import { columnsOfMonths, type MonthGroup } from './month-groups';
 import type { Span } from './spans';
 
 /** The rows of a header. */
@@ -66,7 +66,7 @@ const TOLD: readonly ConcludedRole[] = ['qualification', 'type'];
 class StatedColumns {
   readonly columns: OpenColumns;
   private readonly roles = new Map<number, LabelRole | null>();
-  private readonly taken: ReadonlySet<number | null>;
+  private readonly taken: ReadonlySet<number>;
 
   constructor(
     private readonly sheet: FormSheet,
@@ -75,8 +75,7 @@ class StatedColumns {
     groups: readonly MonthGroup[],
   ) {
     this.columns = { name: span.name.column };
-    const ofMonths = groups.flatMap(({ header, inPost, insured, paid }) => [header.column, inPost, insured, paid]);
-    this.taken = new Set(ofMonths);
+    this.taken = new Set(columnsOfMonths(groups));
     for (let row = rows.top; row <= rows.bottom; row++) this.addRow(row);
     const { qualification, type, name } = this.columns;
     // Behind the name stands what each worker holds (持证类型), not a type that workers are ordered by.

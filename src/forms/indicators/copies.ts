@@ -1,15 +1,15 @@
+import { byStanding, standingOf, type Standing } from '../layout/standing';
 import type { SheetForms } from '../sheet-forms';
 import type { CopiedTable, FormKind, IndicatorRecord, TitleRecord, ZoneTable } from '../station';
 import { numberOf } from '../values/numbers';
 import { squash } from '../values/text';
-import { namesBackup } from '../vocabulary/backup-names';
 import type { FormItemTable } from './item-table';
 import { indicatorKey, unorderedKey, zoneTableKey } from './table-key';
 
 export type IndicatorTable = ZoneTable | FormItemTable;
 
 /** A table with zones, or all blocks of one list on a sheet. */
-interface Placed {
+interface Placed extends Standing {
   readonly tables: readonly [IndicatorTable, ...IndicatorTable[]];
   readonly form: FormKind;
   /** Its rows and columns, in whatever order. */
@@ -21,9 +21,6 @@ interface Placed {
   readonly title: string;
   /** Completed numbers, in sheet order. */
   readonly figures: readonly (number | null)[];
-  readonly isHidden: boolean;
-  /** Its sheet calls itself a copy. */
-  readonly isBackup: boolean;
 }
 
 /** So much of a table in plain sight says the same as its original; less where it calls itself a copy. */
@@ -37,14 +34,12 @@ const figuresOf = (records: readonly Pick<IndicatorRecord, 'completed'>[]): (num
   records.map(({ completed }) => numberOf(completed));
 
 function placedTables({ sheet: { sheet }, readings, titles }: TitledForms): Placed[] {
-  const hiddenRows = new Set(sheet.hiddenRows);
   type Own = Pick<Placed, 'tables' | 'form' | 'names' | 'zones' | 'figures'>;
   const placed = (own: Own, rows: readonly number[], key: string): Placed => ({
     ...own,
     key: `${own.form}\n${key}`,
     title: titles.map(({ text }) => squash(text)).join(' '),
-    isHidden: sheet.visibility !== 'visible' || rows.every((row) => hiddenRows.has(row)),
-    isBackup: namesBackup(squash(sheet.name)),
+    ...standingOf(sheet, rows),
   });
   const zoneTables = readings.flatMap((reading) => reading.zoneTables ?? []);
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []);
@@ -151,11 +146,10 @@ export interface IndicatorCopies {
  * counts before what is hidden, and a sheet before one that calls itself a copy; of equals the first.
  */
 export function indicatorCopies(sheets: readonly TitledForms[]): IndicatorCopies {
-  const rank = ({ isHidden, isBackup }: Placed): number => (isHidden ? 2 : 0) + (isBackup ? 1 : 0);
   const originals = new Map<string, Placed>();
   const exact: Copy[] = [];
   const counted: Placed[] = [];
-  for (const table of sheets.flatMap(placedTables).sort((a, b) => rank(a) - rank(b))) {
+  for (const table of byStanding(sheets.flatMap(placedTables))) {
     const original = originals.get(table.key);
     if (!original) originals.set(table.key, table);
     const isElsewhere = original && sheetOf(original) !== sheetOf(table);

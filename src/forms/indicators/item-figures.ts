@@ -1,7 +1,7 @@
 import type { FormSheet } from '../layout/form-sheet';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { NumberReading } from '../station';
-import { numberOf, parseNumberText, readNumber, sourceAt } from '../values/numbers';
+import { numberOf, ONE_DECIMAL, parseNumberText, readNumber, sourceAt } from '../values/numbers';
 import { asksForNoAmount, inScaleOf, readDone, readRequirement, type Requirement } from '../values/requirement';
 import { oneLine, squash } from '../values/text';
 import { announcesAmount, withoutAvailability } from '../vocabulary/units';
@@ -24,9 +24,6 @@ function statedRates(sheet: FormSheet, row: number, column: number | null): numb
   const rate = column === null ? null : numberOf(readNumber(sourceAt(sheet, row, column)));
   return rate === null ? [] : [rate, rate / 100];
 }
-
-/** What a percentage typed with one decimal may be off. */
-const ONE_DECIMAL = 0.0006;
 
 /** A target in a sentence (rule C7) or in a cell of its own, in the scale of the completed number. */
 export function readTarget(

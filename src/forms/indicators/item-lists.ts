@@ -5,6 +5,7 @@ import type { MeasureRun } from '../layout/measure-runs';
 import { readRequirement } from '../values/requirement';
 import { squash } from '../values/text';
 import { namesOverall } from '../vocabulary/headers';
+import { isExample } from '../vocabulary/lines';
 import {
   hasFigures,
   isContinued,
@@ -14,7 +15,6 @@ import {
   type ItemTable,
   type ItemTitle,
 } from './item-table';
-import { isExample } from '../vocabulary/lines';
 import { isOverallNear } from './overall-label';
 
 /** The name of an item: the text nearest to its figures, merged cells counted where they show. */

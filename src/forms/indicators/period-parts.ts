@@ -1,28 +1,22 @@
 import type { PeriodRecord, ZoneTable } from '../station';
 import { numberOf } from '../values/numbers';
-import { zoneTableKey } from './table-key';
-
-type Span = readonly [start: string, end: string];
+import { isPartOf, type DateSpan } from '../values/date-spans';
+import { indicatorKey, zoneTableKey } from './table-key';
 
 /** The span that stands nearest above a table. */
-function spanOver({ sheet, headerArea }: ZoneTable, periods: readonly PeriodRecord[]): Span | null {
+function spanOver({ sheet, headerArea }: ZoneTable, periods: readonly PeriodRecord[]): DateSpan | null {
   const above = periods.filter(({ cell }) => cell.sheet === sheet && cell.row < headerArea.top);
   const { start, end } = above.at(-1) ?? {};
-  return start && end ? [start, end] : null;
-}
-
-function isWithin(inner: Span | null, outer: Span | null): boolean {
-  if (!inner || !outer) return false;
-  return inner[0] >= outer[0] && inner[1] <= outer[1] && (inner[0] !== outer[0] || inner[1] !== outer[1]);
+  return start && end ? { start, end } : null;
 }
 
 /** Completed numbers by zone and indicator. */
 function completedIn({ zones, columns }: ZoneTable): ReadonlyMap<string, number> {
   return new Map(
     zones.flatMap(({ key, indicators }) =>
-      columns.flatMap(({ group, measure }, index) => {
+      columns.flatMap((column, index) => {
         const number = numberOf(indicators[index]?.completed ?? null);
-        return number === null ? [] : [[`${key} ${group} ${measure}`, number] as const];
+        return number === null ? [] : [[`${key} ${indicatorKey(column)}`, number] as const];
       }),
     ),
   );
@@ -60,7 +54,11 @@ export function withPeriodParts(tables: readonly ZoneTable[], periods: readonly 
     const spans = new Map(group.map((table) => [table, spanOver(table, periods)]));
     for (const whole of group) {
       const others = group.filter((table) => table !== whole);
-      const within = others.filter((table) => isWithin(spans.get(table) ?? null, spans.get(whole) ?? null));
+      const around = spans.get(whole);
+      const within = others.filter((table) => {
+        const span = spans.get(table);
+        return span && around && isPartOf(span, around);
+      });
       for (const part of isSumOf(whole, others) ? others : within) parts.add(part);
     }
   }

@@ -1,6 +1,6 @@
 import type { NumberReading, PeriodRecord, ZoneTable } from '../station';
 import { assessedMonths, monthsOf } from '../titles/period-records';
-import { numberOf } from '../values/numbers';
+import { numberOf, ONE_DECIMAL } from '../values/numbers';
 import type { Requirement } from '../values/requirement';
 
 const MONTHS_OF_A_YEAR = 12;
@@ -27,8 +27,7 @@ interface Statement {
   readonly rate: NumberReading | null;
 }
 
-/** Percentages typed with one decimal, and whole ones. */
-const ONE_DECIMAL = 0.0006;
+/** What a percentage in whole percent may be off. */
 const WHOLE = 0.0051;
 
 /** A number that a formula divides by. */

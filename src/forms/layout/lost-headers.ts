@@ -1,4 +1,4 @@
-import { numberOf, readNumber, sourceAt } from '../values/numbers';
+import { numberOf, ONE_DECIMAL, readNumber, sourceAt } from '../values/numbers';
 import { isPartOfTime, labelClass, type MeasureClass } from '../vocabulary/headers';
 import { misspeltHeader } from '../vocabulary/misspelt';
 import { zoneOfLine } from '../vocabulary/zone-names';
@@ -41,11 +41,25 @@ function isHeadedAbove(sheet: FormSheet, row: number, column: number): boolean {
   return false;
 }
 
-/** Columns from one header to the next; further apart stands another table. */
-const WIDEST_STEP = 3;
+/** Columns from one header of an indicator to the next, blank ones between; further apart stands another table. */
+export const WIDEST_STEP = 3;
+
+/** Words that say nothing known, and that several times: headers of the user's own columns (辅助列), not slips. */
+function ownWords(sheet: FormSheet, row: number, known: HeaderClasses): ReadonlySet<string> {
+  const unknown = sheet
+    .cellsOfRow(row)
+    .flatMap((cell) => (known.has(cell.column) || typeof cell.value !== 'string' ? [] : [sheet.textOf(cell).normal]));
+  return new Set(unknown.filter((text, index) => text !== '' && unknown.indexOf(text) < index));
+}
 
 /** The slot of a column without a known header; 'end' where something else stands there, null where nothing does. */
-function slotAt(sheet: FormSheet, row: number, column: number, known: HeaderClasses): Slot | 'end' | null {
+function slotAt(
+  sheet: FormSheet,
+  row: number,
+  column: number,
+  known: HeaderClasses,
+  own: ReadonlySet<string>,
+): Slot | 'end' | null {
   const merge = sheet.mergeAt(row, column);
   if (merge && merge.left < column && known.has(merge.left)) return null;
   if (merge && (merge.left < column || merge.top < row || merge.right > column)) return 'end';
@@ -54,6 +68,7 @@ function slotAt(sheet: FormSheet, row: number, column: number, known: HeaderClas
   if (isPartOfTime(normal)) return null;
   if (!holdsFigures(sheet, row, column)) return normal === '' ? null : 'end';
   if (isTitle || isNote || labelClass(normal) !== 'unknown') return 'end';
+  if (own.has(normal)) return null;
   if (normal === '' && isHeadedAbove(sheet, row, column)) return 'end';
   const misspelt = misspeltHeader(normal);
   return { column, word: misspelt?.measure ?? null, isMisspelt: misspelt !== null };
@@ -71,6 +86,7 @@ function columnsNear(known: HeaderClasses): number[] {
 /** The columns of figures of a row that follow each other. */
 function segmentsOf(sheet: FormSheet, row: number, known: HeaderClasses): Slot[][] {
   const segments: Slot[][] = [];
+  const own = ownWords(sheet, row, known);
   let open: Slot[] = [];
   let reached = -Infinity;
   const close = (): void => {
@@ -80,7 +96,7 @@ function segmentsOf(sheet: FormSheet, row: number, known: HeaderClasses): Slot[]
   for (const column of columnsNear(known)) {
     const word = known.get(column);
     const isPart = word !== undefined && isPartOfTime(sheet.textAt(row, column).normal);
-    const slot = word === undefined ? slotAt(sheet, row, column, known) : { column, word, isMisspelt: false };
+    const slot = word === undefined ? slotAt(sheet, row, column, known, own) : { column, word, isMisspelt: false };
     if (slot === 'end' || column - reached > WIDEST_STEP) close();
     if (slot === null || slot === 'end') continue;
     if (!isPart) open.push(slot);
@@ -126,9 +142,6 @@ function bestFits(slots: readonly Slot[]): JudgedFit[] {
   return fits.filter((fit) => scoreOf(fit) === top);
 }
 
-/** A percentage may be typed with one decimal. */
-const NEAR = 0.0006;
-
 /** How many percentages come out of three columns, and how many do not: percent = completed / target. */
 function countRates(
   sheet: FormSheet,
@@ -143,7 +156,7 @@ function countRates(
     // Shares are no targets: completed / percent = target comes out as well.
     if (!whole || !Number.isInteger(whole) || part == null || share == null) continue;
     const due = part / whole;
-    if (Math.abs(share - due) < NEAR || Math.abs(share / 100 - due) < NEAR) right += 1;
+    if (Math.abs(share - due) < ONE_DECIMAL || Math.abs(share / 100 - due) < ONE_DECIMAL) right += 1;
     else wrong += 1;
   }
   return { right, wrong };

@@ -2,7 +2,7 @@ import type { Cell } from '../../workbook/snapshot';
 import { readRequirement } from '../values/requirement';
 import { isPartOfTime, type MeasureClass } from '../vocabulary/headers';
 import type { FormSheet } from './form-sheet';
-import { lostHeaders } from './lost-headers';
+import { lostHeaders, WIDEST_STEP } from './lost-headers';
 
 /** The columns of one indicator: what is agreed, what is completed, and the percentage. */
 export interface MeasureColumns {
@@ -55,9 +55,6 @@ function measureOf(sheet: FormSheet, cell: Cell): MeasureClass | null {
   if (!measure || isBanner(sheet, cell) || (normal === BARE && isOverNames(sheet, cell))) return null;
   return measure;
 }
-
-/** Columns from one header of an indicator to the next, blank ones between. */
-const WIDEST_STEP = 3;
 
 /** The headers of one indicator while they are gathered from left to right. */
 class OpenMeasure {
@@ -117,14 +114,6 @@ interface HeaderColumn {
   readonly isLost: boolean;
 }
 
-/** Headers that say nothing known, and that several times: columns of the user's own (辅助列), not slips. */
-function repeatedWords(sheet: FormSheet, columns: readonly HeaderColumn[]): ReadonlySet<string> {
-  const unknown = columns.flatMap(({ cell, measure }) =>
-    cell && measure === null && typeof cell.value === 'string' ? [sheet.textOf(cell).normal] : [],
-  );
-  return new Set(unknown.filter((text, index) => unknown.indexOf(text) < index));
-}
-
 function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
   const known = new Map<number, MeasureClass>();
   const columns = sheet.cellsOfRow(row).map((cell): HeaderColumn => {
@@ -132,9 +121,7 @@ function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
     if (measure) known.set(cell.column, measure);
     return { column: cell.column, cell, measure, isLost: false };
   });
-  const own = repeatedWords(sheet, columns);
-  const isOwn = (column: number): boolean => own.has(sheet.textAt(row, column).normal);
-  const lost = new Map([...lostHeaders(sheet, row, known)].filter(([column]) => !isOwn(column)));
+  const lost = lostHeaders(sheet, row, known);
   if (lost.size === 0) return columns;
   const blank = [...lost.keys()].filter((column) => !sheet.at(row, column));
   return [...columns, ...blank.map((column): HeaderColumn => ({ column, cell: null, measure: null, isLost: true }))]

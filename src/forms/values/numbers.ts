@@ -92,6 +92,9 @@ export function readYears(source: Source): NumberReading {
   return { ...source, kind: 'number', value, writtenAs: 'text' };
 }
 
+/** A tenth of a percent point, rounded: what a percent typed with one decimal may be off. */
+export const ONE_DECIMAL = 0.0006;
+
 /** The number of a reading, or null where it has none. */
 export function numberOf(reading: NumberReading | null | undefined): number | null {
   return reading?.kind === 'number' ? reading.value : null;

@@ -1,7 +1,6 @@
-import { numberOf } from '../../../forms/values/numbers';
+import { numberOf, ONE_DECIMAL } from '../../../forms/values/numbers';
 import type { Rule } from '../../analysis/rule';
 import { staffingGrounds, steadyIn } from '../../analysis/suspects';
-import { ONE_DECIMAL } from '../../analysis/figure';
 import { figure as figureText, percent } from '../../text/phrases';
 import { say } from '../../text/say';
 

@@ -1,21 +1,14 @@
 import type { PeriodRecord } from '../../../forms/station';
+import { isSameSpan, isWithin, type DateSpan } from '../../../forms/values/date-spans';
 import { uniqueCells } from '../../analysis/cells';
 import type { CheckContext } from '../../analysis/context';
 import type { Rule } from '../../analysis/rule';
-import {
-  isSameSpan,
-  isWithin,
-  spanInForce,
-  spanOf,
-  spanText,
-  type PeriodRole,
-  type Span,
-} from '../../analysis/title-periods';
+import { spanInForce, spanOf, spanText, type PeriodRole } from '../../analysis/title-periods';
 import { clauses, say } from '../../text/say';
 
 interface PlacedSpan {
   readonly role: PeriodRole;
-  readonly span: Span;
+  readonly span: DateSpan;
   readonly record: PeriodRecord;
 }
 

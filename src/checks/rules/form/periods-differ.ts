@@ -1,24 +1,14 @@
-import { addDays } from '../../../forms/values/calendar';
+import { isPartOf, isSameSpan, joinedSpan, type DateSpan } from '../../../forms/values/date-spans';
 import { isSameCell } from '../../../workbook/address';
 import type { CheckContext } from '../../analysis/context';
 import type { Issue, Rule } from '../../analysis/rule';
-import {
-  isSameSpan,
-  isWithin,
-  spanInForce,
-  spanOf,
-  spanText,
-  type PeriodRole,
-  type Span,
-} from '../../analysis/title-periods';
+import { spanInForce, spanOf, spanText, type PeriodRole } from '../../analysis/title-periods';
 import { say } from '../../text/say';
 
-/** Whether spans follow one another without a gap from the first day to the last of another one. */
-function makeUp(whole: Span, parts: readonly Span[]): boolean {
-  const inOrder = [...parts].sort((a, b) => (a.start < b.start ? -1 : 1));
-  let next = whole.start;
-  for (const { start, end } of inOrder) if (start === next) next = addDays(end, 1);
-  return next === addDays(whole.end, 1);
+/** Whether spans make up another one. */
+function makeUp(whole: DateSpan, parts: readonly DateSpan[]): boolean {
+  const joined = joinedSpan(parts);
+  return joined !== null && isSameSpan(joined, whole);
 }
 
 function ofRole(context: CheckContext, role: PeriodRole): Issue[] {
@@ -30,7 +20,7 @@ function ofRole(context: CheckContext, role: PeriodRole): Issue[] {
     return form && span ? [{ form, cell, span }] : [];
   });
   const agreeing = records.filter(({ span }) => isSameSpan(span, usual));
-  const within = records.filter(({ span }) => isWithin(span, usual) && !isSameSpan(span, usual));
+  const within = records.filter(({ span }) => isPartOf(span, usual));
   // A title may list several years, one of them holds; and halves may have a title each beside that of the whole.
   const areParts =
     agreeing.length === 0 ||

@@ -1,7 +1,6 @@
 import { completionRate } from '../../../assessment/rates';
 import type { IndicatorRecord } from '../../../forms/station';
-import { numberOf } from '../../../forms/values/numbers';
-import { ONE_DECIMAL } from '../../analysis/figure';
+import { numberOf, ONE_DECIMAL } from '../../../forms/values/numbers';
 import { formOfRecord } from '../../analysis/named-cells';
 import { ABOVE } from '../../analysis/outliers';
 import type { Issue, Rule } from '../../analysis/rule';

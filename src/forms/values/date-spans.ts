@@ -1,0 +1,26 @@
+import { addDays, type IsoDate } from './calendar';
+
+/** From one day to another, both inclusive. */
+export interface DateSpan {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+export const isSameSpan = (one: DateSpan, other: DateSpan): boolean =>
+  one.start === other.start && one.end === other.end;
+
+export const isWithin = (inner: DateSpan, outer: DateSpan): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+/** Whether a span is a part of another one, and not all of it. */
+export const isPartOf = (inner: DateSpan, outer: DateSpan): boolean =>
+  isWithin(inner, outer) && !isSameSpan(inner, outer);
+
+/** The first span, up to where the others that follow it without a gap end; null where none does. */
+export function joinedSpan<Span extends DateSpan>(spans: readonly Span[]): Span | null {
+  const [first, ...others] = [...spans].sort((a, b) => (a.start < b.start ? -1 : 1));
+  if (!first) return null;
+  let { end } = first;
+  for (const span of others) if (span.start === addDays(end, 1)) ({ end } = span);
+  return end === first.end ? null : { ...first, end };
+}
