@@ -232,7 +232,7 @@ function headerDoubts(
 function monthColumns(header: AttendanceHeader, group: DatedGroup): MonthColumns {
   return {
     month: group.month,
-    statedMonth: group.header.month,
+    statedMonth: group.header.isCounted ? Number(group.month.slice(5)) : group.header.month,
     headerCell: header.sheet.ref(group.header.row, group.header.column),
     statedYear: group.header.year,
     inPost: group.inPost,

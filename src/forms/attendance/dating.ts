@@ -1,7 +1,7 @@
 import type { PeriodRecord } from '../station';
 import { addMonths, monthOf, monthOfDate, monthsBetween, type Month } from '../values/calendar';
 import type { AttendanceHeader } from './header';
-import { alignMonths, dateMonths } from './months';
+import { alignMonths, countedMonths, dateMonths } from './months';
 import type { AttendancePage } from './page';
 import { monthsInTitles } from './title-months';
 
@@ -113,6 +113,8 @@ class Dating {
     const named = monthsInTitles(page);
     const spans = [named, due, spanOf('agreement'), spanOf('purchase')].map((span) => new Set(span));
     const anchor = named[0] ?? (record?.start ? monthOfDate(record.start) : this.knownStart(page));
+    const counted = anchor && countedMonths(stated, anchor);
+    if (counted) return { months: counted, due, record };
     const dated = dateMonths(stated, { spans, adjoining: this.adjoining(part), anchor });
     return dated && { months: alignMonths(stated, dated, due), due, record };
   }

@@ -118,10 +118,11 @@ function withBlanks(sheet: FormSheet, headers: readonly MonthHeader[], span: Spa
     const index = all.findIndex((header) => header.column > column);
     const [before, after] = index < 0 ? [all.at(-1), undefined] : [all[index - 1], all[index]];
     const month = before ? (before.month % 12) + 1 : after ? ((after.month + 10) % 12) + 1 : null;
-    const row = (before ?? after)?.row;
+    const { row, isCounted } = before ?? after ?? {};
     if (month === null || row === undefined) continue;
     if (before && after && after.month !== (month % 12) + 1) continue;
-    all.splice(index < 0 ? all.length : index, 0, { row, column, month, year: null, isConcluded: true });
+    const header = { row, column, month, year: null, isConcluded: true };
+    all.splice(index < 0 ? all.length : index, 0, isCounted ? { ...header, isCounted } : header);
   }
   return all;
 }

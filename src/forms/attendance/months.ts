@@ -1,8 +1,8 @@
 import type { Cell } from '../../workbook/snapshot';
 import { isCellError } from '../../workbook/snapshot';
-import { dateFromSerial, monthFromNumber, monthNumber, type Month } from '../values/calendar';
+import { addMonths, dateFromSerial, monthFromNumber, monthNumber, type Month } from '../values/calendar';
 import { squash } from '../values/text';
-import { monthInHeader, monthInNumber, yearInHeader } from '../vocabulary/month-headers';
+import { countedMonth, monthInHeader, monthInNumber, yearInHeader } from '../vocabulary/month-headers';
 
 /** What a month header says; the year is often left out. */
 export interface MonthHeader {
@@ -10,6 +10,8 @@ export interface MonthHeader {
   readonly row: number;
   readonly month: number;
   readonly year: number | null;
+  /** The header counts from the start of the period (第一个月): `month` is the place in it. */
+  readonly isCounted?: boolean;
   /** The header itself is blank or misspelt: the months beside it say which month it is. */
   readonly isConcluded?: boolean;
 }
@@ -19,7 +21,10 @@ export function readMonthHeader(cell: Cell, date1904: boolean): MonthHeader | nu
   const { row, column, value } = cell;
   if (value === null || isCellError(value) || typeof value === 'boolean') return null;
   if (typeof value === 'number') return numericHeader(cell, value, date1904);
-  const said = monthInHeader(squash(value));
+  const text = squash(value);
+  const counted = countedMonth(text);
+  if (counted !== null) return valid({ row, column, month: counted, year: null, isCounted: true });
+  const said = monthInHeader(text);
   return said && valid({ row, column, ...said });
 }
 
@@ -76,6 +81,11 @@ export function yearOfHeader(value: Cell['value']): number | null {
 
 function valid(header: MonthHeader): MonthHeader | null {
   return header.month >= 1 && header.month <= 12 ? header : null;
+}
+
+/** The months of headers that count from a month on; null where not all of them count. */
+export function countedMonths(headers: readonly MonthHeader[], from: Month): Month[] | null {
+  return headers.every(({ isCounted }) => isCounted) ? headers.map(({ month }) => addMonths(from, month - 1)) : null;
 }
 
 /** The month number of a dated header, or null. */

@@ -90,6 +90,12 @@ function periodColumn({ header, row }: AttendanceRow, groups: readonly DatedGrou
   return isOverAll && columns.length > 1 ? merge : null;
 }
 
+/** Whether a row states one figure under 人员到岗小计, and none under its months. */
+function isSubtotalOnly(reader: AttendanceRow, groups: readonly DatedGroup[]): boolean {
+  const isBlank = (column: number | null): boolean => reader.figure(column)?.kind === 'blank';
+  return numberOf(reader.number('subtotal')) !== null && groups.every(({ inPost }) => isBlank(inPost));
+}
+
 /** No station keeps twice the agreed headcount all year: a plain figure above this is in percent. */
 const HIGHEST_RETENTION = 2;
 
@@ -108,10 +114,11 @@ export function readSubtotal(
     ({ column }) => column > label.column && sheet.figureKindAt(row, column) !== 'unreadable',
   );
   const period = kind === 'retention' ? null : periodColumn(reader, groups);
+  const isOfPeriodOnly = kind === 'effective' && isSubtotalOnly(reader, groups);
   const ownFigure = (role: 'subtotal' | 'experienced'): NumberReading | null => {
     const column = reader.header.columns[role];
     const isInPeriod = period !== null && column !== undefined && column <= period.right;
-    return kind === 'counts' && !isInPeriod ? reader.number(role) : null;
+    return (kind === 'counts' || isOfPeriodOnly) && !isInPeriod ? reader.number(role) : null;
   };
   const ofPeriod = period && reader.figure(period.left);
   const own = ownFigure('subtotal');
@@ -130,7 +137,7 @@ export function readSubtotal(
     label: text.line,
     labelCell: sheet.ref(label.row, label.column),
     months:
-      kind === 'retention' || period
+      kind === 'retention' || period || isOfPeriodOnly
         ? []
         : groups.map(({ month, inPost, insured, paid }) => ({
             month,

@@ -10,7 +10,7 @@ function zonesFor(sum: ZoneTable, tables: readonly ZoneTable[]): ZoneRow[] {
   const keys = columnKeys(sum);
   const zones = new Map<string, ZoneRow>();
   for (const table of tables) {
-    if (table.sheet === sum.sheet) continue;
+    if (table === sum) continue;
     const places = new Map(columnKeys(table).map((key, index) => [key, index]));
     const order = keys.flatMap((key) => places.get(key) ?? []);
     if (order.length < keys.length) continue;

@@ -7,7 +7,7 @@ import type { NumberReading } from '../station';
 import { readNumber, sourceAt } from '../values/numbers';
 import { squash, without } from '../values/text';
 import { labelClass } from '../vocabulary/headers';
-import { isPlace, isTotalName, zoneOfLine, zoneOfTitle } from '../vocabulary/zone-names';
+import { isPlace, isTotalName, workersOfLine, zoneOfLine, zoneOfTitle } from '../vocabulary/zone-names';
 
 /** Where the name of a zone stands. */
 export interface ZonePlace extends GroupCell {
@@ -50,8 +50,14 @@ function isOfTable(sheet: FormSheet, pairs: readonly Pair[]): boolean {
 
 function workersIn(sheet: FormSheet, pairs: readonly Pair[]): NumberReading | null {
   const [, next] = pairs.find(([cell]) => labelOf(sheet.textOf(cell)) === 'workers') ?? [];
-  return next && isFigure(sheet.figureKindAt(next.row, next.column))
-    ? readNumber(sourceAt(sheet, next.row, next.column))
+  if (next && isFigure(sheet.figureKindAt(next.row, next.column))) {
+    return readNumber(sourceAt(sheet, next.row, next.column));
+  }
+  const [zone] = pairs[0] ?? [];
+  const value = zone ? workersOfLine(sheet.textOf(zone).normal) : null;
+  // Said in a line of words, it is no number that was typed as text.
+  return zone && value !== null
+    ? { ...sourceAt(sheet, zone.row, zone.column), kind: 'number', value, writtenAs: 'number' }
     : null;
 }
 

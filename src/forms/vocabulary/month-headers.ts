@@ -62,6 +62,22 @@ export const MONTH_HEADERS: readonly Row<'english' | 'dated' | 'withoutYear'>[] 
 /** 第1个月(9月): which month it is stands in brackets. */
 const COUNTED = /^第[\d一二三四五六七八九十]+个?月\((.+)\)$/;
 
+/** Months that are counted from the start of the period; which one is the first group. */
+export const COUNTED_MONTHS: readonly Row<'counted'>[] = [
+  {
+    pattern: /^第(\d{1,2}|十[一二]?|[一二三四五六七八九])个?月(?:份)?$/,
+    meaning: 'counted',
+    examples: ['第一月', '第1个月', '第十二个月', '第 3 月'],
+    not: ['第1个月(9月)', '一月', '第一季度'],
+  },
+];
+
+/** The place of a month in the period that a header counts (第一个月), from 1; null for any other text. */
+export function countedMonth(text: NormalText): number | null {
+  const number = matchOf(COUNTED_MONTHS, text)?.match[1];
+  return number === undefined ? null : monthNumber(number);
+}
+
 function monthNumber(text: string): number {
   const named = [CHINESE_MONTHS, ENGLISH_MONTHS].map((names) => names.indexOf(text.toLowerCase()) + 1);
   return /^\d/.test(text) ? Number(text) : Math.max(...named);

@@ -92,14 +92,17 @@ export function zonesOfPosition(position: NormalText, keys: readonly string[]): 
   return only === null ? [] : [only];
 }
 
+/** The ordinal of a section: 一、 （二） 3. */
+const SECTION = '(?:[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[、.])?';
+
 const NUMBERED = '(?:第?[0-9一二三四五六七八九十]{1,3}(?:号|服务)?片区?|片区\\(?[0-9一二三四五六七八九十]{1,3}\\)?)';
 
 /** Lines over a list that name its zone; the name is the first group. */
 export const ZONE_LINES: readonly Row<'zone'>[] = [
   {
-    pattern: new RegExp(`^(${NUMBERED}|(?!服务|所属|各|本|全)[^:：()\\d]{1,6}片区)(?:[:：(].*)?$`),
+    pattern: new RegExp(`^${SECTION}(${NUMBERED}|(?!服务|所属|各|本|全)[^:：()\\d]{1,6}片区)(?:[:：(].*)?$`),
     meaning: 'zone',
-    examples: ['片区一', '东片区：3人', '第2片区', '片区（1）'],
+    examples: ['片区一', '东片区：3人', '第2片区', '片区（1）', '一、东片区（3人）', '（二）南片区'],
     not: ['服务片区', '各片区', '东片区指标'],
   },
   {
@@ -114,6 +117,28 @@ export const ZONE_LINES: readonly Row<'zone'>[] = [
 /** The zone that a line names (东片区：3人), or null. */
 export function zoneOfLine(text: NormalText): string | null {
   return matchOf(ZONE_LINES, text)?.match[1] ?? null;
+}
+
+/** What a line over a list says of the workers of its zone; their number is the first group. */
+export const WORKERS_OF_LINES: readonly Row<'workers'>[] = [
+  {
+    pattern: /社工(?:人数|数)?[:为]?(\d+(?:\.\d+)?)[名人]?/,
+    meaning: 'workers',
+    examples: ['一、东片区（投入社工2名）', '服务片区：东片区 投入社工人数：2.5人', '东片区（社工：3人）'],
+    not: ['东片区（社工）', '片区：东片区'],
+  },
+  {
+    pattern: /[:(](\d+(?:\.\d+)?)[名人](?:社工)?\)?$/,
+    meaning: 'workers',
+    examples: ['东片区：3人', '东片区（3名社工）'],
+    not: ['东片区（1）', '东片区：30'],
+  },
+];
+
+/** The number of workers that a line over a list gives its zone (东片区：3人), or null. */
+export function workersOfLine(text: NormalText): number | null {
+  const number = matchOf(WORKERS_OF_LINES, text)?.match[1];
+  return number === undefined ? null : Number(number);
 }
 
 /** Titles that name a zone in brackets; the name is the first group. */
@@ -134,9 +159,11 @@ export function zoneOfTitle(text: NormalText): string | null {
 /** Titles that call a list the sum of all zones. */
 export const STATION_SUMS: readonly Row<'sum'>[] = [
   {
-    pattern: /\((?:全站|全镇|全街道?|各片区|社工站)?(?:汇总|合计|总计|总表)\)|^(?:全站|各片区)(?:汇总|合计|总计)/,
+    pattern: new RegExp(
+      `\\((?:全站|全镇|全街道?|各片区|社工站)?(?:汇总|合计|总计|总表)\\)|^${SECTION}(?:全站|各片区)(?:汇总|合计|总计)`,
+    ),
     meaning: 'sum',
-    examples: ['指标完成情况统计表（全站汇总）', '完成情况（合计）', '各片区汇总表'],
+    examples: ['指标完成情况统计表（全站汇总）', '完成情况（合计）', '各片区汇总表', '五、全站合计'],
     not: ['指标完成情况汇总表', '指标完成情况统计表（东片区）'],
   },
 ];

@@ -109,6 +109,23 @@ test('a sheet for each month, which its title names', () => {
   expect(unreadLines(workbookOf(...sheets))).toEqual([]);
 });
 
+test('months that are counted from the start of the agreement', () => {
+  const pages = ['第一月 | 第二个月 | 第3月', '第4个月 | 第五月 | 第六月'].map(
+    (months) => `
+      姓名 | 类型 | ${months}
+      甲01 | 持证 | √ | 0.5 | √`,
+  );
+  const text = `${AGREEMENT('2024年11月1日', '2025年10月31日')}\n${pages.join('\n\n')}`;
+  expect(staffingLines(textWorkbook(text))).toEqual([
+    '2024-11 1+0',
+    '2024-12 0.5+0',
+    '2025-01 1+0',
+    '2025-02 1+0',
+    '2025-03 0.5+0',
+    '2025-04 1+0',
+  ]);
+});
+
 test('a sheet for each month, which only the names of the sheets tell', () => {
   const cover = AGREEMENT('2024年11月1日', '2025年10月31日');
   const sheets = [11, 12, 1].map((month) => textSheet(`${month}月`, monthly(`${cover}\n  社工到岗情况统计表`)));

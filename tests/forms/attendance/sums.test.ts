@@ -51,6 +51,8 @@ test.each([
   { row: '全年总计 | < | 5.5 | < |', is: 'all total 5.5' },
   // The subtotal column speaks first.
   { row: '总计 | < |  | < | 5.5', is: 'all total 5.5' },
-])('a cell merged over all months is the figure of the period: $row', ({ row, is }) => {
+  // Nothing stands in the months, which are no cells of their own.
+  { row: '全年总计有效人次 | < |  |  | 5.5', is: 'all total 5.5' },
+])('one figure for all months is that of the period: $row', ({ row, is }) => {
   expect(sumsBelow(row)).toEqual([is]);
 });

@@ -138,6 +138,7 @@ describe('C5: a line with the zone and its workers over a list', () => {
     ['in one cell', '服务片区：东片区 | < | < | 投入社工人数 | 3'],
     ['in cells of their own', '服务片区 | 东片区 | 投入社工人数： | 3'],
     ['without the label', '东片区 | | | 投入社工人数 | 3'],
+    ['and the workers in a sentence', '一、东片区（投入社工3名） | < | < | < | <'],
   ])('the name %s', (_, line) => {
     const workbook = textWorkbook(list(line, '100 | 50'));
     expect(indicatorLines(workbook, 'zones')).toEqual([
@@ -158,6 +159,20 @@ describe('C5: a line with the zone and its workers over a list', () => {
     expect(workers(workbook)).toEqual(['东片区 3', '西片区 2.5', '合计 5.5']);
     expect(indicatorLines(workbook, 'station')).toEqual([]);
     expect(indicatorLines(workbook, 'zones')).toContain('合计 电访 量 220 110 50%');
+  });
+
+  test('lists below one another, the last of which adds up the others', () => {
+    const list = (line: string, figures: string): string => `
+        ${line}
+        服务内容 | 协议量 | 完成量
+        电访 | ${figures}
+        探访 | 40 | 20`;
+    const workbook = textWorkbook(`
+        ${TITLE}${list('一、东片区（3人）', '100 | 50')}${list('二、西片区（2人）', '120 | 70')}
+        ${list('三、全站合计', '220 | 120').replace('40 | 20', '80 | 40')}`);
+    expect(workers(workbook)).toEqual(['东片区 3', '西片区 2', '合计 null']);
+    expect(indicatorLines(workbook, 'zones')).toContain('合计 电访 量 220 120 /');
+    expect(indicatorLines(workbook, 'station')).toEqual([]);
   });
 
   test('lists below one another, each ended by the line of the next', () => {

@@ -91,6 +91,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     const named = titleMonths.monthsNamed(text);
     return named && { 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' }[named.last - named.first + 1];
   }),
+  COUNTED_MONTHS: asked(months.COUNTED_MONTHS, (text) => months.countedMonth(text) !== null),
   MONTH_HEADERS: asked(
     months.MONTH_HEADERS,
     (text, meaning) => months.monthInHeader(text) !== null && means(months.MONTH_HEADERS, text, meaning),
@@ -119,6 +120,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   AMOUNT_WORDS: asked(units.AMOUNT_WORDS, units.isAmountOf),
   NUMBERED_ZONES: asked(zones.NUMBERED_ZONES, (text) => zones.zoneNumber(text) !== null),
   SUM_NAMES: asked(zones.SUM_NAMES, (text, meaning) => zones.sumKind(text) === meaning),
+  WORKERS_OF_LINES: asked(zones.WORKERS_OF_LINES, (text) => zones.workersOfLine(text) !== null),
   ZONE_LINES: asked(zones.ZONE_LINES, (text) => zones.zoneOfLine(text) !== null),
   ZONE_TITLES: asked(zones.ZONE_TITLES, (text) => zones.zoneOfTitle(text) !== null),
   STATION_SUMS: asked(zones.STATION_SUMS, zones.namesStationSum),

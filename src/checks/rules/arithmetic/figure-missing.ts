@@ -26,6 +26,8 @@ export const figureMissing: Rule = {
       return {
         form: first.form,
         zone: isOne ? first.zone : null,
+        // Nothing follows from a percentage that was left out.
+        ...(isRate(first) && isBlank && { severity: 'note' }),
         cells: joinCells(group.map(({ stated }) => stated.cell)),
         wrong: group.map(figureFact),
         evidence: isOne ? joinCells(first.inputs) : [],

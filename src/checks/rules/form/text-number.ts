@@ -2,8 +2,10 @@ import { numberOf } from '../../../forms/values/numbers';
 import { oneLine } from '../../../forms/values/text';
 import type { Message, ValuesOf } from '../../../strings/message';
 import { columnName } from '../../../workbook/address';
+import { CellMap } from '../../../workbook/cell-map';
 import { inColumnOrder, joinCells } from '../../analysis/cells';
 import { digitsMeant } from '../../analysis/digits';
+import type { ExpectedFigure } from '../../analysis/figure';
 import { groupedBy } from '../../analysis/grouped';
 import type { NamedNumber } from '../../analysis/named-cells';
 import type { Issue, Rule, Severity } from '../../analysis/rule';
@@ -16,25 +18,31 @@ const MANY_IN_COLUMN = 3;
 /** The first of several numbers. */
 type Example = ValuesOf<'text-number.formulas'>;
 
+/** A number typed as text. */
+interface TextNumber extends NamedNumber {
+  /** Whether a formula of the sheet should count it. */
+  readonly isCounted: boolean;
+}
+
 function readAs({ reading, isRate }: NamedNumber): string {
   const value = numberOf(reading) ?? 0;
   return isRate ? percent(value) : figure(value);
 }
 
-function ofCell(number: NamedNumber): Issue {
-  const { reading, name, form, zone, isDerived } = number;
+function ofCell(number: TextNumber): Issue {
+  const { reading, name, form, zone, isCounted } = number;
   const values = { name, text: oneLine(reading.raw), value: readAs(number) };
   return {
     form,
     zone,
     cells: [reading.cell],
     wrong: [reading.cell],
-    severity: isDerived ? 'note' : 'warning',
-    message: say(isDerived ? 'text-number.derived' : 'text-number.found', values),
+    severity: isCounted ? 'warning' : 'note',
+    message: say(isCounted ? 'text-number.found' : 'text-number.uncounted', values),
   };
 }
 
-type Numbers = readonly [NamedNumber, ...NamedNumber[]];
+type Numbers = readonly [TextNumber, ...TextNumber[]];
 
 /** One issue for several numbers, with every cell and the first of them as an example. */
 function ofSeveral(numbers: Numbers, severity: Severity, messageOf: (example: Example) => Message): Issue {
@@ -53,11 +61,11 @@ function ofSeveral(numbers: Numbers, severity: Severity, messageOf: (example: Ex
 
 /** Several of one column: it was pasted, or formatted as text. */
 function ofColumn(numbers: Numbers): Issue {
-  const [{ reading, isDerived }] = numbers;
+  const [{ reading, isCounted }] = numbers;
   const column = columnName(reading.cell.column);
-  return isDerived
-    ? ofSeveral(numbers, 'note', (example) => say('text-number.derived-column', { column, ...example }))
-    : ofSeveral(numbers, 'warning', (example) => say('text-number.column', { column, ...example }));
+  return isCounted
+    ? ofSeveral(numbers, 'warning', (example) => say('text-number.column', { column, ...example }))
+    : ofSeveral(numbers, 'note', (example) => say('text-number.uncounted-column', { column, ...example }));
 }
 
 /** Formulas that give texts (=TEXT(…)): a way of showing figures, told once for all of them. */
@@ -65,27 +73,40 @@ function ofFormulas(numbers: Numbers): Issue {
   return ofSeveral(numbers, 'note', (example) => say('text-number.formulas', example));
 }
 
-/** A number typed as text: no SUM counts it. In columns that nothing sums it is only untidy. */
+/** Tells for each number whether a formula of the forms should count it. */
+function withUse(expected: readonly ExpectedFigure[]): (number: NamedNumber) => TextNumber {
+  const counted = new CellMap<true>();
+  for (const { stated, inputs } of expected) {
+    if (stated.formula !== null) for (const cell of inputs) counted.set(cell, true);
+  }
+  return (number) => ({ ...number, isCounted: !number.isDerived && counted.has(number.reading.cell) });
+}
+
+function issuesOf(texts: readonly TextNumber[]): Issue[] {
+  const isComputed = ({ reading, isDerived }: TextNumber): boolean => isDerived && reading.formula !== null;
+  const computed = texts.filter(isComputed);
+  const typed = texts.filter((number) => !isComputed(number));
+  const columns = groupedBy(typed, ({ reading, isCounted }) => {
+    return `${reading.cell.sheet}!${reading.cell.column} ${isCounted}`;
+  });
+  return [
+    ...columns.flatMap((column) => (column.length >= MANY_IN_COLUMN ? [ofColumn(column)] : column.map(ofCell))),
+    ...groupedBy(computed, () => '').map((all) => (all.length > 1 ? ofFormulas(all) : ofCell(all[0]))),
+  ];
+}
+
+/** A number typed as text: no SUM counts it. Where no formula names it, it is only untidy. */
 export const textNumber: Rule = {
   id: 'text-number',
   family: 'form',
   severity: 'warning',
   impact: 'figure',
   basis: 'C2',
-  run({ numbers }) {
+  run({ numbers, expected }) {
     const texts = numbers.filter(
       ({ reading, isSentence }) =>
         reading.kind === 'number' && reading.writtenAs === 'text' && !isSentence && digitsMeant(reading) === null,
     );
-    const isComputed = ({ reading, isDerived }: NamedNumber): boolean => isDerived && reading.formula !== null;
-    const computed = texts.filter(isComputed);
-    const typed = texts.filter((number) => !isComputed(number));
-    const columns = groupedBy(typed, ({ reading, isDerived }) => {
-      return `${reading.cell.sheet}!${reading.cell.column} ${isDerived}`;
-    });
-    return [
-      ...columns.flatMap((column) => (column.length >= MANY_IN_COLUMN ? [ofColumn(column)] : column.map(ofCell))),
-      ...groupedBy(computed, () => '').map((all) => (all.length > 1 ? ofFormulas(all) : ofCell(all[0]))),
-    ];
+    return texts.length > 0 ? issuesOf(texts.map(withUse(expected))) : [];
   },
 };

@@ -41,11 +41,11 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
       'Make it a number: no unit, spaces or full-width digits; format General, or Percentage for a rate (its formula needs no TEXT then).',
     says: {
       found: '{name} “{text}” is text, not a number (read as {value}). Sums and rates that use it fall short.',
-      derived: '{name} “{text}” is text, not a number (read as {value}).',
+      uncounted: '{name} “{text}” is text, not a number (read as {value}).',
       column:
         '{count} numbers of column {column} are text, not numbers (as {cell} “{text}”, read as {value}). Sums and rates that use it fall short.',
       formulas: '{count} formulas give texts, not numbers (as {cell} “{text}”, read as {value}).',
-      'derived-column':
+      'uncounted-column':
         '{count} numbers of column {column} are text, not numbers (as {cell} “{text}”, read as {value}).',
     },
   },

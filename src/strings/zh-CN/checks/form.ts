@@ -36,11 +36,11 @@ export const form = {
     remedy: '改成数字：去掉单位、空格和全角字符，格式设为“常规”，百分比设为“百分比”（公式里的 TEXT 就不用了）。',
     says: {
       found: '{name}“{text}”是文本，不是数字（读作 {value}）。引用它的合计和百分比会少算。',
-      derived: '{name}“{text}”是文本，不是数字（读作 {value}）。',
+      uncounted: '{name}“{text}”是文本，不是数字（读作 {value}）。',
       column:
         '{column} 列有 {count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）。引用它的合计和百分比会少算。',
       formulas: '{count} 个公式的结果是文本，不是数字（如 {cell} “{text}”，读作 {value}）。',
-      'derived-column': '{column} 列有 {count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）。',
+      'uncounted-column': '{column} 列有 {count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）。',
     },
   },
   'blank-figure': {

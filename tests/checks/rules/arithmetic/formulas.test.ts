@@ -176,7 +176,7 @@ testRules([formulaDeviates, rateOverwritten, figureMissing, experiencedFormula],
       {
         when: 'a blank rate',
         given: cells({ '附件1-1!E5': null }),
-        tells: ['warning 附件1-1!E5'],
+        tells: ['note 附件1-1!E5'],
         says: '片区1 电访（量）的百分比没有填写，按数据应为 60.00%',
       },
       {
@@ -188,7 +188,7 @@ testRules([formulaDeviates, rateOverwritten, figureMissing, experiencedFormula],
       {
         when: 'a blank column of rates, as one',
         given: cells(Object.fromEntries(RATE_ROWS.map((row) => [`附件1-1!E${row}`, null]))),
-        tells: ['warning 附件1-1!E5:E7 附件1-1!E10:E12'],
+        tells: ['note 附件1-1!E5:E7 附件1-1!E10:E12'],
         says: '片区1 电访（量）的百分比等 6 格没有填写，按数据应为 60.00%',
       },
       {

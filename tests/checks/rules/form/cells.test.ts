@@ -15,6 +15,14 @@ import { testRules, type Given } from '../rule-tester';
 const cells = (changed: Seed['cells']): Given => ({ seed: { cells: changed ?? {} } });
 const DIVISION = { error: '#DIV/0!' };
 
+/** Amounts typed as text in 附件1-1!D5, D6 and D10, over sums by formula. */
+const textAmounts = (...[first, second = 60, third = 40]: readonly [string, ...(string | number)[]]): Given => ({
+  seed: {
+    cells: { '附件1-1!D5': first, '附件1-1!D6': second, '附件1-1!D10': third },
+    formulas: { '附件1-1!D7': '=SUM(D5:D6)', '附件1-1!D12': '=SUM(D10:D11)' },
+  },
+});
+
 /** 附件2 of two months: name, two marks, 人员到岗小计. */
 const attendance = (rows: string): string => `
   清河镇社工站购买服务项目社工到岗情况统计表
@@ -197,8 +205,8 @@ testRules(
     'text-number': {
       fires: [
         {
-          when: 'an amount typed as text',
-          given: cells({ '附件1-1!D5': '60' }),
+          when: 'an amount typed as text that a formula should count',
+          given: textAmounts('60'),
           tells: ['warning 附件1-1!D5'],
           says: '片区1 电访（量）的完成数“60”是文本，不是数字（读作 60）。引用它的合计和百分比会少算。',
         },
@@ -210,9 +218,15 @@ testRules(
         },
         {
           when: 'a column pasted as text, as one',
-          given: cells({ '附件1-1!D5': '60', '附件1-1!D6': '60', '附件1-1!D10': '40人次' }),
+          given: textAmounts('60', '60', '40人次'),
           tells: ['warning 附件1-1!D5:D6 附件1-1!D10'],
           says: 'D 列有 3 个数字是文本，不是数字（如 D5 “60”，读作 60）。引用它的合计和百分比会少算。',
+        },
+        {
+          when: 'a column of amounts with their units, which no formula names',
+          given: cells({ '附件1-1!D5': '60次', '附件1-1!D6': '60次', '附件1-1!D10': '40次' }),
+          tells: ['note 附件1-1!D5:D6 附件1-1!D10'],
+          says: 'D 列有 3 个数字是文本，不是数字（如 D5 “60次”，读作 60）。',
         },
         {
           when: 'a column of rates pasted as text, as one',
@@ -235,7 +249,7 @@ testRules(
         },
         {
           when: 'two of one column, each by itself',
-          given: cells({ '附件1-1!D5': '60', '附件1-1!D6': '60' }),
+          given: textAmounts('60', '60'),
           tells: ['warning 附件1-1!D5', 'warning 附件1-1!D6'],
         },
       ],
