@@ -150,14 +150,8 @@ export const month = (text: string): Month => text as Month;
 
 const PARAMETERS: Parameters = { stage: 'midterm', headcount: [{ from: month('2024-09'), count: 7 }] };
 
-/** A faultless station of eight workers in six months, with some things changed. */
-export function smallStation({
-  cells = {},
-  formulas = {},
-  workers = {},
-  parameters,
-  without = [],
-}: Seed = {}): Subject {
+/** The workbook of the small station, with some things changed. */
+export function smallWorkbook({ cells = {}, formulas = {}, workers = {}, without = [] }: Seed = {}): WorkbookSnapshot {
   const lines = CLEAN.map((line, index) => ({ ...line, ...workers[index + 1] }));
   const sheets = { '附件1-1': indicatorRows(), '附件1-2': hoursRows(), 附件2: attendanceRows(lines) };
   const kept = Object.fromEntries(Object.entries(sheets).filter(([name]) => !without.includes(name)));
@@ -170,7 +164,12 @@ export function smallStation({
       value === null ? null : { value },
     );
   }, snapshotOf(kept));
-  return subjectOf(withFormulas(snapshot, formulas), { ...PARAMETERS, ...parameters });
+  return withFormulas(snapshot, formulas);
+}
+
+/** A faultless station of eight workers in six months, with some things changed. */
+export function smallStation(seed: Seed = {}): Subject {
+  return subjectOf(smallWorkbook(seed), { ...PARAMETERS, ...seed.parameters });
 }
 
 function withFormulas(snapshot: WorkbookSnapshot, formulas: Readonly<Record<string, string>>): WorkbookSnapshot {

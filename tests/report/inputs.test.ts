@@ -128,7 +128,8 @@ describe('readInputs', () => {
 });
 
 describe('planInputs', () => {
-  const open = (): FileHost => unwrap(FileHost.open(workbookBytes('taiping-2024-mid.xlsx')));
+  /** Zones are 1片区 to 3片区. */
+  const open = (): FileHost => unwrap(FileHost.open(workbookBytes('all-on-one-sheet.xlsx')));
 
   test('is null without a summary sheet', async () => {
     expect(planInputs(await reviewOf(open()), TAIPING)).toBeNull();
@@ -147,7 +148,7 @@ describe('planInputs', () => {
     const plan = planInputs(await reviewOf(host), parameters);
     expect(plan).not.toBeNull();
     await apply(host, plan ?? {});
-    const quality = { 片区1: 14.45, 片区2: 15 };
+    const quality = { '1片区': 14.45, '2片区': 15 };
     expect((await reviewOf(host)).parameters).toEqual({
       ...parameters,
       scores: { supervisor: 9, thirdParty: { monitoring: 9.5, quality } },

@@ -9,10 +9,17 @@ import { parseReference } from '../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { FileHost } from '../../src/file/file-host';
 import { ExcelHost } from '../../src/excel/excel-host';
+import { smallWorkbook } from '../checks/small-station';
+import { snapshotXlsx } from '../generator/snapshot-xlsx';
 import { startStandIn } from '../standin/node';
-import { apply, MADE_ON, TAIPING, unwrap, workbookBytes, write } from './summary/support';
+import { apply, MADE_ON, TAIPING, unwrap, write } from './summary/support';
 
-const open = (): FileHost => unwrap(FileHost.open(workbookBytes('taiping-2024-mid.xlsx')));
+/** The small station with a rate that was rounded, a contract that is too short, and far fewer workers than agreed. */
+const station = smallWorkbook({
+  cells: { '附件1-1!C5': 90, '附件1-1!E5': 0.67 },
+  workers: { 4: { contract: '2024.9.9-2026.9.1' } },
+});
+const open = (): FileHost => unwrap(FileHost.open(snapshotXlsx(station)));
 const reviewed = (snapshot: WorkbookSnapshot, entries?: readonly SetAside[]): Review =>
   review(snapshot, { file: '', language: 'zh-CN', parameters: TAIPING, ...(entries && { setAside: entries }) });
 
@@ -26,70 +33,63 @@ function findingOf({ report }: Review, rule: string): Finding {
 const aside = ({ report }: Review) =>
   report.findings.flatMap(({ rule, setAside: state }) => (state ? [[rule, state.reason]] : []));
 
-/** The sample and its review with nothing set aside; read once, as no test changes them. */
-const sample: Promise<WorkbookSnapshot> = open().read().then(unwrap);
-const plain: Promise<Review> = sample.then((snapshot) => reviewed(snapshot));
+/** Its review with nothing set aside; no test changes it. */
+const plain = reviewed(station);
 
-/** The sample with a finding set aside. */
-async function withAside(
-  rule: string,
-  reason = '已核实',
-): Promise<{ entry: SetAside; review: Review; finding: Finding }> {
-  const snapshot = await sample;
-  const finding = findingOf(await plain, rule);
-  const entry = setAside(finding, reason, snapshot);
-  return { entry, finding, review: reviewed(snapshot, [entry]) };
+/** Its review with a finding set aside. */
+function withAside(rule: string, reason = '已核实'): { entry: SetAside; review: Review; finding: Finding } {
+  const finding = findingOf(plain, rule);
+  const entry = setAside(finding, reason, station);
+  return { entry, finding, review: reviewed(station, [entry]) };
 }
 
 describe('a finding set aside', () => {
-  test('is told in the report with its reason, and stays in it', async () => {
-    const { review: after, entry } = await withAside('rate-rounded');
+  test('is told in the report with its reason, and stays in it', () => {
+    const { review: after, entry } = withAside('rate-rounded');
     expect(aside(after)).toEqual([['rate-rounded', '已核实']]);
     expect(after.setAside).toEqual([entry]);
     expect(after.report.checked.findings).toBe(after.report.findings.length);
   });
 
-  test('keeps no content of its cells, only a checksum', async () => {
-    const { entry, finding } = await withAside('contract-length');
+  test('keeps no content of its cells, only a checksum', () => {
+    const { entry, finding } = withAside('contract-length');
     expect(entry.checksum).toMatch(/^[0-9a-f]{8}$/);
     expect(entry.finding).toBe(`contract-length ${finding.cells.join(' ')}`);
   });
 
-  test('comes back when one of its cells changes', async () => {
-    const { entry, finding } = await withAside('rate-rounded');
-    const snapshot = await sample;
+  test('comes back when one of its cells changes', () => {
+    const { entry, finding } = withAside('rate-rounded');
     const [first] = finding.cells.map(parseReference);
     const isFirst = (sheet: string, row: number, column: number): boolean =>
       sheet === first?.sheet && row === first.top && column === first.left;
-    const changed = snapshot.sheets.map((sheet) => ({
+    const changed = station.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map((cell) => (isFirst(sheet.name, cell.row, cell.column) ? { ...cell, value: 0.5 } : cell)),
     }));
-    const after = reviewed({ ...snapshot, sheets: changed }, [entry]);
+    const after = reviewed({ ...station, sheets: changed }, [entry]);
     expect(aside(after)).toEqual([]);
     expect(after.setAside).toEqual([]);
   });
 
-  test('never hides what concerns a veto (A7)', async () => {
-    const snapshot = await sample;
-    const vetoes = (await plain).report.findings.filter(({ impact }) => impact === 'veto');
+  test('never hides what concerns a veto (A7)', () => {
+    const vetoes = plain.report.findings.filter(({ impact }) => impact === 'veto');
     expect(vetoes.length).toBeGreaterThan(0);
     const after = reviewed(
-      snapshot,
-      vetoes.map((finding) => setAside(finding, '没事', snapshot)),
+      station,
+      vetoes.map((finding) => setAside(finding, '没事', station)),
     );
     expect(aside(after)).toEqual([]);
   });
 
-  test('is not highlighted', async () => {
-    const { review: after, finding } = await withAside('contract-length');
+  test('is not highlighted', () => {
+    const { review: after, finding } = withAside('contract-length');
     const [area] = finding.cells.map(parseReference);
     const isMarked = (one: Review): boolean => planHighlights(one).some((mark) => isEqual(mark.area, area));
-    expect([isMarked(await plain), isMarked(after)]).toEqual([true, false]);
+    expect([isMarked(plain), isMarked(after)]).toEqual([true, false]);
   });
 
-  test('has a reason of limited length', async () => {
-    const { entry } = await withAside('rate-rounded', `  ${'长'.repeat(300)}`);
+  test('has a reason of limited length', () => {
+    const { entry } = withAside('rate-rounded', `  ${'长'.repeat(300)}`);
     expect(entry.reason).toBe('长'.repeat(LONGEST_REASON));
   });
 });
@@ -98,7 +98,7 @@ describe('the summary sheet remembers findings set aside', () => {
   const REASON = '=已向评估方说明';
 
   test('through a file, and again when it is written anew', async () => {
-    const { entry } = await withAside('rate-rounded', REASON);
+    const { entry } = withAside('rate-rounded', REASON);
     const host = open();
     await apply(host, { summary: planSummary(reviewed(unwrap(await host.read()), [entry]), MADE_ON) });
     expect(aside(reviewed(unwrap(await host.read())))).toEqual([['rate-rounded', REASON]]);
@@ -107,9 +107,9 @@ describe('the summary sheet remembers findings set aside', () => {
   });
 
   test('through Excel', async () => {
-    const { entry, review: with1 } = await withAside('rate-rounded', REASON);
+    const { entry, review: with1 } = withAside('rate-rounded', REASON);
     const plan = planSummary(with1, MADE_ON);
-    const standIn = startStandIn(await sample);
+    const standIn = startStandIn(station);
     standIn.book.oracle = (_sheet, row, column) =>
       plan.cells.find((cell) => cell.row === row && cell.column === column)?.value;
     const host = new ExcelHost();
@@ -128,7 +128,7 @@ describe('the summary sheet remembers findings set aside', () => {
   });
 
   test('and forgets those that were taken back', async () => {
-    const { entry } = await withAside('rate-rounded');
+    const { entry } = withAside('rate-rounded');
     const host = open();
     await apply(host, { summary: planSummary(reviewed(unwrap(await host.read()), [entry]), MADE_ON) });
     const plan = planInputs(reviewed(unwrap(await host.read()), []), TAIPING);
@@ -137,8 +137,8 @@ describe('the summary sheet remembers findings set aside', () => {
     expect(aside(reviewed(unwrap(await host.read())))).toEqual([]);
   });
 
-  test('lists them after the others, with their reasons', async () => {
-    const { review: after } = await withAside('rate-rounded', REASON);
+  test('lists them after the others, with their reasons', () => {
+    const { review: after } = withAside('rate-rounded', REASON);
     const cells = planSummary(after, MADE_ON).cells.map(({ value }) => value);
     const all = after.report.findings.length;
     expect(cells).toContain(`七、检查出的问题（生成时共 ${all - 1} 条，另有 1 条已搁置，改动后请重新生成）`);
@@ -146,8 +146,8 @@ describe('the summary sheet remembers findings set aside', () => {
     expect(cells).toContain(`已搁置，原因：${REASON}`);
   });
 
-  test('without a summary sheet there is nowhere to keep them yet', async () => {
-    const { review: after } = await withAside('rate-rounded');
+  test('without a summary sheet there is nowhere to keep them yet', () => {
+    const { review: after } = withAside('rate-rounded');
     expect(planInputs(after, TAIPING)).toBeNull();
   });
 });
