@@ -1,9 +1,10 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { success } from '../../src/workbook/host';
-import { failing, fakeActions, FakeHost } from './fakes';
+import { failing, fakeActions, FakeHost, reporting } from './fakes';
 import { bareReport, emptyReport, report, reviewOf } from './fixture';
-import { checked, copied, open, openTab, perform, press, reporting } from './pane';
+import { checked, open } from './pane';
 import { find, findAll } from './query';
+import { copied, fill, openTab, perform, press } from './user';
 
 describe('before the first check', () => {
   it('says what will be read and that nothing leaves the computer', async () => {
@@ -51,6 +52,38 @@ describe('the overview', () => {
   it('speaks English', async () => {
     await checked({ language: 'en-US' });
     expect(find('region', 'What is the score?').textContent).toContain('3.12 points to Excellent');
+  });
+});
+
+describe('the tabs', () => {
+  it('open one at a time, the findings first', async () => {
+    await checked();
+    expect(find('searchbox')).toBeTruthy();
+    const opening = [
+      ['指标', '附件1-1 各片区'],
+      ['人员', '一票否决'],
+      ['评分', '评估口径'],
+    ] as const;
+    for (const [tab, region] of opening) {
+      await openTab(tab);
+      expect(opening.filter(([, other]) => findAll('region', other).length > 0)).toEqual([[tab, region]]);
+    }
+    await openTab('段落');
+    expect(screen.getByText(report.paragraphs.indicators)).toBeTruthy();
+    expect(findAll('searchbox')).toEqual([]);
+  });
+
+  it('count the findings that stand: one is set aside with a reason and brought back', async () => {
+    await checked();
+    await press(/各片区投入社工合计 18 人/);
+    await press('搁置');
+    await fill(find('textbox', /原因/), '已核实');
+    await press('确定搁置');
+    const group = find('region', '已搁置');
+    expect(within(group).getByText('搁置原因：已核实')).toBeTruthy();
+    expect(find('tab', '问题 8')).toBeTruthy();
+    await press('恢复');
+    expect(findAll('region', '已搁置')).toEqual([]);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Parameters } from '../../src/assessment/parameters';
+import type { StationReport } from '../../src/report/report';
 import type { ReviewOptions } from '../../src/report/review';
 import type { PaneActions } from '../../src/taskpane/state/pane-actions';
 import { failure, success, type Host, type HostProblemCode } from '../../src/workbook/host';
@@ -72,6 +74,12 @@ export function fakeActions(replaced: Partial<PaneActions> = {}): FakeActions {
     ...replaced,
   };
 }
+
+/** Actions whose check finds this report. */
+export const reporting = (stationReport: StationReport, parameters?: Parameters): FakeActions =>
+  fakeActions({
+    check: (_, options) => Promise.resolve(success(reviewOf(stationReport, parameters ?? options.parameters))),
+  });
 
 export function failing(code: HostProblemCode, detail = ''): () => Promise<ReturnType<typeof failure>> {
   return () => Promise.resolve(failure(code, detail));

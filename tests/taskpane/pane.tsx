@@ -1,15 +1,12 @@
-/** The pane over fakes, and what a user does with it. Import it only in test files: it prepares jsdom for all of them. */
-import { act, cleanup, fireEvent, render } from '@testing-library/react';
-import type { Parameters } from '../../src/assessment/parameters';
+/** The whole pane over fakes. */
+import { render } from '@testing-library/react';
 import type { Language } from '../../src/strings';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 // The pane fetches these when it opens; fetched here, they do not count as the time of the first test.
 import '../../src/taskpane/pages/Results';
 import '../../src/taskpane/state/core-actions';
-import { success } from '../../src/workbook/host';
 import { fakeActions, FakeHost, type FakeActions } from './fakes';
-import { reviewOf, type report } from './fixture';
-import { find } from './query';
+import { perform, press } from './user';
 
 interface Setup {
   readonly actions?: FakeActions;
@@ -20,22 +17,6 @@ interface Setup {
 interface OpenPane {
   readonly actions: FakeActions;
   readonly host: FakeHost;
-}
-
-jest.setTimeout(20_000);
-
-/** Texts that were copied to the clipboard in the course of a test. */
-export const copied: string[] = [];
-
-/** Milliseconds: longer than the pane waits for the typing to pause, shorter than a task takes to be called slow. */
-const PAUSE = 250;
-
-/** Does something and lets all that it starts come to its end. */
-export async function perform(what: () => void): Promise<void> {
-  await act(async () => {
-    what();
-    await jest.advanceTimersByTimeAsync(PAUSE);
-  });
 }
 
 export async function open({
@@ -53,65 +34,3 @@ export async function checked(setup: Setup = {}): Promise<OpenPane> {
   await press(setup.language === 'en-US' ? 'Start checking' : '开始检查');
   return opened;
 }
-
-export function press(name: string | RegExp, root?: ParentNode): Promise<void> {
-  return perform(() => fireEvent.click(find('button', name, root)));
-}
-
-export function openTab(name: string | RegExp): Promise<void> {
-  return perform(() => fireEvent.click(find('tab', name)));
-}
-
-export function choose(name: string): Promise<void> {
-  return perform(() => fireEvent.click(find('radio', name)));
-}
-
-/** Fills in a field, or selects an option, without leaving it. */
-export function fill(field: HTMLElement, value: string): Promise<void> {
-  return perform(() => fireEvent.change(field, { target: { value } }));
-}
-
-export function leave(field: HTMLElement): Promise<void> {
-  return perform(() => fireEvent.blur(field));
-}
-
-/** Actions whose check finds this report. */
-export const reporting = (stationReport: typeof report, parameters?: Parameters): FakeActions =>
-  fakeActions({
-    check: (_, options) => Promise.resolve(success(reviewOf(stationReport, parameters ?? options.parameters))),
-  });
-
-beforeAll(() => {
-  // Fluent UI asks where things stand, which jsdom would seek for a tenth of a second in its style sheets: it has no layout.
-  window.getComputedStyle = (element) => (element instanceof HTMLElement ? element : document.documentElement).style;
-  Element.prototype.scrollIntoView = () => undefined;
-  globalThis.ResizeObserver = class {
-    observe(): void {
-      // jsdom has no layout to observe.
-    }
-    unobserve(): void {
-      // As above.
-    }
-    disconnect(): void {
-      // As above.
-    }
-  };
-  Object.assign(navigator, {
-    clipboard: {
-      writeText: (text: string) => {
-        copied.push(text);
-        return Promise.resolve();
-      },
-    },
-  });
-});
-
-beforeEach(() => {
-  jest.useFakeTimers();
-  copied.length = 0;
-});
-
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});

@@ -1,22 +1,24 @@
 import { screen } from '@testing-library/react';
 import { GOLDEN_PARAMETERS, report } from '../fixture';
-import { checked, choose, fill, leave, openTab, press, reporting } from '../pane';
+import { ScoreTab } from '../../../src/taskpane/score/ScoreTab';
+import { reporting, type FakeActions } from '../fakes';
+import { shown } from '../part';
 import { find, findAll } from '../query';
+import { choose, fill, leave, press } from '../user';
 
 describe('the score form', () => {
+  const opened = (actions?: FakeActions) => shown((review) => <ScoreTab review={review} />, actions);
   const field = (name: string): HTMLElement => find('textbox', name);
 
   it('refuses a mark out of its range with the range', async () => {
-    await checked();
-    await openTab('评分');
+    await opened();
     await fill(field('购买方评估'), '21');
     expect(screen.getByText('请填 0 至 20 之间的数')).toBeTruthy();
     expect(field('购买方评估').getAttribute('aria-invalid')).toBe('true');
   });
 
   it('saves on leaving a field, takes full-width digits, and undoes', async () => {
-    const { actions } = await checked();
-    await openTab('评分');
+    const { actions } = await opened();
     await fill(field('监督方评估'), '８.８５');
     await leave(field('监督方评估'));
     const saves = () =>
@@ -27,8 +29,7 @@ describe('the score form', () => {
   });
 
   it('takes the third party by items, the quality zone by zone', async () => {
-    const { actions } = await checked();
-    await openTab('评分');
+    const { actions } = await opened();
     await choose('分项填写');
     await fill(field('服务监测'), '9.464');
     await fill(field('服务质量 · 片区2'), '14.45');
@@ -40,15 +41,13 @@ describe('the score form', () => {
 
   it('keeps the whole mark until the first item is given', async () => {
     const actions = reporting(report, GOLDEN_PARAMETERS);
-    await checked({ actions });
-    await openTab('评分');
+    await opened(actions);
     await choose('分项填写');
     expect(actions.calls.at(-1)?.[1].parameters?.scores).toEqual(GOLDEN_PARAMETERS.scores);
   });
 
   it('takes the headcount by month', async () => {
-    const { actions } = await checked();
-    await openTab('评分');
+    const { actions } = await opened();
     await press('加一行');
     await fill(field('人数 1'), '20');
     await press('加一行');
@@ -62,8 +61,7 @@ describe('the score form', () => {
   });
 
   it('takes the numbers of the rules, once the section is opened', async () => {
-    const { actions } = await checked();
-    await openTab('评分');
+    const { actions } = await opened();
     expect(findAll('textbox', '上半月截至几日')).toEqual([]);
     await press('评估口径');
     await fill(field('上半月截至几日'), '12');
@@ -78,8 +76,7 @@ describe('the score form', () => {
   });
 
   it('says the usual number of a rule, and refuses what is out of its range or no whole day', async () => {
-    await checked();
-    await openTab('评分');
+    await opened();
     await press('评估口径');
     const rules = find('region', '评估口径');
     expect(rules.textContent).toContain('稳岗率下限%默认 80%');
@@ -91,8 +88,7 @@ describe('the score form', () => {
 
   it("leaves the usual one of a veto's two limits empty", async () => {
     const rules = { certifiedShare: 0.6, vetoLimits: { certified: [4, 6] } } as const;
-    await checked({ actions: reporting(report, { rules }) });
-    await openTab('评分');
+    await opened(reporting(report, { rules }));
     await press('评估口径已改 2 项');
     expect(field('持证人次至少占应到岗人次的')).toHaveProperty('value', '60');
     expect(field('中期否决：缺少持证人次')).toHaveProperty('value', '4');

@@ -1,7 +1,9 @@
 import type { Finding } from '../../../src/report/report';
 import { findings, report } from '../fixture';
-import { checked, openTab, reporting } from '../pane';
+import { reporting } from '../fakes';
+import { checked } from '../pane';
 import { find, findAll } from '../query';
+import { openTab } from '../user';
 
 /** A part of 附件2 that was not understood. */
 const doubtful = findings.slice(0, 1).map((model): Finding => {

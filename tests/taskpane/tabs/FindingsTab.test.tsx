@@ -1,13 +1,24 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
+import { useState } from 'react';
+import type { Review } from '../../../src/report/review';
+import { listFindings, NO_FILTER } from '../../../src/taskpane/state/finding-list';
+import { FindingsTab } from '../../../src/taskpane/tabs/FindingsTab';
 import { findings } from '../fixture';
-import { checked, copied, fill, perform, press } from '../pane';
+import { shown } from '../part';
 import { find, findAll } from '../query';
+import { copied, fill, perform, press } from '../user';
+
+function Findings({ review }: { readonly review: Review }) {
+  const [filter, setFilter] = useState(NO_FILTER);
+  return <FindingsTab findings={listFindings(review)} filter={filter} onFilter={setFilter} />;
+}
 
 describe('the findings', () => {
+  const opened = () => shown((review) => <Findings review={review} />);
   const items = (): HTMLElement[] => findAll('button').filter((item) => item.dataset['finding']);
 
   it('stand out when selected, go to their cell, and explain themselves', async () => {
-    const { host } = await checked();
+    const { host } = await opened();
     await press(/合同于 2024-10-30 到期/);
     const item = find('button', /合同于 2024-10-30 到期/);
     expect(item.getAttribute('aria-expanded')).toBe('true');
@@ -18,7 +29,7 @@ describe('the findings', () => {
   });
 
   it('are gone through by the arrow keys', async () => {
-    const { host } = await checked();
+    const { host } = await opened();
     const [first] = items();
     if (!first) throw new Error('no findings');
     await press(first.textContent);
@@ -32,7 +43,7 @@ describe('the findings', () => {
   });
 
   it('are filtered by zone and by words', async () => {
-    await checked();
+    await opened();
     await fill(find('combobox', '片区'), '片区2');
     expect(screen.getByText('显示 1 / 9 条')).toBeTruthy();
     await fill(find('searchbox'), '没有这个词');
@@ -42,7 +53,7 @@ describe('the findings', () => {
   });
 
   it('are copied as a table', async () => {
-    await checked();
+    await opened();
     await press('复制为表格');
     const lines = copied[0]?.split('\n') ?? [];
     expect(lines).toHaveLength(findings.length + 1);
@@ -59,21 +70,8 @@ describe('the findings', () => {
     ]);
   });
 
-  it('are set aside with a reason and brought back', async () => {
-    await checked();
-    await press(/各片区投入社工合计 18 人/);
-    await press('搁置');
-    await fill(find('textbox', /原因/), '已核实');
-    await press('确定搁置');
-    const group = find('region', '已搁置');
-    expect(within(group).getByText('搁置原因：已核实')).toBeTruthy();
-    expect(find('tab', '问题 8')).toBeTruthy();
-    await press('恢复');
-    expect(findAll('region', '已搁置')).toEqual([]);
-  });
-
   it('about a veto cannot be set aside', async () => {
-    await checked();
+    await opened();
     await press(/合同于 2024-10-30 到期/);
     expect(findAll('button', '搁置')).toEqual([]);
     expect(screen.getByText('涉及一票否决，不能搁置。')).toBeTruthy();

@@ -1,11 +1,16 @@
 import { report } from '../fixture';
-import { checked, copied, openTab, press } from '../pane';
+import { IndicatorsTab } from '../../../src/taskpane/tabs/IndicatorsTab';
+import { ParagraphsTab } from '../../../src/taskpane/tabs/ParagraphsTab';
+import { StaffingTab } from '../../../src/taskpane/tabs/StaffingTab';
+import { shown } from '../part';
 import { find, findAll } from '../query';
+import { copied, press } from '../user';
 
 describe('the indicators', () => {
+  const opened = () => shown((review) => <IndicatorsTab report={review.report} />);
+
   it('show rate, expected progress and status in words, and every figure goes to its cell', async () => {
-    const { host } = await checked();
-    await openTab('指标');
+    const { host } = await opened();
     expect(find('img', '个数：完成率 40.00%，应达进度 58.33%，落后')).toBeTruthy();
     await press('到完成量 3593 所在单元格 附件1-1!G9');
     await press('到协议量 2500 所在单元格 附件1-1!F9');
@@ -14,21 +19,18 @@ describe('the indicators', () => {
   });
 
   it('do not call exactly the expected progress behind', async () => {
-    await checked();
-    await openTab('指标');
+    await opened();
     expect(find('img', '村居委沟通协调：完成率 58.33%，应达进度 58.33%，达进度')).toBeTruthy();
   });
 
   it('open the zones of one measure', async () => {
-    await checked();
-    await openTab('指标');
+    await opened();
     await press('电访 各片区 4');
     expect(find('img', /^片区4：完成率 96\.60%/)).toBeTruthy();
   });
 
   it('show only what is behind', async () => {
-    await checked();
-    await openTab('指标');
+    await opened();
     await press(/只看落后/);
     expect(findAll('img', /^电访/)).toEqual([]);
     expect(find('img', /^培育社会组织.*落后/)).toBeTruthy();
@@ -37,8 +39,7 @@ describe('the indicators', () => {
 
 describe('the staff', () => {
   it('are shown as a chart with a table beside', async () => {
-    await checked();
-    await openTab('人员');
+    await shown((review) => <StaffingTab review={review} onOpen={() => undefined} />);
     expect(find('img', /2024-09：有效 16\.5，应到岗 20；.*2025-03：有效 15，应到岗 15/)).toBeTruthy();
     expect(find('row', '2024-09 12.5 4 16.5 20 −3.5')).toBeTruthy();
     expect(find('region', '一票否决').textContent).toContain('缺 4，否决线 5');
@@ -47,8 +48,7 @@ describe('the staff', () => {
 
 describe('the paragraphs', () => {
   it('are copied', async () => {
-    await checked();
-    await openTab('段落');
+    await shown((review) => <ParagraphsTab paragraphs={review.report.paragraphs} />);
     await press('复制段落：服务指标完成情况');
     expect(copied).toEqual([report.paragraphs.indicators]);
   });
