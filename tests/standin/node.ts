@@ -6,7 +6,9 @@ import { type OfficeExtensionSeam, StandIn } from './stand-in';
 
 /** Microsoft's library, unmodified. */
 const LIBRARY = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
-let script: Script | undefined;
+
+/** The library in a page, and its `Office` as it was loaded: each Excel puts a completed one in its place. */
+let loaded: { readonly page: OfficeGlobals; readonly office: object } | undefined;
 
 interface OfficeGlobals {
   readonly Excel: typeof Excel;
@@ -19,8 +21,7 @@ function hasOffice(sandbox: object): sandbox is OfficeGlobals {
 }
 
 /** Loads the library into a context of its own, as a page of its own would. */
-function loadLibrary(): OfficeGlobals {
-  script ??= new Script(readFileSync(LIBRARY, 'utf8'), { filename: LIBRARY });
+function loadLibrary() {
   const nothing = () => undefined;
   const element = () => ({ setAttribute: nothing, appendChild: nothing, style: {} });
   const sandbox: Record<string, unknown> = {
@@ -43,15 +44,19 @@ function loadLibrary(): OfficeGlobals {
   };
   sandbox.window = sandbox;
   sandbox.self = sandbox;
-  script.runInContext(createContext(sandbox));
+  new Script(readFileSync(LIBRARY, 'utf8'), { filename: LIBRARY }).runInContext(createContext(sandbox));
   if (!hasOffice(sandbox)) throw new Error('the library did not define Excel and Office');
-  return sandbox;
+  return { page: sandbox, office: sandbox.Office };
 }
 
-/** Starts a fresh Excel with this workbook and makes `Excel` and `Office` global, as office.js does in a page. */
+/**
+ * Starts a fresh Excel with this workbook and makes `Excel` and `Office` global, as office.js does in a page. The
+ * library is loaded for the first Excel of a test file only: it takes longer than most tests.
+ */
 export function startStandIn(snapshot: WorkbookSnapshot, options: OfficeContextOptions = {}): StandIn {
-  const library = loadLibrary();
-  Object.assign(library, { Office: completeOffice(library.Office, options) });
-  Object.assign(globalThis, { Excel: library.Excel, Office: library.Office, OfficeExtension: library.OfficeExtension });
-  return new StandIn(snapshot, library.OfficeExtension);
+  loaded ??= loadLibrary();
+  const { page, office } = loaded;
+  Object.assign(page, { Office: completeOffice(office, options) });
+  Object.assign(globalThis, { Excel: page.Excel, Office: page.Office, OfficeExtension: page.OfficeExtension });
+  return new StandIn(snapshot, page.OfficeExtension);
 }
