@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArgv, runCLI } from 'jest';
 import type { Rule } from '../../src/checks/analysis/rule';
@@ -13,21 +12,15 @@ const CONFIG = join(__dirname, 'rules-off.jest.js');
 const WITNESSES = ['own', 'family', 'others', 'statistics'] as const;
 type Witness = (typeof WITNESSES)[number];
 
-/** The test files of a family that have cases of the rule. */
-function ownFiles({ id, family }: Rule): string[] {
-  const folder = join(ROOT, 'tests', 'checks', 'rules', family);
-  return readdirSync(folder).filter((file) => readFileSync(join(folder, file), 'utf8').includes(`'${id}': {`));
-}
-
 /** Tests that do not measure many random cases. */
 const FAST = '(?<!\\.statistics)\\.test\\.ts$';
 
-/** A pattern for the paths of the tests. */
-function pathsOf(witness: Witness, rule: Rule): string {
-  const folder = `tests/checks/rules/${rule.family}/`;
-  if (witness === 'own') return `${folder}(${ownFiles(rule).join('|')})$`;
-  if (witness === 'family') return folder;
-  return witness === 'statistics' ? '\\.statistics\\.test\\.ts$' : FAST;
+/** Which tests to run: a pattern for their paths and, for the cases of the rule itself, one for their names. */
+function testsOf(witness: Witness, { id, family }: Rule): string[] {
+  const ofFamily = ['--testPathPatterns', `tests/checks/rules/${family}/`];
+  if (witness === 'own') return [...ofFamily, '--testNamePattern', `^rule ${id} `];
+  if (witness === 'family') return ofFamily;
+  return ['--testPathPatterns', witness === 'statistics' ? '\\.statistics\\.test\\.ts$' : FAST];
 }
 
 interface Outcome {
@@ -35,10 +28,10 @@ interface Outcome {
   readonly failed: number;
 }
 
-/** Runs the tests of these paths with one rule switched off, or none. */
-async function runTests(paths: string, rule: Rule | null): Promise<Outcome> {
+/** Runs these tests with one rule switched off, or none. */
+async function runTests(tests: readonly string[], rule: Rule | null): Promise<Outcome> {
   process.env[RULE_OFF] = rule?.id ?? '';
-  const options = ['--config', CONFIG, '--testPathPatterns', paths, '--passWithNoTests', '--runInBand'];
+  const options = ['--config', CONFIG, ...tests, '--passWithNoTests', '--runInBand'];
   const { results } = await runCLI(await buildArgv(options), [ROOT]);
   const broken = results.testResults.find(({ testExecError }) => testExecError);
   if (broken) throw new Error(`${broken.testFilePath} did not run: ${broken.testExecError?.message ?? ''}`);
@@ -48,7 +41,7 @@ async function runTests(paths: string, rule: Rule | null): Promise<Outcome> {
 /** The first to notice that a rule is switched off; null when it survives. */
 async function witnessOf(rule: Rule): Promise<Witness | null> {
   for (const witness of WITNESSES) {
-    if ((await runTests(pathsOf(witness, rule), rule)).failed > 0) return witness;
+    if ((await runTests(testsOf(witness, rule), rule)).failed > 0) return witness;
   }
   return null;
 }
@@ -70,7 +63,7 @@ export const rulesOff: Section = {
   async rows() {
     // Random tests begin at the same place for every rule.
     process.env['CI'] = 'true';
-    const { tests, failed } = await runTests(FAST, null);
+    const { tests, failed } = await runTests(['--testPathPatterns', FAST], null);
     if (tests === 0 || failed > 0) throw new Error(`with every rule on, ${failed} of ${tests} tests fail`);
     const entries: Entry[] = [];
     for (const rule of RULES) {

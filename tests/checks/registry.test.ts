@@ -7,6 +7,7 @@ import { checkTextsFor } from '../../src/strings/check-texts';
 
 const ROOT = join(__dirname, '../..');
 const FOLDER = join(ROOT, 'src/checks/rules');
+const CASES = join(__dirname, 'rules');
 const INDEX = 'index.ts';
 const FAMILIES = readdirSync(FOLDER).sort();
 
@@ -49,6 +50,13 @@ describe.each(FAMILIES)('rules/%s', (family) => {
     expect(imported.map(([, file]) => file).sort()).toEqual(idsIn(family));
     const listed = (await exportsOf(family, INDEX)).flat() as Rule[];
     expect(idsOf(listed)).toEqual(idsIn(family));
+  });
+
+  test('runs exactly the files of cases beside its tests', () => {
+    const folder = join(CASES, family);
+    const imported = [...readFileSync(join(folder, 'index.test.ts'), 'utf8').matchAll(/import '\.\/([^']*)'/g)];
+    const cases = readdirSync(folder).filter((file) => file.endsWith('.cases.ts'));
+    expect(imported.map(([, file]) => `${file}.ts`).sort()).toEqual(cases.sort());
   });
 
   test.each(idsIn(family))('%s is one rule of that name, with its id written out', async (id) => {
