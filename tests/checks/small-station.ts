@@ -164,7 +164,7 @@ export function smallWorkbook({ cells = {}, formulas = {}, workers = {}, without
       value === null ? null : { value },
     );
   }, snapshotOf(kept));
-  return withFormulas(snapshot, formulas);
+  return Object.keys(formulas).length > 0 ? withFormulas(snapshot, formulas) : snapshot;
 }
 
 /** A faultless station of eight workers in six months, with some things changed. */
