@@ -18,6 +18,7 @@ import { hiddenParts } from './layout/hidden-parts';
 import { standingOf } from './layout/standing';
 import { findUnread } from './layout/unread';
 import { unreadEntries } from './layout/unread-entries';
+import { otherEvaluations, tablesLeftOut } from './other-evaluations';
 import { ownSheets } from './own-sheet';
 import { recognisedForms } from './recognised';
 import { insideTables, placesOf, readSheetForms, type SheetForms } from './sheet-forms';
@@ -35,6 +36,7 @@ import type { TableReading } from './table-reader';
 import { findPeriodRecords, settlePeriods } from './titles/period-records';
 import { nameInTitles, nameOnSheets } from './titles/station-name';
 import { findTitles } from './titles/titles';
+import type { StageName } from './vocabulary/stages';
 
 /** The sheets that may hold forms: every sheet but our own ones. */
 export function formSheets(snapshot: WorkbookSnapshot): FormSheet[] {
@@ -145,10 +147,18 @@ function ownSummary(sheet: SheetSnapshot): UnreadRegion {
 /**
  * Finds the official forms in a workbook by what their cells say and reads them as typed records.
  * Never fails: what is not recognised is listed in `unread`. Linear in the number of cells.
- * `sheets`: the workbook's `formSheets`, where they are known already.
+ * `sheets`: the workbook's `formSheets`, where they are known already. `stage`: the evaluation at hand, where a workbook
+ * holds both of a year; the final one where it is not given.
  */
-export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet[] = formSheets(snapshot)): Station {
-  const opened = withStationSums(withPages(sheets.map(readSheetForms))).map(openSheet);
+export function recognise(
+  snapshot: WorkbookSnapshot,
+  sheets: readonly FormSheet[] = formSheets(snapshot),
+  stage: StageName | null = null,
+): Station {
+  const all = sheets.map((sheet) => openSheet(readSheetForms(sheet)));
+  const others = otherEvaluations(all, stage);
+  const leftOut = new Set(others.map(({ forms }) => forms));
+  const opened = withStationSums(withPages(all.filter((sheet) => !leftOut.has(sheet))));
   const left = indicatorCopies(opened);
   const isCounted = (table: IndicatorTable): boolean => !left.tables.has(table);
   // What stands over copies alone may be of another period.
@@ -167,8 +177,8 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
   const { blocks: attendance, inferences: signs } = withWitnessedSigns(counted);
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ ...sheet, regions: unreadOf(sheet) }));
-  const others = read.filter((sheet) => !hasForms(sheet)).map(({ sheet }) => sheet);
-  const concluded = named === null ? nameOnSheets(others) : null;
+  const formless = read.filter((sheet) => !hasForms(sheet)).map(({ sheet }) => sheet);
+  const concluded = named === null ? nameOnSheets(formless) : null;
   return {
     name: named ?? concluded?.value ?? null,
     titles,
@@ -176,7 +186,7 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
     zoneTables,
     ...itemRecords(itemTables, scopeOf(periods, zoneTables)),
     attendance,
-    copies: [...left.copies, ...copies],
+    copies: [...others.flatMap(tablesLeftOut), ...left.copies, ...copies],
     recognised: recognisedForms({ zoneTables, itemTables, attendance }),
     unread: [
       ...unread.flatMap(({ regions }) => regions),
@@ -184,7 +194,7 @@ export function recognise(snapshot: WorkbookSnapshot, sheets: readonly FormSheet
       ...ownSheets(snapshot).map(ownSummary),
     ],
     unreadEntries: unread.flatMap(({ sheet, areas, regions }) => unreadEntries(sheet, areas, regions)),
-    hidden: read.flatMap(({ sheet, areas }) => hiddenParts(sheet.sheet, areas)),
+    hidden: read.flatMap(({ sheet, areas }) => hiddenParts(sheet, areas)),
     inferences: [
       ...yearInferences(read),
       ...certificateInference(attendance),

@@ -313,8 +313,9 @@ export interface HiddenPart {
   readonly indexes: readonly number[];
 }
 
-/** A table that stands a second time on another sheet, and is not counted. */
+/** A table that is not counted, since another sheet has it as well: a copy of it, or one of another evaluation. */
 export interface CopiedTable {
+  readonly reason: 'copy' | 'otherYear' | 'otherStage';
   readonly form: FormKind;
   readonly area: AreaRef;
   /** The one that counts. */

@@ -4,6 +4,7 @@ import type { SettledFinding } from '../checks/engine/finding';
 import { runChecks } from '../checks/engine/run-checks';
 import { formSheets, recognise } from '../forms/recognise';
 import type { Station } from '../forms/station';
+import type { Stage } from '../assessment/stages';
 import type { Language } from '../strings';
 import type { SheetIndex } from '../workbook/sheet-index';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -49,25 +50,30 @@ interface Recognised {
 }
 
 /** A snapshot never changes: while somebody types scores into the pane it is recognised once, not at every key. */
-const recognised = new WeakMap<WorkbookSnapshot, Recognised>();
+const recognised = new WeakMap<WorkbookSnapshot, Map<Stage | null, Recognised>>();
 
-function recogniseOnce(snapshot: WorkbookSnapshot): Recognised {
-  const known = recognised.get(snapshot);
+function recogniseOnce(snapshot: WorkbookSnapshot, given: Parameters): Recognised {
+  const byStage = recognised.get(snapshot) ?? new Map<Stage | null, Recognised>();
+  recognised.set(snapshot, byStage);
+  const inputs = [...byStage.values()][0]?.inputs ?? readInputs(snapshot);
+  // A workbook may hold the sheets of both evaluations of its year.
+  const stage = mergeParameters(inputs.parameters, given).stage ?? null;
+  const known = byStage.get(stage);
   if (known) return known;
   const sheets = formSheets(snapshot);
   const fresh = {
-    station: recognise(snapshot, sheets),
-    inputs: readInputs(snapshot),
+    station: recognise(snapshot, sheets, stage),
+    inputs,
     setAside: readSetAside(snapshot),
     sheets: new Map(sheets.map((sheet) => [sheet.name, sheet])),
   };
-  recognised.set(snapshot, fresh);
+  byStage.set(stage, fresh);
   return fresh;
 }
 
 /** Reads, assesses and checks a workbook: pure, and the same for pane, commands and command line. */
 export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
-  const { station, inputs, setAside: kept, sheets } = recogniseOnce(snapshot);
+  const { station, inputs, setAside: kept, sheets } = recogniseOnce(snapshot, options.parameters ?? {});
   const parameters = mergeParameters(inputs.parameters, options.parameters ?? {});
   const assessed = assess(station, parameters);
   const checked = runChecks({ station, assessment: assessed, parameters, sheets }, options.setAside ?? kept);

@@ -56,7 +56,13 @@ export function withoutCopies(placed: readonly PlacedBlock[]): {
     const others = known.get(key) ?? [];
     const original = others.find((other) => repeats(block, other));
     if (original) {
-      copies.set(block, { form: 'attendanceSheet', area: areaRef(block), original: areaRef(original), isHidden });
+      copies.set(block, {
+        reason: 'copy',
+        form: 'attendanceSheet',
+        area: areaRef(block),
+        original: areaRef(original),
+        isHidden,
+      });
     } else {
       known.set(key, [...others, block]);
     }

@@ -3,6 +3,7 @@ import type { AttendanceBlock, Inference, UnreadRegion } from '../station';
 import type { Claim, TableReader } from '../table-reader';
 import { readAttendanceBlock } from './block';
 import type { PageDates } from './dating';
+import { textOf } from '../values/text';
 import { findAttendanceHeaders, type AttendanceHeader } from './header';
 import { signsOfLegend } from './legend';
 import type { MonthGroup } from './month-groups';
@@ -20,10 +21,16 @@ export const attendancePages: TableReader = {
   },
 };
 
-/** A month printed for later: nothing stands under its header. */
+/** A month printed for later: nothing stands under its header, but for sums of nothing. */
 function isEmptyMonth({ sheet, bottom }: AttendanceHeader, group: MonthGroup, end: number): boolean {
   const columns = [group.inPost, group.insured, group.paid].flatMap((column) => column ?? []);
-  for (let row = bottom + 1; row < end; row++) if (columns.some((column) => sheet.at(row, column))) return false;
+  for (let row = bottom + 1; row < end; row++) {
+    for (const column of columns) {
+      const cell = sheet.at(row, column);
+      const isNothing = !cell || cell.value === 0 || (cell.formula !== null && textOf(cell.value) === '');
+      if (!isNothing) return false;
+    }
+  }
   return true;
 }
 

@@ -160,6 +160,7 @@ export function indicatorCopies(sheets: readonly TitledForms[]): IndicatorCopies
   return {
     tables: new Set(found.flatMap(([{ tables }]) => tables)),
     copies: found.map(([copy, original]) => ({
+      reason: 'copy',
       form: copy.form,
       area: areaOf(copy),
       original: areaOf(original),

@@ -54,7 +54,7 @@ function withSum(reading: TableReading, tables: readonly ZoneTable[]): TableRead
  * A sheet for each zone and one that sums them (汇总): its list, or its table of a 合计 alone, is the total of the zones
  * on the other sheets (rule C9), and its figures are not indicators besides.
  */
-export function withStationSums(sheets: readonly SheetForms[]): SheetForms[] {
+export function withStationSums<Sheet extends SheetForms>(sheets: readonly Sheet[]): Sheet[] {
   const tables = sheets.flatMap(({ readings }) => readings.flatMap(({ zoneTables = [] }) => zoneTables));
   return sheets.map((forms) => ({ ...forms, readings: forms.readings.map((reading) => withSum(reading, tables)) }));
 }

@@ -69,7 +69,7 @@ function pagesJoined(tables: readonly ZoneTable[]): ReadonlyMap<ZoneTable, ZoneT
  * A table may go on under a repeated header, for other zones: the 合计 at its end adds up those of all pages (rule C9).
  * It is the one that more of its figures come out of; a page may have a sum of its own besides.
  */
-export function withPages(sheets: readonly SheetForms[]): SheetForms[] {
+export function withPages<Sheet extends SheetForms>(sheets: readonly Sheet[]): Sheet[] {
   const tables = sheets.flatMap(({ readings }) => readings.flatMap(({ zoneTables = [] }) => zoneTables));
   const joined = pagesJoined(tables);
   if (joined.size === 0) return [...sheets];

@@ -176,7 +176,7 @@ function readZoneTable(
     end,
   });
   const headerTop = Math.max(floor, Math.min(top, labels.top));
-  const headerArea: Area = { top: headerTop, left, bottom: run.row, right: run.last };
+  const headerArea: Area = { top: headerTop, left, bottom: run.row, right: Math.max(run.last, labels.workers ?? 0) };
   const leftOut = (rows: readonly number[], reason: UnreadRegion['reason']): UnreadRegion[] =>
     rows
       .filter((row) => row <= bottom)
@@ -201,7 +201,7 @@ export const zoneTables: TableReader = {
       {
         top: labels.top,
         first: labels.names[0] ?? run.first,
-        last: run.last,
+        last: Math.max(run.last, labels.workers ?? 0),
         read({ floor, end }) {
           const { table, leftOut } = readZoneTable(sheet, run, labels, floor, end);
           const reading = zoneReading(table, table.zones.length > 0 || table.total !== null);

@@ -1,7 +1,7 @@
 import type { Area } from '../../workbook/address';
-import type { SheetSnapshot } from '../../workbook/snapshot';
 import { countBefore } from '../../workbook/sorted';
 import type { HiddenPart } from '../station';
+import type { FormSheet } from './form-sheet';
 
 type Interval = readonly [first: number, last: number];
 
@@ -26,12 +26,14 @@ function inside(indexes: readonly number[], intervals: readonly Interval[]): num
 }
 
 /** Hidden rows and columns that run through tables, and a hidden sheet that holds any. */
-export function hiddenParts(sheet: SheetSnapshot, tables: readonly Area[]): HiddenPart[] {
+export function hiddenParts(form: FormSheet, tables: readonly Area[]): HiddenPart[] {
+  const { sheet } = form;
   if (tables.length === 0) return [];
   const parts: HiddenPart[] = [];
   if (sheet.visibility !== 'visible') parts.push({ sheet: sheet.name, kind: 'sheet', indexes: [] });
   const rows = inside(
-    sheet.hiddenRows,
+    // Nothing is read in a spare row.
+    sheet.hiddenRows.filter((row) => form.cellsOfRow(row).length > 0),
     tables.map(({ top, bottom }): Interval => [top, bottom]),
   );
   const columns = inside(

@@ -240,6 +240,16 @@ function zoneListColumns(
   return spansRows(sheet, run, zone.column, names) ? { zone: zone.column, names } : null;
 }
 
+/** 投入社工人数 right behind the figures. */
+function workersBehind(sheet: FormSheet, run: MeasureRun): number | null {
+  const column = run.last + 1;
+  for (let row = run.row; row >= Math.max(0, run.row - HEADER_LEVELS + 1); row--) {
+    const { normal, label } = sheet.shownTextAt(row, column);
+    if (normal !== '') return label === 'workers' ? column : null;
+  }
+  return null;
+}
+
 /** Tells tables of zones from lists of items by their label columns: by their headers, else by how they are built. */
 export function readLabelColumns(sheet: FormSheet, run: MeasureRun): LabelColumns {
   const labels = findLabelColumns(sheet, run);
@@ -249,7 +259,14 @@ export function readLabelColumns(sheet: FormSheet, run: MeasureRun): LabelColumn
   const left = labels.findLast(isOwn)?.column ?? run.first;
   const isText = ({ kind }: LabelColumn): boolean => kind === 'item' || kind === 'zone' || kind === 'unknown';
   const texts = labels.filter(isText).map(({ column }) => column);
-  const common = { texts, workers: columnOf('workers'), unit: columnOf('unit'), zone: null, isOverall, left };
+  const common = {
+    texts,
+    workers: columnOf('workers') ?? workersBehind(sheet, run),
+    unit: columnOf('unit'),
+    zone: null,
+    isOverall,
+    left,
+  };
   const list = zoneListColumns(sheet, run, labels);
   if (list) return { ...common, ...list, kind: 'zoneList', texts: list.names, top: run.row };
   const hasItems = labels.some(({ kind }) => kind === 'item');

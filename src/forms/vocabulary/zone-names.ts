@@ -83,8 +83,19 @@ export function zoneOfPosition(position: NormalText, keys: readonly string[]): s
 /** What stands between the zones of a worker who serves several: 片区1、片区2社工. */
 const BETWEEN_ZONES = /[、,;/和及与+&]/;
 
+/** Zones that share one word: 第5、6片区. */
+const NUMBERS_OF_ZONES = new RegExp(`第?((?:${NUMERAL})(?:[、,;/和及与]第?(?:${NUMERAL}))+)(?:号|#)?(?:服务)?片区?`);
+
+/** The keys of zones that share one word in a position. */
+function zonesCounted(position: NormalText): string[] {
+  const numbers = NUMBERS_OF_ZONES.exec(position)?.[1]?.match(new RegExp(NUMERAL, 'g')) ?? [];
+  return numbers.map((number) => `片区${numeral(number)}`);
+}
+
 /** The zones that a position names, each once; none for station staff. */
 export function zonesOfPosition(position: NormalText, keys: readonly string[]): readonly string[] {
+  const counted = zonesCounted(position);
+  if (counted.length > 1 && counted.every((key) => keys.includes(key))) return [...new Set(counted)];
   const pieces = BETWEEN_ZONES.test(position) ? piecesOf(position, BETWEEN_ZONES) : [];
   const named = new Set(pieces.flatMap((piece) => zoneOfPosition(piece, keys) ?? []));
   if (named.size > 1) return [...named];

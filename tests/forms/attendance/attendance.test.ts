@@ -595,6 +595,7 @@ test('months printed for later, without a mark, are none', () => {
     类型 | 序号 | 姓名 | 11月 | 12月 | 1月 | 2月 | 3月
     持证社工 | 1 | 甲01 | √ | √ | √ | |
     持证社工 | 2 | 甲02 | √ | √ | √ | |
+    小计 | < | < | 2 | 2 | 2 | 0 | 0
   `;
   expect(workers(text)).toEqual(['甲01 持证 24-11:1 24-12:1 25-01:1', '甲02 持证 24-11:1 24-12:1 25-01:1']);
   expect(unreadLines(textWorkbook(text))).toEqual(["'Sheet1'!G2 headers-only", "'Sheet1'!H2 headers-only"]);

@@ -1,3 +1,5 @@
+import { recognise } from '../../../src/forms/recognise';
+import { numberOf } from '../../../src/forms/values/numbers';
 import { indicatorLines, timeFrame, unreadLines } from '../support/readings';
 import { textSheet, textWorkbook, workbookOf } from '../support/text-sheet';
 
@@ -608,4 +610,17 @@ test.each(['约40', '60/100', '1O2', '见附件3', '每月2场'])('a target %s i
     西片区 | 60 | 30 | 50%
   `);
   expect(line).toBe('东片区 电访 量 / 20 50%');
+});
+
+test('C5: the workers of a zone behind its figures', () => {
+  const text = `
+    片区 | 电访 | < | < | 投入社工人数
+    ^ | 协议量 | 完成量 | 百分比 | ^
+    东片区 | 10 | 5 | 50% | 3
+    西片区 | 10 | 5 | 50% | 2.5
+    合计 | 20 | 10 | 50% | 5.5`;
+  const [table] = recognise(textWorkbook(text)).zoneTables;
+  expect(table?.zones.map(({ workers }) => numberOf(workers))).toEqual([3, 2.5]);
+  expect(numberOf(table?.total?.workers)).toBe(5.5);
+  expect(unreadLines(textWorkbook(text))).toEqual([]);
 });

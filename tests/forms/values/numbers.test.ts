@@ -17,6 +17,9 @@ describe('C2: numbers written as text', () => {
     ['已完成40小时', 40],
     ['共完成 24 次', 24],
     ['累计：40', null],
+    ['236（含线上12）', 236],
+    ['4场(其中线上1场)', 4],
+    ['30（35）', null],
   ])('%s', (text, value) => {
     expect(read(text)).toMatchObject(value === null ? { kind: 'unreadable' } : { kind: 'number', value });
   });

@@ -13,6 +13,7 @@ import * as months from '../../../src/forms/vocabulary/month-headers';
 import * as periods from '../../../src/forms/vocabulary/periods';
 import * as posts from '../../../src/forms/vocabulary/posts';
 import * as remarks from '../../../src/forms/vocabulary/remarks';
+import * as stages from '../../../src/forms/vocabulary/stages';
 import * as stations from '../../../src/forms/vocabulary/station-names';
 import * as subtotals from '../../../src/forms/vocabulary/subtotal-rows';
 import * as symbols from '../../../src/forms/vocabulary/symbol-marks';
@@ -48,6 +49,7 @@ const isLine = (text: NormalText, meaning: 'note' | 'formTitle' | 'signature'): 
 };
 
 const TABLES: Readonly<Record<string, Table>> = {
+  STAGE_NAMES: told(stages.STAGE_NAMES, stages.stageNamed),
   WORKER_TYPES: told(certificates.WORKER_TYPES, certificates.certifiedByType),
   QUALIFICATIONS: told(certificates.QUALIFICATIONS, certificates.certifiedByQualification),
   GROUNDS: told(certificates.GROUNDS, certificates.groundIn),

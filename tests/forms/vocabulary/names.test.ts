@@ -1,6 +1,6 @@
 import { stationIn } from '../../../src/forms/vocabulary/station-names';
 import { squash } from '../../../src/forms/values/text';
-import { isTotalName, zoneKey } from '../../../src/forms/vocabulary/zone-names';
+import { isTotalName, zoneKey, zonesOfPosition } from '../../../src/forms/vocabulary/zone-names';
 
 test.each([
   ['2024-2025年度广州市清河镇社工站购买服务项目中期评估指标完成情况统计表', '广州市清河镇社工站'],
@@ -24,3 +24,14 @@ test.each(['合计', '总 计', '全镇合计', '各片区合计', '合计（4�
 });
 
 test.each(['全站', '合兴片区', '城东片区'])('%s is none', (name) => expect(isTotalName(squash(name))).toBe(false));
+
+test.each([
+  ['第5、6片区社工', ['片区5', '片区6']],
+  ['5和6片区社工', ['片区5', '片区6']],
+  ['5片区、6片区社工', ['片区5', '片区6']],
+  ['6片区片长', ['片区6']],
+  ['第7、8片区社工', []],
+  ['站长', []],
+])('C4: %s serves %j of the zones 5 and 6', (position, zones) => {
+  expect(zonesOfPosition(squash(position), ['片区5', '片区6'])).toEqual(zones);
+});

@@ -1,4 +1,4 @@
-import type { Station, TitleRecord } from '../../../forms/station';
+import type { FormKind, PeriodRecord, Station, TitleRecord } from '../../../forms/station';
 import { squash } from '../../../forms/values/text';
 import { isSameCell, type CellRef } from '../../../workbook/address';
 import type { CheckContext } from '../../analysis/context';
@@ -23,11 +23,21 @@ function inAll({ station, assessment }: CheckContext): Issue[] {
   return [{ cells, form: 'indicatorSheet', severity: 'note', message }];
 }
 
+/** How many rows below a title its period may stand. */
+const ROWS_BELOW = 3;
+
+function isRightBelow({ role, form, cell }: PeriodRecord, titled: FormKind, title: CellRef): boolean {
+  const rows = cell.sheet === title.sheet ? cell.row - title.row : 0;
+  return role === 'assessment' && form === titled && rows > 0 && rows <= ROWS_BELOW;
+}
+
 const PERIOD_IN_BRACKETS = /[(（][^()（）]*\d{4}[^()（）]*[)）]/;
 
 /** A title like that of the other form, but without the period that this one gives. */
 function inOne({ station }: CheckContext): Issue[] {
-  const isDated = ({ cell }: TitleRecord): boolean => station.periods.some((record) => isSameCell(record.cell, cell));
+  // The period may stand in a line of its own under the title.
+  const isDated = ({ form, cell }: TitleRecord): boolean =>
+    station.periods.some((record) => isSameCell(record.cell, cell) || isRightBelow(record, form, cell));
   const dated = station.titles.filter(isDated);
   return station.titles
     .filter(

@@ -1,3 +1,5 @@
+import type { CopiedTable } from '../../../forms/station';
+import type { Message } from '../../../strings/message';
 import type { AreaRef, CellRef } from '../../../workbook/address';
 import { uniqueCells } from '../../analysis/cells';
 import { groupedBy } from '../../analysis/grouped';
@@ -6,7 +8,27 @@ import { say } from '../../text/say';
 
 const startOf = ({ sheet, top, left }: AreaRef): CellRef => ({ sheet, row: top, column: left });
 
-/** Copies of tables, which are left out; hidden ones as a note. One issue for two sheets. */
+/** Two sheets are one issue; all sheets of another evaluation are one. */
+function groupOf({ reason, area, original }: CopiedTable): string {
+  return reason === 'copy' ? `${area.sheet}\n${original.sheet}` : reason;
+}
+
+function messageOf(tables: readonly [CopiedTable, ...CopiedTable[]]): Message {
+  const [{ reason, area, original, isHidden }] = tables;
+  if (reason === 'copy') {
+    const names = { copy: area.sheet, original: original.sheet };
+    return isHidden ? say('table-twice.hidden', names) : say('table-twice.left-out', names);
+  }
+  const sheetsOf = (areas: readonly AreaRef[]) =>
+    ({ list: 'quoted', of: [...new Set(areas.map(({ sheet }) => sheet))] }) as const;
+  const copies = sheetsOf(tables.map((table) => table.area));
+  const originals = sheetsOf(tables.map((table) => table.original));
+  return reason === 'otherYear'
+    ? say('table-twice.other-year', { copies, originals })
+    : say('table-twice.other-stage', { copies, originals });
+}
+
+/** Tables that are left out since another sheet has them as well; a note where that is no fault, or nobody sees it. */
 export const tableTwice: Rule = {
   id: 'table-twice',
   family: 'form',
@@ -14,15 +36,14 @@ export const tableTwice: Rule = {
   impact: 'form',
   basis: 'C9',
   run: ({ station }) =>
-    groupedBy(station.copies, ({ area, original }) => `${area.sheet}\n${original.sheet}`).map((copies): Issue => {
-      const [{ form, area, original, isHidden }] = copies;
-      const names = { copy: area.sheet, original: original.sheet };
-      const places = [copies.map((copy) => copy.area), copies.map((copy) => copy.original)].flat();
+    groupedBy(station.copies, groupOf).map((tables): Issue => {
+      const [{ form, reason, isHidden }] = tables;
+      const places = [tables.map(({ area }) => area), tables.map(({ original }) => original)].flat();
       return {
         cells: uniqueCells(places.map(startOf)),
         form,
-        ...(isHidden && { severity: 'note' }),
-        message: isHidden ? say('table-twice.hidden', names) : say('table-twice.left-out', names),
+        ...((isHidden || reason !== 'copy') && { severity: 'note' }),
+        message: messageOf(tables),
       };
     }),
 };

@@ -59,13 +59,15 @@ function ofSeveral(numbers: Numbers, severity: Severity, messageOf: (example: Ex
   };
 }
 
-/** Several of one column: it was pasted, or formatted as text. */
+/** Several of one column that formulas should count: it was pasted, or formatted as text. */
 function ofColumn(numbers: Numbers): Issue {
-  const [{ reading, isCounted }] = numbers;
-  const column = columnName(reading.cell.column);
-  return isCounted
-    ? ofSeveral(numbers, 'warning', (example) => say('text-number.column', { column, ...example }))
-    : ofSeveral(numbers, 'note', (example) => say('text-number.uncounted-column', { column, ...example }));
+  const column = columnName(numbers[0].reading.cell.column);
+  return ofSeveral(numbers, 'warning', (example) => say('text-number.column', { column, ...example }));
+}
+
+/** Several that no formula names: told once for a sheet. */
+function ofSheet(numbers: Numbers): Issue {
+  return ofSeveral(numbers, 'note', (example) => say('text-number.uncounted-many', example));
 }
 
 /** Formulas that give texts (=TEXT(…)): a way of showing figures, told once for all of them. */
@@ -85,13 +87,16 @@ function withUse(expected: readonly ExpectedFigure[]): (number: NamedNumber) => 
 function issuesOf(texts: readonly TextNumber[]): Issue[] {
   const isComputed = ({ reading, isDerived }: TextNumber): boolean => isDerived && reading.formula !== null;
   const computed = texts.filter(isComputed);
-  const typed = texts.filter((number) => !isComputed(number));
-  const columns = groupedBy(typed, ({ reading, isCounted }) => {
-    return `${reading.cell.sheet}!${reading.cell.column} ${isCounted}`;
-  });
+  const counted = texts.filter(({ isCounted }) => isCounted);
+  const others = texts.filter((number) => !number.isCounted && !isComputed(number));
+  const columns = groupedBy(counted, ({ reading }) => `${reading.cell.sheet}!${reading.cell.column}`);
+  const sheets = groupedBy(others, ({ reading }) => reading.cell.sheet);
+  const asOne = (numbers: Numbers, many: (numbers: Numbers) => Issue): Issue =>
+    numbers.length > 1 ? many(numbers) : ofCell(numbers[0]);
   return [
     ...columns.flatMap((column) => (column.length >= MANY_IN_COLUMN ? [ofColumn(column)] : column.map(ofCell))),
-    ...groupedBy(computed, () => '').map((all) => (all.length > 1 ? ofFormulas(all) : ofCell(all[0]))),
+    ...sheets.map((numbers) => asOne(numbers, ofSheet)),
+    ...groupedBy(computed, () => '').map((numbers) => asOne(numbers, ofFormulas)),
   ];
 }
 

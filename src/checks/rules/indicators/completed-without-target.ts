@@ -23,7 +23,13 @@ function isSlash({ kind, raw }: NumberReading): boolean {
   return kind === 'notApplicable' && isNotApplicable(squash(raw));
 }
 
-/** Work done without a target: fine by rule C2, worth a look. One note per indicator. */
+/** Whether an indicator has a number for its target in some zone, so that another zone may lack its own by mistake. */
+function hasTargets(records: readonly IndicatorRecord[]): (record: IndicatorRecord) => boolean {
+  const keys = new Set(records.filter(({ target }) => numberOf(target) !== null).map(keyOf));
+  return (record) => keys.has(keyOf(record));
+}
+
+/** Work done without a target, which rule C2 allows where the agreement has none for any zone. One note per indicator. */
 export const completedWithoutTarget: Rule = {
   id: 'completed-without-target',
   family: 'indicators',
@@ -31,9 +37,11 @@ export const completedWithoutTarget: Rule = {
   impact: 'form',
   basis: 'C2',
   run({ station }) {
-    const done = typedRecords(station).filter(
+    const records = typedRecords(station);
+    const isAgreed = hasTargets(records);
+    const done = records.filter(
       (record) =>
-        (isSlash(record.target) || numberOf(record.target) === 0) &&
+        ((isSlash(record.target) && isAgreed(record)) || numberOf(record.target) === 0) &&
         (numberOf(record.completed) ?? 0) > 0 &&
         !isUnbounded(record),
     );

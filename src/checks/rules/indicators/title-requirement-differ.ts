@@ -79,6 +79,15 @@ function isMissingCharacter(title: string, requirement: string): boolean {
   return lacksOne(requirement, title, common) || lacksOne(title, requirement, common);
 }
 
+/** In a list the requirement stands beside the title, and need not repeat it: it may say how the work is done. */
+const isBeside = ({ titleCell, target }: ItemRecord): boolean => titleCell.row === target.cell.row;
+
+/** Whether a requirement is about what another item is called. */
+function isAbout({ group, title }: ItemRecord, requirement: string): boolean {
+  const names = [group, title].filter((name) => bigrams(name).size >= MINIMUM_PAIRS);
+  return names.some((name) => overlap(name, requirement) >= MINIMUM_OVERLAP);
+}
+
 /** Title and requirement that name different things: another project in quotes, or hardly a word in common. */
 export const titleRequirementDiffer: Rule = {
   id: 'title-requirement-differ',
@@ -92,8 +101,11 @@ export const titleRequirementDiffer: Rule = {
       if (item.form !== 'hours' || requirement === null || title === '' || titleCell === target.cell) return [];
       const isOtherProject = namesOtherProject(title, requirement);
       const isSlip = differsInPart(group, requirement);
-      const common = (): number => Math.max(overlap(group, requirement), overlap(title, requirement));
-      if (!isOtherProject && !isSlip && (!namesSubject(requirement) || common() >= MINIMUM_OVERLAP)) return [];
+      const isOther = (): boolean =>
+        namesSubject(requirement) &&
+        Math.max(overlap(group, requirement), overlap(title, requirement)) < MINIMUM_OVERLAP &&
+        (!isBeside(item) || station.items.some((other) => other.table === item.table && isAbout(other, requirement)));
+      if (!isOtherProject && !isSlip && !isOther()) return [];
       return [
         {
           form: 'hoursSheet' as const,

@@ -59,6 +59,8 @@ export const retentionAtLimit: Rule = {
     return [
       {
         cells: [cell],
+        // One fewer is near for any small station; marks that may be questioned are what to look at.
+        ...(risky.length === 0 && !isExact && { severity: 'note' }),
         restsOn: staffingGrounds(suspects, (found) =>
           isRetentionMet((steady.length - 1 + steadyIn(found)) / required, limits),
         ),

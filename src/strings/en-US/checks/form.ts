@@ -37,16 +37,16 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   'text-number': {
     title: 'A number typed as text',
     why: 'Amounts must be numbers, or no formula counts them.',
-    remedy:
-      'Make it a number: no unit, spaces or full-width digits; format General, or Percentage for a rate (its formula needs no TEXT then).',
+    remedy: 'Make it a number: no unit, spaces or full-width digits; format General, or Percentage for a rate.',
     says: {
       found: '{name} “{text}” is text, not a number (read as {value}). Sums and rates that use it fall short.',
       uncounted: '{name} “{text}” is text, not a number (read as {value}).',
       column:
         '{count} numbers of column {column} are text, not numbers (as {cell} “{text}”, read as {value}). Sums and rates that use it fall short.',
-      formulas: '{count} formulas give texts, not numbers (as {cell} “{text}”, read as {value}).',
-      'uncounted-column':
-        '{count} numbers of column {column} are text, not numbers (as {cell} “{text}”, read as {value}).',
+      formulas:
+        '{count} formulas give texts, not numbers (as {cell} “{text}”, read as {value}): a percentage format does without TEXT.',
+      'uncounted-many':
+        '{count} numbers are text, not numbers (as {cell} “{text}”, read as {value}); no formula refers to them.',
     },
   },
   'blank-figure': {
@@ -288,6 +288,9 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     says: {
       'left-out': '“{copy}” holds the same table as “{original}”: only “{original}” was counted',
       hidden: 'the hidden “{copy}” holds the same table as “{original}”: it was not counted',
+      'other-year': '“{copies}”: of an earlier year, not counted; of this evaluation is “{originals}”',
+      'other-stage':
+        '“{copies}” and “{originals}” are of the two evaluations of a year: only “{originals}” was counted (the stage decides)',
     },
   },
   'contract-dates': {

@@ -33,14 +33,15 @@ export const form = {
   'text-number': {
     title: '文本形式的数字',
     why: '统计表中的数量必须是数字，公式才会计入。',
-    remedy: '改成数字：去掉单位、空格和全角字符，格式设为“常规”，百分比设为“百分比”（公式里的 TEXT 就不用了）。',
+    remedy: '改成数字：去掉单位、空格和全角字符，格式设为“常规”，百分比设为“百分比”。',
     says: {
       found: '{name}“{text}”是文本，不是数字（读作 {value}）。引用它的合计和百分比会少算。',
       uncounted: '{name}“{text}”是文本，不是数字（读作 {value}）。',
       column:
         '{column} 列有 {count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）。引用它的合计和百分比会少算。',
-      formulas: '{count} 个公式的结果是文本，不是数字（如 {cell} “{text}”，读作 {value}）。',
-      'uncounted-column': '{column} 列有 {count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）。',
+      formulas:
+        '{count} 个公式的结果是文本，不是数字（如 {cell} “{text}”，读作 {value}）；去掉 TEXT，改用百分比格式即可。',
+      'uncounted-many': '{count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）；没有公式引用它们。',
     },
   },
   'blank-figure': {
@@ -277,6 +278,9 @@ export const form = {
     says: {
       'left-out': '“{copy}”与“{original}”是同一张表，只计入了“{original}”',
       hidden: '隐藏的“{copy}”与“{original}”是同一张表，没有计入',
+      'other-year': '“{copies}”是往年的表，没有计入；本次评估的是“{originals}”',
+      'other-stage':
+        '“{copies}”与“{originals}”分属同一年的中期和末期，只计入了“{originals}”（要看另一期，请改评估阶段）',
     },
   },
   'contract-dates': {

@@ -226,13 +226,13 @@ testRules(
           when: 'a column of amounts with their units, which no formula names',
           given: cells({ '附件1-1!D5': '60次', '附件1-1!D6': '60次', '附件1-1!D10': '40次' }),
           tells: ['note 附件1-1!D5:D6 附件1-1!D10'],
-          says: 'D 列有 3 个数字是文本，不是数字（如 D5 “60次”，读作 60）。',
+          says: '3 个数字是文本，不是数字（如 D5 “60次”，读作 60）；没有公式引用它们。',
         },
         {
           when: 'a column of rates pasted as text, as one',
           given: cells({ '附件1-1!E5': '60%', '附件1-1!E6': '60%', '附件1-1!E7': '60%' }),
           tells: ['note 附件1-1!E5:E7'],
-          says: 'E 列有 3 个数字是文本，不是数字（如 E5 “60%”，读作 60.00%）。',
+          says: '3 个数字是文本，不是数字（如 E5 “60%”，读作 60.00%）；没有公式引用它们。',
         },
         {
           when: 'rates of two columns that formulas give as text, all of them once',
@@ -245,7 +245,7 @@ testRules(
             },
           },
           tells: ['note 附件1-1!E5:E6 附件1-1!E10'],
-          says: '3 个公式的结果是文本，不是数字（如 E5 “60.00%”，读作 60.00%）。',
+          says: '3 个公式的结果是文本，不是数字（如 E5 “60.00%”，读作 60.00%）；去掉 TEXT，改用百分比格式即可。',
         },
         {
           when: 'two of one column, each by itself',
@@ -360,6 +360,12 @@ testRules(
         },
       ],
       silent: [
+        {
+          when: 'a spare row without an entry',
+          given: {
+            snapshots: [{ ...textSheet('附件2', attendance('甲 | √ | √ | 2\n\n  乙 | √ | √ | 2')), hiddenRows: [4] }],
+          },
+        },
         { when: 'a hidden row below the form', given: hidden({ hiddenRows: [6] }) },
         { when: 'a hidden column beside the form', given: hidden({ hiddenColumns: [9] }) },
       ],

@@ -22,6 +22,13 @@ const counted = (sheet: SheetSnapshot): SheetSnapshot => ({
   cells: sheet.cells.map((cell) => (typeof cell.value === 'number' ? { ...cell, value: cell.value + 1 } : cell)),
 });
 
+const withTexts = (sheet: SheetSnapshot, was: string, is: string): SheetSnapshot => ({
+  ...sheet,
+  cells: sheet.cells.map((cell) =>
+    typeof cell.value === 'string' ? { ...cell, value: cell.value.replaceAll(was, is) } : cell,
+  ),
+});
+
 const copyOf = (name: string, ...starts: readonly string[]): FiringCase => ({
   when: `a copy of ${name}, with the sheet it repeats`,
   given: withCopyOf(name),
@@ -53,6 +60,12 @@ testRules([tableTwice], {
         given: withCopyOf('附件1-1', (sheet) => ({ ...counted(sheet), visibility: 'hidden' })),
         tells: ['note 附件1-1 (2)!A3 附件1-1 (2)!A10 附件1-1 (2)!A18 附件1-1!A3 附件1-1!A10 附件1-1!A18'],
         says: '隐藏的“附件1-1 (2)”与“附件1-1”是同一张表，没有计入',
+      },
+      {
+        when: 'a sheet of an earlier year, as a note',
+        given: withCopyOf('附件2', (sheet) => withTexts(sheet, '2024年9月5日至2025年9月4日', '2023年9月5日至2024年9月4日')),
+        tells: ['note 附件2 (2)!A5 附件2!A5'],
+        says: '“附件2 (2)”是往年的表，没有计入；本次评估的是“附件2”',
       },
     ],
     silent: [

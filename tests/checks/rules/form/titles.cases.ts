@@ -129,7 +129,20 @@ testRules([periodWrong, periodOutsideAgreement, periodsDiffer, periodMissing, st
         says: '附件1-2的标题没有写评估周期，附件1-1的标题写了',
       },
     ],
-    silent: [{ when: 'a title of other words without a period', given: cells({ [HOURS]: '专业督导与培训统计表' }) }],
+    silent: [
+      {
+        when: 'a period in a line of its own under the title',
+        given: {
+          sheets: {
+            '附件1-1': `附件1-1 清河镇社工站指标完成情况统计表\n（2024年9月1日至2025年2月28日）
+              片区 | 电访 | <\n ^ | 协议量 | 完成量\n 片区1 | 10 | 5\n 片区2 | 10 | 5`,
+            '附件1-2': `附件1-2 清河镇社工站指标完成情况统计表（2024年9月1日至2025年2月28日）
+              专业人员督导 | < | <\n 指标要求 | 完成情况 | 完成百分比\n 督导200小时 | 100 | 50%`,
+          },
+        },
+      },
+      { when: 'a title of other words without a period', given: cells({ [HOURS]: '专业督导与培训统计表' }) },
+    ],
   },
   'stations-differ': {
     fires: [

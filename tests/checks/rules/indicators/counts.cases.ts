@@ -117,7 +117,7 @@ testRules([countNegative, countFractional, completedWithoutTarget, zoneWorkersSt
   'completed-without-target': {
     fires: [
       {
-        when: 'work done where the agreement has no such indicator (C2)',
+        when: 'work done where the agreement has the indicator for the other zone alone (C2)',
         given: cells({ '附件1-1!C5': '/' }),
         tells: ['note 附件1-1!C5 附件1-1!D5'],
         says: '电访（量）的协议数是“/”，却完成了 60；',
@@ -141,17 +141,19 @@ testRules([countNegative, countFractional, completedWithoutTarget, zoneWorkersSt
         given: cells({ '附件1-1!C5': '/', '附件1-1!C10': '/' }),
         tells: ['note 附件1-1!C5 附件1-1!D5', 'note 附件1-1!C10 附件1-1!D10'],
       },
-      {
-        when: 'items of 总体服务, each by itself',
-        given: overall('^ | 社区调研 | / | 1 | /\n ^ | 培育社会组织 | / | 2 | /'),
-        tells: ['note Sheet1!C6 Sheet1!D6', 'note Sheet1!C7 Sheet1!D7'],
-        says: '社区调研的协议数是“/”，却完成了 1；',
-      },
     ],
     silent: [
       {
         when: 'files of people in need, of which no number need be agreed',
         given: cells({ '附件1-1!C3': '困难群众和特殊群体建档', '附件1-1!C5': '/' }),
+      },
+      {
+        when: 'no such indicator for any zone',
+        given: cells({ '附件1-1!C5': '/', '附件1-1!C6': '/', '附件1-1!C7': '/' }),
+      },
+      {
+        when: 'items of 总体服务 without a number agreed',
+        given: overall('^ | 社区调研 | / | 1 | /\n ^ | 培育社会组织 | / | 2 | /'),
       },
       { when: 'no such indicator and nothing done', given: cells({ '附件1-1!C5': '/', '附件1-1!D5': '/' }) },
       { when: 'no such indicator and a zero', given: cells({ '附件1-1!C5': '/', '附件1-1!D5': 0 }) },

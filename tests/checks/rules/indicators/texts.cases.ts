@@ -17,6 +17,15 @@ const hours = (title: string, requirement: string): Given => ({
   sheets: { Sheet1: `附件1-2${item(title, requirement, '1')}` },
 });
 
+/** A list of 附件1-2: each item's title with what is asked of it beside it. */
+const listed = (...items: readonly (readonly [title: string, requirement: string])[]): Given => ({
+  sheets: {
+    Sheet1: `附件1-2
+      协议内容 | 指标要求 | 完成情况 | 完成百分比
+      ${items.map(([title, requirement]) => `${title} | ${requirement} | 1 | 50%`).join('\n')}`,
+  },
+});
+
 const ZONES = `
   片区 | 电访 | < | <
   ^ | 协议量 | 完成量 | 百分比
@@ -74,6 +83,11 @@ testRules([titleRequirementDiffer, quotesUnbalanced, freeTextDiffers, zoneWithou
         tells: ['note Sheet1!A2 Sheet1!A4'],
       },
       {
+        when: 'the requirements of two items of a list, exchanged',
+        given: listed(['专业人员督导', '应急公共服务360小时'], ['应急公共服务', '专业人员督导240小时']),
+        tells: ['warning Sheet1!A3 Sheet1!B3', 'warning Sheet1!A4 Sheet1!B4'],
+      },
+      {
         when: 'a slip under another project, which is no slip',
         given: hours('“银龄乐”志愿者培训、继续教育', '“童心圆”志愿者督导、继续教育90小时'),
         tells: ['warning Sheet1!A2 Sheet1!A4'],
@@ -81,6 +95,10 @@ testRules([titleRequirementDiffer, quotesUnbalanced, freeTextDiffers, zoneWithou
     ],
     silent: [
       { when: 'the same words', given: hours('服务保障工作——专业人员督导', '专业人员督导1960小时') },
+      {
+        when: 'how the work of an item of a list is done',
+        given: listed(['社区关怀活动', '节日慰问840小时'], ['专业人员督导', '不少于120小时']),
+      },
       { when: 'an amount alone', given: hours('村居委沟通协调', '每月2次，共24次') },
       { when: 'an amount in words', given: hours('困境儿童防溺水宣传', '全年不少于十二次') },
       { when: 'amounts by place', given: hours('社区需求调研报告', '站点1份、片区6份') },

@@ -96,7 +96,7 @@ testRules([retentionLow, retentionAtLimit], {
       {
         when: 'a rate that one worker fewer would miss (B13)',
         given: of(8),
-        tells: ['warning 附件2!G15'],
+        tells: ['note 附件2!G15'],
         says: `稳岗率7/8 = 87.50%，略高于80%的下限，少1名即为75.00%；计入的7名：${NAMES}`,
         details: { evidence: '', restsOn: 'months' },
       },
@@ -115,7 +115,7 @@ testRules([retentionLow, retentionAtLimit], {
       {
         when: 'a minimum that is set higher, of a rate that had a reserve',
         given: of(7, {}, { retentionMinimum: 0.9 }),
-        tells: ['warning 附件2!G15'],
+        tells: ['note 附件2!G15'],
         says: '稳岗率7/7 = 100.00%，略高于90%的下限，少1名即为85.71%',
       },
       {
@@ -131,7 +131,7 @@ testRules([retentionLow, retentionAtLimit], {
           workers: { 2: { presence: '½√√√√√' } },
           cells: { '附件1-1!A2': FROM_MID_SEPTEMBER, '附件1-2!A2': FROM_MID_SEPTEMBER },
         }),
-        tells: ['warning 附件2!G15'],
+        tells: ['note 附件2!G15'],
         details: { evidence: '' },
       },
       {
@@ -153,13 +153,13 @@ testRules([retentionLow, retentionAtLimit], {
       {
         when: 'a contract to the last day of the period, which is none of those',
         given: of(8, { workers: { 3: { contract: '2024.9.1-2025.2.28' } } }),
-        tells: ['warning 附件2!G15'],
+        tells: ['note 附件2!G15'],
         details: { evidence: '' },
       },
       {
         when: 'somebody without a name',
         given: of(8, { cells: { '附件2!C8': null } }),
-        tells: ['warning 附件2!G15'],
+        tells: ['note 附件2!G15'],
         says: '计入的7名：社工1号、第8行、社工3号',
       },
       {
@@ -168,7 +168,7 @@ testRules([retentionLow, retentionAtLimit], {
           workers: { 8: { presence: '√√√√√√', remark: '年度先进' } },
           cells: { '附件2!J9': null },
         }),
-        tells: ['warning 附件2!G15'],
+        tells: ['note 附件2!G15'],
         details: { restsOn: 'months 附件2!J9' },
       },
     ],

@@ -1,0 +1,206 @@
+import type { Area } from '../workbook/address';
+import { indicatorKey } from './indicators/table-key';
+import type { SheetForms } from './sheet-forms';
+import type { CopiedTable, FormKind, PeriodRecord, TitleRecord } from './station';
+import { isPartOf, isWithin, type DateSpan } from './values/date-spans';
+import { addDays } from './values/calendar';
+import { numberOf } from './values/numbers';
+import { squash } from './values/text';
+import { stageNamed, type StageName } from './vocabulary/stages';
+
+/** The tables of a sheet with the titles and periods above them. */
+export interface DatedForms extends SheetForms {
+  readonly titles: readonly TitleRecord[];
+  readonly periods: readonly PeriodRecord[];
+}
+
+/** A sheet with forms, and what it says of the evaluation that it belongs to. */
+interface Edition<Sheet extends DatedForms> {
+  readonly forms: Sheet;
+  readonly isHidden: boolean;
+  readonly stage: StageName | null;
+  readonly assessment: DateSpan | null;
+  readonly agreement: DateSpan | null;
+  /** Who is in 附件2 in which calendar month, and which indicators there are in which zone. */
+  readonly entries: ReadonlySet<string>;
+  /** How many of them are filled in. */
+  readonly filled: number;
+}
+
+/** Why a sheet is of another evaluation: that of an earlier year, or the other one of the same year. */
+type Reason = Exclude<CopiedTable['reason'], 'copy'>;
+
+function spanOf(periods: readonly PeriodRecord[], role: PeriodRecord['role']): DateSpan | null {
+  const record = periods.find((period) => period.role === role && period.start && period.end);
+  return record?.start && record.end ? { start: record.start, end: record.end } : null;
+}
+
+function stageOf({ sheet, titles }: DatedForms): StageName | null {
+  const named = new Set(
+    [sheet.name, ...titles.map(({ text }) => text)].flatMap((text) => stageNamed(squash(text)) ?? []),
+  );
+  const [stage, another] = named;
+  return another === undefined ? (stage ?? null) : null;
+}
+
+/** What stands in the tables of a sheet, by what it is about; true where it is filled in. */
+function entriesOf({ readings }: SheetForms): Map<string, boolean> {
+  const entries = new Map<string, boolean>();
+  for (const { zoneTables = [], itemTables = [], pages = [] } of readings) {
+    for (const { zones, columns } of zoneTables) {
+      for (const { key, indicators } of zones) {
+        columns.forEach((column, index) => {
+          entries.set(`${key} ${indicatorKey(column)}`, numberOf(indicators[index]?.completed) !== null);
+        });
+      }
+    }
+    for (const { form, items } of itemTables) {
+      for (const item of items) entries.set(`${form} ${indicatorKey(item)}`, numberOf(item.completed) !== null);
+    }
+    for (const { header, end } of pages) {
+      const { sheet, columns, months, bottom } = header;
+      for (let row = bottom + 1; row < end; row++) {
+        const name = sheet.textAt(row, columns.name).normal;
+        if (name === '') continue;
+        for (const { header: month, inPost } of months) {
+          entries.set(`${name} ${month.month}`, inPost !== null && sheet.at(row, inPost) !== undefined);
+        }
+      }
+    }
+  }
+  return entries;
+}
+
+function editionOf<Sheet extends DatedForms>(forms: Sheet): Edition<Sheet> {
+  const entries = entriesOf(forms);
+  return {
+    forms,
+    isHidden: forms.sheet.sheet.visibility !== 'visible',
+    stage: stageOf(forms),
+    assessment: spanOf(forms.periods, 'assessment'),
+    agreement: spanOf(forms.periods, 'agreement'),
+    entries: new Set(entries.keys()),
+    filled: [...entries.values()].filter(Boolean).length,
+  };
+}
+
+/** So much of the smaller of two sheets stands in the other one as well. */
+const SHARED = 0.5;
+const FEWEST_SHARED = 2;
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  let count = 0;
+  for (const entry of fewer) if (more.has(entry)) count++;
+  return count;
+}
+
+type AnyEdition = Edition<DatedForms>;
+
+/** Whether two sheets are about the same people in the same months of a year, or the same indicators of the same zones. */
+function isAlike({ entries: one }: AnyEdition, { entries: other }: AnyEdition): boolean {
+  const count = shared(one, other);
+  return count >= FEWEST_SHARED && count >= SHARED * Math.min(one.size, other.size);
+}
+
+const overlap = (one: DateSpan, other: DateSpan): boolean => one.start <= other.end && other.start <= one.end;
+
+/** Whether one span follows the other without a gap: halves of a year. */
+const adjoin = (one: DateSpan, other: DateSpan): boolean => other.start === addDays(one.end, 1);
+
+/** Whether a sheet is of an earlier year of agreement than another one. `inForce`: the agreement of most sheets. */
+function isOfEarlierYear(earlier: AnyEdition, later: AnyEdition, inForce: DateSpan | null): boolean {
+  if (earlier.agreement && later.agreement) return earlier.agreement.end < later.agreement.start;
+  const [own, other] = [earlier.assessment ?? earlier.agreement, later.assessment ?? later.agreement];
+  if (!own || !other || own.end >= other.start) return false;
+  return inForce ? !overlap(own, inForce) && overlap(other, inForce) : !adjoin(own, other);
+}
+
+/** Whether a sheet is the mid-term's and another one the final's of the same year. */
+function isOfEarlierStage(earlier: AnyEdition, later: AnyEdition, all: readonly AnyEdition[]): boolean {
+  if (earlier.stage && later.stage) return earlier.stage === 'midterm' && later.stage === 'final';
+  const [inner, outer] = [earlier.assessment, later.assessment];
+  if (inner && outer && isPartOf(inner, outer)) {
+    // Halves of a year beside the whole are parts of it.
+    const isRest = (span: DateSpan | null): boolean => span !== null && isWithin(span, outer) && !overlap(span, inner);
+    return inner.start === outer.start && !all.some(({ assessment }) => isRest(assessment));
+  }
+  const months = shared(earlier.entries, later.entries);
+  const hasPages = [earlier, later].every(({ forms }) => forms.readings.every(({ pages = [] }) => pages.length > 0));
+  return hasPages && months === earlier.entries.size && later.entries.size > months;
+}
+
+/** The agreement in force: the latest that a sheet in plain sight states, else the latest of all. */
+function agreementInForce(editions: readonly AnyEdition[]): DateSpan | null {
+  const visible = editions.filter(({ isHidden, agreement }) => !isHidden && agreement);
+  const spans = (visible.length > 0 ? visible : editions).flatMap(({ agreement }) => agreement ?? []);
+  return spans.reduce<DateSpan | null>((latest, span) => (latest && latest.end >= span.end ? latest : span), null);
+}
+
+/** A sheet that is not counted, the one that is in its place, and why. */
+export interface LeftOut<Sheet> {
+  readonly forms: Sheet;
+  readonly by: Sheet;
+  readonly reason: Reason;
+}
+
+/**
+ * Sheets of another evaluation than the one at hand: of an earlier year, or the mid-term's beside the final's, where the
+ * same people and indicators stand on a sheet of this one. `stage`: the evaluation at hand; the final one where it is
+ * not given. A sheet without its like is never left out, whatever its titles say: they may be mistyped.
+ */
+export function otherEvaluations<Sheet extends DatedForms>(
+  sheets: readonly Sheet[],
+  stage: StageName | null,
+): LeftOut<Sheet>[] {
+  const candidates = sheets.filter(({ readings }) => readings.length > 0);
+  if (candidates.length < 2) return [];
+  const editions = candidates.map(editionOf);
+  const inForce = agreementInForce(editions);
+  const left = new Map<Edition<Sheet>, LeftOut<Sheet>>();
+  for (const one of editions) {
+    for (const other of editions) {
+      if (one === other || left.has(one) || left.has(other)) continue;
+      if (isOfEarlierYear(other, one, inForce)) continue;
+      const isEarlierYear = isOfEarlierYear(one, other, inForce);
+      if (!isEarlierYear && !isOfEarlierStage(one, other, editions)) continue;
+      if (!isAlike(one, other)) continue;
+      const isOneMeant = !isEarlierYear && stage === 'midterm';
+      // A form that was made ready for later.
+      const isBlank = isEarlierYear ? other.filled === 0 : other.filled * 2 < one.filled;
+      const [counted, uncounted] = isOneMeant || isBlank ? [one, other] : [other, one];
+      left.set(uncounted, {
+        forms: uncounted.forms,
+        by: counted.forms,
+        reason: isEarlierYear ? 'otherYear' : 'otherStage',
+      });
+    }
+  }
+  return [...left.values()];
+}
+
+/** The forms of a sheet with where they begin. */
+function formsOf({ sheet, readings }: DatedForms): Map<FormKind, CopiedTable['area']> {
+  const areas = new Map<FormKind, CopiedTable['area']>();
+  const add = (form: FormKind, area: Area): void => {
+    if (!areas.has(form)) areas.set(form, { sheet: sheet.name, ...area });
+  };
+  for (const { tables = [], pages = [] } of readings) {
+    for (const { form, area } of tables) add(form, area);
+    for (const { header, end } of pages) {
+      const { top, left, right } = header;
+      add('attendanceSheet', { top, left, right, bottom: end - 1 });
+    }
+  }
+  return areas;
+}
+
+/** What is left out of a workbook with the sheets of other evaluations, form by form. */
+export function tablesLeftOut({ forms, by, reason }: LeftOut<DatedForms>): CopiedTable[] {
+  const counted = formsOf(by);
+  const isHidden = forms.sheet.sheet.visibility !== 'visible';
+  return [...formsOf(forms)].flatMap(([form, area]) => {
+    const original = counted.get(form);
+    return original ? [{ form, area, original, isHidden, reason }] : [];
+  });
+}
