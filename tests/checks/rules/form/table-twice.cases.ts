@@ -63,7 +63,9 @@ testRules([tableTwice], {
       },
       {
         when: 'a sheet of an earlier year, as a note',
-        given: withCopyOf('附件2', (sheet) => withTexts(sheet, '2024年9月5日至2025年9月4日', '2023年9月5日至2024年9月4日')),
+        given: withCopyOf('附件2', (sheet) =>
+          withTexts(sheet, '2024年9月5日至2025年9月4日', '2023年9月5日至2024年9月4日'),
+        ),
         tells: ['note 附件2 (2)!A5 附件2!A5'],
         says: '“附件2 (2)”是往年的表，没有计入；本次评估的是“附件2”',
       },
