@@ -290,7 +290,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
       hidden: 'the hidden “{copy}” holds the same table as “{original}”: it was not counted',
       'other-year': '“{copies}”: of an earlier year, not counted; of this evaluation is “{originals}”',
       'other-stage':
-        '“{copies}” and “{originals}” are of the two evaluations of a year: only “{originals}” was counted (the stage decides)',
+        '“{copies}”: of the other evaluation of the year (mid-term or final), not counted; to see that one change the stage',
     },
   },
   'contract-dates': {

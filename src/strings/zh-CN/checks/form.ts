@@ -279,8 +279,7 @@ export const form = {
       'left-out': '“{copy}”与“{original}”是同一张表，只计入了“{original}”',
       hidden: '隐藏的“{copy}”与“{original}”是同一张表，没有计入',
       'other-year': '“{copies}”是往年的表，没有计入；本次评估的是“{originals}”',
-      'other-stage':
-        '“{copies}”与“{originals}”分属同一年的中期和末期，只计入了“{originals}”（要看另一期，请改评估阶段）',
+      'other-stage': '“{copies}”是另一次评估（中期或末期）的表，没有计入；要看那一次，请改评估阶段',
     },
   },
   'contract-dates': {
