@@ -1,7 +1,15 @@
 import { isSame } from '../../assessment/rounding';
 import { workersOf } from '../../assessment/staffing';
 import { numberOf } from '../../forms/values/numbers';
-import type { AttendanceBlock, NumberReading, Station, SubtotalRow, WorkerRecord } from '../../forms/station';
+import { squash } from '../../forms/values/text';
+import type {
+  AttendanceBlock,
+  NumberReading,
+  Station,
+  SubtotalRow,
+  WorkerMark,
+  WorkerRecord,
+} from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
 import type { Message } from '../../strings/message';
 import { say } from '../text/say';
@@ -13,9 +21,47 @@ import { sumMarks, type Sum } from './sums';
 
 const form = 'attendanceSheet';
 
-function workerFigures(worker: WorkerRecord): ExpectedFigure[] {
+const monthsKey = ({ months }: AttendanceBlock): string => months.map(({ month }) => month).join(' ');
+
+/** The marks of a worker in the tables of earlier months. */
+function marksBefore(station: Station): (worker: WorkerRecord, block: AttendanceBlock) => WorkerMark[] {
+  const byName = new Map<string, WorkerRecord[]>();
+  for (const worker of workersOf(station)) {
+    const key = squash(worker.name);
+    byName.set(key, [...(byName.get(key) ?? []), worker]);
+  }
+  return ({ name }, { months: [first] }) =>
+    first
+      ? (byName.get(squash(name)) ?? []).flatMap(({ marks }) => marks.filter(({ month }) => month < first.month))
+      : [];
+}
+
+/** Blocks whose 人员到岗小计 count on from the table of the months before: most of them come out so, and not by themselves. */
+function cumulativeBlocks(station: Station): ReadonlyMap<WorkerRecord, readonly WorkerMark[]> {
+  const cumulative = new Map<WorkerRecord, readonly WorkerMark[]>();
+  if (new Set(station.attendance.map(monthsKey)).size < 2) return cumulative;
+  const before = marksBefore(station);
+  for (const block of station.attendance) {
+    const earlier = block.workers.map((worker) => before(worker, block));
+    const countOf = (marksOf: (worker: WorkerRecord, index: number) => readonly WorkerMark[]): number =>
+      block.workers.filter((worker, index) => {
+        const { value } = sumMarks(marksOf(worker, index).map(({ inPost }) => inPost));
+        return isSame(numberOf(worker.subtotal) ?? Number.NaN, value ?? 0);
+      }).length;
+    const [alone, together] = [
+      countOf(({ marks }) => marks),
+      countOf(({ marks }, index) => [...(earlier[index] ?? []), ...marks]),
+    ];
+    if (together <= alone || together * 2 <= block.workers.length) continue;
+    block.workers.forEach((worker, index) => cumulative.set(worker, earlier[index] ?? []));
+  }
+  return cumulative;
+}
+
+/** `earlier`: marks of the months before that its 小计 counts too. */
+function workerFigures(worker: WorkerRecord, earlier: readonly WorkerMark[]): ExpectedFigure[] {
   if (!worker.subtotal) return [];
-  const marks = sumMarks(worker.marks.map((mark) => mark.inPost));
+  const marks = sumMarks([...earlier, ...worker.marks].map((mark) => mark.inPost));
   return [
     {
       kind: 'worker-subtotal',
@@ -56,8 +102,6 @@ class Whole {
     return sums;
   }
 }
-
-const monthsKey = ({ months }: AttendanceBlock): string => months.map(({ month }) => month).join(' ');
 
 /** The summing rows of 附件2, with what each may add up: workers, and for a 总计 the subtotals. */
 class SubtotalFigures {
@@ -228,5 +272,7 @@ function columnTotals(row: SubtotalRow, workers: WorkerSums, subtotals: Subtotal
 
 /** Sums of 附件2: over a worker's months, over the workers of a month, over the columns (rules B3, B4, B5). */
 export function attendanceFigures(station: Station): ExpectedFigure[] {
-  return [...workersOf(station).flatMap(workerFigures), ...new SubtotalFigures(station.attendance).all()];
+  const cumulative = cumulativeBlocks(station);
+  const ofWorkers = workersOf(station).flatMap((worker) => workerFigures(worker, cumulative.get(worker) ?? []));
+  return [...ofWorkers, ...new SubtotalFigures(station.attendance).all()];
 }

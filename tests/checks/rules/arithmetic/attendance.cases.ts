@@ -55,6 +55,15 @@ const quarters = (secondTotal: string): Given => ({
 const CERTIFIED = '1 | 1 | 0.5 | 2.5 | 2.5';
 const TOTAL = '2 | 2 | 1.5 | 5.5 | 2.5';
 
+/** Two tables of two months each; the 小计 of the second one are given. */
+const halves = (...second: readonly [string, string, string]): Given => {
+  const table = (months: string, subtotals: readonly string[]): string => `
+    社工到岗情况统计表（评估周期：2024年9月1日至2024年12月31日）
+    姓名 | 类型 | ${months} | 人员到岗小计
+    ${['甲', '乙', '丙'].map((name, index) => `${name} | 持证 | √ | √ | ${subtotals[index]}`).join('\n')}`;
+  return { sheets: { 上: table('9月 | 10月', ['2', '2', '2']), 下: table('11月 | 12月', second) } };
+};
+
 testRules(
   [workerSubtotalWrong, monthSubtotalWrong, effectiveWrong, grandTotalWrong, subtotalRounded, shownValueDiffers],
   {
@@ -67,8 +76,16 @@ testRules(
           says: '社工1号的人员到岗小计写的是 5，按数据重算为 6',
         },
         { when: 'a half that is left out', given: late(5), tells: ['error 附件2!Y10'] },
+        {
+          when: 'one of subtotals that count on from the table of the months before',
+          given: halves('4', '4', '3.5'),
+          tells: ['error 下!E5'],
+          says: '丙的人员到岗小计写的是 3.5，按数据重算为 4',
+        },
       ],
       silent: [
+        { when: 'subtotals that count on from the table of the months before', given: halves('4', '4', '4') },
+        { when: 'subtotals of each table by itself', given: halves('2', '2', '2') },
         { when: 'a half', given: late(5.5) },
         { when: 'a half counted as a whole', given: late(6) },
         { when: 'a subtotal that is blank', given: { seed: { cells: { '附件2!Y7': null } } } },
