@@ -8,10 +8,10 @@ import {
   type PartyScore,
 } from '../assessment/parameters';
 import { DEFAULT_SCHEME, findScheme, SCHEMES, type Scheme } from '../assessment/schemes';
-import { dateFromSerial, daysBetween, firstDay, monthOfDate, type IsoDate } from '../forms/values/calendar';
-import { readMonthHeader } from '../forms/attendance/months';
+import { dateFromSerial, daysBetween, firstDay, monthOf, monthOfDate, type IsoDate } from '../forms/values/calendar';
 import { ownSheetName } from '../forms/own-sheet';
 import { squash, textOf } from '../forms/values/text';
+import { monthInHeader } from '../forms/vocabulary/month-headers';
 import { zoneKey } from '../forms/vocabulary/zone-names';
 import { formatCell } from '../workbook/address';
 import type { InputWrite, Plan } from '../workbook/plan';
@@ -246,8 +246,8 @@ class InputReader {
       const date = cell.value > FIRST_PLAUSIBLE_DATE ? dateFromSerial(cell.value, this.snapshot.date1904) : null;
       return date ? monthOfDate(date) : cell.value;
     }
-    const header = readMonthHeader(cell, this.snapshot.date1904);
-    return header?.year ? `${header.year}-${String(header.month).padStart(2, '0')}` : textOf(cell.value);
+    const { year = null, month = 0 } = monthInHeader(squash(cell.value)) ?? {};
+    return (year === null ? null : monthOf(year, month)) ?? textOf(cell.value);
   }
 }
 

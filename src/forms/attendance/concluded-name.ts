@@ -13,7 +13,7 @@ const NAME = /^[\p{Script=Han}][\p{Script=Han}\p{L}\d·*]{1,7}$/u;
 
 /** The first column of marks under a row of headers; null where the row heads no months with marks. */
 function firstMarks(sheet: FormSheet, row: number, cells: readonly Cell[]): number | null {
-  const month = cells.find((cell) => readMonthHeader(cell, sheet.date1904) !== null);
+  const month = cells.find((cell) => readMonthHeader(sheet, cell) !== null);
   if (!month) return null;
   const beneath = sheet.textAt(row + 1, month.column);
   if (beneath.markRole !== null) return month.column;

@@ -41,7 +41,7 @@ export function monthHeadersOf(sheet: FormSheet, row: number, span: Span): Month
   const cells = sheet.cellsBetween(row, name.column + 1, to);
   const counted = row === name.row ? monthsInOrder(cells) : new Set<Cell>();
   const isOverMarks = (cell: Cell): boolean => counted.has(cell) || markRoleAt(sheet, row + 1, cell.column) !== null;
-  const said = withoutFilled(sheet, withoutTwins(sheet, monthsOfRow(cells, sheet.date1904, isOverMarks)));
+  const said = withoutFilled(sheet, withoutTwins(sheet, monthsOfRow(sheet, cells, isOverMarks)));
   const headers = withBlanks(sheet, said, span);
   if (row === 0 || headers.length === 0) return headers;
   return withYearsAbove(sheet, headers, row - 1, from, to);

@@ -1,8 +1,8 @@
 import type { Cell } from '../../workbook/snapshot';
-import { isCellError } from '../../workbook/snapshot';
+import type { FormSheet } from '../layout/form-sheet';
 import { addMonths, dateFromSerial, monthFromNumber, monthNumber, type Month } from '../values/calendar';
 import { squash } from '../values/text';
-import { countedMonth, monthInHeader, monthInNumber, yearInHeader } from '../vocabulary/month-headers';
+import { monthInNumber, yearInHeader } from '../vocabulary/month-headers';
 
 /** What a month header says; the year is often left out. */
 export interface MonthHeader {
@@ -17,18 +17,20 @@ export interface MonthHeader {
 }
 
 /** Reads a month header: 9月, 2024年9月, 24年9月, 2024.9, 2024-09, 202409, Sep-24, 9月1日-30日, or a date serial. */
-export function readMonthHeader(cell: Cell, date1904: boolean): MonthHeader | null {
+export function readMonthHeader(sheet: FormSheet, cell: Cell): MonthHeader | null {
   const { row, column, value } = cell;
-  if (value === null || isCellError(value) || typeof value === 'boolean') return null;
-  if (typeof value === 'number') return numericHeader(cell, value, date1904);
-  const text = squash(value);
-  const counted = countedMonth(text);
+  if (typeof value === 'number') return numericHeader(cell, value, sheet.date1904);
+  if (typeof value !== 'string') return null;
+  const { month: said, countedMonth: counted } = sheet.textOf(cell);
   if (counted !== null) return valid({ row, column, month: counted, year: null, isCounted: true });
-  const said = monthInHeader(text);
   return said && valid({ row, column, ...said });
 }
 
+/** A smaller number says a month only by its format. */
+const LEAST_IN_DIGITS = 2000;
+
 function numericHeader({ row, column, numberFormat }: Cell, value: number, date1904: boolean): MonthHeader | null {
+  if (value < LEAST_IN_DIGITS && !/[ym]/i.test(numberFormat)) return null;
   const format = numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, '');
   if (/[ym]/i.test(format) || (value > 30_000 && value < 80_000)) {
     const date = dateFromSerial(value, date1904);
@@ -50,12 +52,12 @@ export function bareMonth({ value }: Cell): number | null {
 
 /** Months of a row; a bare number counts only where `isOverMarks` says that marks stand under it. */
 export function monthsOfRow(
+  sheet: FormSheet,
   cells: readonly Cell[],
-  date1904: boolean,
   isOverMarks: (cell: Cell) => boolean,
 ): MonthHeader[] {
   const headers = cells.flatMap((cell) => {
-    const header = readMonthHeader(cell, date1904);
+    const header = readMonthHeader(sheet, cell);
     if (header) return { ...header, isDecimal: typeof cell.value === 'number' && cell.value < 3000 };
     const { row, column } = cell;
     const month = bareMonth(cell);

@@ -84,7 +84,7 @@ function tablesOfRow(sheet: FormSheet, row: number): Cell[][] {
       [open, seen, hasMonths] = [[], new Set(), false];
     }
     if (role && OPENING.has(role)) seen.add(role);
-    hasMonths ||= readMonthHeader(cell, sheet.date1904) !== null;
+    hasMonths ||= readMonthHeader(sheet, cell) !== null;
     open.push(cell);
   }
   return [...tables, open];
@@ -98,6 +98,9 @@ interface FoundName {
 /** The name columns of a row; in each of the tables side by side the header over it may be lost. */
 function namesOfRow(sheet: FormSheet, row: number): FoundName[] {
   const stated = nameHeaders(sheet, row);
+  // Without months a row heads no table whose names have lost their header, nor several: most rows are done here.
+  const hasMonths = sheet.cellsOfRow(row).some((cell) => readMonthHeader(sheet, cell) !== null);
+  if (!hasMonths) return stated.map((name) => ({ name, isConcluded: false }));
   return tablesOfRow(sheet, row).flatMap((cells): FoundName[] => {
     const [first, last] = [cells[0], cells.at(-1)];
     if (!first || !last) return [];

@@ -31,7 +31,7 @@ type Pair = readonly [cell: Cell, next: Cell | undefined];
 function zoneIn(sheet: FormSheet, [cell, next]: Pair): string | null {
   if (typeof cell.value !== 'string') return null;
   const text = sheet.textOf(cell);
-  const own = zoneOfLine(text.normal) ?? (text.isTitle ? zoneOfTitle(text.normal) : null);
+  const own = text.zone ?? (text.isTitle ? zoneOfTitle(text.normal) : null);
   if (own !== null || !next || labelOf(text) !== 'zone') return own;
   const behind = sheet.textOf(next);
   return isPlace(behind.normal) || isTotalName(behind.normal) ? behind.line : null;
@@ -79,7 +79,7 @@ function readLine(sheet: FormSheet, row: number, { labelsFrom, last }: MeasureRu
 /** Whether a row opens the list of another zone: 服务片区：东片区 | 投入社工人数 | 3. */
 export function isZoneLine(sheet: FormSheet, row: number, run: MeasureRun): boolean {
   const [first] = sheet.cellsBetween(row, run.labelsFrom, run.last);
-  const line = first && zoneOfLine(sheet.textOf(first).normal) !== null ? readLine(sheet, row, run) : null;
+  const line = first && sheet.textOf(first).zone !== null ? readLine(sheet, row, run) : null;
   return line !== null && line !== 'table';
 }
 

@@ -5,9 +5,10 @@ import { readNumber } from '../values/numbers';
 import { oneLine, squash, type NormalText } from '../values/text';
 import { isLabelOf, labelRole, markRole, type LabelRole, type MarkRole } from '../vocabulary/attendance-columns';
 import { isFigureHeader, labelClass, measureClass, type LabelClass, type MeasureClass } from '../vocabulary/headers';
-import { isDitto, isNote, isTitle } from '../vocabulary/lines';
+import { annexOf, isDitto, isNote, isTitle } from '../vocabulary/lines';
 import { markMeaning, type MarkMeaning } from '../vocabulary/marks';
-import { isTotalName } from '../vocabulary/zone-names';
+import { countedMonth, monthInHeader, type HeaderMonth } from '../vocabulary/month-headers';
+import { isTotalName, zoneOfLine } from '../vocabulary/zone-names';
 
 /** What a figure is read as does not depend on where it stands. */
 const NO_SOURCE: Source = { cell: { sheet: '', row: 0, column: 0 }, raw: null, formula: null, numberFormat: 'General' };
@@ -28,6 +29,10 @@ export class CellText {
   private ditto: boolean | undefined;
   private total: boolean | undefined;
   private dated: boolean | undefined;
+  private monthHeader: HeaderMonth | null | undefined;
+  private monthCounted: number | null | undefined;
+  private annexNamed: 'station' | 'hours' | null | undefined;
+  private zoneNamed: string | null | undefined;
   private figure: NumberReading['kind'] | undefined;
   private shown: string | undefined;
 
@@ -102,6 +107,30 @@ export class CellText {
   /** What it is read as where a figure is due (rule C2). */
   get figureKind(): NumberReading['kind'] {
     return (this.figure ??= readNumber({ ...NO_SOURCE, raw: this.value }).kind);
+  }
+
+  /** The month that it announces as a header of 附件2; the month may lie beyond 12. */
+  get month(): HeaderMonth | null {
+    if (this.monthHeader === undefined) this.monthHeader = monthInHeader(this.normal);
+    return this.monthHeader;
+  }
+
+  /** The place of the month in the period that it counts as a header of 附件2 (第一个月). */
+  get countedMonth(): number | null {
+    if (this.monthCounted === undefined) this.monthCounted = countedMonth(this.normal);
+    return this.monthCounted;
+  }
+
+  /** The annex that it names by its number. */
+  get annex(): 'station' | 'hours' | null {
+    if (this.annexNamed === undefined) this.annexNamed = annexOf(this.normal);
+    return this.annexNamed;
+  }
+
+  /** The zone that it names as a line over a list (东片区：3人). */
+  get zone(): string | null {
+    if (this.zoneNamed === undefined) this.zoneNamed = zoneOfLine(this.normal);
+    return this.zoneNamed;
   }
 
   get hasDate(): boolean {

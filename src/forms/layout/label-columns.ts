@@ -1,6 +1,6 @@
 import { namesOverall, type LabelClass } from '../vocabulary/headers';
 import { isDitto, isKindOfWork } from '../vocabulary/lines';
-import { isCoverageHeader, isPlace, isTotalName, zoneOfLine } from '../vocabulary/zone-names';
+import { isCoverageHeader, isPlace } from '../vocabulary/zone-names';
 import { NO_TEXT, type CellText } from './cell-text';
 import type { FormSheet } from './form-sheet';
 import { groupLevel, HEADER_LEVELS } from './group-headers';
@@ -63,16 +63,16 @@ const SAMPLE = 24;
 function holdsZones(sheet: FormSheet, run: MeasureRun, column: number): boolean {
   let [zones, sums] = [0, 0];
   for (let row = run.row + 1; row <= Math.min(sheet.lastRow, run.row + SAMPLE); row++) {
-    const { normal } = sheet.textAt(row, column);
+    const { normal, isDitto, isTotalName, zone } = sheet.textAt(row, column);
     // A blank row ends a table.
     if (zones > 0 && sheet.cellsOfRow(row).length === 0) return true;
-    if (normal === '' || isDitto(normal)) {
+    if (normal === '' || isDitto) {
       // Without a name in its first rows a column names nothing.
       if (zones === 0 && row > run.row + ROWS_TO_A_FIGURE) return false;
       continue;
     }
-    if (zoneOfLine(normal) !== null) zones++;
-    else if (isTotalName(normal)) sums++;
+    if (zone !== null) zones++;
+    else if (isTotalName) sums++;
     else return zones + Math.min(zones, sums) > 1;
   }
   return zones > 0;

@@ -1,7 +1,6 @@
 import { numberOf, ONE_DECIMAL, readNumber, sourceAt } from '../values/numbers';
 import { isPartOfTime, labelClass, type MeasureClass } from '../vocabulary/headers';
 import { misspeltHeader } from '../vocabulary/misspelt';
-import { zoneOfLine } from '../vocabulary/zone-names';
 import type { FormSheet } from './form-sheet';
 
 /** Header classes of a row by column. */
@@ -15,7 +14,7 @@ function holdsFigures(sheet: FormSheet, row: number, column: number): boolean {
   let figures = 0;
   for (let below = row + 1; below <= row + ROWS; below++) {
     const kind = sheet.figureKindAt(below, column);
-    if (kind === 'unreadable' || zoneOfLine(sheet.textAt(below, column).normal) !== null) return figures > 0;
+    if (kind === 'unreadable' || sheet.textAt(below, column).zone !== null) return figures > 0;
     if (kind !== 'blank') figures += 1;
   }
   return figures > 0;
@@ -112,6 +111,18 @@ const ORDERS: readonly (readonly MeasureClass[])[] = [
   ['target', 'rate', 'completed'],
   ['target', 'completed'],
 ];
+
+/** So many columns an indicator has at most. */
+const WIDEST = 3;
+
+/** Whether all words of a segment are right and follow each other in one order throughout: then none of them is lost. */
+function isInOrder(slots: readonly Slot[]): boolean {
+  return slots.every(({ word, isMisspelt }, index) => {
+    const first = slots.findIndex((slot) => slot.word === word);
+    const isDue = index < WIDEST ? first === index : word === slots[index - WIDEST]?.word;
+    return word !== null && !isMisspelt && isDue;
+  });
+}
 
 /** What the slots of a segment are if its indicators all have one order. */
 type Fit = readonly MeasureClass[];
@@ -254,8 +265,8 @@ function lostUnder(sheet: FormSheet, row: number, slots: readonly Slot[], judged
  */
 export function lostHeaders(sheet: FormSheet, row: number, known: HeaderClasses): HeaderClasses {
   const lost = new Map<number, MeasureClass>();
-  if (known.size === 0) return lost;
   for (const slots of segmentsOf(sheet, row, known)) {
+    if (isInOrder(slots)) continue;
     const proven = provenFits(sheet, row, slots);
     const readings = (proven.length > 0 ? proven : bestFits(slots)).map((judged) =>
       lostUnder(sheet, row, slots, judged),

@@ -114,6 +114,7 @@ interface HeaderColumn {
   readonly isLost: boolean;
 }
 
+/** The columns of a row from left to right; none where no header over figures stands in it. */
 function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
   const known = new Map<number, MeasureClass>();
   const columns = sheet.cellsOfRow(row).map((cell): HeaderColumn => {
@@ -121,6 +122,7 @@ function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
     if (measure) known.set(cell.column, measure);
     return { column: cell.column, cell, measure, isLost: false };
   });
+  if (known.size === 0) return [];
   const lost = lostHeaders(sheet, row, known);
   if (lost.size === 0) return columns;
   const blank = [...lost.keys()].filter((column) => !sheet.at(row, column));
@@ -154,14 +156,14 @@ export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumn
       open.setLost(measure, column);
       continue;
     }
-    if (text?.label === 'unit' && open.has('target') && !isWide) {
+    if (!isWide && open.has('target') && text?.label === 'unit') {
       open.unit = column;
       continue;
     }
     if (!measure) {
       // Progress by month or quarter stands between what is agreed and what is completed in all.
       const isProgress = !isWide && open.has('target') && text !== null && isPartOfTime(text.normal);
-      const isOwn = !hasOwn && !isWide && text?.label === 'unknown' && open.isWithoutRate;
+      const isOwn = !hasOwn && !isWide && open.isWithoutRate && text?.label === 'unknown';
       if (isProgress) open.addPart(column);
       else if (isOwn) hasOwn = true;
       else close();

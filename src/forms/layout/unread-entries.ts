@@ -1,12 +1,8 @@
 import type { Area, AreaRef } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import type { UnreadEntries, UnreadRegion } from '../station';
-import type { NormalText } from '../values/text';
-import { labelRole, markRole } from '../vocabulary/attendance-columns';
 import { isIndicatorTitle } from '../vocabulary/lines';
 import { isTick } from '../vocabulary/marks';
-import { monthInHeader } from '../vocabulary/month-headers';
-import { zoneOfLine } from '../vocabulary/zone-names';
 import { AreaIndex } from './area-index';
 import type { FormSheet } from './form-sheet';
 
@@ -20,10 +16,9 @@ const FEWEST_LABELS = 2;
 
 /** Whether a row is what is left of a header of 附件2, or one of another layout: months or marks beside other headers of workers. */
 function isHeaderOfMarks(sheet: FormSheet, cells: readonly Cell[]): boolean {
-  const texts = cells.flatMap((cell) => (typeof cell.value === 'string' ? [sheet.textOf(cell).normal] : []));
-  const labels = new Set(texts.flatMap((text) => labelRole(text) ?? []));
-  const isOverMarks = (text: NormalText): boolean => monthInHeader(text) !== null || markRole(text) !== null;
-  return labels.size >= FEWEST_LABELS && texts.some(isOverMarks);
+  const texts = cells.flatMap((cell) => (typeof cell.value === 'string' ? [sheet.textOf(cell)] : []));
+  const isOverMarks = texts.some(({ month, markRole }) => month !== null || markRole !== null);
+  return isOverMarks && new Set(texts.flatMap(({ columnRole }) => columnRole ?? [])).size >= FEWEST_LABELS;
 }
 
 /** Whether a row of a region looks like a worker's: several marks, ticks among them; under headers of marks one will do. */
@@ -53,8 +48,8 @@ function announcement(sheet: FormSheet, cells: readonly Cell[]): Announcement {
 function countFigures(sheet: FormSheet, cells: readonly Cell[], header: Announcement): number {
   return cells.filter((cell) => {
     if (typeof cell.value === 'number') return true;
-    const { figureKind, normal } = sheet.textOf(cell);
-    return header === 'partial' && figureKind === 'number' && zoneOfLine(normal) === null;
+    const { figureKind, zone } = sheet.textOf(cell);
+    return header === 'partial' && figureKind === 'number' && zone === null;
   }).length;
 }
 
@@ -98,8 +93,9 @@ function entriesIn(sheet: FormSheet, tables: AreaIndex, { area }: UnreadRegion):
     if (header !== 'none') continue;
     // The names of what the figures are of may stand left of them, in headers that are told as such.
     const said = announcement(sheet, sheet.cellsBetween(row, 0, area.right).filter(isFree));
-    const isOfForm = isUnderTitle(sheet, row) || isUnderTable(tables, row, cells[0]?.column ?? area.left);
-    header = said === 'partial' && !isOfForm ? 'none' : said;
+    const isOfForm = (): boolean =>
+      isUnderTitle(sheet, row) || isUnderTable(tables, row, cells[0]?.column ?? area.left);
+    header = said === 'partial' && !isOfForm() ? 'none' : said;
   }
   const rows = marked.length > 0 ? marked : figured;
   const [top, bottom] = [rows[0], rows.at(-1)];

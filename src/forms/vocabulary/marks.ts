@@ -30,12 +30,10 @@ export const MARKS: readonly Row<MarkMeaning>[] = [
   { pattern: /^[-—–―─﹣_]+$/, meaning: 'absent', examples: ['——', '--', '─', '__'], not: ['—1'] },
 ];
 
-/** Most marks are spelt just as the tables have them: no pattern needs to be tried. */
-const AS_LISTED: ReadonlyMap<string, MarkMeaning> = new Map([
-  ...FULL_MARKS.map((mark): [string, MarkMeaning] => [mark, 'full']),
-  ...HALF_MARKS.map((mark): [string, MarkMeaning] => [mark, 'half']),
-  ...ABSENT_MARKS.map((mark): [string, MarkMeaning] => [mark, 'absent']),
-]);
+/** Most marks are spelt just as the examples: no pattern needs to be tried. */
+const AS_LISTED: ReadonlyMap<string, MarkMeaning> = new Map(
+  MARKS.flatMap(({ examples, meaning }) => examples.map((mark): [string, MarkMeaning] => [mark, meaning])),
+);
 
 /** What a mark of 附件2 means by its spelling (rule B1); null for a spelling on no list. */
 export function markMeaning(text: NormalText): MarkMeaning | null {

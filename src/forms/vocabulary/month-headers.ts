@@ -83,8 +83,18 @@ function monthNumber(text: string): number {
   return /^\d/.test(text) ? Number(text) : Math.max(...named);
 }
 
-/** What a month header says: the month as written, 1 to 12 or beyond, and the year if any; null for any other text. */
-export function monthInHeader(text: NormalText): { readonly year: number | null; readonly month: number } | null {
+/** What a month header says: the month as written, 1 to 12 or beyond, and the year if any. */
+export interface HeaderMonth {
+  readonly year: number | null;
+  readonly month: number;
+}
+
+/** With what months begin, in any spelling: most texts are none by that alone. */
+const BEGINNING = /^[\da-z第一二三四五六七八九十]/i;
+
+/** What a month header says; null for any other text. */
+export function monthInHeader(text: NormalText): HeaderMonth | null {
+  if (!BEGINNING.test(text)) return null;
   const inBrackets = COUNTED.test(text) ? partOf(text, text.indexOf('(') + 1, -1) : text;
   const { year, second, month = second } = matchOf(MONTH_HEADERS, inBrackets)?.match.groups ?? {};
   if (month === undefined) return null;
