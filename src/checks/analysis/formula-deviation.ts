@@ -24,7 +24,7 @@ export function formulaDeviations(
   figures: readonly ExpectedFigure[],
   trials: Trials,
 ): ReadonlyMap<ExpectedFigure, Message> {
-  const tried = unusual(figures);
+  const tried = unusual(figures, trials.book);
   if (tried.length === 0) return new Map();
   const sums = new Set(figures.filter(({ kind }) => kind !== 'rate').map(({ stated }) => cellKey(stated.cell)));
   const faults = new Map<ExpectedFigure, Message>();

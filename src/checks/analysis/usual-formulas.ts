@@ -1,4 +1,6 @@
-import { cellA1, isSameCell } from '../../workbook/address';
+import { cellA1, isSameCell, parseArea, type Area } from '../../workbook/address';
+import type { FormulaBook } from '../formulas/formula-book';
+import type { CellValue } from '../../workbook/snapshot';
 import type { ExpectedFigure } from './figure';
 
 /** Spellings of a sum over one range, written here as `#`, that count each cell of it once. */
@@ -20,8 +22,42 @@ function isUsualSum(formula: string, { inputs, stated }: ExpectedFigure): boolea
   return SUMS.has(formula.replaceAll(`${from}:${to}`, '#'));
 }
 
-function isUsual(formula: string, figure: ExpectedFigure): boolean {
-  if (figure.kind !== 'rate') return isUsualSum(formula, figure);
+/** Marks of a row under one of several headers, √ and halves: the areas of the headers and of the row, and the header. */
+const UNDER_HEADER =
+  /^=COUNTIFS\((?<headers>[A-Z\d$:]+),"(?<header>\p{Script=Han}+)",(?<row>[A-Z\d$:]+),"√"\)\+SUMIF\(\k<headers>,"\k<header>",\k<row>\)$/u;
+
+const isRow = ({ top, bottom }: Area): boolean => top === bottom;
+
+/** The columns of a row of headers over which one of them stands. */
+function columnsUnder({ top: row, left, right }: Area, sheet: string, header: string, book: FormulaBook): number[] {
+  const columns: number[] = [];
+  for (let column = left; column <= right; column++) {
+    const cell = book.cellAt({ sheet, row, column });
+    if (cell?.value === header && cell.formula === null) columns.push(column);
+  }
+  return columns;
+}
+
+/** Whether a formula sums just these cells of a row by the header over them, each of which it counts as it is written. */
+function isUsualUnderHeader(formula: string, { parts, stated }: ExpectedFigure, book: FormulaBook): boolean {
+  const { headers = '', header = '', row = '' } = UNDER_HEADER.exec(formula)?.groups ?? {};
+  const [over, own] = [parseArea(headers), parseArea(row)];
+  if (!over || !own || !isRow(over) || !isRow(own) || over.left !== own.left || over.right !== own.right) return false;
+  const { sheet } = stated.cell;
+  const columns = columnsUnder(over, sheet, header, book);
+  const countOf = (raw: CellValue): number => (raw === '√' ? 1 : typeof raw === 'number' ? raw : 0);
+  return (
+    columns.length === parts.length &&
+    parts.every(
+      ({ cell, value }, index) =>
+        isSameCell(cell, { sheet, row: own.top, column: columns[index] ?? -1 }) &&
+        countOf(book.cellAt(cell)?.value ?? null) === value,
+    )
+  );
+}
+
+function isUsual(formula: string, figure: ExpectedFigure, book: FormulaBook): boolean {
+  if (figure.kind !== 'rate') return isUsualSum(formula, figure) || isUsualUnderHeader(formula, figure, book);
   const [completed, target] = figure.inputs;
   if (!completed || !target) return false;
   const [part, whole] = [cellA1(completed.row, completed.column), cellA1(target.row, target.column)];
@@ -40,13 +76,13 @@ function isSameSum(one: ExpectedFigure, other: ExpectedFigure): boolean {
 }
 
 /** Figures whose formulas are not spelt like most that are right: those have to be tried. */
-export function unusual(figures: readonly ExpectedFigure[]): ExpectedFigure[] {
+export function unusual(figures: readonly ExpectedFigure[], book: FormulaBook): ExpectedFigure[] {
   const usual = new Map<string, ExpectedFigure>();
   const others: (readonly [figure: ExpectedFigure, formula: string])[] = [];
   for (const figure of figures) {
     const { formula, cell } = figure.stated;
     if (formula === null) continue;
-    if (isUsual(formula, figure)) usual.set(`${cell.sheet}!${cellA1(cell.row, cell.column)}`, figure);
+    if (isUsual(formula, figure, book)) usual.set(`${cell.sheet}!${cellA1(cell.row, cell.column)}`, figure);
     else others.push([figure, formula]);
   }
   return others.flatMap(([figure, formula]) => {

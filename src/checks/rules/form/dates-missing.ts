@@ -6,7 +6,11 @@ import { valueAt } from '../../analysis/sheet-values';
 import { say } from '../../text/say';
 
 const LABEL = /^(年度服务协议时间|服务协议时间|项目服务采购周期|采购周期)[:：]?$/;
+/** What none of them goes without: most texts are told by that alone. */
+const IN_LABEL = /[时周]/;
 const COLUMNS_BESIDE = 3;
+
+const isLabel = (text: string): boolean => IN_LABEL.test(text) && LABEL.test(squash(text));
 
 /** 年度服务协议时间: with nothing behind it. */
 export const datesMissing: Rule = {
@@ -26,7 +30,7 @@ export const datesMissing: Rule = {
     }
     const labels = [...lastHeaders].flatMap(([sheet, lastHeader]): CellRef[] =>
       (sheets.get(sheet)?.sheet.cells ?? [])
-        .filter(({ row, value }) => row < lastHeader && typeof value === 'string' && LABEL.test(squash(value)))
+        .filter(({ row, value }) => row < lastHeader && typeof value === 'string' && isLabel(value))
         .map(({ row, column }) => ({ sheet, row, column })),
     );
     const cells = uniqueCells(labels.filter((label) => !hasDates(label)));

@@ -1,9 +1,9 @@
 import type { Station } from '../../../forms/station';
 import { oneLine } from '../../../forms/values/text';
 import type { Value } from '../../../strings/message';
-import type { CellRef } from '../../../workbook/address';
-import { CellMap } from '../../../workbook/cell-map';
+import type { AreaRef, CellRef } from '../../../workbook/address';
 import type { CellValue } from '../../../workbook/snapshot';
+import { isIn } from '../../analysis/cells';
 import type { NamedMark } from '../../analysis/named-cells';
 import type { Issue, Rule } from '../../analysis/rule';
 import type { Trials } from '../../analysis/trials';
@@ -17,29 +17,36 @@ function namedMark(formula: string): string | null {
   return /"([^"0-9])"/.exec(formula)?.[1] ?? null;
 }
 
-/** The figures of 小计 that count marks of insurance or wages by a formula, by each cell that they name. */
-function countsByCell({ attendance }: Station, { book }: Trials): CellMap<CellRef> {
-  const counts = new CellMap<CellRef>();
-  const lastRow = Math.max(...attendance.map(({ area }) => area.bottom));
+/** A figure of 小计 that counts marks of insurance or wages by a formula, with an area that this names. */
+interface Count {
+  readonly cell: CellRef;
+  readonly area: AreaRef;
+}
+
+/** The figures that count marks of insurance or wages, by the columns that they name. */
+function countsByColumn({ attendance }: Station, { book }: Trials): ReadonlyMap<number, readonly Count[]> {
+  const counts = new Map<number, Count[]>();
   const readings = attendance.flatMap(({ subtotals }) =>
     subtotals.flatMap(({ months }) => months.flatMap(({ insured, paid }) => [insured ?? [], paid ?? []].flat())),
   );
   for (const { cell } of readings) {
-    for (const { sheet, top, left, bottom, right } of book.areasNamedAt(cell)) {
-      for (let row = top; row <= Math.min(bottom, lastRow); row++) {
-        for (let column = left; column <= right; column++) {
-          const named = { sheet, row, column };
-          if (!counts.has(named)) counts.set(named, cell);
-        }
+    for (const area of book.areasNamedAt(cell)) {
+      for (let { left: column } = area; column <= area.right; column++) {
+        const known = counts.get(column);
+        if (known) known.push({ cell, area });
+        else counts.set(column, [{ cell, area }]);
       }
     }
   }
   return counts;
 }
 
+/** A sum of numbers, all or those under a header. */
+const ADDS = /\bSUM\(|\bSUMIF\([^,]+,"\p{Script=Han}+",/iu;
+
 /** Spelt as the formula has it, or a number that it adds: no need to try it. */
 function isUsual(raw: CellValue, formula: string): boolean {
-  return typeof raw === 'string' ? formula.includes(`"${raw}"`) : typeof raw === 'number' && /\bSUM\(/i.test(formula);
+  return typeof raw === 'string' ? formula.includes(`"${raw}"`) : typeof raw === 'number' && ADDS.test(formula);
 }
 
 /** What a formula would count in a mark's cell, where it counts nothing of the mark itself; null where it counts it. */
@@ -75,9 +82,12 @@ export const markUncounted: Rule = {
     consequences: issues.flatMap(({ consequences = [] }) => consequences),
   }),
   run({ station, marks, trials }) {
-    let byCell: CellMap<CellRef> | undefined;
+    let counts: ReturnType<typeof countsByColumn> | undefined;
     const countOver = ({ mark, worker, role }: NamedMark): CellRef | undefined =>
-      role === 'inPost' ? worker.subtotal?.cell : (byCell ??= countsByCell(station, trials)).get(mark.cell);
+      role === 'inPost'
+        ? worker.subtotal?.cell
+        : (counts ??= countsByColumn(station, trials)).get(mark.cell.column)?.find(({ area }) => isIn(area, mark.cell))
+            ?.cell;
     return marks.flatMap((named): Issue[] => {
       const { mark, worker, month, role } = named;
       // Marks for being in post are added up as well, those for insurance and wages only counted.

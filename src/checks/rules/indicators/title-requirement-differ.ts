@@ -101,9 +101,11 @@ export const titleRequirementDiffer: Rule = {
       if (item.form !== 'hours' || requirement === null || title === '' || titleCell === target.cell) return [];
       const isOtherProject = namesOtherProject(title, requirement);
       const isSlip = differsInPart(group, requirement);
+      const isShared = (text: string): boolean => overlap(text, requirement) >= MINIMUM_OVERLAP;
       const isOther = (): boolean =>
+        !isShared(group) &&
+        !isShared(title) &&
         namesSubject(requirement) &&
-        Math.max(overlap(group, requirement), overlap(title, requirement)) < MINIMUM_OVERLAP &&
         (!isBeside(item) || station.items.some((other) => other.table === item.table && isAbout(other, requirement)));
       if (!isOtherProject && !isSlip && !isOther()) return [];
       return [

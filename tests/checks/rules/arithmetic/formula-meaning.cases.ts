@@ -253,6 +253,12 @@ testRules([formulaDeviates], {
         '漏掉了 I9',
       ),
       fires(
+        "a worker's subtotal by headers that counts another row",
+        marks({ worker: byHeaders(6) }),
+        'error 附件2!L5',
+        '引用了别的行',
+      ),
+      fires(
         "a month's count without the last worker",
         marks({ month: '=SUMPRODUCT((C5:C6="√")*1)+SUM(C5:C6)' }),
         'error 附件2!C8',
