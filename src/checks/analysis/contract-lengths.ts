@@ -44,14 +44,26 @@ const LONGEST_MONTHS = 120;
 /** Whole months that end so near to a contract's end that they can be meant. */
 const MONTHS_AROUND = 2;
 
+const monthsTo = (start: IsoDate, end: IsoDate): number =>
+  monthNumber(monthOfDate(end)) - monthNumber(monthOfDate(start));
+
+/** Whether a contract ends whole months after its start, or the day before. */
+function isAnniversary(start: IsoDate, end: IsoDate): boolean {
+  const { day } = dateParts(start);
+  return [end, addDays(end, 1)].some((date) => {
+    const months = monthsTo(start, date);
+    return dateParts(date).day === day && months >= 1 && months <= LONGEST_MONTHS;
+  });
+}
+
 /**
  * Misses a whole number of years (or, by a day or two, of months) by some days. One that runs to the end of a month, to
  * the anniversary itself, or to a known date, is usual: null, as where no whole number is near.
  */
 function oddLength({ start, end }: DatedContract, known: ReadonlySet<IsoDate>): OddLength | null {
-  if (known.has(end) || end === lastDay(monthOfDate(end))) return null;
+  if (known.has(end) || end === lastDay(monthOfDate(end)) || isAnniversary(start, end)) return null;
   const { day } = dateParts(start);
-  const between = monthNumber(monthOfDate(end)) - monthNumber(monthOfDate(start));
+  const between = monthsTo(start, end);
   const last = Math.min(LONGEST_MONTHS, between + MONTHS_AROUND);
   let nearest: OddLength | null = null;
   for (let months = Math.max(1, between - MONTHS_AROUND); months <= last; months++) {
@@ -62,7 +74,6 @@ function oddLength({ start, end }: DatedContract, known: ReadonlySet<IsoDate>): 
     const days = daysBetween(due, end);
     const unit = months % 12 === 0 ? 'years' : 'months';
     if (Math.abs(days) > DAYS_FROM[unit]) continue;
-    if (days === 0 || end === anniversary) return null;
     if (!nearest || unit === 'years') nearest = { due, days, unit };
   }
   return nearest;

@@ -1,6 +1,7 @@
-import { areaOf, cellKey, type AreaRef } from '../../workbook/address';
+import { areaOf, type AreaRef } from '../../workbook/address';
+import { CellMap } from '../../workbook/cell-map';
 import type { CheckContext } from '../analysis/context';
-import { MONTHS, SUMS, type Fact } from '../analysis/facts';
+import type { Fact } from '../analysis/facts';
 import type { Issue, Rule } from '../analysis/rule';
 import { FactCells } from './fact-cells';
 
@@ -31,24 +32,28 @@ function shadowsOver({ issue }: FoundIssue, shadows: readonly FoundIssue[]): Fou
 
 /** For each issue, those that say that a fact is wrong which it rests on, or overshadow all of its cells. */
 function causesOf(found: readonly FoundIssue[], facts: FactCells): Causes {
-  const spoilers = new Map<string, FoundIssue[]>();
+  const spoilers = new CellMap<FoundIssue[]>();
   for (const entry of found) {
     for (const cell of facts.spoiltBy(entry.issue.wrong ?? [])) {
-      const key = cellKey(cell);
-      const known = spoilers.get(key);
+      const known = spoilers.get(cell);
       if (known) known.push(entry);
-      else spoilers.set(key, [entry]);
+      else spoilers.set(cell, [entry]);
     }
   }
   const shadows = found.filter(({ issue }) => issue.overshadows);
-  const spoilersOf = (fact: Fact): readonly FoundIssue[] => [
-    ...new Set(facts.under([fact]).flatMap((cell) => spoilers.get(cellKey(cell)) ?? [])),
-  ];
-  // Many issues rest on these two, which are made of many cells.
-  const ofShared = new Map([MONTHS, SUMS].map((fact) => [fact, spoilersOf(fact)]));
+  // Many issues rest on the months and on the sums, which are made of many cells.
+  const known = new Map<Fact, readonly FoundIssue[]>();
+  const spoilersOf = (fact: Fact): readonly FoundIssue[] => {
+    let spoiling = known.get(fact);
+    if (!spoiling) {
+      spoiling = [...new Set(facts.under([fact]).flatMap((cell) => spoilers.get(cell) ?? []))];
+      known.set(fact, spoiling);
+    }
+    return spoiling;
+  };
   return new Map(
     found.map((entry) => {
-      const spoiling = (entry.issue.restsOn ?? []).flatMap((fact) => ofShared.get(fact) ?? spoilersOf(fact));
+      const spoiling = (entry.issue.restsOn ?? []).flatMap(spoilersOf);
       const causes = new Set([...spoiling, ...shadowsOver(entry, shadows)]);
       causes.delete(entry);
       return [entry, [...causes]];

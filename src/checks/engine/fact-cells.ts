@@ -13,13 +13,7 @@ function groundsOf(figure: JudgedFigure): CellRef[] {
 
 /** The cells that facts are made of: where another issue says that one is wrong, what rests on the fact is its consequence. */
 export class FactCells {
-  private readonly months: readonly CellRef[];
-  private readonly sums: readonly CellRef[];
-
-  constructor({ station }: CheckContext) {
-    this.months = monthHeaderCells(station);
-    this.sums = station.attendance.flatMap(sumCells);
-  }
+  constructor(private readonly context: CheckContext) {}
 
   /** Cells that hold something wrong where these facts are. */
   spoiltBy(facts: readonly Fact[]): CellRef[] {
@@ -35,7 +29,8 @@ export class FactCells {
     return facts.flatMap((fact) => {
       if (!('fact' in fact)) return [fact];
       if (fact.fact === 'figure') return ofFigure(fact.figure);
-      return fact.fact === 'months' ? this.months : this.sums;
+      const { station } = this.context;
+      return fact.fact === 'months' ? monthHeaderCells(station) : station.attendance.flatMap(sumCells);
     });
   }
 }

@@ -2,7 +2,6 @@ import type { FormSheet } from '../layout/form-sheet';
 import type { NormalText } from '../values/text';
 import type { LabelRole } from '../vocabulary/attendance-columns';
 import { certifiedByQualification, groundIn, namesCertificate, namesType } from '../vocabulary/certificates';
-import { summingKind } from '../vocabulary/subtotal-rows';
 import { columnsOfMonths, type MonthGroup } from './month-groups';
 import type { Span } from './spans';
 
@@ -30,9 +29,9 @@ function entriesOf(sheet: FormSheet, { bottom }: HeaderRows, name: number, colum
   const entries: NormalText[] = [];
   for (let row = bottom + 1; row <= Math.min(sheet.lastRow, bottom + SAMPLE); row++) {
     if (sheet.textAt(row, name).isNameHeader) break;
-    const { normal, isTitle, isNote } = sheet.textAt(row, column);
+    const { normal, isTitle, isNote, summing } = sheet.textAt(row, column);
     if (isTitle || isNote) break;
-    if (normal !== '' && summingKind(normal) === null) entries.push(normal);
+    if (normal !== '' && summing === null) entries.push(normal);
   }
   return entries;
 }

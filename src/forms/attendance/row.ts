@@ -7,7 +7,6 @@ import type { Month } from '../values/calendar';
 import { readMark } from '../values/marks';
 import { readNumber, sourceAt } from '../values/numbers';
 import { isVacancy, type LabelRole } from '../vocabulary/attendance-columns';
-import { isExample } from '../vocabulary/lines';
 import type { AttendanceHeader } from './header';
 import type { MonthGroup } from './month-groups';
 
@@ -101,7 +100,7 @@ export class AttendanceRow {
 
   /** A row that shows how to fill in the table. */
   get isExample(): boolean {
-    return (['no', 'type', 'name', 'remark'] as const).some((role) => isExample(this.own(role).normal));
+    return (['no', 'type', 'name', 'remark'] as const).some((role) => this.own(role).isExample);
   }
 
   /** A line without a worker: a numbered one of the template, or a post that is vacant, its marks filled with dashes. */

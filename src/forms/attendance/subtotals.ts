@@ -4,7 +4,7 @@ import type { AttendanceRow, DatedGroup } from './row';
 import { certifiedByType } from '../vocabulary/certificates';
 import { markValue } from '../values/marks';
 import type { NormalText } from '../values/text';
-import { isComparingRow, isScope, summingKind } from '../vocabulary/subtotal-rows';
+import { isComparingRow, isScope } from '../vocabulary/subtotal-rows';
 import { numberOf, readRate, sourceAt } from '../values/numbers';
 import type { NumberReading, SubtotalRow, WorkerRecord } from '../station';
 
@@ -31,7 +31,7 @@ export function summingLabel(row: AttendanceRow): Cell | null {
   let ofType: Cell | null = null;
   for (const cell of row.cells) {
     if (cell.column >= first) break;
-    if (typeof cell.value !== 'string' || summingKind(sheet.textOf(cell).normal) === null) continue;
+    if (typeof cell.value !== 'string' || sheet.textOf(cell).summing === null) continue;
     if (cell.column !== columns.type) return cell;
     ofType = cell;
   }
@@ -109,7 +109,7 @@ export function readSubtotal(
   const { row } = reader;
   const { sheet } = reader.header;
   const text = sheet.textOf(label);
-  const kind = summingKind(text.normal) ?? 'counts';
+  const kind = text.summing ?? 'counts';
   const figureCell = reader.cells.find(
     ({ column }) => column > label.column && sheet.figureKindAt(row, column) !== 'unreadable',
   );

@@ -5,9 +5,10 @@ import { readNumber } from '../values/numbers';
 import { oneLine, squash, type NormalText } from '../values/text';
 import { isLabelOf, labelRole, markRole, type LabelRole, type MarkRole } from '../vocabulary/attendance-columns';
 import { isFigureHeader, labelClass, measureClass, type LabelClass, type MeasureClass } from '../vocabulary/headers';
-import { annexOf, isDitto, isNote, isTitle } from '../vocabulary/lines';
+import { annexOf, isDitto, isExample, isNote, isTitle } from '../vocabulary/lines';
 import { markMeaning, type MarkMeaning } from '../vocabulary/marks';
 import { countedMonth, monthInHeader, type HeaderMonth } from '../vocabulary/month-headers';
+import { summingKind, type SummingKind } from '../vocabulary/subtotal-rows';
 import { isTotalName, zoneOfLine } from '../vocabulary/zone-names';
 
 /** What a figure is read as does not depend on where it stands. */
@@ -33,6 +34,8 @@ export class CellText {
   private monthCounted: number | null | undefined;
   private annexNamed: 'station' | 'hours' | null | undefined;
   private zoneNamed: string | null | undefined;
+  private summed: SummingKind | null | undefined;
+  private example: boolean | undefined;
   private figure: NumberReading['kind'] | undefined;
   private shown: string | undefined;
 
@@ -131,6 +134,17 @@ export class CellText {
   get zone(): string | null {
     if (this.zoneNamed === undefined) this.zoneNamed = zoneOfLine(this.normal);
     return this.zoneNamed;
+  }
+
+  /** What it says that a row of 附件2 sums. */
+  get summing(): SummingKind | null {
+    if (this.summed === undefined) this.summed = summingKind(this.normal);
+    return this.summed;
+  }
+
+  /** Whether it opens a row that shows how to fill in the table. */
+  get isExample(): boolean {
+    return (this.example ??= isExample(this.normal));
   }
 
   get hasDate(): boolean {

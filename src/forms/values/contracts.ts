@@ -1,6 +1,6 @@
 import type { CellRef } from '../../workbook/address';
 import { dateFromSerial, type IsoDate } from './calendar';
-import { findDates, findPeriods, readDate, readPeriod } from './dates';
+import { findDates, findPeriods, readDate, readPeriod, type PeriodText } from './dates';
 import type { ContractPeriod, ContractTerm } from '../station';
 import { renewalIn } from '../vocabulary/remarks';
 import { oneLine, squash, type NormalText } from './text';
@@ -29,8 +29,9 @@ export function readContract(
   const { start, end, state } = period;
   if (state !== 'complete') return { cell, text, start, end, state };
   const spaced = squash(String(first).replace(BETWEEN_CONTRACTS, ';'));
-  const terms = inOrder(findPeriods(spaced).flatMap(termOf));
-  const until = renewedUntil(spaced, end);
+  const periods = findPeriods(spaced);
+  const terms = inOrder(periods.flatMap(termOf));
+  const until = renewedUntil(spaced, periods, end);
   const [earliest = null] = terms;
   return { cell, text, start: earliest?.start ?? start, end: until, state, ...severalTerms(terms) };
 }
@@ -60,15 +61,18 @@ export function withRenewal(contract: ContractPeriod, renewal: ContractPeriod): 
   return { ...contract, text, start: start ?? null, end: end ?? null, ...severalTerms(terms) };
 }
 
+const LINE_BREAK = /[\r\n]/;
+
 /** A date on each of two lines are start and end; without their line break they would run into one another. */
 function onOneLine(text: string): string {
+  if (!LINE_BREAK.test(text)) return text;
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   return lines.length === 2 && lines.every((line) => findDates(line).length === 1) ? lines.join('-') : text;
 }
 
 /** Of several contracts one after the other, the end of the last: first 2022.5.1-2024.4.30, then 续签至2026.4.30. */
-function renewedUntil(text: NormalText, end: IsoDate | null): IsoDate | null {
-  const ends = findPeriods(text).flatMap((period) => (period.state === 'complete' ? (period.end ?? []) : []));
+function renewedUntil(text: NormalText, periods: readonly PeriodText[], end: IsoDate | null): IsoDate | null {
+  const ends = periods.flatMap((period) => (period.state === 'complete' ? (period.end ?? []) : []));
   const renewed = renewalIn(text);
   const after = renewed !== null ? findDates(text.slice(renewed)).flatMap(({ date }) => date ?? []) : [];
   return [...ends, ...after].sort().at(-1) ?? end;

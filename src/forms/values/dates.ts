@@ -12,17 +12,26 @@ export interface DateToken {
   readonly impossible: boolean;
 }
 
-/** Every way begins with a digit: elsewhere none of them is tried. */
+/**
+ * Every way begins with a digit: elsewhere none of them is tried. Years, months and days are groups by their places: named
+ * ones would be a slow object for each date.
+ */
 const DATE = new RegExp(
   `(?=\\d)(?:${[
-    '(?<!\\d)(?<y>(?:19|20)\\d\\d)(?:年(?<m>\\d{1,2})[月.]|[.\\-/](?<n>\\d{1,2})[.\\-/月])(?<d>\\d{1,2})(?![\\d月])[日号]?',
-    // 2024/1/1—6/30: the end of a period without its year.
-    '(?<=\\d[./]\\d{1,2}[./]\\d{1,2}(?:至|到|[-—–―─~]{1,2}))(?<rm>\\d{1,2})[./](?<rd>\\d{1,2})(?![\\d./])',
-    '(?<![\\d.])(?<ty>[23]\\d)[年.](?<tm>\\d{1,2})[月.](?<td>\\d{1,2})(?![\\d.])[日号]?',
-    '(?<!\\d)(?<cy>20\\d\\d)(?<cm>\\d\\d)(?<cd>\\d\\d)(?!\\d)',
-    '(?<!\\d)(?<my>(?:19|20)\\d\\d)(?:年|[.\\-/])(?<mm>\\d{1,2})(?!\\d|小时|课时|[个次人元场节])月?(?:份)?',
-    '(?<!\\d)(?<sm>\\d{1,2})月(?<sd>\\d{1,2})(?!\\d)[日号]?',
-    '(?<!\\d)(?<om>\\d{1,2})月(?:份)?',
+    // 1: year; 2 or 3: month; 4: day.
+    '(?<!\\d)((?:19|20)\\d\\d)(?:年(\\d{1,2})[月.]|[.\\-/](\\d{1,2})[.\\-/月])(\\d{1,2})(?![\\d月])[日号]?',
+    // 2024/1/1—6/30: the end of a period without its year. 5: month; 6: day.
+    '(?<=\\d[./]\\d{1,2}[./]\\d{1,2}(?:至|到|[-—–―─~]{1,2}))(\\d{1,2})[./](\\d{1,2})(?![\\d./])',
+    // 7: year; 8: month; 9: day.
+    '(?<![\\d.])([23]\\d)[年.](\\d{1,2})[月.](\\d{1,2})(?![\\d.])[日号]?',
+    // 10: year; 11: month; 12: day.
+    '(?<!\\d)(20\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)',
+    // 13: year; 14: month.
+    '(?<!\\d)((?:19|20)\\d\\d)(?:年|[.\\-/])(\\d{1,2})(?!\\d|小时|课时|[个次人元场节])月?(?:份)?',
+    // 15: month; 16: day.
+    '(?<!\\d)(\\d{1,2})月(\\d{1,2})(?!\\d)[日号]?',
+    // 17: month.
+    '(?<!\\d)(\\d{1,2})月(?:份)?',
   ].join('|')})`,
   'g',
 );
@@ -55,12 +64,11 @@ export function findDates(text: string, months: readonly Month[] = []): DateToke
   if (!/\d/.test(digits)) return tokens;
   let previous: Month | null = null;
   for (const match of digits.matchAll(DATE)) {
-    const part = match.groups ?? {};
-    const yearText = part['y'] ?? part['cy'] ?? part['my'] ?? (part['ty'] && `20${part['ty']}`);
+    const yearText = match[1] ?? match[10] ?? match[13] ?? (match[7] && `20${match[7]}`);
     const month = Number(
-      part['m'] ?? part['n'] ?? part['rm'] ?? part['tm'] ?? part['cm'] ?? part['mm'] ?? part['sm'] ?? part['om'],
+      match[2] ?? match[3] ?? match[5] ?? match[8] ?? match[11] ?? match[14] ?? match[15] ?? match[17],
     );
-    const dayText = part['d'] ?? part['rd'] ?? part['td'] ?? part['cd'] ?? part['sd'];
+    const dayText = match[4] ?? match[6] ?? match[9] ?? match[12] ?? match[16];
     const year = yearText === undefined ? (yearAfter(previous, month) ?? yearAmong(months, month)) : Number(yearText);
     if (year === null) continue;
     const inMonth = monthOf(year, month);

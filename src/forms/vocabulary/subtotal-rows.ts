@@ -1,8 +1,11 @@
 import type { NormalText } from '../values/text';
 import { meaningOf, means, type Row } from './table';
 
+/** What a summing row of 附件2 states. */
+export type SummingKind = 'retention' | 'effective' | 'counts';
+
 /** Labels of rows below the workers of 附件2 that sum them (rules B2, B3, B13). */
-export const SUMMING_ROWS: readonly Row<'retention' | 'effective' | 'counts'>[] = [
+export const SUMMING_ROWS: readonly Row<SummingKind>[] = [
   { pattern: /稳岗率/, meaning: 'retention', examples: ['稳岗率', '社工稳岗率合计'] },
   { pattern: /有效人次/, meaning: 'effective', examples: ['社工有效人次小计', '有效人次'] },
   { pattern: /小计|总计|合计|累计|共计|总数/, meaning: 'counts', examples: ['小计', '总计', '持证社工合计', '总数'] },
@@ -15,7 +18,7 @@ export const SUMMING_ROWS: readonly Row<'retention' | 'effective' | 'counts'>[] 
 ];
 
 /** What a summing row states, by its label; null for any other row. */
-export function summingKind(text: NormalText): 'retention' | 'effective' | 'counts' | null {
+export function summingKind(text: NormalText): SummingKind | null {
   return meaningOf(SUMMING_ROWS, text);
 }
 

@@ -1,6 +1,7 @@
 import { completionRate } from '../../../assessment/rates';
 import type { IndicatorRecord } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
+import { firstAtLeast } from '../../../workbook/sorted';
 import { joinCells } from '../../analysis/cells';
 import { ABOVE, FAR_ABOVE } from '../../analysis/outliers';
 import type { Rule } from '../../analysis/rule';
@@ -15,10 +16,26 @@ const TENFOLD = 10;
 const FAR_ABOVE_USUAL = 5;
 const MINIMUM_NEIGHBOURS = 2;
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+/** The median of ascending values without one of them. */
+function medianWithout(sorted: readonly number[], value: number): number {
+  const place = firstAtLeast(sorted, value);
+  const at = (index: number): number => sorted[index < place ? index : index + 1] ?? 0;
+  const count = sorted.length - 1;
+  const middle = Math.floor(count / 2);
+  return count % 2 === 1 ? at(middle) : (at(middle - 1) + at(middle)) / 2;
+}
+
+/** One column of figures, by zone. */
+interface Column {
+  readonly records: readonly IndicatorRecord[];
+  readonly part: Part;
+  /** Its numbers, ascending. */
+  readonly sorted: readonly number[];
+}
+
+function columnOf(records: readonly IndicatorRecord[], part: Part): Column {
+  const numbers = records.flatMap((record) => numberOf(record[part]) ?? []);
+  return { records, part, sorted: numbers.sort((a, b) => a - b) };
 }
 
 const rateOf = ({ target, completed }: IndicatorRecord): number | null =>
@@ -43,15 +60,13 @@ function isExplained(record: IndicatorRecord, part: Part, times: number): boolea
   return times < TENFOLD || rate > 1 / TENFOLD;
 }
 
-function issueOf(record: IndicatorRecord, part: Part, column: readonly IndicatorRecord[]): Issue[] {
+function issueOf(record: IndicatorRecord, { records, part, sorted }: Column): Issue[] {
   const value = numberOf(record[part]);
-  if (value === null) return [];
-  const others = column.filter((other) => other !== record);
-  const values = others.flatMap((other) => numberOf(other[part]) ?? []);
-  const usual = median(values);
-  if (values.length < MINIMUM_NEIGHBOURS || usual < 1) return [];
+  if (value === null || sorted.length <= MINIMUM_NEIGHBOURS) return [];
+  const usual = medianWithout(sorted, value);
+  if (usual < 1) return [];
   const times = value / usual;
-  const isTenth = part === 'target' && times >= FAR_ABOVE_USUAL && isTenthOfOthers(record, column);
+  const isTenth = part === 'target' && times >= FAR_ABOVE_USUAL && isTenthOfOthers(record, records);
   if (!isTenth && (times < TENFOLD || isExplained(record, part, times))) return [];
   const { cell } = record[part];
   return [
@@ -61,7 +76,7 @@ function issueOf(record: IndicatorRecord, part: Part, column: readonly Indicator
       cells: [cell],
       wrong: [cell],
       restsOn: [cell],
-      evidence: joinCells(others.map((other) => other[part].cell)),
+      evidence: joinCells(records.filter((other) => other !== record).map((other) => other[part].cell)),
       message: say(`ten-times-neighbours.${part}`, {
         indicator: indicatorName(record),
         value: figure(value),
@@ -82,11 +97,9 @@ export const tenTimesNeighbours: Rule = {
   run: ({ station }) =>
     station.zoneTables.flatMap(({ columns, zones }) =>
       columns.flatMap((_, index) => {
-        const column = zones.flatMap((zone) => zone.indicators[index] ?? []);
-        return column.flatMap((record) => [
-          ...issueOf(record, 'target', column),
-          ...issueOf(record, 'completed', column),
-        ]);
+        const records = zones.flatMap((zone) => zone.indicators[index] ?? []);
+        const [target, completed] = [columnOf(records, 'target'), columnOf(records, 'completed')];
+        return records.flatMap((record) => [...issueOf(record, target), ...issueOf(record, completed)]);
       }),
     ),
 };
