@@ -186,31 +186,32 @@ class SubtotalFigures {
 }
 
 function figuresOf(row: SubtotalRow, workers: WorkerSums, subtotals: SubtotalSums | null): ExpectedFigure[] {
-  const figures = row.months.flatMap((entry) =>
-    MARK_ROLES.flatMap((role): ExpectedFigure[] => {
+  const figures: ExpectedFigure[] = [];
+  for (const entry of row.months) {
+    const { month } = entry;
+    for (const role of MARK_ROLES) {
       const stated = entry[role];
-      if (!stated) return [];
-      const marks = countOf(stated, workers, entry.month, role);
-      const direct = subtotals?.inMonth(entry.month, role) ?? marks;
-      return [
-        {
-          kind: kindOf(row),
-          form,
-          stated,
-          due: direct.value,
-          truth: marks.value,
-          inputs: direct.cells,
-          ways: [direct, marks],
-          parts: direct.parts,
-          name: monthName(row, entry.month, role),
-          zone: null,
-          month: entry.month,
-          role,
-        },
-      ];
-    }),
-  );
-  return [...figures, ...columnTotals(row, workers, subtotals)];
+      if (!stated) continue;
+      const marks = countOf(stated, workers, month, role);
+      const direct = subtotals?.inMonth(month, role) ?? marks;
+      figures.push({
+        kind: kindOf(row),
+        form,
+        stated,
+        due: direct.value,
+        truth: marks.value,
+        inputs: direct.cells,
+        ways: [direct, marks],
+        parts: direct.parts,
+        name: monthName(row, month, role),
+        zone: null,
+        month,
+        role,
+      });
+    }
+  }
+  figures.push(...columnTotals(row, workers, subtotals));
+  return figures;
 }
 
 function kindOf({ scope, kind }: SubtotalRow): FigureKind {

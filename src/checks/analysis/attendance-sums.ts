@@ -59,7 +59,7 @@ export interface SummedRows {
 
 /** Workers that a summing row may cover. */
 export class WorkerSums implements SummedRows {
-  private readonly months: ByMonth<WorkerMark>;
+  private marks: ByMonth<WorkerMark> | undefined;
   private readonly personMonths: SumsByMonth<Sum>;
   private readonly heads: SumsByMonth<Sum>;
   private readonly columns: Once<SummedColumn, Sum>;
@@ -67,7 +67,6 @@ export class WorkerSums implements SummedRows {
   private total: Sum | undefined;
 
   constructor(private readonly workers: readonly WorkerRecord[]) {
-    this.months = new ByMonth(workers.map(({ marks }) => ({ months: marks })));
     this.personMonths = byRole((month, role) => sumMarks(this.marksIn(month, role)));
     this.heads = byRole((month, role) => sumMarks(this.marksIn(month, role), true));
     this.columns = new Once((column) => sumOwn(workers, (worker) => worker[column]));
@@ -99,7 +98,8 @@ export class WorkerSums implements SummedRows {
   }
 
   private marksIn(month: Month, role: MarkRole): (MarkReading | null)[] {
-    return this.months.in(month).map((mark) => mark[role]);
+    this.marks ??= new ByMonth(this.workers.map(({ marks }) => ({ months: marks })));
+    return this.marks.in(month).map((mark) => mark[role]);
   }
 }
 

@@ -48,7 +48,9 @@ function speaksAgainstReading(figure: JudgedFigure, book: FormulaBook): boolean 
 }
 
 function doubtfulFigures(figures: readonly JudgedFigure[], book: FormulaBook): DoubtfulFigures[] {
-  return groupedBy(figures.filter(isStated), lineOf).flatMap((line) => {
+  const stated = figures.filter(isStated);
+  if (stated.filter((figure) => !isReproduced(figure)).length < FEWEST_MISSES) return [];
+  return groupedBy(stated, lineOf).flatMap((line) => {
     const missed = line.filter((figure) => !isReproduced(figure));
     const [first, ...others] = missed.filter((figure) => speaksAgainstReading(figure, book));
     if (!first || others.length + 1 < FEWEST_MISSES || missed.length * 2 < line.length) return [];

@@ -49,16 +49,21 @@ function partsOf(text: string): string[] {
   return text.split(/[、，,]/).filter((part) => part.length >= 2);
 }
 
-/** A word of a list (培训、继续教育) that the requirement writes otherwise, or a character missing inside a word both share. */
-function differsInPart(group: ItemRecord['group'], requirement: string): boolean {
-  const [title, wanted] = [squash(group), squash(requirement).replace(/\d.*$/, '')];
-  const [parts, others] = [partsOf(title), partsOf(wanted)];
-  const isSubstituted = parts.some((part, index) => {
+/** Whether a requirement lists the parts of a title, one of them in another word. */
+function isSubstituted(parts: readonly string[], requirement: string): boolean {
+  if (parts.length < 2) return false;
+  const others = partsOf(requirement);
+  if (parts.length !== others.length) return false;
+  return parts.some((part, index) => {
     const other = others[index] ?? '';
     return part !== other && part.length === other.length && overlap(part, other) > 0;
   });
-  if (parts.length > 1 && parts.length === others.length && isSubstituted) return true;
-  return isMissingCharacter(title, wanted);
+}
+
+/** A word of a list (培训、继续教育) that the requirement writes otherwise, or a character missing inside a word both share. */
+function differsInPart(group: ItemRecord['group'], requirement: string): boolean {
+  const [title, wanted] = [squash(group), squash(requirement).replace(/\d.*$/, '')];
+  return isSubstituted(partsOf(title), wanted) || isMissingCharacter(title, wanted);
 }
 
 /** So much of the beginning two texts have in common before a character of one is missing in the other. */

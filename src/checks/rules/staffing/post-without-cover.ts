@@ -40,9 +40,16 @@ function isDue(worker: WorkerRecord, { month, inPost }: WorkerMark, cover: Cover
 }
 
 function emptyMonths(workers: readonly WorkerRecord[], cover: Cover): Set<Month> {
-  const marks = workers.flatMap((worker) => worker.marks.filter((mark) => isDue(worker, mark, cover)));
-  const covered = new Set(marks.filter((mark) => isPresent(mark[cover])).map(({ month }) => month));
-  return new Set(marks.filter((mark) => mark[cover] !== null && !covered.has(mark.month)).map(({ month }) => month));
+  const [months, covered] = [new Set<Month>(), new Set<Month>()];
+  for (const worker of workers) {
+    for (const mark of worker.marks) {
+      if (mark[cover] === null || !isDue(worker, mark, cover)) continue;
+      months.add(mark.month);
+      if (isPresent(mark[cover])) covered.add(mark.month);
+    }
+  }
+  for (const month of covered) months.delete(month);
+  return months;
 }
 
 function columnOf(workers: readonly WorkerRecord[], cover: Cover, month: Month): CellRef[] {
