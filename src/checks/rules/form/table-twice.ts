@@ -25,7 +25,7 @@ function messageOf(tables: readonly [CopiedTable, ...CopiedTable[]]): Message {
   const originals = sheetsOf(tables.map((table) => table.original));
   return reason === 'otherYear'
     ? say('table-twice.other-year', { copies, originals })
-    : say('table-twice.other-stage', { copies });
+    : say('table-twice.other-stage', { copies, originals });
 }
 
 /** Tables that are left out since another sheet has them as well; a note where that is no fault, or nobody sees it. */

@@ -263,7 +263,10 @@ export const form = {
     title: '资格证书未填',
     why: '持证与否决定持证人次。',
     remedy: '补填资格证书或学历。',
-    says: { found: '岗位资格证/资质未填：{workers}' },
+    says: {
+      found: '岗位资格证/资质未填：{workers}',
+      column: '{cell}的表没有“类型”列，也没有“岗位资格证/资质”列，看不出谁持证：暂全部列为非持证，持证人次未能确认',
+    },
   },
   'serial-numbers': {
     title: '序号不连续或重复',
@@ -279,7 +282,8 @@ export const form = {
       'left-out': '“{copy}”与“{original}”是同一张表，只计入了“{original}”',
       hidden: '隐藏的“{copy}”与“{original}”是同一张表，没有计入',
       'other-year': '“{copies}”是往年的表，没有计入；本次评估的是“{originals}”',
-      'other-stage': '“{copies}”是另一次评估（中期或末期）的表，没有计入；要看那一次，请改评估阶段',
+      'other-stage':
+        '“{copies}”与“{originals}”分属同一年的中期和末期，只计入了“{originals}”（要看另一期，请改评估阶段）',
     },
   },
   'contract-dates': {
