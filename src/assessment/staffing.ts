@@ -1,3 +1,4 @@
+import type { CellRef } from '../workbook/address';
 import type { Month } from '../forms/values/calendar';
 import { isPresent, markValue } from '../forms/values/marks';
 import { numberOf } from '../forms/values/numbers';
@@ -47,7 +48,10 @@ export interface Staffing {
   readonly requiredPersonMonths: { readonly total: number | null; readonly certified: number | null };
   /** Actual − required; negative when short (rules B10, B11). */
   readonly surplus: { readonly total: number | null; readonly certified: number | null };
-  /** What marks that could not be read, and count as absent (rule B1), may hide at most. */
+  /**
+   * What may be hidden at most: marks that could not be read, which count as absent (rule B1), and workers of whom no
+   * column tells whether they are certified (rule B12).
+   */
   readonly unread: { readonly total: number; readonly certified: number };
   readonly finalMonth: { readonly certified: number; readonly uncertified: number; readonly total: number };
   readonly retention: Retention;
@@ -93,6 +97,18 @@ const UNREAD: readonly MarkReading['kind'][] = ['error', 'unknown', 'uncalculate
 /** Marks of 人员到位 that say something which could not be read. */
 export function unreadMarksOf(worker: WorkerRecord): MarkReading[] {
   return worker.marks.flatMap(({ inPost }) => (inPost && UNREAD.includes(inPost.kind) ? [inPost] : []));
+}
+
+/** Whether neither a type nor a certificate has a place on the sheet: then nothing tells whether a worker is certified. */
+const isUntold = ({ certifiedFrom, qualificationCell }: WorkerRecord): boolean =>
+  certifiedFrom === 'unknown' && qualificationCell === null;
+
+/** The headers over the names of tables of 附件2 that have neither types nor certificates (rule B12). */
+export function headersWithoutCertificates(station: Station): CellRef[] {
+  return station.attendance.flatMap(({ sheet, headerArea, workers }) => {
+    const untold = workers.find((worker) => isUntold(worker) && personMonthsOf(worker) > 0);
+    return untold ? [{ sheet, row: headerArea.top, column: untold.nameCell.column }] : [];
+  });
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -145,7 +161,11 @@ export function assessStaffing(
       total: required === null ? null : total - required,
       certified: requiredCertified === null ? null : certified - requiredCertified,
     },
-    unread: { total: unread(workers), certified: unread(workers.filter((worker) => worker.certified)) },
+    unread: {
+      total: unread(workers),
+      certified:
+        unread(workers.filter((worker) => worker.certified)) + sum(workers.filter(isUntold).map(personMonthsOf)),
+    },
     finalMonth: {
       certified: finalCertified,
       uncertified: inFinalMonth.length - finalCertified,

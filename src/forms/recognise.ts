@@ -30,6 +30,7 @@ import type {
   PeriodRecord,
   Station,
   TitleRecord,
+  UnreadEntries,
   UnreadRegion,
 } from './station';
 import type { TableReading } from './table-reader';
@@ -136,6 +137,19 @@ function unreadOf({ sheet, readings, attendance, areas, titles, periods }: ReadS
   return [...found, ...findUnread(sheet, [...areas, ...headers], covered)];
 }
 
+/** What looks like entries of a sheet that no table took. A hidden sheet is nobody's, unless the form counts from there. */
+function entriesOf(
+  { sheet, areas, regions }: ReadSheet & { readonly regions: readonly UnreadRegion[] },
+  recognised: Station['recognised'],
+): UnreadEntries[] {
+  const found = unreadEntries(sheet, areas, regions);
+  if (sheet.sheet.visibility === 'visible') return found;
+  return found.filter(({ form }) => {
+    const known = recognised.find((other) => other.form === form);
+    return !known || known.areas.some((area) => area.sheet === sheet.name);
+  });
+}
+
 function headersOnly(block: AttendanceBlock): UnreadRegion {
   return { area: { sheet: block.sheet, ...block.area }, reason: 'headers-only' };
 }
@@ -177,6 +191,7 @@ export function recognise(
   const { blocks: attendance, inferences: signs } = withWitnessedSigns(counted);
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ ...sheet, regions: unreadOf(sheet) }));
+  const recognised = recognisedForms({ zoneTables, itemTables, attendance });
   const formless = read.filter((sheet) => !hasForms(sheet)).map(({ sheet }) => sheet);
   const concluded = named === null ? nameOnSheets(formless) : null;
   return {
@@ -187,13 +202,13 @@ export function recognise(
     ...itemRecords(itemTables, scopeOf(periods, zoneTables)),
     attendance,
     copies: [...others.flatMap(tablesLeftOut), ...left.copies, ...copies],
-    recognised: recognisedForms({ zoneTables, itemTables, attendance }),
+    recognised,
     unread: [
       ...unread.flatMap(({ regions }) => regions),
       ...read.flatMap((sheet) => sheet.attendance.emptyMonths),
       ...ownSheets(snapshot).map(ownSummary),
     ],
-    unreadEntries: unread.flatMap(({ sheet, areas, regions }) => unreadEntries(sheet, areas, regions)),
+    unreadEntries: unread.flatMap((sheet) => entriesOf(sheet, recognised)),
     hidden: read.flatMap(({ sheet, areas }) => hiddenParts(sheet, areas)),
     inferences: [
       ...yearInferences(read),

@@ -3,7 +3,7 @@ import type { Limits } from '../assessment/limits';
 import { countProgress } from '../assessment/progress';
 import { roundHalfUp } from '../assessment/rounding';
 import type { AssessedIndicator } from '../assessment/rates';
-import { unreadMarksOf, workersOf } from '../assessment/staffing';
+import { headersWithoutCertificates, unreadMarksOf, workersOf } from '../assessment/staffing';
 import type { SettledFinding } from '../checks/engine/finding';
 import type { Checked } from '../checks/engine/run-checks';
 import type { Station } from '../forms/station';
@@ -108,7 +108,8 @@ function openReadings(findings: readonly SettledFinding[], { vetoes }: Assessmen
   const isByMarks =
     vetoes.some(({ triggered }) => triggered === null) && !doubtful.some(({ form }) => form === 'attendanceSheet');
   const marks = isByMarks ? workersOf(station).flatMap(unreadMarksOf) : [];
-  return [...doubtful.map(({ cells }) => cells), marks.map(({ cell }) => cell)]
+  const untold = isByMarks ? headersWithoutCertificates(station) : [];
+  return [...doubtful.map(({ cells }) => cells), marks.map(({ cell }) => cell), untold]
     .filter((cells) => cells.length > 0)
     .map((cells) => ({ what: 'reading', cells: cells.map(formatReference) }));
 }

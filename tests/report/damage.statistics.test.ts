@@ -10,10 +10,10 @@ const WORKBOOKS = Number(process.env['DAMAGED'] ?? 60);
 const TRIES = 4;
 
 /**
- * What may be misread without a word, of all damages. The goal is none: what is left are names of indicators that only
- * the lost header told, and sums of the staff beside headers that say something else.
+ * What may be misread without a word, of all damages. The goal is none: what is left are few, names of indicators above
+ * all that only the lost header told, beside others whose units go with them.
  */
-const MOST_SILENT = 0.05;
+const MOST_SILENT = 0.015;
 
 test(`of ${WORKBOOKS * TRIES} damaged headers few change a figure without a word, and no gate opens before`, () => {
   const outcomes: Record<Outcome, number> = { kept: 0, told: 0, silent: 0 };

@@ -1,5 +1,5 @@
 import { TOLERANCE } from '../../assessment/limits';
-import { unreadMarksOf, workersOf } from '../../assessment/staffing';
+import { headersWithoutCertificates, unreadMarksOf, workersOf } from '../../assessment/staffing';
 import { SHORTAGES, type ShortageRule, type Veto } from '../../assessment/vetoes';
 import type { Month } from '../../forms/values/calendar';
 import type { Station, SubtotalRow } from '../../forms/station';
@@ -31,15 +31,20 @@ function sumCellsOf(station: Station, scope: SubtotalRow['scope'], months: reado
   return station.attendance.slice(0, 1).flatMap((block) => block.months.map(({ headerCell }) => headerCell));
 }
 
-/** How far a shortage is from the limit of the veto; `unread`: marks without which it would not reach it. */
+/**
+ * How far a shortage is from the limit of the veto; `unread`: marks without which it would not reach it. `isUntold`: no
+ * column tells who is certified.
+ */
 function distanceOf(
   triggered: Veto['triggered'],
   short: number,
   limit: number,
   stage: Message,
   unread: number,
+  isUntold: boolean,
 ): Message {
   const values = { stage, limit: figure(limit) };
+  if (triggered === null && isUntold) return say('shortage-untold', values);
   if (triggered === null) return say('shortage-unconfirmed', { ...values, unread, least: figure(short - unread) });
   return triggered
     ? say('shortage-vetoed', values)
@@ -59,6 +64,7 @@ export function shortage({ station, assessment, suspects }: CheckContext, rule: 
   if (!staffing || !veto || required === null || limit === null || short <= TOLERANCE) return [];
   const { triggered } = veto;
   const counted = workersOf(station).filter((worker) => !isCertified || worker.certified);
+  const untold = isCertified ? headersWithoutCertificates(station) : [];
   const unread = triggered === null ? counted.flatMap(unreadMarksOf) : [];
   const share = isCertified ? limits.certifiedShare : 1;
   const lostIn = (found: readonly Suspect[]): number =>
@@ -75,7 +81,7 @@ export function shortage({ station, assessment, suspects }: CheckContext, rule: 
     actual: figure(staffing.personMonths[workers]),
     short: figure(short),
   });
-  const distance = distanceOf(triggered, short, limit, stage, unread.length);
+  const distance = distanceOf(triggered, short, limit, stage, unread.length, untold.length > 0);
   const where = months.length > 0 ? [say('shortage-months', { months: monthList(months) })] : [];
   return [
     {
@@ -83,6 +89,7 @@ export function shortage({ station, assessment, suspects }: CheckContext, rule: 
       restsOn: [
         ...staffingGrounds(suspects, (found) => lostIn(found) >= short - TOLERANCE),
         ...unread.map(({ cell }) => cell),
+        ...untold,
       ],
       form: 'attendanceSheet',
       message: say('joined', { parts: clauses([basis, distance, ...where]) }),

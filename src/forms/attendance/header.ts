@@ -1,7 +1,7 @@
 import type { Cell } from '../../workbook/snapshot';
 import type { FormSheet } from '../layout/form-sheet';
 import type { NormalText } from '../values/text';
-import type { MarkRole } from '../vocabulary/attendance-columns';
+import { labelRole, type MarkRole } from '../vocabulary/attendance-columns';
 import { areMarksBelow, markRoleAt, monthHeadersOf } from './month-row';
 import { columnsOfMonths, groupsUnderRoles, monthGroups, type MonthGroup } from './month-groups';
 import type { MonthHeader } from './months';
@@ -67,6 +67,9 @@ interface Columns {
   readonly concludedSum: AttendanceHeader['concludedSum'];
 }
 
+/** How far behind the last column that is known a sum may stand whose header is lost. */
+const WIDEST_GAP = 2;
+
 /** The columns with those of the sums, where the header of one is lost or says the other's. */
 function withSums(
   sheet: FormSheet,
@@ -78,7 +81,7 @@ function withSums(
   const months = columnsOfMonths(groups);
   const taken = new Set<number | undefined>([...months, ...Object.values(columns)]);
   const behind: number[] = [];
-  const end = Math.max(...months, ...Object.values(columns)) + 1;
+  const end = Math.max(...months, ...Object.values(columns)) + WIDEST_GAP;
   for (let column = Math.max(...months) + 1; column <= Math.min(end, span.to); column++) behind.push(column);
   const free = behind.filter((column) => !taken.has(column));
   const headerOf = (column: number): NormalText => sheet.shownTextAt(rows.top, column).normal;
@@ -89,9 +92,10 @@ function withSums(
   }
   const isUnclear = (column: number): boolean => headerOf(column) === '' || (headers.get(headerOf(column)) ?? 0) > 1;
   const inPost = groups.flatMap((group) => group.inPost ?? []);
+  const isLost = (column: number): boolean => isUnclear(column) || labelRole(headerOf(column)) === null;
   const sums =
-    sumColumns(sheet, rows.bottom, columns, free, headerOf) ??
-    sumOfMarks(sheet, rows.bottom, columns, free, inPost, headerOf);
+    sumColumns(sheet, rows.bottom, columns, free, headerOf, isLost) ??
+    sumOfMarks(sheet, rows.bottom, columns, free.filter(isLost), inPost);
   const unread = behind.filter(
     (column) =>
       column !== (sums ?? columns).subtotal &&

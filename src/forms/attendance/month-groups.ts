@@ -132,17 +132,6 @@ function fullestOffsets(groups: readonly MonthGroup[]): Offsets | null {
   return first && others.every((other) => isWithin(other, first)) ? offsetsOf(first) : null;
 }
 
-/** Whether two columns of a month have the header of one kind of mark: one of them has lost its own. */
-function isTwinned(sheet: FormSheet, { header, right }: WideGroup, headerRow: number): boolean {
-  const seen = new Set<MarkRole>();
-  for (let column = header.column; column <= right; column++) {
-    const role = markRoleAt(sheet, headerRow, column);
-    if (role && seen.has(role)) return true;
-    if (role) seen.add(role);
-  }
-  return false;
-}
-
 /** A month whose kinds of marks stand where others have them, if it lacks one and is as wide; null otherwise. */
 function placedAs(sheet: FormSheet, month: WideGroup, offsets: Offsets, headerRow: number): MonthGroup | null {
   const { right, ...group } = month;
@@ -164,7 +153,7 @@ function placedAs(sheet: FormSheet, month: WideGroup, offsets: Offsets, headerRo
 function lackedRole(group: MonthGroup, groups: readonly MonthGroup[]): MarkRole | null {
   const lacked = MARK_ROLES.filter((role) => {
     const count = groups.filter((other) => other[role] !== null).length;
-    return group[role] === null && (count * 2 > groups.length || (role === 'inPost' && count === 0));
+    return group[role] === null && (count * 2 > groups.length - 1 || (role === 'inPost' && count === 0));
   });
   const [role, another] = lacked;
   return another === undefined ? (role ?? null) : null;
@@ -191,6 +180,35 @@ function withOnlyLeft(
   return { ...group, [role]: only, concluded: [...(group.concluded ?? []), role] };
 }
 
+/** The columns of a month with the header of one kind of mark, which is right over one of them. */
+function twinsOf(sheet: FormSheet, { header, right }: WideGroup, headerRow: number): [MarkRole, number, number] | null {
+  const seen = new Map<MarkRole, number>();
+  for (let column = header.column; column <= right; column++) {
+    const role = markRoleAt(sheet, headerRow, column);
+    const first = role === null ? undefined : seen.get(role);
+    if (role && first !== undefined) return [role, first, column];
+    if (role) seen.set(role, column);
+  }
+  return null;
+}
+
+/** A month with two headers of one kind of mark and none of the only kind that it lacks: by their order in another month. */
+function withTwinTold(
+  sheet: FormSheet,
+  month: WideGroup,
+  groups: readonly MonthGroup[],
+  headerRow: number,
+): MonthGroup | null {
+  const [twins, lacked] = [twinsOf(sheet, month, headerRow), lackedRole(month, groups)];
+  if (!twins || lacked === null) return null;
+  const [role, first, second] = twins;
+  const model = groups.find((group) => group[role] !== null && group[lacked] !== null);
+  if (!model) return null;
+  const isBehind = (model[lacked] ?? 0) > (model[role] ?? 0);
+  const [own, other] = isBehind ? [first, second] : [second, first];
+  return { ...month, [role]: own, [lacked]: other, concluded: [lacked] };
+}
+
 /**
  * Months that lack a kind of mark which the others have, though they are as wide: it stands where the others have it,
  * or in the only column that is left. `headerRow`: the row of the headers over the marks.
@@ -199,9 +217,9 @@ function alike(sheet: FormSheet, groups: readonly WideGroup[], headerRow: number
   const usual = usualOffsets(groups);
   const fullest = fullestOffsets(groups);
   return groups.map((group): MonthGroup => {
-    const offsets = usual ?? (isTwinned(sheet, group, headerRow) ? fullest : null);
+    const offsets = usual ?? (twinsOf(sheet, group, headerRow) ? fullest : null);
     const placed = offsets && placedAs(sheet, group, offsets, headerRow);
-    return placed ?? withOnlyLeft(sheet, group, groups, headerRow);
+    return placed ?? withTwinTold(sheet, group, groups, headerRow) ?? withOnlyLeft(sheet, group, groups, headerRow);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Cell } from '../../workbook/snapshot';
 import type { FormSheet } from '../layout/form-sheet';
 import type { MarkRole } from '../vocabulary/attendance-columns';
 import { yearInHeader } from '../vocabulary/month-headers';
-import { bareMonth, monthsOfRow, yearOfHeader, type MonthHeader } from './months';
+import { bareMonth, monthsOfRow, readMonthHeader, yearOfHeader, type MonthHeader } from './months';
 import type { Span } from './spans';
 
 /** The kind of mark that the header at a position stands over. */
@@ -16,10 +16,11 @@ export function areMarksBelow(sheet: FormSheet, row: number, column: number): bo
   let filled = 0;
   let known = 0;
   for (let below = row + 1; below <= sheet.lastRow; below++) {
-    const text = sheet.textAt(below, column);
+    const cell = sheet.at(below, column);
+    const text = sheet.textOf(cell);
     if (text.normal === '') continue;
     filled++;
-    if (text.mark !== null) known++;
+    if (text.mark !== null || typeof cell?.value === 'boolean') known++;
   }
   return known > 0 && known * 2 >= filled;
 }
@@ -34,6 +35,9 @@ function monthsInOrder(cells: readonly Cell[]): Set<Cell> {
   // 1 to 31 are the days of a month.
   return cells.some(({ value }) => value === 13 || value === '13') ? new Set() : found;
 }
+
+/** How many rows are looked at to know ticks. */
+const TICK_ROWS = 8;
 
 /** Month headers of a row; a bare number is one only over sub-headers or in a row of them, and a year may stand in the row above. */
 export function monthHeadersOf(sheet: FormSheet, row: number, span: Span): MonthHeader[] {
@@ -87,30 +91,86 @@ function isUnknownHeader(sheet: FormSheet, row: number, column: number): boolean
   return normal === '' || (columnRole === null && markRole === null && yearInHeader(normal) === null);
 }
 
+/** Whether a header says the same as another one behind the names: it is right over one of them at most. */
+function isRepeated(sheet: FormSheet, row: number, column: number, { name, to }: Span): boolean {
+  const { normal } = sheet.textAt(row, column);
+  const cells = sheet.cellsBetween(row, name.column + 1, to);
+  return normal !== '' && cells.some((cell) => cell.column !== column && sheet.textOf(cell).normal === normal);
+}
+
+/** Whether the first entries under a header that says nothing known are marks, ticks among them: figures may be sums. */
+function areTicksBelow(sheet: FormSheet, row: number, column: number): boolean {
+  if (!isUnknownHeader(sheet, row, column)) return false;
+  let hasTick = false;
+  for (let below = row + 1; below <= Math.min(sheet.lastRow, row + TICK_ROWS); below++) {
+    const cell = sheet.at(below, column);
+    const { normal, mark } = sheet.textOf(cell);
+    if (normal === '') continue;
+    if (mark === null && typeof cell?.value !== 'boolean') return hasTick;
+    hasTick ||= !/^[\d.]+$/.test(normal);
+  }
+  return hasTick;
+}
+
+/** How far above a table the header of the one before it may stand. */
+const ROWS_TO_A_TABLE = 60;
+
+/** Whether a table above has a month in a column. */
+function isMonthAbove(sheet: FormSheet, row: number, column: number): boolean {
+  for (let above = row - 1; above >= Math.max(0, row - ROWS_TO_A_TABLE); above--) {
+    const cell = sheet.at(above, column);
+    if (typeof cell?.value === 'string' && readMonthHeader(sheet, cell)) return true;
+  }
+  return false;
+}
+
+/** The column of marks behind the last month without a header, or with a word that is none where a table above has a month. */
+function unheadedBehind(sheet: FormSheet, { row, column }: MonthHeader, to: number): number[] {
+  const last = sheet.mergeAt(row, column)?.right ?? column;
+  for (let behind = last + 1; behind <= Math.min(to, last + 2); behind++) {
+    const isBlank = sheet.shownTextAt(row, behind).normal === '';
+    if (areTicksBelow(sheet, row, behind) && (isBlank || isMonthAbove(sheet, row, behind))) return [behind];
+    if (!isBlank) break;
+  }
+  return [];
+}
+
 /** Where months begin that have no readable header: over the kind of mark with which the others begin. */
-function unheadedStarts(sheet: FormSheet, headers: readonly MonthHeader[], { name, to }: Span): number[] {
-  const [first] = headers;
-  if (!first) return [];
+function unheadedStarts(sheet: FormSheet, headers: readonly MonthHeader[], span: Span): number[] {
+  const { name, to } = span;
+  const [first, last] = [headers[0], headers.at(-1)];
+  if (!first || !last) return [];
   const opening = markRoleAt(sheet, first.row + 1, first.column);
   const known = new Set(headers.map(({ column }) => column));
   const between = headers.flatMap(({ column }, index) =>
     headers[index + 1]?.column === column + 2 ? [column + 1] : [],
   );
-  const before = areMarksBelow(sheet, first.row, first.column - 1) ? [first.column - 1] : [];
+  const left = first.column - 1;
+  const before = areMarksBelow(sheet, first.row, left) || areTicksBelow(sheet, first.row, left) ? [left] : [];
   const starts =
     opening === null
-      ? [...before.filter((column) => column > name.column), ...between]
+      ? [...before.filter((column) => column > name.column), ...between, ...unheadedBehind(sheet, last, to)]
       : sheet
           .cellsBetween(first.row + 1, name.column + 1, to)
           .flatMap(({ row, column }) => (markRoleAt(sheet, row, column) === opening ? [column] : []));
-  return starts.filter((column) => !known.has(column) && isUnknownHeader(sheet, first.row, column));
+  return starts.filter((column) => {
+    if (known.has(column)) return false;
+    const isLost = isUnknownHeader(sheet, first.row, column);
+    // A header over kinds of marks is a month's.
+    return isLost || (opening !== null && isRepeated(sheet, first.row, column, span));
+  });
 }
 
 /** Months with those whose header is blank or misspelt, as far as the months beside them leave one month for it. */
 function withBlanks(sheet: FormSheet, headers: readonly MonthHeader[], span: Span): MonthHeader[] {
   const [first, another] = headers;
-  // Without kinds of marks under it, a single month tells nothing of those beside it.
-  if (!first || (!another && markRoleAt(sheet, first.row + 1, first.column) === null)) return [...headers];
+  // Without ticks or kinds of marks beside it, a single month tells nothing of those beside it.
+  const isAlone = first && !another && markRoleAt(sheet, first.row + 1, first.column) === null;
+  const isBesideTicks =
+    first &&
+    sheet.shownTextAt(first.row, first.column - 1).normal === '' &&
+    areTicksBelow(sheet, first.row, first.column - 1);
+  if (!first || (isAlone && !isBesideTicks)) return [...headers];
   const starts = unheadedStarts(sheet, headers, span);
   if (starts.length === 0) return [...headers];
   const all = [...headers];

@@ -4,6 +4,7 @@ import type { LabelRole } from '../vocabulary/attendance-columns';
 import { certifiedByQualification, groundIn, namesCertificate, namesType } from '../vocabulary/certificates';
 import { columnsOfMonths, type MonthGroup } from './month-groups';
 import type { Span } from './spans';
+import { holdsSums } from './sum-columns';
 
 /** The rows of a header. */
 export interface HeaderRows {
@@ -76,6 +77,8 @@ class StatedColumns {
     this.columns = { name: span.name.column };
     this.taken = new Set(columnsOfMonths(groups));
     for (let row = rows.top; row <= rows.bottom; row++) this.addRow(row);
+    this.preferFigures('subtotal');
+    this.preferFigures('experienced');
     const { qualification, type, name } = this.columns;
     // Behind the name stands what each worker holds (持证类型), not a type that workers are ordered by.
     if (qualification === undefined && type !== undefined && type > name) this.columns.qualification = type;
@@ -83,12 +86,19 @@ class StatedColumns {
 
   private addRow(row: number): void {
     for (const cell of this.sheet.cellsBetween(row, this.span.from, this.span.to)) {
-      if (this.taken.has(cell.column) || typeof cell.value !== 'string') continue;
+      if (this.taken.has(cell.column) || cell.column === this.columns.name || typeof cell.value !== 'string') continue;
       const role = this.sheet.textOf(cell).columnRole;
       if (role === null) continue;
       if (!this.roles.has(cell.column)) this.roles.set(cell.column, role);
       if (role !== 'other') this.columns[role] ??= cell.column;
     }
+  }
+
+  /** Of several columns with the header of a sum, the first over figures is the sum. */
+  private preferFigures(role: 'subtotal' | 'experienced'): void {
+    const [first, ...others] = this.columnsOf(role);
+    if (first === undefined || others.length === 0) return;
+    this.columns[role] = [first, ...others].find((column) => holdsSums(this.sheet, this.rows.bottom, column)) ?? first;
   }
 
   private hasContents(column: number, role: ContentRole): boolean {

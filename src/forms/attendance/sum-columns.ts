@@ -2,7 +2,6 @@ import type { FormSheet } from '../layout/form-sheet';
 import { markValue, readMark } from '../values/marks';
 import { numberOf, readNumber, sourceAt } from '../values/numbers';
 import type { NormalText } from '../values/text';
-import { labelRole } from '../vocabulary/attendance-columns';
 
 /** How many rows are looked at to tell sums from each other. */
 const SAMPLE = 60;
@@ -23,6 +22,8 @@ export function holdsSums(sheet: FormSheet, bottom: number, column: number): boo
     // Two blank rows end a table.
     if (!cell && sheet.cellsOfRow(row).length === 0 && sheet.cellsOfRow(row + 1).length === 0) break;
     if (!cell) continue;
+    // The next page has a header of its own.
+    if (rows > 0 && sheet.textOf(cell).columnRole !== null) break;
     if (typeof cell.value !== 'number') return false;
     rows++;
   }
@@ -46,7 +47,7 @@ function isPartOf(sheet: FormSheet, bottom: number, part: number, whole: number)
 /**
  * The columns of 人员到岗小计 and 符合从业2年以上的社工到岗小计 where the header of one of them is lost or says the other's:
  * the latter holds the whole subtotal of a worker or 0 (rule B5). Null where nothing is lost, or nothing tells.
- * `free`: columns that nothing else is known of.
+ * `free`: columns that nothing else is known of. `isLost`: whether a header says nothing of its own.
  */
 export function sumColumns(
   sheet: FormSheet,
@@ -54,13 +55,10 @@ export function sumColumns(
   { subtotal, experienced }: { readonly subtotal?: number; readonly experienced?: number },
   free: readonly number[],
   headerOf: (column: number) => NormalText,
+  isLost: (column: number) => boolean,
 ): SumColumns | null {
   if (subtotal !== undefined && experienced === undefined) {
-    const found = free.find((column) => {
-      const header = headerOf(column);
-      const isLost = header === headerOf(subtotal) || labelRole(header) === null;
-      return isLost && isPartOf(sheet, bottom, column, subtotal);
-    });
+    const found = free.find((column) => isLost(column) && isPartOf(sheet, bottom, column, subtotal));
     return found === undefined ? null : { subtotal, experienced: found, concluded: 'experienced' };
   }
   if (experienced === undefined || subtotal !== undefined) return null;
@@ -75,19 +73,18 @@ export function sumColumns(
 /**
  * The column of sums of a table that names none, where its header says nothing that is known: each figure is what the
  * marks of its row come to, or 0 where the years of practice are short (rules B4, B5). Null where there is none.
- * `free`: columns that nothing else is known of. `inPost`: the columns of the marks.
+ * `lost`: columns that nothing is known of. `inPost`: the columns of the marks.
  */
 export function sumOfMarks(
   sheet: FormSheet,
   bottom: number,
   { subtotal, experienced }: { readonly subtotal?: number; readonly experienced?: number },
-  free: readonly number[],
+  lost: readonly number[],
   inPost: readonly number[],
-  headerOf: (column: number) => NormalText,
 ): SumColumns | null {
   if (subtotal !== undefined || experienced !== undefined) return null;
-  for (const column of free) {
-    if (labelRole(headerOf(column)) !== null || !holdsSums(sheet, bottom, column)) continue;
+  for (const column of lost) {
+    if (!holdsSums(sheet, bottom, column)) continue;
     let [whole, none] = [0, 0];
     for (let row = bottom + 1; row <= Math.min(sheet.lastRow, bottom + SAMPLE); row++) {
       const figure = numberOf(readNumber(sourceAt(sheet, row, column)));
@@ -99,7 +96,7 @@ export function sumOfMarks(
       else if (figure === 0) none += 1;
       else return null;
     }
-    if (whole < FEWEST_ROWS) continue;
+    if (whole === 0 || whole + none < FEWEST_ROWS) continue;
     return none > 0 ? { experienced: column, concluded: 'experienced' } : { subtotal: column, concluded: 'subtotal' };
   }
   return null;

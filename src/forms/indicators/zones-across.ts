@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/address';
 import type { FormSheet } from '../layout/form-sheet';
-import { groupLevel, type GroupCell } from '../layout/group-headers';
+import { groupLevel, lostHeadersOf, type GroupCell } from '../layout/group-headers';
 import type { LabelColumns } from '../layout/label-columns';
 import type { MeasureRun } from '../layout/measure-runs';
 import type { IndicatorColumn, IndicatorRecord, LostHeader, ZoneTable } from '../station';
@@ -25,10 +25,17 @@ const NAMELESS = '（片区名称空白）';
 const MOST_LOST = 1;
 const FEWEST_NAMES = 2;
 
-/** The names over indicators side by side; empty where one only reaches over from the indicator before. */
+/**
+ * The names over indicators side by side; empty where one only reaches over from the indicator before, and where the
+ * total at the end is named twice.
+ */
 function namesOver({ row, measures }: MeasureRun, names: readonly GroupCell[]): GroupCell[] {
+  const isTotal = (name: GroupCell | undefined): boolean =>
+    name !== undefined && sumKind(squash(name.text)) === 'total';
   return names.map((name, index) => {
     const isCarried = name.column === names[index - 1]?.column;
+    const isOfNext = index === names.length - 2 && isTotal(name) && isTotal(names.at(-1));
+    if (isOfNext && !isCarried) return { ...name, text: '' };
     return isCarried ? { text: '', row: row - 1, column: measures[index]?.first ?? name.column } : name;
   });
 }
@@ -96,7 +103,7 @@ function readZonesAcross(
     };
   });
   const { zones, total, subtotals } = zonesAndSums(named);
-  const lost = lostZones(sheet, names);
+  const lost = [...lostZones(sheet, names), ...run.measures.flatMap((measure) => lostHeadersOf(sheet, run, measure))];
   const top = names.reduce((first, { row }) => Math.min(first, row), run.row);
   const headerArea: Area = { top, left: Math.min(labels.left, ...nameColumns), bottom: run.row, right: run.last };
   return {

@@ -46,7 +46,7 @@ export function groupLevel(sheet: FormSheet, row: number, run: MeasureRun): Grou
       const cell = sheet.shownAt(row, next);
       if (!cell) {
         // The header before does not reach over a merged one that is blank.
-        if (merge?.left === next && merge.right > next && merge.top === row) carried = blankCell(row, next);
+        if (merge?.left === next && merge.right > next) carried = blankCell(merge.top, next);
         continue;
       }
       const text = sheet.textOf(cell);
@@ -128,11 +128,30 @@ function nameByHeader(sheet: FormSheet, header: GroupCell, section: GroupCell | 
   return { ...own, groupCell: sheet.ref(header.row, header.column) };
 }
 
+/** The only header of each level that names no unit where all others of its row do: it has lost its own. */
+function lostUnits(levels: readonly (readonly GroupCell[])[]): ReadonlySet<GroupCell> {
+  return new Set(
+    levels.flatMap((level) => {
+      const row = level.reduce((lowest, cell) => Math.max(lowest, cell.row), 0);
+      const own = [...new Set(level)].filter((cell) => cell.row === row && cell.text !== '');
+      const [odd, another] = own.filter(({ text }) => !isAmountWord(squash(text)));
+      return odd && !another && own.length > 1 ? [odd] : [];
+    }),
+  );
+}
+
 /** What an indicator is called by the levels above its own header, the nearest first. */
-function nameByLevels(sheet: FormSheet, header: string, nearest: GroupCell, above: GroupCell | undefined): Naming {
+function nameByLevels(
+  sheet: FormSheet,
+  header: string,
+  nearest: GroupCell,
+  above: GroupCell | undefined,
+  lost: ReadonlySet<GroupCell>,
+): Naming {
   const own = measureName(header);
   const level = squash(nearest.text);
-  const group = above && (isAmountWord(level) || isMisspeltMeasure(level)) ? above : nearest;
+  const isUnitLevel = isAmountWord(level) || isMisspeltMeasure(level) || lost.has(nearest);
+  const group = above && isUnitLevel ? above : nearest;
   const measure = group === nearest ? plainMeasure(own) : countedMeasure(nearest.text, own);
   return { group: group.text, measure, groupCell: sheet.ref(group.row, group.column) };
 }
@@ -211,6 +230,30 @@ function namelessMeasure(
   return isUnnamed && row > 0 ? { text: '', row: row - 1, column: first } : null;
 }
 
+/** Units with which an indicator begins, whatever it counts besides: after others they are of another indicator. */
+const OPENING_UNIT = /^(量|数|数量|接案数?|开案数?|个案?数?)$/;
+/** What a unit counts: an indicator counts each once (次数, 场次 and 数量 the same). */
+const UNIT_KINDS: readonly RegExp[] = [/^([次场]|[量数]$|数量$)/, /^结案/, /^节/, /^(服务|参与|参加|受益)?[人户]/];
+
+/** Where names of indicators are not merged, the units under each; they tell where the next one has lost its name. */
+class CarriedUnits {
+  private readonly byName = new Map<string, string[]>();
+
+  constructor(private readonly sheet: FormSheet) {}
+
+  /** Whether a name is carried over to a unit that it has already, or that opens another indicator. */
+  isTooFar({ group, measure, groupCell: { row, column } }: Naming, first: number): boolean {
+    const unit = squash(measure);
+    const key = `${row} ${column} ${group}`;
+    const before = this.byName.get(key) ?? [];
+    this.byName.set(key, [...before, unit]);
+    const isMerged = (this.sheet.mergeAt(row, column)?.right ?? column) > column;
+    if (before.length === 0 || isMerged || column >= first) return false;
+    const kind = UNIT_KINDS.find((pattern) => pattern.test(unit));
+    return OPENING_UNIT.test(unit) || (kind !== undefined && before.some((other) => kind.test(other)));
+  }
+}
+
 /** 接案 and 接案数 count the same. */
 const bareUnit = (text: string): string => squash(text).replace(/[数量]$/, '');
 
@@ -238,6 +281,8 @@ export function groupHeaders(
 ): { readonly columns: readonly IndicatorColumn[]; readonly top: number } {
   const levels = groupLevels(sheet, run, floor);
   const section = levels.length === 0 ? sectionAbove(sheet, run, floor) : null;
+  const ofUnits = lostUnits(levels);
+  const carried = new CarriedUnits(sheet);
   const columns = run.measures.map((measures, index): IndicatorColumn => {
     const { target, completed, rate, lost, first, parts } = measures;
     const written = oneLine(measureHeader(sheet, run, target));
@@ -245,13 +290,14 @@ export function groupHeaders(
     const stack = levels.flatMap((level) => level[index] ?? []);
     const [nearest, above] = stack.filter((cell, level) => cell.text !== '' && isUnder(cell, stack[level + 1]));
     const naming = nearest
-      ? nameByLevels(sheet, header, nearest, above)
+      ? nameByLevels(sheet, header, nearest, above, ofUnits)
       : nameByHeader(sheet, { text: header, row: run.row, column: target }, section);
     const own = { targetColumn: target, completedColumn: completed, rateColumn: rate, partColumns: parts };
     const place = { ...naming, ...own };
     const missing =
       lostName(levels, index, first, header) ??
       unnamedMeasure(header, nearest, above, first) ??
+      (carried.isTooFar(naming, first) && nearest ? { text: '', row: nearest.row, column: first } : null) ??
       namelessMeasure(naming, header, nearest, { row: run.row, first });
     const name = missing && !isNamedByTitle(sheet, run, floor) ? missing : null;
     const ofName: LostHeader[] = name ? [{ cell: sheet.ref(name.row, name.column), readAs: 'group' }] : [];

@@ -1,4 +1,5 @@
-import { namesOverall, type LabelClass } from '../vocabulary/headers';
+import type { NormalText } from '../values/text';
+import { isAmountWord, namesOverall, type LabelClass } from '../vocabulary/headers';
 import { isDitto, isKindOfWork } from '../vocabulary/lines';
 import { isCoverageHeader, isPlace } from '../vocabulary/zone-names';
 import { NO_TEXT, type CellText } from './cell-text';
@@ -84,16 +85,23 @@ function kindOf({ label, measure }: CellText): LabelClass {
 }
 
 const ROWS_BELOW = 2;
+/** How many rows are looked at to know units. */
+const ROWS_OF_UNITS = 8;
 
 function holdsFigure(sheet: FormSheet, row: number, column: number): boolean {
   const kind = sheet.figureKindAt(row, column);
   return kind !== 'unreadable' && kind !== 'blank';
 }
 
-/** Figures of another table that stands beside this one, or its headers, which may be a little higher or lower. */
+/**
+ * Figures of another table that stands beside this one, or its headers, which may be a little higher or lower. A header
+ * of figures over names has taken the place of theirs.
+ */
 function isForeign(sheet: FormSheet, run: MeasureRun, column: number, header: Header | null): boolean {
-  if (holdsFigure(sheet, run.row, column) || header?.text.isFigureHeader) return true;
-  for (let row = run.row; row <= run.row + ROWS_BELOW; row++) {
+  if (holdsFigure(sheet, run.row, column)) return true;
+  const isOverNames = header?.row === run.row && isOverText(sheet, run, column);
+  if (header?.text.isFigureHeader && !isOverNames) return true;
+  for (let row = isOverNames ? run.row + 1 : run.row; row <= run.row + ROWS_BELOW; row++) {
     if (sheet.textAt(row, column).isFigureHeader) return true;
   }
   return false;
@@ -230,12 +238,13 @@ function zoneListColumns(
   );
   const zone = zones.find(({ isOfZones }) => isOfZones) ?? zones[0];
   if (!zone) return null;
-  const names = labels.flatMap(({ column, kind, isOfZones }) => {
+  const names = labels.flatMap(({ column, kind, hasHeader, isOfZones }) => {
     if (column <= zone.column || isOfZones) return [];
     const isKind = kind === 'unknown' && isKindOfWork((labelHeader(sheet, run, column)?.text ?? NO_TEXT).normal);
     const isAnother = kind === 'zone' && isSameHeader(sheet, run, column, zone.column);
     const isLost = (kind === 'unknown' || isAnother) && variesInZone(sheet, run, zone.column, column);
-    return kind === 'item' || isKind || isLost ? [column] : [];
+    const isBlank = kind === 'unknown' && !hasHeader && isOverText(sheet, run, column);
+    return kind === 'item' || isKind || isLost || isBlank ? [column] : [];
   });
   return spansRows(sheet, run, zone.column, names) ? { zone: zone.column, names } : null;
 }
@@ -248,6 +257,17 @@ function workersBehind(sheet: FormSheet, run: MeasureRun): number | null {
     if (normal !== '') return label === 'workers' ? column : null;
   }
   return null;
+}
+
+/** Whether most of what stands in a column are units that are counted (人次, 个数): indicators are rows, whatever its header says. */
+function holdsUnits(sheet: FormSheet, run: MeasureRun, column: number): boolean {
+  const texts: NormalText[] = [];
+  for (let row = run.row + 1; row <= run.row + ROWS_OF_UNITS; row++) {
+    const { normal } = sheet.textAt(row, column);
+    if (normal !== '') texts.push(normal);
+  }
+  const units = texts.filter(isAmountWord).length;
+  return units > 1 && units * 2 > texts.length;
 }
 
 /** Tells tables of zones from lists of items by their label columns: by their headers, else by how they are built. */
@@ -284,10 +304,11 @@ export function readLabelColumns(sheet: FormSheet, run: MeasureRun): LabelColumn
   }
   const name = nameColumn(sheet, run, labels);
   const hasGroups = name !== null && run.row > 0 && !isOverall && groupLevel(sheet, run.row - 1, run) !== null;
-  if (name?.hasHeader && hasGroups) {
+  const isOfItems = hasGroups && texts.some((column) => holdsUnits(sheet, run, column));
+  if (name?.hasHeader && hasGroups && !isOfItems) {
     return { ...common, kind: 'zones', names: [name.column], top: name.row, left: Math.min(left, name.column) };
   }
-  if (name && isHeaded(sheet, run, name.column)) {
+  if (name && (isOfItems || isHeaded(sheet, run, name.column))) {
     return { ...common, kind: 'items', names: [name.column], top: run.row, left: Math.min(left, name.column) };
   }
   return { ...common, kind: 'none', names: [], top: run.row };

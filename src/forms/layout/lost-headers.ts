@@ -26,6 +26,8 @@ interface Slot {
   readonly word: MeasureClass | null;
   /** The word is right but for a slip. */
   readonly isMisspelt: boolean;
+  /** Nothing stands in it at all. */
+  readonly isEmpty?: boolean;
 }
 
 /** How many rows higher the headers of neighbours with a level less may stand. */
@@ -34,8 +36,9 @@ const LEVELS = 2;
 /** Whether a column has its header at a row above: those beside it have a level more. */
 function isHeadedAbove(sheet: FormSheet, row: number, column: number): boolean {
   for (let above = row - 1; above >= Math.max(0, row - LEVELS); above--) {
-    const { normal, measure, label } = sheet.textAt(above, column);
-    if (normal !== '') return measure !== null || label !== 'unknown';
+    const { normal, measure, label, zone } = sheet.textAt(above, column);
+    // The name of a zone heads all columns of the zone.
+    if (normal !== '') return (measure !== null || label !== 'unknown') && zone === null;
   }
   return false;
 }
@@ -65,11 +68,13 @@ function slotAt(
   const { normal, isTitle, isNote, figureKind } = sheet.textAt(row, column);
   if (normal !== '' && figureKind !== 'unreadable') return 'end';
   if (isPartOfTime(normal)) return null;
-  if (!holdsFigures(sheet, row, column)) return normal === '' ? null : 'end';
+  const misspelt = misspeltHeader(normal);
+  if (!holdsFigures(sheet, row, column) && !misspelt) {
+    return normal === '' ? { column, word: null, isMisspelt: false, isEmpty: true } : 'end';
+  }
   if (isTitle || isNote || labelClass(normal) !== 'unknown') return 'end';
   if (own.has(normal)) return null;
   if (normal === '' && isHeadedAbove(sheet, row, column)) return 'end';
-  const misspelt = misspeltHeader(normal);
   return { column, word: misspelt?.measure ?? null, isMisspelt: misspelt !== null };
 }
 
@@ -82,14 +87,23 @@ function columnsNear(known: HeaderClasses): number[] {
   return [...columns].sort((a, b) => a - b);
 }
 
+/** A segment without its empty columns, unless more words hold with one of a lost header among them. */
+function withoutSpacers(slots: readonly Slot[]): readonly Slot[] {
+  const filled = slots.filter(({ isEmpty }) => !isEmpty);
+  if (filled.length < FEWEST_MATCHES || filled.length === slots.length) return filled;
+  const inside = slots.slice(0, slots.findLastIndex(({ isEmpty }) => !isEmpty) + 1);
+  return topScore(inside) > topScore(filled) ? inside : filled;
+}
+
 /** The columns of figures of a row that follow each other. */
-function segmentsOf(sheet: FormSheet, row: number, known: HeaderClasses): Slot[][] {
-  const segments: Slot[][] = [];
+function segmentsOf(sheet: FormSheet, row: number, known: HeaderClasses): (readonly Slot[])[] {
+  const segments: (readonly Slot[])[] = [];
   const own = ownWords(sheet, row, known);
   let open: Slot[] = [];
   let reached = -Infinity;
   const close = (): void => {
-    if (open.length > 1) segments.push(open);
+    const slots = withoutSpacers(open);
+    if (slots.length > 1) segments.push(slots);
     open = [];
   };
   for (const column of columnsNear(known)) {
@@ -99,6 +113,7 @@ function segmentsOf(sheet: FormSheet, row: number, known: HeaderClasses): Slot[]
     if (slot === 'end' || column - reached > WIDEST_STEP) close();
     if (slot === null || slot === 'end') continue;
     if (!isPart) open.push(slot);
+    if (slot.isEmpty) continue;
     reached = sheet.mergeAt(row, column)?.right ?? column;
   }
   close();
@@ -145,10 +160,16 @@ function fitsOf(slots: readonly Slot[]): JudgedFit[] {
   );
 }
 
+const scoreOf = ({ matches, mismatches }: JudgedFit): number => matches - mismatches;
+
+/** How many more words hold than do not under the best reading of a segment. */
+function topScore(slots: readonly Slot[]): number {
+  return Math.max(...fitsOf(slots).map(scoreOf));
+}
+
 /** The readings of a segment under which most of its words hold, all of them with as many. */
 function bestFits(slots: readonly Slot[]): JudgedFit[] {
   const fits = fitsOf(slots);
-  const scoreOf = ({ matches, mismatches }: JudgedFit): number => matches - mismatches;
   const top = Math.max(...fits.map(scoreOf));
   return fits.filter((fit) => scoreOf(fit) === top);
 }

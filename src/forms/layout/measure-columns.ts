@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/snapshot';
 import { readRequirement } from '../values/requirement';
-import { isPartOfTime, type MeasureClass } from '../vocabulary/headers';
+import { isAmountWord, isPartOfTime, type MeasureClass } from '../vocabulary/headers';
 import type { FormSheet } from './form-sheet';
 import { lostHeaders, WIDEST_STEP } from './lost-headers';
 
@@ -50,10 +50,26 @@ function isOverNames(sheet: FormSheet, { row, column }: Cell): boolean {
   return false;
 }
 
+/** Whether the next header of figures says the same: it is right over one of the two at most. */
+function isSaidBeside(sheet: FormSheet, { row, column }: Cell, measure: MeasureClass): boolean {
+  for (let near = column + 1; near <= column + WIDEST_STEP; near++) {
+    const other = sheet.textAt(row, near).measure;
+    if (other) return other === measure;
+  }
+  return false;
+}
+
+/** Whether units that are counted (人次, 个数) stand under a header, row by row: names of indicators, and never amounts. */
+function isOverUnits(sheet: FormSheet, { row, column }: Cell): boolean {
+  return [row + 1, row + 2].every((below) => isAmountWord(sheet.shownTextAt(below, column).normal));
+}
+
 function measureOf(sheet: FormSheet, cell: Cell): MeasureClass | null {
   const { normal, measure } = sheet.textOf(cell);
-  if (!measure || isBanner(sheet, cell) || (normal === BARE && isOverNames(sheet, cell))) return null;
-  return measure;
+  if (!measure || isBanner(sheet, cell)) return null;
+  if (isOverUnits(sheet, cell)) return null;
+  const mayHeadNames = normal === BARE || isSaidBeside(sheet, cell, measure);
+  return mayHeadNames && isOverNames(sheet, cell) ? null : measure;
 }
 
 /** The headers of one indicator while they are gathered from left to right. */

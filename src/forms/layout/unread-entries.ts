@@ -4,6 +4,7 @@ import type { UnreadEntries, UnreadRegion } from '../station';
 import { isIndicatorTitle } from '../vocabulary/lines';
 import { isTick } from '../vocabulary/marks';
 import { AreaIndex } from './area-index';
+import type { CellText } from './cell-text';
 import type { FormSheet } from './form-sheet';
 
 /** Fewer marks in a row may be a legend (√ 全月，0.5 半月，—— 不在岗). */
@@ -35,26 +36,27 @@ function isMarked(sheet: FormSheet, cells: readonly Cell[], isUnderMarks: boolea
 /** How a row announces figures: in full, or by what is left of a header that lost the rest. */
 type Announcement = 'full' | 'partial' | 'none';
 
-/** Whether cells of a row announce both what is agreed and what is done; or one of them, beside names of what. */
-function announcement(sheet: FormSheet, cells: readonly Cell[]): Announcement {
-  const texts = cells.flatMap((cell) => (typeof cell.value === 'string' ? [sheet.textOf(cell)] : []));
+/** Whether texts of a row announce both what is agreed and what is done; or one of them, beside or under names of what. */
+function announcement(texts: readonly CellText[], isNamed: boolean): Announcement {
   const announced = new Set(texts.map(({ measure }) => measure));
   if (announced.has('target') && announced.has('completed')) return 'full';
-  const isNamed = texts.some(({ label }) => label === 'zone' || label === 'item');
   return isNamed && texts.some(({ isFigureHeader }) => isFigureHeader) ? 'partial' : 'none';
 }
 
-/** Figures of a row; under a header that says little, those typed as text as well. */
-function countFigures(sheet: FormSheet, cells: readonly Cell[], header: Announcement): number {
+/** Whether a text names a zone or an item, or heads such names. */
+const isName = ({ label }: CellText): boolean => label === 'zone' || label === 'item';
+
+/** Figures of a row, those typed as text as well. */
+function countFigures(sheet: FormSheet, cells: readonly Cell[]): number {
   return cells.filter((cell) => {
     if (typeof cell.value === 'number') return true;
     const { figureKind, zone } = sheet.textOf(cell);
-    return header === 'partial' && figureKind === 'number' && zone === null;
+    return figureKind === 'number' && zone === null;
   }).length;
 }
 
 /** Rows over a region in which its header or its title may stand. */
-const HEADER_ROWS = 3;
+const HEADER_ROWS = 5;
 const TITLE_ROWS = 12;
 
 /** Whether a title over a row says that indicators stand below it. */
@@ -65,8 +67,8 @@ function isUnderTitle(sheet: FormSheet, row: number): boolean {
   return false;
 }
 
-/** How many rows above a header the table before it may end. */
-const ROWS_TO_A_TABLE = 5;
+/** How many rows above the last row of a header the table before it may end. */
+const ROWS_TO_A_TABLE = 8;
 
 /** Whether a table that was read ends right above a header, in its first column: this is another block of it. */
 function isUnderTable(tables: AreaIndex, row: number, column: number): boolean {
@@ -82,17 +84,22 @@ function entriesIn(sheet: FormSheet, tables: AreaIndex, { area }: UnreadRegion):
   const figured: number[] = [];
   let header: Announcement = 'none';
   let isUnderMarks = false;
+  let isNamed = false;
   for (let row = Math.max(0, area.top - HEADER_ROWS); row <= area.bottom; row++) {
     const isFree = ({ column }: Cell): boolean => !tables.covers(row, column);
     const cells = sheet.cellsBetween(row, area.left, area.right).filter(isFree);
     if (row >= area.top) {
       if (isMarked(sheet, cells, isUnderMarks)) marked.push(row);
-      else if (header !== 'none' && countFigures(sheet, cells, header) >= FEWEST_FIGURES[header]) figured.push(row);
+      else if (header !== 'none' && countFigures(sheet, cells) >= FEWEST_FIGURES[header]) figured.push(row);
     }
     isUnderMarks ||= isHeaderOfMarks(sheet, cells);
     if (header !== 'none') continue;
     // The names of what the figures are of may stand left of them, in headers that are told as such.
-    const said = announcement(sheet, sheet.cellsBetween(row, 0, area.right).filter(isFree));
+    const texts = sheet
+      .cellsBetween(row, 0, area.right)
+      .flatMap((cell) => (isFree(cell) && typeof cell.value === 'string' ? [sheet.textOf(cell)] : []));
+    isNamed ||= texts.some(isName);
+    const said = announcement(texts, isNamed);
     const isOfForm = (): boolean =>
       isUnderTitle(sheet, row) || isUnderTable(tables, row, cells[0]?.column ?? area.left);
     header = said === 'partial' && !isOfForm() ? 'none' : said;
@@ -104,16 +111,12 @@ function entriesIn(sheet: FormSheet, tables: AreaIndex, { area }: UnreadRegion):
   return { form: marked.length > 0 ? 'attendanceSheet' : 'indicatorSheet', area: found, count: rows.length };
 }
 
-/**
- * What looks like entries among the regions of a sheet that no table took; a hidden sheet is nobody's entry. `areas`:
- * the tables that were read.
- */
+/** What looks like entries among the regions of a sheet that no table took. `areas`: the tables that were read. */
 export function unreadEntries(
   sheet: FormSheet,
   areas: readonly Area[],
   regions: readonly UnreadRegion[],
 ): UnreadEntries[] {
-  if (sheet.sheet.visibility !== 'visible') return [];
   const tables = new AreaIndex(areas);
   return regions.flatMap((region) => entriesIn(sheet, tables, region) ?? []);
 }

@@ -57,9 +57,11 @@ function isKnownHeader({ normal }: CellText): boolean {
 }
 
 function isTitleLine(sheet: FormSheet, cell: Cell, firstTable: number): boolean {
-  const { isTitle, normal } = sheet.textOf(cell);
+  const { isTitle, normal, figureKind } = sheet.textOf(cell);
   if (isTitle || namesOverall(normal)) return true;
-  return typeof cell.value === 'string' && normal.length < LONGEST_TITLE_LINE && cell.row < firstTable;
+  const isShort = typeof cell.value === 'string' && normal.length < LONGEST_TITLE_LINE;
+  // A figure typed as text is an entry of a table that was not read.
+  return isShort && cell.row < firstTable && figureKind !== 'number';
 }
 
 function reasonOf(sheet: FormSheet, region: readonly Cell[]): UnreadRegion['reason'] {

@@ -79,14 +79,14 @@ export function measureClass(text: NormalText): MeasureClass | null {
 }
 
 const LONGEST_FIGURE_HEADER = 6;
-const PLAIN_TARGET = new RegExp(`^(协议|计划|目标|应完成|任务)(${AMOUNT})$`);
+const PLAIN_TARGET = new RegExp(`^(年度|全年|本年)?(协议|计划|目标|应完成|任务)(${AMOUNT})$`);
 
 /** Whether a text can only stand over figures: 完成量, 百分比, 协议人次; not 指标, which may also name items. */
 export function isFigureHeader(header: NormalText): boolean {
   const text = without(header, /\([^()]*\)$/);
-  if (text.length > LONGEST_FIGURE_HEADER) return false;
   const measure = measureClass(text);
-  return measure === 'target' ? PLAIN_TARGET.test(text) : measure !== null;
+  if (measure === 'target') return PLAIN_TARGET.test(text);
+  return measure !== null && text.length <= LONGEST_FIGURE_HEADER;
 }
 
 /** What a column to the left of the figures holds. */

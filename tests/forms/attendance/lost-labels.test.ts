@@ -92,3 +92,27 @@ test('a column of ordinals belongs to the table whatever its header: the retenti
     expect(attendance.flatMap(({ workers }) => workers.map(({ name }) => name))).toEqual(['甲01', '甲02', '甲03']);
   }
 });
+
+describe('names under the header of another column', () => {
+  const sheet = (labels: string): string => `
+    ${TITLE}
+    ${labels} | 11月 | < | 12月 | <
+     |  |  |  | 人员到位 | 社保购买 | 人员到位 | 社保购买
+    1 | 甲01 | 站长 | 社会工作师 | √ | √ | √ | √
+    2 | 甲02 | 东片区社工 | 助理社会工作师 | √ | √ | 0.5 | √
+    3 | 甲02 | 东片区社工 | 助理社会工作师 | —— | —— | 0.5 | √
+  `;
+  test.each([
+    ['of posts', '序号 | 职位 | 职位 | 岗位资格证/资质'],
+    ['of certificates', '序号 | 岗位资格证/资质 | 职位 | 岗位资格证/资质'],
+  ])('%s', (_, labels) => {
+    expect(workerLines(textWorkbook(sheet(labels)))).toEqual([
+      '甲01 持证 24-11:1 24-12:1',
+      '甲02 持证 24-11:1 24-12:0.5',
+      '甲02 持证 24-11:0 24-12:0.5',
+    ]);
+    expect(doubts(sheet(labels))).toEqual(['name']);
+    const [worker] = recognise(textWorkbook(sheet(labels))).attendance[0]?.workers ?? [];
+    expect([worker?.position, worker?.qualification]).toEqual(['站长', '社会工作师']);
+  });
+});

@@ -29,6 +29,13 @@ test.each<[string, string, string, string[]]>([
     '社保购买 | 社保购买 | 人员到位 | 社保购买',
     ['inPost 2024-11'],
   ],
+  ['a month under the header of a column further on', '11月 | < | 备注 | <', MARKS, ['month 2024-12']],
+  [
+    'marks of the last of two months under another word',
+    '11月 | < | 12月 | <',
+    '人员到位 | 社保购买 | 其他 | 社保购买',
+    ['inPost 2024-12'],
+  ],
   ['marks under another word', '11月 | < | 12月 | <', '其他 | 社保购买 | 人员到位 | 社保购买', ['inPost 2024-11']],
 ])('what is lost is read by what is left, and told: %s', (_, months, marks, told) => {
   expect(workerLines(textWorkbook(twoMonths(months, marks)))).toEqual([
@@ -83,4 +90,60 @@ describe('sums that no header names are known by the marks of their rows', () =>
     expect(sums(sheet('其他', first, second))).toEqual([due]);
     expect(doubts(sheet('其他', first, second))).toEqual(told);
   });
+});
+
+describe('months without kinds of marks', () => {
+  const sheet = (months: string, another = ''): string => `
+    ${TITLE}
+    类型 | 姓名 | ${months} | 合同期限
+    持证社工 | 甲01 | √ | √ | 0.5 | 2024.1.1-2025.12.31
+    持证社工 | 甲02 | √ | √ | √ | 2024.1.1-2025.12.31
+    ${another}
+  `;
+  const DUE = ['甲01 持证 24-11:1 24-12:1 25-01:0.5', '甲02 持证 24-11:1 24-12:1 25-01:1'];
+  test.each([
+    ['the last one blank', sheet('11月 | 12月 | ')],
+    ['the first one not quite a date', sheet('2024-11-01 00:00:0 | 2024-12-01 00:00:00 | 2025-01-01 00:00:00')],
+  ])('%s', (_, text) => {
+    expect(workerLines(textWorkbook(text))).toEqual(DUE);
+    expect(doubts(text)).toHaveLength(1);
+  });
+
+  test('the last one under another word, where the table above has a month', () => {
+    const text = `
+      ${sheet('11月 | 12月 | 1月')}
+      类型 | 姓名 | 11月 | 12月 | 其他 | 合同期限
+      非持证社工 | 乙01 | √ | √ | √ | 2024.1.1-2025.12.31
+    `;
+    expect(workerLines(textWorkbook(text)).at(-1)).toBe('乙01 非持证 24-11:1 24-12:1 25-01:1');
+  });
+
+  test('ticks under a word of their own are no month', () => {
+    expect(workerLines(textWorkbook(sheet('11月 | 12月 | 党员')))[1]).toBe('甲02 持证 24-11:1 24-12:1');
+  });
+
+  test('sums without a header are no month', () => {
+    const text = `
+      ${TITLE}
+      类型 | 姓名 | 11月 | 12月 |  | 合同期限
+      持证社工 | 甲01 | √ | —— | 1 | 2024.1.1-2025.12.31
+      持证社工 | 甲02 | √ | —— | 1 | 2024.1.1-2025.12.31
+    `;
+    expect(workerLines(textWorkbook(text))[0]).toBe('甲01 持证 24-11:1 24-12:0');
+  });
+});
+
+test('kinds of marks in another order than others have them, one under its neighbour’s word', () => {
+  const text = `
+    ${TITLE}
+    类型 | 序号 | 姓名 | 11月 | < | < | 12月 | < | 1月 | < | 备注
+    ^ | ^ | ^ | 社保购买 |  | 人员到位 | 社保购买 | 社保购买 | 社保购买 | 人员到位 | ^
+    持证社工 | 1 | 甲01 | √ |  | √ | √ | 0.5 | √ | √ |
+    非持证社工 | 2 | 乙01 | —— |  | —— | √ | √ | √ | √ |
+  `;
+  expect(workerLines(textWorkbook(text))).toEqual([
+    '甲01 持证 24-11:1 24-12:0.5 25-01:1',
+    '乙01 非持证 24-11:0 24-12:1 25-01:1',
+  ]);
+  expect(doubts(text)).toEqual(['inPost 2024-12']);
 });

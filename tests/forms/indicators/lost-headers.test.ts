@@ -37,6 +37,9 @@ test.each([
   ['no header over what is completed', '片区 | 服务内容 | 指标 | 协议量 | | 百分比'],
   ['two characters changed about', '片区 | 服务内容 | 指标 | 协量议 | 完成量 | 百分比'],
   ['完成率 without its last character', '片区 | 服务内容 | 指标 | 协议量 | 完成量 | 完成'],
+  ['no header over the kinds of work', '片区 | | 指标 | 协议量 | 完成量 | 百分比'],
+  ['a header of figures over the units', '片区 | 服务内容 | 协议量 | 协议量 | 完成量 | 百分比'],
+  ['a header that is almost one of figures over the units', '片区 | 服务内容 | 指标内 | 协议量 | 完成量 | 百分比'],
   ['what is completed headed as what is agreed', '片区 | 服务内容 | 指标 | 协议量 | 协议量 | 百分比'],
 ])('a list of zones is read with %s', (_, header) => {
   expect(indicatorLines(textWorkbook(list(header)), 'zones')).toEqual(DUE);
@@ -101,4 +104,64 @@ test.each([
   ['签到', null],
 ])('%s is a kind of mark but for one slip: %s', (text, role) => {
   expect(misspeltMark(squash(text))).toBe(role);
+});
+
+/** Lists and tables without percentages: nothing but words tells the two columns from each other. */
+describe('figures of which one header is lost are told as not read', () => {
+  const entries = (text: string): string[] =>
+    recognise(textWorkbook(text)).unreadEntries.map(({ form, count }) => `${form} ${count}`);
+  const withoutRates = (header: string): string => list(`${header} | `).replace(/ \| \d+%/g, '');
+
+  test.each([
+    ['what is completed under another word', '片区 | 服务内容 | 指标 | 协议量 | 其他'],
+    ['what is agreed under another word', '片区 | 服务内容 | 指标 | 其他 | 完成量'],
+    ['both headed as what is completed', '片区 | 服务内容 | 指标 | 完成量 | 完成量'],
+  ])('in a list: %s', (_, header) => {
+    expect(entries(withoutRates(header))).toEqual(['indicatorSheet 6']);
+  });
+
+  test('where the figures are typed with their units', () => {
+    const text = withoutRates('片区 | 服务内容 | 指标 | 协议量 | 其他').replace(/\b(\d+)\b(?= \|| *$)/gm, '$1次');
+    expect(entries(text)).toEqual(['indicatorSheet 6']);
+  });
+
+  test('in a table of one indicator, whose zones stand in a row further up', () => {
+    const text = (completed: string): string => `
+      清河镇社工站购买服务项目指标完成情况统计表
+      片区 | 投入社工人数 | 微心愿 | <
+      ^ | ^ | 年度目标个数 | ${completed}
+      东片区 | 2 | 100 | 40
+      西片区 | 3 | 120 | 80
+    `;
+    expect(entries(text('完成数'))).toEqual([]);
+    expect(entries(text('其他'))).toEqual(['indicatorSheet 2']);
+    expect(entries(text('年度目标个数'))).toEqual(['indicatorSheet 2']);
+  });
+});
+
+test('a lost header over a column in which nothing stands has its place in the order of the others', () => {
+  const text = `
+    片区 | 个案 | < | < | 小组 | < | < | 活动 | < | <
+    ^ | 协议量 | 百分比 | 完成量 | 协议量 | 百分比 |  | 协议量 | 百分比 | 完成量
+    东片区 | 7 | / | 1 | 6 | / |  | 24 | 100% | 24
+  `;
+  expect(indicatorLines(textWorkbook(text), 'zones')).toEqual([
+    '东片区 个案 量 7 1 /',
+    '东片区 小组 量 6 / /',
+    '东片区 活动 量 24 24 100%',
+  ]);
+});
+
+test('empty columns between indicators are no lost headers', () => {
+  const text = `
+    片区 | 个案 | < |  | 小组 | < |  | 活动 | <
+    ^ | 协议量 | 完成量 |  | 协议量 | 完成量 |  | 协议量 | 完成量
+    东片区 | 7 | 1 |  | 6 | 6 |  | 24 | 24
+  `;
+  expect(
+    recognise(textWorkbook(text)).zoneTables.flatMap(({ columns }) =>
+      columns.flatMap(({ lostHeaders }) => lostHeaders ?? []),
+    ),
+  ).toEqual([]);
+  expect(indicatorLines(textWorkbook(text), 'zones')).toHaveLength(3);
 });

@@ -23,12 +23,32 @@ describe('zones side by side', () => {
     ['one blank', '东片区', '', '东片区 （片区名称空白）', ['E1 zone']],
     ['the first blank', '', '西片区', '（片区名称空白） 西片区', ['C1 zone']],
     ['one twice', '西片区', '西片区', '西片区 西片区', []],
+    ['the last called as the total beside it', '东片区', '合计', '东片区 （片区名称空白）', ['E1 zone']],
   ])('%s', (_, first, second, zones, told) => {
     const text = sheet(first, second);
     const [table] = recognise(textWorkbook(text)).zoneTables;
     expect(table?.zones.map(({ name }) => name).join(' ')).toBe(zones);
     expect(indicatorLines(textWorkbook(text), 'zones').at(0)).toContain('电访 量 100 50');
     expect(lost(text)).toEqual(told);
+  });
+
+  test('indicators are rows whatever stands over their units', () => {
+    const text = sheet('东片区', '西片区')
+      .replace('服务类别 | 指标', '服务类别 | 其他')
+      .replace(/电访|家访/g, '人次');
+    const { zoneTables } = recognise(textWorkbook(text));
+    expect(zoneTables.flatMap(({ zones }) => zones.map(({ name }) => name))).toEqual(['东片区', '西片区']);
+  });
+
+  test('a blank header under the name of a zone is that of its column', () => {
+    const text = `
+      服务类别 | 指标 | 东片区 |  | 西片区 |  | 南片区 | 
+       |  | 协议量 | 完成量 |  | 完成量 | 协议量 | 完成量
+      走访 | 电访 | 100 | 50 | 200 | 100 | 300 | 150
+      走访 | 家访 | 10 | 5 | 20 | 10 | 30 | 15
+    `;
+    expect(indicatorLines(textWorkbook(text), 'zones')).toContain('西片区 电访 量 200 100 /');
+    expect(lost(text)).toEqual(['E2 target']);
   });
 
   test('halves of a year side by side are no zones', () => {
@@ -84,4 +104,42 @@ test('a word against the order gives way where the percentages come out of the c
     '南片区 电访 量 24 28 116.67%',
   ]);
   expect(lost(text)).toEqual(['B2 rate']);
+});
+
+describe('names of indicators with several units (C8)', () => {
+  const units = (unit: string): string => `
+    片区 | 小组 | < | < | < | 活动 | <
+    ^ | 个数 | < | ${unit} | < | 次数 | <
+    ^ | 协议个数 | 完成 | 协议节数 | 完成 | 协议次数 | 完成
+    东片区 | 4 | 2 | 24 | 12 | 10 | 5
+  `;
+  test.each(['节数', '其他'])('a unit that says %s leaves the name to the header above', (unit) => {
+    expect(indicatorLines(textWorkbook(units(unit)), 'zones')).toEqual([
+      '东片区 小组 个数 4 2 /',
+      '东片区 小组 节数 24 12 /',
+      '东片区 活动 次数 10 5 /',
+    ]);
+  });
+
+  const carried = (names: string, ...headers: string[]): string => `
+    片区 | ${names}
+     | ${headers.map((header) => `${header} | 完成量`).join(' | ')}
+    东片区 | ${headers.map(() => '10 | 5').join(' | ')}
+  `;
+  test.each<[string, string, string[]]>([
+    ['all names stand', carried('社区走访 |  | 政策宣传 |  |  | ', '协议次数', '协议场次', '协议人次'), []],
+    ['times a second time', carried('社区走访 |  |  |  |  | ', '协议次数', '协议场次', '协议人次'), ['D1 group']],
+    ['a plain amount behind a unit', carried('家访 |  |  | ', '协议人次', '协议量'), ['D1 group']],
+    ['cases behind another unit', carried('电访 |  |  |  |  | ', '协议量', '协议接案数', '协议节数'), ['D1 group']],
+    [
+      'cases, sessions and closed cases',
+      carried('专业个案 |  |  |  |  | ', '协议接案数', '协议节数', '协议结案数'),
+      [],
+    ],
+    ['groups, sessions and people', carried('小组 |  |  |  |  | ', '协议个数', '协议节数', '协议人次'), []],
+    ['a merged name', carried('家访 | < | < | <', '协议人次', '协议量'), []],
+    ['a merged header that is blank', carried('家访 | < |  | <', '协议个数', '协议次数'), ['D1 group']],
+  ])('a name that reaches too far is told: %s', (_, text, told) => {
+    expect(lost(text)).toEqual(told);
+  });
 });

@@ -1,8 +1,9 @@
+import { headersWithoutCertificates } from '../../../assessment/staffing';
 import { rowSumCells } from '../../analysis/attendance-cells';
 import { blankEntries } from '../../analysis/blank-entries';
 import { joinCells } from '../../analysis/cells';
 import type { Rule } from '../../analysis/rule';
-import { who } from '../../text/phrases';
+import { at, who } from '../../text/phrases';
 import { list, say } from '../../text/say';
 
 export const certificateMissing: Rule = {
@@ -12,6 +13,18 @@ export const certificateMissing: Rule = {
   impact: 'figure',
   basis: 'B12',
   run({ station, stays }) {
+    const columns = headersWithoutCertificates(station);
+    const [first] = columns;
+    if (first) {
+      return [
+        {
+          cells: columns,
+          wrong: columns,
+          form: 'attendanceSheet',
+          message: say('certificate-missing.column', { cell: at(first) }),
+        },
+      ];
+    }
     const found = blankEntries(stays.values(), ({ qualification, qualificationCell }) =>
       qualification === '' ? qualificationCell : null,
     );

@@ -273,7 +273,11 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'Certificate missing',
     why: 'The certificate decides the certified person-months.',
     remedy: 'Enter certificate or degree.',
-    says: { found: 'certificate missing: {workers}' },
+    says: {
+      found: 'certificate missing: {workers}',
+      column:
+        'the table at {cell} has neither a column 类型 nor 岗位资格证/资质: nothing tells who is certified; all are listed as uncertified, and the certified person-months are unconfirmed',
+    },
   },
   'serial-numbers': {
     title: 'Row numbers with gaps or repeats',

@@ -263,7 +263,10 @@ export const form = {
     title: '资格证书未填',
     why: '持证与否决定持证人次。',
     remedy: '补填资格证书或学历。',
-    says: { found: '岗位资格证/资质未填：{workers}' },
+    says: {
+      found: '岗位资格证/资质未填：{workers}',
+      column: '{cell}的表没有“类型”列，也没有“岗位资格证/资质”列，看不出谁持证：暂全部列为非持证，持证人次未能确认',
+    },
   },
   'serial-numbers': {
     title: '序号不连续或重复',

@@ -14,6 +14,18 @@ const wrongContract = ['error 附件2!F9'];
 const everyRow = (column: string): Record<string, null> =>
   Object.fromEntries([7, 8, 9, 10, 11, 12, 13, 14].map((row) => [`附件2!${column}${row}`, null]));
 
+/** 附件2 with names and marks alone. */
+const withoutCertificates = (name: string, section = '') => ({
+  sheets: {
+    附件2: `
+      清河镇社工站购买服务项目社工到岗情况统计表
+      ${section === '' ? '评估周期：2024年9月1日至2024年10月31日' : section}
+      ${name} | 2024年9月 | 2024年10月
+      甲01 | √ | √
+      甲02 | √ | √`,
+  },
+});
+
 /** The fourth worker never was in post. */
 const ABSENT = { workers: { 4: { presence: '------' } } };
 
@@ -54,12 +66,19 @@ testRules(
           tells: ['warning 附件2!E9'],
           says: '岗位资格证/资质未填：社工3号（第9行）',
         },
+        {
+          when: 'neither types nor certificates have a column',
+          given: withoutCertificates('姓名'),
+          tells: ['warning 附件2!A3'],
+          says: 'A3的表没有“类型”列，也没有“岗位资格证/资质”列，看不出谁持证：暂全部列为非持证，持证人次未能确认',
+        },
       ],
       silent: [
         {
           when: 'no certificate of somebody who never was in post',
           given: { seed: { ...ABSENT, cells: { '附件2!E10': null } } },
         },
+        { when: 'the title says whose table it is', given: withoutCertificates('姓名', '持证社工') },
       ],
     },
     'serial-numbers': {

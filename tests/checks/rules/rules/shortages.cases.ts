@@ -50,6 +50,19 @@ const summed = (more: string, count: number, title = '评估周期：2024年9月
   },
   parameters: headcount(count) ?? {},
 });
+/** 附件2 of three months without types and certificates; `section`: a row over the workers. */
+const withParts = (section: string): Given => ({
+  sheets: {
+    附件2: `
+      清河镇社工站购买服务项目社工到岗情况统计表
+      评估周期：2024年9月1日至2024年11月30日
+      姓名 | 9月 | 10月 | 11月
+      ${section}
+      甲 | √ | √ | √
+      乙 | √ | √ | √`,
+  },
+  parameters: headcount(2, { stage: 'midterm' }) ?? {},
+});
 const TOTAL = '总计 | | 2 | 2 | 1 | 5';
 
 testRules([staffShortage, certifiedShortage, headcountMissing, headcountReduced], {
@@ -146,6 +159,18 @@ testRules([staffShortage, certifiedShortage, headcountMissing, headcountReduced]
 
   'certified-shortage': {
     fires: [
+      {
+        when: 'no column tells who is certified: the veto is open (B12, C11)',
+        given: withParts(''),
+        tells: ['error 附件2!B3 附件2!C3 附件2!D3'],
+        says: '达到中期评估3人次的界线；但表上没有一列说明谁持证，是否不合格未能确认',
+      },
+      {
+        when: 'certified workers are told and too few',
+        given: withParts('非持证社工'),
+        tells: ['error 附件2!B3 附件2!C3 附件2!D3'],
+        says: '达到中期评估3人次的界线，结果为不合格',
+      },
       {
         when: 'fewer than half of what is required, in the sum of the certified (B11)',
         given: summed(TOTAL, 2),
