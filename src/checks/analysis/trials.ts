@@ -80,10 +80,13 @@ function isFilled({ reading, isRate, isSentence }: NamedNumber): boolean {
 function leavesOf({ numbers, marks, figures }: Inputs): CellMap<Leaf> {
   const leaves = new CellMap<Leaf>();
   for (const number of numbers) if (isFilled(number)) leaves.set(number.reading.cell, FIGURE);
+  // A cell merged over several months stands for each of them: a formula counts it once.
+  const months = new CellMap<number>();
+  for (const { mark } of marks) months.set(mark.cell, (months.get(mark.cell) ?? 0) + 1);
   for (const [spelling, alike] of spelledAlike(marks)) {
     const leaf: Leaf = { kind: 'mark', spelling };
     for (const { cell, formula, kind } of alike) {
-      if (formula === null && FILLED.includes(kind)) leaves.set(cell, leaf);
+      if (formula === null && FILLED.includes(kind) && months.get(cell) === 1) leaves.set(cell, leaf);
     }
   }
   for (const { stated, ways } of figures) {

@@ -14,6 +14,7 @@ import { withRenewal } from '../values/contracts';
 import { numberOf } from '../values/numbers';
 import type { NormalText } from '../values/text';
 import { certifiedByRank, certifiedByType } from '../vocabulary/certificates';
+import { opensUncounted } from '../vocabulary/lines';
 import { isOverGroups, summingKind } from '../vocabulary/subtotal-rows';
 import type { AttendanceHeader } from './header';
 import { AttendanceRow, type DatedGroup } from './row';
@@ -95,12 +96,23 @@ class BlockRows {
       // A row that only says 持证社工 or 非持证社工 opens a section; a numbered row without anything is an empty line.
       if (opening.normal.length > 1) this.type = certifiedByType(opening.normal) ?? this.type;
       if (name.line === '' || certifiedByType(name.normal) !== null) return;
+      // Below the sums a word alone is a legend or a signature.
+      if (this.hasTotal && row.isNameOnly) return;
     }
     if (row.isUnused || (name.line === '' && (row.isMergedFromAbove || row.isFiguresOnly))) return;
     const worker = readWorker(row, this.byMonth, ownType ?? this.type);
     this.workers.push(worker);
     this.open.push(worker);
     this.bottom = row.row;
+  }
+
+  private get hasTotal(): boolean {
+    return this.subtotals.some(({ scope }) => scope === 'all');
+  }
+
+  /** Whether 稳岗率 was the last sum, below the 总计. */
+  get isClosed(): boolean {
+    return this.subtotals.at(-1)?.kind === 'retention' && this.hasTotal && this.workers.length > 0;
   }
 
   /** `beside`: what stands in the type column beside the label. */
@@ -162,6 +174,9 @@ export function readAttendanceBlock(
     if (!first) continue;
     // Another list of people stands below, without months: a roster, or who signs.
     if (rows.workers.length > 0 && reader.cells.some((cell) => sheet.textOf(cell).isNameHeader)) break;
+    if (!reader.hasMarks && opensUncounted(sheet.textOf(first).normal)) break;
+    // 稳岗率 closes the table: people below it are none of it, unless they are summed in turn.
+    if (rows.isClosed && reader.own('name').line !== '' && !isSummedBelow(header, row, end, signs)) break;
     rows.read(reader, first);
     for (const cell of reader.cells) if (!sheet.textOf(cell).isDitto) above.set(cell.column, cell);
   }
@@ -175,6 +190,14 @@ export function readAttendanceBlock(
     workers: rows.workers,
     subtotals: onlyStated(rows.subtotals),
   };
+}
+
+/** Whether a summing row stands below a row. */
+function isSummedBelow(header: AttendanceHeader, from: number, end: number, signs: MarkSigns): boolean {
+  for (let row = from + 1; row < end; row++) {
+    if (summingLabel(new AttendanceRow(header, row, new Map(), signs))) return true;
+  }
+  return false;
 }
 
 /** Some tables sum the months in post alone: then sums of insurance and wages are not due, rather than missing. */

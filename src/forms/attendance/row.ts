@@ -85,6 +85,12 @@ export class AttendanceRow {
     return column !== null && this.header.sheet.at(this.row, column) !== undefined;
   }
 
+  /** Whether nothing tells more of a person than a name. */
+  get isNameOnly(): boolean {
+    const roles = ['no', 'position', 'qualification', 'contract'] as const;
+    return !this.hasMarks && roles.every((role) => this.own(role).line === '');
+  }
+
   get isMergedFromAbove(): boolean {
     const merge = this.header.sheet.mergeAt(this.row, this.header.columns.name);
     return merge !== undefined && merge.top < this.row;

@@ -112,10 +112,15 @@ class Edges {
     for (const { first, last } of run.measures) edges.set(first - 1, run).set(last + 1, run);
   }
 
-  /** The run of a row that ends where another begins, or begins where it ends. */
-  beside(row: number, { first, last }: MeasureRun): MeasureRun | undefined {
+  /** The run of a row that stands right beside an indicator of another one, at its ends or between. */
+  beside(row: number, { measures }: MeasureRun): MeasureRun | undefined {
     const edges = this.byRow.get(row);
-    return edges?.get(first) ?? edges?.get(last);
+    if (!edges) return undefined;
+    for (const { first, last } of measures) {
+      const found = edges.get(first) ?? edges.get(last);
+      if (found) return found;
+    }
+    return undefined;
   }
 }
 

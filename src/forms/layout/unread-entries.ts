@@ -1,7 +1,7 @@
 import type { Area, AreaRef } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import type { UnreadEntries, UnreadRegion } from '../station';
-import { isIndicatorTitle } from '../vocabulary/lines';
+import { isIndicatorTitle, opensUncounted } from '../vocabulary/lines';
 import { isTick } from '../vocabulary/marks';
 import { AreaIndex } from './area-index';
 import type { CellText } from './cell-text';
@@ -31,6 +31,19 @@ function isMarked(sheet: FormSheet, cells: readonly Cell[], isUnderMarks: boolea
     if (mark !== null) marks += 1;
   }
   return isUnderMarks ? ticks > 0 : marks >= FEWEST_MARKS && ticks >= FEWEST_TICKS;
+}
+
+/** The days of the shortest month. */
+const DAYS = 28;
+
+/** Whether a row heads the days of a month: whoever is there day by day stands in another list than 附件2. */
+function isOverDays(cells: readonly Cell[]): boolean {
+  let day = 0;
+  for (const { value } of cells) {
+    const number = Number(typeof value === 'string' ? value.replace(/[日号]$/, '') : (value ?? Number.NaN));
+    if (number === day + 1) day = number;
+  }
+  return day >= DAYS;
 }
 
 /** How a row announces figures: in full, or by what is left of a header that lost the rest. */
@@ -88,7 +101,9 @@ function entriesIn(sheet: FormSheet, tables: AreaIndex, { area }: UnreadRegion):
   for (let row = Math.max(0, area.top - HEADER_ROWS); row <= area.bottom; row++) {
     const isFree = ({ column }: Cell): boolean => !tables.covers(row, column);
     const cells = sheet.cellsBetween(row, area.left, area.right).filter(isFree);
+    if (isOverDays(cells)) return null;
     if (row >= area.top) {
+      if (cells.some((cell) => opensUncounted(sheet.textOf(cell).normal))) break;
       if (isMarked(sheet, cells, isUnderMarks)) marked.push(row);
       else if (header !== 'none' && countFigures(sheet, cells) >= FEWEST_FIGURES[header]) figured.push(row);
     }

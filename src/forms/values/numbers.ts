@@ -7,10 +7,12 @@ import { chineseNumber, squash } from './text';
 
 /** Words before a count that add nothing to it: 已完成, 共. */
 const SAID_BEFORE = '(?:(?:已|实际|累计|合计|共)*(?:完成|开展)?了?)';
-/** Words in brackets behind a count say what is in it: 236（含线上12）. Digits alone may be another count. */
-const REMARK = '(?:\\([^()]*\\p{Script=Han}[^()]*\\))?';
+/** Words in brackets behind a count say what is in it: 236（含线上12）; or a fraction does, 100%（16/16）. Digits alone may be another count. */
+const REMARK = '(?:\\((?:[^()]*\\p{Script=Han}[^()]*|\\d+(?:\\.\\d+)?[/÷]\\d+)\\))?';
+/** The fraction that a percentage comes from: 16/16=100%. */
+const FRACTION = '(?:\\d+(?:\\.\\d+)?[/÷]\\d+=)?';
 const NUMBER = new RegExp(
-  `^${SAID_BEFORE}([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+)(%?)([^\\d.,%+\\-*/=()]{0,4})${REMARK}$`,
+  `^(?:${SAID_BEFORE}|${FRACTION})([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+)(%?)([^\\d.,%+\\-*/=()]{0,4})${REMARK}$`,
   'u',
 );
 /** Folding would make digits of them (①60 → 160). */

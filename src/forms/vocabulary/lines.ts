@@ -49,6 +49,21 @@ export function isExample(text: NormalText): boolean {
   return means(EXAMPLES, text, 'example');
 }
 
+/** What opens rows of people below 附件2 who do not count there. */
+export const UNCOUNTED: readonly Row<'uncounted'>[] = [
+  {
+    pattern: /不计入|不计算在|不纳入|不列入|不占用?(社工)?(名额|编制|岗位)/,
+    meaning: 'uncounted',
+    examples: ['以下为行政辅助人员，不计入社工名额', '以下人员不占编制', '后勤人员（不纳入统计）'],
+    not: ['以下为非持证社工', '合计'],
+  },
+];
+
+/** Whether a line says that the people below it do not count. */
+export function opensUncounted(text: NormalText): boolean {
+  return means(UNCOUNTED, text, 'uncounted');
+}
+
 /** A label is shorter than a sentence of this many characters. */
 const LONGEST_LABEL = 60;
 

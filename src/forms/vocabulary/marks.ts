@@ -27,6 +27,13 @@ export const MARKS: readonly Row<MarkMeaning>[] = [
   { pattern: spelled(HALF_MARKS), meaning: 'half', examples: HALF_MARKS, not: ['0.55', '半天'] },
   { pattern: /^0?[,。、]5$/, meaning: 'half', examples: ['0,5', '0。5', '0、5', '0，5'], not: ['0,55', '0:5'] },
   { pattern: spelled(ABSENT_MARKS), meaning: 'absent', examples: [...ABSENT_MARKS, 'x', '／'], not: ['10'] },
+  {
+    // Merged over the months in which nobody is there.
+    pattern: /^[^,;。]{0,12}(?:未入职|未到岗|未到职|离职|辞职|离岗|调离|调出|退休|空缺|空岗)$/,
+    meaning: 'absent',
+    examples: ['未入职', '离职', '2025年3月离职', '已离职', '2024年12月31日调离', '空缺'],
+    not: ['离职手续办理中', '在职'],
+  },
   { pattern: /^[-—–―─﹣_]+$/, meaning: 'absent', examples: ['——', '--', '─', '__'], not: ['—1'] },
 ];
 

@@ -92,3 +92,55 @@ test('a retention behind its label in one cell', () => {
   const [block] = recognise(textWorkbook(text)).attendance;
   expect(block?.subtotals.at(-1)).toMatchObject({ kind: 'retention', figure: { kind: 'number', value: 0.8462 } });
 });
+
+describe('rows below the sums of 附件2', () => {
+  const below = (rows: string) => {
+    const station = recognise(
+      textWorkbook(`
+        ${TITLE}
+        类型 | 序号 | 姓名 | 职位 | 11月 | 12月 | 小计
+        持证 | 1 | 甲01 | 社工 | √ | √ | 2
+        非持证 | 2 | 乙01 | 社工 | √ | √ | 2
+        总计 | < | < | < | 2 | 2 | 4
+        稳岗率 | < | < | < | 100% | < | <
+        ${rows}`),
+    );
+    return {
+      workers: station.attendance.flatMap(({ workers }) => workers.map(({ name }) => name)),
+      unread: station.unreadEntries.map(({ count }) => count),
+    };
+  };
+
+  test.each([
+    [
+      'people who do not count',
+      '以下为行政人员，不计入社工名额 | < | < | < | < | < | <\n 其他 | 1 | 丙01 | 财务 | √ | √ |',
+    ],
+    ['a legend', '图例 | | 新入职 | | | |\n | | 离职 | | | |'],
+  ])('%s are no workers', (_, rows) => {
+    expect(below(rows)).toEqual({ workers: ['甲01', '乙01'], unread: [] });
+  });
+
+  test('people below 稳岗率 are told where nothing says that they do not count', () => {
+    const rows = ['丙01', '丁01', '戊01'].map((name, index) => `非持证 | ${index + 3} | ${name} | 社工 | √ | √ | 2`);
+    expect(below(rows.join('\n')).workers).toEqual(['甲01', '乙01']);
+  });
+
+  test('people who are summed in turn are workers', () => {
+    expect(below('非持证 | 3 | 丙01 | 社工 | √ | √ | 2\n 总计 | < | < | < | 3 | 3 | 6').workers).toHaveLength(3);
+  });
+});
+
+test('B1: a word merged over the months in which nobody is there is no mark', () => {
+  const text = `
+    ${TITLE}
+    姓名 | 类型 | 11月 | 12月 | 小计
+    甲01 | 持证 | 未入职 | < | 0
+    乙01 | 非持证 | √ | 2024年11月30日离职 | 1`;
+  const [block] = recognise(textWorkbook(text)).attendance;
+  const kinds = block?.workers.map(({ marks }) => marks.map(({ inPost }) => inPost?.kind));
+  expect(kinds).toEqual([
+    ['absent', 'absent'],
+    ['full', 'absent'],
+  ]);
+});

@@ -458,6 +458,23 @@ test('a group with one header level more than its neighbours, for one zone witho
   ]);
 });
 
+test('groups with a level less between groups with one more', () => {
+  expect(
+    zones(`
+      片区 | 建档 | < | < | 电访 | < | < | 专业个案 | < | < | < | < | <
+      ^ | 个数 | < | < | 协议 | 完成 | 百分比 | 接案 | < | < | 结案 | < | <
+      ^ | 协议 | 完成 | 百分比 | ^ | ^ | ^ | 协议 | 完成 | 百分比 | 协议 | 完成 | 百分比
+      东片 | 30 | 33 | 110% | 40 | 42 | 105% | 10 | 9 | 90% | 10 | 8 | 80%
+      西片 | 30 | 30 | 100% | 40 | 44 | 110% | 10 | 9 | 90% | 10 | 8 | 80%
+    `).slice(0, 4),
+  ).toEqual([
+    '东片 建档 个数 30 33 110%',
+    '东片 电访 量 40 42 105%',
+    '东片 专业个案 接案 10 9 90%',
+    '东片 专业个案 结案 10 8 80%',
+  ]);
+});
+
 test('累计完成量 beside the quarters of the year', () => {
   expect(
     zones(`

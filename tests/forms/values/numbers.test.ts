@@ -20,6 +20,8 @@ describe('C2: numbers written as text', () => {
     ['236（含线上12）', 236],
     ['4场(其中线上1场)', 4],
     ['30（35）', null],
+    ['100.00%（16/16）', 1],
+    ['12/15=80%', 0.8],
   ])('%s', (text, value) => {
     expect(read(text)).toMatchObject(value === null ? { kind: 'unreadable' } : { kind: 'number', value });
   });

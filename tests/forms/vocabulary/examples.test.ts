@@ -70,6 +70,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   NAME_ENDINGS: asked(headers.NAME_ENDINGS, (text, ending) => means(headers.NAME_ENDINGS, text, ending)),
   LINES: asked(lines.LINES, isLine),
   EXAMPLES: asked(lines.EXAMPLES, lines.isExample),
+  UNCOUNTED: asked(lines.UNCOUNTED, lines.opensUncounted),
   PLAIN_HEADERS: asked(lines.PLAIN_HEADERS, lines.isPlainHeader),
   NO_SECTIONS: asked(lines.NO_SECTIONS, lines.isNoSection),
   INDICATOR_TITLES: asked(lines.INDICATOR_TITLES, lines.isIndicatorTitle),

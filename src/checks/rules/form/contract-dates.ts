@@ -7,7 +7,7 @@ import { who } from '../../text/phrases';
 import { say } from '../../text/say';
 
 /** Contracts without an end, and work after retirement, are lawful. */
-const WITHOUT_TERM = /无固定|长期|返聘|劳务/;
+const WITHOUT_TERM = /无固定|长期|至今|返聘|劳务/;
 
 function faultOf(contract: ContractPeriod): Message | null {
   const fault = dateFault(contract);

@@ -24,9 +24,13 @@ function namelessRows({ sheets, station }: CheckContext, table: ZoneTable): Cell
   const unread = station.unread.filter((region) => region.area.sheet === sheet);
   const isSum = (row: number): boolean =>
     unread.some((region) => region.reason === 'subtotals' && region.area.top === row);
+  const others = station.zoneTables.filter((other) => other !== table && other.sheet === sheet);
+  const isOfOther = (row: number): boolean =>
+    others.some((other) => row >= other.headerArea.top && row <= other.area.bottom);
   const below = unread
     .filter(({ area: { top } }) => top > area.bottom && top <= area.bottom + ROWS_BELOW)
-    .flatMap((region) => rowsOf(region.area));
+    .flatMap((region) => rowsOf(region.area))
+    .filter((row) => !isOfOther(row));
   const inside = rowsOf({ top: table.headerArea.bottom + 1, bottom: area.bottom });
   return [...inside, ...below]
     .filter((row) => !named.has(row) && !isSum(row) && isOfTable(row))

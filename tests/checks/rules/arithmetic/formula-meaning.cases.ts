@@ -128,6 +128,17 @@ const RIGHT_COUNTS = [
 testRules([formulaDeviates], {
   'formula-deviates': {
     silent: [
+      silent(
+        'a word merged over the months before somebody came',
+        calculated({
+          附件2: `
+            社工到岗情况统计表（评估周期：2024年9月1日至2024年11月30日）
+            姓名 | 类型 | 9月 | 10月 | 11月 | 人员到岗小计
+            甲 | 持证 | √ | √ | √ | =COUNTIF(C3:E3,"√")+SUM(C3:E3)
+            乙 | 持证 | 未入职 | < | √ | =COUNTIF(C4:E4,"√")+SUM(C4:E4)
+            总计 | < | =COUNTIF(C3:C4,"√")+SUM(C3:C4) | =COUNTIF(D3:D4,"√")+SUM(D3:D4) | =COUNTIF(E3:E4,"√")+SUM(E3:E4) | =SUM(F3:F4)`,
+        }),
+      ),
       ...RIGHT_RATES.map((rate) => silent(`a rate as ${rate}`, zones({ rate }))),
       ...RIGHT_TOTALS.map((total) => silent(`a total as ${total}`, zones({ total }))),
       ...RIGHT_SUBTOTALS.map((worker) => silent(`a worker's subtotal as ${worker}`, marks({ worker }))),

@@ -153,6 +153,7 @@ testRules(
       ],
       silent: [
         { when: 'a contract without a fixed term', given: contract('无固定期限') },
+        { when: 'a contract until today', given: contract('2022年12月1日至今') },
         { when: 'no contract at all', given: contract(null) },
       ],
     },

@@ -95,6 +95,14 @@ testRules([totalMissing, zoneTwice, zonesDiffer], {
       { when: 'the same zone in another spelling', given: cells({ '附件1-1!A10': '第一片区' }) },
       { when: 'a zone that took the place of another by its name', given: cells({ '附件1-1!A11': '片区1' }) },
       {
+        when: 'a column of the user beside the second block',
+        given: sheet(
+          block('电访', '东片区', '西片区'),
+          `服务片区 | 家访 | < | < |\n ^ | 协议量 | 完成量 | 百分比 | 剩余量
+          东片区 | 10 | 5 | 50% | 5\n 西片区 | 10 | 5 | 50% | 5`,
+        ),
+      },
+      {
         when: 'a sheet for each zone',
         given: { sheets: { 东: block('电访', '东片区'), 西: block('电访', '西片区') } },
       },

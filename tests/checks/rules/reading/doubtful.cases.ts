@@ -71,6 +71,14 @@ testRules([readingDoubtful], {
       { when: 'three subtotals that are wrong', given: stating(3, 3, 3, 4, 4) },
       { when: 'rates that agree', given: rates('50%', '25%', '40%', '12.5%') },
       {
+        when: 'a list of who was there day by day',
+        given: attendance(
+          '甲 | √ | √ | √ | √ | 4',
+          `序号 | 姓名 | ${Array.from({ length: 30 }, (_, day) => day + 1).join(' | ')}
+          1 | 甲 | ${Array.from({ length: 30 }, () => '√').join(' | ')}`,
+        ),
+      },
+      {
         when: 'a legend of the marks',
         given: attendance('甲 | √ | √ | √ | √ | 4', '√ | 全月在岗 | 0.5 | 半月 | —— | 不在岗'),
       },
