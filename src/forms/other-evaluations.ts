@@ -137,6 +137,17 @@ function agreementInForce(editions: readonly AnyEdition[]): DateSpan | null {
   return spans.reduce<DateSpan | null>((latest, span) => (latest && latest.end >= span.end ? latest : span), null);
 }
 
+/** The kinds of table on a sheet, each once. */
+function kindsOn({ readings }: DatedForms): string[] {
+  const kinds = new Set<string>();
+  for (const { zoneTables = [], itemTables = [], pages = [] } of readings) {
+    if (zoneTables.length > 0) kinds.add('zones');
+    if (pages.length > 0) kinds.add('pages');
+    for (const { form } of itemTables) kinds.add(form);
+  }
+  return [...kinds];
+}
+
 /** A sheet that is not counted, the one that is in its place, and why. */
 export interface LeftOut<Sheet> {
   readonly forms: Sheet;
@@ -153,8 +164,10 @@ export function otherEvaluations<Sheet extends DatedForms>(
   sheets: readonly Sheet[],
   stage: StageName | null,
 ): LeftOut<Sheet>[] {
+  const kinds = sheets.flatMap(kindsOn);
+  // Where each form stands on one sheet, none is of another evaluation.
+  if (new Set(kinds).size === kinds.length) return [];
   const candidates = sheets.filter(({ readings }) => readings.length > 0);
-  if (candidates.length < 2) return [];
   const editions = candidates.map(editionOf);
   const inForce = agreementInForce(editions);
   const left = new Map<Edition<Sheet>, LeftOut<Sheet>>();

@@ -90,7 +90,8 @@ function columnsNear(known: HeaderClasses): number[] {
 /** A segment without its empty columns, unless more words hold with one of a lost header among them. */
 function withoutSpacers(slots: readonly Slot[]): readonly Slot[] {
   const filled = slots.filter(({ isEmpty }) => !isEmpty);
-  if (filled.length < FEWEST_MATCHES || filled.length === slots.length) return filled;
+  // No reading is better than one under which all words hold.
+  if (filled.length < FEWEST_MATCHES || filled.length === slots.length || isInOrder(filled)) return filled;
   const inside = slots.slice(0, slots.findLastIndex(({ isEmpty }) => !isEmpty) + 1);
   return topScore(inside) > topScore(filled) ? inside : filled;
 }

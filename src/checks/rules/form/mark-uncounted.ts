@@ -1,4 +1,4 @@
-import type { Station } from '../../../forms/station';
+import type { NumberReading, Station } from '../../../forms/station';
 import { oneLine } from '../../../forms/values/text';
 import type { Value } from '../../../strings/message';
 import type { AreaRef, CellRef } from '../../../workbook/address';
@@ -23,12 +23,16 @@ interface Count {
   readonly area: AreaRef;
 }
 
-/** The figures that count marks of insurance or wages, by the columns that they name. */
-function countsByColumn({ attendance }: Station, { book }: Trials): ReadonlyMap<number, readonly Count[]> {
-  const counts = new Map<number, Count[]>();
-  const readings = attendance.flatMap(({ subtotals }) =>
+/** The figures of 小计 that count marks of insurance or wages. */
+function countsIn({ attendance }: Station): NumberReading[] {
+  return attendance.flatMap(({ subtotals }) =>
     subtotals.flatMap(({ months }) => months.flatMap(({ insured, paid }) => [insured ?? [], paid ?? []].flat())),
   );
+}
+
+/** The figures that count marks of insurance or wages, by the columns that they name. */
+function countsByColumn(readings: readonly NumberReading[], { book }: Trials): ReadonlyMap<number, readonly Count[]> {
+  const counts = new Map<number, Count[]>();
   for (const { cell } of readings) {
     for (const area of book.areasNamedAt(cell)) {
       for (let { left: column } = area; column <= area.right; column++) {
@@ -82,12 +86,22 @@ export const markUncounted: Rule = {
     consequences: issues.flatMap(({ consequences = [] }) => consequences),
   }),
   run({ station, marks, trials }) {
+    const readings = countsIn(station);
+    const formulas = [...new Set(readings.flatMap(({ formula }) => formula ?? []))];
+    const usual = new Map<CellValue, boolean>();
+    // Most sheets spell a mark in one way, and count that: then no count needs to be found for it.
+    const isUsualThroughout = (raw: CellValue): boolean => {
+      const known = usual.get(raw) ?? formulas.every((formula) => isUsual(raw, formula));
+      usual.set(raw, known);
+      return known;
+    };
     let counts: ReturnType<typeof countsByColumn> | undefined;
-    const countOver = ({ mark, worker, role }: NamedMark): CellRef | undefined =>
-      role === 'inPost'
-        ? worker.subtotal?.cell
-        : (counts ??= countsByColumn(station, trials)).get(mark.cell.column)?.find(({ area }) => isIn(area, mark.cell))
-            ?.cell;
+    const countOver = ({ mark, worker, role }: NamedMark): CellRef | undefined => {
+      if (role === 'inPost') return worker.subtotal?.cell;
+      if (isUsualThroughout(mark.raw)) return undefined;
+      counts ??= countsByColumn(readings, trials);
+      return counts.get(mark.cell.column)?.find(({ area }) => isIn(area, mark.cell))?.cell;
+    };
     return marks.flatMap((named): Issue[] => {
       const { mark, worker, month, role } = named;
       // Marks for being in post are added up as well, those for insurance and wages only counted.
