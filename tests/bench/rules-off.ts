@@ -1,12 +1,12 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { buildArgv, runCLI } from 'jest';
 import type { Rule } from '../../src/checks/analysis/rule';
 import { RULES } from '../../src/checks/registry';
 import { RULE_OFF } from './rule-off';
 import type { Section } from './section';
 
-const ROOT = join(__dirname, '..', '..');
-const CONFIG = join(__dirname, 'rules-off.jest.js');
+const ROOT = resolve(__dirname, '..', '..');
+const CONFIG = resolve(__dirname, 'rules-off.jest.js');
 
 /** Who notices that a rule finds nothing any more: asked in this order, for each takes longer than the one before. */
 const WITNESSES = ['own', 'family', 'others', 'statistics'] as const;
