@@ -1,5 +1,5 @@
 import { addDays, firstDay, lastDay, type IsoDate, type Month } from '../forms/values/calendar';
-import { joinedSpan, type DateSpan } from '../forms/values/date-spans';
+import { joinedSpan, overlap, type DateSpan } from '../forms/values/date-spans';
 import type { Inference, PeriodRecord, Station } from '../forms/station';
 import type { Limits } from './limits';
 import { agreementMonths, monthWeights } from './months';
@@ -106,7 +106,7 @@ function resolveAgreement(
   months: readonly Month[],
   inferences: Inference[],
 ): Agreement {
-  const holds = ({ start, end }: Span): boolean => start <= period.end && end >= period.start;
+  const holds = (span: Span): boolean => overlap(span, period);
   const stated = spans(station.periods, 'agreement');
   const agreed = stated.find(holds) ?? choose(stated, months);
   if (agreed) return { start: agreed.start, end: agreed.end, months: agreementMonths(agreed.start, agreed.end) };

@@ -2,8 +2,7 @@ import type { Area } from '../workbook/address';
 import { indicatorKey } from './indicators/table-key';
 import type { SheetForms } from './sheet-forms';
 import type { CopiedTable, FormKind, PeriodRecord, TitleRecord } from './station';
-import { isPartOf, isWithin, type DateSpan } from './values/date-spans';
-import { addDays } from './values/calendar';
+import { adjoins, isPartOf, isWithin, overlap, type DateSpan } from './values/date-spans';
 import { numberOf } from './values/numbers';
 import { squash } from './values/text';
 import { stageNamed, type StageName } from './vocabulary/stages';
@@ -103,17 +102,13 @@ function isAlike({ entries: one }: AnyEdition, { entries: other }: AnyEdition): 
   return count >= FEWEST_SHARED && count >= SHARED * Math.min(one.size, other.size);
 }
 
-const overlap = (one: DateSpan, other: DateSpan): boolean => one.start <= other.end && other.start <= one.end;
-
-/** Whether one span follows the other without a gap: halves of a year. */
-const adjoin = (one: DateSpan, other: DateSpan): boolean => other.start === addDays(one.end, 1);
-
 /** Whether a sheet is of an earlier year of agreement than another one. `inForce`: the agreement of most sheets. */
 function isOfEarlierYear(earlier: AnyEdition, later: AnyEdition, inForce: DateSpan | null): boolean {
   if (earlier.agreement && later.agreement) return earlier.agreement.end < later.agreement.start;
   const [own, other] = [earlier.assessment ?? earlier.agreement, later.assessment ?? later.agreement];
   if (!own || !other || own.end >= other.start) return false;
-  return inForce ? !overlap(own, inForce) && overlap(other, inForce) : !adjoin(own, other);
+  // Halves of a year follow one another without a gap.
+  return inForce ? !overlap(own, inForce) && overlap(other, inForce) : !adjoins(own, other);
 }
 
 /** Whether a sheet is the mid-term's and another one the final's of the same year. */

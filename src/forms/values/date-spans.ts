@@ -16,11 +16,18 @@ export const isWithin = (inner: DateSpan, outer: DateSpan): boolean =>
 export const isPartOf = (inner: DateSpan, outer: DateSpan): boolean =>
   isWithin(inner, outer) && !isSameSpan(inner, outer);
 
+/** Whether two spans have a day in common. */
+export const overlap = (one: DateSpan, other: DateSpan): boolean => one.start <= other.end && other.start <= one.end;
+
+/** Whether a span begins on the day after another one ends. */
+export const adjoins = (before: Pick<DateSpan, 'end'>, after: DateSpan): boolean =>
+  after.start === addDays(before.end, 1);
+
 /** The first span, up to where the others that follow it without a gap end; null where none does. */
 export function joinedSpan<Span extends DateSpan>(spans: readonly Span[]): Span | null {
   const [first, ...others] = [...spans].sort((a, b) => (a.start < b.start ? -1 : 1));
   if (!first) return null;
   let { end } = first;
-  for (const span of others) if (span.start === addDays(end, 1)) ({ end } = span);
+  for (const span of others) if (adjoins({ end }, span)) ({ end } = span);
   return end === first.end ? null : { ...first, end };
 }

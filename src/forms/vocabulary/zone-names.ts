@@ -86,9 +86,11 @@ const BETWEEN_ZONES = /[、,;/和及与+&]/;
 /** Zones that share one word: 第5、6片区. */
 const NUMBERS_OF_ZONES = new RegExp(`第?((?:${NUMERAL})(?:[、,;/和及与]第?(?:${NUMERAL}))+)(?:号|#)?(?:服务)?片区?`);
 
+const EACH_NUMBER = new RegExp(NUMERAL, 'g');
+
 /** The keys of zones that share one word in a position. */
 function zonesCounted(position: NormalText): string[] {
-  const numbers = NUMBERS_OF_ZONES.exec(position)?.[1]?.match(new RegExp(NUMERAL, 'g')) ?? [];
+  const numbers = NUMBERS_OF_ZONES.exec(position)?.[1]?.match(EACH_NUMBER) ?? [];
   return numbers.map((number) => `片区${numeral(number)}`);
 }
 

@@ -8,7 +8,7 @@ import type { NamedMark } from '../../analysis/named-cells';
 import type { Issue, Rule } from '../../analysis/rule';
 import type { Trials } from '../../analysis/trials';
 import { markText } from '../../text/marks';
-import { say } from '../../text/say';
+import { quoted, say } from '../../text/say';
 
 const MOST_SPELLINGS = 3;
 
@@ -67,7 +67,7 @@ function countedInstead({ mark }: NamedMark, count: CellRef, { book, standing }:
 /** The different spellings in many findings. */
 function spellings(issues: readonly Issue[], key: 'mark' | 'counted'): Value {
   const all = new Set(issues.map(({ message }) => message.values[key] ?? null));
-  return { list: 'quoted', of: [...all].slice(0, MOST_SPELLINGS) };
+  return quoted([...all].slice(0, MOST_SPELLINGS));
 }
 
 /** Marks that are read but the sheet's own formulas do not count: another tick, 0.5 typed as text. */

@@ -1,10 +1,10 @@
 import type { CopiedTable } from '../../../forms/station';
-import type { Message } from '../../../strings/message';
+import type { List, Message } from '../../../strings/message';
 import type { AreaRef, CellRef } from '../../../workbook/address';
 import { uniqueCells } from '../../analysis/cells';
 import { groupedBy } from '../../analysis/grouped';
 import type { Issue, Rule } from '../../analysis/rule';
-import { say } from '../../text/say';
+import { quoted, say } from '../../text/say';
 
 const startOf = ({ sheet, top, left }: AreaRef): CellRef => ({ sheet, row: top, column: left });
 
@@ -19,13 +19,10 @@ function messageOf(tables: readonly [CopiedTable, ...CopiedTable[]]): Message {
     const names = { copy: area.sheet, original: original.sheet };
     return isHidden ? say('table-twice.hidden', names) : say('table-twice.left-out', names);
   }
-  const sheetsOf = (areas: readonly AreaRef[]) =>
-    ({ list: 'quoted', of: [...new Set(areas.map(({ sheet }) => sheet))] }) as const;
+  const sheetsOf = (areas: readonly AreaRef[]): List => quoted([...new Set(areas.map(({ sheet }) => sheet))]);
   const copies = sheetsOf(tables.map((table) => table.area));
-  const originals = sheetsOf(tables.map((table) => table.original));
-  return reason === 'otherYear'
-    ? say('table-twice.other-year', { copies, originals })
-    : say('table-twice.other-stage', { copies });
+  if (reason === 'otherStage') return say('table-twice.other-stage', { copies });
+  return say('table-twice.other-year', { copies, originals: sheetsOf(tables.map((table) => table.original)) });
 }
 
 /** Tables that are left out since another sheet has them as well; a note where that is no fault, or nobody sees it. */
