@@ -1,8 +1,9 @@
 import type { NumberReading } from '../../forms/station';
 import { squash } from '../../forms/values/text';
 
-/** Letters and signs that are taken for digits. */
+/** Letters and signs that are taken for digits, some of them typed in full width. */
 const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', o: '0', 〇: '0', '○': '0', l: '1', I: '1' };
+const LOOKALIKE = /[Oo〇○lIＯｏｌＩ]/;
 const TOKEN = '[\\dOo〇○lI]';
 const WHOLE = new RegExp(`^${TOKEN}+$`);
 /** O2O is a word: only what stands before a unit is an amount. */
@@ -17,7 +18,7 @@ function meant(token: string): number | null {
 
 /** The number that a reading with a letter among its digits stands for (72O, 督导2O40小时); null without one. */
 export function digitsMeant({ raw }: NumberReading): number | null {
-  if (typeof raw !== 'string') return null;
+  if (typeof raw !== 'string' || !LOOKALIKE.test(raw)) return null;
   const text = squash(raw);
   const token = WHOLE.test(text) ? text : AMOUNT.exec(text)?.[0];
   return token === undefined ? null : meant(token);

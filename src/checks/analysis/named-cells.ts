@@ -37,9 +37,9 @@ export interface NamedNumber {
 export function namedNumbers(station: Station): NamedNumber[] {
   const numbers: NamedNumber[] = [];
   const add = (reading: NumberReading | null, form: FormKind, name: Message, more: Partial<NamedNumber> = {}): void => {
-    if (reading) {
-      numbers.push({ reading, form, name, zone: null, isDerived: false, isRate: false, isSentence: false, ...more });
-    }
+    if (!reading) return;
+    const { zone = null, isDerived = false, isRate = false, isSentence = false } = more;
+    numbers.push({ reading, form, name, zone, isDerived, isRate, isSentence });
   };
   for (const table of station.zoneTables) {
     const sums = [...table.subtotals.map(({ row }) => row), ...(table.total ? [table.total] : [])];

@@ -24,6 +24,7 @@ function monthsOf(events: readonly RemarkEvent[], kind: RemarkEvent['kind']): Mo
 
 /** Why the remark rules out a month; null where it does not. */
 function reasonOfRemark({ events }: Stay, month: Month): RuledOutReason | null {
+  if (events.length === 0) return null;
   const [leaving, joining] = [monthsOf(events, 'left'), monthsOf(events, 'joined')];
   const left = leaving.findLast((other) => other <= addMonths(month, -1));
   const joined = joining.findLast((other) => other <= month);
@@ -34,11 +35,16 @@ function reasonOfRemark({ events }: Stay, month: Month): RuledOutReason | null {
   return leaving.some((other) => other <= first) ? null : 'before-joining';
 }
 
-/** Why the contract rules out a month; null where it does not, or where its own dates are at fault. */
-function reasonOfContract({ contract }: WorkerRecord, month: Month): RuledOutReason | null {
+/** A worker's contract; null where its own dates are at fault. */
+function soundContract({ contract }: WorkerRecord): ContractPeriod | null {
   if (!contract || contract.state === 'impossible' || strangeYear(contract.text) !== null) return null;
   const { start, end } = contract;
-  if (start !== null && end !== null && start > end) return null;
+  return start !== null && end !== null && start > end ? null : contract;
+}
+
+/** Why the contract rules out a month; null where it does not. */
+function reasonOfContract(contract: ContractPeriod, month: Month): RuledOutReason | null {
+  const { start, end } = contract;
   if (start !== null && month < monthOfDate(start)) return 'before-contract';
   if (end !== null && month > monthOfDate(end)) return 'after-contract';
   return isBetween(contract, month) ? 'after-contract' : null;
@@ -70,9 +76,10 @@ function sourceOf(
 
 function ruledOutOf(stay: Stay): RuledOut[] {
   const { worker, present } = stay;
+  const contract = soundContract(worker);
   const byReason = new Map<RuledOutReason, Month[]>();
   for (const month of present) {
-    const reason = reasonOfRemark(stay, month) ?? reasonOfContract(worker, month);
+    const reason = reasonOfRemark(stay, month) ?? (contract && reasonOfContract(contract, month));
     if (reason) byReason.set(reason, [...(byReason.get(reason) ?? []), month]);
   }
   return [...byReason].map(([reason, months]) => ({ worker, reason, months, ...sourceOf(stay, reason, months) }));

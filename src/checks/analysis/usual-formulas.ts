@@ -40,6 +40,7 @@ function columnsUnder({ top: row, left, right }: Area, sheet: string, header: st
 
 /** Whether a formula sums just these cells of a row by the header over them, each of which it counts as it is written. */
 function isUsualUnderHeader(formula: string, { parts, stated }: ExpectedFigure, book: FormulaBook): boolean {
+  if (!formula.startsWith('=COUNTIFS(')) return false;
   const { headers = '', header = '', row = '' } = UNDER_HEADER.exec(formula)?.groups ?? {};
   const [over, own] = [parseArea(headers), parseArea(row)];
   if (!over || !own || !isRow(over) || !isRow(own) || over.left !== own.left || over.right !== own.right) return false;

@@ -1,5 +1,5 @@
 import type { Area } from '../../workbook/address';
-import { countBefore } from '../../workbook/sorted';
+import { firstAtLeast } from '../../workbook/sorted';
 
 /** The areas that a row runs through, by their left and by their right columns. */
 interface RowAreas {
@@ -40,8 +40,11 @@ export class AreaIndex {
   covers(row: number, column: number): boolean {
     const areas = this.byRow.get(row);
     if (!areas) return false;
-    const count = countBefore(areas.lefts.length, (index) => (areas.lefts[index] ?? column) <= column);
-    return (areas.reached[count - 1] ?? -1) >= column;
+    const { lefts, reached } = areas;
+    const [left = column, another] = lefts;
+    // Most rows run through one area.
+    const count = another === undefined ? Number(left <= column) : firstAtLeast(lefts, column + 1);
+    return (reached[count - 1] ?? -1) >= column;
   }
 
   /** The columns next to a cell where an area of its row ends and where one begins; null where there is none. */
@@ -53,8 +56,8 @@ export class AreaIndex {
       rights.sort((a, b) => a - b);
       areas.isSorted = true;
     }
-    const ended = countBefore(rights.length, (index) => (rights[index] ?? column) < column);
-    const begun = countBefore(lefts.length, (index) => (lefts[index] ?? column) <= column);
+    const ended = firstAtLeast(rights, column);
+    const begun = firstAtLeast(lefts, column + 1);
     return { left: rights[ended - 1] ?? null, right: lefts[begun] ?? null };
   }
 }

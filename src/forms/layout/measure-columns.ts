@@ -133,12 +133,15 @@ interface HeaderColumn {
 /** The columns of a row from left to right; none where no header over figures stands in it. */
 function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
   const known = new Map<number, MeasureClass>();
-  const columns = sheet.cellsOfRow(row).map((cell): HeaderColumn => {
+  const cells = sheet.cellsOfRow(row);
+  for (const cell of cells) {
     const measure = typeof cell.value === 'string' ? measureOf(sheet, cell) : null;
     if (measure) known.set(cell.column, measure);
-    return { column: cell.column, cell, measure, isLost: false };
-  });
+  }
   if (known.size === 0) return [];
+  const columns = cells.map((cell): HeaderColumn => {
+    return { column: cell.column, cell, measure: known.get(cell.column) ?? null, isLost: false };
+  });
   const lost = lostHeaders(sheet, row, known);
   if (lost.size === 0) return columns;
   const blank = [...lost.keys()].filter((column) => !sheet.at(row, column));

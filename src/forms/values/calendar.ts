@@ -21,8 +21,13 @@ export function monthOf(year: number, month: number): Month | null {
   return `${pad(year, 4)}-${pad(month)}` as Month;
 }
 
+const SHORT_MONTHS = [4, 6, 9, 11];
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return SHORT_MONTHS.includes(month) ? 30 : 31;
 }
 
 export function dateParts(date: IsoDate): { year: number; month: number; day: number } {
@@ -56,6 +61,9 @@ export function lastDay(month: Month): IsoDate {
 
 export function addDays(date: IsoDate, days: number): IsoDate {
   const { year, month, day } = dateParts(date);
+  // Most steps stay in their month.
+  const within = isoDate(year, month, day + days);
+  if (within) return within;
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10) as IsoDate;
 }
 

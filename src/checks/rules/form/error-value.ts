@@ -29,14 +29,18 @@ export const errorValue: Rule = {
   basis: 'C3',
   run({ numbers, marks, trials }) {
     const found = [
-      ...numbers.map(({ reading, name, form, zone }) => ({ source: reading, name, form, zone })),
-      ...marks.map(({ mark, worker, month }) => ({
-        source: mark,
-        name: say('mark-of', { name: worker.name, month }),
-        form: 'attendanceSheet' as const,
-        zone: null,
-      })),
-    ].filter(({ source }) => isCellError(source.raw));
+      ...numbers
+        .filter(({ reading }) => isCellError(reading.raw))
+        .map(({ reading, name, form, zone }) => ({ source: reading, name, form, zone })),
+      ...marks
+        .filter(({ mark }) => isCellError(mark.raw))
+        .map(({ mark, worker, month }) => ({
+          source: mark,
+          name: say('mark-of', { name: worker.name, month }),
+          form: 'attendanceSheet' as const,
+          zone: null,
+        })),
+    ];
     const keys = new Set(found.map(({ source }) => cellKey(source.cell)));
     return found.map(({ source: { cell, formula, raw }, name, form, zone }) => {
       const inputs = inputsOf(cell, trials);

@@ -33,9 +33,9 @@ interface LostColumn {
 
 /** Kinds of marks that a month lacks although the others have them. */
 function lostColumns(block: AttendanceBlock): LostColumn[] {
+  const places = MARK_ROLES.map((role) => ({ role, usual: usualOffset(block, role) }));
   return block.months.flatMap((month) =>
-    MARK_ROLES.flatMap((role): LostColumn[] => {
-      const usual = usualOffset(block, role);
+    places.flatMap(({ role, usual }): LostColumn[] => {
       if (usual === null || month[role] !== null) return [];
       const { headerCell } = month;
       const cell = { ...headerCell, row: block.headerArea.bottom, column: headerCell.column + usual };

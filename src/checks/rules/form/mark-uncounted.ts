@@ -48,9 +48,10 @@ function countsByColumn(readings: readonly NumberReading[], { book }: Trials): R
 /** A sum of numbers, all or those under a header. */
 const ADDS = /\bSUM\(|\bSUMIF\([^,]+,"\p{Script=Han}+",/iu;
 
-/** Spelt as the formula has it, or a number that it adds: no need to try it. */
+/** Spelt as the formula has it, a number that it adds, or a text where no function counts any: no need to try it. */
 function isUsual(raw: CellValue, formula: string): boolean {
-  return typeof raw === 'string' ? formula.includes(`"${raw}"`) : typeof raw === 'number' && ADDS.test(formula);
+  if (typeof raw === 'string') return formula.includes(`"${raw}"`) || !formula.includes('(');
+  return typeof raw === 'number' && ADDS.test(formula);
 }
 
 /** What a formula would count in a mark's cell, where it counts nothing of the mark itself; null where it counts it. */

@@ -20,14 +20,15 @@ function issueOf(record: IndicatorRecord): Issue[] {
   // Of a percentage that is hardly meant itself nothing follows for the figures.
   if (stated < LOWEST || stated > ABOVE) return [];
   const agrees = (value: number): boolean => Math.abs(value - stated) < ONE_DECIMAL;
+  const isTooMuch = is > ABOVE && agrees(is / TENFOLD);
+  if (!isTooMuch && !agrees(is * TENFOLD)) return [];
   const cells = [completed.cell, target.cell];
   const common = { form: formOfRecord(record), zone: record.zone, evidence: [rate.cell], restsOn: cells };
   const values = { indicator: indicatorName(record), is: percent(is), stated: percent(stated), done: figure(done) };
-  if (is > ABOVE && agrees(is / TENFOLD)) {
+  if (isTooMuch) {
     const message = say('digit-against-rate.more', { ...values, due: figure(done / TENFOLD) });
     return [{ ...common, cells: [completed.cell], wrong: [completed.cell, rate.cell], message }];
   }
-  if (!agrees(is * TENFOLD)) return [];
   const message = say('digit-against-rate.fewer', { ...values, whole: figure(whole) });
   return [{ ...common, cells, wrong: [...cells, rate.cell], message }];
 }

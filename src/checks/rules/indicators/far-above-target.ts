@@ -40,10 +40,7 @@ export const farAboveTarget: Rule = {
   impact: 'figure',
   basis: 'C1',
   run({ assessment, station }) {
-    const rated = assessment.indicators.flatMap((indicator): Rated[] => {
-      const { rate } = indicator;
-      return rate === null ? [] : [{ ...indicator, rate }];
-    });
+    const rated = assessment.indicators.filter((indicator): indicator is Rated => indicator.rate !== null);
     return groupedBy(rated, keyOf).flatMap((ofIndicator) => {
       const group = ofIndicator.filter(({ rate }) => rate > ABOVE);
       if (group.length === 0) return [];
