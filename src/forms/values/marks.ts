@@ -1,6 +1,6 @@
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 import type { MarkReading, MarkSigns, Source } from '../station';
-import { markMeaning } from '../vocabulary/marks';
+import { markMeaning, notedMark } from '../vocabulary/marks';
 import { symbolMeaning } from '../vocabulary/symbol-marks';
 import { squash, without, type NormalText } from './text';
 
@@ -36,7 +36,7 @@ export function signOf(raw: CellValue): NormalText {
 }
 
 function unlistedMark(text: NormalText): MarkReading['kind'] {
-  return text === '' ? 'blank' : (markMeaning(text) ?? numericMark(text));
+  return text === '' ? 'blank' : (markMeaning(text) ?? notedMark(text) ?? numericMark(text));
 }
 
 /** Whether a mark is to be shown as text or as a picture (✔️). */

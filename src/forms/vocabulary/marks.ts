@@ -1,5 +1,5 @@
-import type { NormalText } from '../values/text';
-import { meaningOf, means, type Row } from './table';
+import { partOf, without, type NormalText } from '../values/text';
+import { matchOf, meaningOf, means, type Row } from './table';
 
 /** What a mark counts: a whole month, half of one, nothing (rule B1). */
 export type MarkMeaning = 'full' | 'half' | 'absent';
@@ -45,6 +45,41 @@ const AS_LISTED: ReadonlyMap<string, MarkMeaning> = new Map(
 /** What a mark of 附件2 means by its spelling (rule B1); null for a spelling on no list. */
 export function markMeaning(text: NormalText): MarkMeaning | null {
   return AS_LISTED.get(text) ?? meaningOf(MARKS, text);
+}
+
+/** Marks with a word behind them that says why: the first group is the mark, the second what stands behind it. */
+export const NOTED_MARKS: readonly Row<'noted'>[] = [
+  {
+    pattern: /^([√✓✔☑×✗✘])(.+)$/,
+    meaning: 'noted',
+    examples: ['√（产假）', '√*', '√①', '√ 产假', '√（病假3天）', '×（离职）', '√半天产检'],
+    not: ['√√', '√/×', '√（半月）', '√0.5', '√（离职）', '√（未到岗）', '√？', '√'],
+  },
+  {
+    pattern: /^(0?\.5|1⁄2|1\/2|半月?|半个月|1|0|[vyn]|[是到否无]|[-—–―─﹣_]+|\/)(\*+|\(.+\))$/i,
+    meaning: 'noted',
+    examples: ['0.5（18日入职）', '半月（15日离职）', '1（补）', '——（产假）', '/(退休返聘)', '是*'],
+    not: ['0.5天', '半天', '1（半月）', '11（补）', '——（√）'],
+  },
+];
+
+/** Words behind a mark that speak of another one, or against it. */
+const AGAINST_MARK = /[?√✓✔☑×✗✘]|未到|未在|未入|不在|缺|空/;
+const OF_A_HALF = /半(?!天|日)|\b0?\.5|1[⁄/]2/;
+
+/** What a mark with a note behind it means (rule B1); null where it is none, or the note says otherwise. */
+export function notedMark(text: NormalText): MarkMeaning | null {
+  const { match } = matchOf(NOTED_MARKS, text) ?? {};
+  if (!match) return null;
+  const [mark, note] = [partOf(text, 0, match[1]?.length), partOf(text, match[1]?.length ?? 0)];
+  const meaning = markMeaning(mark);
+  const said = without(note, /[()*]/g);
+  if (AGAINST_MARK.test(said)) return null;
+  // Joining or leaving is why half a month counts.
+  if (meaning === 'half') return meaning;
+  const others = markMeaning(said);
+  if (OF_A_HALF.test(said) || (others !== null && others !== meaning)) return null;
+  return meaning;
 }
 
 /** What stands in place of a figure where none applies (rule C2). */

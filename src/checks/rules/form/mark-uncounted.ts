@@ -12,9 +12,9 @@ import { quoted, say } from '../../text/say';
 
 const MOST_SPELLINGS = 3;
 
-/** The mark that a formula counts ("√"), where it names one. */
+/** The mark that a formula counts ("√", "√*"), where it names one. */
 function namedMark(formula: string): string | null {
-  return /"([^"0-9])"/.exec(formula)?.[1] ?? null;
+  return /"([^"0-9*?]\*?)"/.exec(formula)?.[1] ?? null;
 }
 
 /** A figure of 小计 that counts marks of insurance or wages by a formula, with an area that this names. */

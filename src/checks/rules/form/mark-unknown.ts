@@ -1,6 +1,11 @@
+import type { Station } from '../../../forms/station';
+import { markValue } from '../../../forms/values/marks';
+import { squash } from '../../../forms/values/text';
+import { notedMark } from '../../../forms/vocabulary/marks';
 import type { NamedMark } from '../../analysis/named-cells';
 import type { Issue, Rule } from '../../analysis/rule';
 import { markText } from '../../text/marks';
+import { figure } from '../../text/phrases';
 import { say } from '../../text/say';
 
 /** 0,5 and 0。5: a half to whoever reads it, and to no formula. */
@@ -10,15 +15,32 @@ function isMistypedHalf({ mark: { kind, raw } }: NamedMark): boolean {
   return kind === 'half' && typeof raw === 'string' && MISTYPED_HALF.test(raw);
 }
 
-/** Marks of no known spelling, which count as absent, and halves with another sign than the point. */
+const isNoted = ({ mark: { kind, raw } }: NamedMark): boolean =>
+  kind !== 'unknown' && typeof raw === 'string' && notedMark(squash(raw)) !== null;
+
+/** Marks with a note behind are told together: they are counted as they stand. */
+function notedTogether(marks: readonly NamedMark[], { date1904 }: Station): Issue[] {
+  const noted = marks.filter(isNoted);
+  const [first] = noted;
+  if (!first) return [];
+  const values = { mark: markText(first.mark, date1904), counts: figure(markValue(first.mark)), count: noted.length };
+  const { worker, month } = first;
+  const message =
+    noted.length > 1
+      ? say('mark-unknown.noted-many', values)
+      : say('mark-unknown.noted', { ...values, name: worker.name, month });
+  return [{ form: 'attendanceSheet', severity: 'note', cells: noted.map(({ mark }) => mark.cell), message }];
+}
+
+/** Marks of no known spelling, which count as absent, halves with another sign than the point, and marks with a note behind. */
 export const markUnknown: Rule = {
   id: 'mark-unknown',
   family: 'form',
   severity: 'warning',
   impact: 'total',
   basis: 'B1',
-  run: ({ station, marks }) =>
-    marks.flatMap((named): Issue[] => {
+  run: ({ station, marks }) => [
+    ...marks.flatMap((named): Issue[] => {
       const { mark, worker, month } = named;
       const isHalf = isMistypedHalf(named);
       if (mark.kind !== 'unknown' && !isHalf) return [];
@@ -26,4 +48,6 @@ export const markUnknown: Rule = {
       const message = isHalf ? say('mark-unknown.half', values) : say('mark-unknown.found', values);
       return [{ form: 'attendanceSheet', cells: [mark.cell], wrong: isHalf ? [] : [mark.cell], message }];
     }),
+    ...notedTogether(marks, station),
+  ],
 };

@@ -162,6 +162,10 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     says: {
       found: 'The mark “{mark}” of {name} in {month} is none of √, 0.5 and ——; it counts as absent.',
       half: 'The mark “{mark}” of {name} in {month} counts as 0.5, but formulas do not know it; type 0.5.',
+      noted:
+        'The mark “{mark}” of {name} in {month} has a note; it counts as {counts}. The note belongs in the remarks, the mark alone here.',
+      'noted-many':
+        '{count} marks have a note (“{mark}” counts as {counts}) and count as the mark before it. Notes belong in the remarks, the mark alone here.',
     },
   },
   'mark-uncounted': {

@@ -153,6 +153,9 @@ export const form = {
     says: {
       found: '{name} {month} 的标记“{mark}”不是 √、0.5 或 ——，按不在岗计算。',
       half: '{name} {month} 的标记“{mark}”按 0.5 计，但公式不认；请改为 0.5。',
+      noted: '{name} {month} 的标记“{mark}”带有说明，按 {counts} 计；说明宜写在备注里，此格只留标记。',
+      'noted-many':
+        '{count}处标记带有说明（如“{mark}”按 {counts} 计），均按前面的标记计；说明宜写在备注里，此格只留标记。',
     },
   },
   'mark-uncounted': {

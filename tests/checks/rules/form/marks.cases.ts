@@ -38,6 +38,17 @@ testRules([markUnknown, markUncounted, coverHalf, markBlank], {
         tells: ['warning 附件2!J9'],
         says: '社工3号 2024-10 的标记“0。5”按 0.5 计',
       },
+      {
+        when: 'a tick with the reason behind it, which counts as a tick',
+        given: { seed: { cells: { '附件2!J9': '√（产假）' } } },
+        tells: ['note 附件2!J9'],
+        says: '社工3号 2024-10 的标记“√（产假）”带有说明，按 1 计',
+      },
+      {
+        when: 'a tick with a note that says otherwise',
+        given: { seed: { cells: { '附件2!J9': '√（半月）' } } },
+        tells: ['warning 附件2!J9'],
+      },
     ],
     silent: [
       { when: 'another tick', given: { seed: { cells: { '附件2!J9': '✓' } } } },
