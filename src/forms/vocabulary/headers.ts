@@ -112,16 +112,19 @@ export const LABEL_HEADERS: readonly Row<LabelClass>[] = [
       /片区|社工点|服务点|站点|驻点|点位|区域|村居|村\(居\)|居委|社区名称|网格|^(服务|所属)?(村|社区|村社|镇街|街道)$/,
     meaning: 'zone',
     examples: ['片区', '服务片区', '站点', '村（居）', '社区名称', '所属社区', '村'],
-    not: ['片区数', '片区数量', '社区活动'],
+    not: ['片区数', '片区数量', '社区活动', '片区负责人', '片区片长', '驻点社工', '片区联系电话'],
   },
 ];
 
 const LONGEST_ZONE_HEADER = 14;
 
+/** Headers over somebody or something of a zone: who leads it, whom to call, how many it has. */
+const OF_ZONE = /^[^(]*(?:负责人|片长|组长|主任|督导|联系|电话|人员|成员|姓名|社工$|社工[(])|数量?$/;
+
 /** Classifies a header beside figures, or a name in its column. */
 export function labelClass(text: NormalText): LabelClass {
   const label = meaningOf(LABEL_HEADERS, text) ?? 'unknown';
-  const isNoZone = text.length > LONGEST_ZONE_HEADER || /数量?$/.test(text);
+  const isNoZone = text.length > LONGEST_ZONE_HEADER || OF_ZONE.test(text);
   return label === 'zone' && isNoZone ? 'unknown' : label;
 }
 

@@ -520,6 +520,17 @@ test('the villages that a zone covers are not its name', () => {
   ).toEqual(['片区1 电访 量 100 60 60%', '片区2 电访 量 100 55 55%']);
 });
 
+test.each(['片区负责人', '驻点社工'])('%s beside the names of the zones does not name them', (header) => {
+  expect(
+    zones(`
+      服务片区 | 所辖社区 | ${header} | 社工数 | 电访 | < | <
+      ^ | ^ | ^ | ^ | 协议量 | 完成量 | 百分比
+      长堤片区 | 东堤社区 | 甲×一 | 3 | 100 | 60 | 60%
+      文明片区 | 西门社区 | 甲×二 | 3 | 100 | 55 | 55%
+    `),
+  ).toEqual(['长堤片区 电访 量 100 60 60%', '文明片区 电访 量 100 55 55%']);
+});
+
 test('four header levels, the lowest but one a unit: 发展服务 > 困境群体探访 > 户次', () => {
   expect(
     zones(`
