@@ -11,13 +11,14 @@ import type {
   WorkerRecord,
 } from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
+import { parseArea } from '../../workbook/address';
 import type { Message } from '../../strings/message';
 import { say } from '../text/say';
 import { bestOf, misses, SubtotalSums, WorkerSums, type SummedColumn } from './attendance-sums';
 import type { ExpectedFigure, FigureKind } from './figure';
 import { groupedBy } from './grouped';
 import { MARK_ROLES, type MarkRole } from './mark-roles';
-import { sumMarks, type Sum } from './sums';
+import { sumMarks, sumReadings, type Sum } from './sums';
 
 const form = 'attendanceSheet';
 
@@ -131,7 +132,8 @@ class SubtotalFigures {
       for (const row of block.subtotals) {
         if (row.kind === 'retention') continue;
         const parts = since.get(row.kind) ?? [];
-        figures.push(...figuresOf(row, this.workersOf(row, block), this.subtotalsOf(row, block, parts)));
+        const [workers, subtotals] = [this.workersOf(row, block), this.subtotalsOf(row, block, parts)];
+        figures.push(...figuresOf(row, { block, workers, subtotals }));
         since.set(row.kind, row.scope === 'all' ? [] : [...parts, row]);
       }
     }
@@ -185,7 +187,33 @@ class SubtotalFigures {
   }
 }
 
-function figuresOf(row: SubtotalRow, workers: WorkerSums, subtotals: SubtotalSums | null): ExpectedFigure[] {
+/** What a summing row may add up. */
+interface Covered {
+  readonly block: AttendanceBlock;
+  readonly workers: WorkerSums;
+  /** For a 总计. */
+  readonly subtotals: SubtotalSums | null;
+}
+
+/** A formula that only takes over another cell: =P25. */
+const TAKES_OVER = /^=\$?[A-Z]{1,3}\$?\d+$/;
+
+/** The figure of a row of the same workers that a formula takes over: 有效人次 often repeats the count above it. Else null. */
+function takenOver(
+  row: SubtotalRow,
+  { formula }: NumberReading,
+  block: AttendanceBlock,
+  own: (other: SubtotalRow) => NumberReading | null | undefined,
+): Sum | null {
+  const area = formula !== null && TAKES_OVER.test(formula) ? parseArea(formula.slice(1)) : null;
+  const other = area && block.subtotals.find((each) => each.row === area.top && each.scope === row.scope);
+  const reading = other && other !== row ? own(other) : null;
+  const isRepeated = reading?.cell.column === area?.left && !TAKES_OVER.test(reading?.formula ?? '');
+  return reading && isRepeated ? sumReadings([reading]) : null;
+}
+
+function figuresOf(row: SubtotalRow, covered: Covered): ExpectedFigure[] {
+  const { block, workers, subtotals } = covered;
   const figures: ExpectedFigure[] = [];
   for (const entry of row.months) {
     const { month } = entry;
@@ -193,7 +221,13 @@ function figuresOf(row: SubtotalRow, workers: WorkerSums, subtotals: SubtotalSum
       const stated = entry[role];
       if (!stated) continue;
       const marks = countOf(stated, workers, month, role);
-      const direct = subtotals?.inMonth(month, role) ?? marks;
+      const before = takenOver(
+        row,
+        stated,
+        block,
+        ({ months }) => months.find((other) => other.month === month)?.[role],
+      );
+      const direct = before ?? subtotals?.inMonth(month, role) ?? marks;
       figures.push({
         kind: kindOf(row),
         form,
@@ -210,7 +244,7 @@ function figuresOf(row: SubtotalRow, workers: WorkerSums, subtotals: SubtotalSum
       });
     }
   }
-  figures.push(...columnTotals(row, workers, subtotals));
+  figures.push(...columnTotals(row, covered));
   return figures;
 }
 
@@ -235,14 +269,15 @@ function countOf(stated: NumberReading, workers: WorkerSums, month: Month, role:
 const HEADS = '人数';
 
 /** 人员到岗小计 and the two-year column, summed down. */
-function columnTotals(row: SubtotalRow, workers: WorkerSums, subtotals: SubtotalSums | null): ExpectedFigure[] {
+function columnTotals(row: SubtotalRow, { block, workers, subtotals }: Covered): ExpectedFigure[] {
   const { label } = row;
   const isAll = row.scope === 'all';
   const isOfPeriod = row.months.length === 0;
   const total = (column: SummedColumn, first: () => Sum, name: Message): ExpectedFigure[] => {
     const stated = row[column];
     if (!stated || (stated.kind === 'blank' && label.includes(HEADS))) return [];
-    const direct = subtotals?.ofColumn(column) ?? workers.ofColumn(column);
+    const before = takenOver(row, stated, block, (other) => other[column]);
+    const direct = before ?? subtotals?.ofColumn(column) ?? workers.ofColumn(column);
     const from = first();
     return [
       {

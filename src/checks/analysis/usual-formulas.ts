@@ -13,10 +13,12 @@ const SUMS = new Set([
 ]);
 
 /** Whether a formula is a usual sum over just these cells, which stand side by side or under one another. */
-function isUsualSum(formula: string, { inputs, stated }: ExpectedFigure): boolean {
+function isUsualSum(formula: string, { inputs, parts, stated }: ExpectedFigure): boolean {
   const [first, last] = [inputs[0], inputs.at(-1)];
   if (!first || !last || first.sheet !== stated.cell.sheet) return false;
   const [from, to] = [cellA1(first.row, first.column), cellA1(last.row, last.column)];
+  // Of a single cell only a number can be taken over, which a mark need not be.
+  if (inputs.length === 1 && parts[0]?.possible === null && formula === `=${from}`) return true;
   if (inputs.length === 2 && formula === `=${from}+${to}`) return true;
   if (last.row - first.row + last.column - first.column !== inputs.length - 1) return false;
   return SUMS.has(formula.replaceAll(`${from}:${to}`, '#'));
@@ -65,29 +67,10 @@ function isUsual(formula: string, figure: ExpectedFigure, book: FormulaBook): bo
   return formula === `=${part}/${whole}` || formula === `=IF(ISNUMBER(${whole}),${part}/${whole},"/")`;
 }
 
-/** Whether two figures are the same sum: 有效人次 often repeats the count above it. */
-function isSameSum(one: ExpectedFigure, other: ExpectedFigure): boolean {
-  const isOfSameCells =
-    one.inputs.length === other.inputs.length &&
-    one.inputs.every((cell, index) => {
-      const counterpart = other.inputs[index];
-      return counterpart !== undefined && isSameCell(cell, counterpart);
-    });
-  return one.role === 'inPost' && other.role === 'inPost' && isOfSameCells;
-}
-
 /** Figures whose formulas are not spelt like most that are right: those have to be tried. */
 export function unusual(figures: readonly ExpectedFigure[], book: FormulaBook): ExpectedFigure[] {
-  const usual = new Map<string, ExpectedFigure>();
-  const others: (readonly [figure: ExpectedFigure, formula: string])[] = [];
-  for (const figure of figures) {
-    const { formula, cell } = figure.stated;
-    if (formula === null) continue;
-    if (isUsual(formula, figure, book)) usual.set(`${cell.sheet}!${cellA1(cell.row, cell.column)}`, figure);
-    else others.push([figure, formula]);
-  }
-  return others.flatMap(([figure, formula]) => {
-    const repeated = usual.get(`${figure.stated.cell.sheet}!${formula.slice(1)}`);
-    return repeated && isSameSum(repeated, figure) ? [] : [figure];
+  return figures.filter((figure) => {
+    const { formula } = figure.stated;
+    return formula !== null && !isUsual(formula, figure, book);
   });
 }

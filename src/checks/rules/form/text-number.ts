@@ -4,8 +4,8 @@ import type { Message, ValuesOf } from '../../../strings/message';
 import { columnName } from '../../../workbook/address';
 import { CellMap } from '../../../workbook/cell-map';
 import { inColumnOrder, joinCells } from '../../analysis/cells';
+import type { CheckContext } from '../../analysis/context';
 import { digitsMeant } from '../../analysis/digits';
-import type { ExpectedFigure } from '../../analysis/figure';
 import { groupedBy } from '../../analysis/grouped';
 import type { NamedNumber } from '../../analysis/named-cells';
 import type { Issue, Rule, Severity } from '../../analysis/rule';
@@ -76,10 +76,12 @@ function ofFormulas(numbers: Numbers): Issue {
 }
 
 /** Tells for each number whether a formula of the forms should count it. */
-function withUse(expected: readonly ExpectedFigure[]): (number: NamedNumber) => TextNumber {
+function withUse({ expected, trials }: CheckContext): (number: NamedNumber) => TextNumber {
   const counted = new CellMap<true>();
   for (const { stated, inputs } of expected) {
-    if (stated.formula !== null) for (const cell of inputs) counted.set(cell, true);
+    // =640.5/1200 counts no cell.
+    const isOfCells = stated.formula !== null && trials.book.areasNamedAt(stated.cell).length > 0;
+    if (isOfCells) for (const cell of inputs) counted.set(cell, true);
   }
   return (number) => ({ ...number, isCounted: !number.isDerived && counted.has(number.reading.cell) });
 }
@@ -107,11 +109,11 @@ export const textNumber: Rule = {
   severity: 'warning',
   impact: 'figure',
   basis: 'C2',
-  run({ numbers, expected }) {
-    const texts = numbers.filter(
+  run(context) {
+    const texts = context.numbers.filter(
       ({ reading, isSentence }) =>
         reading.kind === 'number' && reading.writtenAs === 'text' && !isSentence && digitsMeant(reading) === null,
     );
-    return texts.length > 0 ? issuesOf(texts.map(withUse(expected))) : [];
+    return texts.length > 0 ? issuesOf(texts.map(withUse(context))) : [];
   },
 };

@@ -2,10 +2,11 @@ import { experiencedFormula } from '../../../../src/checks/rules/arithmetic/expe
 import { figureMissing } from '../../../../src/checks/rules/arithmetic/figure-missing';
 import { formulaDeviates } from '../../../../src/checks/rules/arithmetic/formula-deviates';
 import { rateOverwritten } from '../../../../src/checks/rules/arithmetic/rate-overwritten';
+import type { Cell } from '../../../../src/workbook/snapshot';
 import { textSheet } from '../../../forms/support/text-sheet';
 import type { Seed } from '../../small-station';
 import { testRules, type FiringCase, type Given } from '../rule-tester';
-import { attendance } from './attendance-text';
+import { attendance, attendanceByType } from './attendance-text';
 
 const cells = (changed: Seed['cells']): Given => ({ seed: { cells: changed ?? {} } });
 
@@ -26,6 +27,19 @@ const subtotalFormulas = (...without: readonly number[]): Record<string, string>
   Object.fromEntries(
     [7, 8, 9, 10, 11, 12, 13, 14].filter((row) => !without.includes(row)).map((row) => [`附件2!Y${row}`, PRESENT(row)]),
   );
+
+/** A wrong count of marks, and a 有效人次 that only takes it over. */
+const takenOver = (formula: string): Given => {
+  const given = attendanceByType(`
+    持证社工 | 甲 | √ | √ | √ | 3 | 3
+    持证社工 | 乙 | √ | √ | √ | 3 | 3
+    持证社工 | 小计 | 2 | 1 | 2 | 6 | 6
+    持证社工 | 社工有效人次小计 | 2 | 1 | 2 | 6 | 6`);
+  if (!('sheets' in given)) return given;
+  const sheet = textSheet('Sheet1', given.sheets['Sheet1'] ?? '');
+  const isTaken = ({ row, column }: Cell): boolean => row === 6 && column === 3;
+  return { snapshots: [{ ...sheet, cells: sheet.cells.map((cell) => (isTaken(cell) ? { ...cell, formula } : cell)) }] };
+};
 
 /** 附件1-2 of half a year with one item that recurs, and the formula of its percentage. */
 const recurring = (requirement: string, done: number, formula: string, value: number): Given => {
@@ -56,6 +70,11 @@ const experiencedOf = (...rows: readonly number[]): Seed => ({
 testRules([formulaDeviates, rateOverwritten, figureMissing, experiencedFormula], {
   'formula-deviates': {
     fires: [
+      {
+        when: 'a 有效人次 that takes over another month',
+        given: takenOver('=E6'),
+        tells: ['error Sheet1!D7'],
+      },
       deviating(
         'a rate of another row that comes out wrong',
         ['附件1-1!E5', '=D6/C6', 0.4, { '附件1-1!D6': 40 }],
@@ -121,6 +140,7 @@ testRules([formulaDeviates, rateOverwritten, figureMissing, experiencedFormula],
       { when: 'what recurs over the year, with little done', given: recurring('每季度不少于3篇', 1, '=C3/12', 1 / 12) },
       { when: 'what recurs every week', given: recurring('每周不少于1次', 26, '=C3/52', 26 / 52) },
       { when: 'a rate that shows nothing for no target', given: withFormula('附件1-1!E5', '=IFERROR(D5/C5,"/")', 0.6) },
+      { when: 'a 有效人次 that takes over a wrong count: the count is at fault', given: takenOver('=D6') },
       { when: 'a total that adds its zones one by one', given: withFormula('附件1-1!D7', '=D5+D6', 120) },
       {
         when: 'a rate over the range of its row',

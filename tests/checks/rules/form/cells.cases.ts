@@ -223,6 +223,13 @@ testRules(
           says: 'D 列有 3 个数字是文本，不是数字（如 D5 “60”，读作 60）。引用它的合计和百分比会少算。',
         },
         {
+          when: 'an amount typed as text beside a formula of numbers alone',
+          given: {
+            seed: { cells: { '附件1-1!D5': '60次', '附件1-1!E5': 0.6 }, formulas: { '附件1-1!E5': '=60/100' } },
+          },
+          tells: ['note 附件1-1!D5'],
+        },
+        {
           when: 'a column of amounts with their units, which no formula names',
           given: cells({ '附件1-1!D5': '60次', '附件1-1!D6': '60次', '附件1-1!D10': '40次' }),
           tells: ['note 附件1-1!D5:D6 附件1-1!D10'],
