@@ -1,15 +1,10 @@
-import { isSameSpan, type DateSpan } from '../../forms/values/date-spans';
+import { isSameSpan, spanOf, type DateSpan } from '../../forms/values/date-spans';
 import type { PeriodRecord } from '../../forms/station';
 import type { Message } from '../../strings/message';
 import { say } from '../text/say';
 import type { Subject } from './context';
 
 export type PeriodRole = PeriodRecord['role'];
-
-/** The span of a period with both dates, in their order; null for any other. */
-export function spanOf({ state, start, end }: PeriodRecord): DateSpan | null {
-  return state !== 'impossible' && start && end && start <= end ? { start, end } : null;
-}
 
 /** A span as sentences tell it. */
 export const spanText = ({ start, end }: DateSpan): Message => say('span', { first: start, last: end });

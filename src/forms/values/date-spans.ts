@@ -6,6 +6,23 @@ export interface DateSpan {
   readonly end: IsoDate;
 }
 
+/** A span as a title gives it. */
+interface GivenSpan {
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  readonly state: 'complete' | 'open' | 'impossible';
+}
+
+/** The span that a title gives; null where a date is missing or does not exist, or they are in the wrong order. */
+export function spanOf({ state, start, end }: GivenSpan): DateSpan | null {
+  return state !== 'impossible' && start && end && start <= end ? { start, end } : null;
+}
+
+/** The first span that is given for a role. */
+export function firstSpan<Role>(given: readonly (GivenSpan & { readonly role: Role })[], role: Role): DateSpan | null {
+  return given.flatMap((each) => (each.role === role ? (spanOf(each) ?? []) : []))[0] ?? null;
+}
+
 export const isSameSpan = (one: DateSpan, other: DateSpan): boolean =>
   one.start === other.start && one.end === other.end;
 

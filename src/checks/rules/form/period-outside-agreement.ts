@@ -1,9 +1,9 @@
 import type { PeriodRecord } from '../../../forms/station';
-import { isSameSpan, isWithin, type DateSpan } from '../../../forms/values/date-spans';
+import { isSameSpan, isWithin, spanOf, type DateSpan } from '../../../forms/values/date-spans';
 import { uniqueCells } from '../../analysis/cells';
 import type { CheckContext } from '../../analysis/context';
 import type { Rule } from '../../analysis/rule';
-import { spanInForce, spanOf, spanText, type PeriodRole } from '../../analysis/title-periods';
+import { spanInForce, spanText, type PeriodRole } from '../../analysis/title-periods';
 import { clauses, say } from '../../text/say';
 
 interface PlacedSpan {

@@ -1,8 +1,8 @@
-import { isPartOf, isSameSpan, joinedSpan, type DateSpan } from '../../../forms/values/date-spans';
+import { isPartOf, isSameSpan, joinedSpan, spanOf, type DateSpan } from '../../../forms/values/date-spans';
 import { isSameCell } from '../../../workbook/address';
 import type { CheckContext } from '../../analysis/context';
 import type { Issue, Rule } from '../../analysis/rule';
-import { spanInForce, spanOf, spanText, type PeriodRole } from '../../analysis/title-periods';
+import { spanInForce, spanText, type PeriodRole } from '../../analysis/title-periods';
 import { say } from '../../text/say';
 
 /** Whether spans make up another one. */
