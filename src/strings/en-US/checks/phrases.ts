@@ -3,6 +3,8 @@ import type { CheckTexts } from '../../check-texts';
 export const phrases: CheckTexts['phrases'] = {
   joined: '{parts}',
   'and-more': '{last} … {count} in all',
+  'and-more-people': '{last} … {count} people in all',
+  'and-more-zones': '{last} … {count} zones in all',
   'many-of-a-kind': '{count} of the same kind, such as: {examples}',
   example: '({number}) {example}',
   row: 'row {row}',

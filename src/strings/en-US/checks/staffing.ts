@@ -151,6 +151,8 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Check the years of practice; enter the row subtotal where there are two.',
     says: {
       found: '{worker} has a contract since {start}, two years from {since} on, but 0 two-year person-months',
+      many: '{count} workers have contracts that reach two years in the period, but 0 two-year person-months: {workers}',
+      worker: '{worker} since {start}',
     },
   },
   'leaving-at-end': {

@@ -2,6 +2,8 @@
 export const phrases = {
   joined: '{parts}',
   'and-more': '{last}等{count}处',
+  'and-more-people': '{last}等{count}人',
+  'and-more-zones': '{last}等{count}个片区',
   'many-of-a-kind': '同样的问题共{count}处，例如：{examples}',
   example: '（{number}）{example}',
   row: '第{row}行',

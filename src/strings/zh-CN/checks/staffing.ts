@@ -139,7 +139,11 @@ export const staffing = {
     title: '合同满2年，从业2年以上人次为0',
     why: '合同开始已满2年，从业年限应不少于2年。',
     remedy: '核对从业年限，满2年的填写到岗小计。',
-    says: { found: '{worker}的合同自{start}开始，{since}起满2年，但从业2年以上到岗小计为0' },
+    says: {
+      found: '{worker}的合同自{start}开始，{since}起满2年，但从业2年以上到岗小计为0',
+      many: '{count}名社工的合同在评估期内已满2年，但从业2年以上到岗小计为0：{workers}',
+      worker: '{worker} 合同自{start}',
+    },
   },
   'leaving-at-end': {
     title: '评估末月有人离职，次月人数不足',
