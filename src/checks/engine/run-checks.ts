@@ -8,7 +8,7 @@ import { foldConsequences, type FoldedIssue, type FoundIssue } from './causes';
 import { correctionsOf, type Correction } from './corrections';
 import { findIssues } from './find-issues';
 import type { SettledFinding } from './finding';
-import { consequenceMessages, foldKinds } from './kinds';
+import { consequenceMessages, foldKinds, type Gravity } from './kinds';
 import { SetAsideEntries, type SetAside } from './set-aside';
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -28,7 +28,7 @@ function gravest<T>(scale: readonly T[], values: readonly T[], own: T): T {
 }
 
 /** A cause with its consequences: it changes what they change, and breaks a rule where they do. */
-function gravityOf(folded: FoldedIssue): { readonly severity: Severity; readonly impact: Impact } {
+function gravityOf(folded: FoldedIssue): Gravity {
   const { rule, consequences } = folded;
   const grave = consequences.filter((entry) => MEANING.includes(entry.rule.family));
   const own = severityOf(folded);
@@ -36,11 +36,6 @@ function gravityOf(folded: FoldedIssue): { readonly severity: Severity; readonly
     severity: gravest(SEVERITIES, [own, ...grave.map(severityOf)], own),
     impact: gravest(IMPACTS, [folded, ...consequences].map(impactOf), rule.impact),
   };
-}
-
-function rankOfFolded(folded: FoldedIssue): number {
-  const { severity, impact } = gravityOf(folded);
-  return rankOf(severity, impact);
 }
 
 function settle(folded: FoldedIssue, setAside: SetAsideEntries): SettledFinding {
@@ -90,7 +85,7 @@ export function runChecks(
   const entries = new SetAsideEntries(setAside, (name) => subject.sheets.get(name)?.sheet);
   const place = ({ family, severity, impact }: SettledFinding): number =>
     family === 'reading' ? -1 : rankOf(severity, impact);
-  const findings = foldKinds(folded, context, rankOfFolded)
+  const findings = foldKinds(folded, context, gravityOf)
     .map((entry) => settle(entry, entries))
     .sort((a, b) => place(a) - place(b));
   return {
