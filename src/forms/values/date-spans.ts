@@ -10,12 +10,11 @@ export interface DateSpan {
 interface GivenSpan {
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
-  readonly state: 'complete' | 'open' | 'impossible';
 }
 
-/** The span that a title gives; null where a date is missing or does not exist, or they are in the wrong order. */
-export function spanOf({ state, start, end }: GivenSpan): DateSpan | null {
-  return state !== 'impossible' && start && end && start <= end ? { start, end } : null;
+/** The span that a title gives, or means; null where a date is missing, or they are in the wrong order. */
+export function spanOf({ start, end }: GivenSpan): DateSpan | null {
+  return start && end && start <= end ? { start, end } : null;
 }
 
 /** The first span that is given for a role. */
