@@ -1,5 +1,5 @@
 import { addDays, firstDay, lastDay, type IsoDate, type Month } from '../forms/values/calendar';
-import { joinedSpan, overlap, type DateSpan } from '../forms/values/date-spans';
+import { joinedSpan, overlap, spanOf, type DateSpan } from '../forms/values/date-spans';
 import type { Inference, PeriodRecord, Station } from '../forms/station';
 import type { Limits } from './limits';
 import { agreementMonths, monthWeights } from './months';
@@ -39,8 +39,8 @@ interface Span extends DateSpan {
 
 function spans(records: readonly PeriodRecord[], role: PeriodRecord['role']): Span[] {
   return records.flatMap((record) => {
-    const { start, end } = record;
-    return record.role === role && start && end && start <= end ? [{ start, end, record }] : [];
+    const span = record.role === role ? spanOf(record) : null;
+    return span ? [{ ...span, record }] : [];
   });
 }
 

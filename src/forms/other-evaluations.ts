@@ -2,7 +2,7 @@ import type { Area } from '../workbook/address';
 import { indicatorKey } from './indicators/table-key';
 import type { SheetForms } from './sheet-forms';
 import type { CopiedTable, FormKind, PeriodRecord, TitleRecord } from './station';
-import { adjoins, isPartOf, isWithin, overlap, type DateSpan } from './values/date-spans';
+import { adjoins, firstSpan, isPartOf, isWithin, overlap, type DateSpan } from './values/date-spans';
 import { numberOf } from './values/numbers';
 import { squash } from './values/text';
 import { stageNamed, type StageName } from './vocabulary/stages';
@@ -28,11 +28,6 @@ interface Edition<Sheet extends DatedForms> {
 
 /** Why a sheet is of another evaluation: that of an earlier year, or the other one of the same year. */
 type Reason = Exclude<CopiedTable['reason'], 'copy'>;
-
-function spanOf(periods: readonly PeriodRecord[], role: PeriodRecord['role']): DateSpan | null {
-  const record = periods.find((period) => period.role === role && period.start && period.end);
-  return record?.start && record.end ? { start: record.start, end: record.end } : null;
-}
 
 function stageOf({ sheet, titles }: DatedForms): StageName | null {
   const named = new Set(
@@ -76,8 +71,8 @@ function editionOf<Sheet extends DatedForms>(forms: Sheet): Edition<Sheet> {
     forms,
     isHidden: forms.sheet.sheet.visibility !== 'visible',
     stage: stageOf(forms),
-    assessment: spanOf(forms.periods, 'assessment'),
-    agreement: spanOf(forms.periods, 'agreement'),
+    assessment: firstSpan(forms.periods, 'assessment'),
+    agreement: firstSpan(forms.periods, 'agreement'),
     entries: new Set(entries.keys()),
     filled: [...entries.values()].filter(Boolean).length,
   };

@@ -289,6 +289,11 @@ export interface AttendanceBlock {
   readonly subtotals: readonly SubtotalRow[];
 }
 
+/** Blocks of the same months have the same key. */
+export function monthsKey({ months }: AttendanceBlock): string {
+  return months.map(({ month }) => month).join(' ');
+}
+
 /** What was found where: one line per form for the user. */
 export interface RecognisedForm {
   readonly form: FormKind;

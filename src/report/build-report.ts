@@ -119,7 +119,7 @@ export function buildReport(
   file: string,
   station: Station,
   assessment: Assessment,
-  { findings, agreements }: Checked,
+  { findings, corrections, agreements }: Checked,
   language: Language,
 ): StationReport {
   const { time, vetoes, score, outlook } = assessment;
@@ -141,7 +141,7 @@ export function buildReport(
     score,
     vetoes,
     findings: findings.map((entry) => finding(entry, texts, assessment.limits)),
-    paragraphs: writeParagraphs(assessment),
+    paragraphs: writeParagraphs(assessment, corrections),
     outlook,
     recognition: recognitionReport(station, agreements, time.inferences, language),
     ...(open.length > 0 && { open }),

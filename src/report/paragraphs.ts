@@ -3,7 +3,11 @@ import type { IndicatorProgress } from '../assessment/progress';
 import type { Limits } from '../assessment/limits';
 import { isInPost, type Staffing } from '../assessment/staffing';
 import { percentText as percent, plainText as plain } from '../assessment/number-text';
+import { completionRate } from '../assessment/rates';
+import type { Correction } from '../checks/engine/corrections';
+import type { NumberReading } from '../forms/station';
 import { squash } from '../forms/values/text';
+import { cellKey } from '../workbook/address';
 import { SHEET_WORDS } from './sheet-words';
 
 /** How one kind of indicator is put into words: its counts in order, each with unit and verb. */
@@ -69,9 +73,44 @@ interface Figure {
   readonly rate: string | null;
 }
 
+/** An indicator as the paragraph tells it: a wrong 合计 by what is due. */
+interface ToldIndicator extends IndicatorProgress {
+  readonly corrected: readonly { readonly what: '协议数' | '完成数'; readonly stated: number; readonly due: number }[];
+}
+
 /** Indicators with zones, each once: by its 合计, or else by the sum of its zones (rule C9). */
-function inZones({ progress }: Assessment): IndicatorProgress[] {
-  return progress.filter(({ form }) => form === 'zones');
+function inZones({ progress }: Assessment, corrections: readonly Correction[]): ToldIndicator[] {
+  const correctionAt = ({ cell }: NumberReading): Correction[] =>
+    corrections.filter((correction) => cellKey(correction.cell) === cellKey(cell)).slice(0, 1);
+  return progress
+    .filter(({ form }) => form === 'zones')
+    .map((indicator) => {
+      const { total } = indicator;
+      const [target] = total ? correctionAt(total.target) : [];
+      const [completed] = total ? correctionAt(total.completed) : [];
+      if (!target && !completed) return { ...indicator, corrected: [] };
+      const due = { target: target?.due ?? indicator.target, completed: completed?.due ?? indicator.completed };
+      return {
+        ...indicator,
+        ...due,
+        rate: completionRate(due.target, due.completed),
+        corrected: [
+          ...(target ? [{ what: '协议数' as const, ...target }] : []),
+          ...(completed ? [{ what: '完成数' as const, ...completed }] : []),
+        ],
+      };
+    });
+}
+
+/** Which figures of the paragraph are not those of the sheet. */
+function correctionSentence(indicators: readonly ToldIndicator[]): string {
+  const told = indicators.flatMap(({ group, measure, corrected }) =>
+    corrected.map(
+      ({ what, stated, due }) =>
+        `${group}（${measure}）${what}合计表上写的是${plain(stated)}，上文按重算的${plain(due)}计`,
+    ),
+  );
+  return told.length > 0 ? `（${told.join('；')}。）` : '';
 }
 
 function figuresOf(clause: Clause, indicators: readonly IndicatorProgress[]): Figure[] {
@@ -117,8 +156,8 @@ function sentence(figures: readonly Figure[]): string[] {
   return parts;
 }
 
-function indicatorParagraph(assessment: Assessment): string {
-  const indicators = inZones(assessment);
+function indicatorParagraph(assessment: Assessment, corrections: readonly Correction[]): string {
+  const indicators = inZones(assessment, corrections);
   const clauses = [
     ...sentence(VISITS.flatMap((clause) => figuresOf(clause, indicators))),
     ...CLAUSES.flatMap((clause) => sentence(figuresOf(clause, indicators))),
@@ -129,7 +168,7 @@ function indicatorParagraph(assessment: Assessment): string {
   const opening = staffing ? [`评估期末月，社工站有${staffing.finalMonth.total}名社工在岗`] : [];
   const body = [...opening, ...clauses].join('；');
   const months = time.period ? `以上数据统计共计${plain(time.period.assessmentMonths)}个考核月份，` : '以上数据';
-  return `${body}。（${months}由社工站提供，各片区完成情况见附件1）`;
+  return `${body}。（${months}由社工站提供，各片区完成情况见附件1）${correctionSentence(indicators)}`;
 }
 
 function comparison(name: string, required: number | null, actual: number, surplus: number | null): string {
@@ -208,8 +247,12 @@ function staffingParagraph(assessment: Assessment): string {
 
 /**
  * The two paragraphs of an evaluation report that the sheets can fill, in Chinese as the reports are.
- * Percentages come from the figures, never from typed percent cells; empty where the sheets hold nothing.
+ * Percentages come from the figures, never from typed percent cells; a 合计 that is wrong is told as it is due, and named;
+ * empty where the sheets hold nothing.
  */
-export function writeParagraphs(assessment: Assessment): { indicators: string; staffing: string } {
-  return { indicators: indicatorParagraph(assessment), staffing: staffingParagraph(assessment) };
+export function writeParagraphs(
+  assessment: Assessment,
+  corrections: readonly Correction[],
+): { indicators: string; staffing: string } {
+  return { indicators: indicatorParagraph(assessment, corrections), staffing: staffingParagraph(assessment) };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseParameters } from '../../src/assessment/parameters';
+import { runChecks } from '../../src/checks/engine/run-checks';
 import { writeParagraphs } from '../../src/report/paragraphs';
 import { review } from '../../src/report/review';
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';
@@ -14,7 +15,8 @@ function paragraphsOf(file: string, given: unknown = {}) {
 }
 
 function paragraphsWith(seed: Seed) {
-  return writeParagraphs(smallStation(seed).assessment);
+  const subject = smallStation(seed);
+  return writeParagraphs(subject.assessment, runChecks(subject).corrections);
 }
 
 const taiping = paragraphsOf('taiping-2024-mid.xlsx', {
@@ -95,7 +97,7 @@ describe('other stations', () => {
   });
 
   test('a zone behind does not show: only totals count', () => {
-    expect(paragraphsWith({ cells: { '附件1-1!D5': 10 } }).indicators).toContain('电访120个');
+    expect(paragraphsWith({ cells: { '附件1-1!D5': 10, '附件1-1!D6': 110 } }).indicators).toContain('电访120个');
   });
 });
 
@@ -110,13 +112,27 @@ describe('what is missing or "/"', () => {
     expect(indicators).toContain('；电访120个；探访80个，完成协议指标量的80.00%。');
   });
 
+  test('a 合计 that is wrong is told as it is due, with its percentage, and named (C9)', () => {
+    const { indicators } = paragraphsWith({ cells: { '附件1-1!D7': 100 } });
+    expect(indicators).toContain('电访120个，探访80个，分别完成协议指标量的60.00%，80.00%。');
+    expect(indicators).toMatch(/附件1）（电访（量）完成数合计表上写的是100，上文按重算的120计。）$/);
+  });
+
+  test('more wrong 合计 than a slip or two stand as they are stated', () => {
+    const wrong = { '附件1-1!C7': 100, '附件1-1!D7': 100, '附件1-1!C12': 110, '附件1-1!D12': 90 };
+    const { indicators } = paragraphsWith({ cells: wrong });
+    expect(indicators).toContain('电访100个，探访90个');
+    expect(indicators).not.toContain('合计');
+  });
+
   test('"/" in both is left out', () => {
     const slashes = { '附件1-1!C7': '/', '附件1-1!D7': '/', '附件1-1!E7': '/' };
     expect(paragraphsWith({ cells: slashes }).indicators).not.toContain('电访');
   });
 
   test('0 completed is said and is 0.00%', () => {
-    expect(paragraphsWith({ cells: { '附件1-1!D7': 0 } }).indicators).toContain('电访0个，探访80个');
+    const none = { '附件1-1!D5': 0, '附件1-1!D6': 0, '附件1-1!D7': 0 };
+    expect(paragraphsWith({ cells: none }).indicators).toContain('电访0个，探访80个');
   });
 
   test('without 附件1-1 there is no indicator paragraph, without 附件2 no staffing paragraph', () => {

@@ -2,13 +2,14 @@ import { isSame } from '../../assessment/rounding';
 import { workersOf } from '../../assessment/staffing';
 import { numberOf } from '../../forms/values/numbers';
 import { squash } from '../../forms/values/text';
-import type {
-  AttendanceBlock,
-  NumberReading,
-  Station,
-  SubtotalRow,
-  WorkerMark,
-  WorkerRecord,
+import {
+  monthsKey,
+  type AttendanceBlock,
+  type NumberReading,
+  type Station,
+  type SubtotalRow,
+  type WorkerMark,
+  type WorkerRecord,
 } from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
 import { parseArea } from '../../workbook/address';
@@ -21,8 +22,6 @@ import { MARK_ROLES, type MarkRole } from './mark-roles';
 import { sumMarks, sumReadings, type Sum } from './sums';
 
 const form = 'attendanceSheet';
-
-const monthsKey = ({ months }: AttendanceBlock): string => months.map(({ month }) => month).join(' ');
 
 /** The marks of a worker in the tables of earlier months. */
 function marksBefore(station: Station): (worker: WorkerRecord, block: AttendanceBlock) => WorkerMark[] {
@@ -37,8 +36,11 @@ function marksBefore(station: Station): (worker: WorkerRecord, block: Attendance
       : [];
 }
 
-/** Blocks whose 人员到岗小计 count on from the table of the months before: most of them come out so, and not by themselves. */
-function cumulativeBlocks(station: Station): ReadonlyMap<WorkerRecord, readonly WorkerMark[]> {
+/**
+ * The marks of earlier months that the 人员到岗小计 of a worker takes in, in blocks that count on from the table of the
+ * months before: most of their subtotals come out so, and not by themselves.
+ */
+function earlierMarksCounted(station: Station): ReadonlyMap<WorkerRecord, readonly WorkerMark[]> {
   const cumulative = new Map<WorkerRecord, readonly WorkerMark[]>();
   if (new Set(station.attendance.map(monthsKey)).size < 2) return cumulative;
   const before = marksBefore(station);
@@ -308,7 +310,7 @@ function columnTotals(row: SubtotalRow, { block, workers, subtotals }: Covered):
 
 /** Sums of 附件2: over a worker's months, over the workers of a month, over the columns (rules B3, B4, B5). */
 export function attendanceFigures(station: Station): ExpectedFigure[] {
-  const cumulative = cumulativeBlocks(station);
-  const ofWorkers = workersOf(station).flatMap((worker) => workerFigures(worker, cumulative.get(worker) ?? []));
+  const earlier = earlierMarksCounted(station);
+  const ofWorkers = workersOf(station).flatMap((worker) => workerFigures(worker, earlier.get(worker) ?? []));
   return [...ofWorkers, ...new SubtotalFigures(station.attendance).all()];
 }

@@ -1,5 +1,5 @@
 import type { Message, Value } from '../../strings/message';
-import { manyOfAKind, monthList, who } from '../text/phrases';
+import { eventText, manyOfAKind, monthList, who } from '../text/phrases';
 import { joinCells } from './cells';
 import type { CheckContext } from './context';
 import { effectWithout } from './effect';
@@ -8,7 +8,7 @@ import type { RuledOutReason } from './ruled-out';
 import type { Issue, Rule } from './rule';
 import { markCells } from './stays';
 
-type Values = Readonly<Record<'worker' | 'date' | 'months' | 'count', Value>>;
+type Values = Readonly<Record<'worker' | 'said' | 'date' | 'months' | 'count', Value>>;
 
 /** One issue for each worker with marks that are ruled out for a reason, with what the station has without them. */
 export function ruledOutIssues(
@@ -17,7 +17,7 @@ export function ruledOutIssues(
   message: (values: Values) => Message,
 ): Issue[] {
   const found = context.ruledOut.filter((entry) => entry.reason === reason);
-  return found.map(({ worker, months, date, saidAt }): Issue => {
+  return found.map(({ worker, months, date, saidAt, event }): Issue => {
     const effect = effectWithout(context, [{ worker, months }]);
     const marks = markCells(worker, months);
     return {
@@ -25,7 +25,13 @@ export function ruledOutIssues(
       wrong: marks,
       restsOn: [MONTHS, ...(reason === 'after-leaving' ? [saidAt] : [])],
       form: 'attendanceSheet',
-      message: message({ worker: who(worker), date, months: monthList(months), count: months.length }),
+      message: message({
+        worker: who(worker),
+        said: event && eventText(worker, event),
+        date,
+        months: monthList(months),
+        count: months.length,
+      }),
       ...(effect && { impact: effect.impact, consequences: [effect.message] }),
     };
   });

@@ -16,6 +16,8 @@ export interface RuledOut {
   readonly date: string;
   /** Where it is said. */
   readonly saidAt: CellRef;
+  /** The joining or leaving that says it; null where the contract does. */
+  readonly event: RemarkEvent | null;
 }
 
 function monthsOf(events: readonly RemarkEvent[], kind: RemarkEvent['kind']): Month[] {
@@ -66,12 +68,14 @@ function sourceOf(
   { worker, events }: Stay,
   reason: RuledOutReason,
   [first]: readonly Month[],
-): Pick<RuledOut, 'date' | 'saidAt'> {
+): Pick<RuledOut, 'date' | 'saidAt' | 'event'> {
   const { contract } = worker;
-  if (contract && reason === 'before-contract') return { date: contract.start ?? '', saidAt: contract.cell };
-  if (contract && reason === 'after-contract') return { date: endBefore(contract, first) ?? '', saidAt: contract.cell };
-  const event = events.find(({ kind }) => kind === (reason === 'after-leaving' ? 'left' : 'joined'));
-  return { date: event?.date ?? event?.month ?? '', saidAt: event?.cell ?? remarkOf(worker) };
+  if (contract && (reason === 'before-contract' || reason === 'after-contract')) {
+    const date = reason === 'before-contract' ? contract.start : endBefore(contract, first);
+    return { date: date ?? '', saidAt: contract.cell, event: null };
+  }
+  const event = events.find(({ kind }) => kind === (reason === 'after-leaving' ? 'left' : 'joined')) ?? null;
+  return { date: event?.date ?? event?.month ?? '', saidAt: event?.cell ?? remarkOf(worker), event };
 }
 
 function ruledOutOf(stay: Stay): RuledOut[] {

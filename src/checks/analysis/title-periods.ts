@@ -1,4 +1,4 @@
-import { isSameSpan, type DateSpan } from '../../forms/values/date-spans';
+import { isSameSpan, spanOf, type DateSpan } from '../../forms/values/date-spans';
 import type { PeriodRecord } from '../../forms/station';
 import type { Message } from '../../strings/message';
 import { say } from '../text/say';
@@ -6,9 +6,9 @@ import type { Subject } from './context';
 
 export type PeriodRole = PeriodRecord['role'];
 
-/** The span of a period with both dates, in their order; null for any other. */
-export function spanOf({ state, start, end }: PeriodRecord): DateSpan | null {
-  return state !== 'impossible' && start && end && start <= end ? { start, end } : null;
+/** The span of a period as it is written; null where it names a day that does not exist, which is told by itself. */
+export function writtenSpan(record: PeriodRecord): DateSpan | null {
+  return record.state === 'impossible' ? null : spanOf(record);
 }
 
 /** A span as sentences tell it. */
@@ -20,7 +20,7 @@ export function spanInForce(
   role: PeriodRole,
 ): DateSpan | null {
   const settled = { assessment: time.period, agreement: time.agreement, purchase: null }[role];
-  const spans = station.periods.filter((record) => record.role === role).flatMap((record) => spanOf(record) ?? []);
+  const spans = station.periods.filter((record) => record.role === role).flatMap((record) => writtenSpan(record) ?? []);
   const [starts, ends] = [spans.map(({ start }) => start), spans.map(({ end }) => end)];
   // The halves of a year on a sheet each say it together.
   if (settled && starts.includes(settled.start) && ends.includes(settled.end)) return settled;

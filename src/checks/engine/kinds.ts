@@ -3,14 +3,22 @@ import { areaOf, formatReference, type AreaRef, type CellRef } from '../../workb
 import { inColumnOrder, joinCells, uniqueCells } from '../analysis/cells';
 import type { CheckContext } from '../analysis/context';
 import { connectedBy, groupedBy } from '../analysis/grouped';
-import type { Issue, Told } from '../analysis/rule';
+import type { Impact, Issue, Severity, Told } from '../analysis/rule';
 import { manyOfAKind } from '../text/phrases';
 import type { FoldedIssue, FoundIssue } from './causes';
 
 /** From so many on, findings of a kind are told as one; fewer are read one by one. */
 const FEWEST_OF_A_KIND = 4;
+/** So many of less than an error are one wherever they stand on a sheet. */
+const FEWEST_ON_A_SHEET = 5;
 
 type Reference = CellRef | AreaRef;
+
+/** How grave a finding is, with what follows from it. */
+export interface Gravity {
+  readonly severity: Severity;
+  readonly impact: Impact;
+}
 
 /**
  * Which sentence it is, and which sentences and phrases stand in it, whatever names and figures fill them. Of a list only
@@ -38,6 +46,18 @@ function linesOf({ issue }: FoundIssue): [string, string] {
   const [first] = issue.cells;
   const { sheet, top, left } = first ? asArea(first) : NOWHERE;
   return [`row ${top} ${sheet}`, `column ${left} ${sheet}`];
+}
+
+/** Those of a kind that are told as one: in a block of cells that belong together, or many on one sheet. */
+function groupsIn(
+  kind: readonly FoldedIssue[],
+  { severity }: Gravity,
+): readonly (readonly [FoldedIssue, ...FoldedIssue[]])[] {
+  const sheetOf = ({ issue }: FoundIssue): string => issue.cells[0]?.sheet ?? '';
+  return groupedBy(kind, sheetOf).flatMap((own) => {
+    if (severity !== 'error' && own.length >= FEWEST_ON_A_SHEET) return [own];
+    return connectedBy(own, linesOf).filter((block) => block.length >= FEWEST_OF_A_KIND);
+  });
 }
 
 /** References once each, single cells joined to areas of one column or one row. */
@@ -80,21 +100,24 @@ function asOne(entries: readonly [FoldedIssue, ...FoldedIssue[]], context: Check
 
 /**
  * One finding for one kind: findings of one rule that say the same of cells in one column, in one row or in a block of
- * both are one, with the cells of all. `gravityOf`: those of another gravity are of another kind.
+ * both are one, with the cells of all; what is no error is one from five on a sheet. `gravityOf`: those of another gravity
+ * are of another kind.
  */
 export function foldKinds(
   found: readonly FoldedIssue[],
   context: CheckContext,
-  gravityOf: (found: FoldedIssue) => number,
+  gravityOf: (found: FoldedIssue) => Gravity,
 ): FoldedIssue[] {
-  const kinds = groupedBy(found, (entry) => `${gravityOf(entry)} ${kindOf(entry)}`);
+  const kinds = groupedBy(found, (entry) => {
+    const { severity, impact } = gravityOf(entry);
+    return `${severity} ${impact} ${kindOf(entry)}`;
+  });
   const standing = new Map(found.map((entry) => [entry, entry]));
   for (const kind of kinds) {
     if (kind.length < FEWEST_OF_A_KIND || isToldApart(kind[0])) continue;
-    for (const block of connectedBy(kind, linesOf)) {
-      if (block.length < FEWEST_OF_A_KIND) continue;
-      const [first, ...others] = block;
-      standing.set(first, asOne(block, context));
+    for (const group of groupsIn(kind, gravityOf(kind[0]))) {
+      const [first, ...others] = group;
+      standing.set(first, asOne(group, context));
       for (const other of others) standing.delete(other);
     }
   }

@@ -5,9 +5,10 @@ import { IMPACTS, type Impact, type Rule, type Severity } from '../analysis/rule
 import { RULES } from '../registry';
 import { formatReference } from '../../workbook/address';
 import { foldConsequences, type FoldedIssue, type FoundIssue } from './causes';
+import { correctionsOf, type Correction } from './corrections';
 import { findIssues } from './find-issues';
 import type { SettledFinding } from './finding';
-import { consequenceMessages, foldKinds } from './kinds';
+import { consequenceMessages, foldKinds, type Gravity } from './kinds';
 import { SetAsideEntries, type SetAside } from './set-aside';
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -27,7 +28,7 @@ function gravest<T>(scale: readonly T[], values: readonly T[], own: T): T {
 }
 
 /** A cause with its consequences: it changes what they change, and breaks a rule where they do. */
-function gravityOf(folded: FoldedIssue): { readonly severity: Severity; readonly impact: Impact } {
+function gravityOf(folded: FoldedIssue): Gravity {
   const { rule, consequences } = folded;
   const grave = consequences.filter((entry) => MEANING.includes(entry.rule.family));
   const own = severityOf(folded);
@@ -35,11 +36,6 @@ function gravityOf(folded: FoldedIssue): { readonly severity: Severity; readonly
     severity: gravest(SEVERITIES, [own, ...grave.map(severityOf)], own),
     impact: gravest(IMPACTS, [folded, ...consequences].map(impactOf), rule.impact),
   };
-}
-
-function rankOfFolded(folded: FoldedIssue): number {
-  const { severity, impact } = gravityOf(folded);
-  return rankOf(severity, impact);
 }
 
 function settle(folded: FoldedIssue, setAside: SetAsideEntries): SettledFinding {
@@ -66,6 +62,8 @@ function settle(folded: FoldedIssue, setAside: SetAsideEntries): SettledFinding 
 export interface Checked {
   /** What is wrong with the reading first, then the gravest first, otherwise in the registry's order. */
   readonly findings: readonly SettledFinding[];
+  /** The 合计 among what is wrong, with what is due instead. */
+  readonly corrections: readonly Correction[];
   /** How far each form comes out of its own cells as they were read. */
   readonly agreements: ReadonlyMap<FormKind, Agreement>;
   /** Forms whose reading is in doubt: no figure of them is stated as fact. */
@@ -87,10 +85,12 @@ export function runChecks(
   const entries = new SetAsideEntries(setAside, (name) => subject.sheets.get(name)?.sheet);
   const place = ({ family, severity, impact }: SettledFinding): number =>
     family === 'reading' ? -1 : rankOf(severity, impact);
+  const findings = foldKinds(folded, context, gravityOf)
+    .map((entry) => settle(entry, entries))
+    .sort((a, b) => place(a) - place(b));
   return {
-    findings: foldKinds(folded, context, rankOfFolded)
-      .map((entry) => settle(entry, entries))
-      .sort((a, b) => place(a) - place(b)),
+    findings,
+    corrections: correctionsOf(context, findings),
     agreements: context.agreements,
     doubtful: new Set(context.doubts.map(({ form }) => form)),
   };

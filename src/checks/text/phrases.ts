@@ -1,5 +1,7 @@
 import { monthNumber, type Month } from '../../forms/values/calendar';
-import type { IndicatorRecord, WorkerRecord } from '../../forms/station';
+import { findDates } from '../../forms/values/dates';
+import { oneLine, squash } from '../../forms/values/text';
+import type { IndicatorRecord, RemarkEvent, WorkerRecord } from '../../forms/station';
 import type { List, Message, Value } from '../../strings/message';
 import { cellA1, type CellRef } from '../../workbook/address';
 import { list, say, shortened } from './say';
@@ -21,6 +23,25 @@ export function indicatorName(record: IndicatorRecord): string {
 /** A worker as sentences name them; findings are shown to the user only. */
 export function who({ name, row }: WorkerRecord): Message {
   return name === '' ? say('row', { row: row + 1 }) : say('worker', { name, row: row + 1 });
+}
+
+/** A longer remark is cut in a sentence. */
+const LONGEST_REMARK = 40;
+
+function remarkText(remark: string): string {
+  const line = oneLine(remark);
+  return line.length > LONGEST_REMARK ? `${line.slice(0, LONGEST_REMARK)}…` : line;
+}
+
+/** Joining or leaving in the remark's own words, with the date where they leave it open; else by its own column. */
+export function eventText({ remark }: WorkerRecord, { kind, date, month, cell }: RemarkEvent): Message {
+  const on = date ?? month ?? '';
+  if (cell) return say(kind === 'left' ? 'left-on' : 'joined-on', { cell: at(cell), date: on });
+  const dates = findDates(squash(remark));
+  const isPlain = dates.length === 1 && dates.every((one) => (one.date ?? one.month) === on);
+  return isPlain
+    ? say('remark-says', { remark: remarkText(remark) })
+    : say('remark-says-on', { remark: remarkText(remark), date: on });
 }
 
 /** Months in order: neighbours as a span (2024-11 至 2025-03). */

@@ -23,10 +23,13 @@ export function quoted(of: readonly Value[]): List {
 /** More entries than these nobody reads in a sentence. */
 export const MOST_NAMED = 8;
 
+/** How a list that is cut says how many there are: places, people or zones. */
+type Counted = 'and-more' | 'and-more-people' | 'and-more-zones';
+
 /** The first entries of a long list with the count of all: the cells of the finding name the others. */
-export function shortened(entries: readonly Value[]): readonly Value[] {
+export function shortened(entries: readonly Value[], counted: Counted = 'and-more'): readonly Value[] {
   if (entries.length <= MOST_NAMED) return entries;
   return entries
     .slice(0, MOST_NAMED)
-    .map((last, index) => (index === MOST_NAMED - 1 ? say('and-more', { last, count: entries.length }) : last));
+    .map((last, index) => (index === MOST_NAMED - 1 ? say(counted, { last, count: entries.length }) : last));
 }

@@ -1,5 +1,5 @@
 import { byStanding, type Standing } from '../layout/standing';
-import type { AttendanceBlock, CopiedTable } from '../station';
+import { monthsKey, type AttendanceBlock, type CopiedTable } from '../station';
 import { squash } from '../values/text';
 
 /** A page block of 附件2 as it stands in the workbook. */
@@ -10,10 +10,6 @@ export interface PlacedBlock extends Standing {
 /** So much of the people of a copy stand in the table that it repeats, and so much of their marks are the same. */
 const SHARED_PEOPLE = 0.8;
 const SHARED_MARKS = 0.5;
-
-function monthsKey({ months }: AttendanceBlock): string {
-  return months.map(({ month }) => month).join(' ');
-}
 
 /** The marks of each person, month by month. */
 function marksByName({ workers }: AttendanceBlock): Map<string, string[]> {

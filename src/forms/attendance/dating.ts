@@ -1,5 +1,6 @@
 import type { PeriodRecord } from '../station';
 import { addMonths, monthOf, monthOfDate, monthsBetween, type Month } from '../values/calendar';
+import { firstSpan } from '../values/date-spans';
 import type { AttendanceHeader } from './header';
 import { alignMonths, countedMonths, dateMonths } from './months';
 import type { AttendancePage } from './page';
@@ -26,8 +27,8 @@ function anchorRecord(periods: readonly PeriodRecord[]): PeriodRecord | null {
 }
 
 function monthsOfRole(periods: readonly PeriodRecord[], role: PeriodRecord['role']): Month[] {
-  const record = periods.find((period) => period.role === role && period.start !== null && period.end !== null);
-  return record?.start && record.end ? monthsBetween(record.start, record.end) : [];
+  const span = firstSpan(periods, role);
+  return span ? monthsBetween(span.start, span.end) : [];
 }
 
 /** Without any dated title the year of a contract is the only clue left. */
@@ -105,13 +106,13 @@ class Dating {
     const { sheet, months } = page.header;
     // What the sheet's own titles say comes first.
     const own = this.periods.filter(({ cell }) => cell.sheet === sheet.name);
-    const spanOf = (role: PeriodRecord['role']): Month[] =>
+    const monthsAs = (role: PeriodRecord['role']): Month[] =>
       monthsOfRole(own.some((period) => period.role === role) ? own : this.periods, role);
-    const due = spanOf('assessment');
+    const due = monthsAs('assessment');
     const record = anchorRecord(own) ?? anchorRecord(this.periods);
     const stated = months.map((group) => group.header);
     const named = monthsInTitles(page);
-    const spans = [named, due, spanOf('agreement'), spanOf('purchase')].map((span) => new Set(span));
+    const spans = [named, due, monthsAs('agreement'), monthsAs('purchase')].map((span) => new Set(span));
     const anchor = named[0] ?? (record?.start ? monthOfDate(record.start) : this.knownStart(page));
     const counted = anchor && countedMonths(stated, anchor);
     if (counted) return { months: counted, due, record };

@@ -1,13 +1,13 @@
 import type { PeriodRecord, ZoneTable } from '../station';
 import { numberOf } from '../values/numbers';
-import { isPartOf, type DateSpan } from '../values/date-spans';
+import { isPartOf, spanOf, type DateSpan } from '../values/date-spans';
 import { indicatorKey, zoneTableKey } from './table-key';
 
 /** The span that stands nearest above a table. */
 function spanOver({ sheet, headerArea }: ZoneTable, periods: readonly PeriodRecord[]): DateSpan | null {
   const above = periods.filter(({ cell }) => cell.sheet === sheet && cell.row < headerArea.top);
-  const { start, end } = above.at(-1) ?? {};
-  return start && end ? { start, end } : null;
+  const last = above.at(-1);
+  return last ? spanOf(last) : null;
 }
 
 /** Completed numbers by zone and indicator. */

@@ -175,6 +175,16 @@ function isBannerOver(levels: readonly (readonly GroupCell[])[], above: GroupCel
 const isUnit = ({ text }: GroupCell): boolean => isMeasureWord(squash(text));
 const isNaming = (cell: GroupCell): boolean => cell.text !== '' && !isUnit(cell);
 
+/** A blank header among units, below the name of its indicator alone: it counts what the name says, and lacks nothing. */
+function isUnitLeftOut(
+  levels: readonly (readonly GroupCell[])[],
+  level: number,
+  above: GroupCell | undefined,
+): boolean {
+  if (!above || !isNaming(above) || levels[level]?.some(isNaming)) return false;
+  return levels[level + 1]?.filter((cell) => isSameCell(cell, above)).length === 1;
+}
+
 /**
  * Where the name of an indicator should stand and does not: a merged header that is blank, a gap beside the names of
  * others or under a header that spans them, or nothing above the units that are counted. Null where its name is told.
@@ -190,8 +200,9 @@ function lostName(
   for (const [level, cells] of levels.entries()) {
     const cell = cells[index];
     if (!cell) continue;
-    if (cell.isBlank) return cell;
     const above = levels[level + 1]?.[index];
+    if (cell.isBlank && isUnitLeftOut(levels, level, above)) return null;
+    if (cell.isBlank) return cell;
     if (isNaming(cell)) return null;
     if (cell.text === '') {
       if (above && above.text !== '') {

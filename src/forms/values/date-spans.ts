@@ -6,6 +6,22 @@ export interface DateSpan {
   readonly end: IsoDate;
 }
 
+/** A span as a title gives it. */
+interface GivenSpan {
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+}
+
+/** The span that a title gives, or means; null where a date is missing, or they are in the wrong order. */
+export function spanOf({ start, end }: GivenSpan): DateSpan | null {
+  return start && end && start <= end ? { start, end } : null;
+}
+
+/** The first span that is given for a role. */
+export function firstSpan<Role>(given: readonly (GivenSpan & { readonly role: Role })[], role: Role): DateSpan | null {
+  return given.flatMap((each) => (each.role === role ? (spanOf(each) ?? []) : []))[0] ?? null;
+}
+
 export const isSameSpan = (one: DateSpan, other: DateSpan): boolean =>
   one.start === other.start && one.end === other.end;
 

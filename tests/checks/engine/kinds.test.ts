@@ -34,8 +34,15 @@ describe('one kind, one finding', () => {
     expect(told(['G7', 'G8', 'G9'])).toEqual(['附件2!G7', '附件2!G8', '附件2!G9']);
   });
 
-  test('is not told for cells of which no two share a row or a column', () => {
+  test('is not told for four cells of which no two share a row or a column', () => {
     expect(told(['G7', 'H8', 'I9', 'J10'])).toHaveLength(4);
+  });
+
+  test('is told for five wherever they stand on a sheet, unless each is an error', () => {
+    const scattered = ['G7', 'H8', 'I9', 'J10', 'K11'];
+    expect(told(scattered, { severity: 'warning' })).toEqual(['附件2!G7 附件2!H8 附件2!I9 附件2!J10 附件2!K11']);
+    expect(told(scattered, { severity: 'note' })).toHaveLength(1);
+    expect(told(scattered, { severity: 'error' })).toHaveLength(5);
   });
 
   test('is not told where the rule tells each apart', () => {

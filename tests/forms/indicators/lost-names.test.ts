@@ -142,4 +142,27 @@ describe('names of indicators with several units (C8)', () => {
   ])('a name that reaches too far is told: %s', (_, text, told) => {
     expect(lost(text)).toEqual(told);
   });
+
+  test('an indicator that counts one thing may leave its unit blank, merged or not', () => {
+    const text = (blank: string): string => `
+      片区 | 电访 | < | 专业个案 | < | < | <
+      ^ |  | ${blank} | 接案 | < | 节数 | <
+      ^ | 协议量 | 完成量 | 协议接案数 | 完成 | 协议节数 | 完成
+      东片区 | 461 | 233 | 3 | 2 | 18 | 12
+    `;
+    for (const blank of ['<', '']) {
+      expect(lost(text(blank))).toEqual([]);
+      expect(indicatorLines(textWorkbook(text(blank)), 'zones')).toContain('东片区 电访 量 461 233 /');
+    }
+  });
+
+  test('a blank merged header among names is a name that is lost, whatever stands above it', () => {
+    const text = `
+      片区 | 走访 | < | 个案 | < | < | <
+      ^ |  | < | 咨询个案 | < | 专业个案 | <
+      ^ | 协议量 | 完成量 | 协议量 | 完成量 | 协议量 | 完成量
+      东片区 | 461 | 233 | 3 | 2 | 18 | 12
+    `;
+    expect(lost(text)).toEqual(['B2 group']);
+  });
 });

@@ -1,12 +1,36 @@
-import { numberOf } from '../../../forms/values/numbers';
-import { joinCells } from '../../analysis/cells';
+import { numberOf, ONE_DECIMAL } from '../../../forms/values/numbers';
+import { inColumnOrder, joinCells } from '../../analysis/cells';
 import { groupedBy } from '../../analysis/grouped';
-import type { Rule } from '../../analysis/rule';
-import { difference, isPlain, isRate, shown } from '../../analysis/verdicts';
-import { figure as figureText } from '../../text/phrases';
+import type { Issue, Rule } from '../../analysis/rule';
+import { difference, isPlain, isRate, shown, type JudgedFigure } from '../../analysis/verdicts';
+import { at, figure as figureText } from '../../text/phrases';
 import { say } from '../../text/say';
 
-/** Rates typed more coarsely than needed: one note for each form, with every cell. */
+const isToOneDecimal = (figure: JudgedFigure): boolean => Math.abs(difference(figure)) < ONE_DECIMAL;
+
+/** One note about figures that are rounded alike, of whatever form. */
+function issueOf(figures: readonly [JudgedFigure, ...JudgedFigure[]]): Issue {
+  const [first] = figures;
+  const worst = Math.max(...figures.map((figure) => Math.abs(difference(figure))));
+  const values = {
+    count: figures.length,
+    points: figureText(worst * 100),
+    cell: at(first.stated.cell),
+    stated: shown(first, numberOf(first.stated)),
+    due: shown(first, first.due),
+  };
+  return {
+    form: figures.every(({ form }) => form === first.form) ? first.form : null,
+    cells: joinCells(
+      groupedBy(figures, ({ stated }) => stated.cell.sheet).flatMap((own) =>
+        inColumnOrder(own.map(({ stated }) => stated.cell)),
+      ),
+    ),
+    message: isToOneDecimal(first) ? say('rate-rounded.one-decimal', values) : say('rate-rounded.found', values),
+  };
+}
+
+/** Rates typed more coarsely than needed: one decimal is a habit of the whole station, and told once. */
 export const rateRounded: Rule = {
   id: 'rate-rounded',
   family: 'arithmetic',
@@ -15,19 +39,6 @@ export const rateRounded: Rule = {
   basis: 'C7',
   run({ figures }) {
     const rounded = figures.filter((figure) => figure.verdict === 'rounded' && isRate(figure) && isPlain(figure));
-    return groupedBy(rounded, ({ form, stated }) => `${form}:${stated.cell.sheet}`).map((group) => {
-      const [first] = group;
-      const worst = group.reduce((most, figure) => Math.max(most, Math.abs(difference(figure))), 0);
-      return {
-        form: first.form,
-        cells: joinCells(group.map(({ stated }) => stated.cell)),
-        message: say('rate-rounded.found', {
-          count: group.length,
-          points: figureText(worst * 100),
-          stated: shown(first, numberOf(first.stated)),
-          due: shown(first, first.due),
-        }),
-      };
-    });
+    return groupedBy(rounded, (figure) => String(isToOneDecimal(figure))).map(issueOf);
   },
 };

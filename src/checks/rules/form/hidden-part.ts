@@ -1,8 +1,10 @@
-import type { FormKind, HiddenPart, RecognisedForm } from '../../../forms/station';
-import { columnName, type AreaRef } from '../../../workbook/address';
+import { FORM_KINDS, type FormKind, type HiddenPart, type RecognisedForm } from '../../../forms/station';
+import type { Message } from '../../../strings/message';
+import { columnName, type CellRef } from '../../../workbook/address';
+import { joinCells } from '../../analysis/cells';
 import type { Issue, Rule } from '../../analysis/rule';
 import { spansOf } from '../../text/phrases';
-import { say } from '../../text/say';
+import { list, say } from '../../text/say';
 
 /** Hidden rows and columns inside a form, filtered and flattened ones too: read, and said once for each form. */
 export const hiddenPart: Rule = {
@@ -13,36 +15,52 @@ export const hiddenPart: Rule = {
   basis: 'C2',
   run({ station }) {
     const areas = station.recognised.flatMap(({ form, areas: own }) => own.map((area) => ({ ...area, form })));
-    return station.hidden.flatMap((part) => {
-      const byForm = new Map<FormKind, { indexes: number[]; cells: AreaRef[] }>();
-      for (const index of part.indexes) {
-        const crossed = areas.filter((area) => crosses(part, index, area));
-        const [first] = crossed;
-        if (!first) continue;
-        const hidden = byForm.get(first.form) ?? { indexes: [], cells: [] };
-        byForm.set(first.form, hidden);
-        hidden.indexes.push(index);
-        hidden.cells.push(...crossed.map((area) => hiddenCells(part, index, area)));
-      }
-      return [...byForm].map(([form, { indexes, cells }]): Issue => ({ form, cells, message: found(part, indexes) }));
+    const found = station.hidden.flatMap((part) => partsByForm(part, areas));
+    return FORM_KINDS.flatMap((form): Issue[] => {
+      const own = found.filter((part) => part.form === form);
+      if (own.length === 0) return [];
+      return [
+        {
+          form,
+          cells: joinCells(own.flatMap(({ cells }) => cells)),
+          message: say('hidden-part.found', { places: list(own.map(placeOf)) }),
+        },
+      ];
     });
   },
 };
 
-type Area = RecognisedForm['areas'][number];
+type Area = RecognisedForm['areas'][number] & { readonly form: FormKind };
+
+/** What of a hidden part lies in a form. `cells`: the first one of each row or column. */
+interface PartOfForm extends HiddenPart {
+  readonly form: FormKind;
+  readonly cells: readonly CellRef[];
+}
+
+function partsByForm(part: HiddenPart, areas: readonly Area[]): PartOfForm[] {
+  const byForm = new Map<FormKind, { indexes: number[]; cells: CellRef[] }>();
+  for (const index of part.indexes) {
+    const area = areas.find((each) => crosses(part, index, each));
+    if (!area) continue;
+    const hidden = byForm.get(area.form) ?? { indexes: [], cells: [] };
+    byForm.set(area.form, hidden);
+    hidden.indexes.push(index);
+    hidden.cells.push(firstCell(part, index, area));
+  }
+  return [...byForm].map(([form, hidden]) => ({ ...part, ...hidden, form }));
+}
 
 function crosses({ sheet, kind }: HiddenPart, index: number, area: Area): boolean {
   if (area.sheet !== sheet) return false;
   return kind === 'row' ? index >= area.top && index <= area.bottom : index >= area.left && index <= area.right;
 }
 
-function hiddenCells({ sheet, kind }: HiddenPart, index: number, { top, bottom, left, right }: Area): AreaRef {
-  return kind === 'row'
-    ? { sheet, top: index, bottom: index, left, right }
-    : { sheet, top, bottom, left: index, right: index };
+function firstCell({ sheet, kind }: HiddenPart, index: number, { top, left }: Area): CellRef {
+  return kind === 'row' ? { sheet, row: index, column: left } : { sheet, row: top, column: index };
 }
 
-function found({ sheet, kind }: HiddenPart, indexes: readonly number[]): Issue['message'] {
+function placeOf({ sheet, kind, indexes }: PartOfForm): Message {
   const isOne = indexes.length === 1;
   if (kind === 'row') {
     const rows = spansOf(indexes, (index) => String(index + 1));

@@ -3,7 +3,7 @@ import { isSameSpan, isWithin, type DateSpan } from '../../../forms/values/date-
 import { uniqueCells } from '../../analysis/cells';
 import type { CheckContext } from '../../analysis/context';
 import type { Rule } from '../../analysis/rule';
-import { spanInForce, spanOf, spanText, type PeriodRole } from '../../analysis/title-periods';
+import { spanInForce, spanText, writtenSpan, type PeriodRole } from '../../analysis/title-periods';
 import { clauses, say } from '../../text/say';
 
 interface PlacedSpan {
@@ -16,7 +16,7 @@ interface PlacedSpan {
 function placed(context: CheckContext, role: PeriodRole): PlacedSpan | null {
   const span = spanInForce(context, role);
   const record = context.station.periods.find((entry) => {
-    const own = spanOf(entry);
+    const own = writtenSpan(entry);
     return entry.role === role && span && own && isSameSpan(own, span);
   });
   return span && record ? { role, span, record } : null;
@@ -25,7 +25,7 @@ function placed(context: CheckContext, role: PeriodRole): PlacedSpan | null {
 /** Whether a period lies within one of those that a title gives for the role around it. */
 function liesWithin({ station }: CheckContext, { span }: PlacedSpan, outer: PeriodRole): boolean {
   return station.periods.some((record) => {
-    const around = record.role === outer ? spanOf(record) : null;
+    const around = record.role === outer ? writtenSpan(record) : null;
     return around !== null && isWithin(span, around);
   });
 }

@@ -2,7 +2,7 @@ import { isPartOf, isSameSpan, joinedSpan, type DateSpan } from '../../../forms/
 import { isSameCell } from '../../../workbook/address';
 import type { CheckContext } from '../../analysis/context';
 import type { Issue, Rule } from '../../analysis/rule';
-import { spanInForce, spanOf, spanText, type PeriodRole } from '../../analysis/title-periods';
+import { spanInForce, spanText, writtenSpan, type PeriodRole } from '../../analysis/title-periods';
 import { say } from '../../text/say';
 
 /** Whether spans make up another one. */
@@ -16,7 +16,7 @@ function ofRole(context: CheckContext, role: PeriodRole): Issue[] {
   if (!usual) return [];
   const records = context.station.periods.flatMap((record) => {
     const { form, cell } = record;
-    const span = record.role === role ? spanOf(record) : null;
+    const span = record.role === role ? writtenSpan(record) : null;
     return form && span ? [{ form, cell, span }] : [];
   });
   const agreeing = records.filter(({ span }) => isSameSpan(span, usual));

@@ -35,8 +35,15 @@ function worstFirst(entries: readonly AssessedIndicator[]): readonly AssessedInd
   return [...entries].sort((a, b) => isTotal(b) - isTotal(a) || (a.rate ?? 0) - (b.rate ?? 0));
 }
 
+/** A zone that stands on a sheet of its own and on that of all zones, with the same figures, is named once. */
+function named(entries: readonly AssessedIndicator[]): readonly AssessedIndicator[] {
+  const keyOf = ({ record, target, completed }: AssessedIndicator): string =>
+    JSON.stringify([record.zone, target, completed]);
+  return groupedBy(entries, keyOf).map(([first]) => first);
+}
+
 function ofMeasure(entries: readonly AssessedIndicator[]): Message {
-  const rates = list(shortened(worstFirst(entries).map(shown)));
+  const rates = list(shortened(worstFirst(named(entries)).map(shown)));
   const [first] = entries;
   return first?.record.form === 'zones'
     ? say('indicator-behind.measure', { measure: first.record.measure, rates })

@@ -1,4 +1,5 @@
 import { WORKERS_PER_ZONE } from '../../../assessment/limits';
+import { inColumnOrder, joinCells } from '../../analysis/cells';
 import type { Rule } from '../../analysis/rule';
 import { groundsOfLacks, isShortByPosition, positionsOf } from '../../analysis/zone-lacks';
 import { isNumberOf, workersOfPosts, type ZonePost, type Zones } from '../../analysis/zones';
@@ -41,14 +42,14 @@ export const zoneUnderstaffed: Rule = {
     );
     return [
       {
-        cells,
+        cells: joinCells(cells),
         restsOn: [...groundsOfLacks(context, lacks), ...(isByPosition ? positions : [])],
-        evidence: positions,
+        evidence: joinCells(inColumnOrder(positions)),
         form: 'attendanceSheet',
         message: say('zone-understaffed.found', {
           month: lastMonth,
           limit: WORKERS_PER_ZONE,
-          zones: list(shortened(counts)),
+          zones: list(shortened(counts, 'and-more-zones')),
         }),
       },
     ];

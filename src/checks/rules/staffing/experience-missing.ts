@@ -1,10 +1,45 @@
-import { monthOfDate } from '../../../forms/values/calendar';
+import type { WorkerRecord } from '../../../forms/station';
+import { monthOfDate, type IsoDate } from '../../../forms/values/calendar';
 import { numberOf } from '../../../forms/values/numbers';
+import type { Message } from '../../../strings/message';
+import type { CellRef } from '../../../workbook/address';
+import { joinCells } from '../../analysis/cells';
 import { twoYearsAfter } from '../../analysis/experience';
 import type { Rule } from '../../analysis/rule';
+import type { Stay } from '../../analysis/stays';
 import { who } from '../../text/phrases';
-import { say } from '../../text/say';
+import { list, say, shortened } from '../../text/say';
 
+interface Missing {
+  readonly worker: WorkerRecord;
+  /** The day from which the contract is two years old. */
+  readonly since: IsoDate;
+  readonly start: IsoDate;
+  readonly experienced: CellRef;
+  readonly contract: CellRef;
+}
+
+function missing({ worker, personMonths }: Stay, end: IsoDate): Missing[] {
+  const { contract, experienced } = worker;
+  const start = contract?.start;
+  if (!start || !experienced || numberOf(experienced) !== 0 || personMonths === 0) return [];
+  const since = twoYearsAfter(start);
+  return since > end ? [] : [{ worker, since, start, experienced: experienced.cell, contract: contract.cell }];
+}
+
+function told(found: readonly [Missing, ...Missing[]]): Message {
+  const [{ worker, start, since }, another] = found;
+  if (!another) return say('experience-missing.found', { worker: who(worker), start, since: monthOfDate(since) });
+  const workers = found.map((each) =>
+    say('experience-missing.worker', { worker: who(each.worker), start: each.start }),
+  );
+  return say('experience-missing.many', {
+    count: found.length,
+    workers: list(shortened(workers, 'and-more-people')),
+  });
+}
+
+/** Contracts of two years without person-months in the two-year column (rule B5): all workers in one note. */
 export const experienceMissing: Rule = {
   id: 'experience-missing',
   family: 'staffing',
@@ -13,21 +48,15 @@ export const experienceMissing: Rule = {
   basis: 'B5',
   run({ stays, assessment }) {
     const { period } = assessment.time;
-    if (!period) return [];
-    return [...stays.values()].flatMap(({ worker, personMonths }) => {
-      const { contract, experienced } = worker;
-      const start = contract?.start;
-      if (!start || !experienced || numberOf(experienced) !== 0 || personMonths === 0) return [];
-      const since = twoYearsAfter(start);
-      if (since > period.end) return [];
-      return [
-        {
-          cells: [experienced.cell],
-          evidence: [contract.cell],
-          form: 'attendanceSheet' as const,
-          message: say('experience-missing.found', { worker: who(worker), start, since: monthOfDate(since) }),
-        },
-      ];
-    });
+    const [first, ...others] = period ? [...stays.values()].flatMap((stay) => missing(stay, period.end)) : [];
+    if (!first) return [];
+    return [
+      {
+        cells: joinCells([first, ...others].map(({ experienced }) => experienced)),
+        evidence: joinCells([first, ...others].map(({ contract }) => contract)),
+        form: 'attendanceSheet',
+        message: told([first, ...others]),
+      },
+    ];
   },
 };

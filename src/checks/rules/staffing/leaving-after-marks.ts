@@ -1,17 +1,16 @@
 import { isInPost, type Person } from '../../../assessment/staffing';
-import type { WorkerMark } from '../../../forms/station';
+import type { RemarkEvent, WorkerMark } from '../../../forms/station';
 import { MONTHS } from '../../analysis/facts';
 import type { Rule } from '../../analysis/rule';
 import { monthOfEvent, remarkOf, type Stay } from '../../analysis/stays';
-import { monthList, who } from '../../text/phrases';
+import { eventText, monthList, who } from '../../text/phrases';
 import { say } from '../../text/say';
 
 /** On leave before leaving: absent, and not gone. */
 const AWAY = /假|停|借|调|暂/;
 
 interface Late {
-  /** The day of leaving, or else its month. */
-  readonly left: string;
+  readonly event: RemarkEvent;
   /** Of whole months between somebody's last mark and the month of leaving: absent on every row. */
   readonly gaps: readonly WorkerMark[];
 }
@@ -25,7 +24,7 @@ function lateLeaving({ worker, present, events }: Stay, person: Person | undefin
     ({ month, inPost }) =>
       month > last && month < left && inPost?.kind === 'absent' && !(person && isInPost(person, month)),
   );
-  return gaps.length === 0 ? null : { left: event.date ?? left, gaps };
+  return gaps.length === 0 ? null : { event, gaps };
 }
 
 export const leavingAfterMarks: Rule = {
@@ -43,7 +42,7 @@ export const leavingAfterMarks: Rule = {
         persons.find(({ rows }) => rows.includes(worker)),
       );
       if (!late) return [];
-      const cells = [remarkOf(worker), ...late.gaps.flatMap(({ inPost }) => inPost?.cell ?? [])];
+      const cells = [late.event.cell ?? remarkOf(worker), ...late.gaps.flatMap(({ inPost }) => inPost?.cell ?? [])];
       return [
         {
           cells,
@@ -51,7 +50,7 @@ export const leavingAfterMarks: Rule = {
           form: 'attendanceSheet' as const,
           message: say('leaving-after-marks.found', {
             worker: who(worker),
-            date: late.left,
+            said: eventText(worker, late.event),
             months: monthList(late.gaps.map(({ month }) => month)),
           }),
         },

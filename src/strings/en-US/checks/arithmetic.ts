@@ -42,7 +42,9 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Use a formula completed/target with format 0.00%.',
     says: {
       found:
-        '{count} rates are rounded too coarsely, off by up to {points} percentage points (for example {stated} / {due}).',
+        '{count} rates are rounded too coarsely, off by up to {points} percentage points (for example {cell}: {stated}, by the data {due}).',
+      'one-decimal':
+        '{count} rates have one decimal only, off by up to {points} percentage points (for example {cell}: {stated}, by the data {due}).',
     },
   },
   'total-wrong': {

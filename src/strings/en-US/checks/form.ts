@@ -73,10 +73,11 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     why: 'Hidden rows and columns count as usual; the evaluator should be able to see them.',
     remedy: 'Unhide them and check their data.',
     says: {
-      row: 'Row {rows} of “{sheet}” is hidden; its data was read as usual.',
-      rows: 'Rows {rows} of “{sheet}” are hidden; their data was read as usual.',
-      column: 'Column {columns} of “{sheet}” is hidden; its data was read as usual.',
-      columns: 'Columns {columns} of “{sheet}” are hidden; their data was read as usual.',
+      found: 'Hidden: {places}; the data there was read as usual.',
+      row: 'row {rows} of “{sheet}”',
+      rows: 'rows {rows} of “{sheet}”',
+      column: 'column {columns} of “{sheet}”',
+      columns: 'columns {columns} of “{sheet}”',
     },
   },
   'digit-letter': {

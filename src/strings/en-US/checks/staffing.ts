@@ -151,6 +151,8 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Check the years of practice; enter the row subtotal where there are two.',
     says: {
       found: '{worker} has a contract since {start}, two years from {since} on, but 0 two-year person-months',
+      many: '{count} workers have contracts that reach two years in the period, but 0 two-year person-months: {workers}',
+      worker: '{worker} since {start}',
     },
   },
   'leaving-at-end': {
@@ -188,13 +190,13 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'Marked in post after leaving',
     why: 'Nobody is in post before joining or after leaving; such marks inflate person-months and retention.',
     remedy: 'Check date and attendance: correct the date, or change the marks outside it to “——”.',
-    says: { found: '{worker} left on {date}, but is marked in post in {months} ({count} months)' },
+    says: { found: '{worker}: {said}, but {months} is marked in post (months: {count})' },
   },
   'mark-before-joining': {
     title: 'Marked in post before joining',
     why: 'Nobody is in post before joining or after leaving; such marks inflate person-months and retention.',
     remedy: 'Check date and attendance: correct the date, or change the marks outside it to “——”.',
-    says: { found: '{worker} joined on {date}, but is marked in post in {months} ({count} months)' },
+    says: { found: '{worker}: {said}, but {months} is marked in post (months: {count})' },
   },
   'cover-without-post': {
     title: 'Insured or paid without being in post',
@@ -237,7 +239,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'Leaving long after the last mark',
     why: 'The day of leaving decides how much its month counts, and who stayed throughout.',
     remedy: 'Check year and month of leaving; add marks that are missing, or explain the leave in 备注.',
-    says: { found: '{worker} left on {date} by the remark, but has no mark in {months}' },
+    says: { found: '{worker}: {said}, but there is no mark in {months}' },
   },
   'leaving-without-date': {
     title: 'Left by the remark without a date',

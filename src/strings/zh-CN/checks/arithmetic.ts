@@ -33,7 +33,12 @@ export const arithmetic = {
     title: '百分比取整过粗',
     why: '百分比应保留两位小数；手填一位小数会与复算值相差最多 0.05 个百分点。',
     remedy: '改为公式 =完成情况/指标数，格式 0.00%。',
-    says: { found: '{count} 个百分比取整过粗，与两位小数的计算值最多相差 {points} 个百分点（如 {stated} / {due}）。' },
+    says: {
+      found:
+        '{count} 个百分比取整过粗，与两位小数的计算值最多相差 {points} 个百分点（如 {cell} 填 {stated}，按数据为 {due}）。',
+      'one-decimal':
+        '{count} 个百分比只填到一位小数，与两位小数的计算值最多相差 {points} 个百分点（如 {cell} 填 {stated}，按数据为 {due}）。',
+    },
   },
   'total-wrong': {
     title: '合计行与各片区之和不符',

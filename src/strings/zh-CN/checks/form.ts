@@ -67,10 +67,11 @@ export const form = {
     why: '隐藏的行列照常计入，提交前应让评估方看得到。',
     remedy: '取消隐藏，核对其中的数据。',
     says: {
-      row: '“{sheet}”第 {rows} 行是隐藏的，其中的数据照常读取。',
-      rows: '“{sheet}”第 {rows} 行是隐藏的，其中的数据照常读取。',
-      column: '“{sheet}”第 {columns} 列是隐藏的，其中的数据照常读取。',
-      columns: '“{sheet}”第 {columns} 列是隐藏的，其中的数据照常读取。',
+      found: '{places}是隐藏的，其中的数据照常读取。',
+      row: '“{sheet}”第 {rows} 行',
+      rows: '“{sheet}”第 {rows} 行',
+      column: '“{sheet}”第 {columns} 列',
+      columns: '“{sheet}”第 {columns} 列',
     },
   },
   'digit-letter': {

@@ -2,6 +2,8 @@
 export const phrases = {
   joined: '{parts}',
   'and-more': '{last}等{count}处',
+  'and-more-people': '{last}等{count}人',
+  'and-more-zones': '{last}等{count}个片区',
   'many-of-a-kind': '同样的问题共{count}处，例如：{examples}',
   example: '（{number}）{example}',
   row: '第{row}行',
@@ -65,6 +67,11 @@ export const phrases = {
   'formula-not-the-sum': '公式（{formula}）算出来的不是所含各格之和',
   'with-right-formula': '{fault}，可改为 {right}',
   'formula-adds-total': '公式（{formula}）把别的合计也加了进去',
+  // What says that somebody joined or left.
+  'remark-says': '备注“{remark}”',
+  'remark-says-on': '备注“{remark}”（{date}）',
+  'joined-on': '入职日期（{cell}）是{date}',
+  'left-on': '离职日期（{cell}）是{date}',
   // What becomes of staffing without some marks.
   'without-marks': '不计这些标记，总人次为{total}（现为{before}）',
   'short-of-required': '比应到岗{required}少{short}人次',

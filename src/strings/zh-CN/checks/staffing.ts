@@ -139,7 +139,11 @@ export const staffing = {
     title: '合同满2年，从业2年以上人次为0',
     why: '合同开始已满2年，从业年限应不少于2年。',
     remedy: '核对从业年限，满2年的填写到岗小计。',
-    says: { found: '{worker}的合同自{start}开始，{since}起满2年，但从业2年以上到岗小计为0' },
+    says: {
+      found: '{worker}的合同自{start}开始，{since}起满2年，但从业2年以上到岗小计为0',
+      many: '{count}名社工的合同在评估期内已满2年，但从业2年以上到岗小计为0：{workers}',
+      worker: '{worker} 合同自{start}',
+    },
   },
   'leaving-at-end': {
     title: '评估末月有人离职，次月人数不足',
@@ -164,20 +168,20 @@ export const staffing = {
   'mark-before-contract': {
     title: '合同开始前已标记在岗',
     why: '合同期限应覆盖每个在岗月份，没有合同的月份不能证明在岗。',
-    remedy: '核对合同：已续签的更新合同期限，未签的把合同期以外的标记改为“——”。',
-    says: { found: '{worker}的合同自{date}开始，但{months}仍标记在岗（{count}个月）' },
+    remedy: '核对合同：之前另有合同的补填，没有的把合同开始前的标记改为“——”。',
+    says: { found: '{worker}的合同自{date}开始，但{months}已标记在岗（{count}个月）' },
   },
   'mark-after-leaving': {
     title: '离职后仍标记在岗',
     why: '入职前、离职后不在岗，标记会多计人次和稳岗人数。',
-    remedy: '核对备注日期与考勤：日期写错的更正日期，未在岗的月份改为“——”。',
-    says: { found: '{worker}写明{date}离职（调离），但{months}仍标记在岗（{count}个月）' },
+    remedy: '核对日期与考勤：日期写错的更正日期，未在岗的月份改为“——”。',
+    says: { found: '{worker}{said}，但{months}仍标记在岗（{count}个月）' },
   },
   'mark-before-joining': {
     title: '入职前已标记在岗',
     why: '入职前、离职后不在岗，标记会多计人次和稳岗人数。',
-    remedy: '核对备注日期与考勤：日期写错的更正日期，未在岗的月份改为“——”。',
-    says: { found: '{worker}备注{date}到岗，但{months}仍标记在岗（{count}个月）' },
+    remedy: '核对日期与考勤：日期写错的更正日期，未在岗的月份改为“——”。',
+    says: { found: '{worker}{said}，但{months}已标记在岗（{count}个月）' },
   },
   'cover-without-post': {
     title: '未到位却有社保或工资',
@@ -220,7 +224,7 @@ export const staffing = {
     title: '离职日期晚于最后的到岗标记',
     why: '离职日期决定当月计多少人次，也决定是否持续在岗。',
     remedy: '核对离职日期的年份和月份；中间的月份在岗的补标记，请假的在备注说明。',
-    says: { found: '{worker}备注{date}离职，但{months}已没有到岗标记' },
+    says: { found: '{worker}{said}，但{months}已没有到岗标记' },
   },
   'leaving-without-date': {
     title: '备注已离职而没有日期',

@@ -68,13 +68,25 @@ testRules([rateWrong, rateRounded, retentionWrong], {
           '附件1-1!E10': 0.68,
         }),
         tells: ['note 附件1-1!E5 附件1-1!E10'],
-        says: '2 个百分比取整过粗，与两位小数的计算值最多相差 0.33 个百分点（如 67.00% / 66.67%）',
+        says: '2 个百分比取整过粗，与两位小数的计算值最多相差 0.33 个百分点（如 E5 填 67.00%，按数据为 66.67%）',
       },
       {
         when: 'a rate with one decimal',
         given: cells({ '附件1-2!B5': 121, '附件1-2!C5': 0.605, '附件1-1!C5': 90, '附件1-1!E5': 0.667 }),
         tells: ['note 附件1-1!E5'],
-        says: '1 个百分比',
+        says: '1 个百分比只填到一位小数，与两位小数的计算值最多相差 0.03 个百分点（如 E5 填 66.70%，按数据为 66.67%）。',
+      },
+      {
+        when: 'one decimal in every form, the habit of a station, as one note',
+        given: cells({
+          '附件1-1!C5': 90,
+          '附件1-1!E5': 0.667,
+          '附件1-2!B5': 121,
+          '附件1-2!A5': '专业人员督导180小时',
+          '附件1-2!C5': 0.672,
+        }),
+        tells: ['note 附件1-1!E5 附件1-2!C5'],
+        says: '2 个百分比只填到一位小数',
       },
     ],
     silent: [

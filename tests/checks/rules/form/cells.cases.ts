@@ -350,20 +350,31 @@ testRules(
         {
           when: 'a hidden row of a form',
           given: hidden({ hiddenRows: [3] }),
-          tells: ['note 附件2!A4:D4'],
+          tells: ['note 附件2!A4'],
           says: '“附件2”第 4 行是隐藏的',
         },
         {
           when: 'a hidden column of a form',
           given: hidden({ hiddenColumns: [1] }),
-          tells: ['note 附件2!B3:B4'],
+          tells: ['note 附件2!B3'],
           says: '“附件2”第 B 列是隐藏的',
         },
         {
           when: 'rows that a filter has hidden, once',
           given: hidden({ hiddenRows: [2, 3] }),
-          tells: ['note 附件2!A3:D3 附件2!A4:D4'],
+          tells: ['note 附件2!A3:A4'],
           says: '“附件2”第 3至4 行是隐藏的',
+        },
+        {
+          when: 'hidden rows and columns of one form, on two sheets, once: each by its first cell',
+          given: {
+            snapshots: [
+              { ...textSheet('附件2', attendance('甲 | √ | √ | 2')), hiddenRows: [3], hiddenColumns: [1, 2] },
+              { ...textSheet('附件2（2）', attendance('乙 | √ | √ | 2')), hiddenColumns: [2] },
+            ],
+          },
+          tells: ['note 附件2!A4 附件2!B3:C3 附件2（2）!C3'],
+          says: '“附件2”第 4 行、“附件2”第 B至C 列、“附件2（2）”第 C 列是隐藏的，其中的数据照常读取。',
         },
       ],
       silent: [

@@ -52,6 +52,18 @@ testRules([indicatorBehind], {
         details: { zone: '片区1', restsOn: '附件1-1!D5 附件1-1!C5 附件1-1!E5' },
       },
       {
+        when: 'a zone on its own sheet and on that of all zones, named once with both cells',
+        given: {
+          sheets: {
+            东片区: '片区 | 电访 | <\n^ | 协议量 | 完成量\n东片区 | 300 | 30',
+            汇总: '片区 | 电访 | <\n^ | 协议量 | 完成量\n东片区 | 300 | 30\n西片区 | 200 | 180\n合计 | 500 | 210',
+          },
+          parameters: { expectedProgress: 0.5 },
+        },
+        tells: ['warning 东片区!C3 汇总!C3 汇总!C5'],
+        says: '量：东片区 10.00%（30/300）、合计 42.00%（210/500）',
+      },
+      {
         when: 'two groups, each by itself',
         given: cells({ '附件1-1!D5': 20, '附件1-1!D10': 20 }),
         tells: ['warning 附件1-1!E5', 'warning 附件1-1!E10'],

@@ -13,7 +13,7 @@ testRules([zoneUnderstaffed], {
         given: cells({ ...zoneWorkers(2, 3), '附件2!D10': '社工站主任助理' }),
         tells: ['note 附件1-1!B5'],
         says: '评估末月（2025-02）按职位不足3名社工的片区：片区1（2名）',
-        details: { evidence: '附件2!D8 附件2!D9', restsOn: 'months' },
+        details: { evidence: '附件2!D8:D9', restsOn: 'months' },
       },
       {
         when: 'one position short of what the zone declares, where the positions may be wrong',
@@ -61,10 +61,8 @@ testRules([zoneUnderstaffed], {
           [block('电访', Object.fromEntries(EVERY_ZONE.map((zone) => [zone, 1])))],
           EVERY_ZONE.map((zone) => `${zone}社工`),
         ),
-        tells: [
-          'note 附件1-1!B3 附件1-1!B4 附件1-1!B5 附件1-1!B6 附件1-1!B7 附件1-1!B8 附件1-1!B9 附件1-1!B10 附件1-1!B11',
-        ],
-        says: '八片区（1名）等9处',
+        tells: ['note 附件1-1!B3:B11'],
+        says: '八片区（1名）等9个片区',
       },
     ],
     silent: [

@@ -110,13 +110,13 @@ testRules(
           when: 'leaving a year after the last mark (B7)',
           given: eighth('2025年11月20日离职'),
           tells: ['warning 附件2!AA14 附件2!P14 附件2!S14 附件2!V14'],
-          says: '备注2025-11-20离职，但2024-12至2025-02已没有到岗标记',
+          says: '备注“2025年11月20日离职”，但2024-12至2025-02已没有到岗标记',
         },
         {
           when: 'leaving in a later month, where no day is given',
           given: eighth('2025年2月离职'),
           tells: ['warning 附件2!AA14 附件2!P14 附件2!S14'],
-          says: '备注2025-02离职',
+          says: '备注“2025年2月离职”，但',
         },
       ],
       silent: [

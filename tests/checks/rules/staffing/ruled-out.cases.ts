@@ -49,7 +49,7 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
         when: 'marks before the contract (B18)',
         given: contract('2024.10.10-2026.10.9'),
         tells: ['error 附件2!F10 附件2!G10:I10'],
-        says: '的合同自2024-10-10开始，但2024-09仍标记在岗（1个月）',
+        says: '的合同自2024-10-10开始，但2024-09已标记在岗（1个月）',
       },
     ],
     silent: [
@@ -63,7 +63,13 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
         when: 'marks after leaving (B7)',
         given: { seed: { workers: { 8: { remark: '2024年10月20日离职' } } } },
         tells: ['error 附件2!AA14 附件2!M14:O14'],
-        says: '写明2024-10-20离职（调离），但2024-11仍标记在岗（1个月）',
+        says: '备注“2024年10月20日离职”，但2024-11仍标记在岗（1个月）',
+      },
+      {
+        when: 'the word of the remark itself, with the day where it is not the only one',
+        given: { seed: { workers: { 8: { remark: '10月20日调离本站（9月3日入职）' } } } },
+        tells: ['error 附件2!AA14 附件2!M14:O14'],
+        says: '备注“10月20日调离本站（9月3日入职）”（2024-10-20），但2024-11仍标记在岗（1个月）',
       },
     ],
     silent: [
@@ -80,7 +86,7 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
         when: 'marks before joining (B7)',
         given: remark('2024年10月8日入职'),
         tells: ['error 附件2!AA9 附件2!G9:I9'],
-        says: '备注2024-10-08到岗，但2024-09仍标记在岗（1个月）',
+        says: '备注“2024年10月8日入职”，但2024-09已标记在岗（1个月）',
       },
     ],
     silent: [

@@ -1,0 +1,41 @@
+import { numberOf } from '../../forms/values/numbers';
+import { areaOf, type CellRef } from '../../workbook/address';
+import { isIn } from '../analysis/cells';
+import type { CheckContext } from '../analysis/context';
+import { isWrong } from '../analysis/verdicts';
+import type { SettledFinding } from './finding';
+
+/** A 合计 that a finding says is wrong, with the sum that is due instead (rule C9). */
+export interface Correction {
+  readonly cell: CellRef;
+  readonly stated: number;
+  readonly due: number;
+}
+
+/** Where more of them are wrong, it is the sheet or its reading as a whole that is not understood. */
+const MOST_CORRECTED = 3;
+
+/**
+ * The wrong 合计 of a review, where they are few. Where another cell is to blame, somebody set the finding aside, or the form's reading is in
+ * doubt, what is stated stands.
+ */
+export function correctionsOf(
+  { figures, doubts }: CheckContext,
+  findings: readonly SettledFinding[],
+): readonly Correction[] {
+  const told = findings
+    .filter(({ family, setAside }) => family === 'arithmetic' && setAside === null)
+    .flatMap(({ cells }) => cells.map((ref) => ('top' in ref ? ref : areaOf(ref))));
+  const wrong = figures.flatMap((figure) => {
+    const { kind, form, due } = figure;
+    const { cell } = figure.stated;
+    const stated = numberOf(figure.stated);
+    const isTold =
+      kind === 'total' &&
+      isWrong(figure) &&
+      !doubts.some((doubt) => doubt.form === form) &&
+      told.some((area) => isIn(area, cell));
+    return isTold && stated !== null && due !== null ? [{ cell, stated, due }] : [];
+  });
+  return wrong.length <= MOST_CORRECTED ? wrong : [];
+}
