@@ -287,6 +287,8 @@ export interface AttendanceBlock {
   readonly doubts: readonly HeaderDoubt[];
   readonly workers: readonly WorkerRecord[];
   readonly subtotals: readonly SubtotalRow[];
+  /** Each worker has a row for every month: the columns of all months are the same. */
+  readonly monthsAsRows?: boolean;
 }
 
 /** Blocks of the same months have the same key. */

@@ -48,18 +48,24 @@ export function contractIn(reader: AttendanceRow): ContractPeriod | null {
   return cell && readContract(cell, reader.raw('contract'), reader.raw('contractEnd'), date1904);
 }
 
+/** What a row says of a worker besides marks and their sums. */
+type Person = Omit<WorkerRecord, 'marks' | 'subtotal' | 'experienced'>;
+
 /**
- * Reads one worker; `type`: certified by the type column, the section or the block's title (rule B12).
- * `groups`: in month order.
+ * Reads who a worker is; `type`: certified by the type column, the section or the block's title (rule B12).
+ * `months`: those of the table, in order; `remark`: what 备注 says, where it stands on other rows too.
  */
-export function readWorker(reader: AttendanceRow, groups: readonly DatedGroup[], type: boolean | null): WorkerRecord {
+export function readPerson(
+  reader: AttendanceRow,
+  months: readonly Month[],
+  type: boolean | null,
+  remark: string = reader.own('remark').line,
+): Person {
   const { row, header } = reader;
   const { sheet } = header;
   const qualification = reader.own('qualification');
   const byQualification = certifiedByQualification(qualification.normal);
-  const remark = reader.own('remark').line;
   const [joinedOn, leftOn] = [dateIn(reader, 'joined'), dateIn(reader, 'left')];
-  const months = groups.map(({ month }) => month);
   return {
     row,
     sheet: sheet.name,
@@ -79,16 +85,24 @@ export function readWorker(reader: AttendanceRow, groups: readonly DatedGroup[],
     leftOn,
     practiceYears: yearsIn(reader),
     contract: contractIn(reader),
-    marks: groups.map(({ month, inPost, insured, paid }): WorkerMark => ({
-      month,
-      inPost: reader.mark(inPost),
-      insured: reader.mark(insured),
-      paid: reader.mark(paid),
-    })),
-    subtotal: reader.number('subtotal'),
-    experienced: reader.number('experienced'),
     remark,
     remarkCell: reader.cell('remark'),
     events: [...(remark === '' ? [] : readRemark(remark, months)), ...datedEvents(joinedOn, leftOn, months)],
+  };
+}
+
+/** The marks of a row in the columns of a month. */
+export function readMarks(reader: AttendanceRow, { month, inPost, insured, paid }: DatedGroup): WorkerMark {
+  return { month, inPost: reader.mark(inPost), insured: reader.mark(insured), paid: reader.mark(paid) };
+}
+
+/** Reads one worker whose months stand side by side in a row; `groups`: in month order. */
+export function readWorker(reader: AttendanceRow, groups: readonly DatedGroup[], type: boolean | null): WorkerRecord {
+  const months = groups.map(({ month }) => month);
+  return {
+    ...readPerson(reader, months, type),
+    marks: groups.map((group) => readMarks(reader, group)),
+    subtotal: reader.number('subtotal'),
+    experienced: reader.number('experienced'),
   };
 }
