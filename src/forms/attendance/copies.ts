@@ -46,15 +46,14 @@ function isElsewhere(block: AttendanceBlock, other: AttendanceBlock): boolean {
   return block.sheet !== other.sheet || block.monthsAsRows !== other.monthsAsRows;
 }
 
-/** The first block of the table that a block repeats: one on a sheet may be split over pages. */
+/** The block that a block repeats; where it repeats several pages of a sheet together, the first of them. */
 function originalOf(block: AttendanceBlock, others: readonly AttendanceBlock[]): AttendanceBlock | undefined {
   const candidates = others.filter((other) => isElsewhere(block, other));
-  return candidates.find(({ sheet }) =>
-    repeats(
-      block,
-      candidates.filter((other) => other.sheet === sheet),
-    ),
-  );
+  const single = candidates.find((other) => repeats(block, [other]));
+  if (single) return single;
+  const bySheet = new Map<string, AttendanceBlock[]>();
+  for (const other of candidates) bySheet.set(other.sheet, [...(bySheet.get(other.sheet) ?? []), other]);
+  return [...bySheet.values()].find((pages) => pages.length > 1 && repeats(block, pages))?.[0];
 }
 
 function areaRef({ sheet, area }: AttendanceBlock): CopiedTable['area'] {
