@@ -5,6 +5,7 @@ import { withoutCopies, type PlacedBlock } from './attendance/copies';
 import { datePages, type PageDates } from './attendance/dating';
 import type { AttendancePage } from './attendance/page';
 import { readAttendance, type AttendanceReading } from './attendance/pages';
+import { withPeopleLists } from './attendance/people-lists';
 import { withWitnessedSigns } from './attendance/sign-witness';
 import { indicatorCopies, type IndicatorTable } from './indicators/copies';
 import { itemSum } from './indicators/item-sums';
@@ -188,7 +189,11 @@ export function recognise(
   );
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []).filter(isCounted);
   const { blocks: counted, copies } = withoutCopies(read.flatMap(placedBlocks));
-  const { blocks: attendance, inferences: signs } = withWitnessedSigns(counted);
+  const { blocks, inferences: signs } = withWitnessedSigns(counted);
+  const attendance = withPeopleLists(
+    blocks,
+    read.map(({ sheet, areas }) => ({ sheet, tables: areas })),
+  );
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ ...sheet, regions: unreadOf(sheet) }));
   const recognised = recognisedForms({ zoneTables, itemTables, attendance });

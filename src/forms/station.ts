@@ -244,6 +244,17 @@ export interface WorkerRecord {
   readonly remark: string;
   readonly remarkCell: CellRef | null;
   readonly events: readonly RemarkEvent[];
+  /** What a list of people beside 附件2 says of the worker. */
+  readonly listed?: ListedPerson;
+}
+
+/** A row of a list of people without marks (人员汇总): certificates and dates of joining. */
+export interface ListedPerson {
+  readonly name: string;
+  readonly qualification: string;
+  readonly qualificationCell: CellRef | null;
+  /** Null where the list has no such column, or no date in it. */
+  readonly joinedOn: DateReading | null;
 }
 
 /** What a summing row of 附件2 states. */

@@ -5,7 +5,15 @@ import { readContract } from '../values/contracts';
 import { findDates } from '../values/dates';
 import { readYears } from '../values/numbers';
 import { readRemark } from '../values/remarks';
-import type { ContractPeriod, DateReading, NumberReading, RemarkEvent, WorkerMark, WorkerRecord } from '../station';
+import type {
+  ContractPeriod,
+  DateReading,
+  NumberReading,
+  RemarkEvent,
+  Source,
+  WorkerMark,
+  WorkerRecord,
+} from '../station';
 import { oneLine } from '../values/text';
 
 function dateText(value: string | number | null, date1904: boolean): string {
@@ -15,9 +23,12 @@ function dateText(value: string | number | null, date1904: boolean): string {
 /** The date in a column of its own; null where the sheet has no such column. */
 function dateIn(row: AttendanceRow, role: 'joined' | 'left'): DateReading | null {
   const source = row.source(role);
-  if (source === null) return null;
-  const text = dateText(row.raw(role), row.header.sheet.date1904);
-  const [first] = findDates(text);
+  return source && readDate(source, row.raw(role), row.header.sheet.date1904);
+}
+
+/** Reads a cell that should hold a date; `raw`: what stands there, or what 同上 repeats. */
+export function readDate(source: Source, raw: string | number | null, date1904: boolean): DateReading {
+  const [first] = findDates(dateText(raw, date1904));
   return { ...source, date: first?.date ?? null, month: first?.month ?? null };
 }
 
@@ -25,7 +36,11 @@ function dateIn(row: AttendanceRow, role: 'joined' | 'left'): DateReading | null
  * Joining and leaving by their columns. Whoever joined before the months of the sheet was in post from the first on:
  * nothing happens in them.
  */
-function datedEvents(joined: DateReading | null, left: DateReading | null, months: readonly Month[]): RemarkEvent[] {
+export function datedEvents(
+  joined: DateReading | null,
+  left: DateReading | null,
+  months: readonly Month[],
+): RemarkEvent[] {
   const [first] = months;
   const isBefore = (date: IsoDate): boolean => first === undefined || date <= firstDay(first);
   const events: RemarkEvent[] = [];
