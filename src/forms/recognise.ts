@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { certificateInference } from './attendance/certificates';
 import { withoutCopies, type PlacedBlock } from './attendance/copies';
 import { datePages, type PageDates } from './attendance/dating';
+import { withLegendsElsewhere } from './attendance/legend';
 import type { AttendancePage } from './attendance/page';
 import { readAttendance, type AttendanceReading } from './attendance/pages';
 import { withPeopleLists } from './attendance/people-lists';
@@ -189,11 +190,9 @@ export function recognise(
   );
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []).filter(isCounted);
   const { blocks: counted, copies } = withoutCopies(read.flatMap(placedBlocks));
-  const { blocks, inferences: signs } = withWitnessedSigns(counted);
-  const attendance = withPeopleLists(
-    blocks,
-    read.map(({ sheet, areas }) => ({ sheet, tables: areas })),
-  );
+  const beside = read.map(({ sheet, areas }) => ({ sheet, tables: areas }));
+  const { blocks, inferences: signs } = withWitnessedSigns(withLegendsElsewhere(counted, beside));
+  const attendance = withPeopleLists(blocks, beside);
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ ...sheet, regions: unreadOf(sheet) }));
   const recognised = recognisedForms({ zoneTables, itemTables, attendance });
