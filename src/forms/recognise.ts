@@ -12,7 +12,7 @@ import { indicatorCopies, type IndicatorTable } from './indicators/copies';
 import { itemSum } from './indicators/item-sums';
 import { itemRecord, type FormItemTable, type Item } from './indicators/item-table';
 import { withPeriodParts } from './indicators/period-parts';
-import { scopeOf, type Scope } from './indicators/recurring-targets';
+import { scopeOf, withRecurringTargets, type Scope } from './indicators/recurring-targets';
 import { withStationSums } from './indicators/station-sums';
 import { withPages } from './indicators/zone-pages';
 import { FormSheet } from './layout/form-sheet';
@@ -184,10 +184,9 @@ export function recognise(
   const dates = datePages(opened.flatMap(pagesOf), periods);
   const read = opened.map((sheet) => readToEnd(sheet, dates));
   const readings = read.flatMap((sheet) => sheet.readings);
-  const zoneTables = withPeriodParts(
-    readings.flatMap((reading) => reading.zoneTables ?? []).filter(isCounted),
-    periods,
-  );
+  const ofZones = withPeriodParts(readings.flatMap((reading) => reading.zoneTables ?? []).filter(isCounted), periods);
+  const scope = scopeOf(periods, ofZones);
+  const zoneTables = withRecurringTargets(ofZones, scope);
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []).filter(isCounted);
   const { blocks: counted, copies } = withoutCopies(read.flatMap(placedBlocks));
   const beside = read.map(({ sheet, areas }) => ({ sheet, tables: areas }));
@@ -203,7 +202,7 @@ export function recognise(
     titles,
     periods,
     zoneTables,
-    ...itemRecords(itemTables, scopeOf(periods, zoneTables)),
+    ...itemRecords(itemTables, scope),
     attendance,
     copies: [...others.flatMap(tablesLeftOut), ...left.copies, ...copies],
     recognised,

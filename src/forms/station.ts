@@ -2,6 +2,7 @@ import type { Area, AreaRef, CellRef } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
 import type { SymbolFont } from '../workbook/symbol-fonts';
 import type { IsoDate, Month } from './values/calendar';
+import type { Requirement } from './values/requirement';
 import type { MarkMeaning } from './vocabulary/marks';
 
 /** Where a reading came from, and what stands there. */
@@ -58,6 +59,8 @@ export interface IndicatorRecord {
   readonly target: NumberReading;
   /** The sentence that holds the target; left out or null where the target stands in a cell of its own. */
   readonly requirement?: string | null;
+  /** What is due every month or quarter, until the period is known that it adds up over. */
+  readonly recurring?: Requirement;
   readonly completed: NumberReading;
   /** Null where the table has no percent column. The value is a fraction. */
   readonly rate: NumberReading | null;

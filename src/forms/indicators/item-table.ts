@@ -2,7 +2,7 @@ import type { Area } from '../../workbook/address';
 import type { FormSheet } from '../layout/form-sheet';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { MeasureRun } from '../layout/measure-runs';
-import type { ItemRecord, NumberReading } from '../station';
+import type { ItemRecord } from '../station';
 import type { Place, TableReading } from '../table-reader';
 import { numberOf, readRate, sourceAt } from '../values/numbers';
 import { listsSeveral, titleWithoutPrefix, type Requirement } from '../values/requirement';
@@ -10,10 +10,10 @@ import { squash } from '../values/text';
 import { isHours } from '../vocabulary/units';
 import { partsIn } from './indicator-cells';
 import { readCompleted, readTarget, unitOfFormat } from './item-figures';
-import { totalDue, type Scope } from './recurring-targets';
+import { addedUp, totalDue, type Scope } from './recurring-targets';
 
 /** One item, before its table is known to be 总体服务 or 附件1-2. */
-export interface Item extends Omit<ItemRecord, 'form' | 'table'> {
+export interface Item extends Omit<ItemRecord, 'form' | 'table' | 'recurring'> {
   /** What is due every month or in every zone: the target once periods and zones are known. */
   readonly recurring: Requirement | null;
 }
@@ -132,9 +132,6 @@ export function itemRecord(
   scope: Scope,
 ): ItemRecord {
   const named = form === 'hours' ? item : { ...item, group: item.title, measure: '量' };
-  const { cell, raw, formula, numberFormat } = item.target;
   const value = recurring && totalDue(recurring, item, scope);
-  if (value === null) return { ...named, form, table };
-  const target: NumberReading = { cell, raw, formula, numberFormat, kind: 'number', value, writtenAs: 'text' };
-  return { ...named, form, table, target };
+  return { ...named, form, table, ...(value !== null && { target: addedUp(item.target, value) }) };
 }
