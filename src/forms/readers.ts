@@ -1,3 +1,4 @@
+import { monthLists } from './attendance/month-lists';
 import { attendancePages } from './attendance/pages';
 import { itemBlocks } from './indicators/item-blocks';
 import { lists } from './indicators/lists';
@@ -6,4 +7,11 @@ import { zonesAcross } from './indicators/zones-across';
 import type { TableReader } from './table-reader';
 
 /** Every kind of table that is read. A header goes to the first reader that knows it. */
-export const READERS: readonly TableReader[] = [attendancePages, zoneTables, zonesAcross, lists, itemBlocks];
+export const READERS: readonly TableReader[] = [
+  monthLists,
+  attendancePages,
+  zoneTables,
+  zonesAcross,
+  lists,
+  itemBlocks,
+];

@@ -3,14 +3,16 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { certificateInference } from './attendance/certificates';
 import { withoutCopies, type PlacedBlock } from './attendance/copies';
 import { datePages, type PageDates } from './attendance/dating';
+import { withLegendsElsewhere } from './attendance/legend';
 import type { AttendancePage } from './attendance/page';
 import { readAttendance, type AttendanceReading } from './attendance/pages';
+import { withPeopleLists } from './attendance/people-lists';
 import { withWitnessedSigns } from './attendance/sign-witness';
 import { indicatorCopies, type IndicatorTable } from './indicators/copies';
 import { itemSum } from './indicators/item-sums';
 import { itemRecord, type FormItemTable, type Item } from './indicators/item-table';
 import { withPeriodParts } from './indicators/period-parts';
-import { scopeOf, type Scope } from './indicators/recurring-targets';
+import { scopeOf, withRecurringTargets, type Scope } from './indicators/recurring-targets';
 import { withStationSums } from './indicators/station-sums';
 import { withPages } from './indicators/zone-pages';
 import { FormSheet } from './layout/form-sheet';
@@ -182,13 +184,14 @@ export function recognise(
   const dates = datePages(opened.flatMap(pagesOf), periods);
   const read = opened.map((sheet) => readToEnd(sheet, dates));
   const readings = read.flatMap((sheet) => sheet.readings);
-  const zoneTables = withPeriodParts(
-    readings.flatMap((reading) => reading.zoneTables ?? []).filter(isCounted),
-    periods,
-  );
+  const ofZones = withPeriodParts(readings.flatMap((reading) => reading.zoneTables ?? []).filter(isCounted), periods);
+  const scope = scopeOf(periods, ofZones);
+  const zoneTables = withRecurringTargets(ofZones, scope);
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []).filter(isCounted);
   const { blocks: counted, copies } = withoutCopies(read.flatMap(placedBlocks));
-  const { blocks: attendance, inferences: signs } = withWitnessedSigns(counted);
+  const beside = read.map(({ sheet, areas }) => ({ sheet, tables: areas }));
+  const { blocks, inferences: signs } = withWitnessedSigns(withLegendsElsewhere(counted, beside));
+  const attendance = withPeopleLists(blocks, beside);
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ ...sheet, regions: unreadOf(sheet) }));
   const recognised = recognisedForms({ zoneTables, itemTables, attendance });
@@ -199,7 +202,7 @@ export function recognise(
     titles,
     periods,
     zoneTables,
-    ...itemRecords(itemTables, scopeOf(periods, zoneTables)),
+    ...itemRecords(itemTables, scope),
     attendance,
     copies: [...others.flatMap(tablesLeftOut), ...left.copies, ...copies],
     recognised,

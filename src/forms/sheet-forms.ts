@@ -22,13 +22,14 @@ export function readSheetForms(sheet: FormSheet): SheetForms {
   const ends = endsOfClaims(claims, sheet.lastRow);
   const titles = new TitleRows(sheet);
   const taken = new TakenRows();
-  let hasZones = false;
+  let [hasZones, hasOverall] = [false, false];
   const readings = claims.map((claim, index): TableReading => {
     const floor = taken.floorOf(claim.first, claim.last);
     const end = ends[index] ?? sheet.lastRow + 1;
-    const reading = claim.read({ floor, end, titles, taken, hasZones });
+    const reading = claim.read({ floor, end, titles, taken, hasZones, hasOverall });
     for (const area of reading.taken ?? []) taken.add(area);
     hasZones ||= (reading.zoneTables ?? []).length > 0;
+    hasOverall ||= (reading.itemTables ?? []).some(({ isOverall }) => isOverall);
     return reading;
   });
   return { sheet, readings };

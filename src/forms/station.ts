@@ -2,6 +2,7 @@ import type { Area, AreaRef, CellRef } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
 import type { SymbolFont } from '../workbook/symbol-fonts';
 import type { IsoDate, Month } from './values/calendar';
+import type { Requirement } from './values/requirement';
 import type { MarkMeaning } from './vocabulary/marks';
 
 /** Where a reading came from, and what stands there. */
@@ -58,6 +59,8 @@ export interface IndicatorRecord {
   readonly target: NumberReading;
   /** The sentence that holds the target; left out or null where the target stands in a cell of its own. */
   readonly requirement?: string | null;
+  /** What is due every month or quarter, until the period is known that it adds up over. */
+  readonly recurring?: Requirement;
   readonly completed: NumberReading;
   /** Null where the table has no percent column. The value is a fraction. */
   readonly rate: NumberReading | null;
@@ -244,6 +247,17 @@ export interface WorkerRecord {
   readonly remark: string;
   readonly remarkCell: CellRef | null;
   readonly events: readonly RemarkEvent[];
+  /** What a list of people beside 附件2 says of the worker. */
+  readonly listed?: ListedPerson;
+}
+
+/** A row of a list of people without marks (人员汇总): certificates and dates of joining. */
+export interface ListedPerson {
+  readonly name: string;
+  readonly qualification: string;
+  readonly qualificationCell: CellRef | null;
+  /** Null where the list has no such column, or no date in it. */
+  readonly joinedOn: DateReading | null;
 }
 
 /** What a summing row of 附件2 states. */
@@ -287,6 +301,8 @@ export interface AttendanceBlock {
   readonly doubts: readonly HeaderDoubt[];
   readonly workers: readonly WorkerRecord[];
   readonly subtotals: readonly SubtotalRow[];
+  /** Each worker has a row for every month: the columns of all months are the same. */
+  readonly monthsAsRows?: boolean;
 }
 
 /** Blocks of the same months have the same key. */

@@ -25,6 +25,8 @@ export interface Place {
   readonly taken: TakenRows;
   /** Whether a table with zones stands above on the sheet. */
   readonly hasZones: boolean;
+  /** Whether a table under the label 总体服务 does. */
+  readonly hasOverall: boolean;
 }
 
 /** A table with its form. */

@@ -201,7 +201,7 @@ function isSummedBelow(header: AttendanceHeader, from: number, end: number, sign
 }
 
 /** Some tables sum the months in post alone: then sums of insurance and wages are not due, rather than missing. */
-function onlyStated(rows: readonly SubtotalRow[]): readonly SubtotalRow[] {
+export function onlyStated(rows: readonly SubtotalRow[]): readonly SubtotalRow[] {
   const states = (reading: NumberReading | null): boolean => reading !== null && reading.kind !== 'blank';
   const months = rows.flatMap((row) => row.months);
   const sumsCover = months.some(({ insured, paid }) => states(insured) || states(paid));
@@ -213,11 +213,12 @@ function onlyStated(rows: readonly SubtotalRow[]): readonly SubtotalRow[] {
 }
 
 /** Whether all of some workers are certified, or none; null where both are among them. */
-function commonType([first, ...others]: readonly WorkerRecord[]): boolean | null {
+export function commonType([first, ...others]: readonly WorkerRecord[]): boolean | null {
   return first && others.every(({ certified }) => certified === first.certified) ? first.certified : null;
 }
 
-function headerDoubts(
+/** Headers of a block that were read by what stands under and beside them. */
+export function headerDoubts(
   { sheet, top, bottom, columns, isNameConcluded, concluded, concludedSum, unread }: AttendanceHeader,
   groups: readonly DatedGroup[],
 ): HeaderDoubt[] {
@@ -252,7 +253,8 @@ function headerDoubts(
   return [...name, ...labels, ...ofMonths, ...sum, ...unclear];
 }
 
-function monthColumns(header: AttendanceHeader, group: DatedGroup): MonthColumns {
+/** The columns of a month with what their header says. */
+export function monthColumns(header: AttendanceHeader, group: DatedGroup): MonthColumns {
   return {
     month: group.month,
     statedMonth: group.header.isCounted ? Number(group.month.slice(5)) : group.header.month,

@@ -1,5 +1,6 @@
 import { byStanding, type Standing } from '../layout/standing';
 import { monthsKey, type AttendanceBlock, type CopiedTable } from '../station';
+import type { Month } from '../values/calendar';
 import { squash } from '../values/text';
 
 /** A page block of 附件2 as it stands in the workbook. */
@@ -11,15 +12,22 @@ export interface PlacedBlock extends Standing {
 const SHARED_PEOPLE = 0.8;
 const SHARED_MARKS = 0.5;
 
-/** The marks of each person, month by month. */
-function marksByName({ workers }: AttendanceBlock): Map<string, string[]> {
-  return new Map(workers.map(({ name, marks }) => [squash(name), marks.map(({ inPost }) => inPost?.kind ?? '')]));
+/** The marks of each person; a month without a row in a list is one of absence. */
+function marksByName(blocks: readonly AttendanceBlock[]): Map<string, Map<Month, string>> {
+  const byName = new Map<string, Map<Month, string>>();
+  for (const { name, marks } of blocks.flatMap(({ workers }) => workers)) {
+    const key = squash(name);
+    const known = byName.get(key) ?? new Map<Month, string>();
+    for (const { month, inPost } of marks) known.set(month, inPost?.kind ?? 'absent');
+    byName.set(key, known);
+  }
+  return byName;
 }
 
-/** Whether a block repeats the people and mostly the marks of another one, of the same months on another sheet. */
-function repeats(block: AttendanceBlock, original: AttendanceBlock): boolean {
-  if (block.sheet === original.sheet || block.workers.length === 0) return false;
-  const [own, others] = [marksByName(block), marksByName(original)];
+/** Whether a block repeats the people and mostly the marks of others. */
+function repeats(block: AttendanceBlock, originals: readonly AttendanceBlock[]): boolean {
+  if (block.workers.length === 0) return false;
+  const [own, others] = [marksByName([block]), marksByName(originals)];
   let people = 0;
   let marks = 0;
   let same = 0;
@@ -27,10 +35,25 @@ function repeats(block: AttendanceBlock, original: AttendanceBlock): boolean {
     const other = others.get(name);
     if (!other) continue;
     people++;
-    marks += kinds.length;
-    same += kinds.filter((kind, index) => kind === other[index]).length;
+    marks += kinds.size;
+    for (const [month, kind] of kinds) if (other.get(month) === kind) same++;
   }
   return people >= own.size * SHARED_PEOPLE && same >= marks * SHARED_MARKS;
+}
+
+/** Whether a block may repeat another one: on another sheet, or as a list beside a table. */
+function isElsewhere(block: AttendanceBlock, other: AttendanceBlock): boolean {
+  return block.sheet !== other.sheet || block.monthsAsRows !== other.monthsAsRows;
+}
+
+/** The block that a block repeats; where it repeats several pages of a sheet together, the first of them. */
+function originalOf(block: AttendanceBlock, others: readonly AttendanceBlock[]): AttendanceBlock | undefined {
+  const candidates = others.filter((other) => isElsewhere(block, other));
+  const single = candidates.find((other) => repeats(block, [other]));
+  if (single) return single;
+  const bySheet = new Map<string, AttendanceBlock[]>();
+  for (const other of candidates) bySheet.set(other.sheet, [...(bySheet.get(other.sheet) ?? []), other]);
+  return [...bySheet.values()].find((pages) => pages.length > 1 && repeats(block, pages))?.[0];
 }
 
 function areaRef({ sheet, area }: AttendanceBlock): CopiedTable['area'] {
@@ -47,10 +70,14 @@ export function withoutCopies(placed: readonly PlacedBlock[]): {
 } {
   const known = new Map<string, AttendanceBlock[]>();
   const copies = new Map<AttendanceBlock, CopiedTable>();
-  for (const { block, isHidden } of byStanding(placed)) {
+  // A list with a row for each month is drawn from the table with a row for each worker, rather than the other way round.
+  const tablesFirst = [...placed].sort(
+    (a, b) => Number(a.block.monthsAsRows ?? false) - Number(b.block.monthsAsRows ?? false),
+  );
+  for (const { block, isHidden } of byStanding(tablesFirst)) {
     const key = monthsKey(block);
     const others = known.get(key) ?? [];
-    const original = others.find((other) => repeats(block, other));
+    const original = originalOf(block, others);
     if (original) {
       copies.set(block, {
         reason: 'copy',

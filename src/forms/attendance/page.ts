@@ -6,6 +6,8 @@ export interface AttendancePage {
   /** The first row that no table above has taken, and the first of the next table below. */
   readonly floor: number;
   readonly end: number;
+  /** Where the months go down the rows: which of the header's months each row is of, by its place. */
+  readonly monthOfRow?: ReadonlyMap<number, number>;
 }
 
 /** The last row of a page block with a mark: the titles of the next form may follow before its end. */

@@ -7,6 +7,7 @@ import { textOf } from '../values/text';
 import { findAttendanceHeaders, type AttendanceHeader } from './header';
 import { signsOfLegend } from './legend';
 import type { MonthGroup } from './month-groups';
+import { readMonthList } from './month-list';
 import type { AttendancePage } from './page';
 import type { DatedGroup } from './row';
 
@@ -68,6 +69,10 @@ export function readAttendance(
     const dated = dates.get(page);
     if (!dated) continue;
     inferences.push(...yearInference(page, dated));
+    if (page.monthOfRow) {
+      blocks.push(readMonthList(page, dated.months, signs));
+      continue;
+    }
     const groups = header.months.flatMap((group, index): DatedGroup[] => {
       const month = dated.months[index];
       if (month === undefined) return [];

@@ -1,8 +1,9 @@
 import { isCellError } from '../../workbook/snapshot';
-import type { AttendanceBlock, Inference, MarkReading, MarkSigns, WorkerMark, WorkerRecord } from '../station';
-import { markValue, readMark, signOf } from '../values/marks';
+import type { AttendanceBlock, Inference, MarkReading, WorkerRecord } from '../station';
+import { markValue, signOf } from '../values/marks';
 import { numberOf } from '../values/numbers';
 import type { MarkMeaning } from '../vocabulary/marks';
+import { withSigns } from './signs';
 
 /** So many sums at least have to say the same of a sign, */
 const LEAST_SUMS = 2;
@@ -71,24 +72,6 @@ function verdictOf({ sums, misses }: Testimony): MarkMeaning | null {
   return count >= LEAST_SUMS && against * SUMS_PER_MISS <= count ? meaning : null;
 }
 
-function readAnew(block: AttendanceBlock, signs: MarkSigns): AttendanceBlock {
-  const merged = new Map<MarkSigns | undefined, MarkSigns>();
-  const signsOf = (own: MarkSigns | undefined): MarkSigns => {
-    const known = merged.get(own) ?? new Map([...signs, ...(own ?? [])]);
-    merged.set(own, known);
-    return known;
-  };
-  const anew = (mark: MarkReading | null): MarkReading | null =>
-    mark && readMark({ ...mark, signs: signsOf(mark.signs) });
-  const marksAnew = ({ month, inPost, insured, paid }: WorkerMark): WorkerMark => ({
-    month,
-    inPost: anew(inPost),
-    insured: anew(insured),
-    paid: anew(paid),
-  });
-  return { ...block, workers: block.workers.map((worker) => ({ ...worker, marks: worker.marks.map(marksAnew) })) };
-}
-
 /** 附件2 with the signs that its own sums explain, and what was concluded of them. */
 export interface WitnessedSigns {
   readonly blocks: readonly AttendanceBlock[];
@@ -112,5 +95,5 @@ export function withWitnessedSigns(blocks: readonly AttendanceBlock[]): Witnesse
     const count = COUNTS.find(([, each]) => each === meaning)?.[0] ?? 0;
     return { what: 'mark', value: `${sign} = ${count}`, cells: own.map(({ cell }) => cell) };
   });
-  return { blocks: blocks.map((block) => readAnew(block, signs)), inferences };
+  return { blocks: blocks.map((block) => withSigns(block, signs)), inferences };
 }

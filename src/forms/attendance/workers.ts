@@ -5,7 +5,15 @@ import { readContract } from '../values/contracts';
 import { findDates } from '../values/dates';
 import { readYears } from '../values/numbers';
 import { readRemark } from '../values/remarks';
-import type { ContractPeriod, DateReading, NumberReading, RemarkEvent, WorkerMark, WorkerRecord } from '../station';
+import type {
+  ContractPeriod,
+  DateReading,
+  NumberReading,
+  RemarkEvent,
+  Source,
+  WorkerMark,
+  WorkerRecord,
+} from '../station';
 import { oneLine } from '../values/text';
 
 function dateText(value: string | number | null, date1904: boolean): string {
@@ -15,9 +23,12 @@ function dateText(value: string | number | null, date1904: boolean): string {
 /** The date in a column of its own; null where the sheet has no such column. */
 function dateIn(row: AttendanceRow, role: 'joined' | 'left'): DateReading | null {
   const source = row.source(role);
-  if (source === null) return null;
-  const text = dateText(row.raw(role), row.header.sheet.date1904);
-  const [first] = findDates(text);
+  return source && readDate(source, row.raw(role), row.header.sheet.date1904);
+}
+
+/** Reads a cell that should hold a date; `raw`: what stands there, or what 同上 repeats. */
+export function readDate(source: Source, raw: string | number | null, date1904: boolean): DateReading {
+  const [first] = findDates(dateText(raw, date1904));
   return { ...source, date: first?.date ?? null, month: first?.month ?? null };
 }
 
@@ -25,7 +36,11 @@ function dateIn(row: AttendanceRow, role: 'joined' | 'left'): DateReading | null
  * Joining and leaving by their columns. Whoever joined before the months of the sheet was in post from the first on:
  * nothing happens in them.
  */
-function datedEvents(joined: DateReading | null, left: DateReading | null, months: readonly Month[]): RemarkEvent[] {
+export function datedEvents(
+  joined: DateReading | null,
+  left: DateReading | null,
+  months: readonly Month[],
+): RemarkEvent[] {
   const [first] = months;
   const isBefore = (date: IsoDate): boolean => first === undefined || date <= firstDay(first);
   const events: RemarkEvent[] = [];
@@ -48,18 +63,24 @@ export function contractIn(reader: AttendanceRow): ContractPeriod | null {
   return cell && readContract(cell, reader.raw('contract'), reader.raw('contractEnd'), date1904);
 }
 
+/** What a row says of a worker besides marks and their sums. */
+type Person = Omit<WorkerRecord, 'marks' | 'subtotal' | 'experienced'>;
+
 /**
- * Reads one worker; `type`: certified by the type column, the section or the block's title (rule B12).
- * `groups`: in month order.
+ * Reads who a worker is; `type`: certified by the type column, the section or the block's title (rule B12).
+ * `months`: those of the table, in order; `remark`: what 备注 says, where it stands on other rows too.
  */
-export function readWorker(reader: AttendanceRow, groups: readonly DatedGroup[], type: boolean | null): WorkerRecord {
+export function readPerson(
+  reader: AttendanceRow,
+  months: readonly Month[],
+  type: boolean | null,
+  remark: string = reader.own('remark').line,
+): Person {
   const { row, header } = reader;
   const { sheet } = header;
   const qualification = reader.own('qualification');
   const byQualification = certifiedByQualification(qualification.normal);
-  const remark = reader.own('remark').line;
   const [joinedOn, leftOn] = [dateIn(reader, 'joined'), dateIn(reader, 'left')];
-  const months = groups.map(({ month }) => month);
   return {
     row,
     sheet: sheet.name,
@@ -79,16 +100,24 @@ export function readWorker(reader: AttendanceRow, groups: readonly DatedGroup[],
     leftOn,
     practiceYears: yearsIn(reader),
     contract: contractIn(reader),
-    marks: groups.map(({ month, inPost, insured, paid }): WorkerMark => ({
-      month,
-      inPost: reader.mark(inPost),
-      insured: reader.mark(insured),
-      paid: reader.mark(paid),
-    })),
-    subtotal: reader.number('subtotal'),
-    experienced: reader.number('experienced'),
     remark,
     remarkCell: reader.cell('remark'),
     events: [...(remark === '' ? [] : readRemark(remark, months)), ...datedEvents(joinedOn, leftOn, months)],
+  };
+}
+
+/** The marks of a row in the columns of a month. */
+export function readMarks(reader: AttendanceRow, { month, inPost, insured, paid }: DatedGroup): WorkerMark {
+  return { month, inPost: reader.mark(inPost), insured: reader.mark(insured), paid: reader.mark(paid) };
+}
+
+/** Reads one worker whose months stand side by side in a row; `groups`: in month order. */
+export function readWorker(reader: AttendanceRow, groups: readonly DatedGroup[], type: boolean | null): WorkerRecord {
+  const months = groups.map(({ month }) => month);
+  return {
+    ...readPerson(reader, months, type),
+    marks: groups.map((group) => readMarks(reader, group)),
+    subtotal: reader.number('subtotal'),
+    experienced: reader.number('experienced'),
   };
 }

@@ -67,7 +67,7 @@ function placedTables({ sheet: { sheet }, readings, titles }: TitledForms): Plac
       const own: Own = { tables: [table], form: 'indicatorSheet', names, zones, figures };
       return placed(
         own,
-        rows.map(({ cell }) => cell.row),
+        [...table.zones, ...[table.total ?? []].flat()].map(({ cell }) => cell.row),
         zoneTableKey(table),
       );
     }),

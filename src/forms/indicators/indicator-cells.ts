@@ -13,14 +13,14 @@ export function readIndicator(
 ): IndicatorRecord {
   const completed = readNumber(sourceAt(sheet, row, columns.completed));
   const part = numberOf(completed);
-  const { reading: target, requirement } = readZoneTarget(sheet, row, columns, part);
+  const { reading: target, requirement, recurring } = readZoneTarget(sheet, row, columns, part);
   const whole = numberOf(target);
   const expected = whole !== null && part !== null && whole !== 0 ? part / whole : null;
   const rate = columns.rate === null ? null : readRate(sourceAt(sheet, row, columns.rate), expected);
   const { zone, isTotal, group, measure } = place;
   const indicator = { form: 'zones', zone, isTotal, group, measure, target, completed, rate } as const;
   const stated = requirement === null ? indicator : { ...indicator, requirement };
-  return { ...stated, ...partsIn(sheet, row, columns) };
+  return { ...stated, ...(recurring && { recurring }), ...partsIn(sheet, row, columns) };
 }
 
 /** The parts of the time that an indicator has columns for; nothing where it has not several. */

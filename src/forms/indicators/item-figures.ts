@@ -2,7 +2,7 @@ import type { FormSheet } from '../layout/form-sheet';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { NumberReading } from '../station';
 import { numberOf, ONE_DECIMAL, parseNumberText, readNumber, sourceAt } from '../values/numbers';
-import { asksForNoAmount, inScaleOf, readDone, readRequirement, type Requirement } from '../values/requirement';
+import { asksForNoAmount, inScaleOf, readDone, readRequirement, recurs, type Requirement } from '../values/requirement';
 import { oneLine, squash } from '../values/text';
 import { announcesAmount, withoutAvailability } from '../vocabulary/units';
 
@@ -65,22 +65,28 @@ export function readTarget(
 
 /**
  * A target of 附件1-1. Words that leave the amount open (应建尽建) or announce it (不少于460次) are read as a sentence;
- * any other text is read as a number or not at all.
+ * so is what recurs (每月2场); any other text is read as a
+ * number or not at all.
  */
 export function readZoneTarget(
   sheet: FormSheet,
   row: number,
   columns: Pick<MeasureColumns, 'target' | 'rate'>,
   completed: number | null,
-): Pick<Target, 'reading' | 'requirement'> {
+): Pick<Target, 'reading' | 'requirement' | 'recurring'> {
   const reading = readNumber(sourceAt(sheet, row, columns.target));
-  if (reading.kind !== 'unreadable') return { reading, requirement: null };
+  if (reading.kind !== 'unreadable') return { reading, requirement: null, recurring: null };
   const [stated] = statedRates(sheet, row, columns.rate);
   // A percentage tells that the words stand in the place of an amount.
   const isOpen = stated === undefined && asksForNoAmount(reading.text);
-  const isSentence = isOpen || announcesAmount(squash(reading.text));
+  const text = squash(reading.text);
+  const isSentence = isOpen || announcesAmount(text) || recurs(text);
   const target = isSentence ? readTarget(sheet, row, columns, completed) : null;
-  return target && !target.recurring ? target : { reading, requirement: null };
+  if (!target) return { reading, requirement: null, recurring: null };
+  if (!target.recurring) return target;
+  // Until the period is known that it adds up over.
+  const recurring = target.recurring.timesAYear === undefined ? null : target.recurring;
+  return { reading, requirement: recurring && target.requirement, recurring };
 }
 
 /** A completed number, also one in a sentence: 协助处理3宗; hours at which something is at hand are none. */

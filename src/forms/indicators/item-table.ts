@@ -2,16 +2,18 @@ import type { Area } from '../../workbook/address';
 import type { FormSheet } from '../layout/form-sheet';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { MeasureRun } from '../layout/measure-runs';
-import type { ItemRecord, NumberReading } from '../station';
+import type { ItemRecord } from '../station';
 import type { Place, TableReading } from '../table-reader';
 import { numberOf, readRate, sourceAt } from '../values/numbers';
 import { listsSeveral, titleWithoutPrefix, type Requirement } from '../values/requirement';
+import { squash } from '../values/text';
+import { isHours } from '../vocabulary/units';
 import { partsIn } from './indicator-cells';
 import { readCompleted, readTarget, unitOfFormat } from './item-figures';
-import { totalDue, type Scope } from './recurring-targets';
+import { addedUp, totalDue, type Scope } from './recurring-targets';
 
 /** One item, before its table is known to be 总体服务 or 附件1-2. */
-export interface Item extends Omit<ItemRecord, 'form' | 'table'> {
+export interface Item extends Omit<ItemRecord, 'form' | 'table' | 'recurring'> {
   /** What is due every month or in every zone: the target once periods and zones are known. */
   readonly recurring: Requirement | null;
 }
@@ -98,15 +100,18 @@ export function hasFigures(sheet: FormSheet, row: number, { target, completed }:
 
 /**
  * 总体服务 stands in 附件1-1. What cannot be told by its label is told by the annex named above it, then by its
- * sentences; else a table below the zones belongs to them unless a title of its own opens another form.
+ * sentences; else a table below the zones belongs to them unless a title of its own opens another form. 附件1-1 has one
+ * 总体服务: below it a list of hours is 附件1-2, whose title or number is lost.
  */
-function formOf(table: ItemTable, { titles, taken, hasZones }: Place): FormItemTable['form'] {
+function formOf(table: ItemTable, { titles, taken, hasZones, hasOverall }: Place): FormItemTable['form'] {
   if (table.isOverall) return 'station';
   const { top } = table.area;
   const annex = titles.annexAt(top);
-  if (annex !== null) return annex;
+  const isTitled = taken.isEmpty || titles.hasTitleBetween(taken.lastAbove(top), top);
+  const isBelowOverall = hasOverall && table.items.some(({ measure }) => isHours(squash(measure)));
+  if (annex !== null) return annex === 'station' && isTitled && isBelowOverall ? 'hours' : annex;
   if (table.items.some((item) => item.requirement !== null)) return 'hours';
-  return hasZones && !taken.isEmpty && !titles.hasTitleBetween(taken.lastAbove(top), top) ? 'station' : 'hours';
+  return hasZones && !isTitled && !isBelowOverall ? 'station' : 'hours';
 }
 
 /** The reading of a table of items, with the form that it belongs to; one without items is a header only. */
@@ -127,9 +132,6 @@ export function itemRecord(
   scope: Scope,
 ): ItemRecord {
   const named = form === 'hours' ? item : { ...item, group: item.title, measure: '量' };
-  const { cell, raw, formula, numberFormat } = item.target;
   const value = recurring && totalDue(recurring, item, scope);
-  if (value === null) return { ...named, form, table };
-  const target: NumberReading = { cell, raw, formula, numberFormat, kind: 'number', value, writtenAs: 'text' };
-  return { ...named, form, table, target };
+  return { ...named, form, table, ...(value !== null && { target: addedUp(item.target, value) }) };
 }

@@ -1,4 +1,4 @@
-import type { NumberReading, PeriodRecord, ZoneTable } from '../station';
+import type { IndicatorRecord, NumberReading, PeriodRecord, ZoneRow, ZoneTable } from '../station';
 import { assessedMonths, monthsOf } from '../titles/period-records';
 import { numberOf, ONE_DECIMAL } from '../values/numbers';
 import type { Requirement } from '../values/requirement';
@@ -60,4 +60,40 @@ export function totalDue(requirement: Requirement, stated: Statement, scope: Sco
   const totals = totalsOf(requirement, scope);
   const meant = totals.find((total) => dividesBy(stated, total)) ?? totals.find((total) => comesOut(stated, total));
   return meant ?? (scope.assessed === null ? null : (totals[0] ?? null));
+}
+
+/** What recurs as a target: the number that is due in all, where it is known. */
+export function addedUp(target: NumberReading, value: number): NumberReading {
+  const { cell, raw, formula, numberFormat } = target;
+  return { cell, raw, formula, numberFormat, kind: 'number', value, writtenAs: 'text' };
+}
+
+function withTotal(record: IndicatorRecord, scope: Scope): IndicatorRecord {
+  const { recurring, ...indicator } = record;
+  const value = recurring ? totalDue(recurring, indicator, scope) : null;
+  if (value === null) return { ...indicator, requirement: null };
+  return { ...indicator, target: addedUp(indicator.target, value) };
+}
+
+/** Zone tables with the targets that recur (每月2场, 每季度1次) added up over the period as in 附件1-2 (rule C7). */
+export function withRecurringTargets(tables: readonly ZoneTable[], scope: Scope): readonly ZoneTable[] {
+  const hasAny = ({ indicators }: ZoneRow): boolean => indicators.some(({ recurring }) => recurring !== undefined);
+  const known = new Map<ZoneRow, ZoneRow>();
+  const anew = (row: ZoneRow): ZoneRow => {
+    if (!hasAny(row)) return row;
+    const read = known.get(row) ?? { ...row, indicators: row.indicators.map((record) => withTotal(record, scope)) };
+    known.set(row, read);
+    return read;
+  };
+  return tables.map((table) => {
+    const { zones, total, subtotals, elsewhere = [] } = table;
+    if (![...zones, ...(total ? [total] : []), ...elsewhere].some(hasAny)) return table;
+    return {
+      ...table,
+      zones: zones.map(anew),
+      total: total && anew(total),
+      subtotals: subtotals.map(({ row, zones: own }) => ({ row: anew(row), zones: own.map(anew) })),
+      ...(table.elsewhere && { elsewhere: elsewhere.map(anew) }),
+    };
+  });
 }

@@ -51,9 +51,8 @@ export function groupLevel(sheet: FormSheet, row: number, run: MeasureRun): Grou
       }
       const text = sheet.textOf(cell);
       const { normal } = text;
-      if (typeof cell.value !== 'string' || normal.length > LONGEST_GROUP || text.isTitle || namesOverall(normal)) {
-        return null;
-      }
+      const isNumber = typeof cell.value !== 'string' || Number.isFinite(Number(normal || NaN));
+      if (isNumber || normal.length > LONGEST_GROUP || text.isTitle || namesOverall(normal)) return null;
       if (text.isFigureHeader) carried = null;
       else if (normal !== '') carried = { text: text.line, row: cell.row, column: cell.column };
     }

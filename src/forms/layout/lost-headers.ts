@@ -20,14 +20,21 @@ function holdsFigures(sheet: FormSheet, row: number, column: number): boolean {
   return figures > 0;
 }
 
+/** Whether nothing stands under a header. */
+function isBlankBelow(sheet: FormSheet, row: number, column: number): boolean {
+  for (let below = row + 1; below <= row + ROWS; below++) if (sheet.shownAt(below, column)) return false;
+  return true;
+}
+
 /** A column of figures with what its header is by its word; null where the word says nothing that is known. */
 interface Slot {
   readonly column: number;
   readonly word: MeasureClass | null;
   /** The word is right but for a slip. */
   readonly isMisspelt: boolean;
-  /** Nothing stands in it at all. */
+  /** Nothing stands in it at all, or nothing but a word in place of its header. */
   readonly isEmpty?: boolean;
+  readonly isWorded?: boolean;
 }
 
 /** How many rows higher the headers of neighbours with a level less may stand. */
@@ -69,10 +76,13 @@ function slotAt(
   if (normal !== '' && figureKind !== 'unreadable') return 'end';
   if (isPartOfTime(normal)) return null;
   const misspelt = misspeltHeader(normal);
+  const isOther = isTitle || isNote || labelClass(normal) !== 'unknown';
   if (!holdsFigures(sheet, row, column) && !misspelt) {
-    return normal === '' ? { column, word: null, isMisspelt: false, isEmpty: true } : 'end';
+    // A word of another kind over nothing may stand in place of a header as well as none.
+    const isUnclear = normal === '' || (!isOther && !own.has(normal) && isBlankBelow(sheet, row, column));
+    return isUnclear ? { column, word: null, isMisspelt: false, isEmpty: true, isWorded: normal !== '' } : 'end';
   }
-  if (isTitle || isNote || labelClass(normal) !== 'unknown') return 'end';
+  if (isOther) return 'end';
   if (own.has(normal)) return null;
   if (normal === '' && isHeadedAbove(sheet, row, column)) return 'end';
   return { column, word: misspelt?.measure ?? null, isMisspelt: misspelt !== null };
@@ -93,7 +103,8 @@ function withoutSpacers(slots: readonly Slot[]): readonly Slot[] {
   // No reading is better than one under which all words hold.
   if (filled.length < FEWEST_MATCHES || filled.length === slots.length || isInOrder(filled)) return filled;
   const inside = slots.slice(0, slots.findLastIndex(({ isEmpty }) => !isEmpty) + 1);
-  return topScore(inside) > topScore(filled) ? inside : filled;
+  const worded = inside.filter(({ isEmpty, isWorded }) => !isEmpty || isWorded);
+  return [worded, inside].reduce((best, other) => (topScore(other) > topScore(best) ? other : best), filled);
 }
 
 /** The columns of figures of a row that follow each other. */

@@ -58,6 +58,11 @@ function recurring(text: NormalText): Requirement | null {
   return value === null || timesAYear === undefined ? null : { value, unit, timesAYear };
 }
 
+/** Whether a text says what is due every week, month, quarter or half-year. */
+export function recurs(text: NormalText): boolean {
+  return recurring(text) !== null;
+}
+
 function ofEachZone(text: NormalText): Requirement | null {
   const [, number = '', unit = ''] = OF_EACH_ZONE.exec(text) ?? [];
   const value = numberIn(number);

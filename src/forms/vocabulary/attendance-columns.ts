@@ -170,3 +170,19 @@ export const VACANCIES: readonly Row<'vacant'>[] = [
 export function isVacancy(name: NormalText): boolean {
   return means(VACANCIES, name, 'vacant');
 }
+
+/** The column of the months, and one of their years, where 附件2 has a row for each month of a worker. */
+export const MONTH_COLUMNS: readonly Row<'month' | 'year'>[] = [
+  {
+    pattern: /^(考勤|到岗|在岗|到位|出勤|服务|统计|所属|评估|核查|考核|工作)?(年月|月份|月度|月)$/,
+    meaning: 'month',
+    examples: ['月份', '年月', '考勤月份', '所属月度', '月'],
+    not: ['月数', '出生年月', '9月', '考核月份数'],
+  },
+  { pattern: /^(所属|考勤|统计)?(年份|年度|年)$/, meaning: 'year', examples: ['年份', '年度', '年'], not: ['2024年'] },
+];
+
+/** Whether a header stands over months, or over their years, that go down the rows. */
+export function isMonthColumn(header: NormalText, holds: 'month' | 'year'): boolean {
+  return means(MONTH_COLUMNS, header, holds);
+}

@@ -122,3 +122,8 @@ export function subjectsOf(requirement: NormalText): readonly NormalText[] {
   );
   return pieces.filter((piece) => piece !== '');
 }
+
+/** Whether a unit measures time: what 附件1-2 agrees on above all. */
+export function isHours(unit: NormalText): boolean {
+  return means(UNITS, unit, 'time');
+}

@@ -126,3 +126,32 @@ test.each([
   const { inferences } = recognise(workbookOf({ ...table, cells }));
   expect(inferences.filter(({ what }) => what === 'mark').map((inference) => inference.value)).toEqual(concluded);
 });
+
+describe('a legend on another sheet', () => {
+  const table = textSheet(
+    '附件2',
+    `${TITLE}
+  姓名 | 类型 | 11月 | 12月
+  甲01 | 持证 | ☆ | √
+  甲02 | 持证 | √ | ◇
+`,
+  );
+  const notes = (text: string): ReturnType<typeof textSheet> => textSheet('填表说明', text);
+
+  test('explains signs that the sheet of 附件2 does not', () => {
+    expect(workerLines(workbookOf(table, notes('1.附件2中：√=全月在岗，☆=半月在岗\n2.◇表示不在岗')))).toEqual([
+      '甲01 持证 24-11:0.5 24-12:1',
+      '甲02 持证 24-11:1 24-12:0',
+    ]);
+  });
+
+  test('changes no mark that is on a list, and none that is said to be two things', () => {
+    const other = notes('√表示不在岗，☆表示半月在岗\n☆表示全月在岗');
+    expect(workerLines(workbookOf(table, other))).toEqual(['甲01 持证 24-11:0 24-12:1', '甲02 持证 24-11:1 24-12:0']);
+  });
+
+  test('counts only where that of the sheet says nothing', () => {
+    const own = textSheet('附件2', `${TITLE}\n说明：☆=全月在岗\n姓名 | 类型 | 11月 | 12月\n甲01 | 持证 | ☆ | √`);
+    expect(workerLines(workbookOf(own, notes('☆=半月在岗')))).toEqual(['甲01 持证 24-11:1 24-12:1']);
+  });
+});

@@ -640,6 +640,25 @@ test.each(['约40', '60/100', '1O2', '见附件3', '每月2场'])('a target %s i
   expect(line).toBe('东片区 电访 量 / 20 50%');
 });
 
+test('C7: what recurs in a zone is due over the months of the period, or the year where its percentage says so', () => {
+  expect(
+    zones(`
+      附件1-1 指标完成情况统计表（评估周期：2024年9月1日至2025年2月28日）
+      片区 | 活动 | < | < | 小组 | < | < | 督导 | <
+      ^ | 指标要求 | 完成量 | 百分比 | 指标要求 | 完成量 | 百分比 | 指标要求 | 完成量
+      东片区 | 每月2场 | 6 | 50% | 每季度1次 | 1 | 50% | 每月不少于1次 | 5
+      西片区 | 每月3场 | 9 | 25% | 每季度一次 | 2 | 100% | 每月不少于两次 | 12
+    `),
+  ).toEqual([
+    '东片区 活动 量 12 6 50%',
+    '东片区 小组 量 2 1 50%',
+    '东片区 督导 量 6 5 /',
+    '西片区 活动 量 36 9 25%',
+    '西片区 小组 量 2 2 100%',
+    '西片区 督导 量 12 12 /',
+  ]);
+});
+
 test('C5: the workers of a zone behind its figures', () => {
   const text = `
     片区 | 电访 | < | < | 投入社工人数

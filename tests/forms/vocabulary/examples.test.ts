@@ -80,6 +80,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   ANNEX_NUMBERS: told(lines.ANNEX_NUMBERS, lines.annexOf),
   LABEL_COLUMNS: told(columns.LABEL_COLUMNS, columns.labelRole),
   MARK_COLUMNS: told(columns.MARK_COLUMNS, (text) => columns.markRole(text) ?? 'sum'),
+  MONTH_COLUMNS: asked(columns.MONTH_COLUMNS, columns.isMonthColumn),
   VACANCIES: asked(columns.VACANCIES, columns.isVacancy),
   SUMMING_ROWS: told(subtotals.SUMMING_ROWS, subtotals.summingKind),
   COMPARING_ROWS: asked(subtotals.COMPARING_ROWS, subtotals.isComparingRow),

@@ -1,4 +1,5 @@
 import type { Rule } from '../../analysis/rule';
+import { peopleListDiffers } from './people-list-differs';
 import { positionMissing } from './position-missing';
 import { positionZoneUnknown } from './position-zone-unknown';
 import { zoneWorkersAboveStaff } from './zone-workers-above-staff';
@@ -11,4 +12,5 @@ export const ACROSS_RULES: readonly Rule[] = [
   zoneWorkersDiffer,
   positionZoneUnknown,
   positionMissing,
+  peopleListDiffers,
 ];

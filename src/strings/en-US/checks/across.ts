@@ -43,4 +43,14 @@ export const across: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Enter the position with its zone.',
     says: { found: 'no position given: {workers}; the zones declare just as many workers more than positions name' },
   },
+  'people-list-differs': {
+    title: 'List of people against the attendance sheet',
+    why: 'The certificate decides certified person-months, the day of joining from when on a worker counts; of two statements neither can be relied on.',
+    remedy: 'Check certificate and employment papers, and correct the one that is wrong.',
+    says: {
+      certified: '{worker} counts as certified on the attendance sheet, but the list of people says “{listed}”',
+      uncertified: '{worker} counts as not certified on the attendance sheet, but the list of people says “{listed}”',
+      joined: '{worker} joined on {date} by the attendance sheet, and on {listed} by the list of people',
+    },
+  },
 };

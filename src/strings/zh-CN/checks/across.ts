@@ -39,4 +39,14 @@ export const across = {
     remedy: '补填职位，写明片区。',
     says: { found: '职位未填：{workers}；片区投入社工人数正好多出这些人' },
   },
+  'people-list-differs': {
+    title: '人员名单与附件2不一致',
+    why: '持证与否决定持证人次，入职时间决定从哪个月起计人次；两处说法不一，无法采信任何一处。',
+    remedy: '核对证书和入职材料，更正写错的一处。',
+    says: {
+      certified: '{worker}在附件2中按持证计，但人员名单上写的是“{listed}”',
+      uncertified: '{worker}在附件2中按非持证计，但人员名单上写的是“{listed}”',
+      joined: '{worker}的入职时间，附件2写的是{date}，人员名单上是{listed}',
+    },
+  },
 } as const;

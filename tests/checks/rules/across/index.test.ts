@@ -1,3 +1,4 @@
 /** Cases of the family in one file: for each test file all modules are loaded and compiled anew. */
 import './positions.cases';
 import './workers.cases';
+import './people-lists.cases';
