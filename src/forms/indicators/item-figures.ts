@@ -63,6 +63,9 @@ export function readTarget(
   return { reading: number(value), requirement: sentence, unit, recurring: null };
 }
 
+/** Longer texts in a zone are notes. */
+const LONGEST_TARGET = 60;
+
 /**
  * A target of 附件1-1. Words that leave the amount open (应建尽建) or announce it (不少于460次) are read as a sentence;
  * so is what recurs (每月2场); any other text is read as a
@@ -80,7 +83,7 @@ export function readZoneTarget(
   // A percentage tells that the words stand in the place of an amount.
   const isOpen = stated === undefined && asksForNoAmount(reading.text);
   const text = squash(reading.text);
-  const isSentence = isOpen || announcesAmount(text) || recurs(text);
+  const isSentence = isOpen || announcesAmount(text) || (text.length <= LONGEST_TARGET && recurs(text));
   const target = isSentence ? readTarget(sheet, row, columns, completed) : null;
   if (!target) return { reading, requirement: null, recurring: null };
   if (!target.recurring) return target;
