@@ -10,6 +10,7 @@ import * as lines from '../../../src/forms/vocabulary/lines';
 import * as legends from '../../../src/forms/vocabulary/mark-legends';
 import * as marks from '../../../src/forms/vocabulary/marks';
 import * as months from '../../../src/forms/vocabulary/month-headers';
+import * as partSums from '../../../src/forms/vocabulary/part-sums';
 import * as periods from '../../../src/forms/vocabulary/periods';
 import * as posts from '../../../src/forms/vocabulary/posts';
 import * as remarks from '../../../src/forms/vocabulary/remarks';
@@ -81,6 +82,11 @@ const TABLES: Readonly<Record<string, Table>> = {
   LABEL_COLUMNS: told(columns.LABEL_COLUMNS, columns.labelRole),
   MARK_COLUMNS: told(columns.MARK_COLUMNS, (text) => columns.markRole(text) ?? 'sum'),
   MONTH_COLUMNS: asked(columns.MONTH_COLUMNS, columns.isMonthColumn),
+  PART_SUMS: asked(
+    partSums.PART_SUMS,
+    (text, meaning) => partSums.monthsInPart(text) !== null && means(partSums.PART_SUMS, text, meaning),
+  ),
+  SUMS_OF_POSTS: asked(partSums.SUMS_OF_POSTS, partSums.saysSumOfPosts),
   VACANCIES: asked(columns.VACANCIES, columns.isVacancy),
   SUMMING_ROWS: told(subtotals.SUMMING_ROWS, subtotals.summingKind),
   COMPARING_ROWS: asked(subtotals.COMPARING_ROWS, subtotals.isComparingRow),
