@@ -74,7 +74,7 @@ test('no sum of all: halves each with its own', () => {
 });
 
 test('sums that count on from the first month are over all months before them', () => {
-  const header = `${BY_QUARTER('累计', '累计')}`;
+  const header = BY_QUARTER('累计', '累计');
   expect(sumsOf(header, '√ | √ | √ | 3 | √ | 0.5 | √ | 5.5', '√ | —— | √ | 2 | √ | √ | √ | 5')).toEqual([
     '7+8+9: 3',
     'all: 5.5',

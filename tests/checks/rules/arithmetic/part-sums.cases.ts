@@ -7,7 +7,7 @@ import { recalculate } from '../../seeding/recalculate';
 import { testRules, type Given } from '../rule-tester';
 
 const months = (row: number, columns: readonly string[]): string =>
-  `=${columns.map((column) => `COUNTIF(${column}${row},"√")`).join('+')}+SUM(${columns.map((column) => column + row).join(',')})`;
+  `=${columns.map((column) => `COUNTIF(${column}${row},"√")`).join('+')}+SUM(${columns.map((column) => `${column}${row}`).join(',')})`;
 
 /** 附件2 of two quarters with a sum each (E and I), the sum of all in J: those of 甲 (row 4), and the sums of the rows. */
 function quarters({
