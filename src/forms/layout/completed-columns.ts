@@ -13,10 +13,10 @@ interface Between {
   readonly isPlain: boolean;
 }
 
-/** The columns of an indicator up to its percentage. */
+/** The columns of an indicator up to its percentage, where it has one. */
 interface Stretch {
   readonly target: number;
-  readonly rate: number;
+  readonly rate: number | null;
   readonly between: readonly Between[];
 }
 
@@ -46,28 +46,36 @@ function betweenAt(sheet: FormSheet, cell: Cell, measure: MeasureClass | null): 
   return { column, kind: isPlain ? 'sum' : isPartOfTime(normal) ? 'part' : 'other', isPlain };
 }
 
-/** The stretches of a row from what is agreed to the percentage, each under one name, without a gap of more than `step`. */
+/**
+ * The stretches of a row from what is agreed to the percentage or, without one, to the next indicator: each under one
+ * name, without a gap of more than `step`.
+ */
 function stretchesOf(sheet: FormSheet, row: number, known: ReadonlyMap<number, MeasureClass>, step: number): Stretch[] {
   const stretches: Stretch[] = [];
   let open: { readonly target: number; readonly name: string | null; between: Between[] } | null = null;
   let reached = -Infinity;
+  const close = (rate: number | null): void => {
+    if (open) stretches.push({ target: open.target, rate, between: open.between });
+    open = null;
+  };
   for (const cell of sheet.cellsOfRow(row)) {
     const { column } = cell;
     const measure = known.get(column) ?? null;
     const name = mergedNameOver(sheet, row, column);
-    if (open && (column - reached > step || name !== open.name)) open = null;
+    if (open && (column - reached > step || name !== open.name)) close(null);
     reached = sheet.mergeAt(row, column)?.right ?? column;
     if (measure === 'target') {
+      close(null);
       open = { target: column, name, between: [] };
     } else if (open && measure === 'rate') {
-      stretches.push({ target: open.target, rate: column, between: open.between });
-      open = null;
+      close(column);
     } else if (open && sheet.textOf(cell).label !== 'unit') {
       const next = betweenAt(sheet, cell, measure);
       if (next) open.between.push(next);
-      else open = null;
+      else close(null);
     }
   }
+  close(null);
   return stretches;
 }
 
@@ -91,6 +99,7 @@ const FEWEST_RATES = 2;
 
 /** What speaks for a column: formulas of percentages that name it, or else percentages that come out of it. */
 function supportOf(sheet: FormSheet, row: number, { target, rate }: Stretch, completed: number): number {
+  if (rate === null) return 0;
   const { right, wrong } = countRates(sheet, row, { target, completed, rate });
   const named = countNaming(sheet, row, rate, completed);
   if (named >= FEWEST_RATES) return ROWS + named;
@@ -109,7 +118,14 @@ function byWords(between: readonly Between[]): { readonly first: Between; readon
   const first = only ? (completed.findLast(({ isPlain }) => isPlain) ?? completed.at(-1)) : (sums.at(-1) ?? parts[0]);
   // Some column has to say that something is completed.
   if (!first || completed.length + parts.length === 0) return null;
-  return { first, others: only ? [...completed, ...sums] : [...sums, ...parts, ...of('other')] };
+  return { first, others: [...completed, ...sums, ...(only ? [] : parts), ...of('other')] };
+}
+
+/** Whether one column alone calls itself what is completed in all, and only other completed ones stand beside it. */
+function isToldByWord({ between }: Stretch): boolean {
+  const [only, another] = between.filter(({ isPlain }) => isPlain);
+  const isCompleted = ({ kind }: Between): boolean => kind === 'completed' || kind === 'part';
+  return only?.kind === 'completed' && another === undefined && between.every(isCompleted);
 }
 
 /**
@@ -125,7 +141,8 @@ export function completedColumns(
 ): CompletedColumns[] {
   return stretchesOf(sheet, row, known, step).flatMap((stretch): CompletedColumns[] => {
     const words = stretch.between.length > 1 ? byWords(stretch.between) : null;
-    if (!words) return [];
+    // Without a percentage nothing but a word tells the whole, or where the indicator ends.
+    if (!words || (stretch.rate === null && !isToldByWord(stretch))) return [];
     let [whole, most] = [words.first.column, supportOf(sheet, row, stretch, words.first.column)];
     for (const { column } of words.others) {
       const own = supportOf(sheet, row, stretch, column);

@@ -76,3 +76,36 @@ test('no indicator reaches over the name that is merged over it: what is left of
   expect(lines(text)).toEqual([]);
   expect(unreadLines(textWorkbook(text))).toEqual(["'Sheet1'!A2:C5 outside-table"]);
 });
+
+test('in a list, and where each header names its indicator', () => {
+  const list = `
+    清河镇社工站指标完成情况统计表（2024年7月1日至2025年6月30日）
+    序号 | 服务项目 | 单位 | 协议量 | 上年结转 | 本年完成 | 完成量 | 百分比
+    1 | 电访 | 次 | 100 | 40 | 60 | 100 | 100%
+    2 | 家访 | 次 | 80 | 50 | 38 | 88 | 110%
+  `;
+  expect(indicatorLines(textWorkbook(list), 'hours')).toEqual(['电访 次 100 100 100%', '家访 次 80 88 110%']);
+  const oneLevel = `
+    清河镇社工站指标完成情况统计表（2024年7月1日至2025年6月30日）
+    片区 | 电访协议量 | 电访上半年完成量 | 电访下半年完成量 | 电访合计 | 百分比
+    东片 | 100 | 40 | 60 | 100 | 100%
+    西片 | 80 | 50 | 38 | 88 | 110%
+  `;
+  expect(lines(oneLevel)).toEqual(['东片 电访 量 100 100 100%', '西片 电访 量 80 88 110%']);
+});
+
+test('without percentages the word tells the whole', () => {
+  const text = `
+    清河镇社工站指标完成情况统计表（2024年7月1日至2025年6月30日）
+    片区 | 建档 | < | < | < | 电访 | < | < | <
+    ^ | 协议量 | 中期完成量 | 新增完成量 | 完成量 | 协议量 | 中期完成量 | 新增完成量 | 完成量
+    东片 | 100 | 40 | 60 | 100 | 200 | 90 | 80 | 170
+    西片 | 80 | 50 | 38 | 88 | 100 | 30 | 60 | 90
+  `;
+  expect(lines(text)).toEqual([
+    '东片 建档 量 100 100 /',
+    '东片 电访 量 200 170 /',
+    '西片 建档 量 80 88 /',
+    '西片 电访 量 100 90 /',
+  ]);
+});
