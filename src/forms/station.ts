@@ -242,6 +242,8 @@ export interface WorkerRecord {
   readonly marks: readonly WorkerMark[];
   /** 人员到岗小计. */
   readonly subtotal: NumberReading | null;
+  /** Sums over some of the months, from left to right. */
+  readonly partSums: readonly PartSumReading[];
   /** 符合从业2年以上的社工到岗小计. */
   readonly experienced: NumberReading | null;
   readonly remark: string;
@@ -260,6 +262,15 @@ export interface ListedPerson {
   readonly joinedOn: DateReading | null;
 }
 
+/** A sum over some of the months of a row of 附件2 (第一季度小计). */
+export interface PartSumReading {
+  /** The header over it, as written. */
+  readonly header: string;
+  /** In month order; never empty. */
+  readonly months: readonly Month[];
+  readonly figure: NumberReading;
+}
+
 /** What a summing row of 附件2 states. */
 export interface SubtotalRow {
   readonly kind: 'counts' | 'effective' | 'retention';
@@ -275,6 +286,7 @@ export interface SubtotalRow {
     readonly paid: NumberReading | null;
   }[];
   readonly subtotal: NumberReading | null;
+  readonly partSums: readonly PartSumReading[];
   readonly experienced: NumberReading | null;
   /** The single figure of a retention row, as a fraction. */
   readonly figure: NumberReading | null;

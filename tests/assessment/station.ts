@@ -64,6 +64,7 @@ function worker(
       paid: null,
     })),
     subtotal: null,
+    partSums: [],
     experienced: twoYears,
     remark: '',
     remarkCell: null,

@@ -7,14 +7,20 @@ export function monthHeaderCells({ attendance }: Pick<Station, 'attendance'>): C
 }
 
 /** Every figure of a summing row. */
-export function rowSumCells({ months, subtotal, experienced }: SubtotalRow): CellRef[] {
+export function rowSumCells({ months, subtotal, partSums, experienced }: SubtotalRow): CellRef[] {
   const inMonths = months.flatMap(({ inPost, insured, paid }) => [inPost, insured, paid]);
-  return [...inMonths, subtotal, experienced].flatMap((reading) => reading?.cell ?? []);
+  return [...inMonths, subtotal, ...partSums.map(({ figure }) => figure), experienced].flatMap(
+    (reading) => reading?.cell ?? [],
+  );
 }
 
 /** Every sum of a block, over rows and over columns. */
 export function sumCells({ workers, subtotals }: AttendanceBlock): CellRef[] {
-  const ofWorkers = workers.flatMap(({ subtotal, experienced }) => [subtotal, experienced]);
+  const ofWorkers = workers.flatMap(({ subtotal, partSums, experienced }) => [
+    subtotal,
+    ...partSums.map(({ figure }) => figure),
+    experienced,
+  ]);
   return [...ofWorkers.flatMap((reading) => reading?.cell ?? []), ...subtotals.flatMap(rowSumCells)];
 }
 

@@ -6,6 +6,7 @@ import {
   monthsKey,
   type AttendanceBlock,
   type NumberReading,
+  type PartSumReading,
   type Station,
   type SubtotalRow,
   type WorkerMark,
@@ -61,11 +62,46 @@ function earlierMarksCounted(station: Station): ReadonlyMap<WorkerRecord, readon
   return cumulative;
 }
 
+const readingsOf = (partSums: readonly PartSumReading[]): NumberReading[] => partSums.map(({ figure }) => figure);
+
+/** Whether the sums over some of the months take in each month once. */
+function addUpToAll({ partSums, marks }: WorkerRecord): boolean {
+  const months = partSums.flatMap((part) => part.months);
+  return months.length === marks.length && new Set(months).size === marks.length;
+}
+
+/** The sums over some of the months of a worker. */
+function partFigures(worker: WorkerRecord): ExpectedFigure[] {
+  return worker.partSums.flatMap(({ header, months, figure }): ExpectedFigure[] => {
+    if (figure.kind === 'blank') return [];
+    const marks = sumMarks(worker.marks.flatMap(({ month, inPost }) => (months.includes(month) ? [inPost] : [])));
+    return [
+      {
+        kind: 'worker-subtotal',
+        form,
+        stated: figure,
+        due: marks.value,
+        truth: marks.value,
+        inputs: marks.cells,
+        ways: [marks],
+        parts: marks.parts,
+        name: say('part-subtotal-of', { name: worker.name, header }),
+        zone: null,
+        worker,
+        isOfPart: true,
+      },
+    ];
+  });
+}
+
 /** `earlier`: marks of the months before that its 小计 counts too. */
 function workerFigures(worker: WorkerRecord, earlier: readonly WorkerMark[]): ExpectedFigure[] {
-  if (!worker.subtotal) return [];
+  const parts = partFigures(worker);
+  if (!worker.subtotal) return parts;
   const marks = sumMarks([...earlier, ...worker.marks].map((mark) => mark.inPost));
+  const ofParts = earlier.length === 0 && addUpToAll(worker) ? [sumReadings(readingsOf(worker.partSums))] : [];
   return [
+    ...parts,
     {
       kind: 'worker-subtotal',
       form,
@@ -73,7 +109,7 @@ function workerFigures(worker: WorkerRecord, earlier: readonly WorkerMark[]): Ex
       due: marks.value,
       truth: marks.value,
       inputs: marks.cells,
-      ways: [marks],
+      ways: [marks, ...ofParts],
       parts: marks.parts,
       name: say('subtotal-of', { name: worker.name }),
       zone: null,
@@ -246,8 +282,32 @@ function figuresOf(row: SubtotalRow, covered: Covered): ExpectedFigure[] {
       });
     }
   }
-  figures.push(...columnTotals(row, covered));
+  figures.push(...columnTotals(row, covered), ...partTotals(row, covered));
   return figures;
+}
+
+/** The sums over some of the months, summed down. */
+function partTotals(row: SubtotalRow, { workers, subtotals }: Covered): ExpectedFigure[] {
+  return row.partSums.flatMap(({ header, months, figure }): ExpectedFigure[] => {
+    if (figure.kind === 'blank') return [];
+    const marks = workers.marksOf(months);
+    const direct = subtotals?.ofPart(months) ?? workers.ofPart(months) ?? marks;
+    return [
+      {
+        kind: 'column-total',
+        form,
+        stated: figure,
+        zone: null,
+        name: say('row-part', { label: row.label, header }),
+        due: direct.value ?? 0,
+        truth: marks.value ?? 0,
+        inputs: direct.cells,
+        ways: [direct, marks],
+        parts: direct.parts,
+        isOfPart: true,
+      },
+    ];
+  });
 }
 
 function kindOf({ scope, kind }: SubtotalRow): FigureKind {

@@ -1,5 +1,12 @@
 import { isSame } from '../../assessment/rounding';
-import type { MarkReading, NumberReading, SubtotalRow, WorkerMark, WorkerRecord } from '../../forms/station';
+import type {
+  MarkReading,
+  NumberReading,
+  PartSumReading,
+  SubtotalRow,
+  WorkerMark,
+  WorkerRecord,
+} from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
 import { numberOf } from '../../forms/values/numbers';
 import type { MarkRole } from './mark-roles';
@@ -7,6 +14,21 @@ import { sumMarks, sumOwn, sumReadings, type Sum } from './sums';
 
 /** The columns of 附件2 that are summed down besides the marks. */
 export type SummedColumn = 'subtotal' | 'experienced';
+
+/** The months of a sum over some of them, as one key. */
+type PartKey = string;
+
+const partKey = (months: readonly Month[]): PartKey => months.join(' ');
+
+/** Sums over some of the months, by these. */
+function partsOf(
+  rows: readonly { readonly partSums: readonly PartSumReading[] }[],
+  key: PartKey,
+): readonly NumberReading[] {
+  return rows.flatMap(({ partSums }) =>
+    partSums.flatMap(({ months, figure }) => (partKey(months) === key ? [figure] : [])),
+  );
+}
 
 /** Computes a value for a key once. */
 class Once<K, V> {
@@ -55,6 +77,8 @@ export interface SummedRows {
   inMonth(month: Month, role: MarkRole): Sum | null;
   /** Sum of a column; null likewise. */
   ofColumn(column: SummedColumn): Sum | null;
+  /** Sum of a column over some of the months; null likewise. */
+  ofPart(months: readonly Month[]): Sum | null;
 }
 
 /** Workers that a summing row may cover. */
@@ -64,6 +88,7 @@ export class WorkerSums implements SummedRows {
   private readonly heads: SumsByMonth<Sum>;
   private readonly columns: Once<SummedColumn, Sum>;
   private readonly asStated: Once<SummedColumn, Sum>;
+  private readonly parts: Once<PartKey, Sum | null>;
   private total: Sum | undefined;
 
   constructor(private readonly workers: readonly WorkerRecord[]) {
@@ -71,6 +96,10 @@ export class WorkerSums implements SummedRows {
     this.heads = byRole((month, role) => sumMarks(this.marksIn(month, role), true));
     this.columns = new Once((column) => sumOwn(workers, (worker) => worker[column]));
     this.asStated = new Once((column) => sumReadings(workers.flatMap((worker) => worker[column] ?? [])));
+    this.parts = new Once((key) => {
+      const readings = partsOf(workers, key);
+      return readings.length > 0 ? sumReadings(readings) : null;
+    });
   }
 
   inMonth(month: Month, role: MarkRole): Sum {
@@ -91,6 +120,18 @@ export class WorkerSums implements SummedRows {
     return this.asStated.of(column);
   }
 
+  ofPart(months: readonly Month[]): Sum | null {
+    return this.parts.of(partKey(months));
+  }
+
+  /** Person-months of the marks of some months (rule B4). */
+  marksOf(months: readonly Month[]): Sum {
+    const own = new Set(months);
+    return sumMarks(
+      this.workers.flatMap(({ marks }) => marks.flatMap(({ month, inPost }) => (own.has(month) ? [inPost] : []))),
+    );
+  }
+
   /** Person-months of all marks (rule B4). */
   allMarks(): Sum {
     this.total ??= sumMarks(this.workers.flatMap(({ marks }) => marks.map(({ inPost }) => inPost)));
@@ -107,11 +148,13 @@ export class WorkerSums implements SummedRows {
 export class SubtotalSums implements SummedRows {
   private readonly months: SumsByMonth<Sum | null>;
   private readonly columns: Once<SummedColumn, Sum | null>;
+  private readonly parts: Once<PartKey, Sum | null>;
 
   constructor(rows: readonly SubtotalRow[]) {
     const months = new ByMonth(rows);
     this.months = byRole((month, role) => sumOfSeveral(months.in(month).flatMap((entry) => entry[role] ?? [])));
     this.columns = new Once((column) => sumOfSeveral(rows.flatMap((row) => row[column] ?? [])));
+    this.parts = new Once((key) => sumOfSeveral(partsOf(rows, key)));
   }
 
   inMonth(month: Month, role: MarkRole): Sum | null {
@@ -120,6 +163,10 @@ export class SubtotalSums implements SummedRows {
 
   ofColumn(column: SummedColumn): Sum | null {
     return this.columns.of(column);
+  }
+
+  ofPart(months: readonly Month[]): Sum | null {
+    return this.parts.of(partKey(months));
   }
 }
 

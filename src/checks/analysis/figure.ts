@@ -34,6 +34,8 @@ export interface ExpectedFigure {
   readonly role?: MarkRole;
   /** In a cell that is merged over all months. */
   readonly isOfPeriod?: boolean;
+  /** Sums some of the months of a row (第一季度小计). */
+  readonly isOfPart?: boolean;
   /** For rates and totals of zones. */
   readonly record?: IndicatorRecord;
 }

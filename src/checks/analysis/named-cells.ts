@@ -65,8 +65,11 @@ export function namedNumbers(station: Station): NamedNumber[] {
     add(item.completed, form, say('item-completed-of', { indicator }), { isSentence: isOpenItem(item) });
     add(item.rate, form, say('rate-of', { indicator }), { isDerived: true, isRate: true });
   }
-  for (const { name, subtotal, experienced } of workersOf(station)) {
+  for (const { name, subtotal, partSums, experienced } of workersOf(station)) {
     add(subtotal, 'attendanceSheet', say('subtotal-of', { name }), { isDerived: true });
+    for (const { header, figure } of partSums) {
+      add(figure, 'attendanceSheet', say('part-subtotal-of', { name, header }), { isDerived: true });
+    }
     add(experienced, 'attendanceSheet', say('experienced-of', { name }), { isDerived: true });
   }
   for (const row of station.attendance.flatMap((block) => block.subtotals)) {
@@ -76,7 +79,7 @@ export function namedNumbers(station: Station): NamedNumber[] {
         add(reading, 'attendanceSheet', say('row-month', { label, month }), { isDerived: true });
       }
     }
-    for (const reading of [row.subtotal, row.experienced]) {
+    for (const reading of [row.subtotal, ...row.partSums.map(({ figure }) => figure), row.experienced]) {
       add(reading, 'attendanceSheet', say('row-sum', { label }), { isDerived: true });
     }
     add(row.figure, 'attendanceSheet', say('row-figure', { label }), { isDerived: true, isRate: true });

@@ -51,11 +51,11 @@ export interface JudgedFigure extends ExpectedFigure {
 export const groupKey = ({ kind, stated, form }: ExpectedFigure): string => `${form}:${kind}:${stated.cell.sheet}`;
 
 /**
- * Figures that are filled in alike: items of 总体服务 are a table of their own, a number of workers is no indicator, and a
- * cell merged over all months is none of a column.
+ * Figures that are filled in alike: items of 总体服务 are a table of their own, a number of workers is no indicator, a
+ * cell merged over all months is none of a column, and sums of some months are not those of all.
  */
 const likeKey = (figure: ExpectedFigure): string =>
-  `${groupKey(figure)}:${figure.record?.form ?? ''}:${figure.isOfPeriod ? 'period' : ''}`;
+  `${groupKey(figure)}:${figure.record?.form ?? ''}:${figure.isOfPeriod ? 'period' : figure.isOfPart ? 'part' : ''}`;
 
 /** Kinds of figure that are formulas in most of their cells. */
 function formulaGroups(figures: readonly ExpectedFigure[]): ReadonlySet<string> {

@@ -5,6 +5,7 @@ import { labelRole, type MarkRole } from '../vocabulary/attendance-columns';
 import { areMarksBelow, markRoleAt, monthHeadersOf } from './month-row';
 import { columnsOfMonths, groupsUnderRoles, monthGroups, type MonthGroup } from './month-groups';
 import type { MonthHeader } from './months';
+import type { PartSum } from './part-sums';
 import { roleColumns, type ConcludedRole, type HeaderRows, type RoleColumns } from './role-columns';
 import { spansOf, type Span } from './spans';
 import { holdsSums, sumColumns, sumOfMarks } from './sum-columns';
@@ -22,6 +23,7 @@ export interface AttendanceHeader {
   readonly right: number;
   readonly months: readonly MonthGroup[];
   readonly columns: RoleColumns;
+  readonly partSums: readonly PartSum[];
   /** Columns whose header is blank or another's, and that were known by what stands in them. */
   readonly concluded: readonly ConcludedRole[];
   /** A sum whose header is lost or says another sum's, and that was known by its figures. */
@@ -75,11 +77,13 @@ function withSums(
   sheet: FormSheet,
   rows: HeaderRows,
   columns: RoleColumns,
+  partSums: readonly PartSum[],
   groups: readonly MonthGroup[],
   span: Span,
 ): Columns {
   const months = columnsOfMonths(groups);
-  const taken = new Set<number | undefined>([...months, ...Object.values(columns)]);
+  const parts = partSums.map(({ column }) => column);
+  const taken = new Set<number | undefined>([...months, ...parts, ...Object.values(columns)]);
   const behind: number[] = [];
   const end = Math.max(...months, ...Object.values(columns)) + WIDEST_GAP;
   for (let column = Math.max(...months) + 1; column <= Math.min(end, span.to); column++) behind.push(column);
@@ -100,6 +104,7 @@ function withSums(
     (column) =>
       column !== (sums ?? columns).subtotal &&
       column !== (sums ?? columns).experienced &&
+      !parts.includes(column) &&
       isUnclear(column) &&
       holdsSums(sheet, rows.bottom, column),
   );
@@ -159,9 +164,10 @@ export function findAttendanceHeaders(sheet: FormSheet, row: number): Attendance
     const { name } = span;
     const top = Math.min(row, monthsTop);
     const bottom = Math.max(bottomOfName(sheet, name), monthsBottom);
-    const { columns: known, concluded } = roleColumns(sheet, { top, bottom }, span, groups);
-    const { columns, concludedSum, unread } = withSums(sheet, { top, bottom }, known, groups, span);
-    const used = [...Object.values(columns), ...columnsOfMonths(groups)];
+    const { columns: known, partSums, concluded } = roleColumns(sheet, { top, bottom }, span, groups);
+    const { columns, concludedSum, unread } = withSums(sheet, { top, bottom }, known, partSums, groups, span);
+    const ofParts = partSums.map(({ column }) => column);
+    const used = [...Object.values(columns), ...ofParts, ...columnsOfMonths(groups)];
     const others = otherColumns(sheet, { top, bottom }, span);
     const [left, right] = [reach(Math.min(...used), others, -1), reach(Math.max(...used), others, 1)];
     return [
@@ -174,6 +180,7 @@ export function findAttendanceHeaders(sheet: FormSheet, row: number): Attendance
         right,
         months: groups,
         columns,
+        partSums,
         concluded,
         concludedSum,
         unread,

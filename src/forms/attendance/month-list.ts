@@ -58,6 +58,7 @@ class ListedWorker {
         return entry ? readMarks(entry.reader, group) : { month: group.month, inPost: null, insured: null, paid: null };
       }),
       subtotal: this.sumOf('subtotal', rows) ?? this.sums?.figure(this.first.group.inPost) ?? null,
+      partSums: [],
       experienced: this.sumOf('experienced', rows),
     };
   }

@@ -162,6 +162,7 @@ function pageOf(sheet: FormSheet, columns: ListColumns, floor: number, end: numb
     months: groups,
     columns: roles,
     concluded,
+    partSums: [],
     concludedSum: null,
     unread: [],
   };

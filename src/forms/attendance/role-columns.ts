@@ -2,7 +2,9 @@ import type { FormSheet } from '../layout/form-sheet';
 import type { NormalText } from '../values/text';
 import type { LabelRole } from '../vocabulary/attendance-columns';
 import { certifiedByQualification, groundIn, namesCertificate, namesType } from '../vocabulary/certificates';
+import { monthsInPart } from '../vocabulary/part-sums';
 import { columnsOfMonths, type MonthGroup } from './month-groups';
+import { rowSums, type PartSum, type SumHeader } from './part-sums';
 import type { Span } from './spans';
 import { holdsSums } from './sum-columns';
 
@@ -65,6 +67,9 @@ const TOLD: readonly ConcludedRole[] = ['qualification', 'type'];
 /** The columns beside the months, by what their headers say. */
 class StatedColumns {
   readonly columns: OpenColumns;
+  readonly partSums: readonly PartSum[];
+  /** Headers that may be of sums, by their column. */
+  private readonly sums = new Map<number, NormalText>();
   private readonly roles = new Map<number, LabelRole | null>();
   private readonly taken: ReadonlySet<number>;
 
@@ -77,8 +82,8 @@ class StatedColumns {
     this.columns = { name: span.name.column };
     this.taken = new Set(columnsOfMonths(groups));
     for (let row = rows.top; row <= rows.bottom; row++) this.addRow(row);
-    this.preferFigures('subtotal');
     this.preferFigures('experienced');
+    this.partSums = this.tellSums(groups);
     const { qualification, type, name } = this.columns;
     // Behind the name stands what each worker holds (持证类型), not a type that workers are ordered by.
     if (qualification === undefined && type !== undefined && type > name) this.columns.qualification = type;
@@ -87,7 +92,10 @@ class StatedColumns {
   private addRow(row: number): void {
     for (const cell of this.sheet.cellsBetween(row, this.span.from, this.span.to)) {
       if (this.taken.has(cell.column) || cell.column === this.columns.name || typeof cell.value !== 'string') continue;
-      const role = this.sheet.textOf(cell).columnRole;
+      const { columnRole: role, normal } = this.sheet.textOf(cell);
+      const isPart =
+        role === null && monthsInPart(normal) !== null && holdsSums(this.sheet, this.rows.bottom, cell.column);
+      if ((role === 'subtotal' || isPart) && !this.sums.has(cell.column)) this.sums.set(cell.column, normal);
       if (role === null) continue;
       if (!this.roles.has(cell.column)) this.roles.set(cell.column, role);
       if (role !== 'other') this.columns[role] ??= cell.column;
@@ -95,10 +103,21 @@ class StatedColumns {
   }
 
   /** Of several columns with the header of a sum, the first over figures is the sum. */
-  private preferFigures(role: 'subtotal' | 'experienced'): void {
+  private preferFigures(role: 'experienced'): void {
     const [first, ...others] = this.columnsOf(role);
     if (first === undefined || others.length === 0) return;
     this.columns[role] = [first, ...others].find((column) => holdsSums(this.sheet, this.rows.bottom, column)) ?? first;
+  }
+
+  /** Takes the sum of all months for 人员到岗小计, and gives those of some months. */
+  private tellSums(groups: readonly MonthGroup[]): readonly PartSum[] {
+    const inPost = groups.flatMap((group) => group.inPost ?? []);
+    const headers = [...this.sums].map(([column, header]): SumHeader => ({ column, header }));
+    headers.sort((a, b) => a.column - b.column);
+    const { whole, parts } = rowSums(this.sheet, this.rows.bottom, this.columns.name, headers, inPost);
+    if (whole === undefined) delete this.columns.subtotal;
+    else this.columns.subtotal = whole;
+    return parts;
   }
 
   private hasContents(column: number, role: ContentRole): boolean {
@@ -150,9 +169,13 @@ export function roleColumns(
   rows: HeaderRows,
   span: Span,
   groups: readonly MonthGroup[],
-): { readonly columns: RoleColumns; readonly concluded: readonly ConcludedRole[] } {
+): {
+  readonly columns: RoleColumns;
+  readonly partSums: readonly PartSum[];
+  readonly concluded: readonly ConcludedRole[];
+} {
   const stated = new StatedColumns(sheet, rows, span, groups);
   const concluded = TOLD.filter((role) => stated.conclude(role) !== null);
   stated.conclude('no');
-  return { columns: stated.columns, concluded };
+  return { columns: stated.columns, partSums: stated.partSums, concluded };
 }

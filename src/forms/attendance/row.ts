@@ -2,7 +2,7 @@ import type { Cell } from '../../workbook/snapshot';
 import { isCellError } from '../../workbook/snapshot';
 import type { CellRef } from '../../workbook/address';
 import { NO_TEXT, type CellText } from '../layout/cell-text';
-import type { MarkReading, MarkSigns, NumberReading, Source } from '../station';
+import type { MarkReading, MarkSigns, NumberReading, PartSumReading, Source } from '../station';
 import type { Month } from '../values/calendar';
 import { readMark } from '../values/marks';
 import { readNumber, sourceAt } from '../values/numbers';
@@ -72,6 +72,18 @@ export class AttendanceRow {
 
   figure(column: number | null): NumberReading | null {
     return column === null ? null : readNumber(sourceAt(this.header.sheet, this.row, column));
+  }
+
+  /** The sums over some of the months. `groups`: the months of the header with their years. */
+  partSums(groups: readonly DatedGroup[]): PartSumReading[] {
+    const { sheet, top, partSums } = this.header;
+    return partSums.map(({ column, inPost }) => ({
+      header: sheet.shownTextAt(top, column).line,
+      months: groups
+        .flatMap((group) => (group.inPost !== null && inPost.includes(group.inPost) ? group.month : []))
+        .sort(),
+      figure: readNumber(sourceAt(sheet, this.row, column)),
+    }));
   }
 
   /** Whether any month cell of the row holds something. */

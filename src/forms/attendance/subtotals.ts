@@ -146,6 +146,7 @@ export function readSubtotal(
             paid: kind === 'effective' ? null : reader.figure(paid),
           })),
     subtotal: numberOf(own) === null ? (ofPeriod ?? own) : own,
+    partSums: kind === 'counts' && !period ? reader.partSums(groups) : [],
     experienced: ownFigure('experienced'),
     figure: kind === 'retention' ? readRate(source, null, HIGHEST_RETENTION) : null,
   };

@@ -64,7 +64,7 @@ export function contractIn(reader: AttendanceRow): ContractPeriod | null {
 }
 
 /** What a row says of a worker besides marks and their sums. */
-type Person = Omit<WorkerRecord, 'marks' | 'subtotal' | 'experienced'>;
+type Person = Omit<WorkerRecord, 'marks' | 'subtotal' | 'partSums' | 'experienced'>;
 
 /**
  * Reads who a worker is; `type`: certified by the type column, the section or the block's title (rule B12).
@@ -118,6 +118,7 @@ export function readWorker(reader: AttendanceRow, groups: readonly DatedGroup[],
     ...readPerson(reader, months, type),
     marks: groups.map((group) => readMarks(reader, group)),
     subtotal: reader.number('subtotal'),
+    partSums: reader.partSums(groups),
     experienced: reader.number('experienced'),
   };
 }

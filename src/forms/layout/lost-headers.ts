@@ -1,24 +1,10 @@
-import { numberOf, ONE_DECIMAL, readNumber, sourceAt } from '../values/numbers';
 import { isPartOfTime, labelClass, type MeasureClass } from '../vocabulary/headers';
 import { misspeltHeader } from '../vocabulary/misspelt';
 import type { FormSheet } from './form-sheet';
+import { countRates, holdsFigures, ROWS } from './stated-rates';
 
 /** Header classes of a row by column. */
 export type HeaderClasses = ReadonlyMap<number, MeasureClass>;
-
-/** How many rows below a header are looked at for its figures. */
-const ROWS = 6;
-
-/** Whether figures stand under a header; 1片区 is a name. */
-function holdsFigures(sheet: FormSheet, row: number, column: number): boolean {
-  let figures = 0;
-  for (let below = row + 1; below <= row + ROWS; below++) {
-    const kind = sheet.figureKindAt(below, column);
-    if (kind === 'unreadable' || sheet.textAt(below, column).zone !== null) return figures > 0;
-    if (kind !== 'blank') figures += 1;
-  }
-  return figures > 0;
-}
 
 /** Whether nothing stands under a header. */
 function isBlankBelow(sheet: FormSheet, row: number, column: number): boolean {
@@ -108,7 +94,12 @@ function withoutSpacers(slots: readonly Slot[]): readonly Slot[] {
 }
 
 /** The columns of figures of a row that follow each other. */
-function segmentsOf(sheet: FormSheet, row: number, known: HeaderClasses): (readonly Slot[])[] {
+function segmentsOf(
+  sheet: FormSheet,
+  row: number,
+  known: HeaderClasses,
+  parts: ReadonlySet<number>,
+): (readonly Slot[])[] {
   const segments: (readonly Slot[])[] = [];
   const own = ownWords(sheet, row, known);
   let open: Slot[] = [];
@@ -119,6 +110,10 @@ function segmentsOf(sheet: FormSheet, row: number, known: HeaderClasses): (reado
     open = [];
   };
   for (const column of columnsNear(known)) {
+    if (parts.has(column)) {
+      reached = column;
+      continue;
+    }
     const word = known.get(column);
     const isPart = word !== undefined && isPartOfTime(sheet.textAt(row, column).normal);
     const slot = word === undefined ? slotAt(sheet, row, column, known, own) : { column, word, isMisspelt: false };
@@ -184,26 +179,6 @@ function bestFits(slots: readonly Slot[]): JudgedFit[] {
   const fits = fitsOf(slots);
   const top = Math.max(...fits.map(scoreOf));
   return fits.filter((fit) => scoreOf(fit) === top);
-}
-
-/** How many percentages come out of three columns, and how many do not: percent = completed / target. */
-function countRates(
-  sheet: FormSheet,
-  row: number,
-  { target, completed, rate }: Readonly<Record<MeasureClass, number>>,
-): { readonly right: number; readonly wrong: number } {
-  let [right, wrong] = [0, 0];
-  for (let below = row + 1; below <= row + ROWS; below++) {
-    const [whole, part, share] = [target, completed, rate].map((column) =>
-      numberOf(readNumber(sourceAt(sheet, below, column))),
-    );
-    // Shares are no targets: completed / percent = target comes out as well.
-    if (!whole || !Number.isInteger(whole) || part == null || share == null) continue;
-    const due = part / whole;
-    if (Math.abs(share - due) < ONE_DECIMAL || Math.abs(share / 100 - due) < ONE_DECIMAL) right += 1;
-    else wrong += 1;
-  }
-  return { right, wrong };
 }
 
 type IndicatorColumns = Partial<Record<MeasureClass, number>>;
@@ -294,11 +269,16 @@ function lostUnder(sheet: FormSheet, row: number, slots: readonly Slot[], judged
 /**
  * Headers over figures that are blank, misspelt or another's: by a word that is one slip off (协义量), or by the columns
  * around them, which follow each other in one order throughout the row. What the sheet's own percentages contradict is
- * left alone. Linear in the cells of the row.
+ * left alone. `parts`: columns of parts of what is completed. Linear in the cells of the row.
  */
-export function lostHeaders(sheet: FormSheet, row: number, known: HeaderClasses): HeaderClasses {
+export function lostHeaders(
+  sheet: FormSheet,
+  row: number,
+  known: HeaderClasses,
+  parts: ReadonlySet<number>,
+): HeaderClasses {
   const lost = new Map<number, MeasureClass>();
-  for (const slots of segmentsOf(sheet, row, known)) {
+  for (const slots of segmentsOf(sheet, row, known, parts)) {
     if (isInOrder(slots)) continue;
     const proven = provenFits(sheet, row, slots);
     const readings = (proven.length > 0 ? proven : bestFits(slots)).map((judged) =>

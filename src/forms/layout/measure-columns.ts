@@ -1,6 +1,7 @@
 import type { Cell } from '../../workbook/snapshot';
 import { readRequirement } from '../values/requirement';
 import { isAmountWord, isPartOfTime, type MeasureClass } from '../vocabulary/headers';
+import { completedColumns, mergedNameOver } from './completed-columns';
 import type { FormSheet } from './form-sheet';
 import { lostHeaders, WIDEST_STEP } from './lost-headers';
 
@@ -128,6 +129,8 @@ interface HeaderColumn {
   readonly cell: Cell | null;
   readonly measure: MeasureClass | null;
   readonly isLost: boolean;
+  /** A part of what is completed in another column. */
+  readonly isPart: boolean;
 }
 
 /** The columns of a row from left to right; none where no header over figures stands in it. */
@@ -139,13 +142,25 @@ function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
     if (measure) known.set(cell.column, measure);
   }
   if (known.size === 0) return [];
+  const parts = new Set<number>();
+  for (const settled of completedColumns(sheet, row, known, WIDEST_STEP)) {
+    known.set(settled.whole, 'completed');
+    for (const column of settled.parts) {
+      known.delete(column);
+      parts.add(column);
+    }
+  }
   const columns = cells.map((cell): HeaderColumn => {
-    return { column: cell.column, cell, measure: known.get(cell.column) ?? null, isLost: false };
+    const { column } = cell;
+    return { column, cell, measure: known.get(column) ?? null, isLost: false, isPart: parts.has(column) };
   });
-  const lost = lostHeaders(sheet, row, known);
+  const lost = lostHeaders(sheet, row, known, parts);
   if (lost.size === 0) return columns;
   const blank = [...lost.keys()].filter((column) => !sheet.at(row, column));
-  return [...columns, ...blank.map((column): HeaderColumn => ({ column, cell: null, measure: null, isLost: true }))]
+  return [
+    ...columns,
+    ...blank.map((column): HeaderColumn => ({ column, cell: null, measure: null, isLost: true, isPart: false })),
+  ]
     .map((each) => {
       const measure = lost.get(each.column);
       return measure ? { ...each, measure, isLost: true } : each;
@@ -165,10 +180,19 @@ export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumn
     hasOwn = false;
   };
   let reached = 0;
-  for (const { column, cell, measure, isLost } of headerColumns(sheet, row)) {
+  let nameOver: string | null = null;
+  for (const { column, cell, measure, isLost, isPart: isSettledPart } of headerColumns(sheet, row)) {
     const text = cell && typeof cell.value === 'string' ? sheet.textOf(cell) : null;
     const isWide = column - reached > WIDEST_STEP;
     reached = sheet.mergeAt(row, column)?.right ?? column;
+    // No indicator reaches over the name that is merged over it.
+    const name = mergedNameOver(sheet, row, column);
+    if (name !== null && nameOver !== null && name !== nameOver) close();
+    nameOver = name;
+    if (isSettledPart) {
+      open.addPart(column);
+      continue;
+    }
     if (hasOwn && measure !== null && measure !== 'rate') close();
     if (measure && isLost) {
       if (isWide || open.has(measure)) close();

@@ -68,6 +68,22 @@ export function isPartOfTime(text: NormalText): boolean {
   return means(PARTS_OF_TIME, text, 'part');
 }
 
+/** Headers of what is completed that name no part of it, and sums that stand beside parts. */
+export const WHOLE_AMOUNTS: readonly Row<'whole'>[] = [
+  {
+    pattern:
+      /^(合计|总计|共计|累计|小计|总[量数]|总数量)$|^(累计|合计|全年|年度|总|实际|已)*完成(总?[量数值]|总数量|数量|情况|总计|合计|.{1,4}数)?$/,
+    meaning: 'whole',
+    examples: ['完成量', '累计完成量', '完成总量', '全年完成', '实际完成数', '合计'],
+    not: ['新增完成量', '上半年完成量', '本年完成', '上年结转'],
+  },
+];
+
+/** Whether a header is that of the whole beside those of its parts. */
+export function isWholeAmount(text: NormalText): boolean {
+  return means(WHOLE_AMOUNTS, text, 'whole');
+}
+
 const LONGEST_MEASURE_HEADER = 20;
 
 /** Classifies a header over figures; null for anything that is none. */

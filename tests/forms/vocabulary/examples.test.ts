@@ -10,6 +10,7 @@ import * as lines from '../../../src/forms/vocabulary/lines';
 import * as legends from '../../../src/forms/vocabulary/mark-legends';
 import * as marks from '../../../src/forms/vocabulary/marks';
 import * as months from '../../../src/forms/vocabulary/month-headers';
+import * as partSums from '../../../src/forms/vocabulary/part-sums';
 import * as periods from '../../../src/forms/vocabulary/periods';
 import * as posts from '../../../src/forms/vocabulary/posts';
 import * as remarks from '../../../src/forms/vocabulary/remarks';
@@ -61,6 +62,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   NAMED_TYPES: asked(certificates.NAMED_TYPES, certificates.namesType),
   RANKS: told(certificates.RANKS, certificates.certifiedByRank),
   FIGURE_HEADERS: told(headers.FIGURE_HEADERS, headers.measureClass),
+  WHOLE_AMOUNTS: asked(headers.WHOLE_AMOUNTS, headers.isWholeAmount),
   PARTS_OF_TIME: asked(headers.PARTS_OF_TIME, headers.isPartOfTime),
   LABEL_HEADERS: told(headers.LABEL_HEADERS, headers.labelClass),
   MEASURE_WORDS: asked(headers.MEASURE_WORDS, (text, word) =>
@@ -81,6 +83,11 @@ const TABLES: Readonly<Record<string, Table>> = {
   LABEL_COLUMNS: told(columns.LABEL_COLUMNS, columns.labelRole),
   MARK_COLUMNS: told(columns.MARK_COLUMNS, (text) => columns.markRole(text) ?? 'sum'),
   MONTH_COLUMNS: asked(columns.MONTH_COLUMNS, columns.isMonthColumn),
+  PART_SUMS: asked(
+    partSums.PART_SUMS,
+    (text, meaning) => partSums.monthsInPart(text) !== null && means(partSums.PART_SUMS, text, meaning),
+  ),
+  SUMS_OF_POSTS: asked(partSums.SUMS_OF_POSTS, partSums.saysSumOfPosts),
   VACANCIES: asked(columns.VACANCIES, columns.isVacancy),
   SUMMING_ROWS: told(subtotals.SUMMING_ROWS, subtotals.summingKind),
   COMPARING_ROWS: asked(subtotals.COMPARING_ROWS, subtotals.isComparingRow),

@@ -2,6 +2,7 @@
 import './attendance.cases';
 import './formula-meaning.cases';
 import './formulas.cases';
+import './part-sums.cases';
 import './period-sums.cases';
 import './rates.cases';
 import './totals.cases';

@@ -1,0 +1,153 @@
+import { columnIndex } from '../../workbook/address';
+import type { Cell } from '../../workbook/snapshot';
+import { isPartOfTime, isWholeAmount, type MeasureClass } from '../vocabulary/headers';
+import { sourceAt } from '../values/numbers';
+import type { FormSheet } from './form-sheet';
+import { countRates, holdsFigures, ROWS } from './stated-rates';
+
+/** What stands between what is agreed and the percentage: what is completed, in all or in part, and more. */
+interface Between {
+  readonly column: number;
+  readonly kind: 'completed' | 'part' | 'sum' | 'other';
+  /** The header says that it is the whole (累计完成量), or nothing else. */
+  readonly isPlain: boolean;
+}
+
+/** The columns of an indicator up to its percentage, where it has one. */
+interface Stretch {
+  readonly target: number;
+  readonly rate: number | null;
+  readonly between: readonly Between[];
+}
+
+/** Where several columns may be what is completed: that one, and those that are parts of it. */
+export interface CompletedColumns {
+  readonly whole: number;
+  readonly parts: readonly number[];
+}
+
+/** The name that is merged over a header and its neighbours, as a key; null where none is. */
+export function mergedNameOver(sheet: FormSheet, row: number, column: number): string | null {
+  const merge = row > 0 ? sheet.mergeAt(row - 1, column) : undefined;
+  if (!merge || merge.right === merge.left || merge.bottom >= row) return null;
+  const { normal, isTitle, measure, hasDate } = sheet.textAt(merge.top, merge.left);
+  const isName = normal !== '' && !isTitle && measure === null && !hasDate && !isPartOfTime(normal);
+  return isName ? `${merge.top} ${merge.left}` : null;
+}
+
+/** What a header between what is agreed and the percentage is; null where it ends the indicator. */
+function betweenAt(sheet: FormSheet, cell: Cell, measure: MeasureClass | null): Between | null {
+  if (typeof cell.value !== 'string') return null;
+  const { row, column } = cell;
+  const { normal, label } = sheet.textOf(cell);
+  const isPlain = isWholeAmount(normal);
+  if (measure === 'completed') return { column, kind: isPartOfTime(normal) ? 'part' : 'completed', isPlain };
+  if (label !== 'unknown' || !holdsFigures(sheet, row, column)) return null;
+  return { column, kind: isPlain ? 'sum' : isPartOfTime(normal) ? 'part' : 'other', isPlain };
+}
+
+/**
+ * The stretches of a row from what is agreed to the percentage or, without one, to the next indicator: each under one
+ * name, without a gap of more than `step`.
+ */
+function stretchesOf(sheet: FormSheet, row: number, known: ReadonlyMap<number, MeasureClass>, step: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: { readonly target: number; readonly name: string | null; between: Between[] } | null = null;
+  let reached = -Infinity;
+  const close = (rate: number | null): void => {
+    if (open) stretches.push({ target: open.target, rate, between: open.between });
+    open = null;
+  };
+  for (const cell of sheet.cellsOfRow(row)) {
+    const { column } = cell;
+    const measure = known.get(column) ?? null;
+    const name = mergedNameOver(sheet, row, column);
+    if (open && (column - reached > step || name !== open.name)) close(null);
+    reached = sheet.mergeAt(row, column)?.right ?? column;
+    if (measure === 'target') {
+      close(null);
+      open = { target: column, name, between: [] };
+    } else if (open && measure === 'rate') {
+      close(column);
+    } else if (open && sheet.textOf(cell).label !== 'unit') {
+      const next = betweenAt(sheet, cell, measure);
+      if (next) open.between.push(next);
+      else close(null);
+    }
+  }
+  close(null);
+  return stretches;
+}
+
+const REFERENCE = /(?<![A-Z\d!'])\$?([A-Z]{1,3})\$?(\d+)(?![\d(])/g;
+
+/** In how many rows the formula of the percentage names a cell of a column beside it. */
+function countNaming(sheet: FormSheet, row: number, rate: number, column: number): number {
+  let count = 0;
+  for (let below = row + 1; below <= row + ROWS; below++) {
+    const { formula } = sourceAt(sheet, below, rate);
+    const isNamed = [...(formula ?? '').matchAll(REFERENCE)].some(
+      ([, letters = '', number]) => columnIndex(letters) === column && Number(number) === below + 1,
+    );
+    if (isNamed) count += 1;
+  }
+  return count;
+}
+
+/** So many percentages that come out of a column, and none that does not, tell it from others. */
+const FEWEST_RATES = 2;
+
+/** What speaks for a column: formulas of percentages that name it, or else percentages that come out of it. */
+function supportOf(sheet: FormSheet, row: number, { target, rate }: Stretch, completed: number): number {
+  if (rate === null) return 0;
+  const { right, wrong } = countRates(sheet, row, { target, completed, rate });
+  const named = countNaming(sheet, row, rate, completed);
+  if (named >= FEWEST_RATES) return ROWS + named;
+  return right >= FEWEST_RATES && wrong === 0 ? right : 0;
+}
+
+/** Which of the columns is the whole by its words, and which others the words leave room for; null where they leave none. */
+function byWords(between: readonly Between[]): { readonly first: Between; readonly others: readonly Between[] } | null {
+  const of = (kind: Between['kind']): Between[] => between.filter((each) => each.kind === kind);
+  const [completed, sums, parts] = [of('completed'), of('sum'), of('part')];
+  const [only, another] = completed;
+  if (only && !another) {
+    const isBehindOthers = between.some(({ kind, column }) => kind === 'other' && column < only.column);
+    return sums.length > 0 || isBehindOthers ? { first: only, others: sums } : null;
+  }
+  const first = only ? (completed.findLast(({ isPlain }) => isPlain) ?? completed.at(-1)) : (sums.at(-1) ?? parts[0]);
+  // Some column has to say that something is completed.
+  if (!first || completed.length + parts.length === 0) return null;
+  return { first, others: [...completed, ...sums, ...(only ? [] : parts), ...of('other')] };
+}
+
+/** Whether one column alone calls itself what is completed in all, and only other completed ones stand beside it. */
+function isToldByWord({ between }: Stretch): boolean {
+  const [only, another] = between.filter(({ isPlain }) => isPlain);
+  const isCompleted = ({ kind }: Between): boolean => kind === 'completed' || kind === 'part';
+  return only?.kind === 'completed' && another === undefined && between.every(isCompleted);
+}
+
+/**
+ * Of several columns between what is agreed and the percentage, the one that is completed in all: by its words, and where
+ * these leave room (新增完成量 | 完成量; 上半年完成量 | 下半年完成量 | 合计) by the percentages of the rows, which are what is
+ * completed over what is agreed. `step`: the widest gap within an indicator. Linear in the cells of the row.
+ */
+export function completedColumns(
+  sheet: FormSheet,
+  row: number,
+  known: ReadonlyMap<number, MeasureClass>,
+  step: number,
+): CompletedColumns[] {
+  return stretchesOf(sheet, row, known, step).flatMap((stretch): CompletedColumns[] => {
+    const words = stretch.between.length > 1 ? byWords(stretch.between) : null;
+    // Without a percentage nothing but a word tells the whole, or where the indicator ends.
+    if (!words || (stretch.rate === null && !isToldByWord(stretch))) return [];
+    let [whole, most] = [words.first.column, supportOf(sheet, row, stretch, words.first.column)];
+    for (const { column } of words.others) {
+      const own = supportOf(sheet, row, stretch, column);
+      if (own > most) [whole, most] = [column, own];
+    }
+    return [{ whole, parts: stretch.between.flatMap(({ column }) => (column === whole ? [] : [column])) }];
+  });
+}
