@@ -43,13 +43,13 @@ testRules([readingDoubtful], {
         says: '附件2有一部分没有读懂，相关数字未能确认：Sheet2!A2:E4 有3行像是到岗标记，没有读入。',
       },
       {
-        when: 'a layout that is not read: a row for each month of a worker',
+        when: 'a layout that is not read: a column for each worker, a row for each month',
         given: sheet(`${TITLES}
-          序号 | 姓名 | 岗位 | 月份 | 人员到位 | 社保购买
-          1 | 甲 | 社工 | 2024年9月 | √ | √
-          ^ | ^ | ^ | 2024年10月 | √ | √
-          2 | 乙 | 社工 | 2024年9月 | √ | √
-          ^ | ^ | ^ | 2024年10月 | √ | √`),
+          月份 | 甲 | 乙 | 丙
+          2024年9月 | √ | √ | √
+          2024年10月 | √ | √ | √
+          2024年11月 | √ | √ | √
+          2024年12月 | √ | √ | √`),
         tells: ['error Sheet1!A4:A7'],
         says: '有4行像是到岗标记，没有读入',
       },
