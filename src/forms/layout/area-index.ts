@@ -41,9 +41,8 @@ export class AreaIndex {
     const areas = this.byRow.get(row);
     if (!areas) return false;
     const { lefts, reached } = areas;
-    const [left = column, another] = lefts;
     // Most rows run through one area.
-    const count = another === undefined ? Number(left <= column) : firstAtLeast(lefts, column + 1);
+    const count = lefts.length === 1 ? Number((lefts[0] ?? column) <= column) : firstAtLeast(lefts, column + 1);
     return (reached[count - 1] ?? -1) >= column;
   }
 
