@@ -33,9 +33,9 @@ function lineOf({ kind, form, stated: { cell } }: JudgedFigure): string {
  * typed figure, may as well be right and the reading wrong. So may one over cells some of which are sums of others.
  */
 function speaksAgainstReading(figure: JudgedFigure, book: FormulaBook): boolean {
-  const { stated, inputs, parts } = figure;
+  const { stated, inputs } = figure;
   // A number that is blank or unreadable is told as that.
-  if (parts.some(({ value }) => value === null)) return false;
+  if (figure.parts().some(({ value }) => value === null)) return false;
   if (stated.formula === null || isMisread(figure, book)) return true;
   return book.areasNamedAt(stated.cell).some((area) => {
     const count = (area.bottom - area.top + 1) * (area.right - area.left + 1);

@@ -43,7 +43,7 @@ function rateOf(
       truth,
       inputs: direct.cells,
       ways: completed && target ? [direct, ratioOf(completed, target)] : [direct],
-      parts: [],
+      parts: () => [],
       name: say('rate-of', { indicator: indicatorName(record) }),
       zone: record.zone,
       record,

@@ -25,7 +25,7 @@ export interface ExpectedFigure {
   /** How it follows from other cells, whatever these come to hold: from `inputs` first, then from the very first cells. */
   readonly ways: readonly [Derivation, ...Derivation[]];
   /** For sums: what each of those cells counts for. */
-  readonly parts: readonly Part[];
+  readonly parts: () => readonly Part[];
   readonly name: Message;
   readonly zone: string | null;
   /** For marks: which worker's row or which month it sums. */
@@ -49,7 +49,9 @@ export function isRoundedRate(stated: number, expected: number): boolean {
  * Terms of a typed sum that would make it right if they were off by the whole difference: any mark that could be another
  * one, and numbers that are missing or impossible as they stand.
  */
-export function partsThatExplain({ stated, due, parts }: ExpectedFigure): CellRef[] {
+export function partsThatExplain(figure: ExpectedFigure): CellRef[] {
+  const { stated, due } = figure;
+  const parts = figure.parts();
   const difference = (numberOf(stated) ?? 0) - (due ?? 0);
   const unread = parts.filter(({ isUnread }) => isUnread);
   if (unread.length > 1 && difference > 0 && difference <= unread.length) return unread.map(({ cell }) => cell);

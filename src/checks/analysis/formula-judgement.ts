@@ -21,8 +21,8 @@ export function isDue(figure: ExpectedFigure, value: CellValue, due: number | nu
 }
 
 /** Whether half marks are among those that a figure sums. */
-export function hasHalves({ parts }: ExpectedFigure): boolean {
-  return parts.some(({ value }) => value !== null && !Number.isInteger(value));
+export function hasHalves(figure: ExpectedFigure): boolean {
+  return figure.parts().some(({ value }) => value !== null && !Number.isInteger(value));
 }
 
 /** The trials that say something of a figure: those with half marks only where it has some. */

@@ -20,14 +20,15 @@ export interface Part {
 export interface Sum extends Derivation {
   /** Null when no input holds a number: then `/` is right (rule C2). */
   readonly value: number | null;
-  readonly parts: readonly Part[];
+  /** Its terms one by one: most sums are right, and never asked for them. */
+  readonly parts: () => readonly Part[];
 }
 
 export function sumReadings(readings: readonly NumberReading[]): Sum {
   const numbers = readings.flatMap((reading) => numberOf(reading) ?? []);
   return {
     value: numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0),
-    parts: readings.map((reading) => ({ cell: reading.cell, value: numberOf(reading), possible: null })),
+    parts: () => readings.map((reading) => ({ cell: reading.cell, value: numberOf(reading), possible: null })),
     ...sumOfNumbers(readings),
   };
 }
@@ -37,16 +38,21 @@ const HEADS = [0, 1] as const;
 
 /** Marks added up: person-months, or heads, where a half is a whole (rule B1). */
 export function sumMarks(marks: readonly (MarkReading | null)[], countsHeads = false): Sum {
-  const possible = countsHeads ? HEADS : PERSON_MONTHS;
-  const parts: Part[] = [];
   const given = marks.filter((mark) => mark !== null);
-  let sum = 0;
-  for (const mark of given) {
-    const value = countsHeads ? Math.ceil(markValue(mark)) : markValue(mark);
-    sum += value;
-    parts.push({ cell: mark.cell, value, possible, isUnread: mark.kind === 'unknown' });
-  }
-  return { value: sum, parts, ...sumOfMarks(given, countsHeads) };
+  const valueOf = (mark: MarkReading): number => (countsHeads ? Math.ceil(markValue(mark)) : markValue(mark));
+  return {
+    value: given.reduce((sum, mark) => sum + valueOf(mark), 0),
+    parts: () => {
+      const possible = countsHeads ? HEADS : PERSON_MONTHS;
+      return given.map((mark) => ({
+        cell: mark.cell,
+        value: valueOf(mark),
+        possible,
+        isUnread: mark.kind === 'unknown',
+      }));
+    },
+    ...sumOfMarks(given, countsHeads),
+  };
 }
 
 /** A column of 附件2 summed down: each row counts for nothing or for the person-months of its marks (rules B4, B5). */
@@ -57,10 +63,11 @@ export function sumOwn(workers: readonly WorkerRecord[], own: (worker: WorkerRec
   });
   return {
     ...sumReadings(terms.map(({ reading }) => reading)),
-    parts: terms.map(({ reading, months }): Part => {
-      const value = numberOf(reading);
-      const isPossible = value === 0 || isSame(value ?? Number.NaN, months);
-      return { cell: reading.cell, value, possible: isPossible ? [] : [0, months] };
-    }),
+    parts: () =>
+      terms.map(({ reading, months }): Part => {
+        const value = numberOf(reading);
+        const isPossible = value === 0 || isSame(value ?? Number.NaN, months);
+        return { cell: reading.cell, value, possible: isPossible ? [] : [0, months] };
+      }),
   };
 }

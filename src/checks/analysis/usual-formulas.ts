@@ -13,12 +13,13 @@ const SUMS = new Set([
 ]);
 
 /** Whether a formula is a usual sum over just these cells, which stand side by side or under one another. */
-function isUsualSum(formula: string, { inputs, parts, stated }: ExpectedFigure): boolean {
+function isUsualSum(formula: string, figure: ExpectedFigure): boolean {
+  const { inputs, stated } = figure;
   const [first, last] = [inputs[0], inputs.at(-1)];
   if (!first || !last || first.sheet !== stated.cell.sheet) return false;
   const [from, to] = [cellA1(first.row, first.column), cellA1(last.row, last.column)];
   // Of a single cell only a number can be taken over, which a mark need not be.
-  if (inputs.length === 1 && parts[0]?.possible === null && formula === `=${from}`) return true;
+  if (inputs.length === 1 && figure.parts()[0]?.possible === null && formula === `=${from}`) return true;
   if (inputs.length === 2 && formula === `=${from}+${to}`) return true;
   if (last.row - first.row + last.column - first.column !== inputs.length - 1) return false;
   return SUMS.has(formula.replaceAll(`${from}:${to}`, '#'));
@@ -41,12 +42,13 @@ function columnsUnder({ top: row, left, right }: Area, sheet: string, header: st
 }
 
 /** Whether a formula sums just these cells of a row by the header over them, each of which it counts as it is written. */
-function isUsualUnderHeader(formula: string, { parts, stated }: ExpectedFigure, book: FormulaBook): boolean {
+function isUsualUnderHeader(formula: string, figure: ExpectedFigure, book: FormulaBook): boolean {
   if (!formula.startsWith('=COUNTIFS(')) return false;
   const { headers = '', header = '', row = '' } = UNDER_HEADER.exec(formula)?.groups ?? {};
   const [over, own] = [parseArea(headers), parseArea(row)];
   if (!over || !own || !isRow(over) || !isRow(own) || over.left !== own.left || over.right !== own.right) return false;
-  const { sheet } = stated.cell;
+  const { sheet } = figure.stated.cell;
+  const parts = figure.parts();
   const columns = columnsUnder(over, sheet, header, book);
   const countOf = (raw: CellValue): number => (raw === '√' ? 1 : typeof raw === 'number' ? raw : 0);
   return (

@@ -24,14 +24,17 @@ export function readContract(
     if (!start) return { ...blank, state: 'unreadable' };
     return { cell, text: shownDates(first, second, date1904), start, end, state: end ? 'complete' : 'open' };
   }
-  const period = readPeriod(onOneLine(String(first)));
+  const typed = String(first);
+  const line = onOneLine(typed);
+  const inLine = findPeriods(line);
+  const period = inLine[0] ?? readPeriod(line);
   if (!period) return { ...blank, state: 'unreadable' };
   const { start, end, state } = period;
   if (state !== 'complete') return { cell, text, start, end, state };
-  const spaced = squash(String(first).replace(BETWEEN_CONTRACTS, ';'));
-  const periods = findPeriods(spaced);
+  const apart = typed.replace(BETWEEN_CONTRACTS, ';');
+  const periods = apart === line ? inLine : findPeriods(apart);
   const terms = inOrder(periods.flatMap(termOf));
-  const until = renewedUntil(spaced, periods, end);
+  const until = renewedUntil(squash(apart), periods, end);
   const [earliest = null] = terms;
   return { cell, text, start: earliest?.start ?? start, end: until, state, ...severalTerms(terms) };
 }

@@ -45,11 +45,11 @@ testRules([readingDoubtful], {
       {
         when: 'a layout that is not read: a column for each worker, a row for each month',
         given: sheet(`${TITLES}
-          月份 | 甲 | 乙 | 丙
-          2024年9月 | √ | √ | √
-          2024年10月 | √ | √ | √
-          2024年11月 | √ | √ | √
-          2024年12月 | √ | √ | √`),
+          月份 | 甲 | 乙 | 丙 | 丁
+          2024年9月 | √ | √ | √ | √
+          2024年10月 | √ | √ | √ | √
+          2024年11月 | √ | √ | √ | √
+          2024年12月 | √ | √ | √ | √`),
         tells: ['error Sheet1!A4:A7'],
         says: '有4行像是到岗标记，没有读入',
       },
