@@ -3,6 +3,7 @@ import { dateFromSerial, firstDay, type IsoDate, type Month } from '../values/ca
 import { certifiedByQualification } from '../vocabulary/certificates';
 import { readContract } from '../values/contracts';
 import { findDates } from '../values/dates';
+import { insuredMark } from '../values/marks';
 import { readYears } from '../values/numbers';
 import { readRemark } from '../values/remarks';
 import type {
@@ -108,7 +109,7 @@ export function readPerson(
 
 /** The marks of a row in the columns of a month. */
 export function readMarks(reader: AttendanceRow, { month, inPost, insured, paid }: DatedGroup): WorkerMark {
-  return { month, inPost: reader.mark(inPost), insured: reader.mark(insured), paid: reader.mark(paid) };
+  return { month, inPost: reader.mark(inPost), insured: insuredMark(reader.mark(insured)), paid: reader.mark(paid) };
 }
 
 /** Reads one worker whose months stand side by side in a row; `groups`: in month order. */

@@ -10,6 +10,7 @@ import { readNumber, sourceAt } from '../values/numbers';
 import { namesOverall } from '../vocabulary/headers';
 import { isPlace, sumKind, zoneKey, zoneNumber } from '../vocabulary/zone-names';
 import { readIndicator } from './indicator-cells';
+import { withSharedFigures } from './shared-figures';
 import { zoneReading } from './zone-reading';
 import { zonesAndSums, type NamedRow } from './zone-sums';
 
@@ -184,7 +185,7 @@ function readZoneTable(
         area: { sheet: sheet.name, top: row, bottom: row, left: run.first, right: run.last },
         reason,
       }));
-  const { leftOut: strange, ...zones } = zonesAndSums(named);
+  const { leftOut: strange, ...zones } = zonesAndSums(withSharedFigures(named));
   const sums = strange.map(({ cell }) => cell.row);
   return {
     table: { sheet: sheet.name, area: { ...headerArea, bottom }, headerArea, columns, ...zones },

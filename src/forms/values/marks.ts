@@ -1,6 +1,6 @@
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 import type { MarkReading, MarkSigns, Source } from '../station';
-import { markMeaning, notedMark } from '../vocabulary/marks';
+import { isBoughtBefore, markMeaning, notedMark } from '../vocabulary/marks';
 import { symbolMeaning } from '../vocabulary/symbol-marks';
 import { squash, without, type NormalText } from './text';
 
@@ -13,6 +13,12 @@ export function readMark(source: MarkSource): MarkReading {
   const kind = markKind(raw, source);
   // Copied field by field, as in readNumber.
   return symbolFont || signs ? { ...source, kind } : { cell, raw, formula, numberFormat, kind };
+}
+
+/** A mark of 社保购买: what an organisation before has bought counts as bought (rule B17). */
+export function insuredMark(mark: MarkReading | null): MarkReading | null {
+  const isBought = mark?.kind === 'unknown' && isBoughtBefore(squash(mark.raw));
+  return isBought ? { ...mark, kind: 'full' } : mark;
 }
 
 /** What contents stand for in a cell that holds a mark. */

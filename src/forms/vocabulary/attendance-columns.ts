@@ -160,9 +160,9 @@ export function markRole(text: NormalText): MarkRole | null {
 /** What stands for a name where nobody is employed. */
 export const VACANCIES: readonly Row<'vacant'>[] = [
   {
-    pattern: /^[(]?(空缺|暂缺|缺编|缺岗|缺|待(招聘?|补充?|聘|定)|招聘中|无)[)]?$/,
+    pattern: /^[(]?(空缺|空岗|空编|暂缺|缺编|缺岗|缺|待(招聘?|补充?|聘|定)|招聘中|无|\/+|[-—–―─_]+)[)]?$/,
     meaning: 'vacant',
-    examples: ['空缺', '（暂缺）', '待招聘', '待定', '招聘中', '无'],
+    examples: ['空缺', '（暂缺）', '空岗', '待招聘', '待定', '招聘中', '无', '/', '——'],
     not: ['甲01', '缺甲'],
   },
 ];

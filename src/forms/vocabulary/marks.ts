@@ -82,6 +82,21 @@ export function notedMark(text: NormalText): MarkMeaning | null {
   return meaning;
 }
 
+/** What stands in 社保购买 where an organisation before has bought it (rule B17). */
+export const BOUGHT_BEFORE: readonly Row<'bought'>[] = [
+  {
+    pattern:
+      /^由?(?:原|前|上一?(?:个|家)?)(?:单位|机构|公司|社工站|承接机构|承接方)(?:已?(?:购买|缴纳?|参保|代缴|购))?$/,
+    meaning: 'bought',
+    examples: ['原单位购买', '上一机构已购', '由前机构缴纳', '原单位'],
+    not: ['本单位购买', '原单位未购买', '4月发放'],
+  },
+];
+
+export function isBoughtBefore(text: NormalText): boolean {
+  return means(BOUGHT_BEFORE, text, 'bought');
+}
+
 /** What stands in place of a figure where none applies (rule C2). */
 export const NOT_APPLICABLE: readonly Row<'notApplicable'>[] = [
   {

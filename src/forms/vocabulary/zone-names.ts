@@ -94,12 +94,27 @@ function zonesCounted(position: NormalText): string[] {
   return numbers.map((number) => `片区${numeral(number)}`);
 }
 
+/** A zone whose name a piece begins with the end of: 七区社工 of 白云七区, behind 白云六区; null where none or several do. */
+function zoneByEnd(piece: NormalText, named: string, keys: readonly string[]): string | null {
+  const ends = keys.filter((key) => {
+    let shared = 0;
+    while (shared < key.length && key[shared] === named[shared]) shared++;
+    return shared > 0 && key !== named && key.length - shared > 1 && piece.startsWith(key.slice(shared));
+  });
+  return ends.length === 1 ? (ends[0] ?? null) : null;
+}
+
 /** The zones that a position names, each once; none for station staff. */
 export function zonesOfPosition(position: NormalText, keys: readonly string[]): readonly string[] {
   const counted = zonesCounted(position);
   if (counted.length > 1 && counted.every((key) => keys.includes(key))) return [...new Set(counted)];
   const pieces = BETWEEN_ZONES.test(position) ? piecesOf(position, BETWEEN_ZONES) : [];
-  const named = new Set(pieces.flatMap((piece) => zoneOfPosition(piece, keys) ?? []));
+  const named = new Set<string>();
+  for (const piece of pieces) {
+    const [before] = named;
+    const zone = zoneOfPosition(piece, keys) ?? (before === undefined ? null : zoneByEnd(piece, before, keys));
+    if (zone !== null) named.add(zone);
+  }
   if (named.size > 1) return [...named];
   const only = zoneOfPosition(position, keys);
   return only === null ? [] : [only];

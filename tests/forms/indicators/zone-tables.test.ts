@@ -509,6 +509,30 @@ test('zones side by side, their indicators as rows', () => {
   expect(unreadLines(textWorkbook(text))).toEqual([]);
 });
 
+test('C9: figures merged over several zones count once, with the first', () => {
+  const text = (total: string): string => `
+    片区 | 电访 | < | < | 大型社区活动 | < | <
+    ^ | 协议量 | 完成量 | 百分比 | 协议量 | 完成量 | 百分比
+    片区1 | 100 | 60 | 60% | 6 | 3 | 50%
+    片区2 | 100 | 55 | 55% | ^ | ^ | ^
+    片区3 | 100 | 50 | 50% | ^ | ^ | ^
+    合计 | 300 | 165 | 55% | ${total}`;
+  const ofActivities = (total: string): string[] => zones(text(total)).filter((line) => line.includes('活动'));
+  expect(ofActivities('6 | 3 | 50%')).toEqual([
+    '片区1 大型社区活动 量 6 3 50%',
+    '片区2 大型社区活动 量 / / /',
+    '片区3 大型社区活动 量 / / /',
+    '合计 大型社区活动 量 6 3 50%',
+  ]);
+  // Written once for all, but meant for each.
+  expect(ofActivities('18 | 9 | 50%')).toEqual([
+    '片区1 大型社区活动 量 6 3 50%',
+    '片区2 大型社区活动 量 6 3 50%',
+    '片区3 大型社区活动 量 6 3 50%',
+    '合计 大型社区活动 量 18 9 50%',
+  ]);
+});
+
 test('the villages that a zone covers are not its name', () => {
   expect(
     zones(`

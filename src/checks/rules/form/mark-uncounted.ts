@@ -1,16 +1,13 @@
 import type { NumberReading, Station } from '../../../forms/station';
 import { oneLine } from '../../../forms/values/text';
-import type { Value } from '../../../strings/message';
 import type { AreaRef, CellRef } from '../../../workbook/address';
 import type { CellValue } from '../../../workbook/snapshot';
 import { isIn } from '../../analysis/cells';
 import type { NamedMark } from '../../analysis/named-cells';
 import type { Issue, Rule } from '../../analysis/rule';
 import type { Trials } from '../../analysis/trials';
-import { markText } from '../../text/marks';
-import { quoted, say } from '../../text/say';
-
-const MOST_SPELLINGS = 3;
+import { markText, spellings } from '../../text/marks';
+import { say } from '../../text/say';
 
 /** The mark that a formula counts ("√", "√*"), where it names one. */
 function namedMark(formula: string): string | null {
@@ -65,12 +62,6 @@ function countedInstead({ mark }: NamedMark, count: CellRef, { book, standing }:
   return other ?? null;
 }
 
-/** The different spellings in many findings. */
-function spellings(issues: readonly Issue[], key: 'mark' | 'counted'): Value {
-  const all = new Set(issues.map(({ message }) => message.values[key] ?? null));
-  return quoted([...all].slice(0, MOST_SPELLINGS));
-}
-
 /** Marks that are read but the sheet's own formulas do not count: another tick, 0.5 typed as text. */
 export const markUncounted: Rule = {
   id: 'mark-uncounted',
@@ -81,8 +72,8 @@ export const markUncounted: Rule = {
   many: (issues) => ({
     message: say('mark-uncounted.many', {
       count: issues.length,
-      marks: spellings(issues, 'mark'),
-      counted: spellings(issues, 'counted'),
+      marks: spellings(issues.map(({ message }) => message.values['mark'])),
+      counted: spellings(issues.map(({ message }) => message.values['counted'])),
     }),
     consequences: issues.flatMap(({ consequences = [] }) => consequences),
   }),

@@ -4,7 +4,7 @@ import { squash } from '../../../forms/values/text';
 import { notedMark } from '../../../forms/vocabulary/marks';
 import type { NamedMark } from '../../analysis/named-cells';
 import type { Issue, Rule } from '../../analysis/rule';
-import { markText } from '../../text/marks';
+import { markText, spellings } from '../../text/marks';
 import { figure } from '../../text/phrases';
 import { say } from '../../text/say';
 
@@ -39,13 +39,18 @@ export const markUnknown: Rule = {
   severity: 'warning',
   impact: 'total',
   basis: 'B1',
+  many: ([first, ...others]) => {
+    const issues = first ? [first, ...others] : [];
+    const marks = spellings(issues.map(({ message }) => message.values['mark']));
+    return { message: say('mark-unknown.many', { count: issues.length, marks, first: first?.message ?? null }) };
+  },
   run: ({ station, marks }) => [
     ...marks.flatMap((named): Issue[] => {
-      const { mark, worker, month } = named;
+      const { mark, worker, month, role } = named;
       const isHalf = isMistypedHalf(named);
       if (mark.kind !== 'unknown' && !isHalf) return [];
       const values = { name: worker.name, month, mark: markText(mark, station.date1904) };
-      const message = isHalf ? say('mark-unknown.half', values) : say('mark-unknown.found', values);
+      const message = isHalf ? say('mark-unknown.half', values) : say(`mark-unknown.${role}`, values);
       return [{ form: 'attendanceSheet', cells: [mark.cell], wrong: isHalf ? [] : [mark.cell], message }];
     }),
     ...notedTogether(marks, station),

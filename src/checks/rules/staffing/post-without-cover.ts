@@ -83,11 +83,13 @@ function emptyColumns({ station, stays }: CheckContext, cover: Cover): EmptyColu
   return found.filter(({ months }) => months.size > 0);
 }
 
-function ofColumns({ cover, months, block, columns }: EmptyColumns): Issue {
+function ofColumns({ cover, months, block, columns }: EmptyColumns, unknown: ReadonlySet<CellRef>): Issue {
   const values = { months: monthList([...months].sort()), cover: say(`post-without-cover.${cover}`, {}) };
   return {
     cells: columns.flatMap(joinCells),
     wrong: columns.flat(),
+    // Marks of no known spelling are told as that: what is lacking follows from it.
+    restsOn: columns.flat().filter((cell) => unknown.has(cell)),
     form: 'attendanceSheet',
     message: block
       ? say('post-without-cover.sheet', { ...values, sheet: block.sheet })
@@ -136,6 +138,10 @@ export const postWithoutCover: Rule = {
   run(context) {
     const columns = COVERS.flatMap((cover) => emptyColumns(context, cover));
     const told = new Set(columns.flatMap((entry) => entry.columns.flat()));
-    return [...[...context.stays.values()].flatMap((stay) => ofWorker(stay, told)), ...columns.map(ofColumns)];
+    const unknown = new Set(context.marks.flatMap(({ mark }) => (mark.kind === 'unknown' ? [mark.cell] : [])));
+    return [
+      ...[...context.stays.values()].flatMap((stay) => ofWorker(stay, told)),
+      ...columns.map((entry) => ofColumns(entry, unknown)),
+    ];
   },
 };

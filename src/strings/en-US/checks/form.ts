@@ -159,9 +159,12 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   'mark-unknown': {
     title: 'An unknown mark',
     why: 'Marks are √ (full month), 0.5 (half) and —— (absent) (rule B1).',
-    remedy: 'Use √, 0.5 or ——.',
+    remedy: 'Use √, 0.5 or —— (for insurance and wages √ or —— only).',
     says: {
-      found: 'The mark “{mark}” of {name} in {month} is none of √, 0.5 and ——; it counts as absent.',
+      inPost: 'The mark “{mark}” of {name} in {month} is none of √, 0.5 and ——; it counts as absent.',
+      insured: 'The insurance mark “{mark}” of {name} in {month} is neither √ nor ——; it counts as not bought.',
+      paid: 'The wages mark “{mark}” of {name} in {month} is neither √ nor ——; it counts as not paid.',
+      many: '{count} marks are written “{marks}”: {first}',
       half: 'The mark “{mark}” of {name} in {month} counts as 0.5, but formulas do not know it; type 0.5.',
       noted:
         'The mark “{mark}” of {name} in {month} has a note; it counts as {counts}. The note belongs in the remarks, the mark alone here.',

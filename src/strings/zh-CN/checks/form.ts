@@ -150,9 +150,12 @@ export const form = {
   'mark-unknown': {
     title: '认不出的到岗标记',
     why: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）（规则 B1）。',
-    remedy: '改为 √、0.5 或 ——。',
+    remedy: '改为 √、0.5 或 ——（社保、工资只填 √ 或 ——）。',
     says: {
-      found: '{name} {month} 的标记“{mark}”不是 √、0.5 或 ——，按不在岗计算。',
+      inPost: '{name} {month} 的标记“{mark}”不是 √、0.5 或 ——，按不在岗计算。',
+      insured: '{name} {month} 的社保标记“{mark}”不是 √ 或 ——，按未购买计。',
+      paid: '{name} {month} 的工资标记“{mark}”不是 √ 或 ——，按未发放计。',
+      many: '{count}处标记写作“{marks}”，例如：{first}',
       half: '{name} {month} 的标记“{mark}”按 0.5 计，但公式不认；请改为 0.5。',
       noted: '{name} {month} 的标记“{mark}”带有说明，按 {counts} 计；说明宜写在备注里，此格只留标记。',
       'noted-many':

@@ -33,6 +33,12 @@ testRules([markUnknown, markUncounted, coverHalf, markBlank], {
         says: '社工3号 2024-10 的标记“见备注”不是 √、0.5 或 ——',
       },
       {
+        when: 'wages that are said to be paid later',
+        given: { seed: { cells: { '附件2!L9': '下月发放' } } },
+        tells: ['warning 附件2!L9'],
+        says: '社工3号 2024-10 的工资标记“下月发放”不是 √ 或 ——，按未发放计',
+      },
+      {
         when: 'a half with another sign than the point, which no formula knows',
         given: { seed: { cells: { '附件2!J9': '0。5' } } },
         tells: ['warning 附件2!J9'],
@@ -51,6 +57,7 @@ testRules([markUnknown, markUncounted, coverHalf, markBlank], {
       },
     ],
     silent: [
+      { when: 'insurance bought by an organisation before', given: { seed: { cells: { '附件2!K9': '原单位购买' } } } },
       { when: 'another tick', given: { seed: { cells: { '附件2!J9': '✓' } } } },
       { when: 'a ticked box', given: { seed: { cells: { '附件2!J9': true } } } },
     ],
