@@ -4,6 +4,7 @@ import type { Rule } from '../../src/checks/analysis/rule';
 import { RULES } from '../../src/checks/registry';
 import { LANGUAGES } from '../../src/strings';
 import { checkTextsFor } from '../../src/strings/check-texts';
+import { readRulebook, RULEBOOKS } from '../support/rulebook';
 
 const ROOT = join(__dirname, '../..');
 const FOLDER = join(ROOT, 'src/checks/rules');
@@ -33,9 +34,8 @@ describe('the registry', () => {
     expect([...new Set(RULES.map(({ family }) => family))].sort()).toEqual(FAMILIES);
   });
 
-  test('rests on rules of docs/rules.md', () => {
-    const rulebook = readFileSync(join(ROOT, 'docs/rules.md'), 'utf8');
-    const known = new Set([...rulebook.matchAll(/^\| ([A-E]\d{1,2}) \|/gm)].map(([, id]) => id));
+  test.each(RULEBOOKS)('rests on rules of %s', (file) => {
+    const known = new Set(readRulebook(file).flatMap(({ entries }) => entries.map(({ id }) => id)));
     expect(RULES.filter(({ basis }) => !known.has(basis)).map(({ id, basis }) => `${id} ${basis}`)).toEqual([]);
   });
 });
