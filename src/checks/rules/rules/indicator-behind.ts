@@ -1,4 +1,6 @@
 import type { AssessedIndicator } from '../../../assessment/rates';
+import { squash } from '../../../forms/values/text';
+import { isGenericMeasure } from '../../../forms/vocabulary/headers';
 import type { Message } from '../../../strings/message';
 import type { CellRef } from '../../../workbook/address';
 import { joinCells } from '../../analysis/cells';
@@ -45,7 +47,8 @@ function named(entries: readonly AssessedIndicator[]): readonly AssessedIndicato
 function ofMeasure(entries: readonly AssessedIndicator[]): Message {
   const rates = list(shortened(worstFirst(named(entries)).map(shown)));
   const [first] = entries;
-  return first?.record.form === 'zones'
+  // A measure that names nothing (量) says nothing.
+  return first?.record.form === 'zones' && !isGenericMeasure(squash(first.record.measure))
     ? say('indicator-behind.measure', { measure: first.record.measure, rates })
     : say('joined', { parts: rates });
 }

@@ -28,21 +28,21 @@ testRules([indicatorBehind], {
         when: 'a group as one, with its total and zones (C10)',
         given: cells({ '附件1-1!D5': 20, '附件1-1!E5': 0.2, '附件1-1!D7': 80, '附件1-1!E7': 0.4 }),
         tells: ['warning 附件1-1!E5 附件1-1!E7'],
-        says: '电访低于应有进度50.00%。量：片区1 20.00%（20/100）、合计 40.00%（80/200）',
+        says: '电访低于应有进度50.00%。片区1 20.00%（20/100）、合计 40.00%（80/200）',
         details: { zone: null, evidence: '附件1-1!D5 附件1-1!D7', restsOn: '附件1-1!D5 附件1-1!C5' },
       },
       {
         when: 'a total alone, which rests on its zones',
         given: cells({ '附件1-1!D7': 80, '附件1-1!E7': 0.4 }),
         tells: ['warning 附件1-1!E7'],
-        says: '量：合计 40.00%（80/200）',
+        says: '合计 40.00%（80/200）',
         details: { zone: null, restsOn: '附件1-1!D7 附件1-1!C7 附件1-1!D5 附件1-1!C5 附件1-1!D6 附件1-1!C6' },
       },
       {
         when: 'two zones, of which neither is the cause',
         given: cells({ '附件1-1!D5': 20, '附件1-1!E5': 0.2, '附件1-1!D6': 49, '附件1-1!E6': 0.49 }),
         tells: ['warning 附件1-1!E5:E6'],
-        says: '量：片区1 20.00%（20/100）、片区2 49.00%（49/100）',
+        says: '片区1 20.00%（20/100）、片区2 49.00%（49/100）',
         details: { zone: null, restsOn: '' },
       },
       {
@@ -61,7 +61,7 @@ testRules([indicatorBehind], {
           parameters: { expectedProgress: 0.5 },
         },
         tells: ['warning 东片区!C3 汇总!C3 汇总!C5'],
-        says: '量：东片区 10.00%（30/300）、合计 42.00%（210/500）',
+        says: '东片区 10.00%（30/300）、合计 42.00%（210/500）',
       },
       {
         when: 'two groups, each by itself',
@@ -123,7 +123,7 @@ testRules([indicatorBehind], {
         when: 'a progress that is set higher',
         given: cells({}, { parameters: { expectedProgress: 0.7 } }),
         tells: ['warning 附件1-1!E5:E7', 'warning 附件1-2!C5'],
-        says: '电访低于应有进度70.00%。量：片区1 60.00%（60/100）、片区2 60.00%（60/100）、合计 60.00%（120/200）',
+        says: '电访低于应有进度70.00%。片区1 60.00%（60/100）、片区2 60.00%（60/100）、合计 60.00%（120/200）',
       },
     ],
     silent: [
