@@ -1,7 +1,8 @@
 import { isSame, roundHalfUp } from '../../assessment/rounding';
 import type { FormKind, IndicatorRecord, NumberReading, WorkerRecord } from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
-import { numberOf, ONE_DECIMAL } from '../../forms/values/numbers';
+import { numberOf, ONE_DECIMAL, parseNumberText } from '../../forms/values/numbers';
+import { squash } from '../../forms/values/text';
 import type { Message } from '../../strings/message';
 import type { CellRef } from '../../workbook/address';
 import type { Derivation } from './derivation';
@@ -38,6 +39,17 @@ export interface ExpectedFigure {
   readonly isOfPart?: boolean;
   /** For rates and totals of zones. */
   readonly record?: IndicatorRecord;
+}
+
+/**
+ * The target of a rate where it stands in words that no formula can divide by (社区走访2880小时); null where the cell can
+ * be named in a formula.
+ */
+export function targetInWords({ kind, record }: ExpectedFigure): number | null {
+  const target = kind === 'rate' ? record?.target : undefined;
+  if (typeof target?.raw !== 'string' || target.formula !== null) return null;
+  const plain = parseNumberText(squash(target.raw));
+  return plain?.unit === '' ? null : numberOf(target);
 }
 
 /** Whether a rate is another one typed with one decimal, or in whole percent. */

@@ -4,17 +4,19 @@ import type { Recalculation } from '../formulas/formula-book';
 import { within } from '../formulas/syntax';
 import { at } from '../text/phrases';
 import { say } from '../text/say';
+import { targetInWords } from './figure';
 import { isDue, trialsOf } from './formula-judgement';
 import type { Suspect } from './sum-faults';
 
-/** Whether a formula gives `expected` of the numbers in two cells, in every trial. */
+/** Whether a formula gives `expected` of the numbers in two cells, in every trial; a target in words is what it was read as. */
 function givesOf(
   { figure, trials }: Suspect,
   [completed, target]: readonly [CellRef, CellRef],
   expected: (part: number, whole: number) => number,
 ): boolean {
+  const inWords = targetInWords(figure);
   return trialsOf(figure, trials.all).every((calculation: Recalculation) => {
-    const [part, whole] = [calculation.valueAt(completed), calculation.valueAt(target)];
+    const [part, whole] = [calculation.valueAt(completed), inWords ?? calculation.valueAt(target)];
     const value = calculation.valueAt(figure.stated.cell);
     if (typeof part !== 'number' || typeof whole !== 'number' || value === undefined) return false;
     return isDue(figure, value, expected(part, whole));
@@ -50,10 +52,15 @@ export function rateFault(suspect: Suspect): Message | null {
   const [completed, target] = figure.inputs;
   if (!completed || !target) return null;
   const cells = [completed, target] as const;
-  const [part, whole] = [at(completed), at(target)];
+  const inWords = targetInWords(figure);
+  const [part, whole] = [at(completed), inWords === null ? at(target) : String(inWords)];
   if (givesOf(suspect, cells, (done, due) => due / done)) return say('formula-upside-down', { formula });
   const typed = typedNumbers(suspect).find((number) => givesOf(suspect, cells, (done) => done / number));
-  if (typed !== undefined) return say('formula-typed-target', { formula, number: typed, whole });
+  if (typed !== undefined) {
+    return inWords === null
+      ? say('formula-typed-target', { formula, number: typed, whole })
+      : say('formula-other-target', { formula, number: typed, cell: at(target), target: inWords });
+  }
   const written = division(suspect);
   const isOther = written && (written.numerator !== part || written.denominator !== whole);
   if (isOther) return say('formula-of-other-row', { ...written, row: figure.stated.cell.row + 1, part, whole });

@@ -1,7 +1,7 @@
 import { areaA1, quoteSheet, type AreaRef, type CellRef } from '../../workbook/address';
 import { translateFormula } from '../../workbook/moved-formula';
 import { joinCells } from './cells';
-import type { ExpectedFigure } from './figure';
+import { targetInWords, type ExpectedFigure } from './figure';
 import { judgeFormula } from './formula-judgement';
 import type { Trials } from './trials';
 
@@ -13,11 +13,17 @@ function addressOf(area: AreaRef, own: CellRef): string {
 }
 
 /** Usual spellings of a figure, the simplest first. */
-function spellingsOf({ kind, inputs, stated, role }: ExpectedFigure, fullMark: string): string[] {
-  const areas = joinCells(inputs).map((area) => addressOf(area, stated.cell));
-  const [first, second] = areas;
-  if (first === undefined) return [];
-  if (kind === 'rate') return second === undefined ? [] : [`=${first}/${second}`];
+function spellingsOf(figure: ExpectedFigure, fullMark: string): string[] {
+  const { kind, inputs, stated, role } = figure;
+  const areasOf = (cells: readonly CellRef[]): string[] => joinCells(cells).map((area) => addressOf(area, stated.cell));
+  if (kind === 'rate') {
+    const [completed, target] = inputs.flatMap((cell) => areasOf([cell]));
+    if (completed === undefined || target === undefined) return [];
+    // Divided by words, the formula would give an error.
+    return [`=${completed}/${targetInWords(figure) ?? target}`];
+  }
+  const areas = areasOf(inputs);
+  if (areas.length === 0) return [];
   const isOfCells = inputs.length === areas.length;
   const sum = isOfCells ? `=${areas.join('+')}` : `=SUM(${areas.join(',')})`;
   if (kind !== 'worker-subtotal' && role === undefined) return [sum];

@@ -15,7 +15,8 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
     title:
       'A formula that gives another figure than the due one: another row, upside down, leaving out or counting twice',
     why: 'The official form computes this column by formula; it is not to be typed over (rule C3).',
-    remedy: 'Use the formula that is given, or copy it from a neighbour that is right.',
+    remedy:
+      'Use the formula that is given; where none is, copy it from a neighbour that is right, with the numbers typed into it replaced by those of this row.',
     says: {
       found: '{name} has a wrong formula: {deviation}.',
       right: '{name} has a wrong formula: {deviation} (the value happens to be right, until something changes).',

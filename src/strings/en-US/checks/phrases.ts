@@ -60,6 +60,7 @@ export const phrases: CheckTexts['phrases'] = {
   'formula-with-number': 'the formula ({formula}) has {number} typed into it',
   'formula-circular': 'the formula ({formula}) takes in its own cell, which is a circular reference',
   'formula-typed-target': 'the formula ({formula}) has the target typed as {number} instead of {whole}',
+  'formula-other-target': 'the formula ({formula}) divides by {number}, but {cell} says {target}',
   'formula-of-another-row': 'the formula ({formula}) refers to another row',
   'formula-of-other-cells': 'the formula ({formula}) refers to other cells than those that count',
   'formula-takes-in': 'the formula ({formula}) also takes in {cells}',

@@ -8,7 +8,7 @@ export const arithmetic = {
   'formula-deviates': {
     title: '公式算出的不是应有的数：引错行、颠倒、漏加或重复',
     why: '官方表已设置好计算公式，如无特殊情况请勿改动（规则 C3）。',
-    remedy: '改成所给的公式，或从相邻的正确单元格复制公式。',
+    remedy: '改成所给的公式；没有给出时，可从相邻的正确单元格复制，其中手写的数字要换成本行的。',
     says: {
       found: '{name}的公式有误：{deviation}。',
       right: '{name}的公式有误：{deviation}（目前数值恰好正确，数据一改就会算错）。',

@@ -62,6 +62,7 @@ export const phrases = {
   'formula-with-number': '公式（{formula}）里手写了数字 {number}',
   'formula-circular': '公式（{formula}）把自己也算了进去，成了循环引用',
   'formula-typed-target': '公式（{formula}）把协议数写成了数字 {number}，没有引用 {whole}',
+  'formula-other-target': '公式（{formula}）除以 {number}，{cell} 写明的却是 {target}',
   'formula-of-another-row': '公式（{formula}）引用了别的行',
   'formula-of-other-cells': '公式（{formula}）引用的不是应计的单元格',
   'formula-takes-in': '公式（{formula}）多算了 {cells}',

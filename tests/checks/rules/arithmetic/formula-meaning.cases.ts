@@ -62,6 +62,20 @@ function marks({
   });
 }
 
+/** Two blocks of 附件1-2, what is agreed in sentences; the rate of the second (C8) as given. */
+const sentences = (rate: string): Given =>
+  calculated({
+    '附件1-2': `
+      附件1-2
+      广州市清河镇社工站购买服务项目指标完成情况统计表（2024年9月1日至2025年2月28日）
+      村居委沟通协调 | < | <
+      指标要求 | 完成情况 | 完成百分比
+      村居委沟通协调1728小时 | 1734 | =B5/1728
+      社区走访 | < | <
+      指标要求 | 完成情况 | 完成百分比
+      社区走访2880小时 | 2938 | ${rate}`,
+  });
+
 /** The same by the headers over the marks. */
 const byHeaders = (row: number): string =>
   `=COUNTIFS($C$4:$K$4,"人员到位",C${row}:K${row},"√")+SUMIF($C$4:$K$4,"人员到位",C${row}:K${row})`;
@@ -157,6 +171,7 @@ testRules([formulaDeviates], {
         seed: { cells: { '附件1-1!D7': 119 }, formulas: { '附件1-1!D7': '=SUMPRODUCT(D5:D6*1)-D5' } },
       }),
       silent('a number typed behind an equals sign', zones({ total: '=268' })),
+      silent('a rate divided by the target of its own sentence', sentences('=B8/2880')),
       silent('a limit that is not reached', zones({ rate: '=MIN(1,D6/C6)' })),
     ],
     fires: [
@@ -178,6 +193,24 @@ testRules([formulaDeviates], {
         zones({ rate: '=D6/120' }),
         'warning 附件1-1!E6',
         '把协议数写成了数字 120，没有引用 C6，可改为 =D6/C6（目前数值恰好正确',
+      ),
+      fires(
+        'a rate divided by the target of another sentence',
+        sentences('=B8/1728'),
+        'error 附件1-2!C8',
+        '公式（=B8/1728）除以 1728，A8 写明的却是 2880，可改为 =B8/2880。',
+      ),
+      fires(
+        'a rate of a sentence upside down',
+        sentences('=2880/B8'),
+        'error 附件1-2!C8',
+        '颠倒了（=2880/B8），可改为 =B8/2880',
+      ),
+      fires(
+        'a rate of a sentence with what another item completed',
+        sentences('=B5/2880'),
+        'error 附件1-2!C8',
+        '不是 B8/2880，可改为 =B8/2880',
       ),
       fires('a rate of the total', zones({ rate: '=D6/C$9' }), 'error 附件1-1!E6', '公式引用的是 D6/C9'),
       fires('a rate that adds one', zones({ rate: '=D6/C6-1' }), 'error 附件1-1!E6', '可改为 =D6/C6'),
