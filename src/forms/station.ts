@@ -126,6 +126,14 @@ export interface ZoneTable {
   readonly indicatorsAsRows?: boolean;
 }
 
+/** A requirement in words beside a target in a cell of its own. */
+export interface ItemSentence {
+  readonly text: string;
+  readonly cell: CellRef;
+  /** What it asks for in all; null where that is not one number (每月2场). */
+  readonly amount: number | null;
+}
+
 /** One item of 总体服务 or of 附件1-2. */
 export interface ItemRecord extends IndicatorRecord {
   /** The full title as written, with its prefix; the same as `group` in `station`. */
@@ -133,6 +141,8 @@ export interface ItemRecord extends IndicatorRecord {
   readonly titleCell: CellRef;
   /** The sentence that holds the target (附件1-2), null where the target stands in a cell of its own. */
   readonly requirement: string | null;
+  /** The sentence beside a target in a cell of its own, where there is one. */
+  readonly sentence?: ItemSentence;
   /** The table it stands in, by number: neighbours share it. */
   readonly table: number;
 }

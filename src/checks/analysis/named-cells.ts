@@ -3,6 +3,7 @@ import type {
   FormKind,
   IndicatorRecord,
   ItemRecord,
+  ItemSentence,
   MarkReading,
   NumberReading,
   Station,
@@ -106,6 +107,15 @@ export function namedMarks(station: Station): NamedMark[] {
     }
   }
   return marks;
+}
+
+/** What is asked for in words, and where it stands: in place of the target or beside it. */
+export function requirementOf({
+  requirement,
+  sentence,
+  target,
+}: ItemRecord): Pick<ItemSentence, 'text' | 'cell'> | null {
+  return requirement === null ? (sentence ?? null) : { text: requirement, cell: target.cell };
 }
 
 /** 按需, 24小时开通: what is done may be told in words, and any percentage is the station's own view. */

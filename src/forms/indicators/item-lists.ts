@@ -3,6 +3,7 @@ import type { LabelColumns } from '../layout/label-columns';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { MeasureRun } from '../layout/measure-runs';
 import { readRequirement } from '../values/requirement';
+import { numberOf, readNumber, sourceAt } from '../values/numbers';
 import { squash } from '../values/text';
 import { namesOverall } from '../vocabulary/headers';
 import { isExample } from '../vocabulary/lines';
@@ -15,6 +16,7 @@ import {
   type ItemTable,
   type ItemTitle,
 } from './item-table';
+import { Sentences } from './item-sentences';
 import { isOverallNear } from './overall-label';
 
 /** The name of an item: the text nearest to its figures, merged cells counted where they show. */
@@ -66,10 +68,12 @@ export function readItemList(
   const items: Item[] = [];
   const sums: ItemSumRow[] = [];
   let bottom = run.row;
+  const sentences = new Sentences(sheet, run, labels, floor);
   for (let row = run.row + 1; row < end; row++) {
     if (isContinued(sheet, row, columns.target) || !hasFigures(sheet, row, columns)) {
       const label = sheet.textAt(row, labels.names.at(-1) ?? 0);
       if (label.isNote || label.isTitle) break;
+      sentences.pass(row);
       continue;
     }
     if (!isOwn(row)) continue;
@@ -79,11 +83,16 @@ export function readItemList(
     if (name && isExample(squash(name.text))) continue;
     if (isFilledDown(sheet, row, columns, name)) continue;
     const sumName = totalName(sheet, row, run, labels);
-    const item = readItem(sheet, run, row, columns, sumName ?? name, labels.unit ?? columns.unit);
+    const sentence = sentences.at(row, numberOf(readNumber(sourceAt(sheet, row, columns.target))));
+    const named =
+      sentence && !sumName
+        ? sentences.nameOf(sentence, row, itemName(sheet, row, sentences.names), columns, end)
+        : name;
+    const item = readItem(sheet, run, row, columns, sumName ?? named, labels.unit ?? columns.unit, sentence);
     if (sumName) sums.push({ item, at: items.length, since: sums.at(-1)?.at ?? 0 });
     else items.push(item);
   }
-  const area = { top: run.row, left: labels.left, bottom, right: columns.last };
+  const area = { top: sentences.top, left: labels.left, bottom, right: columns.last };
   return {
     sheet: sheet.name,
     area,

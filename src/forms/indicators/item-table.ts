@@ -2,7 +2,7 @@ import type { Area } from '../../workbook/address';
 import type { FormSheet } from '../layout/form-sheet';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { MeasureRun } from '../layout/measure-runs';
-import type { ItemRecord } from '../station';
+import type { ItemRecord, ItemSentence } from '../station';
 import type { Place, TableReading } from '../table-reader';
 import { numberOf, readRate, sourceAt } from '../values/numbers';
 import { listsSeveral, titleWithoutPrefix, type Requirement } from '../values/requirement';
@@ -16,6 +16,11 @@ import { addedUp, totalDue, type Scope } from './recurring-targets';
 export interface Item extends Omit<ItemRecord, 'form' | 'table' | 'recurring'> {
   /** What is due every month or in every zone: the target once periods and zones are known. */
   readonly recurring: Requirement | null;
+}
+
+/** A requirement in words beside a target in a cell of its own, with the unit of its amount. */
+export interface Sentence extends ItemSentence {
+  readonly unit: string;
 }
 
 /** A row named 合计 in a list. */
@@ -52,7 +57,15 @@ function unitOfHeader(sheet: FormSheet, run: MeasureRun, { target, completed }: 
   return headers.map((header) => /\(([^()0-9%]{1,4})\)$/.exec(header)?.[1]).find((unit) => unit !== undefined) ?? '';
 }
 
-/** Reads one item; `title` stands beside it or over its block, `unitColumn` holds units. */
+/** The words of a requirement before the number that ends it. */
+export function wordsOf(requirement: string): string {
+  return requirement.replace(/[\d.,]+\D{0,3}$/, '');
+}
+
+/**
+ * Reads one item; `title` stands beside it or over its block, `unitColumn` holds units, `sentence` says in words what
+ * the target is.
+ */
 export function readItem(
   sheet: FormSheet,
   run: MeasureRun,
@@ -60,15 +73,20 @@ export function readItem(
   columns: MeasureColumns,
   title: ItemTitle | null,
   unitColumn: number | null,
+  sentence: Sentence | null = null,
 ): Item {
   const completed = readCompleted(sheet, row, columns.completed);
   const part = numberOf(completed);
   const target = readTarget(sheet, row, columns, part);
   const whole = numberOf(target.reading);
   const expected = whole !== null && part !== null && whole !== 0 ? part / whole : null;
-  const named = title?.text ?? target.requirement?.replace(/[\d.,]+\D{0,3}$/, '') ?? '';
+  const named = title?.text ?? wordsOf(target.requirement ?? '');
   const ownUnit = unitColumn === null ? '' : sheet.shownTextAt(row, unitColumn).line;
-  const unit = target.unit || ownUnit || unitOfHeader(sheet, run, columns) || unitOfFormat(completed.numberFormat);
+  const unit =
+    target.unit ||
+    ownUnit ||
+    unitOfHeader(sheet, run, columns) ||
+    (sentence?.unit ?? unitOfFormat(completed.numberFormat));
   return {
     zone: null,
     isTotal: false,
@@ -77,6 +95,7 @@ export function readItem(
     measure: unit || '量',
     titleCell: title ? sheet.ref(title.row, title.column) : target.reading.cell,
     requirement: target.requirement,
+    ...(sentence && { sentence: { text: sentence.text, cell: sentence.cell, amount: sentence.amount } }),
     recurring: target.recurring,
     target: target.reading,
     completed,
@@ -110,7 +129,7 @@ function formOf(table: ItemTable, { titles, taken, hasZones, hasOverall }: Place
   const isTitled = taken.isEmpty || titles.hasTitleBetween(taken.lastAbove(top), top);
   const isBelowOverall = hasOverall && table.items.some(({ measure }) => isHours(squash(measure)));
   if (annex !== null) return annex === 'station' && isTitled && isBelowOverall ? 'hours' : annex;
-  if (table.items.some((item) => item.requirement !== null)) return 'hours';
+  if (table.items.some((item) => item.requirement !== null || item.sentence)) return 'hours';
   return hasZones && !isTitled && !isBelowOverall ? 'station' : 'hours';
 }
 

@@ -38,7 +38,11 @@ function stationSum(
   { floor, end }: Place,
 ): StationSum | null {
   const [columns] = run.measures;
-  if (items.some((table) => table.isOverall || table.items.some(({ requirement }) => requirement !== null)))
+  if (
+    items.some(
+      (table) => table.isOverall || table.items.some(({ requirement, sentence }) => requirement !== null || sentence),
+    )
+  )
     return null;
   const at = { text: TOTAL_NAME, row: run.row, column: labels.left };
   const [table, another] = readZoneList(sheet, run, columns, labels, () => at, end).tables;

@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/snapshot';
 import { readRequirement } from '../values/requirement';
-import { isAmountWord, isPartOfTime, type MeasureClass } from '../vocabulary/headers';
+import { BARE_TARGET, isAmountWord, isPartOfTime, type MeasureClass } from '../vocabulary/headers';
 import { completedColumns, mergedNameOver } from './completed-columns';
 import type { FormSheet } from './form-sheet';
 import { lostHeaders, WIDEST_STEP } from './lost-headers';
@@ -38,9 +38,6 @@ function isBanner(sheet: FormSheet, { row, column }: Cell): boolean {
   return hasHeaders;
 }
 
-/** What names the rows in one list, and holds their targets in another. */
-const BARE = '指标';
-
 /** Whether a column holds texts without a number. */
 function isOverNames(sheet: FormSheet, { row, column }: Cell): boolean {
   for (let below = row + 1; below <= row + ROWS_TO_A_FIGURE; below++) {
@@ -69,7 +66,7 @@ function measureOf(sheet: FormSheet, cell: Cell): MeasureClass | null {
   const { normal, measure } = sheet.textOf(cell);
   if (!measure || isBanner(sheet, cell)) return null;
   if (isOverUnits(sheet, cell)) return null;
-  const mayHeadNames = normal === BARE || isSaidBeside(sheet, cell, measure);
+  const mayHeadNames = normal === BARE_TARGET || isSaidBeside(sheet, cell, measure);
   return mayHeadNames && isOverNames(sheet, cell) ? null : measure;
 }
 

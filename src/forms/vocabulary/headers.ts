@@ -52,6 +52,9 @@ export const FIGURE_HEADERS: readonly Row<MeasureClass>[] = [
   },
 ];
 
+/** What names the rows in one list, and holds their targets in another. */
+export const BARE_TARGET = '指标';
+
 /** What counts for a part of the time only, where the whole stands beside it. */
 export const PARTS_OF_TIME: readonly Row<'part'>[] = [
   {

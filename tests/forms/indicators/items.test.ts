@@ -62,6 +62,89 @@ test('sentences with several numbers', () => {
   ]);
 });
 
+describe('a sentence beside the target in a cell of its own: 指标要求 | 指标数', () => {
+  const BLOCKS = `
+    附件1-2
+    专业人员督导
+    指标要求 | 指标数 | 完成情况 | 完成百分比
+    专业人员督导1080小时 | 1080 | 540 | 50%
+    服务保障工作——项目内会议
+    指标要求 | 指标数 | 完成情况 | 完成百分比
+    项目内会议380小时 | 384 | 192 | 50%`;
+
+  test('the title above names the item, the sentence has its unit, the number stands beside it', () => {
+    expect(hours(BLOCKS)).toEqual(['专业人员督导 小时 1080 540 50%', '项目内会议 小时 384 192 50%']);
+    expect(unreadLines(textWorkbook(BLOCKS))).toEqual([]);
+    const [, second] = recognise(textWorkbook(BLOCKS)).items;
+    expect(second).toMatchObject({
+      title: '服务保障工作——项目内会议',
+      requirement: null,
+      sentence: { text: '项目内会议380小时', amount: 380 },
+    });
+  });
+
+  test('one header over all blocks, the titles merged over their width', () => {
+    expect(
+      hours(`
+        附件1-2
+        指标要求 | 指标数 | 完成情况 | 完成百分比
+        专业人员督导 | < | < | <
+        督导1080小时 | 1080 | 540 | 50%
+        社区活动 | < | < | <
+        全年24场 | 24 | 12 | 50%
+      `),
+    ).toEqual(['专业人员督导 小时 1080 540 50%', '社区活动 场 24 12 50%']);
+  });
+
+  test('a title over several sentences names none of them', () => {
+    expect(
+      hours(`
+        附件1-2
+        服务保障工作
+        指标要求 | 指标数 | 完成情况 | 完成百分比
+        督导1080小时 | 1080 | 540 | 50%
+        会议384小时 | 384 | 192 | 50%
+        不少于24场 | 24 | 12 | 50%
+        合计 | 1488 | 744 | 50%
+      `),
+    ).toEqual(['督导 小时 1080 540 50%', '会议 小时 384 192 50%', '不少于24场 场 24 12 50%']);
+  });
+
+  test('a column of names before the sentences', () => {
+    expect(
+      hours(`
+        附件1-2
+        协议内容 | 指标要求 | 指标数 | 完成情况 | 完成百分比
+        督导 | 专业人员督导1080小时 | 1080 | 540 | 50%
+        探访 | 每月2次 | 24 | 12 | 50%
+      `),
+    ).toEqual(['督导 小时 1080 540 50%', '探访 次 24 12 50%']);
+  });
+
+  test('a title at the side of its block', () => {
+    expect(
+      hours(`
+        附件1-2
+        督导 | 指标要求 | 指标数 | 完成情况 | 完成百分比
+        ^ | 专业督导1080小时 | 1080 | 540 | 50%
+        会议 | 指标要求 | 指标数 | 完成情况 | 完成百分比
+        ^ | 会议384小时 | 384 | 192 | 50%
+      `),
+    ).toEqual(['督导 小时 1080 540 50%', '会议 小时 384 192 50%']);
+  });
+
+  test('names without an amount under 指标要求 are names', () => {
+    expect(
+      hours(`
+        附件1-2
+        工时指标
+        指标要求 | 指标数（小时） | 完成情况 | 完成百分比
+        督导 | 1080 | 540 | 50%
+      `),
+    ).toEqual(['督导 小时 1080 540 50%']);
+  });
+});
+
 test('blocks side by side', () => {
   expect(
     hours(`

@@ -1,4 +1,4 @@
-import { formOfRecord } from '../../analysis/named-cells';
+import { formOfRecord, requirementOf } from '../../analysis/named-cells';
 import type { Rule } from '../../analysis/rule';
 import { say } from '../../text/say';
 
@@ -12,11 +12,9 @@ export const quotesUnbalanced: Rule = {
   basis: 'C7',
   run: ({ station }) =>
     station.items.flatMap((item) => {
-      const { title, titleCell, requirement, target } = item;
-      const texts = [
-        { text: title, cell: titleCell },
-        ...(requirement === null ? [] : [{ text: requirement, cell: target.cell }]),
-      ];
+      const { title, titleCell } = item;
+      const asked = requirementOf(item);
+      const texts = [{ text: title, cell: titleCell }, ...(asked ? [asked] : [])];
       return texts
         .filter(({ text }) => count(text, '“') !== count(text, '”'))
         .map(({ text, cell }) => ({

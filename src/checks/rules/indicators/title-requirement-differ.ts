@@ -1,7 +1,12 @@
+import { isSame } from '../../../assessment/rounding';
 import type { ItemRecord } from '../../../forms/station';
+import { numberOf } from '../../../forms/values/numbers';
 import { squash } from '../../../forms/values/text';
 import { subjectsOf } from '../../../forms/vocabulary/units';
-import type { Rule } from '../../analysis/rule';
+import { cellKey } from '../../../workbook/address';
+import { requirementOf } from '../../analysis/named-cells';
+import type { Issue, Rule } from '../../analysis/rule';
+import { figure } from '../../text/phrases';
 import { say } from '../../text/say';
 
 /** How much and how often: says nothing about what. */
@@ -93,33 +98,56 @@ function isAbout({ group, title }: ItemRecord, requirement: string): boolean {
   return names.some((name) => overlap(name, requirement) >= MINIMUM_OVERLAP);
 }
 
-/** Title and requirement that name different things: another project in quotes, or hardly a word in common. */
+/** A title that names another thing than its requirement. */
+function differingTitle(item: ItemRecord, items: readonly ItemRecord[]): Issue[] {
+  const { group, title, titleCell } = item;
+  const asked = requirementOf(item);
+  if (item.form !== 'hours' || !asked || title === '' || cellKey(titleCell) === cellKey(asked.cell)) return [];
+  const { text: requirement, cell } = asked;
+  const isOtherProject = namesOtherProject(title, requirement);
+  const isSlip = differsInPart(group, requirement);
+  const isShared = (text: string): boolean => overlap(text, requirement) >= MINIMUM_OVERLAP;
+  const isOther = (): boolean =>
+    !isShared(group) &&
+    !isShared(title) &&
+    namesSubject(requirement) &&
+    (!isBeside(item) || items.some((other) => other.table === item.table && isAbout(other, requirement)));
+  if (!isOtherProject && !isSlip && !isOther()) return [];
+  return [
+    {
+      form: 'hoursSheet' as const,
+      severity: isOtherProject || !isSlip ? ('warning' as const) : ('note' as const),
+      cells: [titleCell, cell],
+      message: say('title-requirement-differ.found', { title: group, requirement }),
+    },
+  ];
+}
+
+/** Into so many parts a year falls: a target may be due for one of them, where the sentence tells that of the year. */
+const PARTS_OF_A_YEAR = [2, 4, 12];
+
+/** A sentence that tells another number than the target beside it. */
+function differingNumber({ form, group, sentence, target }: ItemRecord): Issue[] {
+  const [stated, due] = [sentence?.amount ?? null, numberOf(target)];
+  if (form !== 'hours' || !sentence || stated === null || due === null || isSame(stated, due)) return [];
+  if (PARTS_OF_A_YEAR.some((parts) => isSame(stated, due * parts))) return [];
+  return [
+    {
+      form: 'hoursSheet',
+      impact: 'figure',
+      cells: [sentence.cell, target.cell],
+      restsOn: [target.cell],
+      message: say('title-requirement-differ.number', { title: group, stated: figure(stated), target: figure(due) }),
+    },
+  ];
+}
+
+/** Title, requirement and target of one item that differ: another project in quotes, hardly a word in common, or another number. */
 export const titleRequirementDiffer: Rule = {
   id: 'title-requirement-differ',
   family: 'indicators',
   severity: 'warning',
   impact: 'form',
   basis: 'C7',
-  run: ({ station }) =>
-    station.items.flatMap((item) => {
-      const { group, title, titleCell, requirement, target } = item;
-      if (item.form !== 'hours' || requirement === null || title === '' || titleCell === target.cell) return [];
-      const isOtherProject = namesOtherProject(title, requirement);
-      const isSlip = differsInPart(group, requirement);
-      const isShared = (text: string): boolean => overlap(text, requirement) >= MINIMUM_OVERLAP;
-      const isOther = (): boolean =>
-        !isShared(group) &&
-        !isShared(title) &&
-        namesSubject(requirement) &&
-        (!isBeside(item) || station.items.some((other) => other.table === item.table && isAbout(other, requirement)));
-      if (!isOtherProject && !isSlip && !isOther()) return [];
-      return [
-        {
-          form: 'hoursSheet' as const,
-          severity: isOtherProject || !isSlip ? ('warning' as const) : ('note' as const),
-          cells: [titleCell, target.cell],
-          message: say('title-requirement-differ.found', { title: group, requirement }),
-        },
-      ];
-    }),
+  run: ({ station: { items } }) => items.flatMap((item) => [...differingTitle(item, items), ...differingNumber(item)]),
 };

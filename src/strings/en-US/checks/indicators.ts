@@ -83,10 +83,13 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'title-requirement-differ': {
-    title: 'Title and requirement that name different things',
-    why: 'The title is the kind of item that the agreement names (rule C7).',
-    remedy: 'Use the name of the agreement in both.',
-    says: { found: 'The title “{title}” and the requirement “{requirement}” name different things.' },
+    title: 'Title, requirement and target of 附件1-2 that differ',
+    why: 'The title is the kind of item that the agreement names, and the requirement states its target (rule C7).',
+    remedy: 'Use the name and the number of the agreement in all.',
+    says: {
+      found: 'The title “{title}” and the requirement “{requirement}” name different things.',
+      number: 'The requirement of {title} says {stated}, but the target beside it is {target}.',
+    },
   },
   'quotes-unbalanced': {
     title: 'Quotation marks that do not pair',

@@ -79,10 +79,13 @@ export const indicators = {
     },
   },
   'title-requirement-differ': {
-    title: '附件1-2 标题与指标要求说的不是同一件事',
-    why: '标题应是协议中的指标类别（规则 C7）。',
-    remedy: '按协议统一名称。',
-    says: { found: '标题“{title}”与指标要求“{requirement}”说的不是同一件事。' },
+    title: '附件1-2 标题、指标要求与指标数不一致',
+    why: '标题应是协议中的指标类别，指标要求写明协议数（规则 C7）。',
+    remedy: '按协议统一名称和数字。',
+    says: {
+      found: '标题“{title}”与指标要求“{requirement}”说的不是同一件事。',
+      number: '{title}的指标要求写的是 {stated}，旁边的指标数是 {target}。',
+    },
   },
   'quotes-unbalanced': {
     title: '引号不成对',

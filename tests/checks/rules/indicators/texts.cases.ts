@@ -26,6 +26,19 @@ const listed = (...items: readonly (readonly [title: string, requirement: string
   },
 });
 
+/** Two blocks of 附件1-2 with a sentence beside each target; the second (A7, B7) as given. */
+const beside = (sentence: string, target: string): Given => ({
+  sheets: {
+    Sheet1: `附件1-2
+      专业人员督导 | < | < | <
+      指标要求 | 指标数 | 完成情况 | 完成百分比
+      专业人员督导1080小时 | 1080 | 540 | 50%
+      项目内会议 | < | < | <
+      指标要求 | 指标数 | 完成情况 | 完成百分比
+      ${sentence} | ${target} | 190 | 50%`,
+  },
+});
+
 const ZONES = `
   片区 | 电访 | < | <
   ^ | 协议量 | 完成量 | 百分比
@@ -63,6 +76,17 @@ testRules([titleRequirementDiffer, quotesUnbalanced, freeTextDiffers, zoneWithou
         says: '标题“专业人员督导”与指标要求“应急公共服务360小时”说的不是同一件事。',
       },
       {
+        when: 'another number in the sentence than beside it',
+        given: beside('项目内会议384小时', '380'),
+        tells: ['warning Sheet1!A7 Sheet1!B7'],
+        says: '项目内会议的指标要求写的是 384，旁边的指标数是 380。',
+      },
+      {
+        when: 'another thing in a sentence beside its target',
+        given: beside('应急公共服务380小时', '380'),
+        tells: ['warning Sheet1!A5 Sheet1!A7'],
+      },
+      {
         when: 'another project in quotes',
         given: hours('特色服务——“银龄乐”长者服务项目', '“童心圆”长者服务项目24场'),
         tells: ['warning Sheet1!A2 Sheet1!A4'],
@@ -94,6 +118,10 @@ testRules([titleRequirementDiffer, quotesUnbalanced, freeTextDiffers, zoneWithou
       },
     ],
     silent: [
+      { when: 'the number of the sentence beside it', given: beside('项目内会议380小时', '380') },
+      { when: 'the number of half of the year that the sentence tells of', given: beside('项目内会议760小时', '380') },
+      { when: 'one of the numbers of the sentence', given: beside('项目内会议19次、380小时', '380') },
+      { when: 'an amount that recurs', given: beside('项目内会议每月40小时', '380') },
       { when: 'the same words', given: hours('服务保障工作——专业人员督导', '专业人员督导1960小时') },
       {
         when: 'how the work of an item of a list is done',
