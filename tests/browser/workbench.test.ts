@@ -121,7 +121,7 @@ test('a finding set aside is remembered in the workbook', async () => {
   await page.getByRole('button', { name: '开始检查' }).click();
   await page.getByRole('button', { name: '生成评分汇总' }).click();
   await said(page, '已生成');
-  await page.getByRole('button', { name: /取整过粗/ }).click();
+  await page.getByRole('button', { name: /只填到一位小数/ }).click();
   await page.getByRole('button', { name: '搁置', exact: true }).click();
   await page.getByLabel('原因').fill('按模板保留一位小数');
   await page.getByRole('button', { name: '确定搁置' }).click();

@@ -11,7 +11,9 @@ function spanOver({ sheet, headerArea }: ZoneTable, periods: readonly PeriodReco
 }
 
 /** Completed numbers by zone and indicator. */
-function completedIn({ zones, columns }: ZoneTable): ReadonlyMap<string, number> {
+type Completed = ReadonlyMap<string, number>;
+
+function completedIn({ zones, columns }: ZoneTable): Completed {
   return new Map(
     zones.flatMap(({ key, indicators }) =>
       columns.flatMap((column, index) => {
@@ -26,15 +28,17 @@ function completedIn({ zones, columns }: ZoneTable): ReadonlyMap<string, number>
 const ENOUGH = 4;
 const SHARE = 0.8;
 
+/** Numbers of several tables added up. */
+function totalOf(tables: readonly Completed[]): Completed {
+  const total = new Map<string, number>();
+  for (const [key, number] of tables.flatMap((table) => [...table])) total.set(key, (total.get(key) ?? 0) + number);
+  return total;
+}
+
 /** Whether what was completed in one table is the sum of what was in the others: halves of a year, or quarters. */
-function isSumOf(whole: ZoneTable, parts: readonly ZoneTable[]): boolean {
-  if (parts.length < 2) return false;
-  const added = parts.map(completedIn);
-  const telling = [...completedIn(whole)].filter(([, number]) => number !== 0);
-  const right = telling.filter(([key, number]) => {
-    const sum = added.reduce((total, numbers) => total + (numbers.get(key) ?? 0), 0);
-    return Math.abs(sum - number) < 1e-6;
-  });
+function isSumOf(whole: Completed, total: Completed): boolean {
+  const telling = [...whole].filter(([, number]) => number !== 0);
+  const right = telling.filter(([key, number]) => Math.abs((total.get(key) ?? 0) - 2 * number) < 1e-6);
   return right.length >= ENOUGH && right.length >= telling.length * SHARE;
 }
 
@@ -52,14 +56,17 @@ export function withPeriodParts(tables: readonly ZoneTable[], periods: readonly 
   for (const group of alike.values()) {
     if (group.length < 2 || group[0]?.zones.length === 0) continue;
     const spans = new Map(group.map((table) => [table, spanOver(table, periods)]));
-    for (const whole of group) {
+    const completed = new Map(group.map((table) => [table, completedIn(table)]));
+    const total = totalOf([...completed.values()]);
+    for (const [whole, own] of completed) {
       const others = group.filter((table) => table !== whole);
       const around = spans.get(whole);
       const within = others.filter((table) => {
         const span = spans.get(table);
         return span && around && isPartOf(span, around);
       });
-      for (const part of isSumOf(whole, others) ? others : within) parts.add(part);
+      const isWhole = others.length > 1 && isSumOf(own, total);
+      for (const part of isWhole ? others : within) parts.add(part);
     }
   }
   return tables.map((table) => (parts.has(table) ? { ...table, isPart: true } : table));

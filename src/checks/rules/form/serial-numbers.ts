@@ -1,5 +1,6 @@
 import type { WorkerRecord } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
+import { groupedBy } from '../../analysis/grouped';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
 import { list, say } from '../../text/say';
@@ -7,21 +8,22 @@ import { list, say } from '../../text/say';
 /** Numbers run through the sheet, or begin again at 1 with each type or page; one person on two rows may keep the number. */
 function serialFaults(workers: readonly WorkerRecord[]): WorkerRecord[] {
   const faults: WorkerRecord[] = [];
+  const byName = new Map(groupedBy(workers, ({ name }) => name).map((rows) => [rows[0].name, rows]));
+  const isSamePerson = (worker: WorkerRecord, value: number | null): boolean =>
+    worker.name !== '' &&
+    (byName.get(worker.name) ?? []).some(
+      (other) => other !== worker && (value === null || numberOf(other.no) === value),
+    );
   let expected = 1;
   workers.forEach((worker, index) => {
     const value = numberOf(worker.no);
     const [before, after] = [workers[index - 1], numberOf(workers[index + 1]?.no)];
     const isRestart = value === 1 && (before?.certified !== worker.certified || before.row < worker.row - 1);
-    const isSamePerson =
-      worker.name !== '' &&
-      workers.some(
-        (other) => other !== worker && other.name === worker.name && (value === null || numberOf(other.no) === value),
-      );
     if (index === 0 && value !== null && after === value + 1) expected = value;
     if (isRestart) expected = 1;
     if (value === expected) {
       expected++;
-    } else if (!isSamePerson) {
+    } else if (!isSamePerson(worker, value)) {
       faults.push(worker);
       // A gap or a repeat moves all that follow; a slip of one number does not.
       expected = value !== null && after === value + 1 ? value + 1 : expected + 1;
