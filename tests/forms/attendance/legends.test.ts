@@ -150,6 +150,23 @@ describe('a legend on another sheet', () => {
     expect(workerLines(workbookOf(table, other))).toEqual(['甲01 持证 24-11:0 24-12:1', '甲02 持证 24-11:1 24-12:0']);
   });
 
+  test('leaves insurance that an organisation before has bought as bought (B17)', () => {
+    const insured = textSheet(
+      '附件2',
+      `${TITLE}
+      姓名 | 类型 | 11月 | <
+      ^ | ^ | 人员到位 | 社保购买
+      甲01 | 持证 | ☆ | 原单位购买
+      甲02 | 持证 | √ | √`,
+    );
+    const [block] = recognise(workbookOf(insured, notes('☆=半月在岗'))).attendance;
+    const kinds = block?.workers.flatMap(({ marks }) => marks.map((mark) => [mark.inPost?.kind, mark.insured?.kind]));
+    expect(kinds).toEqual([
+      ['half', 'full'],
+      ['full', 'full'],
+    ]);
+  });
+
   test('counts only where that of the sheet says nothing', () => {
     const own = textSheet('附件2', `${TITLE}\n说明：☆=全月在岗\n姓名 | 类型 | 11月 | 12月\n甲01 | 持证 | ☆ | √`);
     expect(workerLines(workbookOf(own, notes('☆=半月在岗')))).toEqual(['甲01 持证 24-11:1 24-12:1']);
