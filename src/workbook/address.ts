@@ -84,8 +84,9 @@ export function isSameCell(a: CellRef, b: CellRef): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
-/** The rectangle that holds one cell. */
-export function areaOf(ref: CellRef): AreaRef {
+/** The rectangle of a reference: that of one cell holds it alone. */
+export function areaOf(ref: CellRef | AreaRef): AreaRef {
+  if ('top' in ref) return ref;
   return { sheet: ref.sheet, top: ref.row, left: ref.column, bottom: ref.row, right: ref.column };
 }
 

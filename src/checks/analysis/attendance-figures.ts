@@ -70,27 +70,30 @@ function addUpToAll({ partSums, marks }: WorkerRecord): boolean {
   return months.length === marks.length && new Set(months).size === marks.length;
 }
 
+/** A sum of a worker's marks. */
+function sumOfWorker(worker: WorkerRecord, stated: NumberReading, marks: Sum, name: Message): ExpectedFigure {
+  return {
+    kind: 'worker-subtotal',
+    form,
+    stated,
+    due: marks.value,
+    truth: marks.value,
+    inputs: marks.cells,
+    ways: [marks],
+    parts: marks.parts,
+    name,
+    zone: null,
+    worker,
+  };
+}
+
 /** The sums over some of the months of a worker. */
 function partFigures(worker: WorkerRecord): ExpectedFigure[] {
   return worker.partSums.flatMap(({ header, months, figure }): ExpectedFigure[] => {
     if (figure.kind === 'blank') return [];
     const marks = sumMarks(worker.marks.flatMap(({ month, inPost }) => (months.includes(month) ? [inPost] : [])));
-    return [
-      {
-        kind: 'worker-subtotal',
-        form,
-        stated: figure,
-        due: marks.value,
-        truth: marks.value,
-        inputs: marks.cells,
-        ways: [marks],
-        parts: marks.parts,
-        name: say('part-subtotal-of', { name: worker.name, header }),
-        zone: null,
-        worker,
-        isOfPart: true,
-      },
-    ];
+    const name = say('part-subtotal-of', { name: worker.name, header });
+    return [{ ...sumOfWorker(worker, figure, marks, name), isOfPart: true }];
   });
 }
 
@@ -99,23 +102,10 @@ function workerFigures(worker: WorkerRecord, earlier: readonly WorkerMark[]): Ex
   const parts = partFigures(worker);
   if (!worker.subtotal) return parts;
   const marks = sumMarks([...earlier, ...worker.marks].map((mark) => mark.inPost));
-  const ofParts = earlier.length === 0 && addUpToAll(worker) ? [sumReadings(readingsOf(worker.partSums))] : [];
-  return [
-    ...parts,
-    {
-      kind: 'worker-subtotal',
-      form,
-      stated: worker.subtotal,
-      due: marks.value,
-      truth: marks.value,
-      inputs: marks.cells,
-      ways: [marks, ...ofParts],
-      parts: marks.parts,
-      name: say('subtotal-of', { name: worker.name }),
-      zone: null,
-      worker,
-    },
-  ];
+  const own = sumOfWorker(worker, worker.subtotal, marks, say('subtotal-of', { name: worker.name }));
+  const addsParts = earlier.length === 0 && addUpToAll(worker);
+  const ways: ExpectedFigure['ways'] = addsParts ? [marks, sumReadings(readingsOf(worker.partSums))] : [marks];
+  return [...parts, { ...own, ways }];
 }
 
 /** Everything in some blocks that a summing row may add up. */
@@ -286,27 +276,30 @@ function figuresOf(row: SubtotalRow, covered: Covered): ExpectedFigure[] {
   return figures;
 }
 
+/** A column summed down: `direct` of the cells above it, `truth` of the very first ones. */
+function sumOfColumn(stated: NumberReading, name: Message, direct: Sum, truth: Sum): ExpectedFigure {
+  return {
+    kind: 'column-total',
+    form,
+    stated,
+    zone: null,
+    name,
+    due: direct.value ?? 0,
+    truth: truth.value ?? direct.value ?? 0,
+    inputs: direct.cells,
+    ways: [direct, truth],
+    parts: direct.parts,
+  };
+}
+
 /** The sums over some of the months, summed down. */
 function partTotals(row: SubtotalRow, { workers, subtotals }: Covered): ExpectedFigure[] {
   return row.partSums.flatMap(({ header, months, figure }): ExpectedFigure[] => {
     if (figure.kind === 'blank') return [];
     const marks = workers.marksOf(months);
     const direct = subtotals?.ofPart(months) ?? workers.ofPart(months) ?? marks;
-    return [
-      {
-        kind: 'column-total',
-        form,
-        stated: figure,
-        zone: null,
-        name: say('row-part', { label: row.label, header }),
-        due: direct.value ?? 0,
-        truth: marks.value ?? 0,
-        inputs: direct.cells,
-        ways: [direct, marks],
-        parts: direct.parts,
-        isOfPart: true,
-      },
-    ];
+    const name = say('row-part', { label: row.label, header });
+    return [{ ...sumOfColumn(figure, name, direct, marks), isOfPart: true }];
   });
 }
 
@@ -340,22 +333,7 @@ function columnTotals(row: SubtotalRow, { block, workers, subtotals }: Covered):
     if (!stated || (stated.kind === 'blank' && label.includes(HEADS))) return [];
     const before = takenOver(row, stated, block, (other) => other[column]);
     const direct = before ?? subtotals?.ofColumn(column) ?? workers.ofColumn(column);
-    const from = first();
-    return [
-      {
-        kind: 'column-total',
-        form,
-        stated,
-        zone: null,
-        name,
-        due: direct.value ?? 0,
-        truth: from.value ?? direct.value ?? 0,
-        inputs: direct.cells,
-        ways: [direct, from],
-        parts: direct.parts,
-        isOfPeriod,
-      },
-    ];
+    return [{ ...sumOfColumn(stated, name, direct, first()), isOfPeriod }];
   };
   if (isOfPeriod) return total('subtotal', () => workers.allMarks(), say('row-of-period', { label }));
   return [

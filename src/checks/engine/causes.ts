@@ -24,7 +24,7 @@ const isWithin = (area: AreaRef, { sheet, top, bottom, left, right }: AreaRef): 
 /** Issues that leave nothing to be said of any cell of another one. */
 function shadowsOver({ issue }: FoundIssue, shadows: readonly FoundIssue[]): FoundIssue[] {
   if (shadows.length === 0) return [];
-  const cells = issue.cells.map((ref) => ('top' in ref ? ref : areaOf(ref)));
+  const cells = issue.cells.map(areaOf);
   return shadows.filter((shadow) =>
     cells.every((cell) => shadow.issue.overshadows?.some((area) => isWithin(area, cell))),
   );

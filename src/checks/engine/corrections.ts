@@ -16,8 +16,8 @@ export interface Correction {
 const MOST_CORRECTED = 3;
 
 /**
- * The wrong 合计 of a review, where they are few. Where another cell is to blame, somebody set the finding aside, or the form's reading is in
- * doubt, what is stated stands.
+ * The wrong 合计 of a review, where they are few. Where another cell is to blame, somebody set the finding aside, or the
+ * form's reading is in doubt, what is stated stands.
  */
 export function correctionsOf(
   { figures, doubts }: CheckContext,
@@ -25,7 +25,7 @@ export function correctionsOf(
 ): readonly Correction[] {
   const told = findings
     .filter(({ family, setAside }) => family === 'arithmetic' && setAside === null)
-    .flatMap(({ cells }) => cells.map((ref) => ('top' in ref ? ref : areaOf(ref))));
+    .flatMap(({ cells }) => cells.map(areaOf));
   const wrong = figures.flatMap((figure) => {
     const { kind, form, due } = figure;
     const { cell } = figure.stated;

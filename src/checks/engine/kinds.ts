@@ -39,12 +39,11 @@ const kindOf = ({ rule, issue }: FoundIssue): string => `${rule.id} ${issue.form
 const isToldApart = ({ rule }: FoundIssue): boolean => rule.many === 'apart';
 
 const NOWHERE: AreaRef = { sheet: '', top: 0, left: 0, bottom: 0, right: 0 };
-const asArea = (ref: Reference): AreaRef => ('top' in ref ? ref : areaOf(ref));
 
 /** The row and the column in which a finding stands: its cell most to blame. */
 function linesOf({ issue }: FoundIssue): [string, string] {
   const [first] = issue.cells;
-  const { sheet, top, left } = first ? asArea(first) : NOWHERE;
+  const { sheet, top, left } = first ? areaOf(first) : NOWHERE;
   return [`row ${top} ${sheet}`, `column ${left} ${sheet}`];
 }
 
@@ -63,7 +62,7 @@ function groupsIn(
 /** References once each, single cells joined to areas of one column or one row. */
 function joinedReferences(refs: readonly Reference[]): AreaRef[] {
   const isSingle = ({ top, bottom, left, right }: AreaRef): boolean => top === bottom && left === right;
-  const areas = refs.map(asArea);
+  const areas = refs.map(areaOf);
   const cells = areas.filter(isSingle).map(({ sheet, top, left }): CellRef => ({ sheet, row: top, column: left }));
   const all = [...joinCells(inColumnOrder(uniqueCells(cells))), ...areas.filter((area) => !isSingle(area))];
   return [...new Map(all.map((area) => [formatReference(area), area])).values()];

@@ -165,7 +165,7 @@ export function readAttendanceBlock(
   end: number,
   signs: MarkSigns,
 ): AttendanceBlock {
-  const { sheet, top, bottom, left, right } = header;
+  const { sheet, bottom } = header;
   const rows = new BlockRows(header, groups, floor);
   const above = new Map<number, Cell>();
   for (let row = bottom + 1; row < end; row++) {
@@ -180,15 +180,28 @@ export function readAttendanceBlock(
     rows.read(reader, first);
     for (const cell of reader.cells) if (!sheet.textOf(cell).isDitto) above.set(cell.column, cell);
   }
-  const headerArea: Area = { top, left, bottom, right };
+  return blockOf(header, groups, rows);
+}
+
+/** What was read of a block below its header: people and sums, down to its last row. */
+export type BlockContents = Pick<AttendanceBlock, 'workers' | 'subtotals'> & { readonly bottom: number };
+
+/** A block with its header and what was read below it. */
+export function blockOf(
+  header: AttendanceHeader,
+  groups: readonly DatedGroup[],
+  { workers, subtotals, bottom }: BlockContents,
+): AttendanceBlock {
+  const { sheet, top, left, right } = header;
+  const headerArea: Area = { top, left, bottom: header.bottom, right };
   return {
     sheet: sheet.name,
     headerArea,
-    area: { ...headerArea, bottom: rows.bottom },
+    area: { ...headerArea, bottom },
     months: groups.map((group) => monthColumns(header, group)),
     doubts: headerDoubts(header, groups),
-    workers: rows.workers,
-    subtotals: onlyStated(rows.subtotals),
+    workers,
+    subtotals: onlyStated(subtotals),
   };
 }
 
@@ -201,7 +214,7 @@ function isSummedBelow(header: AttendanceHeader, from: number, end: number, sign
 }
 
 /** Some tables sum the months in post alone: then sums of insurance and wages are not due, rather than missing. */
-export function onlyStated(rows: readonly SubtotalRow[]): readonly SubtotalRow[] {
+function onlyStated(rows: readonly SubtotalRow[]): readonly SubtotalRow[] {
   const states = (reading: NumberReading | null): boolean => reading !== null && reading.kind !== 'blank';
   const months = rows.flatMap((row) => row.months);
   const sumsCover = months.some(({ insured, paid }) => states(insured) || states(paid));
@@ -213,12 +226,12 @@ export function onlyStated(rows: readonly SubtotalRow[]): readonly SubtotalRow[]
 }
 
 /** Whether all of some workers are certified, or none; null where both are among them. */
-export function commonType([first, ...others]: readonly WorkerRecord[]): boolean | null {
+function commonType([first, ...others]: readonly WorkerRecord[]): boolean | null {
   return first && others.every(({ certified }) => certified === first.certified) ? first.certified : null;
 }
 
 /** Headers of a block that were read by what stands under and beside them. */
-export function headerDoubts(
+function headerDoubts(
   { sheet, top, bottom, columns, isNameConcluded, concluded, concludedSum, unread }: AttendanceHeader,
   groups: readonly DatedGroup[],
 ): HeaderDoubt[] {
@@ -254,7 +267,7 @@ export function headerDoubts(
 }
 
 /** The columns of a month with what their header says. */
-export function monthColumns(header: AttendanceHeader, group: DatedGroup): MonthColumns {
+function monthColumns(header: AttendanceHeader, group: DatedGroup): MonthColumns {
   return {
     month: group.month,
     statedMonth: group.header.isCounted ? Number(group.month.slice(5)) : group.header.month,

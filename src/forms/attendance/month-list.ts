@@ -4,7 +4,7 @@ import type { Month } from '../values/calendar';
 import { isVacancy } from '../vocabulary/attendance-columns';
 import { certifiedByRank, certifiedByType } from '../vocabulary/certificates';
 import { opensUncounted } from '../vocabulary/lines';
-import { headerDoubts, monthColumns, onlyStated } from './block';
+import { blockOf } from './block';
 import type { AttendancePage } from './page';
 import { AttendanceRow, type DatedGroup } from './row';
 import { readSubtotal, scopeOf } from './subtotals';
@@ -180,7 +180,7 @@ class ListRows {
  */
 export function readMonthList(page: AttendancePage, months: readonly Month[], signs: MarkSigns): AttendanceBlock {
   const { header, end } = page;
-  const { sheet, top, bottom, left, right } = header;
+  const { sheet, bottom } = header;
   const groups = header.months.flatMap((group, index): DatedGroup[] => {
     const month = months[index];
     return month === undefined ? [] : [{ ...group, month }];
@@ -196,15 +196,9 @@ export function readMonthList(page: AttendancePage, months: readonly Month[], si
     rows.read(reader);
     for (const cell of reader.cells) if (!sheet.textOf(cell).isDitto) above.set(cell.column, cell);
   }
-  const headerArea = { top, left, bottom, right };
+  const workers = rows.workers.map((worker) => worker.record(groups));
   return {
-    sheet: sheet.name,
-    headerArea,
-    area: { ...headerArea, bottom: rows.bottom },
-    months: groups.map((group) => monthColumns(header, group)),
-    doubts: headerDoubts(header, groups),
-    workers: rows.workers.map((worker) => worker.record(groups)),
-    subtotals: onlyStated(rows.subtotals),
+    ...blockOf(header, groups, { workers, subtotals: rows.subtotals, bottom: rows.bottom }),
     monthsAsRows: true,
   };
 }

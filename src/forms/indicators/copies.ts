@@ -61,13 +61,14 @@ function placedTables({ sheet: { sheet }, readings, titles }: TitledForms): Plac
   return [
     ...zoneTables.map((table) => {
       // A sheet of sums has none but the 合计.
-      const rows = table.zones.length > 0 ? table.zones : [table.total ?? []].flat();
+      const sums = table.total ? [table.total] : [];
+      const rows = table.zones.length > 0 ? table.zones : sums;
       const figures = figuresOf(rows.flatMap(({ indicators }) => indicators));
       const [names, zones] = [table.columns.map(indicatorKey), rows.map((row) => row.key)];
       const own: Own = { tables: [table], form: 'indicatorSheet', names, zones, figures };
       return placed(
         own,
-        [...table.zones, ...[table.total ?? []].flat()].map(({ cell }) => cell.row),
+        [...table.zones, ...sums].map(({ cell }) => cell.row),
         zoneTableKey(table),
       );
     }),

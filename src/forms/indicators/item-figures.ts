@@ -67,9 +67,8 @@ export function readTarget(
 const LONGEST_TARGET = 60;
 
 /**
- * A target of 附件1-1. Words that leave the amount open (应建尽建) or announce it (不少于460次) are read as a sentence;
- * so is what recurs (每月2场); any other text is read as a
- * number or not at all.
+ * A target of 附件1-1. Words that leave the amount open (应建尽建) or announce it (不少于460次) are read as a sentence, and
+ * so is what recurs (每月2场); any other text is read as a number or not at all.
  */
 export function readZoneTarget(
   sheet: FormSheet,

@@ -39,11 +39,13 @@ export const markUnknown: Rule = {
   severity: 'warning',
   impact: 'total',
   basis: 'B1',
-  many: ([first, ...others]) => {
-    const issues = first ? [first, ...others] : [];
-    const marks = spellings(issues.map(({ message }) => message.values['mark']));
-    return { message: say('mark-unknown.many', { count: issues.length, marks, first: first?.message ?? null }) };
-  },
+  many: (issues) => ({
+    message: say('mark-unknown.many', {
+      count: issues.length,
+      marks: spellings(issues.map(({ message }) => message.values['mark'])),
+      first: issues[0]?.message ?? null,
+    }),
+  }),
   run: ({ station, marks }) => [
     ...marks.flatMap((named): Issue[] => {
       const { mark, worker, month, role } = named;
