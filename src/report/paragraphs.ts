@@ -7,7 +7,7 @@ import { completionRate } from '../assessment/rates';
 import type { Correction } from '../checks/engine/corrections';
 import type { NumberReading } from '../forms/station';
 import { squash } from '../forms/values/text';
-import { cellKey } from '../workbook/address';
+import { isSameCell } from '../workbook/address';
 import { SHEET_WORDS } from './sheet-words';
 
 /** How one kind of indicator is put into words: its counts in order, each with unit and verb. */
@@ -80,14 +80,13 @@ interface ToldIndicator extends IndicatorProgress {
 
 /** Indicators with zones, each once: by its 合计, or else by the sum of its zones (rule C9). */
 function inZones({ progress }: Assessment, corrections: readonly Correction[]): ToldIndicator[] {
-  const correctionAt = ({ cell }: NumberReading): Correction[] =>
-    corrections.filter((correction) => cellKey(correction.cell) === cellKey(cell)).slice(0, 1);
+  const correctionAt = (reading: NumberReading | undefined): Correction | undefined =>
+    corrections.find(({ cell }) => reading !== undefined && isSameCell(cell, reading.cell));
   return progress
     .filter(({ form }) => form === 'zones')
     .map((indicator) => {
       const { total } = indicator;
-      const [target] = total ? correctionAt(total.target) : [];
-      const [completed] = total ? correctionAt(total.completed) : [];
+      const [target, completed] = [correctionAt(total?.target), correctionAt(total?.completed)];
       if (!target && !completed) return { ...indicator, corrected: [] };
       const due = { target: target?.due ?? indicator.target, completed: completed?.due ?? indicator.completed };
       return {
