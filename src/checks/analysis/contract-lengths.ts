@@ -50,10 +50,12 @@ const monthsTo = (start: IsoDate, end: IsoDate): number =>
 /** Whether a contract ends whole months after its start, or the day before. */
 function isAnniversary(start: IsoDate, end: IsoDate): boolean {
   const { day } = dateParts(start);
-  return [end, addDays(end, 1)].some((date) => {
+  const isWhole = (date: IsoDate): boolean => {
+    if (dateParts(date).day !== day) return false;
     const months = monthsTo(start, date);
-    return dateParts(date).day === day && months >= 1 && months <= LONGEST_MONTHS;
-  });
+    return months >= 1 && months <= LONGEST_MONTHS;
+  };
+  return isWhole(end) || isWhole(addDays(end, 1));
 }
 
 /**
@@ -61,7 +63,7 @@ function isAnniversary(start: IsoDate, end: IsoDate): boolean {
  * the anniversary itself, or to a known date, is usual: null, as where no whole number is near.
  */
 function oddLength({ start, end }: DatedContract, known: ReadonlySet<IsoDate>): OddLength | null {
-  if (known.has(end) || end === lastDay(monthOfDate(end)) || isAnniversary(start, end)) return null;
+  if (known.has(end) || isAnniversary(start, end) || end === lastDay(monthOfDate(end))) return null;
   const { day } = dateParts(start);
   const between = monthsTo(start, end);
   const last = Math.min(LONGEST_MONTHS, between + MONTHS_AROUND);

@@ -23,7 +23,8 @@ import { summedZones } from './zones';
 /** A cell that should hold a number, with what it is, so that a sentence can name it. */
 export interface NamedNumber {
   readonly reading: NumberReading;
-  readonly name: Message;
+  /** Put together when it is asked for: most are never named. */
+  readonly name: () => Message;
   readonly form: FormKind;
   readonly zone: string | null;
   /** Computed on the sheet from other cells: rates, totals, subtotals. */
@@ -37,7 +38,12 @@ export interface NamedNumber {
 /** Every cell of the forms that should hold a number. */
 export function namedNumbers(station: Station): NamedNumber[] {
   const numbers: NamedNumber[] = [];
-  const add = (reading: NumberReading | null, form: FormKind, name: Message, more: Partial<NamedNumber> = {}): void => {
+  const add = (
+    reading: NumberReading | null,
+    form: FormKind,
+    name: () => Message,
+    more: Partial<NamedNumber> = {},
+  ): void => {
     if (!reading) return;
     const { zone = null, isDerived = false, isRate = false, isSentence = false } = more;
     numbers.push({ reading, form, name, zone, isDerived, isRate, isSentence });
@@ -47,43 +53,46 @@ export function namedNumbers(station: Station): NamedNumber[] {
     for (const row of [...table.zones, ...sums]) {
       const common = { zone: row.name, isDerived: row.isTotal };
       const rate = { zone: row.name, isDerived: true, isRate: true };
-      add(row.workers, 'indicatorSheet', say('workers-of', { zone: row.name }), common);
+      add(row.workers, 'indicatorSheet', () => say('workers-of', { zone: row.name }), common);
       for (const record of row.indicators) {
-        const indicator = indicatorName(record);
+        const indicator = (): string => indicatorName(record);
         const isSentence = typeof record.requirement === 'string';
-        add(record.target, 'indicatorSheet', say('target-of', { indicator }), { ...common, isSentence });
-        add(record.completed, 'indicatorSheet', say('completed-of', { indicator }), common);
-        add(record.rate, 'indicatorSheet', say('rate-of', { indicator }), rate);
+        add(record.target, 'indicatorSheet', () => say('target-of', { indicator: indicator() }), {
+          ...common,
+          isSentence,
+        });
+        add(record.completed, 'indicatorSheet', () => say('completed-of', { indicator: indicator() }), common);
+        add(record.rate, 'indicatorSheet', () => say('rate-of', { indicator: indicator() }), rate);
       }
     }
   }
   for (const item of station.items) {
     const form = formOfRecord(item);
-    const indicator = item.group;
+    const { group: indicator } = item;
     // 12期, 1份: requirements of 附件1-2 are words even where only amount and unit stand in the cell.
     const isSentence = item.requirement !== null || item.form === 'hours';
-    add(item.target, form, say('requirement-of', { indicator }), { isSentence });
-    add(item.completed, form, say('item-completed-of', { indicator }), { isSentence: isOpenItem(item) });
-    add(item.rate, form, say('rate-of', { indicator }), { isDerived: true, isRate: true });
+    add(item.target, form, () => say('requirement-of', { indicator }), { isSentence });
+    add(item.completed, form, () => say('item-completed-of', { indicator }), { isSentence: isOpenItem(item) });
+    add(item.rate, form, () => say('rate-of', { indicator }), { isDerived: true, isRate: true });
   }
   for (const { name, subtotal, partSums, experienced } of workersOf(station)) {
-    add(subtotal, 'attendanceSheet', say('subtotal-of', { name }), { isDerived: true });
+    add(subtotal, 'attendanceSheet', () => say('subtotal-of', { name }), { isDerived: true });
     for (const { header, figure } of partSums) {
-      add(figure, 'attendanceSheet', say('part-subtotal-of', { name, header }), { isDerived: true });
+      add(figure, 'attendanceSheet', () => say('part-subtotal-of', { name, header }), { isDerived: true });
     }
-    add(experienced, 'attendanceSheet', say('experienced-of', { name }), { isDerived: true });
+    add(experienced, 'attendanceSheet', () => say('experienced-of', { name }), { isDerived: true });
   }
   for (const row of station.attendance.flatMap((block) => block.subtotals)) {
     const { label } = row;
     for (const { month, inPost, insured, paid } of row.months) {
       for (const reading of [inPost, insured, paid]) {
-        add(reading, 'attendanceSheet', say('row-month', { label, month }), { isDerived: true });
+        add(reading, 'attendanceSheet', () => say('row-month', { label, month }), { isDerived: true });
       }
     }
     for (const reading of [row.subtotal, ...row.partSums.map(({ figure }) => figure), row.experienced]) {
-      add(reading, 'attendanceSheet', say('row-sum', { label }), { isDerived: true });
+      add(reading, 'attendanceSheet', () => say('row-sum', { label }), { isDerived: true });
     }
-    add(row.figure, 'attendanceSheet', say('row-figure', { label }), { isDerived: true, isRate: true });
+    add(row.figure, 'attendanceSheet', () => say('row-figure', { label }), { isDerived: true, isRate: true });
   }
   return numbers;
 }

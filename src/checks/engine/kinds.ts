@@ -38,6 +38,13 @@ const kindOf = ({ rule, issue }: FoundIssue): string => `${rule.id} ${issue.form
 
 const isToldApart = ({ rule }: FoundIssue): boolean => rule.many === 'apart';
 
+type Group<Entry> = readonly [Entry, ...Entry[]];
+
+/** Those that are enough to be told as one. */
+function manyOf<Entry extends FoundIssue>(groups: readonly Group<Entry>[]): Group<Entry>[] {
+  return groups.filter((group) => group.length >= FEWEST_OF_A_KIND && !isToldApart(group[0]));
+}
+
 const NOWHERE: AreaRef = { sheet: '', top: 0, left: 0, bottom: 0, right: 0 };
 
 /** The row and the column in which a finding stands: its cell most to blame. */
@@ -48,10 +55,7 @@ function linesOf({ issue }: FoundIssue): [string, string] {
 }
 
 /** Those of a kind that are told as one: in a block of cells that belong together, or many on one sheet. */
-function groupsIn(
-  kind: readonly FoldedIssue[],
-  { severity }: Gravity,
-): readonly (readonly [FoldedIssue, ...FoldedIssue[]])[] {
+function groupsIn(kind: readonly FoldedIssue[], { severity }: Gravity): readonly Group<FoldedIssue>[] {
   const sheetOf = ({ issue }: FoundIssue): string => issue.cells[0]?.sheet ?? '';
   return groupedBy(kind, sheetOf).flatMap((own) => {
     if (severity !== 'error' && own.length >= FEWEST_ON_A_SHEET) return [own];
@@ -77,7 +81,7 @@ function toldBy(issues: readonly Issue[], { rule }: FoundIssue, context: CheckCo
   };
 }
 
-function asOne(entries: readonly [FoldedIssue, ...FoldedIssue[]], context: CheckContext): FoldedIssue {
+function asOne(entries: Group<FoldedIssue>, context: CheckContext): FoldedIssue {
   const [first] = entries;
   const issues = entries.map(({ issue }) => issue);
   const zones = new Set(issues.map(({ zone = null }) => zone));
@@ -107,13 +111,14 @@ export function foldKinds(
   context: CheckContext,
   gravityOf: (found: FoldedIssue) => Gravity,
 ): FoldedIssue[] {
-  const kinds = groupedBy(found, (entry) => {
-    const { severity, impact } = gravityOf(entry);
-    return `${severity} ${impact} ${kindOf(entry)}`;
-  });
+  const kinds = manyOf(groupedBy(found, ({ rule }) => rule.id)).flatMap((ofRule) =>
+    groupedBy(ofRule, (entry) => {
+      const { severity, impact } = gravityOf(entry);
+      return `${severity} ${impact} ${kindOf(entry)}`;
+    }),
+  );
   const standing = new Map(found.map((entry) => [entry, entry]));
-  for (const kind of kinds) {
-    if (kind.length < FEWEST_OF_A_KIND || isToldApart(kind[0])) continue;
+  for (const kind of manyOf(kinds)) {
     for (const group of groupsIn(kind, gravityOf(kind[0]))) {
       const [first, ...others] = group;
       standing.set(first, asOne(group, context));

@@ -59,8 +59,11 @@ function inDigits(text: string): NormalText {
  * `months` that it can mean.
  */
 export function findDates(text: string, months: readonly Month[] = []): DateToken[] {
+  return datesIn(inDigits(text), months);
+}
+
+function datesIn(digits: NormalText, months: readonly Month[]): DateToken[] {
   const tokens: DateToken[] = [];
-  const digits = inDigits(text);
   if (!/\d/.test(digits)) return tokens;
   let previous: Month | null = null;
   for (const match of digits.matchAll(DATE)) {
@@ -117,7 +120,7 @@ function endOf(token: DateToken): IsoDate | null {
 /** Every period (two dates with 至, 到, a dash or a tilde between) in a text, with the words before it. */
 export function findPeriods(text: string): PeriodText[] {
   const squashed = inDigits(text);
-  const dates = findDates(squashed);
+  const dates = datesIn(squashed, []);
   const periods: PeriodText[] = [];
   let labelFrom = 0;
   for (let index = 0; index + 1 < dates.length; index++) {

@@ -16,7 +16,7 @@ export const digitLetter: Rule = {
       const value = digitsMeant(reading);
       if (value === null) return [];
       const read = numberOf(reading);
-      const values = { name, text: oneLine(reading.raw), value: figure(value) };
+      const values = { name: name(), text: oneLine(reading.raw), value: figure(value) };
       return [
         {
           form,

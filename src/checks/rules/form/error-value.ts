@@ -31,7 +31,7 @@ export const errorValue: Rule = {
     const found = [
       ...numbers
         .filter(({ reading }) => isCellError(reading.raw))
-        .map(({ reading, name, form, zone }) => ({ source: reading, name, form, zone })),
+        .map(({ reading, name, form, zone }) => ({ source: reading, name: name(), form, zone })),
       ...marks
         .filter(({ mark }) => isCellError(mark.raw))
         .map(({ mark, worker, month }) => ({

@@ -21,6 +21,6 @@ export const numberUnreadable: Rule = {
         zone,
         cells: [reading.cell],
         wrong: [reading.cell],
-        message: say('number-unreadable.found', { name, text: oneLine(reading.raw).slice(0, LONGEST_QUOTE) }),
+        message: say('number-unreadable.found', { name: name(), text: oneLine(reading.raw).slice(0, LONGEST_QUOTE) }),
       })),
 };

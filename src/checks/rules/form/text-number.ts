@@ -31,7 +31,7 @@ function readAs({ reading, isRate }: NamedNumber): string {
 
 function ofCell(number: TextNumber): Issue {
   const { reading, name, form, zone, isCounted } = number;
-  const values = { name, text: oneLine(reading.raw), value: readAs(number) };
+  const values = { name: name(), text: oneLine(reading.raw), value: readAs(number) };
   return {
     form,
     zone,

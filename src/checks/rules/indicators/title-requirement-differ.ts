@@ -28,9 +28,11 @@ function quoted(text: string): string[] {
 
 /** Another project in quotes. */
 function namesOtherProject(title: string, requirement: string): boolean {
-  const [inTitle, inRequirement] = [quoted(title), quoted(requirement)];
+  const inTitle = quoted(title);
+  if (inTitle.length === 0) return false;
+  const inRequirement = quoted(requirement);
   const isShared = inTitle.some((name) => inRequirement.some((other) => other.includes(name) || name.includes(other)));
-  return inTitle.length > 0 && inRequirement.length > 0 && !isShared;
+  return inRequirement.length > 0 && !isShared;
 }
 
 /** Shorter texts say too little to contradict each other. */
@@ -39,7 +41,9 @@ const MINIMUM_OVERLAP = 0.25;
 
 /** How much of the shorter text the longer one holds, by pairs of characters (0 to 1). */
 function overlap(a: string, b: string): number {
-  const [first, second] = [bigrams(a), bigrams(b)];
+  const first = bigrams(a);
+  if (first.size < MINIMUM_PAIRS) return 1;
+  const second = bigrams(b);
   const smaller = Math.min(first.size, second.size);
   if (smaller < MINIMUM_PAIRS) return 1;
   return [...first].filter((pair) => second.has(pair)).length / smaller;
@@ -55,7 +59,8 @@ function partsOf(text: string): string[] {
 }
 
 /** Whether a requirement lists the parts of a title, one of them in another word. */
-function isSubstituted(parts: readonly string[], requirement: string): boolean {
+function isSubstituted(title: string, requirement: string): boolean {
+  const parts = partsOf(title);
   if (parts.length < 2) return false;
   const others = partsOf(requirement);
   if (parts.length !== others.length) return false;
@@ -68,7 +73,7 @@ function isSubstituted(parts: readonly string[], requirement: string): boolean {
 /** A word of a list (培训、继续教育) that the requirement writes otherwise, or a character missing inside a word both share. */
 function differsInPart(group: ItemRecord['group'], requirement: string): boolean {
   const [title, wanted] = [squash(group), squash(requirement).replace(/\d.*$/, '')];
-  return isSubstituted(partsOf(title), wanted) || isMissingCharacter(title, wanted);
+  return isSubstituted(title, wanted) || isMissingCharacter(title, wanted);
 }
 
 /** So much of the beginning two texts have in common before a character of one is missing in the other. */
