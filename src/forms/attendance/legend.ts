@@ -2,7 +2,7 @@ import type { Area } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import { AreaIndex } from '../layout/area-index';
 import type { FormSheet } from '../layout/form-sheet';
-import type { AttendanceBlock, MarkSigns } from '../station';
+import type { AttendanceBlock, MarkReading, MarkSigns } from '../station';
 import { signOf } from '../values/marks';
 import { squash, type NormalText } from '../values/text';
 import { legendEntries } from '../vocabulary/mark-legends';
@@ -49,10 +49,11 @@ export function signsOfLegend(sheet: FormSheet, pages: readonly AttendancePage[]
 /** The signs of marks that could not be read. */
 function unknownSigns(blocks: readonly AttendanceBlock[]): Set<NormalText> {
   const signs = new Set<NormalText>();
+  const add = (mark: MarkReading | null): void => {
+    if (mark?.kind === 'unknown' && typeof mark.raw === 'string') signs.add(signOf(mark.raw));
+  };
   for (const { marks } of blocks.flatMap(({ workers }) => workers)) {
-    for (const mark of marks.flatMap(({ inPost, insured, paid }) => [inPost, insured, paid])) {
-      if (mark?.kind === 'unknown' && typeof mark.raw === 'string') signs.add(signOf(mark.raw));
-    }
+    for (const { inPost, insured, paid } of marks) [inPost, insured, paid].forEach(add);
   }
   return signs;
 }

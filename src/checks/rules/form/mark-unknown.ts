@@ -16,7 +16,8 @@ function isMistypedHalf({ mark: { kind, raw } }: NamedMark): boolean {
 }
 
 const isNoted = ({ mark: { kind, raw } }: NamedMark): boolean =>
-  kind !== 'unknown' && typeof raw === 'string' && notedMark(squash(raw)) !== null;
+  // A sign alone has no note.
+  kind !== 'unknown' && typeof raw === 'string' && raw.length > 1 && notedMark(squash(raw)) !== null;
 
 /** Marks with a note behind are told together: they are counted as they stand. */
 function notedTogether(marks: readonly NamedMark[], { date1904 }: Station): Issue[] {
