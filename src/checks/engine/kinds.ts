@@ -130,6 +130,7 @@ export function foldKinds(
 
 /** What follows from a cause, many of a kind as one. */
 export function consequenceMessages(found: readonly FoundIssue[]): Message[] {
+  if (found.length < FEWEST_OF_A_KIND) return found.map(({ issue }) => issue.message);
   return groupedBy(found, kindOf).flatMap((kind) => {
     const messages = kind.map(({ issue }) => issue.message);
     return kind.length < FEWEST_OF_A_KIND || isToldApart(kind[0]) ? messages : [manyOfAKind(messages)];

@@ -8,7 +8,7 @@ import { blockOf } from './block';
 import type { AttendancePage } from './page';
 import { AttendanceRow, type DatedGroup } from './row';
 import { readSubtotal, scopeOf } from './subtotals';
-import { readMarks, readPerson } from './workers';
+import { readMarks, workerOf } from './workers';
 
 /** One row of a worker: the marks of a month. */
 interface Entry {
@@ -45,14 +45,7 @@ class ListedWorker {
   record(groups: readonly DatedGroup[]): WorkerRecord {
     const rows = [...this.entries.values()].map(({ reader }) => reader);
     const remarks = rows.map((row) => row.own('remark').line).filter((line) => line !== '');
-    const months = groups.map(({ month }) => month);
-    const person = readPerson(this.first.reader, months, this.type, [...new Set(remarks)].join('；'));
-    const remarked = rows.find((row) => row.own('remark').line !== '');
-    const isNumberedByRow = rows.filter((row) => row.own('no').normal !== '').length > 1;
-    return {
-      ...person,
-      no: isNumberedByRow ? null : person.no,
-      remarkCell: remarked?.cell('remark') ?? person.remarkCell,
+    const work = {
       marks: groups.map((group) => {
         const entry = this.entries.get(group.month);
         return entry ? readMarks(entry.reader, group) : { month: group.month, inPost: null, insured: null, paid: null };
@@ -60,6 +53,14 @@ class ListedWorker {
       subtotal: this.sumOf('subtotal', rows) ?? this.sums?.figure(this.first.group.inPost) ?? null,
       partSums: [],
       experienced: this.sumOf('experienced', rows),
+    };
+    const worker = workerOf(this.first.reader, work, this.type, [...new Set(remarks)].join('；'));
+    const remarked = rows.find((row) => row.own('remark').line !== '');
+    const isNumberedByRow = rows.filter((row) => row.own('no').normal !== '').length > 1;
+    return {
+      ...worker,
+      no: isNumberedByRow ? null : worker.no,
+      remarkCell: remarked?.cell('remark') ?? worker.remarkCell,
     };
   }
 

@@ -64,24 +64,26 @@ export function contractIn(reader: AttendanceRow): ContractPeriod | null {
   return cell && readContract(cell, reader.raw('contract'), reader.raw('contractEnd'), date1904);
 }
 
-/** What a row says of a worker besides marks and their sums. */
-type Person = Omit<WorkerRecord, 'marks' | 'subtotal' | 'partSums' | 'experienced'>;
+/** What a worker did: the marks of the months of the table, in order, and their sums. */
+export type Work = Pick<WorkerRecord, 'marks' | 'subtotal' | 'partSums' | 'experienced'>;
 
 /**
  * Reads who a worker is; `type`: certified by the type column, the section or the block's title (rule B12).
- * `months`: those of the table, in order; `remark`: what 备注 says, where it stands on other rows too.
+ * `remark`: what 备注 says, where it stands on other rows too.
  */
-export function readPerson(
+export function workerOf(
   reader: AttendanceRow,
-  months: readonly Month[],
+  { marks, subtotal, partSums, experienced }: Work,
   type: boolean | null,
   remark: string = reader.own('remark').line,
-): Person {
+): WorkerRecord {
   const { row, header } = reader;
   const { sheet } = header;
   const qualification = reader.own('qualification');
   const byQualification = certifiedByQualification(qualification.normal);
   const [joinedOn, leftOn] = [dateIn(reader, 'joined'), dateIn(reader, 'left')];
+  const months = marks.map(({ month }) => month);
+  // One literal: spread from parts, so many fields would cost several times as much.
   return {
     row,
     sheet: sheet.name,
@@ -104,6 +106,10 @@ export function readPerson(
     remark,
     remarkCell: reader.cell('remark'),
     events: [...(remark === '' ? [] : readRemark(remark, months)), ...datedEvents(joinedOn, leftOn, months)],
+    marks,
+    subtotal,
+    partSums,
+    experienced,
   };
 }
 
@@ -114,12 +120,11 @@ export function readMarks(reader: AttendanceRow, { month, inPost, insured, paid 
 
 /** Reads one worker whose months stand side by side in a row; `groups`: in month order. */
 export function readWorker(reader: AttendanceRow, groups: readonly DatedGroup[], type: boolean | null): WorkerRecord {
-  const months = groups.map(({ month }) => month);
-  return {
-    ...readPerson(reader, months, type),
+  const work = {
     marks: groups.map((group) => readMarks(reader, group)),
     subtotal: reader.number('subtotal'),
     partSums: reader.partSums(groups),
     experienced: reader.number('experienced'),
   };
+  return workerOf(reader, work, type);
 }

@@ -54,9 +54,14 @@ export function partOf(text: NormalText, start: number, end?: number): NormalTex
   return text.slice(start, end) as NormalText;
 }
 
+/** Texts without any of these stand on one line as they are. */
+const MAY_BREAK = new RegExp(`\\s|${UNSEEN.source}`);
+
 /** For showing: line breaks, stray spaces and what nobody sees gone, spaces between Latin words kept. */
 export function oneLine(value: CellValue): string {
-  return textOf(value)
+  const text = textOf(value);
+  if (!MAY_BREAK.test(text)) return text;
+  return text
     .replace(UNSEEN, '')
     .replace(/[ \t\u3000\u00a0]*[\r\n]+[ \t\u3000\u00a0]*/g, (lineBreak, offset: number, whole: string) =>
       /[A-Za-z]/.test(whole[offset - 1] ?? '') && /[A-Za-z]/.test(whole[offset + lineBreak.length] ?? '') ? ' ' : '',
