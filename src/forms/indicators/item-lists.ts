@@ -24,11 +24,16 @@ function itemName(sheet: FormSheet, row: number, columns: readonly number[]): It
   for (const column of columns) {
     const shown = sheet.shownTextAt(row, column);
     const text = shown.line;
-    if (text === '' || namesOverall(shown.normal)) continue;
+    if (text === '' || namesOverall(shown.normal) || shown.figureKind === 'number') continue;
     const merge = sheet.mergeAt(row, column);
     return { text, row: merge?.top ?? row, column: merge?.left ?? column };
   }
   return null;
+}
+
+/** Whether only figures stand where names should: these are the columns of another table. */
+function hasFiguresForName(sheet: FormSheet, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => sheet.figureKindAt(row, column) === 'number');
 }
 
 /** 合计 among the labels of a row; further left another table may stand, with one of its own. */
@@ -79,6 +84,7 @@ export function readItemList(
     if (!isOwn(row)) continue;
     if (isSignature(sheet, row, columns)) break;
     const name = itemName(sheet, row, labels.names);
+    if (!name && hasFiguresForName(sheet, row, labels.names)) continue;
     bottom = row;
     if (name && isExample(squash(name.text))) continue;
     if (isFilledDown(sheet, row, columns, name)) continue;

@@ -1,9 +1,7 @@
-import { columnIndex } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import { isPartOfTime, isWholeAmount, type MeasureClass } from '../vocabulary/headers';
-import { sourceAt } from '../values/numbers';
 import type { FormSheet } from './form-sheet';
-import { countRates, holdsFigures, ROWS } from './stated-rates';
+import { holdsFigures, supportOf } from './stated-rates';
 
 /** What stands between what is agreed and the percentage: what is completed, in all or in part, and more. */
 interface Between {
@@ -79,33 +77,6 @@ function stretchesOf(sheet: FormSheet, row: number, known: ReadonlyMap<number, M
   return stretches;
 }
 
-const REFERENCE = /(?<![A-Z\d!'])\$?([A-Z]{1,3})\$?(\d+)(?![\d(])/g;
-
-/** In how many rows the formula of the percentage names a cell of a column beside it. */
-function countNaming(sheet: FormSheet, row: number, rate: number, column: number): number {
-  let count = 0;
-  for (let below = row + 1; below <= row + ROWS; below++) {
-    const { formula } = sourceAt(sheet, below, rate);
-    const isNamed = [...(formula ?? '').matchAll(REFERENCE)].some(
-      ([, letters = '', number]) => columnIndex(letters) === column && Number(number) === below + 1,
-    );
-    if (isNamed) count += 1;
-  }
-  return count;
-}
-
-/** So many percentages that come out of a column, and none that does not, tell it from others. */
-const FEWEST_RATES = 2;
-
-/** What speaks for a column: formulas of percentages that name it, or else percentages that come out of it. */
-function supportOf(sheet: FormSheet, row: number, { target, rate }: Stretch, completed: number): number {
-  if (rate === null) return 0;
-  const { right, wrong } = countRates(sheet, row, { target, completed, rate });
-  const named = countNaming(sheet, row, rate, completed);
-  if (named >= FEWEST_RATES) return ROWS + named;
-  return right >= FEWEST_RATES && wrong === 0 ? right : 0;
-}
-
 /** Which of the columns is the whole by its words, and which others the words leave room for; null where they leave none. */
 function byWords(between: readonly Between[]): { readonly first: Between; readonly others: readonly Between[] } | null {
   const of = (kind: Between['kind']): Between[] => between.filter((each) => each.kind === kind);
@@ -143,9 +114,12 @@ export function completedColumns(
     const words = stretch.between.length > 1 ? byWords(stretch.between) : null;
     // Without a percentage nothing but a word tells the whole, or where the indicator ends.
     if (!words || (stretch.rate === null && !isToldByWord(stretch))) return [];
-    let [whole, most] = [words.first.column, supportOf(sheet, row, stretch, words.first.column)];
+    const { target, rate } = stretch;
+    const support = (completed: number): number =>
+      rate === null ? 0 : supportOf(sheet, row, { target, completed, rate }, completed);
+    let [whole, most] = [words.first.column, support(words.first.column)];
     for (const { column } of words.others) {
-      const own = supportOf(sheet, row, stretch, column);
+      const own = support(column);
       if (own > most) [whole, most] = [column, own];
     }
     return [{ whole, parts: stretch.between.flatMap(({ column }) => (column === whole ? [] : [column])) }];

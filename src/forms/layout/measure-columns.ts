@@ -4,6 +4,7 @@ import { BARE_TARGET, isAmountWord, isPartOfTime, type MeasureClass } from '../v
 import { completedColumns, mergedNameOver } from './completed-columns';
 import type { FormSheet } from './form-sheet';
 import { lostHeaders, WIDEST_STEP } from './lost-headers';
+import { targetColumns } from './target-columns';
 
 /** The columns of one indicator: what is agreed, what is completed, and the percentage. */
 export interface MeasureColumns {
@@ -12,6 +13,7 @@ export interface MeasureColumns {
   readonly rate: number | null;
   /** A column of units among them. */
   readonly unit: number | null;
+  /** Its first column; what was agreed earlier (原协议量) may stand there. */
   readonly first: number;
   readonly last: number;
   /** Those of its columns whose header is blank or misspelt. */
@@ -77,6 +79,8 @@ class OpenMeasure {
   private readonly lost = new Set<number>();
   /** Columns of parts of the time. */
   private readonly partColumns: number[] = [];
+  /** Columns of what was agreed earlier. */
+  private readonly earlier: number[] = [];
   unit: number | null = null;
 
   has(measure: MeasureClass): boolean {
@@ -97,6 +101,10 @@ class OpenMeasure {
     this.partColumns.push(column);
   }
 
+  addEarlier(column: number): void {
+    this.earlier.push(column);
+  }
+
   set(measure: MeasureClass, column: number, isPart: boolean): void {
     const before = this.columns[measure];
     if (before !== undefined && measure === 'completed' && this.parts.has(measure)) this.addPart(before);
@@ -114,7 +122,7 @@ class OpenMeasure {
   close(): MeasureColumns[] {
     const { target, completed, rate = null } = this.columns;
     if (target === undefined || completed === undefined) return [];
-    const columns = Object.values(this.columns);
+    const columns = [...Object.values(this.columns), ...this.earlier];
     const [first, last] = [Math.min(...columns), Math.max(...columns)];
     return [{ target, completed, rate, unit: this.unit, first, last, lost: [...this.lost], parts: this.partColumns }];
   }
@@ -126,8 +134,8 @@ interface HeaderColumn {
   readonly cell: Cell | null;
   readonly measure: MeasureClass | null;
   readonly isLost: boolean;
-  /** A part of what is completed in another column. */
-  readonly isPart: boolean;
+  /** What its figures are to those of another column: a part of what is completed, or what was agreed earlier. */
+  readonly beside: 'part' | 'earlier' | null;
 }
 
 /** The columns of a row from left to right; none where no header over figures stands in it. */
@@ -139,24 +147,30 @@ function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
     if (measure) known.set(cell.column, measure);
   }
   if (known.size === 0) return [];
-  const parts = new Set<number>();
-  for (const settled of completedColumns(sheet, row, known, WIDEST_STEP)) {
-    known.set(settled.whole, 'completed');
-    for (const column of settled.parts) {
-      known.delete(column);
-      parts.add(column);
+  const beside = new Map<number, 'part' | 'earlier'>();
+  const settle = (measure: MeasureClass, column: number, others: readonly number[], as: 'part' | 'earlier'): void => {
+    known.set(column, measure);
+    for (const other of others) {
+      known.delete(other);
+      beside.set(other, as);
     }
+  };
+  for (const { inForce, earlier } of targetColumns(sheet, row, known, WIDEST_STEP)) {
+    settle('target', inForce, earlier, 'earlier');
+  }
+  for (const { whole, parts } of completedColumns(sheet, row, known, WIDEST_STEP)) {
+    settle('completed', whole, parts, 'part');
   }
   const columns = cells.map((cell): HeaderColumn => {
     const { column } = cell;
-    return { column, cell, measure: known.get(column) ?? null, isLost: false, isPart: parts.has(column) };
+    return { column, cell, measure: known.get(column) ?? null, isLost: false, beside: beside.get(column) ?? null };
   });
-  const lost = lostHeaders(sheet, row, known, parts);
+  const lost = lostHeaders(sheet, row, known, new Set(beside.keys()));
   if (lost.size === 0) return columns;
   const blank = [...lost.keys()].filter((column) => !sheet.at(row, column));
   return [
     ...columns,
-    ...blank.map((column): HeaderColumn => ({ column, cell: null, measure: null, isLost: true, isPart: false })),
+    ...blank.map((column): HeaderColumn => ({ column, cell: null, measure: null, isLost: true, beside: null })),
   ]
     .map((each) => {
       const measure = lost.get(each.column);
@@ -178,7 +192,7 @@ export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumn
   };
   let reached = 0;
   let nameOver: string | null = null;
-  for (const { column, cell, measure, isLost, isPart: isSettledPart } of headerColumns(sheet, row)) {
+  for (const { column, cell, measure, isLost, beside } of headerColumns(sheet, row)) {
     const text = cell && typeof cell.value === 'string' ? sheet.textOf(cell) : null;
     const isWide = column - reached > WIDEST_STEP;
     reached = sheet.mergeAt(row, column)?.right ?? column;
@@ -186,8 +200,13 @@ export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumn
     const name = mergedNameOver(sheet, row, column);
     if (name !== null && nameOver !== null && name !== nameOver) close();
     nameOver = name;
-    if (isSettledPart) {
+    if (beside === 'part') {
       open.addPart(column);
+      continue;
+    }
+    if (beside === 'earlier') {
+      if (isWide || open.has('completed')) close();
+      open.addEarlier(column);
       continue;
     }
     if (hasOwn && measure !== null && measure !== 'rate') close();

@@ -1,3 +1,4 @@
+import { columnIndex } from '../../workbook/address';
 import { numberOf, ONE_DECIMAL, readNumber, sourceAt } from '../values/numbers';
 import type { MeasureClass } from '../vocabulary/headers';
 import type { FormSheet } from './form-sheet';
@@ -34,4 +35,38 @@ export function countRates(
     else wrong += 1;
   }
   return { right, wrong };
+}
+
+const REFERENCE = /(?<![A-Z\d!'])\$?([A-Z]{1,3})\$?(\d+)(?![\d(])/g;
+
+/** In how many rows the formula of the percentage names a cell of a column beside it. */
+function countNaming(sheet: FormSheet, row: number, rate: number, column: number): number {
+  let count = 0;
+  for (let below = row + 1; below <= row + ROWS; below++) {
+    const { formula } = sourceAt(sheet, below, rate);
+    const isNamed = [...(formula ?? '').matchAll(REFERENCE)].some(
+      ([, letters = '', number]) => columnIndex(letters) === column && Number(number) === below + 1,
+    );
+    if (isNamed) count += 1;
+  }
+  return count;
+}
+
+/** So many percentages that come out of a column, and none that does not, tell it from others. */
+const FEWEST_RATES = 2;
+
+/**
+ * What speaks for one of three columns: formulas of percentages that name it, or else percentages that come out of it; 0
+ * where nothing does.
+ */
+export function supportOf(
+  sheet: FormSheet,
+  row: number,
+  columns: Readonly<Record<MeasureClass, number>>,
+  column: number,
+): number {
+  const { right, wrong } = countRates(sheet, row, columns);
+  const named = countNaming(sheet, row, columns.rate, column);
+  if (named >= FEWEST_RATES) return ROWS + named;
+  return right >= FEWEST_RATES && wrong === 0 ? right : 0;
 }

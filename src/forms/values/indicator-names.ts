@@ -1,4 +1,5 @@
 import {
+  CHANGED,
   isAmountWord,
   isGenericMeasure,
   isMeasureWord,
@@ -10,9 +11,12 @@ import {
 } from '../vocabulary/headers';
 import { squash } from './text';
 
+/** The words of a header without spaces, and without saying that the agreement was changed (调整后协议量). */
+const wordsOf = (header: string): string => header.replace(/\s/g, '').replace(CHANGED, '');
+
 /** The measure of a target header under a group header (协议接案数 → 接案数, 指标要求 → 量). */
 export function measureName(header: string): string {
-  const text = header.replace(/\s/g, '');
+  const text = wordsOf(header);
   const named = TARGET.test(text) ? null : TARGET_BEHIND_NAME.exec(text);
   const measure = named ? (named[2] ?? '') : text.replace(TARGET, '');
   return /^(指标|目标|协议|任务|要求|值|计划)?$/.test(measure) ? '量' : measure;
@@ -21,7 +25,7 @@ export function measureName(header: string): string {
 /** What a target header says that has no group above it: 电访协议量 and 协议电访量 are both 电访, 量. */
 export function indicatorOfHeader(header: string): { readonly group: string; readonly measure: string } {
   const measure = measureName(header);
-  const text = header.replace(/\s/g, '');
+  const text = wordsOf(header);
   const before = TARGET.test(text) ? undefined : TARGET_BEHIND_NAME.exec(text)?.[1];
   if (before !== undefined) return { group: before, measure: isGenericMeasure(squash(measure)) ? '量' : measure };
   const inside = isMeasureWord(squash(measure)) ? null : NAME_BEFORE_AMOUNT.exec(measure);

@@ -52,6 +52,24 @@ export const FIGURE_HEADERS: readonly Row<MeasureClass>[] = [
   },
 ];
 
+/** What was agreed before it was changed, beside what is in force. */
+export const EARLIER_TARGETS: readonly Row<'earlier'>[] = [
+  {
+    pattern: /^原|(调整|变更|修订|修改|补充协议)前|初始|^年初/,
+    meaning: 'earlier',
+    examples: ['原协议量', '调整前协议量', '变更前'],
+    not: ['调整后协议量', '协议量'],
+  },
+];
+
+/** Whether a header stands over what was agreed before a change. */
+export function isEarlierTarget(text: NormalText): boolean {
+  return means(EARLIER_TARGETS, text, 'earlier');
+}
+
+/** Says of a target that it was changed, and nothing of what is counted. */
+export const CHANGED = /(调整|变更|修订|修改|补充协议)后的?/;
+
 /** What names the rows in one list, and holds their targets in another. */
 export const BARE_TARGET = '指标';
 
