@@ -1,11 +1,17 @@
-import { addDays, firstDay, lastDay, type IsoDate, type Month } from '../../forms/values/calendar';
-import { findDates } from '../../forms/values/dates';
-import { piecesOf, squash } from '../../forms/values/text';
+import { addDays, firstDay, lastDay, monthOfDate, type IsoDate, type Month } from '../../forms/values/calendar';
+import { findDates, type DateToken } from '../../forms/values/dates';
+import { piecesOf, squash, type NormalText } from '../../forms/values/text';
 import { isLeave } from '../../forms/vocabulary/remarks';
 import type { Stay } from './stays';
 
 const CLAUSE = /[;。\n]/;
 const OPEN = /起|开始|至今/;
+const OPENS_BEHIND = /^(起|开始|至今)/;
+const OPENS_BEFORE = /(自|从)$/;
+/** Between the first and the last day of leave. */
+const RANGE = /^[^,]{0,4}(至|到|[-—–―─~])[^,]{0,4}$/;
+/** What was done about leave (提交产假申请) is no leave yet. */
+const ERRAND = /申请|办理|提交|登记|审批/;
 /** Maternity leave is no shorter; other leave without an end is told no longer. */
 const SHORTEST_DAYS = 98;
 
@@ -17,15 +23,38 @@ interface Leave {
 function leavesIn({ worker: { remark }, events }: Stay, months: readonly Month[]): Leave[] {
   const clauses = piecesOf(squash(remark.replace(/[\r\n]+/g, ';')), CLAUSE);
   return clauses.filter(isLeave).flatMap((clause): Leave[] => {
-    const [first, last] = findDates(clause, months);
-    const from = first?.date ?? (first?.month ? firstDay(first.month) : null);
-    if (!from) return [];
-    const until = last?.date ?? (last?.month ? lastDay(last.month) : null);
+    const dates = findDates(clause, months);
+    const told = toldLeave(clause, dates);
+    const [from, until] = [startOf(told?.first), endOf(told?.last)];
+    if (!told || !from) return [];
     if (until) return [{ from, to: until }];
-    if (!OPEN.test(clause)) return first?.month && !first.date ? [{ from, to: lastDay(first.month) }] : [];
+    if (!told.isOpen) return told.first.date || ERRAND.test(clause) ? [] : [{ from, to: lastDay(monthOfDate(from)) }];
     const back = events.find(({ kind, date }) => kind === 'joined' && date !== null && date > from)?.date;
     return [{ from, to: addDays(back ?? addDays(from, SHORTEST_DAYS), -1) }];
   });
+}
+
+const startOf = (token: DateToken | null = null): IsoDate | null =>
+  token?.date ?? (token?.month ? firstDay(token.month) : null);
+
+const endOf = (token: DateToken | null = null): IsoDate | null =>
+  token?.date ?? (token?.month ? lastDay(token.month) : null);
+
+/** The dates of a clause that are those of the leave: from one to another, else from the one that says so, else the first. */
+function toldLeave(
+  clause: NormalText,
+  dates: readonly DateToken[],
+): { readonly first: DateToken; readonly last: DateToken | null; readonly isOpen: boolean } | null {
+  const endOfToken = ({ index, length }: DateToken): number => index + length;
+  for (const [place, first] of dates.entries()) {
+    const last = dates[place + 1];
+    if (last && RANGE.test(clause.slice(endOfToken(first), last.index))) return { first, last, isOpen: false };
+  }
+  const opening = dates.find(
+    (date) => OPENS_BEHIND.test(clause.slice(endOfToken(date))) || OPENS_BEFORE.test(clause.slice(0, date.index)),
+  );
+  const first = opening ?? dates[0];
+  return first ? { first, last: null, isOpen: opening !== undefined || OPEN.test(clause) } : null;
 }
 
 /** Months that lie in leave as a whole by the remark: from a day to a day, or from a day on. */

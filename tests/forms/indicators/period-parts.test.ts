@@ -48,6 +48,20 @@ describe('the same zones and indicators for a year and its halves (C9)', () => {
     expect(report.paragraphs.indicators).toContain('探访114个');
   });
 
+  test('a report of one month may close cases that another one opened (C8)', () => {
+    const sheet = (name: string, [opened, closed, calls, visits]: readonly [number, number, number, number]) =>
+      textSheet(
+        name,
+        `清河镇社工站${name}指标完成情况月报表
+        片区 | 专业个案 | < | < | < | 电访 | < | 家访 | <
+        ^ | 协议接案数 | 完成量 | 协议结案数 | 完成量 | 协议量 | 完成量 | 协议量 | 完成量
+        东片区 | 12 | ${opened} | 12 | ${closed} | 90 | ${calls} | 60 | ${visits}`,
+      );
+    const months = [sheet('2024年9月', [4, 0, 41, 4]), sheet('2024年10月', [0, 4, 5, 32])];
+    const report = reviewed(sheet('2024年9月1日至2025年8月31日', [4, 4, 46, 36]), ...months);
+    expect(report.findings.filter(({ rule }) => rule === 'figures-impossible')).toEqual([]);
+  });
+
   test('count each where nothing tells one as a part of another', () => {
     expect(reviewed(table('一', '甲项目', 50, FIRST), table('二', '乙项目', 50, SECOND)).progress.all).toBe(4);
   });

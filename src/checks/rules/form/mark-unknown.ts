@@ -1,7 +1,7 @@
 import type { Station } from '../../../forms/station';
 import { markValue } from '../../../forms/values/marks';
-import { squash } from '../../../forms/values/text';
-import { notedMark } from '../../../forms/vocabulary/marks';
+import { squash, without, type NormalText } from '../../../forms/values/text';
+import { isBoughtBefore, notedMark } from '../../../forms/vocabulary/marks';
 import type { NamedMark } from '../../analysis/named-cells';
 import type { Issue, Rule } from '../../analysis/rule';
 import { markText, spellings } from '../../text/marks';
@@ -15,9 +15,15 @@ function isMistypedHalf({ mark: { kind, raw } }: NamedMark): boolean {
   return kind === 'half' && typeof raw === 'string' && MISTYPED_HALF.test(raw);
 }
 
-const isNoted = ({ mark: { kind, raw } }: NamedMark): boolean =>
+/** √（原单位）: who has bought the insurance is no doubt about the mark. */
+const saysWhoBought = (text: NormalText): boolean => isBoughtBefore(without(text, /^[^(]*\(|\)$/g));
+
+function isNoted({ mark: { kind, raw } }: NamedMark): boolean {
   // A sign alone has no note.
-  kind !== 'unknown' && typeof raw === 'string' && raw.length > 1 && notedMark(squash(raw)) !== null;
+  if (kind === 'unknown' || typeof raw !== 'string' || raw.length < 2) return false;
+  const text = squash(raw);
+  return notedMark(text) !== null && !saysWhoBought(text);
+}
 
 /** Marks with a note behind are told together: they are counted as they stand. */
 function notedTogether(marks: readonly NamedMark[], { date1904 }: Station): Issue[] {

@@ -1,10 +1,9 @@
-import type { IndicatorRecord } from '../../../forms/station';
+import type { IndicatorRecord, Station, ZoneRow } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
 import { squash } from '../../../forms/values/text';
 import type { Message } from '../../../strings/message';
 import type { CellRef } from '../../../workbook/address';
 import { uniqueCells } from '../../analysis/cells';
-import { zoneRows } from '../../analysis/named-cells';
 import type { Rule } from '../../analysis/rule';
 import { figure } from '../../text/phrases';
 import { clauses, say } from '../../text/say';
@@ -80,6 +79,15 @@ function clashesIn(get: (kind: MeasureKind) => CountedFigure | null, isDone: boo
   return clashes;
 }
 
+const COLUMNS = ['target', 'completed'] as const;
+
+/** Rows of zones; in a report of one month a case is closed that was opened in another, and a group goes on. */
+function rowsIn({ zoneTables }: Station): (Pick<ZoneRow, 'name' | 'indicators'> & { readonly isPart: boolean })[] {
+  return zoneTables.flatMap(({ zones, isPart = false }) =>
+    zones.map(({ name, indicators }) => ({ name, indicators, isPart })),
+  );
+}
+
 /** Figures of one indicator that cannot both be true: one issue for each row. */
 export const figuresImpossible: Rule = {
   id: 'figures-impossible',
@@ -88,9 +96,9 @@ export const figuresImpossible: Rule = {
   impact: 'figure',
   basis: 'C8',
   run: ({ station }) =>
-    zoneRows(station).flatMap(({ name, indicators }) =>
+    rowsIn(station).flatMap(({ name, indicators, isPart }) =>
       [...byMeasure(indicators)].flatMap(([group, measures]) =>
-        (['target', 'completed'] as const).flatMap((part) => {
+        COLUMNS.filter((part) => part === 'target' || !isPart).flatMap((part) => {
           const get = (kind: MeasureKind): CountedFigure | null => {
             const record = measures.get(kind);
             const value = record ? numberOf(record[part]) : null;

@@ -15,8 +15,11 @@ const AMOUNT =
 /** Words that any title may have, and whatever is no letter. */
 const IGNORED = /[的和与及之等]|各项|工作|服务|特色|项目|小时|[^\p{L}]/gu;
 
+/** What a text says of what is done. */
+const subjectIn = (text: string): string => squash(text).replace(AMOUNT, '').replace(IGNORED, '');
+
 function bigrams(text: string): Set<string> {
-  const clean = squash(text).replace(AMOUNT, '').replace(IGNORED, '');
+  const clean = subjectIn(text);
   const pairs = new Set<string>();
   for (let index = 0; index + 1 < clean.length; index++) pairs.add(clean.slice(index, index + 2));
   return pairs;
@@ -94,6 +97,12 @@ function isMissingCharacter(title: string, requirement: string): boolean {
   return lacksOne(requirement, title, common) || lacksOne(title, requirement, common);
 }
 
+/** 项目内会议 and 项目例会 may well be one thing, in other words. */
+function sharesCharacter({ group, title }: ItemRecord, requirement: string): boolean {
+  const characters = new Set(subjectIn(requirement));
+  return [...subjectIn(group), ...subjectIn(title)].some((character) => characters.has(character));
+}
+
 /** In a list the requirement stands beside the title, and need not repeat it: it may say how the work is done. */
 const isBeside = ({ titleCell, target }: ItemRecord): boolean => titleCell.row === target.cell.row;
 
@@ -116,7 +125,8 @@ function differingTitle(item: ItemRecord, items: readonly ItemRecord[]): Issue[]
     !isShared(group) &&
     !isShared(title) &&
     namesSubject(requirement) &&
-    (!isBeside(item) || items.some((other) => other.table === item.table && isAbout(other, requirement)));
+    (items.some((other) => other !== item && other.table === item.table && isAbout(other, requirement)) ||
+      !(isBeside(item) || sharesCharacter(item, requirement)));
   if (!isOtherProject && !isSlip && !isOther()) return [];
   return [
     {

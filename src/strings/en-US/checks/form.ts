@@ -44,7 +44,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
       column:
         '{count} numbers of column {column} are text, not numbers (as {cell} “{text}”, read as {value}). Sums and rates that use it fall short.',
       formulas:
-        '{count} formulas give texts, not numbers (as {cell} “{text}”, read as {value}): a percentage format does without TEXT.',
+        '{count} formulas give texts, not numbers (as {cell} “{text}”, read as {value}): take out what turns them into text (TEXT, &"%") and use a percentage format.',
       'uncounted-many':
         '{count} numbers are text, not numbers (as {cell} “{text}”, read as {value}); no formula refers to them.',
     },

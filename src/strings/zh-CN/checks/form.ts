@@ -40,7 +40,7 @@ export const form = {
       column:
         '{column} 列有 {count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）。引用它的合计和百分比会少算。',
       formulas:
-        '{count} 个公式的结果是文本，不是数字（如 {cell} “{text}”，读作 {value}）；去掉 TEXT，改用百分比格式即可。',
+        '{count} 个公式的结果是文本，不是数字（如 {cell} “{text}”，读作 {value}）；公式里去掉 TEXT 或 &"%" 之类把数字变成文本的部分，改用单元格的百分比格式即可。',
       'uncounted-many': '{count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）；没有公式引用它们。',
     },
   },

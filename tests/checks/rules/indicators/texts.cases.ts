@@ -127,6 +127,7 @@ testRules([titleRequirementDiffer, quotesUnbalanced, freeTextDiffers, zoneWithou
         when: 'how the work of an item of a list is done',
         given: listed(['社区关怀活动', '节日慰问840小时'], ['专业人员督导', '不少于120小时']),
       },
+      { when: 'the same thing in other words', given: hours('项目内会议', '召开项目例会不少于24次') },
       { when: 'an amount alone', given: hours('村居委沟通协调', '每月2次，共24次') },
       { when: 'an amount in words', given: hours('困境儿童防溺水宣传', '全年不少于十二次') },
       { when: 'amounts by place', given: hours('社区需求调研报告', '站点1份、片区6份') },

@@ -60,6 +60,11 @@ testRules(
         { when: 'leave of a father', given: seventh('2024年11月休陪产假') },
         { when: 'leave until coming back', given: seventh('2024年10月15日起病假，；2024年11月25日返岗', '√√√√√√') },
         { when: 'leave without a date', given: seventh('曾休产假') },
+        {
+          when: 'leave from a later day on than the first that is named',
+          given: seventh('2024年10月生育险已办理，产假自2025年3月起'),
+        },
+        { when: 'leave that was applied for', given: seventh('2024年10月提交产假申请') },
       ],
     },
     'part-time-as-full': {
