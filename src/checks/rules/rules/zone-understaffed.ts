@@ -1,5 +1,6 @@
 import { WORKERS_PER_ZONE } from '../../../assessment/limits';
 import { inColumnOrder, joinCells } from '../../analysis/cells';
+import type { CheckContext } from '../../analysis/context';
 import type { Rule } from '../../analysis/rule';
 import { groundsOfLacks, isShortByPosition, positionsOf } from '../../analysis/zone-lacks';
 import { isNumberOf, workersOfPosts, type ZonePost, type Zones } from '../../analysis/zones';
@@ -11,6 +12,14 @@ function isDeclaredEnough({ workers }: Zones, key: string, own: readonly ZonePos
   const declared = workers.filter(({ zone }) => zone.key === key);
   const isShared = own.some(({ share }) => share < 1);
   return isShared && declared.some(({ value }) => value >= WORKERS_PER_ZONE && isNumberOf(own, value));
+}
+
+/** So many zones that no list of them says more. */
+const FEWEST_OF_ALL = 2;
+
+/** Whether every zone is short: there are fewer posts than that, whoever fills them. */
+function isByDesign(few: readonly unknown[], { zones }: CheckContext): boolean {
+  return few.length >= FEWEST_OF_ALL && few.length === zones.keys.filter((key) => zones.isNamed(key)).length;
 }
 
 export const zoneUnderstaffed: Rule = {
@@ -46,11 +55,18 @@ export const zoneUnderstaffed: Rule = {
         restsOn: [...groundsOfLacks(context, lacks), ...(isByPosition ? positions : [])],
         evidence: joinCells(inColumnOrder(positions)),
         form: 'attendanceSheet',
-        message: say('zone-understaffed.found', {
-          month: lastMonth,
-          limit: WORKERS_PER_ZONE,
-          zones: list(shortened(counts, 'and-more-zones')),
-        }),
+        message: isByDesign(few, context)
+          ? say('zone-understaffed.all', {
+              month: lastMonth,
+              limit: WORKERS_PER_ZONE,
+              count: few.length,
+              workers: figure(few.reduce((sum, { count }) => sum + count, 0)),
+            })
+          : say('zone-understaffed.found', {
+              month: lastMonth,
+              limit: WORKERS_PER_ZONE,
+              zones: list(shortened(counts, 'and-more-zones')),
+            }),
       },
     ];
   },

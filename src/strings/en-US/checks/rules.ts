@@ -72,6 +72,7 @@ export const rules: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Fill the posts, or explain who serves the zone.',
     says: {
       found: 'zones with fewer than {limit} workers by 职位 in the final month ({month}): {zones}',
+      all: 'all {count} zones have fewer than {limit} workers by 职位 in the final month ({month}): {workers} in all.',
       zone: '{zone}: {count}',
     },
   },

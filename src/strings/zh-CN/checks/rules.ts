@@ -66,6 +66,10 @@ export const rules = {
     title: '片区社工不足{zoneWorkers}名',
     why: '原则上每个片区由{zoneWorkers}名社工组成小组。',
     remedy: '补足片区社工，或说明分工安排。',
-    says: { found: '评估末月（{month}）按职位不足{limit}名社工的片区：{zones}', zone: '{zone}（{count}名）' },
+    says: {
+      found: '评估末月（{month}）按职位不足{limit}名社工的片区：{zones}',
+      all: '评估末月（{month}）{count}个片区按职位都不足{limit}名社工，合计{workers}名。',
+      zone: '{zone}（{count}名）',
+    },
   },
 } as const;

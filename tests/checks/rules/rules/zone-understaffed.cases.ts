@@ -58,11 +58,20 @@ testRules([zoneUnderstaffed], {
       {
         when: 'more zones than a sentence names',
         given: station(
+          [block('电访', { ...Object.fromEntries(EVERY_ZONE.map((zone) => [zone, 1])), 十片区: 3 })],
+          [...EVERY_ZONE.map((zone) => `${zone}社工`), ...inZones({ 十片区: 3 })],
+        ),
+        tells: ['note 附件1-1!B3:B11'],
+        says: '八片区（1名）等9个片区',
+      },
+      {
+        when: 'every zone, which has a sentence of its own',
+        given: station(
           [block('电访', Object.fromEntries(EVERY_ZONE.map((zone) => [zone, 1])))],
           EVERY_ZONE.map((zone) => `${zone}社工`),
         ),
         tells: ['note 附件1-1!B3:B11'],
-        says: '八片区（1名）等9个片区',
+        says: '9个片区按职位都不足3名社工，合计9名。',
       },
     ],
     silent: [
