@@ -32,6 +32,7 @@ export interface Parameters {
   readonly scheme?: string | undefined;
   readonly scores?: { readonly [party: string]: PartyScore } | undefined;
   readonly expectedProgress?: number | undefined;
+  /** False: judged, and clear; absent: judged by nobody yet. */
   readonly vetoes?: { readonly [veto in ManualVeto]?: boolean | undefined } | undefined;
   readonly rules?: RuleParameters | undefined;
   /** Who filled in the inputs, and when: only ever kept in the workbook. */
@@ -131,11 +132,31 @@ function orderProblems(headcount: readonly HeadcountEntry[]): ParameterProblem[]
   });
 }
 
+/** Null says of a mark or a veto that it is not given yet: like none at all. */
+function withoutNulls(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  const given = Object.entries(input).filter(([, value]) => value !== null);
+  return Object.fromEntries(given.map(([key, value]): [string, unknown] => [key, withoutNulls(value)]));
+}
+
+/** What is not known yet may be given as null. */
+const MAY_BE_OPEN: readonly string[] = ['scores', 'vetoes'] satisfies readonly (keyof Parameters)[];
+
+function withoutOpen(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  const kept = Object.entries(input).filter(([key, value]) => value !== null || !MAY_BE_OPEN.includes(key));
+  return Object.fromEntries(
+    kept.map(([key, value]: [string, unknown]) => [key, MAY_BE_OPEN.includes(key) ? withoutNulls(value) : value]),
+  );
+}
+
 /**
  * Checks parameters from anywhere: a file, the workbook's input cells, the pane.
- * All problems are returned at once; a value outside its range is refused, never clipped.
+ * All problems are returned at once; a value outside its range is refused, never clipped. A mark or a veto that is null
+ * is not given.
  */
-export function parseParameters(input: unknown): ParametersResult {
+export function parseParameters(given: unknown): ParametersResult {
+  const input = withoutOpen(given);
   const asked = z
     .object({ scheme: z.optional(z.string()), scores: z.optional(z.record(z.string(), z.unknown())) })
     .safeParse(input);

@@ -70,6 +70,11 @@ export function withoutAttendance(vetoes: readonly Veto[]): Veto[] {
 
 const isShortage = (rule: VetoRule): boolean => SHORTAGE_RULES.some((shortage) => shortage === rule);
 
+/** Yes/no conditions that nobody has judged yet (rule A7). */
+export function openVetoes({ vetoes = {} }: Pick<Parameters, 'vetoes'>): ManualVeto[] {
+  return MANUAL_VETOES.filter((veto) => vetoes[veto] === undefined);
+}
+
 /** How many shortages cannot be judged yet: all of them without 附件2, else those without headcount or stage. */
 export function countUndecided(staffing: Staffing | null, vetoes: readonly Veto[]): number {
   return staffing ? vetoes.filter(isUndecided).length : SHORTAGE_RULES.length;

@@ -133,6 +133,15 @@ function vetoLine({ rule, triggered, value, limit }: VetoLine): string {
   return format(texts.short, { mark: triggered ? '✖' : '✓', name, value: shown, limit: number(limit) });
 }
 
+/** Vetoes as they stand, then those that nobody has judged. */
+function vetoLines({ vetoes, open = [] }: StationReport): string[] {
+  const unjudged = open.flatMap((entry) => (entry.what === 'veto' ? [entry.key] : []));
+  return [
+    ...(vetoes.length > 0 ? vetoes.map(vetoLine) : [TEXTS.vetoes.none]),
+    ...unjudged.map((key) => format(TEXTS.vetoes.unjudged, { mark: '？', name: vetoText(key, WORDS) })),
+  ];
+}
+
 /** Cells of one sheet stand together under its name: 附件2!H7、H9:H13. */
 function places(cells: readonly string[]): string {
   let sheet = '';
@@ -198,7 +207,7 @@ export function readableReport(report: StationReport | FailureReport): string {
     ...scoreLines(report),
     '',
     TEXTS.vetoes.title,
-    ...(report.vetoes.length > 0 ? report.vetoes.map(vetoLine) : [TEXTS.vetoes.none]).map((line) => `  ${line}`),
+    ...vetoLines(report).map((line) => `  ${line}`),
     '',
     findingCounts(report),
     ...findingLines(report.findings),

@@ -1,9 +1,9 @@
 import type { Assessment } from '../assessment/assess';
 import type { Limits } from '../assessment/limits';
 import { countProgress } from '../assessment/progress';
+import type { Parameters } from '../assessment/parameters';
 import { roundHalfUp } from '../assessment/rounding';
 import type { AssessedIndicator } from '../assessment/rates';
-import { headersWithoutCertificates, unreadMarksOf, workersOf } from '../assessment/staffing';
 import type { SettledFinding } from '../checks/engine/finding';
 import type { Checked } from '../checks/engine/run-checks';
 import type { Station } from '../forms/station';
@@ -11,7 +11,8 @@ import type { Language } from '../strings';
 import { checkTextsFor, type CheckTexts } from '../strings/check-texts';
 import { sentence } from '../strings/message';
 import { formatCell, formatReference } from '../workbook/address';
-import type { Finding, IndicatorLine, OpenEntry, ProgressReport, StaffingReport, StationReport } from './report';
+import type { Finding, IndicatorLine, ProgressReport, StaffingReport, StationReport } from './report';
+import { openEntries } from './open-entries';
 import { writeParagraphs } from './paragraphs';
 import { recognitionReport } from './recognition';
 import { ruleTexts } from './rule-texts';
@@ -102,30 +103,24 @@ function countChecked(station: Station, assessment: Assessment): { cells: number
   };
 }
 
-/** What could not be read for sure: parts of forms, and marks of 附件2 where a veto hangs on them. */
-function openReadings(findings: readonly SettledFinding[], { vetoes }: Assessment, station: Station): OpenEntry[] {
-  const doubtful = findings.filter(({ family }) => family === 'reading');
-  const isByMarks =
-    vetoes.some(({ triggered }) => triggered === null) && !doubtful.some(({ form }) => form === 'attendanceSheet');
-  const marks = isByMarks ? workersOf(station).flatMap(unreadMarksOf) : [];
-  const untold = isByMarks ? headersWithoutCertificates(station) : [];
-  return [...doubtful.map(({ cells }) => cells), marks.map(({ cell }) => cell), untold]
-    .filter((cells) => cells.length > 0)
-    .map((cells) => ({ what: 'reading', cells: cells.map(formatReference) }));
+/** What a station was found to be. */
+interface Reviewed {
+  readonly assessment: Assessment;
+  readonly parameters: Parameters;
+  readonly checked: Checked;
 }
 
 /** Puts everything together in the shape of the report contract (version 1). */
 export function buildReport(
   file: string,
   station: Station,
-  assessment: Assessment,
-  { findings, corrections, agreements }: Checked,
+  { assessment, parameters, checked: { findings, corrections, agreements } }: Reviewed,
   language: Language,
 ): StationReport {
   const { time, vetoes, score, outlook } = assessment;
   const { period, agreement } = time;
   const texts = checkTextsFor(language);
-  const open = openReadings(findings, assessment, station);
+  const open = openEntries(findings, assessment, station, parameters);
   return {
     reportVersion: 1,
     file,

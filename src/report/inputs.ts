@@ -116,7 +116,7 @@ class InputReader {
       ...this.single(INPUT.expectedProgress, ['expectedProgress'], (value) => value),
       ...this.single(INPUT.filledBy, ['filledBy'], (value) => textOf(value)),
       ...this.single(INPUT.filledOn, ['filledOn'], (value) => this.dayText(value)),
-      ...MANUAL_VETOES.flatMap((veto) => this.single(vetoName(veto), ['vetoes', veto], yesOrNo)),
+      ...MANUAL_VETOES.flatMap((veto) => this.single(vetoName(veto), ['vetoes', veto], verdictOf)),
     ]);
     accept([
       ...SINGLE_RULES.flatMap((rule) => this.single(ruleName(rule), ['rules', rule], (value) => value)),
@@ -155,8 +155,9 @@ class InputReader {
 
   private single(name: string, keys: readonly string[], convert: (value: CellValue) => unknown): Entry[] {
     return this.cells.of(name).flatMap((input) => {
-      const value = valueOf(input);
-      return value === null ? [] : [{ keys, value: convert(value), input }];
+      const given = valueOf(input);
+      const value = given === null ? null : convert(given);
+      return value === null ? [] : [{ keys, value, input }];
     });
   }
 
@@ -254,11 +255,13 @@ class InputReader {
 /** Smaller numbers in a month's cell are a slip (2024.09), not a date of the 1980s or before. */
 export const FIRST_PLAUSIBLE_DATE = 30_000;
 
-function yesOrNo(value: CellValue): unknown {
+/** What is chosen for a veto: there, not there, or judged by nobody, which is null. */
+function verdictOf(value: CellValue): unknown {
   const text = textOf(value).trim();
-  const { yes, no } = SHEET_WORDS.summary;
-  if (text === yes || value === true) return true;
-  return text === no || value === false ? false : text;
+  const { choices, earlierChoices } = SHEET_WORDS.summary.vetoes;
+  if (text === choices.there || text === earlierChoices.there || value === true) return true;
+  if (text === choices.notThere || text === earlierChoices.notThere || value === false) return false;
+  return text === choices.open ? null : text;
 }
 
 function* pairs(cells: readonly InputCell[]): Generator<readonly [InputCell, InputCell, number]> {
@@ -302,10 +305,10 @@ export function inputValues(
     }
   }
   for (const [name, numbers] of ruleValues(rules)) values.set(name, numbers);
-  const { yes, no } = SHEET_WORDS.summary;
+  const { choices } = SHEET_WORDS.summary.vetoes;
   for (const veto of MANUAL_VETOES) {
     const given = vetoes?.[veto];
-    values.set(vetoName(veto), [given === undefined ? null : given ? yes : no]);
+    values.set(vetoName(veto), [given === undefined ? choices.open : given ? choices.there : choices.notThere]);
   }
   return values;
 }

@@ -3,6 +3,7 @@ import type { FormKind, HiddenPart, IndicatorForm, UnreadRegion } from '../forms
 import type { Limits } from '../assessment/limits';
 import type { Grade } from '../assessment/parameters';
 import type { Stage } from '../assessment/stages';
+import type { ManualVeto } from '../assessment/manual-vetoes';
 import type { VetoRule } from '../assessment/vetoes';
 
 /** `met`: rate ≥ 1; `on-track`: expected progress ≤ rate < 1; `behind`: below; `none`: no rate (rule C10). */
@@ -168,12 +169,17 @@ export interface AgreementReport {
   readonly months: number;
 }
 
+/**
+ * What is open: cells that could not be read for sure; a veto that nobody has judged; a party's mark, the agreed
+ * headcount or the stage, which nobody has filled in.
+ */
+export type OpenEntry =
+  | { readonly what: 'reading'; readonly cells: readonly string[] }
+  | { readonly what: 'veto'; readonly key: ManualVeto }
+  | { readonly what: 'score'; readonly key: string }
+  | { readonly what: 'headcount' | 'stage' };
+
 /** Version 1 of the report that the command line prints and the pane shows. */
-/** What is not known for sure: here, what could not be read. */
-export interface OpenEntry {
-  readonly what: 'reading';
-  readonly cells: readonly string[];
-}
 
 export interface StationReport {
   readonly reportVersion: 1;

@@ -86,7 +86,7 @@ export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Revi
     station,
     assessment,
     findings,
-    report: buildReport(options.file, station, assessment, checked, options.language),
+    report: buildReport(options.file, station, { assessment, parameters, checked }, options.language),
     parameters,
     inputProblems: inputs.problems,
     setAside: findings.flatMap(({ setAside }) => setAside ?? []),

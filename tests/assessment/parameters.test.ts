@@ -42,6 +42,18 @@ describe('what parameters may say', () => {
 
   test('nothing at all', () => expect(parseParameters({})).toEqual({ ok: true, value: {} }));
 
+  test('null for what is not given yet: a mark, an item, a zone, a veto', () => {
+    const quality = { 第一片区: null, 第二片区: 15 };
+    const scores = { purchaser: null, guidance: 12, thirdParty: { monitoring: null, quality } };
+    expect(parseParameters({ scores, vetoes: { financialFailed: null, seriousBreach: false } })).toEqual({
+      ok: true,
+      value: {
+        scores: { guidance: 12, thirdParty: { quality: { 第二片区: 15 } } },
+        vetoes: { seriousBreach: false },
+      },
+    });
+  });
+
   test('marks from 0 to the full mark, both included', () => {
     const scores = { purchaser: 0, supervisor: 10, guidance: 15, thirdParty: 55 };
     expect(problemsOf({ scores })).toEqual([]);
@@ -56,7 +68,6 @@ describe('what is refused, by its key', () => {
     ['range scores.purchaser', { scores: { purchaser: 20.01 } }],
     ['range scores.supervisor', { scores: { supervisor: -1 } }],
     ['type scores.guidance', { scores: { guidance: '12.3' } }],
-    ['type scores.guidance', { scores: { guidance: null } }],
     ['range scores.thirdParty', { scores: { thirdParty: 55.5 } }],
     ['range scores.thirdParty.monitoring', { scores: { thirdParty: { monitoring: 11 } } }],
     ['range scores.thirdParty.quality.第一片区', { scores: { thirdParty: { quality: { 第一片区: 21 } } } }],

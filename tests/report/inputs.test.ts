@@ -50,7 +50,10 @@ describe('readInputs', () => {
         Review_Score_thirdParty_monitoring: [9.464],
         Review_Zones: ['片区1', '片区2'],
         Review_Score_thirdParty_quality: [14.45, null],
-        Review_Veto_cleanersCounted: ['否'],
+        Review_Veto_cleanersCounted: ['无'],
+        Review_Veto_personnelCostLow: ['未评定'],
+        // What sheets of earlier versions offered.
+        Review_Veto_financialFailed: ['否'],
         Review_Veto_seriousBreach: ['是'],
         Review_FilledBy: ['张三'],
         Review_FilledOn: [45757],
@@ -62,7 +65,7 @@ describe('readInputs', () => {
       scheme: '2023',
       expectedProgress: 0.5,
       scores: { purchaser: 19.5, thirdParty: { monitoring: 9.464, quality: { 片区1: 14.45 } } },
-      vetoes: { cleanersCounted: false, seriousBreach: true },
+      vetoes: { cleanersCounted: false, financialFailed: false, seriousBreach: true },
       filledBy: '张三',
       filledOn: '2025-04-10',
     });

@@ -56,7 +56,7 @@ function* candidatesOf(
       if (open?.completed === null) open.completed = column;
       else open = null;
     } else if (mayBeTarget(sheet, cell, measure, name)) {
-      if (!open || open.completed !== null) open = new OpenCandidates(name);
+      if (open?.completed !== null) open = new OpenCandidates(name);
       open.columns.push(cell);
     } else {
       open = null;

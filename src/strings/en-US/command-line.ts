@@ -101,6 +101,7 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
     title: 'Vetoes',
     none: '附件2 not found; staffing cannot be judged',
     undecided: '{mark} {name}: the agreed headcount is not given, cannot be judged (limit {limit})',
+    unjudged: '{mark} {name}: not judged',
     short: '{mark} {name}: {value} (limit {limit})',
     notShort: 'none short',
   },

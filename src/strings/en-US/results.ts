@@ -27,6 +27,7 @@ export const results: TextsOf<typeof master> = {
     noAttendance: '附件2 was not found',
     noIndicators: 'No indicators were found',
     vetoed: 'Veto: {rules}',
+    vetoesOpen: '{count} vetoes not judged yet',
     points: '{total} points',
     toNext: '{points} points to {grade}',
     topGrade: 'Highest grade',

@@ -98,6 +98,7 @@ export const commandLine = {
     title: '一票否决情形',
     none: '没有附件2，无法判断人员配备',
     undecided: '{mark} {name}：未填协议要求的社工人数，无法判断（否决线 {limit}）',
+    unjudged: '{mark} {name}：未评定',
     short: '{mark} {name}：{value}（否决线 {limit}）',
     notShort: '不缺',
   },

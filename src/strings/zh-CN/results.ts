@@ -25,6 +25,7 @@ export const results = {
     noAttendance: '没有读到附件2',
     noIndicators: '没有读到指标',
     vetoed: '触发一票否决：{rules}',
+    vetoesOpen: '一票否决有 {count} 项尚未评定',
     points: '{total} 分',
     toNext: '距{grade}还差 {points} 分',
     topGrade: '已是最高等级',

@@ -10,8 +10,6 @@ export const summary = {
     month: 'yyyy"年"m"月"',
   },
   month: '{year}年{month}月',
-  yes: '是',
-  no: '否',
   cellError: '错误',
   unscored: '待评分',
   noHeadcount: '待填协议人数',
@@ -31,7 +29,7 @@ export const summary = {
     retention: '稳岗率',
     behind: '落后指标',
     triggered: '触发 {count} 项',
-    undecided: '待定',
+    undecided: '{count} 项待定',
     items: '{count} 项',
   },
   basics: {
@@ -115,7 +113,12 @@ export const summary = {
     unread: '待确认读表',
     triggeredCount: '触发项数',
     undecidedCount: '待定项数',
-    manualHint: '请选择是或否；留空表示否',
+    /** A condition that nobody has judged; it begins as all that cannot be judged yet. */
+    unjudged: '待评定',
+    choices: { there: '有', notThere: '无', open: '未评定' },
+    /** What sheets of earlier versions offered. */
+    earlierChoices: { there: '是', notThere: '否' },
+    manualHint: '请选择有、无或未评定；留空即未评定',
   },
   staffing: {
     title: '人员到岗',

@@ -13,7 +13,7 @@ interface ScoreSummaryProps {
   readonly onOpen: (tab: TabId) => void;
 }
 
-/** What is the score: total and grade, or what is missing for them, and the vetoes triggered. */
+/** What is the score: total and grade, or what is missing for them, and the vetoes triggered or not judged. */
 export function ScoreSummary({ review, onOpen }: ScoreSummaryProps) {
   const { strings } = usePane();
   return (
@@ -39,10 +39,11 @@ function Vetoes({ report }: { readonly report: StationReport }) {
   const { strings } = usePane();
   const layout = useLayout();
   const triggered = report.vetoes.filter((veto) => veto.triggered);
-  if (triggered.length === 0) return null;
-  return (
-    <p className={mergeClasses(layout.muted, layout.danger)}>
-      ✖ {format(strings.overview.vetoed, { rules: triggered.map(({ rule }) => vetoText(rule, strings)).join('；') })}
-    </p>
-  );
+  const open = (report.open ?? []).filter(({ what }) => what === 'veto');
+  if (triggered.length > 0) {
+    const rules = triggered.map(({ rule }) => vetoText(rule, strings)).join('；');
+    return <p className={mergeClasses(layout.muted, layout.danger)}>✖ {format(strings.overview.vetoed, { rules })}</p>;
+  }
+  if (open.length === 0) return null;
+  return <p className={layout.muted}>{format(strings.overview.vetoesOpen, { count: open.length })}</p>;
 }

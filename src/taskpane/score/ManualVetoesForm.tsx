@@ -1,31 +1,50 @@
-import { Checkbox } from '@fluentui/react-components';
-import { MANUAL_VETOES } from '../../assessment/manual-vetoes';
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { MANUAL_VETOES, type ManualVeto } from '../../assessment/manual-vetoes';
 import { vetoText } from '../../report/veto-text';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
 import type { FormPart } from './form-part';
 
-/** The vetoes that no sheet can show. */
+const CHOICES = ['there', 'notThere', 'open'] as const;
+type Choice = (typeof CHOICES)[number];
+
+/** What each choice says of a veto; nothing where nobody has judged it. */
+const SAYS: Readonly<Record<Choice, boolean | undefined>> = { there: true, notThere: false, open: undefined };
+
+const useStyles = makeStyles({
+  vetoes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+/** The vetoes that no sheet can show: there, not there, or not judged, which is how each begins (rule A7). */
 export function ManualVetoesForm({ draft, choose }: FormPart) {
   const { strings } = usePane();
   const layout = useLayout();
+  const styles = useStyles();
+  const { manualVetoes, manualVetoesHint, vetoChoices } = strings.score;
+  const chosen = (veto: ManualVeto): Choice => CHOICES.find((choice) => SAYS[choice] === draft.vetoes[veto]) ?? 'open';
+  const judge = (veto: ManualVeto, value: string): void => {
+    const choice = CHOICES.find((each) => each === value) ?? 'open';
+    choose({ vetoes: { ...draft.vetoes, [veto]: SAYS[choice] } });
+  };
   return (
-    <section className={layout.card} aria-label={strings.score.manualVetoes}>
-      <h2 className={layout.heading}>{strings.score.manualVetoes}</h2>
-      <p className={layout.muted}>{strings.score.manualVetoesHint}</p>
-      <div>
+    <section className={layout.card} aria-label={manualVetoes}>
+      <h2 className={layout.heading}>{manualVetoes}</h2>
+      <p className={layout.muted}>{manualVetoesHint}</p>
+      <div className={styles.vetoes}>
         {MANUAL_VETOES.map((veto) => (
-          <div key={veto}>
-            <Checkbox
-              label={vetoText(veto, strings)}
-              checked={draft.vetoes.includes(veto)}
-              onChange={(_, { checked }) =>
-                choose({
-                  vetoes: checked === true ? [...draft.vetoes, veto] : draft.vetoes.filter((other) => other !== veto),
-                })
-              }
-            />
-          </div>
+          <Field key={veto} label={vetoText(veto, strings)}>
+            <RadioGroup
+              layout="horizontal"
+              value={chosen(veto)}
+              onChange={(_, { value }) => {
+                judge(veto, value);
+              }}
+            >
+              {CHOICES.map((choice) => (
+                <Radio key={choice} value={choice} label={vetoChoices[choice]} />
+              ))}
+            </RadioGroup>
+          </Field>
         ))}
       </div>
     </section>

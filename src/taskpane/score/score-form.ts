@@ -1,4 +1,4 @@
-import { MANUAL_VETOES, type ManualVeto } from '../../assessment/manual-vetoes';
+import type { ManualVeto } from '../../assessment/manual-vetoes';
 import { parseParameters, type ParameterProblem, type Parameters, type PartyScore } from '../../assessment/parameters';
 import { DEFAULT_SCHEME, findScheme, type Scheme, type SchemeItem, type SchemeParty } from '../../assessment/schemes';
 import type { Stage } from '../../assessment/stages';
@@ -13,7 +13,8 @@ export interface ScoreDraft {
   readonly headcount: readonly { readonly from: string; readonly count: string }[];
   /** Percent. */
   readonly expectedProgress: string;
-  readonly vetoes: readonly ManualVeto[];
+  /** Those that are judged: there or not. */
+  readonly vetoes: { readonly [veto in ManualVeto]?: boolean | undefined };
   readonly rules: RuleDraft;
 }
 
@@ -47,7 +48,7 @@ export function draftOf(parameters: Parameters): ScoreDraft {
     parties: Object.fromEntries(scores.map(([party, score]) => [party, partyDraft(score)])),
     headcount: (parameters.headcount ?? []).map(({ from, count }) => ({ from, count: String(count) })),
     expectedProgress: expectedProgress === undefined ? '' : String(percentNumber(expectedProgress)),
-    vetoes: MANUAL_VETOES.filter((veto) => parameters.vetoes?.[veto]),
+    vetoes: parameters.vetoes ?? {},
     rules: ruleDraftOf(parameters.rules),
   };
 }
@@ -93,7 +94,7 @@ function toInput(draft: ScoreDraft, zones: readonly string[], problems: Readonly
     scheme: draft.scheme,
     scores: Object.fromEntries(scores),
     headcount,
-    vetoes: Object.fromEntries(draft.vetoes.map((veto) => [veto, true])),
+    vetoes: draft.vetoes,
     rules,
     ...(draft.stage === '' ? {} : { stage: draft.stage }),
     ...(usable('expectedProgress', draft.expectedProgress)

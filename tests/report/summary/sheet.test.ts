@@ -1,3 +1,4 @@
+import { MANUAL_VETOES } from '../../../src/assessment/manual-vetoes';
 import { unzipSync } from 'fflate';
 import { OWN_MARK } from '../../../src/forms/own-sheet';
 import { FileHost } from '../../../src/file/file-host';
@@ -96,16 +97,19 @@ describe('the summary sheet', () => {
     expect((await reviewOf(host)).parameters.rules).toEqual(usual.rules);
   });
 
-  test('leaves a veto open while the agreed headcount is not known (A7)', async () => {
+  test('leaves a veto open while the agreed headcount is not known, or nobody has judged it (A7)', async () => {
     const host = open();
     const said = async (parameters: unknown): Promise<unknown[]> => {
       const plan = planSummary(await reviewOf(host, parametersOf(parameters)), MADE_ON);
-      const words = ['待定', '✓ 未触发', '✖ 触发 1 项', '待填协议人数'];
+      const words = ['8 项待定', '6 项待定', '待评定', '✓ 未触发', '✖ 触发 1 项', '待填协议人数'];
       return plan.cells.flatMap(({ value }) => (words.includes(String(value)) ? [value] : [])).slice(0, 9);
     };
-    const manual = Array<string>(6).fill('✓ 未触发');
-    expect(await said({})).toEqual(['待定', '待填协议人数', '待填协议人数', ...manual]);
-    expect(await said({ headcount: [{ from: '2020-01', count: 1 }] })).toEqual(Array(9).fill('✓ 未触发'));
+    const unjudged = Array<string>(6).fill('待评定');
+    expect(await said({})).toEqual(['8 项待定', '待填协议人数', '待填协议人数', ...unjudged]);
+    const headcount = [{ from: '2020-01', count: 1 }];
+    expect(await said({ headcount })).toEqual(['6 项待定', '✓ 未触发', '✓ 未触发', ...unjudged]);
+    const vetoes = Object.fromEntries(MANUAL_VETOES.map((veto) => [veto, false]));
+    expect(await said({ headcount, vetoes })).toEqual(Array(9).fill('✓ 未触发'));
     expect(await said({ vetoes: { seriousBreach: true } })).toContain('✖ 触发 1 项');
   });
 
@@ -119,7 +123,7 @@ describe('the summary sheet', () => {
     const reviewed = review(workbook, { file: 'a.xlsx', language: 'zh-CN', parameters: {} });
     const words = planSummary(reviewed, MADE_ON).cells.map(({ value }) => value);
     expect(words.filter((word) => word === '待附件2')).toHaveLength(2);
-    expect(words).toContain('待定');
+    expect(words).toContain('8 项待定');
   });
 
   test('has readable formulas with functions of Excel 2010 only', async () => {

@@ -100,7 +100,7 @@ function isMissingCharacter(title: string, requirement: string): boolean {
 /** 项目内会议 and 项目例会 may well be one thing, in other words. */
 function sharesCharacter({ group, title }: ItemRecord, requirement: string): boolean {
   const characters = new Set(subjectIn(requirement));
-  return [...subjectIn(group), ...subjectIn(title)].some((character) => characters.has(character));
+  return Array.from(subjectIn(group + title)).some((character) => characters.has(character));
 }
 
 /** In a list the requirement stands beside the title, and need not repeat it: it may say how the work is done. */

@@ -1,6 +1,5 @@
 import { countProgress } from '../../../assessment/progress';
 import { roundHalfUp } from '../../../assessment/rounding';
-import { countUndecided } from '../../../assessment/vetoes';
 import { format } from '../../../strings';
 import { gradeText } from '../../grade-text';
 import type { SummaryContext } from '../context';
@@ -8,7 +7,7 @@ import { quote, textFormula } from '../formulas';
 import { marked } from '../marked';
 import { NAME } from '../names';
 import { areaBetween, at, formula, text, type Content } from '../sheet-builder';
-import { verdictsOf } from './vetoes';
+import { countOpen, verdictsOf } from './vetoes';
 import { FORMAT, formatted, STYLE } from '../styles';
 
 interface Tile {
@@ -22,6 +21,7 @@ export function writeTiles(context: SummaryContext): void {
   const { tiles: texts, unscored } = words.summary;
   const { score, vetoes, staffing } = review.assessment;
   const triggered = vetoes.filter((veto) => veto.triggered).length;
+  const open = countOpen(review);
   const { personMonths, requiredPersonMonths, retention } = staffing ?? {};
   const actual = personMonths?.total ?? 0;
   const required = requiredPersonMonths?.total ?? null;
@@ -43,11 +43,11 @@ export function writeTiles(context: SummaryContext): void {
     {
       label: texts.vetoes,
       content: formula(
-        `IF(${NAME.vetoCount}>0,${textFormula(triggeredItems, { count: NAME.vetoCount })},IF(${NAME.vetoesOpen}>0,${quote(texts.undecided)},${quote(clear)}))`,
+        `IF(${NAME.vetoCount}>0,${textFormula(triggeredItems, { count: NAME.vetoCount })},IF(${NAME.vetoesOpen}>0,${textFormula(texts.undecided, { count: NAME.vetoesOpen })},${quote(clear)}))`,
         triggered > 0
           ? format(triggeredItems, { count: triggered })
-          : countUndecided(staffing, vetoes) > 0
-            ? texts.undecided
+          : open > 0
+            ? format(texts.undecided, { count: open })
             : clear,
         STYLE.tile,
       ),

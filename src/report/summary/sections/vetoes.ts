@@ -1,7 +1,15 @@
 import { MANUAL_VETOES, type ManualVeto } from '../../../assessment/manual-vetoes';
-import { countUndecided, SHORTAGE_RULES, SHORTAGES, type ShortageRule, type Veto } from '../../../assessment/vetoes';
+import {
+  countUndecided,
+  openVetoes,
+  SHORTAGE_RULES,
+  SHORTAGES,
+  type ShortageRule,
+  type Veto,
+} from '../../../assessment/vetoes';
 import type { Strings } from '../../../strings';
 import { vetoName } from '../../inputs';
+import type { Review } from '../../review';
 import { vetoText } from '../../veto-text';
 import type { SummaryContext } from '../context';
 import { quote } from '../formulas';
@@ -33,7 +41,13 @@ export function verdictsOf({ summary: { vetoes, noHeadcount } }: Strings) {
     noStage: vetoes.noStage,
     noAttendance: vetoes.noAttendance,
     unread: vetoes.unread,
+    unjudged: vetoes.unjudged,
   };
+}
+
+/** How many vetoes nobody can tell yet: shortages that cannot be computed, and conditions that were not judged. */
+export function countOpen({ assessment: { staffing, vetoes }, parameters }: Review): number {
+  return countUndecided(staffing, vetoes) + openVetoes(parameters).length;
 }
 
 /** The conditions that make the result 不合格 whatever the score (rule A7). */
@@ -58,7 +72,7 @@ export function writeVetoes(context: SummaryContext): void {
       table.row([head, blank(STYLE.strong), blank(STYLE.strong), tally]);
     };
     count(texts.triggeredCount, verdicts.triggered, vetoes.filter(({ triggered }) => triggered).length, NAME.vetoCount);
-    count(texts.undecidedCount, `${texts.undecided}*`, countUndecided(staffing, vetoes), NAME.vetoesOpen);
+    count(texts.undecidedCount, `${texts.undecided}*`, countOpen(context.review), NAME.vetoesOpen);
   }
   page.gap();
 }
@@ -117,19 +131,22 @@ function verdictOf(veto: Veto | undefined, verdicts: ReturnType<typeof verdictsO
 }
 
 function manual({ review, inputs, words }: SummaryContext, table: Table, veto: ManualVeto): Position {
-  const isTriggered = review.parameters.vetoes?.[veto] === true;
-  const { yes, no, vetoes } = words.summary;
-  const { triggered, clear } = verdictsOf(words);
-  const rule = { choices: [yes, no], message: vetoes.manualHint };
+  const given = review.parameters.vetoes?.[veto];
+  const { choices, earlierChoices, manualHint } = words.summary.vetoes;
+  const { there, notThere, open } = choices;
+  const { triggered, clear, unjudged } = verdictsOf(words);
+  const rule = { choices: [there, notThere, open], message: manualHint };
   const input: Content = inputs.cell(vetoName(veto), rule);
+  const isChosen = (word: string, earlier: string): string =>
+    `OR(TRIM(${vetoName(veto)})=${quote(word)},TRIM(${vetoName(veto)})=${quote(earlier)})`;
   return resultOf(
     table.row([
       text(vetoText(veto, words), STYLE.left),
       input,
       text('—', STYLE.cell),
       formula(
-        `IF(TRIM(${vetoName(veto)})=${quote(yes)},${quote(triggered)},${quote(clear)})`,
-        isTriggered ? triggered : clear,
+        `IF(${isChosen(there, earlierChoices.there)},${quote(triggered)},IF(${isChosen(notThere, earlierChoices.notThere)},${quote(clear)},${quote(unjudged)}))`,
+        given === undefined ? unjudged : given ? triggered : clear,
         STYLE.cell,
       ),
     ]),

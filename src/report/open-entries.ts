@@ -1,0 +1,43 @@
+import type { Assessment } from '../assessment/assess';
+import type { Parameters } from '../assessment/parameters';
+import { assessParts } from '../assessment/score';
+import { headersWithoutCertificates, unreadMarksOf, workersOf } from '../assessment/staffing';
+import { openVetoes } from '../assessment/vetoes';
+import type { SettledFinding } from '../checks/engine/finding';
+import type { Station } from '../forms/station';
+import { formatReference } from '../workbook/address';
+import type { OpenEntry } from './report';
+
+/** What could not be read for sure: parts of forms, and marks of 附件2 where a veto hangs on them (rule C11). */
+function openReadings(findings: readonly SettledFinding[], { vetoes }: Assessment, station: Station): OpenEntry[] {
+  const doubtful = findings.filter(({ family }) => family === 'reading');
+  const isByMarks =
+    vetoes.some(({ triggered }) => triggered === null) && !doubtful.some(({ form }) => form === 'attendanceSheet');
+  const marks = isByMarks ? workersOf(station).flatMap(unreadMarksOf) : [];
+  const untold = isByMarks ? headersWithoutCertificates(station) : [];
+  return [...doubtful.map(({ cells }) => cells), marks.map(({ cell }) => cell), untold]
+    .filter((cells) => cells.length > 0)
+    .map((cells) => ({ what: 'reading', cells: cells.map(formatReference) }));
+}
+
+/**
+ * What nobody has judged or filled in yet, and what could not be read for sure: nothing of it is printed as passed (rules
+ * A3, A7, B9, C11).
+ */
+export function openEntries(
+  findings: readonly SettledFinding[],
+  assessment: Assessment,
+  station: Station,
+  parameters: Parameters,
+): OpenEntry[] {
+  const { staffing, time } = assessment;
+  const needsHeadcount = staffing !== null && staffing.requiredPersonMonths.total === null;
+  const parts = assessParts(parameters).filter(({ score }) => score === null);
+  return [
+    ...openReadings(findings, assessment, station),
+    ...(time.stage === null ? [{ what: 'stage' } as const] : []),
+    ...(needsHeadcount ? [{ what: 'headcount' } as const] : []),
+    ...parts.map(({ party }) => ({ what: 'score', key: party }) as const),
+    ...openVetoes(parameters).map((key) => ({ what: 'veto', key }) as const),
+  ];
+}
