@@ -145,6 +145,21 @@ export interface LeftOut<Sheet> {
   readonly reason: Reason;
 }
 
+/** How many sheets of other forms are of just the period of one. */
+function countOfPeriod({ forms, assessment }: AnyEdition, all: readonly AnyEdition[]): number {
+  const kinds = new Set(kindsOn(forms));
+  const isOther = (edition: AnyEdition): boolean => kindsOn(edition.forms).every((kind) => !kinds.has(kind));
+  const isOfPeriod = ({ assessment: span }: AnyEdition): boolean =>
+    span !== null && assessment !== null && span.start === assessment.start && span.end === assessment.end;
+  return all.filter((edition) => isOther(edition) && isOfPeriod(edition)).length;
+}
+
+/** Whether the earlier of two stages is the one at hand: the other forms are of its period, or else it is asked for. */
+function isMeant(earlier: AnyEdition, later: AnyEdition, all: readonly AnyEdition[], stage: StageName | null): boolean {
+  const [own, other] = [countOfPeriod(earlier, all), countOfPeriod(later, all)];
+  return own === other ? stage === 'midterm' : own > other;
+}
+
 /**
  * Sheets of another evaluation than the one at hand: of an earlier year, or the mid-term's beside the final's, where the
  * same people and indicators stand on a sheet of this one. `stage`: the evaluation at hand; the final one where it is
@@ -168,7 +183,7 @@ export function otherEvaluations<Sheet extends DatedForms>(
       const isEarlierYear = isOfEarlierYear(one, other, inForce);
       if (!isEarlierYear && !isOfEarlierStage(one, other, editions)) continue;
       if (!isAlike(one, other)) continue;
-      const isOneMeant = !isEarlierYear && stage === 'midterm';
+      const isOneMeant = !isEarlierYear && isMeant(one, other, editions, stage);
       // A form that was made ready for later.
       const isBlank = isEarlierYear ? other.filled === 0 : other.filled * 2 < one.filled;
       const [counted, uncounted] = isOneMeant || isBlank ? [one, other] : [other, one];

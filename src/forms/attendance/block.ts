@@ -15,7 +15,7 @@ import { numberOf } from '../values/numbers';
 import type { NormalText } from '../values/text';
 import { certifiedByRank, certifiedByType } from '../vocabulary/certificates';
 import { opensUncounted } from '../vocabulary/lines';
-import { isOverGroups, summingKind } from '../vocabulary/subtotal-rows';
+import { isComparingRow, isOverGroups, summingKind } from '../vocabulary/subtotal-rows';
 import type { AttendanceHeader } from './header';
 import { AttendanceRow, type DatedGroup } from './row';
 import { isOpenScope, readSubtotal, scopeBelowGroups, scopeOf, summingLabel } from './subtotals';
@@ -85,6 +85,8 @@ class BlockRows {
       this.addSubtotal(row, label, label.column === this.header.columns.type ? NO_TEXT.normal : typeText);
       return;
     }
+    // 协议要求在岗社工数, 缺岗人次: what should be, or is missing, is nobody's row.
+    if (row.own('name').line === '' && isComparingRow(this.header.sheet.textOf(first).normal)) return;
     const ownType = certifiedByType(typeText) ?? certifiedByRank(typeText);
     this.type = ownType ?? this.type;
     const opening = this.header.sheet.textOf(first);

@@ -13,6 +13,11 @@ import type { MonthGroup } from './month-groups';
 /** The last entry of each column that is no 同上, by the column. */
 export type EntriesAbove = ReadonlyMap<number, Cell>;
 
+function rawOf(cell: Cell | undefined): string | number | null {
+  const value = cell?.value ?? null;
+  return value === null || isCellError(value) || typeof value === 'boolean' ? null : value;
+}
+
 /** Reads the cells of one row of 附件2 by what their column holds. */
 export class AttendanceRow {
   /** The cells of the row that belong to the block: another table may stand beside it. */
@@ -39,6 +44,19 @@ export class AttendanceRow {
     return cell && this.header.sheet.textOf(cell).isDitto ? (this.above.get(cell.column) ?? cell) : cell;
   }
 
+  /** What stands in the row of a worker, or over several of them as one cell. */
+  told(role: LabelRole): CellText {
+    const own = this.own(role);
+    return own.line !== '' || this.own('name').line === '' ? own : this.shown(role);
+  }
+
+  /** The value of what is told. */
+  toldRaw(role: LabelRole): string | number | null {
+    const column = this.header.columns[role];
+    if (column === undefined || this.raw(role) !== null || this.own('name').line === '') return this.raw(role);
+    return rawOf(this.header.sheet.shownAt(this.row, column));
+  }
+
   shown(role: LabelRole): CellText {
     const column = this.header.columns[role];
     return column === undefined ? NO_TEXT : this.header.sheet.shownTextAt(this.row, column);
@@ -54,8 +72,7 @@ export class AttendanceRow {
   }
 
   raw(role: LabelRole): string | number | null {
-    const value = this.entry(role)?.value ?? null;
-    return value === null || isCellError(value) || typeof value === 'boolean' ? null : value;
+    return rawOf(this.entry(role));
   }
 
   /** What stands in a column of the row; null where the table has no such column. */

@@ -3,7 +3,7 @@ import { dateFromSerial, firstDay, type IsoDate, type Month } from '../values/ca
 import { certifiedByQualification } from '../vocabulary/certificates';
 import { readContract } from '../values/contracts';
 import { findDates } from '../values/dates';
-import { insuredMark } from '../values/marks';
+import { coverMark } from '../values/marks';
 import { readYears } from '../values/numbers';
 import { readRemark } from '../values/remarks';
 import type {
@@ -61,7 +61,7 @@ function yearsIn(row: AttendanceRow): NumberReading | null {
 export function contractIn(reader: AttendanceRow): ContractPeriod | null {
   const cell = reader.cell('contract');
   const { date1904 } = reader.header.sheet;
-  return cell && readContract(cell, reader.raw('contract'), reader.raw('contractEnd'), date1904);
+  return cell && readContract(cell, reader.toldRaw('contract'), reader.toldRaw('contractEnd'), date1904);
 }
 
 /** What a worker did: the marks of the months of the table, in order, and their sums. */
@@ -75,11 +75,11 @@ export function workerOf(
   reader: AttendanceRow,
   { marks, subtotal, partSums, experienced }: Work,
   type: boolean | null,
-  remark: string = reader.own('remark').line,
+  remark: string = reader.told('remark').line,
 ): WorkerRecord {
   const { row, header } = reader;
   const { sheet } = header;
-  const qualification = reader.own('qualification');
+  const qualification = reader.told('qualification');
   const byQualification = certifiedByQualification(qualification.normal);
   const [joinedOn, leftOn] = [dateIn(reader, 'joined'), dateIn(reader, 'left')];
   const months = marks.map(({ month }) => month);
@@ -92,13 +92,13 @@ export function workerOf(
     no: reader.number('no'),
     name: reader.own('name').line,
     nameCell: sheet.ref(row, header.columns.name),
-    position: reader.own('position').line,
+    position: reader.told('position').line,
     positionCell: reader.cell('position'),
     qualification: qualification.line,
     qualificationCell: reader.cell('qualification'),
     identityNumber: reader.own('identityNumber').normal,
     identityNumberCell: reader.cell('identityNumber'),
-    education: reader.own('education').line,
+    education: reader.told('education').line,
     joinedOn,
     leftOn,
     practiceYears: yearsIn(reader),
@@ -115,7 +115,12 @@ export function workerOf(
 
 /** The marks of a row in the columns of a month. */
 export function readMarks(reader: AttendanceRow, { month, inPost, insured, paid }: DatedGroup): WorkerMark {
-  return { month, inPost: reader.mark(inPost), insured: insuredMark(reader.mark(insured)), paid: reader.mark(paid) };
+  return {
+    month,
+    inPost: reader.mark(inPost),
+    insured: coverMark(reader.mark(insured)),
+    paid: coverMark(reader.mark(paid)),
+  };
 }
 
 /** Reads one worker whose months stand side by side in a row; `groups`: in month order. */

@@ -1,6 +1,6 @@
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 import type { MarkReading, MarkSigns, Source } from '../station';
-import { isBoughtBefore, markMeaning, notedMark } from '../vocabulary/marks';
+import { coverMeaning, isBoughtBefore, markMeaning, notedMark } from '../vocabulary/marks';
 import { symbolMeaning } from '../vocabulary/symbol-marks';
 import { squash, without, type NormalText } from './text';
 
@@ -15,10 +15,12 @@ export function readMark(source: MarkSource): MarkReading {
   return symbolFont || signs ? { ...source, kind } : { cell, raw, formula, numberFormat, kind };
 }
 
-/** A mark of 社保购买: what an organisation before has bought counts as bought (rule B17). */
-export function insuredMark(mark: MarkReading | null): MarkReading | null {
-  const isBought = mark?.kind === 'unknown' && isBoughtBefore(squash(mark.raw));
-  return isBought ? { ...mark, kind: 'full' } : mark;
+/** A mark of 社保购买 or 工资发放 in words; what an organisation before has bought counts as bought (rules B1, B17). */
+export function coverMark(mark: MarkReading | null): MarkReading | null {
+  if (mark?.kind !== 'unknown') return mark;
+  const text = squash(mark.raw);
+  const kind = isBoughtBefore(text) ? 'full' : coverMeaning(text);
+  return kind === null ? mark : { ...mark, kind };
 }
 
 /** What contents stand for in a cell that holds a mark. */

@@ -31,9 +31,9 @@ const CERTIFICATES: readonly Certified[] = [
   },
   { pattern: /[初中高]级(社|资格|职业)/, meaning: true, examples: ['中级社工', '初级资格'], not: ['中级会计'] },
   {
-    pattern: /^(高级|中级|初级)(社工|社会工作者?)?(\(.*\))?$/,
+    pattern: /^(高级|中级|初级|助理)(社工|社会工作者?)?(\(.*\))?$/,
     meaning: true,
-    examples: ['中级', '初级社工', '中级（2021年）'],
+    examples: ['中级', '初级社工', '中级（2021年）', '助理（证号：2019）'],
     not: ['中级会计师'],
   },
 ];

@@ -97,6 +97,26 @@ export function isBoughtBefore(text: NormalText): boolean {
   return means(BOUGHT_BEFORE, text, 'bought');
 }
 
+/** 社保购买 and 工资发放 in words (rule B1). */
+export const COVER_WORDS: readonly Row<'full' | 'absent'>[] = [
+  {
+    pattern: /^(?:已(?:购买?|买|缴纳?|参保|发放?|支付|到账)|(?:正常|足额)(?:购买|缴纳|发放))$/,
+    meaning: 'full',
+    examples: ['已购', '已购买', '已缴', '已发', '已发放', '正常发放'],
+    not: ['已发一半', '已离职'],
+  },
+  {
+    pattern: /^(?:未|没有?)(?:购买?|买|缴纳?|参保|发放?|支付)$/,
+    meaning: 'absent',
+    examples: ['未购', '未购买', '未缴', '未发', '没买'],
+    not: ['未到岗'],
+  },
+];
+
+export function coverMeaning(text: NormalText): 'full' | 'absent' | null {
+  return meaningOf(COVER_WORDS, text);
+}
+
 /** What stands in place of a figure where none applies (rule C2). */
 export const NOT_APPLICABLE: readonly Row<'notApplicable'>[] = [
   {

@@ -25,6 +25,12 @@ export const MONTH_HEADERS: readonly Row<'english' | 'dated' | 'withoutYear'>[] 
     examples: ['2024年9月', '2024.9', '2024-09', '2024年9月份到岗情况', '2024年9月1日', '2024年9月5日-30日'],
     not: ['2024年9月5日', '2024年'],
   },
+  {
+    pattern: new RegExp(`^(?<year>(?:19|20)\\d\\d)年(?<month>十[一二]?|[一二三四五六七八九])月(?:份)?${BEHIND}`),
+    meaning: 'dated',
+    examples: ['2025年一月', '2024年十二月份'],
+    not: ['2024年一季度'],
+  },
   { pattern: RUN_TOGETHER, meaning: 'dated', examples: ['202409'], not: ['202413'] },
   {
     // What programs write for the first of a month; 0 hours are run together with the day once spaces are gone.

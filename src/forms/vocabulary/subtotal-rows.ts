@@ -25,9 +25,9 @@ export function summingKind(text: NormalText): SummingKind | null {
 /** Rows below the workers that say what should be, or what is missing. */
 export const COMPARING_ROWS: readonly Row<'comparing'>[] = [
   {
-    pattern: /应到|应配|协议|要求|缺|差|比例|占比/,
+    pattern: /应到|应配|协议|要求|缺|差|比例|占比|(?:持续|稳定)(?:在岗|到岗)/,
     meaning: 'comparing',
-    examples: ['应到岗人数', '协议人数', '缺岗', '持证比例'],
+    examples: ['应到岗人数', '协议人数', '缺岗', '持证比例', '持续在岗社工数'],
     not: ['在岗人员情况'],
   },
 ];

@@ -96,6 +96,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   SUMS_OF_GROUPS: asked(subtotals.SUMS_OF_GROUPS, subtotals.isOverGroups),
   LEGEND_MEANINGS: told(legends.LEGEND_MEANINGS, legends.legendMeaning),
   MARKS: told(marks.MARKS, marks.markMeaning),
+  COVER_WORDS: told(marks.COVER_WORDS, marks.coverMeaning),
   BOUGHT_BEFORE: asked(marks.BOUGHT_BEFORE, marks.isBoughtBefore),
   NOTED_MARKS: asked(marks.NOTED_MARKS, (text) => marks.notedMark(text) !== null),
   BACKUP_NAMES: asked(backups.BACKUP_NAMES, backups.namesBackup),
