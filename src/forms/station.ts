@@ -356,9 +356,9 @@ export interface HiddenPart {
   readonly indexes: readonly number[];
 }
 
-/** A table that is not counted, since another sheet has it as well: a copy of it, or one of another evaluation. */
+/** A table that is not counted, since another sheet has it as well: a copy, a blank form, or one of another evaluation. */
 export interface CopiedTable {
-  readonly reason: 'copy' | 'otherYear' | 'otherStage';
+  readonly reason: 'copy' | 'blank' | 'otherYear' | 'otherStage';
   readonly form: FormKind;
   readonly area: AreaRef;
   /** The one that counts. */

@@ -1,6 +1,6 @@
 import { completionRate } from '../../assessment/rates';
 import type { MarkReading, NumberReading } from '../../forms/station';
-import { markKind, markValue } from '../../forms/values/marks';
+import { kindInstead, markValue } from '../../forms/values/marks';
 import { numberOf, readNumber } from '../../forms/values/numbers';
 import type { CellRef } from '../../workbook/address';
 import type { CellValue } from '../../workbook/snapshot';
@@ -23,7 +23,7 @@ function numberIn(reading: NumberReading, contents: Contents): number | null {
 
 function markIn(mark: MarkReading, contents: Contents): number {
   const raw = contents(mark.cell);
-  return markValue(raw === mark.raw ? mark : { kind: markKind(raw, mark) });
+  return markValue(raw === mark.raw ? mark : { kind: kindInstead(raw, mark) });
 }
 
 /** The sum of all numbers; null where there is none. */

@@ -133,6 +133,17 @@ function renamedCopies(counted: readonly Placed[], copies: readonly Copy[]): Cop
   });
 }
 
+/** Forms that nobody filled in, beside the same form on another sheet that somebody did: the template was left in. */
+function blankForms(counted: readonly Placed[]): Copy[] {
+  const isBlank = ({ figures }: Placed): boolean => figures.length > 0 && figures.every((figure) => figure === null);
+  const keyOf = ({ form, names }: Placed): string => `${form}\n${unorderedKey(names)}`;
+  const filled = new Map(counted.filter((table) => !isBlank(table)).map((table) => [keyOf(table), table]));
+  return counted.filter(isBlank).flatMap((table): Copy[] => {
+    const original = filled.get(keyOf(table));
+    return original && sheetOf(original) !== sheetOf(table) ? [[table, original]] : [];
+  });
+}
+
 /** Where it begins: the blocks of a list below one another are one place. */
 const areaOf = ({ tables: [{ sheet, area }] }: Placed): CopiedTable['area'] => ({ sheet, ...area });
 
@@ -157,15 +168,19 @@ export function indicatorCopies(sheets: readonly TitledForms[]): IndicatorCopies
     if (isElsewhere && repeats(table, original)) exact.push([table, original]);
     else counted.push(table);
   }
-  const found = [...exact, ...renamedCopies(counted, exact)];
-  return {
-    tables: new Set(found.flatMap(([{ tables }]) => tables)),
-    copies: found.map(([copy, original]) => ({
-      reason: 'copy',
+  const renamed = renamedCopies(counted, exact);
+  const left = new Set(renamed.map(([copy]) => copy));
+  const blank = blankForms(counted.filter((table) => !left.has(table)));
+  const told = (found: readonly Copy[], reason: CopiedTable['reason']): CopiedTable[] =>
+    found.map(([copy, original]) => ({
+      reason,
       form: copy.form,
       area: areaOf(copy),
       original: areaOf(original),
       isHidden: copy.isHidden,
-    })),
+    }));
+  return {
+    tables: new Set([...exact, ...renamed, ...blank].flatMap(([{ tables }]) => tables)),
+    copies: [...told([...exact, ...renamed], 'copy'), ...told(blank, 'blank')],
   };
 }

@@ -15,12 +15,22 @@ export function readMark(source: MarkSource): MarkReading {
   return symbolFont || signs ? { ...source, kind } : { cell, raw, formula, numberFormat, kind };
 }
 
-/** A mark of 社保购买 or 工资发放 in words; what an organisation before has bought counts as bought (rules B1, B17). */
+/** What 社保购买 or 工资发放 say in words; what an organisation before has bought counts as bought (rules B1, B17). */
+function coverKind(raw: CellValue): 'full' | 'absent' | null {
+  const text = squash(raw);
+  return isBoughtBefore(text) ? 'full' : coverMeaning(text);
+}
+
+/** A mark of 社保购买 or 工资发放, which may be a word. */
 export function coverMark(mark: MarkReading | null): MarkReading | null {
-  if (mark?.kind !== 'unknown') return mark;
-  const text = squash(mark.raw);
-  const kind = isBoughtBefore(text) ? 'full' : coverMeaning(text);
-  return kind === null ? mark : { ...mark, kind };
+  const kind = mark?.kind === 'unknown' ? coverKind(mark.raw) : null;
+  return mark && kind !== null ? { ...mark, kind } : mark;
+}
+
+/** What other contents would stand for in the cell of a mark, written as marks beside it are. */
+export function kindInstead(raw: CellValue, mark: MarkReading): MarkReading['kind'] {
+  const kind = markKind(raw, mark);
+  return kind === 'unknown' ? (coverKind(raw) ?? kind) : kind;
 }
 
 /** What contents stand for in a cell that holds a mark. */

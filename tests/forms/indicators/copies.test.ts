@@ -54,6 +54,18 @@ describe('a table of 附件1 that stands a second time counts once (C9)', () => 
     expect(copies.map(({ area }) => area.sheet)).toEqual(['附件1-1 (2)']);
   });
 
+  test('a template that was left in, with another station for its title', () => {
+    const template = renamed(renamed(indicators('模板', 70), '东片区', '片区1'), '西片区', '片区2');
+    const cells = template.cells
+      .filter(({ value }) => typeof value !== 'number' && !String(value).endsWith('%'))
+      .map((cell) => ({ ...cell, value: String(cell.value).replace('清河镇', '××街') }));
+    const sheets = [ORIGINAL, { ...template, cells }];
+    const { copies, zoneTables } = recognise(workbookOf(...sheets));
+    expect(zoneTables.map(({ sheet }) => sheet)).toEqual(['附件1-1']);
+    expect(copies.map(({ reason, area }) => [reason, area.sheet])).toEqual([['blank', '模板']]);
+    expect(findings(...sheets)).toEqual([...findings(ORIGINAL), 'table-twice']);
+  });
+
   test('but a hidden table of other indicators and figures counts', () => {
     const other = renamed(renamed(indicators('附件1-1 续', 30), '电访', '讲座'), '探访', '义诊');
     expect(recognise(workbookOf(ORIGINAL, hidden(other))).copies).toEqual([]);
