@@ -17,7 +17,13 @@ const WARM_UP_OF_SIZES = 5;
 interface StepTimes {
   readonly step: string;
   readonly median: number;
+  /** Against the first step of the same round, the median of all rounds: a machine that changes its pace changes both. */
+  readonly ratio: number;
   readonly first: number;
+}
+
+function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Collects the times of each step over many rounds. */
@@ -34,10 +40,11 @@ class Steps {
 
   /** Each step in milliseconds: the median, the rounds that only warm up left out, and the very first time. */
   results(warmUp: number): readonly StepTimes[] {
+    const [reference = []] = this.times.values();
     return [...this.times].map(([step, times]) => {
       const [first = 0] = times;
-      const counted = times.slice(warmUp).sort((a, b) => a - b);
-      return { step, median: counted[Math.floor(counted.length / 2)] ?? 0, first };
+      const ratios = times.map((time, round) => time / (reference[round] ?? 1));
+      return { step, median: medianOf(times.slice(warmUp)), ratio: medianOf(ratios.slice(warmUp)), first };
     });
   }
 }
@@ -66,10 +73,10 @@ function stepRows(): string[][] {
   const bytes = sampleBytes();
   for (let count = -WARM_UP; count < ROUNDS; count++) round(steps, bytes);
   const results = steps.results(WARM_UP);
-  const { median: read = 1, first: firstRead = 1 } = results[0] ?? {};
-  return results.map(({ step, median, first }) => [
+  const firstRead = results[0]?.first ?? 1;
+  return results.map(({ step, median, ratio, first }) => [
     step,
-    (median / read).toFixed(2),
+    ratio.toFixed(2),
     median.toFixed(1),
     (first / firstRead).toFixed(2),
     first.toFixed(1),
