@@ -132,22 +132,21 @@ function orderProblems(headcount: readonly HeadcountEntry[]): ParameterProblem[]
   });
 }
 
-/** Null says of a mark or a veto that it is not given yet: like none at all. */
-function withoutNulls(input: unknown): unknown {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
-  const given = Object.entries(input).filter(([, value]) => value !== null);
-  return Object.fromEntries(given.map(([key, value]): [string, unknown] => [key, withoutNulls(value)]));
+function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
-/** What is not known yet may be given as null. */
-const MAY_BE_OPEN: readonly string[] = ['scores', 'vetoes'] satisfies readonly (keyof Parameters)[];
+function withoutNulls(input: unknown): unknown {
+  if (!isObject(input)) return input;
+  const given = Object.entries(input).filter(([, value]) => value != null);
+  return Object.fromEntries(given.map(([key, value]) => [key, withoutNulls(value)]));
+}
 
+/** Null says of a mark or a veto that it is not given yet: like none at all. */
 function withoutOpen(input: unknown): unknown {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
-  const kept = Object.entries(input).filter(([key, value]) => value !== null || !MAY_BE_OPEN.includes(key));
-  return Object.fromEntries(
-    kept.map(([key, value]: [string, unknown]) => [key, MAY_BE_OPEN.includes(key) ? withoutNulls(value) : value]),
-  );
+  if (!isObject(input)) return input;
+  const { scores, vetoes, ...others } = input;
+  return Object.assign(others, withoutNulls({ scores, vetoes }));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Area } from '../workbook/address';
 import { indicatorKey } from './indicators/table-key';
 import type { SheetForms } from './sheet-forms';
 import type { CopiedTable, FormKind, PeriodRecord, TitleRecord } from './station';
-import { adjoins, firstSpan, isPartOf, isWithin, overlap, type DateSpan } from './values/date-spans';
+import { adjoins, firstSpan, isPartOf, isSameSpan, isWithin, overlap, type DateSpan } from './values/date-spans';
 import { numberOf } from './values/numbers';
 import { squash } from './values/text';
 import { stageNamed, type StageName } from './vocabulary/stages';
@@ -150,7 +150,7 @@ function countOfPeriod({ forms, assessment }: AnyEdition, all: readonly AnyEditi
   const kinds = new Set(kindsOn(forms));
   const isOther = (edition: AnyEdition): boolean => kindsOn(edition.forms).every((kind) => !kinds.has(kind));
   const isOfPeriod = ({ assessment: span }: AnyEdition): boolean =>
-    span !== null && assessment !== null && span.start === assessment.start && span.end === assessment.end;
+    span !== null && assessment !== null && isSameSpan(span, assessment);
   return all.filter((edition) => isOther(edition) && isOfPeriod(edition)).length;
 }
 

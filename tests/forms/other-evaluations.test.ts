@@ -133,3 +133,24 @@ describe('the sheets of mid-term and final in one workbook', () => {
     expect(read(sheets)).toMatchObject({ leftOut: [] });
   });
 });
+
+test('a draft of another period is left out, whatever stage is asked for: the other forms are not of its period', () => {
+  const hours = textSheet(
+    '附件1-2',
+    `附件1-2 指标完成情况统计表${MIDTERM}
+    服务保障工作——专业人员督导
+    指标要求 | 完成情况 | 完成百分比
+    专业人员督导100小时 | 60 | 60%`,
+  );
+  const sheets = [
+    indicators('初稿', '（2024年9月1日至2024年12月31日）', '30'),
+    indicators('附件1-1', MIDTERM, '40'),
+    hours,
+  ];
+  for (const stage of [null, 'midterm', 'final'] as const) {
+    expect(read(sheets, stage)).toMatchObject({
+      indicators: ['附件1-1'],
+      leftOut: ['初稿 < 附件1-1: otherStage'],
+    });
+  }
+});

@@ -1,5 +1,5 @@
 import { addDays, firstDay, lastDay, monthOfDate, type IsoDate, type Month } from '../../forms/values/calendar';
-import { findDates, type DateToken } from '../../forms/values/dates';
+import { endOf, findDates, startOf, type DateToken } from '../../forms/values/dates';
 import { piecesOf, squash, type NormalText } from '../../forms/values/text';
 import { isLeave } from '../../forms/vocabulary/remarks';
 import type { Stay } from './stays';
@@ -25,20 +25,15 @@ function leavesIn({ worker: { remark }, events }: Stay, months: readonly Month[]
   return clauses.filter(isLeave).flatMap((clause): Leave[] => {
     const dates = findDates(clause, months);
     const told = toldLeave(clause, dates);
-    const [from, until] = [startOf(told?.first), endOf(told?.last)];
+    const from = told && startOf(told.first);
     if (!told || !from) return [];
+    const until = told.last && endOf(told.last);
     if (until) return [{ from, to: until }];
     if (!told.isOpen) return told.first.date || ERRAND.test(clause) ? [] : [{ from, to: lastDay(monthOfDate(from)) }];
     const back = events.find(({ kind, date }) => kind === 'joined' && date !== null && date > from)?.date;
     return [{ from, to: addDays(back ?? addDays(from, SHORTEST_DAYS), -1) }];
   });
 }
-
-const startOf = (token: DateToken | null = null): IsoDate | null =>
-  token?.date ?? (token?.month ? firstDay(token.month) : null);
-
-const endOf = (token: DateToken | null = null): IsoDate | null =>
-  token?.date ?? (token?.month ? lastDay(token.month) : null);
 
 /** The dates of a clause that are those of the leave: from one to another, else from the one that says so, else the first. */
 function toldLeave(

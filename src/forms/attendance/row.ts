@@ -46,15 +46,22 @@ export class AttendanceRow {
 
   /** What stands in the row of a worker, or over several of them as one cell. */
   told(role: LabelRole): CellText {
-    const own = this.own(role);
-    return own.line !== '' || this.own('name').line === '' ? own : this.shown(role);
+    return this.header.sheet.textOf(this.toldEntry(role));
   }
 
   /** The value of what is told. */
   toldRaw(role: LabelRole): string | number | null {
-    const column = this.header.columns[role];
-    if (column === undefined || this.raw(role) !== null || this.own('name').line === '') return this.raw(role);
-    return rawOf(this.header.sheet.shownAt(this.row, column));
+    return rawOf(this.toldEntry(role));
+  }
+
+  /** The row's own cell; of a row with a name, else the one that is merged down over it from its column. */
+  private toldEntry(role: LabelRole): Cell | undefined {
+    const { columns, sheet } = this.header;
+    const own = this.entry(role);
+    const column = columns[role];
+    if (own || column === undefined || this.own('name').line === '') return own;
+    const merge = sheet.mergeAt(this.row, column);
+    return merge?.left === column ? sheet.at(merge.top, column) : undefined;
   }
 
   shown(role: LabelRole): CellText {

@@ -1,5 +1,5 @@
 import type { AttendanceBlock, MarkReading, MarkSigns, WorkerMark } from '../station';
-import { coverMark, readMark } from '../values/marks';
+import { insuredMark, paidMark, readMark } from '../values/marks';
 
 /** Reads the marks of a block anew with what further signs count; those of the legend of its sheet win (rule B1). */
 export function withSigns(block: AttendanceBlock, signs: MarkSigns): AttendanceBlock {
@@ -14,8 +14,8 @@ export function withSigns(block: AttendanceBlock, signs: MarkSigns): AttendanceB
   const marksAnew = ({ month, inPost, insured, paid }: WorkerMark): WorkerMark => ({
     month,
     inPost: anew(inPost),
-    insured: coverMark(anew(insured)),
-    paid: coverMark(anew(paid)),
+    insured: insuredMark(anew(insured)),
+    paid: paidMark(anew(paid)),
   });
   return { ...block, workers: block.workers.map((worker) => ({ ...worker, marks: worker.marks.map(marksAnew) })) };
 }

@@ -3,7 +3,7 @@ import { dateFromSerial, firstDay, type IsoDate, type Month } from '../values/ca
 import { certifiedByQualification } from '../vocabulary/certificates';
 import { readContract } from '../values/contracts';
 import { findDates } from '../values/dates';
-import { coverMark } from '../values/marks';
+import { insuredMark, paidMark } from '../values/marks';
 import { readYears } from '../values/numbers';
 import { readRemark } from '../values/remarks';
 import type {
@@ -118,8 +118,8 @@ export function readMarks(reader: AttendanceRow, { month, inPost, insured, paid 
   return {
     month,
     inPost: reader.mark(inPost),
-    insured: coverMark(reader.mark(insured)),
-    paid: coverMark(reader.mark(paid)),
+    insured: insuredMark(reader.mark(insured)),
+    paid: paidMark(reader.mark(paid)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../workbook/snapshot';
 import { isPartOfTime, isWholeAmount, type MeasureClass } from '../vocabulary/headers';
 import type { FormSheet } from './form-sheet';
-import { holdsFigures, supportOf } from './stated-rates';
+import { bestSupported, holdsFigures, supportOf } from './stated-rates';
 
 /** What stands between what is agreed and the percentage: what is completed, in all or in part, and more. */
 interface Between {
@@ -117,11 +117,8 @@ export function completedColumns(
     const { target, rate } = stretch;
     const support = (completed: number): number =>
       rate === null ? 0 : supportOf(sheet, row, { target, completed, rate }, completed);
-    let [whole, most] = [words.first.column, support(words.first.column)];
-    for (const { column } of words.others) {
-      const own = support(column);
-      if (own > most) [whole, most] = [column, own];
-    }
+    const others = words.others.map(({ column }) => column);
+    const whole = bestSupported(words.first.column, others, support);
     return [{ whole, parts: stretch.between.flatMap(({ column }) => (column === whole ? [] : [column])) }];
   });
 }

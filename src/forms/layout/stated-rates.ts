@@ -70,3 +70,20 @@ export function supportOf(
   if (named >= FEWEST_RATES) return ROWS + named;
   return right >= FEWEST_RATES && wrong === 0 ? right : 0;
 }
+
+/** Of several columns the one that most speaks for; of equals the one that the words tell, if any, or that comes first. */
+export function bestSupported<ByWord extends number | null>(
+  byWord: ByWord,
+  others: readonly number[],
+  support: (column: number) => number,
+): number | ByWord {
+  let best: number | ByWord = byWord;
+  let most = byWord === null ? 0 : support(byWord);
+  for (const column of others) {
+    const own = support(column);
+    if (own <= most) continue;
+    best = column;
+    most = own;
+  }
+  return best;
+}

@@ -2,7 +2,7 @@ import type { Cell } from '../../workbook/snapshot';
 import { isEarlierTarget, type MeasureClass } from '../vocabulary/headers';
 import { mergedNameOver } from './completed-columns';
 import type { FormSheet } from './form-sheet';
-import { holdsFigures, supportOf } from './stated-rates';
+import { bestSupported, holdsFigures, supportOf } from './stated-rates';
 
 /** Where several columns may be what is agreed: the one in force, and what was agreed before. */
 export interface TargetColumns {
@@ -80,12 +80,8 @@ export function targetColumns(
     const named = columns.filter(({ column }) => known.get(column) === 'target');
     const byWord = named.findLast(isCurrent) ?? named.at(-1);
     const support = (target: number): number => supportOf(sheet, row, { target, completed, rate }, target);
-    let [inForce, most] = byWord ? [byWord.column, support(byWord.column)] : [null, 0];
-    for (const { column } of columns.toReversed()) {
-      const own = support(column);
-      if (own > most) [inForce, most] = [column, own];
-    }
-    if (inForce === null) return [];
-    return [{ inForce, earlier: columns.flatMap(({ column }) => (column === inForce ? [] : [column])) }];
+    const places = columns.map(({ column }) => column);
+    const inForce = bestSupported(byWord?.column ?? null, places.toReversed(), support);
+    return inForce === null ? [] : [{ inForce, earlier: places.filter((column) => column !== inForce) }];
   });
 }

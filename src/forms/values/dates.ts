@@ -109,11 +109,13 @@ export interface PeriodText {
 export const CELL_BREAK = '|';
 const RANGE = /^(\(.{0,6}\)|[|(:.])*(至|到|起至|[-—–―─~﹣]+|起)/;
 
-function startOf(token: DateToken): IsoDate | null {
+/** The day of a date, or the first of its month. */
+export function startOf(token: DateToken): IsoDate | null {
   return token.date ?? (token.month ? firstDay(token.month) : null);
 }
 
-function endOf(token: DateToken): IsoDate | null {
+/** The day of a date, or the last of its month. */
+export function endOf(token: DateToken): IsoDate | null {
   return token.date ?? (token.month ? lastDay(token.month) : null);
 }
 

@@ -15,22 +15,27 @@ export function readMark(source: MarkSource): MarkReading {
   return symbolFont || signs ? { ...source, kind } : { cell, raw, formula, numberFormat, kind };
 }
 
-/** What 社保购买 or 工资发放 say in words; what an organisation before has bought counts as bought (rules B1, B17). */
-function coverKind(raw: CellValue): 'full' | 'absent' | null {
-  const text = squash(raw);
-  return isBoughtBefore(text) ? 'full' : coverMeaning(text);
-}
+type InWords = (text: NormalText) => 'full' | 'absent' | null;
 
-/** A mark of 社保购买 or 工资发放, which may be a word. */
-export function coverMark(mark: MarkReading | null): MarkReading | null {
-  const kind = mark?.kind === 'unknown' ? coverKind(mark.raw) : null;
+/** What 社保购买 says in words; what an organisation before has bought counts as bought (rule B17). */
+const insuredInWords: InWords = (text) => (isBoughtBefore(text) ? 'full' : coverMeaning(text));
+
+/** A mark that is no sign by what it says in words. */
+function inWords(mark: MarkReading | null, meaning: InWords): MarkReading | null {
+  const kind = mark?.kind === 'unknown' ? meaning(squash(mark.raw)) : null;
   return mark && kind !== null ? { ...mark, kind } : mark;
 }
+
+/** A mark of 社保购买, which may be a word (rules B1, B17). */
+export const insuredMark = (mark: MarkReading | null): MarkReading | null => inWords(mark, insuredInWords);
+
+/** A mark of 工资发放, which may be a word (rule B1). */
+export const paidMark = (mark: MarkReading | null): MarkReading | null => inWords(mark, coverMeaning);
 
 /** What other contents would stand for in the cell of a mark, written as marks beside it are. */
 export function kindInstead(raw: CellValue, mark: MarkReading): MarkReading['kind'] {
   const kind = markKind(raw, mark);
-  return kind === 'unknown' ? (coverKind(raw) ?? kind) : kind;
+  return kind === 'unknown' ? (insuredInWords(squash(raw)) ?? kind) : kind;
 }
 
 /** What contents stand for in a cell that holds a mark. */

@@ -116,6 +116,7 @@ describe('rows below the sums of 附件2', () => {
       'people who do not count',
       '以下为行政人员，不计入社工名额 | < | < | < | < | < | <\n 其他 | 1 | 丙01 | 财务 | √ | √ |',
     ],
+    ['what should be and what is missing', '应到岗人数 | < | < | < | 3 | 3 |\n 缺岗人次 | < | < | < | 0.5 | 0.5 |'],
     ['a legend', '图例 | | 新入职 | | | |\n | | 离职 | | | |'],
   ])('%s are no workers', (_, rows) => {
     expect(below(rows)).toEqual({ workers: ['甲01', '乙01'], unread: [] });
@@ -129,6 +130,44 @@ describe('rows below the sums of 附件2', () => {
   test('people who are summed in turn are workers', () => {
     expect(below('非持证 | 3 | 丙01 | 社工 | √ | √ | 2\n 总计 | < | < | < | 3 | 3 | 6').workers).toHaveLength(3);
   });
+});
+
+test('a text merged over several workers holds for each; a name merged over its neighbour does not', () => {
+  const text = `
+    ${TITLE}
+    姓名 | 类型 | 职位 | 合同期限 | 备注 | 11月 | 12月
+    甲01 | 持证 | 站长 | 2024.11.1-2026.10.31 | 11月社保由上一机构购买 | √ | √
+    甲02 | 持证 | 社工 | ^ | ^ | √ | √
+    甲03 | < | < | 2024.11.1-2025.10.31 | | √ | √
+  `;
+  const workers = recognise(textWorkbook(text)).attendance.flatMap((block) => block.workers);
+  expect(workers.map(({ position, contract, events }) => [position, contract?.end, events.length])).toEqual([
+    ['站长', '2026-10-31', 1],
+    ['社工', '2026-10-31', 1],
+    ['', '2025-10-31', 0],
+  ]);
+});
+
+test('B1, B17: insurance and wages in words; an organisation before buys insurance, and pays no wages', () => {
+  const text = `
+    ${TITLE}
+    姓名 | 类型 | 11月 | < | < | 12月 | < | <
+    ^ | ^ | 人员到位 | 社保购买 | 工资发放 | 人员到位 | 社保购买 | 工资发放
+    甲01 | 持证 | √ | 已购 | 已发 | √ | 未购 | 未发
+    甲02 | 持证 | √ | 原单位购买 | 原单位购买 | √ | √ | √
+  `;
+  const workers = recognise(textWorkbook(text)).attendance.flatMap((block) => block.workers);
+  const kinds = workers.map(({ marks }) => marks.map(({ insured, paid }) => [insured?.kind, paid?.kind]));
+  expect(kinds).toEqual([
+    [
+      ['full', 'full'],
+      ['absent', 'absent'],
+    ],
+    [
+      ['full', 'unknown'],
+      ['full', 'full'],
+    ],
+  ]);
 });
 
 test('B1: a word merged over the months in which nobody is there is no mark', () => {
