@@ -26,14 +26,24 @@ function markIn(mark: MarkReading, contents: Contents): number {
   return markValue(raw === mark.raw ? mark : { kind: kindInstead(raw, mark) });
 }
 
+/** The sum of the numbers among some readings; null where there is none. */
+export function totalOf(
+  readings: readonly NumberReading[],
+  valueOf: (reading: NumberReading) => number | null = numberOf,
+): number | null {
+  let total: number | null = null;
+  for (const reading of readings) {
+    const value = valueOf(reading);
+    if (value !== null) total = (total ?? 0) + value;
+  }
+  return total;
+}
+
 /** The sum of all numbers; null where there is none. */
 export function sumOfNumbers(readings: readonly NumberReading[]): Derivation {
   return {
     cells: readings.map(({ cell }) => cell),
-    from: (contents) => {
-      const numbers = readings.flatMap((reading) => numberIn(reading, contents) ?? []);
-      return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
-    },
+    from: (contents) => totalOf(readings, (reading) => numberIn(reading, contents)),
   };
 }
 

@@ -35,64 +35,60 @@ export interface NamedNumber {
   readonly isSentence: boolean;
 }
 
+/** What is told of a cell with a number beside its reading and name. */
+type Place = Omit<NamedNumber, 'reading' | 'name'>;
+
+const PLAIN = { zone: null, isDerived: false, isRate: false, isSentence: false } as const;
+
 /** Every cell of the forms that should hold a number. */
 export function namedNumbers(station: Station): NamedNumber[] {
   const numbers: NamedNumber[] = [];
-  const add = (
-    reading: NumberReading | null,
-    form: FormKind,
-    name: () => Message,
-    more: Partial<NamedNumber> = {},
-  ): void => {
+  // Written out field by field: every cell with a figure comes through here.
+  const add = (reading: NumberReading | null, place: Place, name: () => Message): void => {
     if (!reading) return;
-    const { zone = null, isDerived = false, isRate = false, isSentence = false } = more;
-    numbers.push({ reading, form, name, zone, isDerived, isRate, isSentence });
+    const { form, zone, isDerived, isRate, isSentence } = place;
+    numbers.push({ reading, name, form, zone, isDerived, isRate, isSentence });
   };
   for (const table of station.zoneTables) {
     const sums = [...table.subtotals.map(({ row }) => row), ...(table.total ? [table.total] : [])];
     for (const row of [...table.zones, ...sums]) {
-      const common = { zone: row.name, isDerived: row.isTotal };
-      const rate = { zone: row.name, isDerived: true, isRate: true };
-      add(row.workers, 'indicatorSheet', () => say('workers-of', { zone: row.name }), common);
+      const plain: Place = { ...PLAIN, form: 'indicatorSheet', zone: row.name, isDerived: row.isTotal };
+      const sentence: Place = { ...plain, isSentence: true };
+      const rate: Place = { ...plain, isDerived: true, isRate: true };
+      add(row.workers, plain, () => say('workers-of', { zone: row.name }));
       for (const record of row.indicators) {
         const indicator = (): string => indicatorName(record);
         const isSentence = typeof record.requirement === 'string';
-        add(record.target, 'indicatorSheet', () => say('target-of', { indicator: indicator() }), {
-          ...common,
-          isSentence,
-        });
-        add(record.completed, 'indicatorSheet', () => say('completed-of', { indicator: indicator() }), common);
-        add(record.rate, 'indicatorSheet', () => say('rate-of', { indicator: indicator() }), rate);
+        add(record.target, isSentence ? sentence : plain, () => say('target-of', { indicator: indicator() }));
+        add(record.completed, plain, () => say('completed-of', { indicator: indicator() }));
+        add(record.rate, rate, () => say('rate-of', { indicator: indicator() }));
       }
     }
   }
   for (const item of station.items) {
-    const form = formOfRecord(item);
+    const plain: Place = { ...PLAIN, form: formOfRecord(item) };
     const { group: indicator } = item;
     // 12期, 1份: requirements of 附件1-2 are words even where only amount and unit stand in the cell.
     const isSentence = item.requirement !== null || item.form === 'hours';
-    add(item.target, form, () => say('requirement-of', { indicator }), { isSentence });
-    add(item.completed, form, () => say('item-completed-of', { indicator }), { isSentence: isOpenItem(item) });
-    add(item.rate, form, () => say('rate-of', { indicator }), { isDerived: true, isRate: true });
+    add(item.target, { ...plain, isSentence }, () => say('requirement-of', { indicator }));
+    add(item.completed, { ...plain, isSentence: isOpenItem(item) }, () => say('item-completed-of', { indicator }));
+    add(item.rate, { ...plain, isDerived: true, isRate: true }, () => say('rate-of', { indicator }));
   }
+  const sum: Place = { ...PLAIN, form: 'attendanceSheet', isDerived: true };
   for (const { name, subtotal, partSums, experienced } of workersOf(station)) {
-    add(subtotal, 'attendanceSheet', () => say('subtotal-of', { name }), { isDerived: true });
-    for (const { header, figure } of partSums) {
-      add(figure, 'attendanceSheet', () => say('part-subtotal-of', { name, header }), { isDerived: true });
-    }
-    add(experienced, 'attendanceSheet', () => say('experienced-of', { name }), { isDerived: true });
+    add(subtotal, sum, () => say('subtotal-of', { name }));
+    for (const { header, figure } of partSums) add(figure, sum, () => say('part-subtotal-of', { name, header }));
+    add(experienced, sum, () => say('experienced-of', { name }));
   }
   for (const row of station.attendance.flatMap((block) => block.subtotals)) {
     const { label } = row;
     for (const { month, inPost, insured, paid } of row.months) {
-      for (const reading of [inPost, insured, paid]) {
-        add(reading, 'attendanceSheet', () => say('row-month', { label, month }), { isDerived: true });
-      }
+      for (const reading of [inPost, insured, paid]) add(reading, sum, () => say('row-month', { label, month }));
     }
     for (const reading of [row.subtotal, ...row.partSums.map(({ figure }) => figure), row.experienced]) {
-      add(reading, 'attendanceSheet', () => say('row-sum', { label }), { isDerived: true });
+      add(reading, sum, () => say('row-sum', { label }));
     }
-    add(row.figure, 'attendanceSheet', () => say('row-figure', { label }), { isDerived: true, isRate: true });
+    add(row.figure, { ...sum, isRate: true }, () => say('row-figure', { label }));
   }
   return numbers;
 }

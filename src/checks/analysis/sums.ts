@@ -4,7 +4,7 @@ import { markValue } from '../../forms/values/marks';
 import { numberOf } from '../../forms/values/numbers';
 import type { MarkReading, NumberReading, WorkerRecord } from '../../forms/station';
 import type { CellRef } from '../../workbook/address';
-import { sumOfMarks, sumOfNumbers, type Derivation } from './derivation';
+import { sumOfMarks, sumOfNumbers, totalOf, type Derivation } from './derivation';
 
 /** One term of a sum. */
 export interface Part {
@@ -25,9 +25,8 @@ export interface Sum extends Derivation {
 }
 
 export function sumReadings(readings: readonly NumberReading[]): Sum {
-  const numbers = readings.flatMap((reading) => numberOf(reading) ?? []);
   return {
-    value: numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0),
+    value: totalOf(readings),
     parts: () => readings.map((reading) => ({ cell: reading.cell, value: numberOf(reading), possible: null })),
     ...sumOfNumbers(readings),
   };

@@ -1,5 +1,6 @@
 import { isSame, roundHalfUp } from '../../assessment/rounding';
 import { numberOf } from '../../forms/values/numbers';
+import type { NumberReading } from '../../forms/station';
 import type { Message } from '../../strings/message';
 import { cellKey, type CellRef } from '../../workbook/address';
 import { at, figure, percent } from '../text/phrases';
@@ -57,30 +58,39 @@ export const groupKey = ({ kind, stated, form }: ExpectedFigure): string => `${f
 const likeKey = (figure: ExpectedFigure): string =>
   `${groupKey(figure)}:${figure.record?.form ?? ''}:${figure.isOfPeriod ? 'period' : figure.isOfPart ? 'part' : ''}`;
 
-/** Kinds of figure that are formulas in most of their cells. */
-function formulaGroups(figures: readonly ExpectedFigure[]): ReadonlySet<string> {
-  const counts = new Map<string, { formulas: number; all: number }>();
-  for (const expected of figures) {
-    const { raw, formula } = expected.stated;
-    if (raw === null && formula === null) continue;
-    const key = likeKey(expected);
-    const count = counts.get(key) ?? { formulas: 0, all: 0 };
-    count.all += 1;
-    if (formula !== null) count.formulas += 1;
-    counts.set(key, count);
-  }
-  return new Set([...counts].filter(([, { formulas, all }]) => formulas * 2 > all).map(([key]) => key));
+/** How many of the cells of one kind of figure are formulas. */
+interface Alike {
+  formulas: number;
+  all: number;
+}
+
+/** For each figure the figures that are filled in alike. */
+function alikeFigures(figures: readonly ExpectedFigure[]): Alike[] {
+  const groups = new Map<string, Alike>();
+  return figures.map((figure) => {
+    const key = likeKey(figure);
+    const group = groups.get(key) ?? { formulas: 0, all: 0 };
+    groups.set(key, group);
+    const { raw, formula } = figure.stated;
+    if (raw !== null || formula !== null) group.all += 1;
+    if (formula !== null) group.formulas += 1;
+    return group;
+  });
+}
+
+/** A value was typed where most of its kind are formulas (rule C3). */
+function isOverwritten({ raw, formula }: NumberReading, alike: Alike | undefined): boolean {
+  return formula === null && raw !== null && alike !== undefined && alike.formulas * 2 > alike.all;
 }
 
 /** Each figure that can be computed again, against what the sheet says (rules C1 to C3, C9, B3 to B5). */
 export function judgedFigures(figures: readonly ExpectedFigure[], trials: Trials): JudgedFigure[] {
-  const groups = formulaGroups(figures);
+  const alike = alikeFigures(figures);
   const deviations = formulaDeviations(figures, trials);
-  return figures.map((expected) => {
-    const { formula, raw } = expected.stated;
+  return figures.map((expected, index) => {
     const judged = {
       verdict: verdictOf(expected),
-      isOverwritten: formula === null && raw !== null && groups.has(likeKey(expected)),
+      isOverwritten: isOverwritten(expected.stated, alike[index]),
       deviation: deviations.get(expected) ?? null,
     };
     // Figures differ in their fields: spread here, they would cost several times as much.

@@ -175,12 +175,12 @@ export function readAttendanceBlock(
     const [first] = reader.cells;
     if (!first) continue;
     // Another list of people stands below, without months: a roster, or who signs.
-    if (rows.workers.length > 0 && reader.cells.some((cell) => sheet.textOf(cell).isNameHeader)) break;
+    if (rows.workers.length > 0 && reader.hasNameHeader) break;
     if (!reader.hasMarks && opensUncounted(sheet.textOf(first).normal)) break;
     // 稳岗率 closes the table: people below it are none of it, unless they are summed in turn.
     if (rows.isClosed && reader.own('name').line !== '' && !isSummedBelow(header, row, end, signs)) break;
     rows.read(reader, first);
-    for (const cell of reader.cells) if (!sheet.textOf(cell).isDitto) above.set(cell.column, cell);
+    for (const cell of reader.entries()) above.set(cell.column, cell);
   }
   return blockOf(header, groups, rows);
 }

@@ -192,10 +192,10 @@ export function readMonthList(page: AttendancePage, months: readonly Month[], si
     const reader = new AttendanceRow(header, row, above, signs);
     const [first] = reader.cells;
     if (!first) continue;
-    if (reader.cells.some((cell) => sheet.textOf(cell).isNameHeader)) break;
+    if (reader.hasNameHeader) break;
     if (!reader.hasMarks && opensUncounted(sheet.textOf(first).normal)) break;
     rows.read(reader);
-    for (const cell of reader.cells) if (!sheet.textOf(cell).isDitto) above.set(cell.column, cell);
+    for (const cell of reader.entries()) above.set(cell.column, cell);
   }
   const workers = rows.workers.map((worker) => worker.record(groups));
   return {

@@ -110,6 +110,21 @@ export class AttendanceRow {
     }));
   }
 
+  /** What stands in the columns of labels and is no 同上: what one below it would repeat. */
+  entries(): Cell[] {
+    const { columns, sheet } = this.header;
+    return Object.values(columns).flatMap((column) => {
+      const cell = sheet.at(this.row, column);
+      return cell && !sheet.textOf(cell).isDitto ? cell : [];
+    });
+  }
+
+  /** Whether names of people begin anew here, under a header of their own. */
+  get hasNameHeader(): boolean {
+    const { sheet } = this.header;
+    return this.cells.some((cell) => typeof cell.value === 'string' && sheet.textOf(cell).isNameHeader);
+  }
+
   /** Whether any month cell of the row holds something. */
   get hasMarks(): boolean {
     return this.header.months.some(

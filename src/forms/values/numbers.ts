@@ -75,8 +75,8 @@ export function readNumber(source: Source): NumberReading {
   const text = squash(raw);
   if (text === '') return { ...source, kind: 'blank' };
   if (isNotApplicable(text)) return { cell, raw, formula, numberFormat, kind: 'notApplicable' };
-  const parsed = typeof raw === 'string' && !LIST_NUMBER.test(raw) ? parseNumberText(text) : null;
-  if (!parsed) return { ...source, kind: 'unreadable', text };
+  const parsed = typeof raw === 'string' ? parseNumberText(text) : null;
+  if (!parsed || LIST_NUMBER.test(String(raw))) return { ...source, kind: 'unreadable', text };
   return { ...source, kind: 'number', value: inOnes(parsed.value, parsed.unit).value, writtenAs: 'text' };
 }
 

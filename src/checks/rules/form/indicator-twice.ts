@@ -2,6 +2,7 @@ import type { IndicatorColumn, ZoneTable } from '../../../forms/station';
 import { oneLine } from '../../../forms/values/text';
 import type { CellRef } from '../../../workbook/address';
 import type { CheckContext } from '../../analysis/context';
+import { groupedBy } from '../../analysis/grouped';
 import type { Issue, Rule } from '../../analysis/rule';
 import { valueAt } from '../../analysis/sheet-values';
 import { at } from '../../text/phrases';
@@ -16,10 +17,7 @@ interface RepeatedColumn {
 
 /** Columns that bear the name of one before; none where most of them do, for two halves of a year, say. */
 function repeatedColumns({ columns, indicatorsAsRows }: ZoneTable): RepeatedColumn[] {
-  const found = columns.flatMap((second, index) => {
-    const first = columns.slice(0, index).find((other) => nameOf(other) === nameOf(second));
-    return first ? [{ first, second }] : [];
-  });
+  const found = groupedBy(columns, nameOf).flatMap(([first, ...others]) => others.map((second) => ({ first, second })));
   return indicatorsAsRows || (found.length > 1 && found.length * 2 >= columns.length - 1) ? [] : found;
 }
 

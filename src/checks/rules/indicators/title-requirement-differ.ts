@@ -42,14 +42,13 @@ function namesOtherProject(title: string, requirement: string): boolean {
 const MINIMUM_PAIRS = 2;
 const MINIMUM_OVERLAP = 0.25;
 
-/** How much of the shorter text the longer one holds, by pairs of characters (0 to 1). */
-function overlap(a: string, b: string): number {
-  const first = bigrams(a);
-  if (first.size < MINIMUM_PAIRS) return 1;
-  const second = bigrams(b);
+/** How much of the shorter of two texts the longer one holds, by their pairs of characters (0 to 1). */
+function overlap(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   const smaller = Math.min(first.size, second.size);
   if (smaller < MINIMUM_PAIRS) return 1;
-  return [...first].filter((pair) => second.has(pair)).length / smaller;
+  let shared = 0;
+  for (const pair of first) if (second.has(pair)) shared += 1;
+  return shared / smaller;
 }
 
 /** Whether a requirement says in words of its own what it asks for, rather than only how much or in what way. */
@@ -69,7 +68,7 @@ function isSubstituted(title: string, requirement: string): boolean {
   if (parts.length !== others.length) return false;
   return parts.some((part, index) => {
     const other = others[index] ?? '';
-    return part !== other && part.length === other.length && overlap(part, other) > 0;
+    return part !== other && part.length === other.length && overlap(bigrams(part), bigrams(other)) > 0;
   });
 }
 
@@ -107,8 +106,8 @@ function sharesCharacter({ group, title }: ItemRecord, requirement: string): boo
 const isBeside = ({ titleCell, target }: ItemRecord): boolean => titleCell.row === target.cell.row;
 
 /** Whether a requirement is about what another item is called. */
-function isAbout({ group, title }: ItemRecord, requirement: string): boolean {
-  const names = [group, title].filter((name) => bigrams(name).size >= MINIMUM_PAIRS);
+function isAbout({ group, title }: ItemRecord, requirement: ReadonlySet<string>): boolean {
+  const names = [group, title].map(bigrams).filter(({ size }) => size >= MINIMUM_PAIRS);
   return names.some((name) => overlap(name, requirement) >= MINIMUM_OVERLAP);
 }
 
@@ -120,12 +119,13 @@ function differingTitle(item: ItemRecord, items: readonly ItemRecord[]): Issue[]
   const { text: requirement, cell } = asked;
   const isOtherProject = namesOtherProject(title, requirement);
   const isSlip = differsInPart(group, requirement);
-  const isShared = (text: string): boolean => overlap(text, requirement) >= MINIMUM_OVERLAP;
+  const wanted = bigrams(requirement);
+  const isShared = (text: string): boolean => overlap(bigrams(text), wanted) >= MINIMUM_OVERLAP;
   const isOther = (): boolean =>
     !isShared(group) &&
     !isShared(title) &&
     namesSubject(requirement) &&
-    (items.some((other) => other !== item && other.table === item.table && isAbout(other, requirement)) ||
+    (items.some((other) => other !== item && other.table === item.table && isAbout(other, wanted)) ||
       !(isBeside(item) || sharesCharacter(item, requirement)));
   if (!isOtherProject && !isSlip && !isOther()) return [];
   return [

@@ -43,7 +43,7 @@ function emptyMonths(workers: readonly WorkerRecord[], cover: Cover): Set<Month>
   const [months, covered] = [new Set<Month>(), new Set<Month>()];
   for (const worker of workers) {
     for (const mark of worker.marks) {
-      if (mark[cover] === null || !isDue(worker, mark, cover)) continue;
+      if (covered.has(mark.month) || mark[cover] === null || !isDue(worker, mark, cover)) continue;
       months.add(mark.month);
       if (isPresent(mark[cover])) covered.add(mark.month);
     }
