@@ -63,6 +63,11 @@ export function readTarget(
   return { reading: number(value), requirement: sentence, unit, recurring: null };
 }
 
+/** 100%覆盖: asks for all there are, not for an amount. */
+function isShareInWords({ kind, raw }: NumberReading): boolean {
+  return kind === 'number' && typeof raw === 'string' && parseNumberText(squash(raw))?.isPercent === true;
+}
+
 /** Longer texts in a zone are notes. */
 const LONGEST_TARGET = 60;
 
@@ -76,9 +81,13 @@ export function readZoneTarget(
   columns: Pick<MeasureColumns, 'target' | 'rate'>,
   completed: number | null,
 ): Pick<Target, 'reading' | 'requirement' | 'recurring'> {
-  const reading = readNumber(sourceAt(sheet, row, columns.target));
-  if (reading.kind !== 'unreadable') return { reading, requirement: null, recurring: null };
+  const source = sourceAt(sheet, row, columns.target);
+  const reading = readNumber(source);
   const [stated] = statedRates(sheet, row, columns.rate);
+  if (stated === undefined && isShareInWords(reading)) {
+    return { reading: { ...source, kind: 'notApplicable' }, requirement: oneLine(source.raw), recurring: null };
+  }
+  if (reading.kind !== 'unreadable') return { reading, requirement: null, recurring: null };
   // A percentage tells that the words stand in the place of an amount.
   const isOpen = stated === undefined && asksForNoAmount(reading.text);
   const text = squash(reading.text);
@@ -91,13 +100,16 @@ export function readZoneTarget(
   return { reading, requirement: recurring && target.requirement, recurring };
 }
 
-/** A completed number, also one in a sentence: 协助处理3宗; hours at which something is at hand are none. */
-export function readCompleted(sheet: FormSheet, row: number, column: number): NumberReading {
+/**
+ * A completed number, also one in a sentence: 协助处理3宗; hours at which something is at hand are none. `unit`: what the
+ * target counts, which tells of several numbers the one that is meant (8次督导，662小时).
+ */
+export function readCompleted(sheet: FormSheet, row: number, column: number, unit = ''): NumberReading {
   const source = sourceAt(sheet, row, column);
   const reading = readNumber(source);
   if (typeof source.raw !== 'string') return reading;
   const text = squash(source.raw);
   if (reading.kind === 'number' && withoutAvailability(text) !== text) return { ...source, kind: 'unreadable', text };
-  const done = reading.kind === 'unreadable' ? readDone(text) : null;
+  const done = reading.kind === 'unreadable' ? readDone(text, unit) : null;
   return done === null ? reading : { ...source, kind: 'number', value: done, writtenAs: 'text' };
 }

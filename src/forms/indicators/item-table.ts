@@ -75,9 +75,10 @@ export function readItem(
   unitColumn: number | null,
   sentence: Sentence | null = null,
 ): Item {
-  const completed = readCompleted(sheet, row, columns.completed);
+  const plain = readCompleted(sheet, row, columns.completed);
+  const target = readTarget(sheet, row, columns, numberOf(plain));
+  const completed = plain.kind === 'unreadable' ? readCompleted(sheet, row, columns.completed, target.unit) : plain;
   const part = numberOf(completed);
-  const target = readTarget(sheet, row, columns, part);
   const whole = numberOf(target.reading);
   const expected = whole !== null && part !== null && whole !== 0 ? part / whole : null;
   const named = title?.text ?? wordsOf(target.requirement ?? '');

@@ -1,9 +1,9 @@
 import type { CellRef } from '../../workbook/address';
-import { dateFromSerial, type IsoDate } from './calendar';
+import { addDays, dateFromSerial, dateParts, isoDate, type IsoDate } from './calendar';
 import { findDates, findPeriods, readDate, readPeriod, type PeriodText } from './dates';
 import type { ContractPeriod, ContractTerm } from '../station';
 import { renewalIn } from '../vocabulary/remarks';
-import { oneLine, squash, type NormalText } from './text';
+import { chineseNumber, oneLine, squash, type NormalText } from './text';
 
 /** Reads a contract period: one text with both dates, or start and end in cells of their own (texts or date serials). */
 export function readContract(
@@ -30,6 +30,8 @@ export function readContract(
   const period = inLine[0] ?? readPeriod(line);
   if (!period) return { ...blank, state: 'unreadable' };
   const { start, end, state } = period;
+  const years = state === 'open' && start && !end ? yearsIn(squash(line)) : null;
+  if (start && years !== null) return { cell, text, start, end: yearsAfter(start, years), state: 'complete' };
   if (state !== 'complete') return { cell, text, start, end, state };
   const apart = typed.replace(BETWEEN_CONTRACTS, ';');
   const periods = apart === line ? inLine : findPeriods(apart);
@@ -37,6 +39,21 @@ export function readContract(
   const until = renewedUntil(squash(apart), periods, end);
   const [earliest = null] = terms;
   return { cell, text, start: earliest?.start ?? start, end: until, state, ...severalTerms(terms) };
+}
+
+/** How long a contract lasts, at the end of a text: 2023年9月1日起三年, 2024.9.1签,2年期. */
+const YEARS = /(?<!\d)(\d|[一二两三四五六])年(?:期|整)?\)?$/;
+
+function yearsIn(text: NormalText): number | null {
+  const years = YEARS.exec(text)?.[1];
+  return years === undefined ? null : (chineseNumber(years) ?? Number(years));
+}
+
+/** The last day of a contract of some years. */
+function yearsAfter(start: IsoDate, years: number): IsoDate | null {
+  const { year, month, day } = dateParts(start);
+  const anniversary = isoDate(year + years, month, day) ?? isoDate(year + years, month + 1, 1);
+  return anniversary && addDays(anniversary, -1);
 }
 
 /** White space between the end of a contract and the start of the next: without it they would run into one another. */

@@ -9,10 +9,12 @@ import { chineseNumber, squash } from './text';
 const SAID_BEFORE = '(?:(?:已|实际|累计|合计|共)*(?:完成|开展)?了?)';
 /** Words in brackets behind a count say what is in it: 236（含线上12）; or a fraction does, 100%（16/16）. Digits alone may be another count. */
 const REMARK = '(?:\\((?:[^()]*\\p{Script=Han}[^()]*|\\d+(?:\\.\\d+)?[/÷]\\d+)\\))?';
-/** The fraction that a percentage comes from: 16/16=100%. */
-const FRACTION = '(?:\\d+(?:\\.\\d+)?[/÷]\\d+=)?';
+/** A number of people or times with its unit, as part of a calculation: 15人. */
+const TERM = '\\d+(?:\\.\\d+)?\\p{Script=Han}{0,3}';
+/** The fraction that a percentage comes from: 16/16=100%, 15人÷16人×100%=93.75%. */
+const FRACTION = `(?:\\(?${TERM}[/÷]${TERM}\\)?(?:[*×xX]100%)?=)?`;
 const NUMBER = new RegExp(
-  `^(?:${SAID_BEFORE}|${FRACTION})([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+)(%?)([^\\d.,%+\\-*/=()]{0,4})${REMARK}$`,
+  `^(?:${SAID_BEFORE}|${FRACTION})([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+)(%?)([^\\d.,%+\\-*/=()]{0,4})(?:/年)?${REMARK}$`,
   'u',
 );
 /** Folding would make digits of them (①60 → 160). */
@@ -49,8 +51,16 @@ export function inOnes(value: number, unit: string): { value: number; unit: stri
   return unit.startsWith('万') ? { value: shifted(value, 4), unit: unit.slice(1) } : { value, unit };
 }
 
+/** 408+20: a sum that was typed without its equals sign. */
+const TYPED_SUM = /^(\d+(?:\.\d+)?(?:\+\d+(?:\.\d+)?)+)=?(\p{Script=Han}{0,3})$/u;
+
 /** A number at the start of a text with an optional unit behind it (12个, 1,960小时, 138.89%); null for anything else. */
 export function parseNumberText(text: string): { value: number; isPercent: boolean; unit: string } | null {
+  const [, terms, unitOfSum = ''] = TYPED_SUM.exec(text) ?? [];
+  if (terms !== undefined) {
+    const value = terms.split('+').reduce((sum, term) => sum + Number(term), 0);
+    return { value, isPercent: false, unit: unitOfSum };
+  }
   const match = NUMBER.exec(text);
   if (!match?.[1]) return null;
   const value = Number(match[1].replaceAll(',', ''));

@@ -131,9 +131,11 @@ export function readRequirement(
   return atEnd !== undefined ? inAll(Number(atEnd), '') : inWords(text);
 }
 
-/** What a sentence says was done, where one number stands in it: 协助处理3宗. */
-export function readDone(sentence: string): number | null {
-  const [only, another] = quantitiesIn(withoutAvailability(squash(sentence)));
+/** What a sentence says was done, where one number stands in it, or one in this unit: 协助处理3宗. */
+export function readDone(sentence: string, unit = ''): number | null {
+  const found = quantitiesIn(withoutAvailability(squash(sentence)));
+  const inUnit = found.filter((quantity) => quantity.unit === unit && !isAmountOf(quantity.before, 'rate'));
+  const [only, another] = inUnit.length === 1 ? inUnit : found;
   return only && !another ? only.value : null;
 }
 

@@ -482,6 +482,19 @@ test('what asks for no amount has no target', () => {
   ).toEqual(['公共问题 量 / 3 /', '热线 量 / 423 100%', '督导 小时 24 12 50%']);
 });
 
+test('C7: of several numbers that were done, the one in the unit of the target counts', () => {
+  expect(
+    hours(`
+      附件1-2
+      协议内容 | 指标要求 | 完成情况 | 百分比
+      督导 | 督导1320小时 | 8次督导，662小时 | 50.15%
+      培训 | 培训24小时 | 2次，每次6小时 | 50%
+      走访 | 走访120次 | 走访60户 | 50%
+      联动 | 联动40次 | 12个月，20次 | 50%
+    `),
+  ).toEqual(['督导 小时 1320 662 50.15%', '培训 小时 24 / 50%', '走访 次 120 60 50%', '联动 次 40 20 50%']);
+});
+
 test('an open requirement takes what is done in words, and hours of opening are none of it', () => {
   expect(
     hours(`

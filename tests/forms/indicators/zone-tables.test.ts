@@ -654,6 +654,16 @@ test('C7: targets in words are read as in 附件1-2, and what leaves the amount 
   ]);
 });
 
+test('C7: a share of all there are, in words and without a percentage, is no target', () => {
+  expect(
+    zones(`
+      片区 | 建档 | < | < | 探访 | < | <
+      ^ | 指标要求 | 完成量 | 百分比 | 指标要求 | 完成量 | 百分比
+      东片区 | 100%覆盖 | 506 | / | 100% | 0.9 | 90%
+    `),
+  ).toEqual(['东片区 建档 量 / 506 /', '东片区 探访 量 1 0.9 90%']);
+});
+
 test.each(['约40', '60/100', '1O2', '见附件3', '每月2场'])('a target %s in a zone is not guessed', (target) => {
   const [line] = zones(`
     片区 | 电访 | < | <
