@@ -76,6 +76,7 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
       found: '{zone} {group}: {clashes}.',
       'few-sessions': '{sessions} sessions, fewer than {measure} {groups}',
       closed: '{closed} closed of {opened} opened',
+      'closed-later': '{closed} closed of {opened} opened; if cases of the year before are among them, say so',
       'no-events': 'none held, yet {people} person-times',
       'no-people': '{events} held, yet no person-times',
       'few-people': '{people} person-times for {events} events',

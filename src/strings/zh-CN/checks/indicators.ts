@@ -72,6 +72,7 @@ export const indicators = {
       found: '{zone} {group}：{clashes}。',
       'few-sessions': '节数 {sessions} 少于{measure} {groups}',
       closed: '结案 {closed} 多于接案 {opened}',
+      'closed-later': '结案 {closed} 多于接案 {opened}，含上年度结转的个案请注明',
       'no-events': '没有开展却有 {people} 人次',
       'no-people': '开展了 {events} 次却没有服务人次',
       'few-people': '人次 {people} 少于开展次数 {events}',

@@ -39,6 +39,18 @@ const measures = (
 };
 const cases = (...figures: readonly (readonly [string, string])[]): Given =>
   measures('专业个案', ['接案数', '节数', '结案数'], ...figures);
+/** Cases under the titles of a year of a purchase that began in 2023. */
+const casesOf = (year: number, note = ''): Given => {
+  const titles = [
+    '项目服务采购周期：2023年9月1日至2026年8月31日',
+    `年度服务协议时间：${year}年9月1日至${year + 1}年8月31日`,
+  ];
+  const table = `
+    片区 | 专业个案 | < | < | < | < | <
+    ^ | 协议接案数 | 完成接案数 | 协议节数 | 完成节数 | 协议结案数 | 完成结案数
+    片区1 | 8 | 4 | 48 | 20 | 6 | 5`;
+  return { sheets: { Sheet1: `${titles.join('\n')}${table}\n${note}` } };
+};
 const groups = (...figures: readonly (readonly [string, string])[]): Given =>
   measures('专业小组', ['个数', '节数', '人次'], ...figures);
 const activities = (...figures: readonly (readonly [string, string])[]): Given =>
@@ -208,6 +220,17 @@ testRules([countNegative, countFractional, completedWithoutTarget, zoneWorkersSt
         says: '片区1 专业个案：结案 5 多于接案 4。',
       },
       {
+        when: 'more cases closed than opened in the first year of a purchase',
+        given: casesOf(2023),
+        tells: ['error Sheet1!G5 Sheet1!C5'],
+      },
+      {
+        when: 'more cases closed than opened in a later year, where some may be of the year before',
+        given: casesOf(2024),
+        tells: ['note Sheet1!G5 Sheet1!C5'],
+        says: '结案 5 多于接案 4，含上年度结转的个案请注明',
+      },
+      {
         when: 'people without an activity',
         given: activities(['4', '0'], ['200', '120']),
         tells: ['error Sheet1!C3 Sheet1!E3'],
@@ -241,6 +264,7 @@ testRules([countNegative, countFractional, completedWithoutTarget, zoneWorkersSt
     silent: [
       { when: 'as many sessions as groups', given: groups(['4', '2'], ['4', '2'], ['240', '2']) },
       { when: 'cases that had no session yet', given: cases(['8', '8'], ['48', '4'], ['6', '1']) },
+      { when: 'cases carried over, as a note says', given: casesOf(2024, '注：片区1结案含上年度结转个案1个') },
       { when: 'as many cases closed as opened', given: cases(['8', '4'], ['48', '20'], ['6', '4']) },
       { when: 'more cases closed than opened, as was agreed', given: cases(['8', '4'], ['48', '20'], ['10', '5']) },
       { when: 'more cases to be closed than to be opened', given: cases(['8', '4'], ['48', '20'], ['10', '4']) },
