@@ -30,8 +30,11 @@ function shadowsOver({ issue }: FoundIssue, shadows: readonly FoundIssue[]): Fou
   );
 }
 
+/** Of an issue and another one that it rests on: whether it may be told as the consequence of that. */
+type MayFollow = (entry: FoundIssue, cause: FoundIssue) => boolean;
+
 /** For each issue, those that say that a fact is wrong which it rests on, or overshadow all of its cells. */
-function causesOf(found: readonly FoundIssue[], facts: FactCells): Causes {
+function causesOf(found: readonly FoundIssue[], facts: FactCells, mayFollow: MayFollow): Causes {
   const spoilers = new CellMap<FoundIssue[]>();
   for (const entry of found) {
     for (const cell of facts.spoiltBy(entry.issue.wrong ?? [])) {
@@ -56,7 +59,7 @@ function causesOf(found: readonly FoundIssue[], facts: FactCells): Causes {
       const spoiling = (entry.issue.restsOn ?? []).flatMap(spoilersOf);
       const causes = new Set([...spoiling, ...shadowsOver(entry, shadows)]);
       causes.delete(entry);
-      return [entry, [...causes]];
+      return [entry, [...causes].filter((cause) => mayFollow(entry, cause))];
     }),
   );
 }
@@ -75,13 +78,17 @@ function rootOf(entry: FoundIssue, causes: Causes, rank: (found: FoundIssue) => 
   return circle.sort((a, b) => rank(a) - rank(b))[0] ?? entry;
 }
 
-/** One finding for one cause: issues that rest on what another issue says is wrong become its consequences. */
+/**
+ * One finding for one cause: issues that rest on what another issue says is wrong become its consequences, where they may
+ * follow from that.
+ */
 export function foldConsequences(
   found: readonly FoundIssue[],
   context: CheckContext,
   rank: (found: FoundIssue) => number,
+  mayFollow: MayFollow,
 ): FoldedIssue[] {
-  const causes = causesOf(found, new FactCells(context));
+  const causes = causesOf(found, new FactCells(context), mayFollow);
   const folded = new Map<FoundIssue, FoundIssue[]>();
   const roots = new Map(found.map((entry) => [entry, rootOf(entry, causes, rank)]));
   for (const [entry, root] of roots) if (entry === root) folded.set(entry, []);

@@ -27,6 +27,10 @@ function gravest<T>(scale: readonly T[], values: readonly T[], own: T): T {
   return scale.find((step) => values.includes(step)) ?? own;
 }
 
+/** Nobody looks for an error of the sheet behind a note; what it means for the evaluation makes the note as grave. */
+const mayFollow = (entry: FoundIssue, cause: FoundIssue): boolean =>
+  MEANING.includes(entry.rule.family) || severityOf(entry) !== 'error' || severityOf(cause) !== 'note';
+
 /** A cause with its consequences: it changes what they change, and breaks a rule where they do. */
 function gravityOf(folded: FoldedIssue): Gravity {
   const { rule, consequences } = folded;
@@ -81,7 +85,7 @@ export function runChecks(
 ): Checked {
   const context = createContext(subject);
   const found = findIssues(context, rules);
-  const folded = foldConsequences(found, context, (entry) => rankOf(severityOf(entry), impactOf(entry)));
+  const folded = foldConsequences(found, context, (entry) => rankOf(severityOf(entry), impactOf(entry)), mayFollow);
   const entries = new SetAsideEntries(setAside, (name) => subject.sheets.get(name)?.sheet);
   const place = ({ family, severity, impact }: SettledFinding): number =>
     family === 'reading' ? -1 : rankOf(severity, impact);

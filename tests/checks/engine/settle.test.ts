@@ -50,6 +50,14 @@ describe('a finding', () => {
 });
 
 describe('a finding with consequences', () => {
+  test('hides no error of the sheet behind a note', () => {
+    const findings = settled(cause({ severity: 'note' }), consequence({ family: 'arithmetic', severity: 'error' }));
+    expect(findings.map(({ severity, message }) => `${severity} ${wordsOf(message)}`)).toEqual([
+      'error consequence',
+      'note cause',
+    ]);
+  });
+
   test.each(['rules', 'across'] as const)('is as grave as one of the family %s', (family) => {
     expect(settled(cause(), consequence({ family, severity: 'error' }))).toMatchObject([{ severity: 'error' }]);
   });
