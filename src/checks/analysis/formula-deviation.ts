@@ -3,7 +3,7 @@ import { cellKey } from '../../workbook/address';
 import { say } from '../text/say';
 import { kindOf, RightFormulas } from './copied-formulas';
 import type { ExpectedFigure } from './figure';
-import { judgeFormula } from './formula-judgement';
+import { isDue, judgeFormula } from './formula-judgement';
 import { groupedBy } from './grouped';
 import { isMisread } from './misread';
 import { rateFault } from './rate-faults';
@@ -12,6 +12,9 @@ import { isSameTrial } from './same-trial';
 import { sumFault, type Suspect } from './sum-faults';
 import type { Trials } from './trials';
 import { unusual } from './usual-formulas';
+
+/** What is told of a formula that is right where the marks of each month are alike. */
+export const RIGHT_IN_UNISON = 'formula-in-unison';
 
 /** Neighbours whose formulas are tried in place of a wrong one. */
 const NEARBY = 3;
@@ -47,6 +50,10 @@ function* withRight(
     for (const [place, figure] of group.entries()) {
       const fault = faults.get(figure);
       if (!fault) continue;
+      if (fault.id === RIGHT_IN_UNISON) {
+        yield [figure, fault];
+        continue;
+      }
       const near = group.slice(Math.max(0, place - NEARBY), place + NEARBY + 1);
       const right = rightFormula(
         figure,
@@ -77,6 +84,13 @@ function faultOf(
   if (judgement === 'right') right.add(figure);
   if (judgement === 'unknown') return trials.book.isCircular(cell) ? say('formula-circular', { formula }) : null;
   if (judgement === 'right' || isMisread(figure, trials.book) || trials.needsUnread(figure)) return null;
+  const isRightAsItStands = isDue(figure, stated.raw, figure.due);
+  if (
+    isRightAsItStands &&
+    judgeFormula(figure, trials.inUnison, (calculation) => calculation.valueAt(cell)) === 'right'
+  ) {
+    return say(RIGHT_IN_UNISON, { formula });
+  }
   const suspect: Suspect = { figure, formula, expression, trials };
   return kind === 'rate' ? rateFault(suspect) : sumFault(suspect, sums);
 }

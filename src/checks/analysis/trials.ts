@@ -37,6 +37,9 @@ const DRAWS = [
 ] as const;
 type Draw = (typeof DRAWS)[number];
 
+/** Whoever is in post is insured and paid as well: a row may then be counted over all its marks, and divided by three. */
+const IN_UNISON = DRAWS.filter(({ hasHalves }) => !hasHalves);
+
 /** Numbers that no sheet's limits stand between: any of them could be entered. */
 const LEAST = 20;
 const RANGE = 180;
@@ -134,7 +137,10 @@ export class Trials {
   readonly all: readonly Trial[];
   /** Those that suffice for a formula that was found right elsewhere: each mark is of each kind in one of them. */
   readonly withoutFurther: readonly Trial[];
+  /** Trials in which the marks of a worker in a month are all alike. */
+  readonly inUnison: readonly Trial[];
   private known: CellMap<Leaf> | undefined;
+  private knownMonths: CellMap<string> | undefined;
   private knownPlaces: Places | undefined;
 
   constructor(
@@ -143,11 +149,13 @@ export class Trials {
   ) {
     this.book = new FormulaBook(sheets);
     this.standing = this.book.filled(() => undefined);
-    this.all = DRAWS.map((draw) => ({
+    const trialOf = (draw: Draw, keyOf: (cell: CellRef) => string): Trial => ({
       hasHalves: draw.hasHalves,
       isFurther: draw.isFurther,
-      filled: this.book.filled((cell, calculation) => this.filledIn(cell, calculation, draw)),
-    }));
+      filled: this.book.filled((cell, calculation) => this.filledIn(cell, calculation, draw, keyOf)),
+    });
+    this.all = DRAWS.map((draw) => trialOf(draw, cellKey));
+    this.inUnison = IN_UNISON.map((draw) => trialOf(draw, (cell) => this.months.get(cell) ?? cellKey(cell)));
     this.withoutFurther = this.all.filter(({ isFurther }) => !isFurther);
   }
 
@@ -206,11 +214,28 @@ export class Trials {
     return (this.known ??= leavesOf(this.inputs()));
   }
 
-  private filledIn(cell: CellRef, calculation: Recalculation, draw: Draw): CellValue | undefined {
+  /** The month of a worker that a mark belongs to. */
+  private get months(): CellMap<string> {
+    if (!this.knownMonths) {
+      this.knownMonths = new CellMap();
+      for (const { mark, worker, month } of this.inputs().marks) {
+        this.knownMonths.set(mark.cell, `${mark.cell.sheet} ${worker.row} ${month}`);
+      }
+    }
+    return this.knownMonths;
+  }
+
+  /** `keyOf`: cells of one key are filled in alike. */
+  private filledIn(
+    cell: CellRef,
+    calculation: Recalculation,
+    draw: Draw,
+    keyOf: (cell: CellRef) => string,
+  ): CellValue | undefined {
     const leaf = this.leaves.get(cell);
     if (leaf === undefined) return undefined;
     if (leaf.kind === 'sum') return dueIn(calculation, leaf.way) ?? undefined;
-    const chance = (chanceOf(`${draw.draw} ${cellKey(cell)}`) + draw.turn) % 1;
+    const chance = (chanceOf(`${draw.draw} ${keyOf(cell)}`) + draw.turn) % 1;
     return leaf.kind === 'figure'
       ? LEAST + Math.floor(chance * RANGE)
       : filledMark(leaf.spelling, chance, draw.hasHalves);

@@ -1,4 +1,5 @@
 import { digitsMeant } from '../../analysis/digits';
+import { RIGHT_IN_UNISON } from '../../analysis/formula-deviation';
 import { MONTHS, type Fact } from '../../analysis/facts';
 import { figureIssue } from '../../analysis/figure-issue';
 import type { Rule } from '../../analysis/rule';
@@ -29,6 +30,10 @@ export const formulaDeviates: Rule = {
     context.ownFigures.flatMap((figure) => {
       const { deviation, name, verdict } = figure;
       if (!deviation) return [];
+      if (deviation.id === RIGHT_IN_UNISON) {
+        const message = say('formula-deviates.fragile', { name, deviation });
+        return [figureIssue(context, figure, { severity: 'note', message, wrong: [] })];
+      }
       const message = say(verdict === 'right' ? 'formula-deviates.right' : 'formula-deviates.found', {
         name,
         deviation,

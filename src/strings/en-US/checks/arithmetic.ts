@@ -20,6 +20,7 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
     says: {
       found: '{name} has a wrong formula: {deviation}.',
       right: '{name} has a wrong formula: {deviation} (the value happens to be right, until something changes).',
+      fragile: '{name} is right as it stands, but {deviation}.',
     },
   },
   'rate-overwritten': {

@@ -58,6 +58,8 @@ export const phrases: CheckTexts['phrases'] = {
   'formula-leaves-out': 'the formula ({formula}) leaves out {cells}',
   'formula-counts-twice': 'the formula ({formula}) counts {cells} twice',
   'formula-with-number': 'the formula ({formula}) has {number} typed into it',
+  'formula-in-unison':
+    'the formula ({formula}) counts the marks of post, insurance and wages together: it holds only where all three are alike, and fails with a half month (0.5) or a month without insurance',
   'formula-circular': 'the formula ({formula}) takes in its own cell, which is a circular reference',
   'formula-typed-target': 'the formula ({formula}) has the target typed as {number} instead of {whole}',
   'formula-other-target': 'the formula ({formula}) divides by {number}, but {cell} says {target}',

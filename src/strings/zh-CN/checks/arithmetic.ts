@@ -12,6 +12,7 @@ export const arithmetic = {
     says: {
       found: '{name}的公式有误：{deviation}。',
       right: '{name}的公式有误：{deviation}（目前数值恰好正确，数据一改就会算错）。',
+      fragile: '{name}的数值正确，但{deviation}。',
     },
   },
   'rate-overwritten': {

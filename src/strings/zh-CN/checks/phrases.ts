@@ -60,6 +60,8 @@ export const phrases = {
   'formula-leaves-out': '公式（{formula}）漏掉了 {cells}',
   'formula-counts-twice': '公式（{formula}）重复计入了 {cells}',
   'formula-with-number': '公式（{formula}）里手写了数字 {number}',
+  'formula-in-unison':
+    '公式（{formula}）把到位、社保和工资的标记一起计数，只在三项一致时才对，遇到半月（0.5）或缺社保就会算错',
   'formula-circular': '公式（{formula}）把自己也算了进去，成了循环引用',
   'formula-typed-target': '公式（{formula}）把协议数写成了数字 {number}，没有引用 {whole}',
   'formula-other-target': '公式（{formula}）除以 {number}，{cell} 写明的却是 {target}',

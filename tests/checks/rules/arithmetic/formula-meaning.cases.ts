@@ -175,6 +175,26 @@ testRules([formulaDeviates], {
       silent('a limit that is not reached', zones({ rate: '=MIN(1,D6/C6)' })),
     ],
     fires: [
+      {
+        when: 'all marks of a row divided by three, which holds while those of a month are alike',
+        given: marks({
+          subtotal: (row) => ([6, 9].includes(row) ? `=COUNTIF(C${row}:K${row},"√")/3` : usualSubtotal(row)),
+        }),
+        tells: ['note 附件2!L6', 'note 附件2!L9'],
+        says: '乙的人员到岗小计的数值正确，但公式（=COUNTIF(C6:K6,"√")/3）把到位、社保和工资的标记一起计数',
+      },
+      {
+        when: 'the months less a third of all absences',
+        given: marks({
+          subtotal: (row) => ([6, 9].includes(row) ? `=3-COUNTIF(C${row}:K${row},"——")/3` : usualSubtotal(row)),
+        }),
+        tells: ['note 附件2!L6', 'note 附件2!L9'],
+      },
+      {
+        when: 'all marks of a row divided by three, beside a half month',
+        given: marks({ worker: '=COUNTIF(C5:K5,"√")/3' }),
+        tells: ['error 附件2!L5'],
+      },
       fires('a rate upside down', zones({ rate: '=C6/D6' }), 'error 附件1-1!E6', '颠倒了（=C6/D6），可改为 =D6/C6'),
       fires(
         'a rate upside down within other functions',
