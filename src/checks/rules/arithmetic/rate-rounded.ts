@@ -38,7 +38,10 @@ export const rateRounded: Rule = {
   impact: 'form',
   basis: 'C7',
   run({ figures }) {
-    const rounded = figures.filter((figure) => figure.verdict === 'rounded' && isRate(figure) && isPlain(figure));
+    // =ROUND(B5/960,3) is rounded on purpose, and follows its cells.
+    const rounded = figures.filter(
+      (figure) => figure.verdict === 'rounded' && isRate(figure) && isPlain(figure) && figure.stated.formula === null,
+    );
     return groupedBy(rounded, (figure) => String(isToOneDecimal(figure))).map(issueOf);
   },
 };

@@ -37,6 +37,8 @@ function wrongPeriods({ station }: CheckContext): Issue[] {
 }
 
 const DATE = /\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}/;
+/** 截至2025年3月31日: leaves the beginning out on purpose. */
+const UNTIL = new RegExp(`(?:截至|截止到?|止于)${DATE.source}`);
 const DATE_ALONE = new RegExp(`^[（(]?(评估周期|评估时间|评估期)?[:：]?[自从]?${DATE.source}日?[至到~—-]*[)）]?$`);
 const LINES_BELOW_TITLE = 2;
 
@@ -51,7 +53,10 @@ function halfPeriods({ station, sheets }: CheckContext): Issue[] {
   });
   return lines
     .filter(({ cell }) => !station.periods.some((record) => isSameCell(record.cell, cell)))
-    .map(({ form, cell }) => ({ cells: [cell], form, message: told('assessment', incomplete) }));
+    .map(({ form, cell }) => {
+      const isUntil = UNTIL.test(squash(valueAt(sheets, cell)));
+      return { cells: [cell], form, message: told('assessment', incomplete), ...(isUntil && { severity: 'note' }) };
+    });
 }
 
 export const periodWrong: Rule = {

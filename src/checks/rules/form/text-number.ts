@@ -93,12 +93,10 @@ function issuesOf(texts: readonly TextNumber[]): Issue[] {
   const others = texts.filter((number) => !number.isCounted && !isComputed(number));
   const columns = groupedBy(counted, ({ reading }) => `${reading.cell.sheet}!${reading.cell.column}`);
   const sheets = groupedBy(others, ({ reading }) => reading.cell.sheet);
-  const asOne = (numbers: Numbers, many: (numbers: Numbers) => Issue): Issue =>
-    numbers.length > 1 ? many(numbers) : ofCell(numbers[0]);
   return [
     ...columns.flatMap((column) => (column.length >= MANY_IN_COLUMN ? [ofColumn(column)] : column.map(ofCell))),
-    ...sheets.map((numbers) => asOne(numbers, ofSheet)),
-    ...groupedBy(computed, () => '').map((numbers) => asOne(numbers, ofFormulas)),
+    ...sheets.map((numbers) => (numbers.length > 1 ? ofSheet(numbers) : ofCell(numbers[0]))),
+    ...groupedBy(computed, () => '').map(ofFormulas),
   ];
 }
 

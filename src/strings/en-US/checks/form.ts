@@ -37,7 +37,8 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   'text-number': {
     title: 'A number typed as text',
     why: 'Amounts must be numbers, or no formula counts them.',
-    remedy: 'Make it a number: no unit, spaces or full-width digits; format General, or Percentage for a rate.',
+    remedy:
+      'Make it a number: no unit, spaces or full-width digits (and no TEXT in a formula); format General, or Percentage for a rate.',
     says: {
       found: '{name} “{text}” is text, not a number (read as {value}). Sums and rates that use it fall short.',
       uncounted: '{name} “{text}” is text, not a number (read as {value}).',
@@ -296,7 +297,8 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   'table-twice': {
     title: 'The same table stands on two sheets',
     why: 'Each form is handed in once; every sheet is read, hidden ones too, but a copy of the attendance sheet is not counted again.',
-    remedy: 'Delete one of them, or move it out of the workbook.',
+    remedy:
+      'Keep one table for each evaluation, and delete the others or move them out of the workbook; those of another evaluation may stay.',
     says: {
       'left-out': '“{copy}” holds the same table as “{original}”: only “{original}” was counted',
       hidden: 'the hidden “{copy}” holds the same table as “{original}”: it was not counted',

@@ -33,7 +33,7 @@ export const form = {
   'text-number': {
     title: '文本形式的数字',
     why: '统计表中的数量必须是数字，公式才会计入。',
-    remedy: '改成数字：去掉单位、空格和全角字符，格式设为“常规”，百分比设为“百分比”。',
+    remedy: '改成数字：去掉单位、空格和全角字符（公式里去掉 TEXT），格式设为“常规”，百分比设为“百分比”。',
     says: {
       found: '{name}“{text}”是文本，不是数字（读作 {value}）。引用它的合计和百分比会少算。',
       uncounted: '{name}“{text}”是文本，不是数字（读作 {value}）。',
@@ -284,7 +284,7 @@ export const form = {
   'table-twice': {
     title: '同一张表出现在两个工作表',
     why: '每张表只交一份；所有工作表都会读取，隐藏的也一样，重复的一份不计入。',
-    remedy: '删除多余的一份，或把它移出上交的工作簿。',
+    remedy: '同一次评估的表只留一份，其余删除或移出上交的工作簿；另一次评估的表可以留着。',
     says: {
       'left-out': '“{copy}”与“{original}”是同一张表，只计入了“{original}”',
       hidden: '隐藏的“{copy}”与“{original}”是同一张表，没有计入',

@@ -90,6 +90,15 @@ testRules([rateWrong, rateRounded, retentionWrong], {
       },
     ],
     silent: [
+      {
+        when: 'a formula that rounds',
+        given: {
+          seed: {
+            cells: { '附件1-2!B5': 121, '附件1-2!C5': 0.672, '附件1-2!A5': '专业人员督导180小时' },
+            formulas: { '附件1-2!C5': '=ROUND(B5/180,3)' },
+          },
+        },
+      },
       { when: 'two decimals', given: cells({ '附件1-1!C5': 90, '附件1-1!E5': 0.6667 }) },
       { when: 'a rate that is wrong', given: cells({ '附件1-1!C5': 90, '附件1-1!E5': 0.66 }) },
     ],

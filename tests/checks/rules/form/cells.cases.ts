@@ -255,6 +255,14 @@ testRules(
           says: '3 个公式的结果是文本，不是数字（如 E5 “60.00%”，读作 60.00%）；公式里去掉 TEXT 或 &"%" 之类把数字变成文本的部分，改用单元格的百分比格式即可。',
         },
         {
+          when: 'a single rate that a formula gives as text',
+          given: {
+            seed: { cells: { '附件1-1!E5': '60.00%' }, formulas: { '附件1-1!E5': '=TEXT(D5/C5,"0.00%")' } },
+          },
+          tells: ['note 附件1-1!E5'],
+          says: '1 个公式的结果是文本，不是数字（如 E5 “60.00%”，读作 60.00%）；公式里去掉 TEXT',
+        },
+        {
           when: 'two of one column, each by itself',
           given: textAmounts('60', '60'),
           tells: ['warning 附件1-1!D5', 'warning 附件1-1!D6'],

@@ -42,6 +42,12 @@ testRules([periodWrong, periodOutsideAgreement, periodsDiffer, periodMissing, st
         says: '评估周期缺少开始或结束日期',
       },
       {
+        when: 'the end alone, as the day up to which all is counted',
+        given: cells({ [HOURS]: title('截至2025年2月28日') }),
+        tells: ['note 附件1-2!A2'],
+        says: '评估周期缺少开始或结束日期',
+      },
+      {
         when: 'one date alone in a line under a title',
         given: cells({ '附件2!A3': '评估周期：2024年9月1日至' }),
         tells: ['error 附件2!A3'],
