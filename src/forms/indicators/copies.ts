@@ -86,6 +86,8 @@ function repeats({ title, figures, isHidden, isBackup }: Placed, original: Place
   if (isHidden) return !original.isHidden || figures.every((figure, index) => figure === original.figures[index]);
   if (original.form === 'hoursSheet' && !isBackup && figures.length < FEWEST_ITEMS) return false;
   if (!isBackup && title !== original.title) return false;
+  // A draft of the same rows and columns under the same title may have been filled in otherwise throughout.
+  if (isBackup && title !== '' && title === original.title) return true;
   const same = figures.filter((figure, index) => figure === original.figures[index]).length;
   return same >= figures.length * (isBackup ? SHARED_WITH_BACKUP : SHARED);
 }

@@ -1,7 +1,14 @@
 import type { IndicatorColumn, LostHeader } from '../station';
 import { indicatorOfHeader, measureName, withMeasuresBehind } from '../values/indicator-names';
 import { oneLine, squash } from '../values/text';
-import { isAmountWord, isGenericMeasure, isMeasureWord, labelClass, namesOverall } from '../vocabulary/headers';
+import {
+  isAmountWord,
+  isGenericMeasure,
+  isMeasureWord,
+  labelClass,
+  namesCount,
+  namesOverall,
+} from '../vocabulary/headers';
 import { isIndicatorTitle, isNoSection, isTitle, namesIndicator } from '../vocabulary/lines';
 import { isMisspeltMeasure, misspeltHeader } from '../vocabulary/misspelt';
 import type { FormSheet } from './form-sheet';
@@ -155,12 +162,16 @@ function nameByLevels(
   return { group: group.text, measure, groupCell: sheet.ref(group.row, group.column) };
 }
 
-/** The headers of an indicator that are blank or misspelt. */
+/** The headers of an indicator that are blank or misspelt; one that names what was done (建档户数) is well read by its place. */
 export function lostHeadersOf(sheet: FormSheet, run: MeasureRun, columns: MeasureColumns): LostHeader[] {
-  return columns.lost.map((column) => ({
-    cell: sheet.ref(run.row, column),
-    readAs: column === columns.target ? 'target' : column === columns.completed ? 'completed' : 'rate',
-  }));
+  const isNamed = (column: number): boolean =>
+    column === columns.completed && namesCount(sheet.textAt(run.row, column).normal);
+  return columns.lost
+    .filter((column) => !isNamed(column))
+    .map((column) => ({
+      cell: sheet.ref(run.row, column),
+      readAs: column === columns.target ? 'target' : column === columns.completed ? 'completed' : 'rate',
+    }));
 }
 
 const isSameCell = (a: GroupCell | undefined, b: GroupCell): boolean => a?.row === b.row && a.column === b.column;

@@ -105,6 +105,21 @@ export function isWholeAmount(text: NormalText): boolean {
   return means(WHOLE_AMOUNTS, text, 'whole');
 }
 
+/** Headers that say what was done and counted, and not that it was completed. */
+export const NAMED_COUNTS: readonly Row<'count'>[] = [
+  {
+    pattern: /^(?!.*(?:协议|协义|计划|目标|任务|应|成|率|比)).{2,8}(数|数量|人次|户次|场次)$/,
+    meaning: 'count',
+    examples: ['建档户数', '已建档户数', '现有户数', '走访人次'],
+    not: ['其他', '完数', '协议户数', '完成户数', '人数占比'],
+  },
+];
+
+/** Whether a header names what is counted in words of its own: 建档户数. */
+export function namesCount(text: NormalText): boolean {
+  return means(NAMED_COUNTS, text, 'count');
+}
+
 const LONGEST_MEASURE_HEADER = 20;
 
 /** Classifies a header over figures; null for anything that is none. */

@@ -18,6 +18,14 @@ const indicators = (name: string, done: number, period = '2024年9月1日至2025
 const hidden = (sheet: SheetSnapshot): SheetSnapshot => ({ ...sheet, visibility: 'hidden' });
 const ORIGINAL = indicators('附件1-1', 70);
 
+/** Other figures in every cell of a zone. */
+const draft: SheetSnapshot = {
+  ...indicators('附件1-1（初稿）', 20),
+  cells: indicators('附件1-1（初稿）', 20).cells.map((cell) =>
+    typeof cell.value === 'number' ? { ...cell, value: cell.value + 3 } : cell,
+  ),
+};
+
 const findings = (...sheets: SheetSnapshot[]): string[] =>
   review(workbookOf(...sheets), { file: '', language: 'zh-CN' }).report.findings.map(({ rule }) => rule);
 
@@ -29,6 +37,7 @@ describe('a table of 附件1 that stands a second time counts once (C9)', () => 
       '旧表',
     ],
     ['a copy in plain sight', [ORIGINAL, indicators('Sheet2', 70)], 'Sheet2'],
+    ['a draft with other figures throughout', [ORIGINAL, draft], '附件1-1（初稿）'],
     ['a backup that stands first and says a little less', [indicators('附件1-1备份', 65), ORIGINAL], '附件1-1备份'],
   ])('%s', (_, sheets, copy) => {
     const { zoneTables, copies, periods, titles } = recognise(workbookOf(...sheets));

@@ -63,6 +63,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   RANKS: told(certificates.RANKS, certificates.certifiedByRank),
   FIGURE_HEADERS: told(headers.FIGURE_HEADERS, headers.measureClass),
   WHOLE_AMOUNTS: asked(headers.WHOLE_AMOUNTS, headers.isWholeAmount),
+  NAMED_COUNTS: asked(headers.NAMED_COUNTS, headers.namesCount),
   EARLIER_TARGETS: asked(headers.EARLIER_TARGETS, headers.isEarlierTarget),
   PARTS_OF_TIME: asked(headers.PARTS_OF_TIME, headers.isPartOfTime),
   LABEL_HEADERS: told(headers.LABEL_HEADERS, headers.labelClass),

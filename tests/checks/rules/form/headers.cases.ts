@@ -148,6 +148,13 @@ testRules([indicatorTwice, measureHeaderMissing, markHeaderWrong], {
     ],
     silent: [
       {
+        when: 'a header that names what was done, in the place of what is completed',
+        given: block(
+          '电访 | < | < | 建档 | < | < | 小组 | < | <',
+          `${MEASURES} | 协议户数 | 建档户数 | 百分比 | ${MEASURES}`,
+        ),
+      },
+      {
         when: 'figures of its own beyond the last indicator',
         given: block('电访 | < | < | 家访 | < | < | 小组 | < | <', THREE_MEASURES, ' | 7'),
       },
