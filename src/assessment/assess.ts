@@ -5,9 +5,10 @@ import type { Parameters } from './parameters';
 import { assessProgress, type IndicatorProgress } from './progress';
 import { resolveTimeFrame, type TimeFrame } from './periods';
 import { assessIndicators, type AssessedIndicator } from './rates';
-import { assessScore, type Score } from './score';
+import { assessParts, assessScore, type AssessedPart, type Score } from './score';
 import { assessStaffing, type Staffing } from './staffing';
 import { assessVetoes, withoutAttendance, type Veto } from './vetoes';
+import { stationZones } from './zone-marks';
 
 /** Every figure that follows from the sheets and the parameters. Nothing judged beyond the rules. */
 export interface Assessment {
@@ -20,15 +21,17 @@ export interface Assessment {
   readonly progress: readonly IndicatorProgress[];
   readonly staffing: Staffing | null;
   readonly vetoes: readonly Veto[];
+  /** What each party gives, known or not. */
+  readonly parts: readonly AssessedPart[];
   readonly score: Score | null;
   readonly outlook: Outlook;
 }
 
 /** An assessment while the reading of 附件2 is in doubt: no grade hangs on what it says (rule C11); the figures stay. */
 export function withoutAttendanceVerdicts(assessment: Assessment, parameters: Parameters): Assessment {
-  const { time, staffing, limits } = assessment;
+  const { time, staffing, limits, parts } = assessment;
   const vetoes = withoutAttendance(assessment.vetoes);
-  const score = assessScore(parameters, vetoes);
+  const score = assessScore(parameters, parts, vetoes);
   return { ...assessment, vetoes, score, outlook: assessOutlook(time, staffing, vetoes, score, limits) };
 }
 
@@ -37,7 +40,8 @@ export function assess(station: Station, parameters: Parameters): Assessment {
   const time = resolveTimeFrame(station, parameters, limits);
   const staffing = assessStaffing(station, time.period, parameters.headcount, limits);
   const vetoes = assessVetoes(staffing, time.stage, parameters, limits);
-  const score = assessScore(parameters, vetoes);
+  const parts = assessParts(parameters, stationZones(station));
+  const score = assessScore(parameters, parts, vetoes);
   const indicators = assessIndicators(station, time.expectedProgress);
   return {
     limits,
@@ -46,6 +50,7 @@ export function assess(station: Station, parameters: Parameters): Assessment {
     progress: assessProgress(station, indicators, time.expectedProgress),
     staffing,
     vetoes,
+    parts,
     score,
     outlook: assessOutlook(time, staffing, vetoes, score, limits),
   };

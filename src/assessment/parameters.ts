@@ -47,7 +47,7 @@ export const MAXIMUM_HEADCOUNT = 500;
 export interface ParameterProblem {
   /** Path of keys: `scores.thirdParty.quality.第一片区`. */
   readonly path: string;
-  readonly reason: 'range' | 'type' | 'unknown-key' | 'choice' | 'order';
+  readonly reason: 'range' | 'type' | 'unknown-key' | 'choice' | 'order' | 'zone';
   readonly minimum?: number;
   readonly maximum?: number;
   readonly choices?: readonly string[];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Parameters } from '../assessment/parameters';
+import type { ParameterProblem, Parameters } from '../assessment/parameters';
 import { FileHost } from '../file/file-host';
 import { planHighlights } from '../report/highlights';
 import { formList } from '../report/recognition';
@@ -20,6 +20,8 @@ export interface CheckedFile {
   readonly report: StationReport | FailureReport;
   /** Where the copy of `--out` went; null without one. */
   readonly copy: string | null;
+  /** Parameters that do not fit this workbook; then nothing was written. */
+  readonly parameterProblems?: readonly ParameterProblem[];
   /** What the report does not say: inputs that were not used, sheets or copies that were not written. */
   readonly notices: readonly string[];
 }
@@ -72,6 +74,8 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
   if (!snapshot.ok) return failedBy(file, snapshot.problem);
   const reviewed = review(snapshot.value, { file, language: LANGUAGE, parameters });
   const { report } = reviewed;
+  const { parameterProblems } = reviewed;
+  if (parameterProblems.length > 0) return { report, copy: null, notices: [], parameterProblems };
   if (!report.recognition.forms.some(({ found }) => found)) return withoutForms(file, reviewed);
   const unused = reviewed.inputProblems.map(({ cell, ...problem }) =>
     format(told.unusedInput, { file, cell: readableAddress(cell), problem: problemSentence(problem) }),

@@ -3,7 +3,7 @@ import { HELP, readArguments } from './arguments';
 import { checkFile, type CheckedFile } from './check-file';
 import { makeDirectory } from './copies';
 import { expandFiles } from './expand-files';
-import { readParamsFile } from './params-file';
+import { readParamsFile, wrongParams } from './params-file';
 import { readableReport } from './readable';
 import { WORDS } from './words';
 
@@ -42,6 +42,8 @@ async function main(argv: readonly string[]): Promise<number> {
   const results: CheckedFile[] = [];
   for (const file of files) {
     const result = await checkFile(file, parameters?.value ?? {}, outDirectory);
+    const { parameterProblems = [] } = result;
+    if (parameterProblems.length > 0) return refuse(wrongParams(paramsFile ?? '', parameterProblems));
     results.push(result);
     for (const notice of result.notices) process.stderr.write(`${notice}\n`);
     if (json) continue;

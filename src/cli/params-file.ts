@@ -23,9 +23,16 @@ export function problemSentence({ path, reason, minimum, maximum, choices }: Par
       return format(TEXTS.unknownKey, { key });
     case 'order':
       return format(TEXTS.order, { key });
+    case 'zone':
+      return format(TEXTS.zone, { key, zones: (choices ?? []).join(WORDS.listSeparator) });
     case 'type':
       return format(TEXTS.type, { key });
   }
+}
+
+/** What is wrong with the file of `--params`, a line for each problem. */
+export function wrongParams(path: string, problems: readonly ParameterProblem[]): string {
+  return [format(TEXTS.wrong, { file: path }), ...problems.map(problemSentence)].join('\n  ');
 }
 
 /** Reads and checks the file of `--params`. Any problem refuses the whole file: figures must not rest on half of it. */
@@ -39,8 +46,5 @@ export async function readParamsFile(path: string): Promise<ParamsFileResult> {
   }
   const parsed = parseParameters(input);
   if (parsed.ok) return parsed;
-  return {
-    ok: false,
-    message: [format(TEXTS.wrong, { file: path }), ...parsed.problems.map(problemSentence)].join('\n  '),
-  };
+  return { ok: false, message: wrongParams(path, parsed.problems) };
 }

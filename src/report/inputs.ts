@@ -93,6 +93,18 @@ export function readInputs(snapshot: WorkbookSnapshot): InputsRead {
   return ownSheetName(snapshot) === null ? NO_INPUTS : new InputReader(snapshot).read();
 }
 
+/** Problems of marks for zones that the forms do not have, each with the input cell that holds the mark. */
+export function zoneProblems(snapshot: WorkbookSnapshot, problems: readonly ParameterProblem[]): InputProblem[] {
+  if (problems.length === 0) return [];
+  const cells = new InputCells(snapshot);
+  const zones = cells.of(INPUT.zones).map((input) => textOf(valueOf(input)).trim());
+  return problems.flatMap((problem) => {
+    const [, party = '', item = '', ...zone] = problem.path.split('.');
+    const input = cells.of(scoreName(party, item))[zones.indexOf(zone.join('.'))];
+    return input ? [{ ...problem, cell: formatCell(input.ref) }] : [];
+  });
+}
+
 class InputReader {
   private readonly cells: InputCells;
   private readonly problems: InputProblem[] = [];

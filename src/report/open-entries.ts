@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assess';
 import type { Parameters } from '../assessment/parameters';
-import { assessParts } from '../assessment/score';
+import type { AssessedPart } from '../assessment/score';
 import { headersWithoutCertificates, unreadMarksOf, workersOf } from '../assessment/staffing';
 import { openVetoes } from '../assessment/vetoes';
 import type { SettledFinding } from '../checks/engine/finding';
@@ -20,6 +20,15 @@ function openReadings(findings: readonly SettledFinding[], { vetoes }: Assessmen
     .map((cells) => ({ what: 'reading', cells: cells.map(formatReference) }));
 }
 
+/** Marks that are missing: a party, or the quality of a zone where all else of the party is there. */
+function openMarks({ party, score, items = [] }: AssessedPart): string[] {
+  if (score !== null) return [];
+  const open = items.filter((item) => item.score === null);
+  const zones = open.flatMap(({ item, openZones = [] }) => openZones.map((zone) => `${item}:${zone}`));
+  const isOfZones = open.length > 0 && open.every(({ openZones = [] }) => openZones.length > 0);
+  return isOfZones ? zones : [party, ...zones];
+}
+
 /**
  * What nobody has judged or filled in yet, and what could not be read for sure: nothing of it is printed as passed (rules
  * A3, A7, B9, C11).
@@ -32,12 +41,11 @@ export function openEntries(
 ): OpenEntry[] {
   const { staffing, time } = assessment;
   const needsHeadcount = staffing !== null && staffing.requiredPersonMonths.total === null;
-  const parts = assessParts(parameters).filter(({ score }) => score === null);
   return [
     ...openReadings(findings, assessment, station),
     ...(time.stage === null ? [{ what: 'stage' } as const] : []),
     ...(needsHeadcount ? [{ what: 'headcount' } as const] : []),
-    ...parts.map(({ party }) => ({ what: 'score', key: party }) as const),
+    ...assessment.parts.flatMap(openMarks).map((key) => ({ what: 'score', key }) as const),
     ...openVetoes(parameters).map((key) => ({ what: 'veto', key }) as const),
   ];
 }

@@ -1,6 +1,7 @@
 import { assess, withoutAttendanceVerdicts, type Assessment } from '../assessment/assess';
 import { mergeParameters, type ParameterProblem, type Parameters } from '../assessment/parameters';
 import type { SettledFinding } from '../checks/engine/finding';
+import { stationZones, withZoneNames } from '../assessment/zone-marks';
 import { runChecks } from '../checks/engine/run-checks';
 import { formSheets, recognise } from '../forms/recognise';
 import type { Station } from '../forms/station';
@@ -9,7 +10,7 @@ import type { Language } from '../strings';
 import type { SheetIndex } from '../workbook/sheet-index';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { buildReport } from './build-report';
-import { readInputs, type InputsRead } from './inputs';
+import { readInputs, zoneProblems, type InputProblem, type InputsRead } from './inputs';
 import type { StationReport } from './report';
 import { readSetAside, type SetAside } from './set-aside';
 
@@ -34,7 +35,9 @@ export interface Review {
   /** The parameters in force: the workbook's inputs, with those of the options over them. */
   readonly parameters: Parameters;
   /** Inputs on the summary sheet that could not be used, with the cell. */
-  readonly inputProblems: readonly (ParameterProblem & { readonly cell: string })[];
+  readonly inputProblems: readonly InputProblem[];
+  /** What is wrong with the parameters of the options for this workbook: marks for zones that it does not have. */
+  readonly parameterProblems: readonly ParameterProblem[];
   /** Findings set aside, as far as they hold. */
   readonly setAside: readonly SetAside[];
   readonly language: Language;
@@ -73,10 +76,13 @@ function recogniseOnce(snapshot: WorkbookSnapshot, given: Parameters): Recognise
 
 /** Reads, assesses and checks a workbook: pure, and the same for pane, commands and command line. */
 export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
-  const { station, inputs, setAside: kept, sheets } = recogniseOnce(snapshot, options.parameters ?? {});
-  const parameters = mergeParameters(inputs.parameters, options.parameters ?? {});
+  const { station, inputs, setAside, sheets } = recogniseOnce(snapshot, options.parameters ?? {});
+  const zones = stationZones(station);
+  const kept = withZoneNames(inputs.parameters, zones);
+  const given = withZoneNames(options.parameters ?? {}, zones);
+  const parameters = mergeParameters(kept.parameters, given.parameters);
   const assessed = assess(station, parameters);
-  const checked = runChecks({ station, assessment: assessed, parameters, sheets }, options.setAside ?? kept);
+  const checked = runChecks({ station, assessment: assessed, parameters, sheets }, options.setAside ?? setAside);
   const assessment = checked.doubtful.has('attendanceSheet')
     ? withoutAttendanceVerdicts(assessed, parameters)
     : assessed;
@@ -88,7 +94,8 @@ export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Revi
     findings,
     report: buildReport(options.file, station, { assessment, parameters, checked }, options.language),
     parameters,
-    inputProblems: inputs.problems,
+    inputProblems: [...inputs.problems, ...zoneProblems(snapshot, kept.problems)],
+    parameterProblems: given.problems,
     setAside: findings.flatMap(({ setAside }) => setAside ?? []),
     language: options.language,
   };

@@ -2,11 +2,11 @@ import { DEFAULT_LIMITS } from '../../src/assessment/limits';
 import fc from 'fast-check';
 import type { Grade, Parameters } from '../../src/assessment/parameters';
 import { SCHEMES } from '../../src/assessment/schemes';
-import { assessScore, gradeOf } from '../../src/assessment/score';
+import { assessParts, assessScore, gradeOf } from '../../src/assessment/score';
 import { assessVetoes } from '../../src/assessment/vetoes';
 
 const scoreOf = (parameters: Parameters) =>
-  assessScore(parameters, assessVetoes(null, null, parameters, DEFAULT_LIMITS));
+  assessScore(parameters, assessParts(parameters, []), assessVetoes(null, null, parameters, DEFAULT_LIMITS));
 
 /** Third party of the Shiqi mid-term report 2023-24, by its items. */
 const SHIQI: Parameters = {

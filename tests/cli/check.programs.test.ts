@@ -31,12 +31,19 @@ test('help is no failure, and says what the options and statuses mean', async ()
 });
 
 describe('a command that cannot be carried out says why on standard error, prints nothing, and ends with 2', () => {
+  const strange = () =>
+    writeJson(folder.path('strange.json'), { scores: { thirdParty: { quality: { 片区1: 14, 南片区: 15 } } } });
   const bad = () => writeJson(folder.path('bad.json'), { scores: { purchaser: 20.5 } });
 
   test.each<[string, () => string[], RegExp]>([
     ['no FILE', () => [], /没有指定文件/],
     ['an unknown option', () => ['--jason', TAIPING], /不认识的选项：--jason/],
     ['parameters that are refused', () => ['--params', bad(), TAIPING], /scores\.purchaser：超出范围，不得大于 20/],
+    [
+      'marks for a zone that the workbook does not have (A4)',
+      () => ['--params', strange(), TAIPING],
+      /quality\.南片区：附件1-1没有这个片区（有：/,
+    ],
     ['a file where the directory should be', () => ['--out', TAIPING, TAIPING], /不能建立目录/],
   ])('%s', async (_case, args, message) => {
     const ran = await check('--json', ...args());

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Language } from '../../src/strings';
+import { stationZones } from '../../src/assessment/zone-marks';
+import { recognise } from '../../src/forms/recognise';
 import { review } from '../../src/report/review';
 import { parseReference } from '../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -96,11 +98,18 @@ const PARAMETERS = {
       purchaser: 19,
       supervisor: 9,
       guidance: 12.15,
-      thirdParty: { monitoring: 9.464, effectiveness: 11.1, operation: 9, quality: { 第一片区: 14.45 } },
+      thirdParty: { monitoring: 9.464, effectiveness: 11.1, operation: 9 },
     },
     vetoes: { correctionFailed: true },
   },
 } as const;
+
+/** With a mark for the quality of each zone of a workbook (rule A4). */
+function withQuality(all: (typeof PARAMETERS)['all'], snapshot: WorkbookSnapshot): object {
+  const zones = stationZones(recognise(snapshot)).map(({ name }) => name);
+  const quality = Object.fromEntries((zones.length > 0 ? zones : ['第一片区']).map((zone) => [zone, 14.45]));
+  return { ...all, scores: { ...all.scores, thirdParty: { ...all.scores.thirdParty, quality } } };
+}
 
 /** Read once for all reports of a file. */
 function snapshotOf(file: string): WorkbookSnapshot {
@@ -118,7 +127,7 @@ const CASES = WORKBOOKS.flatMap((file): [string, keyof typeof PARAMETERS, Workbo
 });
 
 describe.each(CASES)('%s with parameters: %s', (file, given, snapshot) => {
-  const parameters = parametersOf(PARAMETERS[given]);
+  const parameters = parametersOf(given === 'all' ? withQuality(PARAMETERS.all, snapshot) : PARAMETERS[given]);
   const reportIn = (language: Language) => review(snapshot, { file, language, parameters }).report;
   const report = reportIn('zh-CN');
 

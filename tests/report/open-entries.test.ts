@@ -37,4 +37,18 @@ describe('what nobody has judged or filled in is open (rules A3, A7, B9)', () =>
       'veto financialFailed',
     ]);
   });
+
+  test('A4: the quality of zones without a mark, and of all of them with their party where another item is open too', () => {
+    const items = { monitoring: 9.464, effectiveness: 11.1, operation: 9 };
+    const open = (thirdParty: object): string[] =>
+      openIn({ headcount: HEADCOUNT, scores: { ...SCORES, thirdParty }, vetoes: JUDGED });
+    const quality = { 第一片区: 14.45, 第二片区: 14.45, 一片区: 14 };
+    expect(open({ ...items, quality: { 第一片区: 14.45, 片区2: 14.45, 三片区: 15, 第四片区: 15 } })).toEqual([]);
+    expect(open({ ...items, quality })).toEqual(['score quality:片区3', 'score quality:片区4']);
+    expect(open({ monitoring: 9, quality })).toEqual([
+      'score thirdParty',
+      'score quality:片区3',
+      'score quality:片区4',
+    ]);
+  });
 });

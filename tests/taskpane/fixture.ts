@@ -465,6 +465,7 @@ export function reviewOf(
     report: aside ? { ...stationReport, findings: aside.findings } : stationReport,
     parameters,
     inputProblems: [],
+    parameterProblems: [],
     setAside: aside?.held ?? [],
     language: 'zh-CN',
   };

@@ -1,6 +1,5 @@
 import { formatCell } from '../../workbook/address';
-import { squash } from '../../forms/values/text';
-import { zoneKey } from '../../forms/vocabulary/zone-names';
+import { stationZones } from '../../assessment/zone-marks';
 import { InputCells } from '../input-cells';
 import { inputValues, zonesOfParameters, type InputValue } from '../inputs';
 import type { Review } from '../review';
@@ -29,13 +28,19 @@ export interface SummaryContext {
 
 /** What is to stand in the input cells: the parameters in force, and what somebody typed that they cannot hold. */
 export class SummaryInputs {
+  /** Zones whose quality is scored, those of the forms first. */
   readonly zones: readonly string[];
+  /** How many of them count. */
+  readonly counted: number;
   private readonly values: ReadonlyMap<string, readonly InputValue[]>;
   private readonly old: InputCells;
   private readonly unusable: ReadonlySet<string>;
 
   constructor(review: Review) {
-    this.zones = zonesOf(review);
+    const zones = stationZones(review.station).map(({ name }) => name);
+    this.zones = [...zones, ...strangers(zones, review)];
+    // Where no zones were read, those count that were given marks.
+    this.counted = zones.length || this.zones.length;
     this.values = inputValues(review.parameters, this.zones, review.snapshot.date1904);
     this.old = new InputCells(review.snapshot);
     this.unusable = new Set(review.inputProblems.map(({ cell }) => cell));
@@ -69,13 +74,7 @@ export class SummaryInputs {
   }
 }
 
-/** Zones whose quality is scored, as somebody named them in the parameters, otherwise as the sheets do. */
-function zonesOf({ station, parameters }: Review): string[] {
-  const given = new Map(zonesOfParameters(parameters).map((name) => [zoneKey(squash(name)), name]));
-  const zones = new Map<string, string>();
-  for (const { key, name } of station.zoneTables.flatMap((table) => table.zones)) {
-    zones.set(key, given.get(key) ?? name);
-  }
-  for (const [key, name] of given) zones.set(key, name);
-  return [...zones.values()];
+/** Zones that were given marks although the forms do not have them: they stay in sight, and do not count. */
+function strangers(zones: readonly string[], { parameters }: Review): string[] {
+  return zonesOfParameters(parameters).filter((name) => !zones.includes(name));
 }

@@ -32,6 +32,7 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
     choice: '{key}: one of {choices} only',
     unknownKey: '{key}: unknown parameter',
     order: '{key}: months must go from early to late, each once',
+    zone: '{key}: no zone of 附件1-1 (these are: {zones})',
     type: '{key}: wrong type or spelling',
   },
   notices: {

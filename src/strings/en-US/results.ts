@@ -32,6 +32,7 @@ export const results: TextsOf<typeof master> = {
     toNext: '{points} points to {grade}',
     topGrade: 'Highest grade',
     scoresMissing: 'Still missing: {parties}',
+    zonesMissing: '{party} ({zones} without a mark)',
     fillIn: 'Fill in scores',
     view: 'View',
   },

@@ -78,7 +78,7 @@ export const summary: TextsOf<typeof master> = {
     itemSum: 'Sum of the items',
     itemSumHint: 'computed once all are given',
     byZone: '{item} (mean of the zones)',
-    byZoneHint: 'mean of the zones given',
+    byZoneHint: 'mean, once every zone has a mark',
     noZones: 'no zones were found; enter one mark',
   },
   schemeTable: {

@@ -30,6 +30,7 @@ export const commandLine = {
     choice: '{key}：只能是 {choices}',
     unknownKey: '{key}：不认识的参数',
     order: '{key}：月份必须从早到晚，且不重复',
+    zone: '{key}：附件1-1没有这个片区（有：{zones}）',
     type: '{key}：类型或写法不对',
   },
   notices: {

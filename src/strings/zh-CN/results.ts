@@ -30,6 +30,7 @@ export const results = {
     toNext: '距{grade}还差 {points} 分',
     topGrade: '已是最高等级',
     scoresMissing: '还缺 {parties}',
+    zonesMissing: '{party}（{zones}未评分）',
     fillIn: '填写评分',
     view: '查看',
   },

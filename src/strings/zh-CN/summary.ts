@@ -77,7 +77,7 @@ export const summary = {
     itemSum: '分项合计',
     itemSumHint: '各项填齐后计算',
     byZone: '{item}（各片区平均）',
-    byZoneHint: '已填各片区的平均',
+    byZoneHint: '各片区都评分后取平均',
     noZones: '没有读到片区，请填总分',
   },
   schemeTable: {

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
+import { stationZones } from '../../assessment/zone-marks';
+import type { Station } from '../../forms/station';
 import type { Review } from '../../report/review';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
@@ -12,7 +14,8 @@ import { PartiesForm } from './PartiesForm';
 import { draftOf, readDraft, saysTheSame, type ScoreDraft } from './score-form';
 import { RulesForm } from './RulesForm';
 import { ScoreFigure } from './ScoreFigure';
-import { zoneNames } from './zone-names';
+
+const zoneNames = (station: Station): string[] => stationZones(station).map(({ name }) => name);
 
 /** The inputs that no official sheet holds, with the total that they give. */
 export function ScoreTab({ review }: { readonly review: Review }) {

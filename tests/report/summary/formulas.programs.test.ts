@@ -1,6 +1,6 @@
 import { FileHost } from '../../../src/file/file-host';
 import { planInputs } from '../../../src/report/inputs';
-import { mergeParameters } from '../../../src/assessment/parameters';
+import { mergeParameters, type Parameters } from '../../../src/assessment/parameters';
 import { planSummary } from '../../../src/report/summary';
 import type { InputWrite } from '../../../src/workbook/plan';
 import { textSheet, workbookOf } from '../../forms/support/text-sheet';
@@ -21,6 +21,20 @@ import {
 } from './support';
 
 const open = (name: string): FileHost => unwrap(FileHost.open(workbookBytes(name)));
+
+/** A station of five zones. */
+const fiveZones = (): FileHost => {
+  const rows = ['一', '二', '三', '四', '五'].map((number) => `第${number}片区 | 100 | 60 | 60%`).join('\n');
+  const sheet = textSheet('附件1-1', `片区 | 电访协议量 | 电访完成量 | 百分比\n${rows}`);
+  return unwrap(FileHost.open(snapshotXlsx(workbookOf(sheet))));
+};
+
+/** The marks of Shiqi; `fifth`: the one of its last zone. */
+const shiqi = (fifth: Readonly<Record<string, number>>): Parameters => {
+  const quality = { 第一片区: 14.45, 第二片区: 14.45, 第三片区: 15.4, 第四片区: 15.4, ...fifth };
+  const thirdParty = { monitoring: 9.464, effectiveness: 11.1, operation: 9, quality };
+  return parametersOf({ scores: { purchaser: 19, supervisor: 9, guidance: 12.15, thirdParty } });
+};
 
 /** Long enough for three runs of LibreOffice. */
 const TIME = 300_000;
@@ -83,14 +97,32 @@ describe('live formulas', () => {
   itWithLibreOffice(
     'give Shiqi its 84.76: each item is rounded before they are added (A5)',
     async () => {
-      const host = open('taiping-2024-mid.xlsx');
-      const quality = { 第一片区: 14.45, 第二片区: 14.45, 第三片区: 15.4, 第四片区: 15.4, 第五片区: 15.57 };
-      const thirdParty = { monitoring: 9.464, effectiveness: 11.1, operation: 9, quality };
-      const parameters = parametersOf({ scores: { purchaser: 19, supervisor: 9, guidance: 12.15, thirdParty } });
-      const plan = await write(host, parameters);
+      const host = fiveZones();
+      const plan = await write(host, shiqi({ 第五片区: 15.57 }));
       const snapshot = await recalculated(host);
       expect(differences(plan, snapshot)).toEqual([]);
       expect(namedValue(plan, snapshot, 'Review_Total')).toBeCloseTo(84.76, 9);
+    },
+    TIME,
+  );
+
+  itWithLibreOffice(
+    'give no total while a zone has no mark, whatever mark a zone has that the forms do not know (A4)',
+    async () => {
+      const host = fiveZones();
+      const plan = await write(host, shiqi({ 南片区: 15.57 }));
+      const open = await recalculated(host);
+      expect(differences(plan, open)).toEqual([]);
+      expect(namedValue(plan, open, 'Review_Total')).toBe('');
+
+      // The fifth mark typed on the sheet, above the one that stays in sight and does not count.
+      const area = plan.names.find(({ name }) => name === 'Review_Score_thirdParty_quality')?.area;
+      const row = (area?.bottom ?? 0) - 1;
+      await apply(host, { inputs: [typed(plan.name, row, area?.left ?? 0, 15.57)] });
+      expect(namedValue(plan, await recalculated(host), 'Review_Total')).toBeCloseTo(84.76, 9);
+      const { report, inputProblems } = await reviewOf(host);
+      expect(report.score?.total).toBe(84.76);
+      expect(inputProblems).toMatchObject([{ path: 'scores.thirdParty.quality.南片区', reason: 'zone' }]);
     },
     TIME,
   );

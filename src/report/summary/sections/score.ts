@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../../../assessment/rounding';
 import type { SchemeItem } from '../../../assessment/schemes';
-import { assessParts, GRADE_BANDS } from '../../../assessment/score';
+import { GRADE_BANDS } from '../../../assessment/score';
 import { format, type Strings } from '../../../strings';
 import { INPUT, scoreName, type InputValue } from '../../inputs';
 import { gradeText } from '../../grade-text';
@@ -64,7 +64,7 @@ class ScoreWriter {
     const { review, inputs, words } = this.context;
     const name = scoreName(key);
     const full = this.fullMark(key);
-    const part = assessParts(review.parameters).find(({ party }) => party === key);
+    const part = review.assessment.parts.find(({ party }) => party === key);
     const mark = at(this.table.ahead(MARK));
     const sum = items.length > 0 ? itemSumName(key) : '""';
     return this.table.row([
@@ -187,7 +187,7 @@ class ScoreWriter {
   /** Rule A4: the arithmetic mean of the zones. */
   private itemByZone(party: PartyOfAll, item: SchemeItem): ItemPart {
     const { page, inputs, words } = this.context;
-    const { zones } = inputs;
+    const { zones, counted } = inputs;
     const name = scoreName(party.key, item.key);
     const full = this.fullMark(party.key, item.key);
     const label = format(this.texts.byZone, { item: words.schemes.items[item.key] });
@@ -199,17 +199,18 @@ class ScoreWriter {
       return { ...placesOf(row), isDue: full.value > 0, value: null };
     }
     const marks = usableMarks(
-      zones.map((_zone, index) => inputs.value(name, index)),
+      zones.slice(0, counted).map((_zone, index) => inputs.value(name, index)),
       full.value,
     );
-    const mean = marks.length > 0 ? marks.reduce((sum, mark) => sum + mark, 0) / marks.length : undefined;
+    const mean = marks.length === counted ? marks.reduce((sum, mark) => sum + mark, 0) / counted : undefined;
+    const counting = zones.length > counted ? `INDEX(${name},1):INDEX(${name},${counted})` : name;
     const limit = at(this.table.ahead(FULL));
     const meanCell = at(this.table.ahead(MARK));
     const row = this.table.row([
       title,
       fullContent,
       formula(
-        `IFERROR(AVERAGEIFS(${name},${name},">=0",${name},"<="&${limit}),"")`,
+        `IF(COUNTIFS(${counting},">=0",${counting},"<="&${limit})=${counted},AVERAGE(${counting}),"")`,
         mean ?? null,
         formatted(STYLE.cell, '0.000'),
       ),

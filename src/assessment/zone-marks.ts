@@ -1,0 +1,80 @@
+import type { Station } from '../forms/station';
+import { squash } from '../forms/values/text';
+import { zoneKey, zoneNumber } from '../forms/vocabulary/zone-names';
+import type { ParameterProblem, Parameters, PartyScore } from './parameters';
+
+/** A zone of 附件1-1. */
+export interface StationZone {
+  readonly key: string;
+  /** As it stands there first. */
+  readonly name: string;
+}
+
+/** The zones of 附件1-1 in sheet order, each once. */
+export function stationZones({ zoneTables }: Station): StationZone[] {
+  const names = new Map<string, string>();
+  for (const { key, name } of zoneTables.flatMap(({ zones }) => zones)) if (!names.has(key)) names.set(key, name);
+  return [...names].map(([key, name]) => ({ key, name }));
+}
+
+/**
+ * The zone that each name means: 第一片区 is 片区1; where the sheets name their zones otherwise, numbers for all of them are
+ * taken in sheet order. Names that mean no zone are left out.
+ */
+function zonesMeant(zones: readonly StationZone[], given: readonly string[]): ReadonlyMap<string, StationZone> {
+  const byKey = new Map(zones.map((zone) => [zone.key, zone]));
+  const meant = new Map<string, StationZone>();
+  for (const name of given) {
+    const zone = byKey.get(zoneKey(squash(name)));
+    if (zone) meant.set(name, zone);
+  }
+  const numbers = given.map((name) => zoneNumber(squash(name)));
+  const inOrder = zones.map((_, index) => given[numbers.indexOf(index + 1)]);
+  if (meant.size > 0 || given.length !== zones.length || inOrder.includes(undefined)) return meant;
+  zones.forEach((zone, index) => meant.set(inOrder[index] ?? '', zone));
+  return meant;
+}
+
+type ZoneMarks = { readonly [zone: string]: number };
+
+/** Marks under the zones' own names; those of no zone stay as they are, with what is wrong about them. */
+function withNames(
+  marks: ZoneMarks,
+  path: string,
+  zones: readonly StationZone[],
+): { marks: ZoneMarks; problems: ParameterProblem[] } {
+  const meant = zonesMeant(zones, Object.keys(marks));
+  const entries = Object.entries(marks).map(([name, mark]) => [meant.get(name)?.name ?? name, mark] as const);
+  const unknown = Object.keys(marks).filter((name) => !meant.has(name));
+  const choices = zones.map(({ name }) => name);
+  return {
+    marks: Object.fromEntries(entries),
+    problems: unknown.map((name) => ({ path: `${path}.${name}`, reason: 'zone', choices })),
+  };
+}
+
+/**
+ * Parameters with the marks that are given zone by zone under the names of the zones (rule A4), and a problem for each name
+ * that is none of them. Where no zones were read nothing is changed and nothing is wrong.
+ */
+export function withZoneNames(
+  parameters: Parameters,
+  zones: readonly StationZone[],
+): { readonly parameters: Parameters; readonly problems: readonly ParameterProblem[] } {
+  const problems: ParameterProblem[] = [];
+  if (!parameters.scores || zones.length === 0) return { parameters, problems };
+  const named = (score: PartyScore, path: string): PartyScore => {
+    if (typeof score === 'number') return score;
+    const items = Object.entries(score).map(([item, mark]) => {
+      if (typeof mark === 'number') return [item, mark] as const;
+      const own = withNames(mark, `${path}.${item}`, zones);
+      problems.push(...own.problems);
+      return [item, own.marks] as const;
+    });
+    return Object.fromEntries(items);
+  };
+  const scores = Object.entries(parameters.scores).map(
+    ([party, score]) => [party, named(score, `scores.${party}`)] as const,
+  );
+  return { parameters: { ...parameters, scores: Object.fromEntries(scores) }, problems };
+}
