@@ -22,8 +22,13 @@ export interface HeadcountEntry {
   readonly count: number;
 }
 
-/** A party's mark: one number, or its items; an item scored per zone maps zone names to marks. */
-export type PartyScore = number | { readonly [item: string]: number | { readonly [zone: string]: number } };
+/** Marks by the names of zones. */
+export interface ZoneMarks {
+  readonly [zone: string]: number;
+}
+
+/** A party's mark: one number, or its items; an item may be scored zone by zone. */
+export type PartyScore = number | { readonly [item: string]: number | ZoneMarks };
 
 /** What no official sheet holds; every key is optional. `expectedProgress` is a fraction. */
 export interface Parameters {

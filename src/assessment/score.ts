@@ -1,4 +1,4 @@
-import type { Grade, Parameters, PartyScore } from './parameters';
+import type { Grade, Parameters, PartyScore, ZoneMarks } from './parameters';
 import { roundHalfUp } from './rounding';
 import { DEFAULT_SCHEME, findScheme, type SchemeItem, type SchemeParty } from './schemes';
 import type { Veto } from './vetoes';
@@ -49,8 +49,6 @@ export function gradeOf(total: number): Grade {
 }
 
 const DECIMALS = 2;
-
-type ZoneMarks = { readonly [zone: string]: number };
 
 /** An item that is scored zone by zone: known with the marks of all zones that were read. */
 function assessZones({ key, full }: SchemeItem, given: ZoneMarks, zones: readonly StationZone[]): AssessedItem {

@@ -1,7 +1,7 @@
 import type { Station } from '../forms/station';
 import { squash } from '../forms/values/text';
 import { zoneKey, zoneNumber } from '../forms/vocabulary/zone-names';
-import type { ParameterProblem, Parameters, PartyScore } from './parameters';
+import type { ParameterProblem, Parameters, PartyScore, ZoneMarks } from './parameters';
 
 /** A zone of 附件1-1. */
 export interface StationZone {
@@ -35,8 +35,6 @@ function zonesMeant(zones: readonly StationZone[], given: readonly string[]): Re
   return meant;
 }
 
-type ZoneMarks = { readonly [zone: string]: number };
-
 /** Marks under the zones' own names; those of no zone stay as they are, with what is wrong about them. */
 function withNames(
   marks: ZoneMarks,
@@ -65,13 +63,17 @@ export function withZoneNames(
   if (!parameters.scores || zones.length === 0) return { parameters, problems };
   const named = (score: PartyScore, path: string): PartyScore => {
     if (typeof score === 'number') return score;
-    const items = Object.entries(score).map(([item, mark]) => {
-      if (typeof mark === 'number') return [item, mark] as const;
+    const items: Record<string, number | ZoneMarks> = {};
+    for (const [item, mark] of Object.entries(score)) {
+      if (typeof mark === 'number') {
+        items[item] = mark;
+        continue;
+      }
       const own = withNames(mark, `${path}.${item}`, zones);
       problems.push(...own.problems);
-      return [item, own.marks] as const;
-    });
-    return Object.fromEntries(items);
+      items[item] = own.marks;
+    }
+    return items;
   };
   const scores = Object.entries(parameters.scores).map(
     ([party, score]) => [party, named(score, `scores.${party}`)] as const,

@@ -7,7 +7,7 @@ export function missingMarks({ parameters, assessment }: Review, strings: String
   const parties = schemeOf(parameters)?.parties ?? [];
   return parties.flatMap(({ key }) => {
     const part = assessment.parts.find(({ party }) => party === key);
-    if (!part || part.score !== null) return [];
+    if (part?.score !== null) return [];
     const name = strings.schemes.parties[key];
     const zones = (part.items ?? []).flatMap(({ openZones = [] }) => openZones);
     if (zones.length === 0) return [name];
