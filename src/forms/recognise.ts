@@ -14,6 +14,7 @@ import { itemRecord, type FormItemTable, type Item } from './indicators/item-tab
 import { withPeriodParts } from './indicators/period-parts';
 import { scopeOf, withRecurringTargets, type Scope } from './indicators/recurring-targets';
 import { withStationSums } from './indicators/station-sums';
+import { withZoneKeys } from './indicators/zone-keys';
 import { withPages } from './indicators/zone-pages';
 import { FormSheet } from './layout/form-sheet';
 import { hiddenParts } from './layout/hidden-parts';
@@ -174,7 +175,7 @@ export function recognise(
   const all = sheets.map((sheet) => openSheet(readSheetForms(sheet)));
   const others = otherEvaluations(all, stage);
   const leftOut = new Set(others.map(({ forms }) => forms));
-  const opened = withStationSums(withPages(all.filter((sheet) => !leftOut.has(sheet))));
+  const opened = withStationSums(withPages(withZoneKeys(all.filter((sheet) => !leftOut.has(sheet)))));
   const left = indicatorCopies(opened);
   const isCounted = (table: IndicatorTable): boolean => !left.tables.has(table);
   // What stands over copies alone may be of another period.

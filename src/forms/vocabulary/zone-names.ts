@@ -1,15 +1,17 @@
-import { chineseNumber, piecesOf, type NormalText } from '../values/text';
+import { chineseNumber, piecesOf, squash, without, type NormalText } from '../values/text';
 import { matchOf, meaningOf, means, type Row } from './table';
 
 const NUMERAL = '[0-9]{1,2}|[一二两三四五六七八九十]{1,3}';
+/** What a number counts rather than a zone: 3个社工点, 3名社工, 三村. */
+const NOT_COUNTED = '(?![0-9一二两三四五六七八九十]*(?:个|名|人|村|社区|居))';
 
 /** Zones that are numbered rather than named; the numeral is the first group. */
 export const NUMBERED_ZONES: readonly Row<'numbered'>[] = [
   {
-    pattern: new RegExp(`片区\\(?(${NUMERAL})\\)?`),
+    pattern: new RegExp(`片区\\(?(${NUMERAL})${NOT_COUNTED}\\)?`),
     meaning: 'numbered',
     examples: ['片区1', '片区（一）', '片区①', '片 区 １'],
-    not: ['东片区'],
+    not: ['东片区', '凤岗片区（3个社工点）', '凤岗片区（12名社工）'],
   },
   {
     pattern: new RegExp(`第?(${NUMERAL})(?:号|#)?(?:服务)?片区?`),
@@ -36,6 +38,63 @@ export function zoneNumber(text: NormalText): number | null {
 export function zoneKey(name: NormalText): string {
   const number = zoneNumber(name);
   return number === null ? name : `片区${number}`;
+}
+
+const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.])(?=.)/;
+const BRACKET = /(?<=.)[([【]([^()[\]【】]*)[)\]】]$/;
+const NUMBER = new RegExp(`(?:片区\\(?(?:${NUMERAL})\\)?|第?(?:${NUMERAL})(?:号|#)?(?:服务)?片区?)[:—-]*`);
+const ENDING = /(?<=.)(?:服务)?片区?$/;
+
+/** What stands around the name of a zone and is no part of it. */
+export const AROUND_NAMES: readonly Row<'ordinal' | 'bracket' | 'number' | 'ending'>[] = [
+  {
+    pattern: ORDINAL,
+    meaning: 'ordinal',
+    examples: ['1.莲塘片区', '1、莲塘片区', '一、莲塘片区', '（一）莲塘片区'],
+    not: ['莲塘片区', '1片区', '一片区'],
+  },
+  {
+    pattern: BRACKET,
+    meaning: 'bracket',
+    examples: ['莲塘片区（片长：某甲）', '莲塘片区（含凤山村）', '莲塘片区【3个社工点】'],
+    not: ['（一）莲塘片区', '莲塘片区'],
+  },
+  {
+    pattern: NUMBER,
+    meaning: 'number',
+    examples: ['片区一：莲塘片区', '第一片区：莲塘', '1片区'],
+    not: ['莲塘片区'],
+  },
+  {
+    pattern: ENDING,
+    meaning: 'ending',
+    examples: ['莲塘片区', '莲塘片', '莲塘服务片区'],
+    not: ['莲塘'],
+  },
+];
+
+/** What a zone may be called in another place. */
+export interface ZoneSpelling {
+  /** Its name without ordinal and bracket: 莲塘片区 of 1.莲塘片区（片长：某甲）. */
+  readonly plain: NormalText;
+  /** The number that it has, whatever its name is besides. */
+  readonly number: number | null;
+  /** The word that it has for itself (莲塘); '' where it is numbered only. */
+  readonly own: NormalText;
+}
+
+/** Takes the name of a zone apart (rule C4). A bracket that alone tells zones from each other, 片区（东）, is its name. */
+export function zoneSpelling(name: NormalText): ZoneSpelling {
+  const unlisted = without(name, ORDINAL);
+  const outside = without(unlisted, BRACKET);
+  const isNameless = /^(服务)?片区?$/.test(outside);
+  const plain = isNameless ? unlisted : outside;
+  const number = zoneNumber(plain);
+  if (number === null) return { plain, number, own: without(plain, ENDING) };
+  const beside = without(without(plain, NUMBER), ENDING);
+  const inside = beside === '' ? (BRACKET.exec(unlisted)?.[1] ?? '') : '';
+  const isName = inside.length > 2 && inside.endsWith('片区') && zoneNumber(squash(inside)) === null;
+  return { plain, number, own: isName ? without(squash(inside), ENDING) : beside };
 }
 
 /** A sum of all zones, or of some. */

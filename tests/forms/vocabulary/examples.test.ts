@@ -135,6 +135,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   ANNOUNCED: asked(units.ANNOUNCED, units.announcesAmount),
   AMOUNT_WORDS: asked(units.AMOUNT_WORDS, units.isAmountOf),
   NUMBERED_ZONES: asked(zones.NUMBERED_ZONES, (text) => zones.zoneNumber(text) !== null),
+  AROUND_NAMES: asked(zones.AROUND_NAMES, (text, meaning) => means(zones.AROUND_NAMES, text, meaning)),
   SUM_NAMES: asked(zones.SUM_NAMES, (text, meaning) => zones.sumKind(text) === meaning),
   WORKERS_OF_LINES: asked(zones.WORKERS_OF_LINES, (text) => zones.workersOfLine(text) !== null),
   ZONE_LINES: asked(zones.ZONE_LINES, (text) => zones.zoneOfLine(text) !== null),

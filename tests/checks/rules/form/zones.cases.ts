@@ -68,7 +68,14 @@ testRules([totalMissing, zoneTwice, zonesDiffer], {
         tells: ['warning 附件1-1!A6 附件1-1!A5'],
       },
     ],
-    silent: [{ when: 'a zone in every block', given: sheet(block('电访', '东片区'), block('家访', '东片区')) }],
+    silent: [
+      { when: 'a zone in every block', given: sheet(block('电访', '东片区'), block('家访', '东片区')) },
+      {
+        when: 'zones with as many places each',
+        given: sheet(block('电访', '凤岗片区（3个社工点）', '凤池片区（3个社工点）')),
+      },
+      { when: 'zones that share a number only', given: sheet(block('电访', '东1片区', '西1片区')) },
+    ],
   },
   'zones-differ': {
     fires: [
@@ -92,6 +99,10 @@ testRules([totalMissing, zoneTwice, zonesDiffer], {
       },
     ],
     silent: [
+      {
+        when: 'zones that are written otherwise in the other block',
+        given: sheet(block('电访', '莲塘片区', '莲溪片区'), block('家访', '1.莲塘片', '2.莲溪片（片长：某甲）')),
+      },
       { when: 'the same zone in another spelling', given: cells({ '附件1-1!A10': '第一片区' }) },
       { when: 'a zone that took the place of another by its name', given: cells({ '附件1-1!A11': '片区1' }) },
       {
