@@ -99,6 +99,8 @@ export interface ZoneRow {
   readonly workers: NumberReading | null;
   /** In the order of the table's columns. */
   readonly indicators: readonly IndicatorRecord[];
+  /** The rows of its places (社工点) that it sums, where they have figures of their own; these are no zones. */
+  readonly points?: readonly ZoneRow[];
 }
 
 /** A sum of some zones of a table: 北部小计. */

@@ -124,14 +124,32 @@ function sumFigures({ row, zones, subtotals, label }: ZoneSum, book: FormulaBook
   return figures;
 }
 
+/** Sums of zones over their places (社工点). */
+function pointSums(zones: readonly ZoneRow[]): ZoneSubtotal[] {
+  return zones.flatMap((row) => (row.points ? [{ row, zones: row.points }] : []));
+}
+
 function zoneTableFigures(table: ZoneTable, book: FormulaBook): ExpectedFigure[] {
   const { zones, subtotals, total } = table;
+  const summed = summedZones(table);
+  const ofPoints = pointSums(summed);
+  const partSums = [...subtotals, ...pointSums(zones)];
+  const parts = summed.flatMap((zone) => zone.points ?? [zone]);
   return [
-    ...zones.flatMap((zone) => zone.indicators.flatMap((record) => ownRate(record, 'indicatorSheet'))),
-    ...subtotals.flatMap(({ row, zones: own }) =>
+    ...zones
+      .flatMap((zone) => zone.points ?? [zone])
+      .flatMap((row) => row.indicators.flatMap((record) => ownRate(record, 'indicatorSheet'))),
+    ...partSums.flatMap(({ row, zones: own }) =>
       sumFigures({ row, zones: own, subtotals: [], label: `${row.name} ` }, book),
     ),
-    ...(total ? sumFigures({ row: total, zones: summedZones(table), subtotals, label: '' }, book) : []),
+    ...(total
+      ? sumFigures(
+          ofPoints.length > 0
+            ? { row: total, zones: parts, subtotals: ofPoints, label: '' }
+            : { row: total, zones: summed, subtotals, label: '' },
+          book,
+        )
+      : []),
   ];
 }
 

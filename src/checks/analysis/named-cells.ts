@@ -51,8 +51,10 @@ export function namedNumbers(station: Station): NamedNumber[] {
   };
   for (const table of station.zoneTables) {
     const sums = [...table.subtotals.map(({ row }) => row), ...(table.total ? [table.total] : [])];
-    for (const row of [...table.zones, ...sums]) {
-      const plain: Place = { ...PLAIN, form: 'indicatorSheet', zone: row.name, isDerived: row.isTotal };
+    const zones = table.zones.flatMap((zone) => [...(zone.points ?? []), zone]);
+    for (const row of [...zones, ...sums]) {
+      const isDerived = row.isTotal || row.points !== undefined;
+      const plain: Place = { ...PLAIN, form: 'indicatorSheet', zone: row.name, isDerived };
       const sentence: Place = { ...plain, isSentence: true };
       const rate: Place = { ...plain, isDerived: true, isRate: true };
       add(row.workers, plain, () => say('workers-of', { zone: row.name }));

@@ -77,11 +77,16 @@ function withTotal(record: IndicatorRecord, scope: Scope): IndicatorRecord {
 
 /** Zone tables with the targets that recur (每月2场, 每季度1次) added up over the period as in 附件1-2 (rule C7). */
 export function withRecurringTargets(tables: readonly ZoneTable[], scope: Scope): readonly ZoneTable[] {
-  const hasAny = ({ indicators }: ZoneRow): boolean => indicators.some(({ recurring }) => recurring !== undefined);
+  const hasAny = ({ indicators, points = [] }: ZoneRow): boolean =>
+    indicators.some(({ recurring }) => recurring !== undefined) || points.some(hasAny);
   const known = new Map<ZoneRow, ZoneRow>();
   const anew = (row: ZoneRow): ZoneRow => {
     if (!hasAny(row)) return row;
-    const read = known.get(row) ?? { ...row, indicators: row.indicators.map((record) => withTotal(record, scope)) };
+    const read = known.get(row) ?? {
+      ...row,
+      indicators: row.indicators.map((record) => withTotal(record, scope)),
+      ...(row.points && { points: row.points.map(anew) }),
+    };
     known.set(row, read);
     return read;
   };

@@ -118,7 +118,7 @@ class Zones {
     }
   }
 
-  /** As many zones in the same order under other indicators, of which each name holds the other's word: 东湖东片区, 东片. */
+  /** As many zones in the same order under other indicators, all without a word that stands before each: 东湖东片区, 东片. */
   private joinInOrder(): void {
     const firsts = new Map<number, ZoneTable>();
     for (const table of this.tables) {
@@ -129,16 +129,17 @@ class Zones {
         const [name, other] = [zone, first.zones[index]].map((row) => row && this.names.get(squash(row.name)));
         return name && other ? [[name, other] as const] : [];
       });
-      if (!pairs.every(([name, other]) => this.areAlike(name, other))) continue;
+      const words = new Set(pairs.map(([name, other]) => wordBefore(name, other)));
+      if (words.size > 1 || words.has(null)) continue;
       for (const [name, other] of pairs) this.join(other, name);
     }
   }
+}
 
-  private areAlike(name: Name, other: Name): boolean {
-    if (this.zoneOf(name) === this.zoneOf(other)) return true;
-    const [one, two] = [name.own, other.own];
-    return one !== '' && two !== '' && (one.includes(two) || two.includes(one));
-  }
+/** What one name has before the other; null where that is not all that they differ in. */
+function wordBefore({ own: one }: Name, { own: other }: Name): string | null {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  return short !== '' && long.length > short.length && long.endsWith(short) ? long.slice(0, -short.length) : null;
 }
 
 /**

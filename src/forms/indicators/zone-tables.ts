@@ -11,6 +11,7 @@ import { namesOverall } from '../vocabulary/headers';
 import { isPlace, sumKind, zoneKey, zoneNumber } from '../vocabulary/zone-names';
 import { readIndicator } from './indicator-cells';
 import { withSharedFigures } from './shared-figures';
+import { zonePlaces, zonesOfPlaces, type ZonePlaces } from './zone-points';
 import { zoneReading } from './zone-reading';
 import { zonesAndSums, type NamedRow } from './zone-sums';
 
@@ -26,6 +27,8 @@ interface Block {
   readonly figures: readonly number[];
   /** The first row of the next table. */
   readonly end: number;
+  /** How rows belong to zones with places beside them; null where each row is a zone. */
+  readonly places: ZonePlaces | null;
 }
 
 /** The name of a row: of the zone's own column, or a total's that stands further left. */
@@ -49,6 +52,11 @@ function holdsWords({ sheet, figures }: Block, row: number): boolean {
   return kinds.length > 0 && kinds.every((kind) => kind === 'unreadable');
 }
 
+/** A number of the row itself, not one that is merged down to it. */
+function isOwnNumber(sheet: FormSheet, row: number, column: number): boolean {
+  return sheet.figureKindAt(row, column) === 'number' && sheet.shownAt(row, column)?.row === row;
+}
+
 /**
  * What a row under the header is. A row that is merged over the figures is a title or a note; one of texts alone
  * after a blank row opens another table.
@@ -57,7 +65,7 @@ function rowKind(block: Block, row: number, name: Cell | undefined): RowKind {
   const { sheet, run, figures } = block;
   const merge = sheet.mergeAt(row, name?.column ?? block.names);
   if (merge && merge.right >= run.first) return 'end';
-  if (!name) return figures.some((column) => sheet.figureKindAt(row, column) === 'number') ? 'nameless' : 'blank';
+  if (!name) return figures.some((column) => isOwnNumber(sheet, row, column)) ? 'nameless' : 'blank';
   if (sheet.cellsOfRow(row - 1).length === 0 && holdsWords(block, row)) return 'end';
   const text = sheet.textOf(name);
   const { normal } = text;
@@ -106,6 +114,7 @@ function rowsUnder(block: Block): { readonly row: number; readonly cell: Cell | 
   const { run, end } = block;
   const rows: { row: number; cell: Cell | undefined }[] = [];
   for (let row = run.row + 1; row < end; row++) {
+    if (block.places?.covered.has(row)) continue;
     const cell = nameCell(block, row);
     const kind = rowKind(block, row, cell);
     if (kind === 'end' || isCaption(block, row)) break;
@@ -166,7 +175,8 @@ function readZoneTable(
 ): ZoneTableReading {
   const { columns, top } = groupHeaders(sheet, run, floor);
   const figures = run.measures.flatMap(({ target, completed, rate }) => [target, completed, rate ?? target]);
-  const names = labels.names[0] ?? run.labelsFrom;
+  const places = zonePlaces(sheet, run, labels, figures, end);
+  const names = places?.names ?? labels.names[0] ?? run.labelsFrom;
   const { named, nameless, bottom, left } = readRows({
     sheet,
     run,
@@ -175,6 +185,7 @@ function readZoneTable(
     columns,
     figures,
     end,
+    places,
   });
   const headerTop = Math.max(floor, Math.min(top, labels.top));
   const headerArea: Area = { top: headerTop, left, bottom: run.row, right: Math.max(run.last, labels.workers ?? 0) };
@@ -185,7 +196,9 @@ function readZoneTable(
         area: { sheet: sheet.name, top: row, bottom: row, left: run.first, right: run.last },
         reason,
       }));
-  const { leftOut: strange, ...zones } = zonesAndSums(withSharedFigures(named));
+  const { leftOut: strange, ...zones } = zonesAndSums(
+    withSharedFigures(places ? zonesOfPlaces(sheet, named, places) : named),
+  );
   const sums = strange.map(({ cell }) => cell.row);
   return {
     table: { sheet: sheet.name, area: { ...headerArea, bottom }, headerArea, columns, ...zones },

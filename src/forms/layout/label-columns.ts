@@ -45,7 +45,7 @@ interface Header {
 }
 
 /** The header over a label column: the nearest text at or above the measure row that is no title over the figures too. */
-function labelHeader(sheet: FormSheet, run: MeasureRun, column: number): Header | null {
+export function labelHeader(sheet: FormSheet, run: MeasureRun, column: number): Header | null {
   const [{ completed }] = run.measures;
   for (let row = run.row; row >= Math.max(0, run.row - HEADER_LEVELS + 1); row--) {
     // The last row of the table above.

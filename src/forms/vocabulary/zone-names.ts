@@ -122,6 +122,14 @@ export function sumKind(name: NormalText): SumKind | null {
   return meaningOf(SUM_NAMES, name);
 }
 
+/** What a sum says that it sums: 东湖片区 of 东湖片区小计; '' where it says nothing. */
+export function namedBySum(name: NormalText): NormalText {
+  const inside = /^(?:小计|合计|总计)[:(]([^()]+)\)?$/.exec(name)?.[1];
+  const named =
+    inside === undefined ? without(name, /(小计|合计|总计|总数|共计|总和|汇总)(数|[:(].*)?$/) : squash(inside);
+  return without(named, /^(本|该|各)?(片区?)?$/);
+}
+
 /** Whether a name stands for a sum of zones: 合计, 总计, 小计. */
 export function isTotalName(name: NormalText): boolean {
   return sumKind(name) !== null;
@@ -272,6 +280,25 @@ export const PLACES: readonly Row<'place'>[] = [
 
 export function isPlace(text: NormalText): boolean {
   return means(PLACES, text, 'place');
+}
+
+/** Whether a text is called as zones are: 东片区, 片区1, 北片. */
+export function namesZone(text: NormalText): boolean {
+  return text.includes('片区') || zoneNumber(text) !== null || /^.{1,6}片$/.test(text);
+}
+
+/** Headers of columns with places inside a zone. */
+export const POINT_HEADERS: readonly Row<'point'>[] = [
+  {
+    pattern: /社工点|服务点|站点|驻点|点位|村|居|社区|网格/,
+    meaning: 'point',
+    examples: ['社工点', '村（居）', '社区', '所辖站点'],
+    not: ['片区', '服务区域'],
+  },
+];
+
+export function isPointHeader(text: NormalText): boolean {
+  return means(POINT_HEADERS, text, 'point');
 }
 
 /** Headers of columns that list what a zone covers. */

@@ -27,7 +27,7 @@ describe('a zone that another block writes otherwise is the same zone', () => {
     ['who leads it', ['莲塘片区（片长：某甲）', '莲溪片区（片长：某乙）']],
     ['what it covers', ['莲塘片区（含凤山村）', '莲溪片区']],
     ['how many places it has', ['莲塘片区（3个社工点）', '莲溪片区（3个社工点）']],
-    ['more of its name, in the same order', ['荷城莲塘片区', '荷城莲溪片区']],
+    ['a word before each, in the same order', ['荷城莲塘片区', '荷城莲溪片区']],
   ])('%s', (_, written) => {
     expect(keys(['莲塘片区', '莲溪片区'], written)).toEqual([
       ['莲塘片区', '莲溪片区'],
@@ -57,6 +57,8 @@ describe('zones that are told apart stay apart', () => {
       ['莲塘片区', '莲洲片'],
     ]);
     expect(keys(['莲塘片区', '莲溪片区'], ['莲塘片'])[1]).toEqual(['莲塘片区']);
+    expect(keys(['莲塘片区', '莲溪片区'], ['莲塘社区', '莲溪片区'])[1]).toEqual(['莲塘社区', '莲溪片区']);
+    expect(keys(['东片区', '西片区'], ['城东片区', '西片区'])[1]).toEqual(['城东片区', '西片区']);
   });
 
   test('by the bracket, or by what stands before a number', () => {

@@ -306,21 +306,6 @@ test('headers with line breaks and spaces keep their words only', () => {
   ).toEqual(['片区1 困难群众和特殊群体建档 量 10 5 50%', '片区1 中小型社区活动 人次 300 150 50%']);
 });
 
-test('subtotals per zone are no zones, and the zones below them are read', () => {
-  expect(
-    zones(`
-      片区 | 村居 | 电访 | < | <
-      ^ | ^ | 协议量 | 完成量 | 百分比
-      东片区 | 甲村 | 10 | 5 | 50%
-      ^ | 乙村 | 10 | 6 | 60%
-      ^ | 小计 | 20 | 11 | 55%
-      西片区 | 丙村 | 10 | 7 | 70%
-      ^ | 小计 | 10 | 7 | 70%
-      合计 | | 30 | 18 | 60%
-    `),
-  ).toEqual(['甲村 电访 量 10 5 50%', '乙村 电访 量 10 6 60%', '丙村 电访 量 10 7 70%', '合计 电访 量 30 18 60%']);
-});
-
 test('zones under a header that we do not know, by the pattern alone', () => {
   expect(
     zones(`

@@ -142,6 +142,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   ZONE_TITLES: asked(zones.ZONE_TITLES, (text) => zones.zoneOfTitle(text) !== null),
   STATION_SUMS: asked(zones.STATION_SUMS, zones.namesStationSum),
   PLACES: asked(zones.PLACES, zones.isPlace),
+  POINT_HEADERS: asked(zones.POINT_HEADERS, zones.isPointHeader),
   COVERAGE_HEADERS: asked(zones.COVERAGE_HEADERS, zones.isCoverageHeader),
 };
 

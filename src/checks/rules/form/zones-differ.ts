@@ -17,7 +17,7 @@ function namelessRows({ sheets, station }: CheckContext, table: ZoneTable): Cell
   const [first] = rows;
   if (!first || table.indicatorsAsRows) return [];
   const { sheet, area } = table;
-  const named = new Set(rows.map(({ cell }) => cell.row));
+  const named = new Set(rows.flatMap((row) => [row, ...(row.points ?? [])]).map(({ cell }) => cell.row));
   const columns = table.columns.flatMap(({ targetColumn, completedColumn }) => [targetColumn, completedColumn]);
   const isOfTable = (row: number): boolean =>
     areMostlyFigures(columns.map((column) => valueAt(sheets, { sheet, row, column })));
