@@ -13,6 +13,7 @@ import { itemSum } from './indicators/item-sums';
 import { itemRecord, type FormItemTable, type Item } from './indicators/item-table';
 import { withPeriodParts } from './indicators/period-parts';
 import { scopeOf, withRecurringTargets, type Scope } from './indicators/recurring-targets';
+import { repeatedLists } from './indicators/repeated-lists';
 import { withStationSums } from './indicators/station-sums';
 import { withZoneKeys } from './indicators/zone-keys';
 import { withPages } from './indicators/zone-pages';
@@ -175,8 +176,10 @@ export function recognise(
   const all = sheets.map((sheet) => openSheet(readSheetForms(sheet)));
   const others = otherEvaluations(all, stage);
   const leftOut = new Set(others.map(({ forms }) => forms));
-  const opened = withStationSums(withPages(withZoneKeys(all.filter((sheet) => !leftOut.has(sheet)))));
-  const left = indicatorCopies(opened);
+  const joined = withPages(withZoneKeys(all.filter((sheet) => !leftOut.has(sheet))));
+  const repeated = repeatedLists(joined);
+  const opened = withStationSums(joined, repeated);
+  const left = indicatorCopies(opened, repeated);
   const isCounted = (table: IndicatorTable): boolean => !left.tables.has(table);
   // What stands over copies alone may be of another period.
   const counting = opened.filter(({ readings }) => !holdsOnly(readings, (table) => !isCounted(table)));

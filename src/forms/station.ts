@@ -358,9 +358,12 @@ export interface HiddenPart {
   readonly indexes: readonly number[];
 }
 
-/** A table that is not counted, since another sheet has it as well: a copy, a blank form, or one of another evaluation. */
+/**
+ * A table that is not counted, since another sheet has it as well: a copy, a blank form, one of another evaluation, or a
+ * summary of what other tables state.
+ */
 export interface CopiedTable {
-  readonly reason: 'copy' | 'blank' | 'otherYear' | 'otherStage';
+  readonly reason: 'copy' | 'blank' | 'summary' | 'otherYear' | 'otherStage';
   readonly form: FormKind;
   readonly area: AreaRef;
   /** The one that counts. */

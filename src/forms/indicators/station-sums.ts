@@ -1,6 +1,7 @@
 import type { SheetForms } from '../sheet-forms';
 import type { ZoneRow, ZoneTable } from '../station';
 import type { StationSum, TableReading } from '../table-reader';
+import type { RepeatedLists } from './repeated-lists';
 import { columnKeys } from './table-key';
 import { zoneReading } from './zone-reading';
 import { agreementWith } from './zone-sums';
@@ -36,9 +37,10 @@ function joined({ table, isNamed }: StationSum, tables: readonly ZoneTable[]): Z
   return isNamed || addsUp ? { ...table, elsewhere } : null;
 }
 
-function withSum(reading: TableReading, tables: readonly ZoneTable[]): TableReading {
-  const { stationSum, zoneTables = [] } = reading;
-  const sum = stationSum && joined(stationSum, tables);
+function withSum(reading: TableReading, tables: readonly ZoneTable[], repeated: RepeatedLists): TableReading {
+  const { stationSum, zoneTables = [], itemTables = [] } = reading;
+  const isRepeated = itemTables.some((table) => repeated.has(table));
+  const sum = stationSum && !isRepeated ? joined(stationSum, tables) : null;
   if (sum) return zoneReading(sum, true);
   const isOpen = zoneTables.some(({ zones, total }) => zones.length === 0 && total);
   if (!isOpen) return reading;
@@ -52,9 +54,13 @@ function withSum(reading: TableReading, tables: readonly ZoneTable[]): TableRead
 
 /**
  * A sheet for each zone and one that sums them (汇总): its list, or its table of a 合计 alone, is the total of the zones
- * on the other sheets (rule C9), and its figures are not indicators besides.
+ * on the other sheets (rule C9), and its figures are not indicators besides. `repeated`: lists of what another table
+ * states already are no totals.
  */
-export function withStationSums<Sheet extends SheetForms>(sheets: readonly Sheet[]): Sheet[] {
+export function withStationSums<Sheet extends SheetForms>(sheets: readonly Sheet[], repeated: RepeatedLists): Sheet[] {
   const tables = sheets.flatMap(({ readings }) => readings.flatMap(({ zoneTables = [] }) => zoneTables));
-  return sheets.map((forms) => ({ ...forms, readings: forms.readings.map((reading) => withSum(reading, tables)) }));
+  return sheets.map((forms) => ({
+    ...forms,
+    readings: forms.readings.map((reading) => withSum(reading, tables, repeated)),
+  }));
 }

@@ -1,6 +1,7 @@
 import { recognise } from '../../../src/forms/recognise';
-import type { SheetSnapshot } from '../../../src/workbook/snapshot';
+import type { Cell, SheetSnapshot } from '../../../src/workbook/snapshot';
 import { review } from '../../../src/report/review';
+import { cellA1 } from '../../../src/workbook/address';
 import { textSheet, workbookOf } from '../support/text-sheet';
 
 /** A sheet of 附件1-1; `done` in the first zone. */
@@ -29,6 +30,17 @@ const draft: SheetSnapshot = {
 const findings = (...sheets: SheetSnapshot[]): string[] =>
   review(workbookOf(...sheets), { file: '', language: 'zh-CN' }).report.findings.map(({ rule }) => rule);
 
+const renamed = (sheet: SheetSnapshot, was: Cell['value'], is: Cell['value']): SheetSnapshot => ({
+  ...sheet,
+  cells: sheet.cells.flatMap((cell) => (cell.value !== was ? [cell] : is === null ? [] : [{ ...cell, value: is }])),
+});
+
+/** The form without its last row. */
+const withoutTotal = (sheet: SheetSnapshot): SheetSnapshot => ({
+  ...sheet,
+  cells: sheet.cells.filter(({ row }) => row < 5),
+});
+
 describe('a table of 附件1 that stands a second time counts once (C9)', () => {
   test.each<[string, SheetSnapshot[], string]>([
     [
@@ -45,11 +57,6 @@ describe('a table of 附件1 that stands a second time counts once (C9)', () => 
     expect(copies.map(({ area, original }) => [area.sheet, original.sheet])).toEqual([[copy, '附件1-1']]);
     expect([...periods, ...titles].map(({ cell }) => cell.sheet)).toEqual(['附件1-1', '附件1-1']);
     expect(findings(...sheets)).toEqual([...findings(ORIGINAL), 'table-twice']);
-  });
-
-  const renamed = (sheet: SheetSnapshot, was: string, is: string | null): SheetSnapshot => ({
-    ...sheet,
-    cells: sheet.cells.flatMap((cell) => (cell.value !== was ? [cell] : is === null ? [] : [{ ...cell, value: is }])),
   });
 
   test.each<[string, SheetSnapshot]>([
@@ -93,5 +100,67 @@ describe('a table of 附件1 that stands a second time counts once (C9)', () => 
     );
     const sheets = [ORIGINAL, { ...indicators('下半年', 20), cells: other }];
     expect(recognise(workbookOf(...sheets)).copies).toEqual([]);
+  });
+});
+
+describe('a summary of what other sheets state counts once (C9)', () => {
+  const SUMMARY = textSheet(
+    '汇总',
+    `清河镇社工站2024年下半年服务数据汇总
+    服务内容 | 指标要求 | 完成量 | 百分比
+    探访 | 200 | 130 | 65%
+    电访 | 100 | 85 | 85%`,
+  );
+
+  /** The summary with formulas for its figures, by address. */
+  const linked = (formulas: Readonly<Record<string, string>>, sheet = SUMMARY): SheetSnapshot => ({
+    ...sheet,
+    cells: sheet.cells.map((cell): Cell => ({ ...cell, formula: formulas[cellA1(cell.row, cell.column)] ?? null })),
+  });
+  const LINKS = { B3: "='附件1-1'!B6", C3: "='附件1-1'!C6", B4: "='附件1-1'!E6", C4: "='附件1-1'!F6" };
+
+  test.each<[string, SheetSnapshot[]]>([
+    ['typed', [ORIGINAL, SUMMARY]],
+    ['typed, before the form', [SUMMARY, ORIGINAL]],
+    ['of links', [ORIGINAL, linked(LINKS)]],
+    ['of links, before the form', [linked(LINKS), ORIGINAL]],
+    ['of sums of its zones', [ORIGINAL, linked({ C3: "=SUM('附件1-1'!C4:C5)", C4: "='附件1-1'!F4+'附件1-1'!F5" })]],
+    ['of links under names of its own', [ORIGINAL, renamed(renamed(linked(LINKS), '探访', '上门'), '电访', '去电')]],
+    ['typed, of a form without 合计', [withoutTotal(ORIGINAL), SUMMARY]],
+  ])('%s', (_, sheets) => {
+    const { items, copies, recognised } = recognise(workbookOf(...sheets));
+    expect(items).toEqual([]);
+    expect(recognised.map(({ form }) => form)).toEqual(['indicatorSheet']);
+    expect(copies.map(({ reason, area, original }) => [reason, area.sheet, original.sheet])).toEqual([
+      ['summary', '汇总', '附件1-1'],
+    ]);
+  });
+
+  test.each<[string, SheetSnapshot]>([
+    ['figures of its own', renamed(SUMMARY, 130, 70)],
+    ['names of its own', renamed(renamed(SUMMARY, '探访', '讲座'), '电访', '义诊')],
+    [
+      'figures that are worked out from those of the form',
+      linked({ C3: "='附件1-1'!C6*2", C4: "='附件1-1'!F6-5" }, renamed(renamed(SUMMARY, 130, 260), 85, 80)),
+    ],
+  ])('but a list with %s counts', (_, sheet) => {
+    expect(recognise(workbookOf(ORIGINAL, { ...sheet, name: '数据' })).items).toHaveLength(2);
+  });
+
+  test('a table that links to all figures of a form, under a title of its own', () => {
+    const formulas = Object.fromEntries(
+      ['B', 'C', 'E', 'F'].flatMap((column) =>
+        [4, 5, 6].map((row) => [`${column}${row}`, `='附件1-1'!${column}${row}`]),
+      ),
+    );
+    const title = '清河镇社工站各片区指标完成情况统计表（评估周期：2024年9月1日至2025年2月28日）';
+    const table = linked(formulas, renamed(indicators('各片区汇总', 70), ORIGINAL.cells[0]?.value ?? null, title));
+    for (const sheets of [
+      [ORIGINAL, table],
+      [table, ORIGINAL],
+    ]) {
+      const { zoneTables } = recognise(workbookOf(...sheets));
+      expect(zoneTables.map(({ sheet }) => sheet)).toEqual(['附件1-1']);
+    }
   });
 });

@@ -22,6 +22,7 @@ function messageOf(tables: readonly [CopiedTable, ...CopiedTable[]]): Message {
   const sheetsOf = (areas: readonly AreaRef[]): List => quoted([...new Set(areas.map(({ sheet }) => sheet))]);
   const copies = sheetsOf(tables.map((table) => table.area));
   if (reason === 'blank') return say('table-twice.blank', { copies });
+  if (reason === 'summary') return say('table-twice.summary', { copies });
   if (reason === 'otherStage') return say('table-twice.other-stage', { copies });
   return say('table-twice.other-year', { copies, originals: sheetsOf(tables.map((table) => table.original)) });
 }

@@ -303,6 +303,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
       'left-out': '“{copy}” holds the same table as “{original}”: only “{original}” was counted',
       hidden: 'the hidden “{copy}” holds the same table as “{original}”: it was not counted',
       'other-year': '“{copies}”: of an earlier year, not counted; of this evaluation is “{originals}”',
+      summary: '“{copies}”: a summary of figures that other sheets state, which is not counted again',
       blank: '“{copies}”: a form that nobody filled in, which is not counted; it may be deleted',
       'other-stage':
         '“{copies}”: of the other evaluation of the year (mid-term or final), not counted; to see that one change the stage',

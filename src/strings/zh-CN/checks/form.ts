@@ -289,6 +289,7 @@ export const form = {
       'left-out': '“{copy}”与“{original}”是同一张表，只计入了“{original}”',
       hidden: '隐藏的“{copy}”与“{original}”是同一张表，没有计入',
       'other-year': '“{copies}”是往年的表，没有计入；本次评估的是“{originals}”',
+      summary: '“{copies}”里的数字与其他表相同，是汇总，没有重复计入',
       blank: '“{copies}”是没有填写的空表，没有计入；提交前可删除',
       'other-stage': '“{copies}”是另一次评估（中期或末期）的表，没有计入；要看那一次，请改评估阶段',
     },

@@ -84,6 +84,25 @@ testRules([tableTwice], {
         tells: ['note 附件2（中期）!A5 附件2（末期）!A5'],
         says: '“附件2（中期）”是另一次评估（中期或末期）的表，没有计入；要看那一次，请改评估阶段',
       },
+      {
+        when: 'a summary of the figures of another sheet, as a note',
+        given: {
+          sheets: {
+            '附件1-1': `
+              片区 | 电访 | < | 家访 | <
+              ^ | 协议量 | 完成量 | 协议量 | 完成量
+              东片区 | 10 | 5 | 20 | 6
+              西片区 | 10 | 7 | 20 | 8
+              合计 | 20 | 12 | 40 | 14`,
+            汇总: `
+              服务内容 | 指标要求 | 完成量
+              电访 | 20 | 12
+              家访 | 40 | 14`,
+          },
+        },
+        tells: ['note 汇总!A1 附件1-1!A1'],
+        says: '“汇总”里的数字与其他表相同，是汇总，没有重复计入',
+      },
     ],
     silent: [
       { when: 'the sample, which has every table once', given: { snapshots: sheets } },
