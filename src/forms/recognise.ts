@@ -13,7 +13,7 @@ import { itemSum } from './indicators/item-sums';
 import { itemRecord, type FormItemTable, type Item } from './indicators/item-table';
 import { withPeriodParts } from './indicators/period-parts';
 import { scopeOf, withRecurringTargets, type Scope } from './indicators/recurring-targets';
-import { repeatedLists } from './indicators/repeated-lists';
+import { repeatedTables } from './indicators/repeated-tables';
 import { withStationSums } from './indicators/station-sums';
 import { withZoneKeys } from './indicators/zone-keys';
 import { withPages } from './indicators/zone-pages';
@@ -177,7 +177,7 @@ export function recognise(
   const others = otherEvaluations(all, stage);
   const leftOut = new Set(others.map(({ forms }) => forms));
   const joined = withPages(withZoneKeys(all.filter((sheet) => !leftOut.has(sheet))));
-  const repeated = repeatedLists(joined);
+  const repeated = repeatedTables(joined);
   const opened = withStationSums(joined, repeated);
   const left = indicatorCopies(opened, repeated);
   const isCounted = (table: IndicatorTable): boolean => !left.tables.has(table);

@@ -4,8 +4,7 @@ import type { CopiedTable, FormKind, IndicatorRecord, TitleRecord, ZoneTable } f
 import { numberOf } from '../values/numbers';
 import { squash } from '../values/text';
 import type { FormItemTable } from './item-table';
-import { areasAdded } from './links';
-import type { RepeatedLists } from './repeated-lists';
+import type { RepeatedTables } from './repeated-tables';
 import { indicatorKey, unorderedKey, zoneTableKey } from './table-key';
 
 export type IndicatorTable = ZoneTable | FormItemTable;
@@ -23,8 +22,6 @@ interface Placed extends Standing {
   readonly title: string;
   /** Completed numbers, in sheet order. */
   readonly figures: readonly (number | null)[];
-  /** The sheets whose figures they show, where all of them are links. */
-  readonly linkedSheets: readonly string[];
 }
 
 /** So much of a table in plain sight says the same as its original; less where it calls itself a copy. */
@@ -34,25 +31,19 @@ const SHARED_WITH_BACKUP = 0.5;
 /** A single item may well stand twice; a list of them does not. */
 const FEWEST_ITEMS = 2;
 
-function figuresOf(records: readonly Pick<IndicatorRecord, 'completed'>[]): Pick<Placed, 'figures' | 'linkedSheets'> {
-  const stated = records.filter(({ completed }) => numberOf(completed) !== null);
-  const links = stated.map(({ completed: { formula } }) => areasAdded(formula).map(({ sheet }) => sheet));
-  return {
-    figures: records.map(({ completed }) => numberOf(completed)),
-    linkedSheets: links.every((sheets) => sheets.length > 0) ? [...new Set(links.flat())] : [],
-  };
-}
+const figuresOf = (records: readonly Pick<IndicatorRecord, 'completed'>[]): (number | null)[] =>
+  records.map(({ completed }) => numberOf(completed));
 
-/** The tables of a sheet; `repeated`: lists that are left out in any case. */
-function placedTables({ sheet: { sheet }, readings, titles }: TitledForms, repeated: RepeatedLists): Placed[] {
-  type Own = Pick<Placed, 'tables' | 'form' | 'names' | 'zones' | 'figures' | 'linkedSheets'>;
+/** The tables of a sheet; `repeated`: those that are left out in any case. */
+function placedTables({ sheet: { sheet }, readings, titles }: TitledForms, repeated: RepeatedTables): Placed[] {
+  type Own = Pick<Placed, 'tables' | 'form' | 'names' | 'zones' | 'figures'>;
   const placed = (own: Own, rows: readonly number[], key: string): Placed => ({
     ...own,
     key: `${own.form}\n${key}`,
     title: titles.map(({ text }) => squash(text)).join(' '),
     ...standingOf(sheet, rows),
   });
-  const zoneTables = readings.flatMap((reading) => reading.zoneTables ?? []);
+  const zoneTables = readings.flatMap((reading) => reading.zoneTables ?? []).filter((table) => !repeated.has(table));
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []).filter((table) => !repeated.has(table));
   const lists = (['station', 'hours'] as const).flatMap((kind): Placed[] => {
     const [first, ...others] = itemTables.filter(({ form }) => form === kind);
@@ -60,7 +51,7 @@ function placedTables({ sheet: { sheet }, readings, titles }: TitledForms, repea
     const items = [first, ...others].flatMap((table) => table.items);
     const form = kind === 'hours' ? 'hoursSheet' : 'indicatorSheet';
     const names = items.map(indicatorKey);
-    const own: Own = { tables: [first, ...others], form, names, zones: [], ...figuresOf(items) };
+    const own: Own = { tables: [first, ...others], form, names, zones: [], figures: figuresOf(items) };
     return [
       placed(
         own,
@@ -76,7 +67,7 @@ function placedTables({ sheet: { sheet }, readings, titles }: TitledForms, repea
       const rows = table.zones.length > 0 ? table.zones : sums;
       const figures = figuresOf(rows.flatMap(({ indicators }) => indicators));
       const [names, zones] = [table.columns.map(indicatorKey), rows.map((row) => row.key)];
-      const own: Own = { tables: [table], form: 'indicatorSheet', names, zones, ...figures };
+      const own: Own = { tables: [table], form: 'indicatorSheet', names, zones, figures };
       return placed(
         own,
         [...table.zones, ...sums].map(({ cell }) => cell.row),
@@ -92,9 +83,8 @@ interface TitledForms extends SheetForms {
   readonly titles: readonly TitleRecord[];
 }
 
-/** Whether a table repeats another of the same rows and columns: what is hidden does, whatever state its figures are in, and what links to it. */
-function repeats({ title, figures, isHidden, isBackup, linkedSheets }: Placed, original: Placed): boolean {
-  if (linkedSheets.length === 1 && linkedSheets[0] === sheetOf(original)) return true;
+/** Whether a table repeats another of the same rows and columns: what is hidden does, whatever state its figures are in. */
+function repeats({ title, figures, isHidden, isBackup }: Placed, original: Placed): boolean {
   if (isHidden) return !original.isHidden || figures.every((figure, index) => figure === original.figures[index]);
   if (original.form === 'hoursSheet' && !isBackup && figures.length < FEWEST_ITEMS) return false;
   if (!isBackup && title !== original.title) return false;
@@ -169,17 +159,14 @@ export interface IndicatorCopies {
 
 /**
  * Tables of 附件1 that stand a second time on another sheet are left out: no indicator is fulfilled twice. What is seen
- * counts before what is hidden, and a sheet before one that calls itself a copy; of equals one that does not link to
- * others, then the first. `repeated`: lists that only repeat other tables.
+ * counts before what is hidden, and a sheet before one that calls itself a copy; of equals the first.
+ * `repeated`: tables that only repeat what others state.
  */
-export function indicatorCopies(sheets: readonly TitledForms[], repeated: RepeatedLists): IndicatorCopies {
+export function indicatorCopies(sheets: readonly TitledForms[], repeated: RepeatedTables): IndicatorCopies {
   const originals = new Map<string, Placed>();
   const exact: Copy[] = [];
   const counted: Placed[] = [];
-  const placed = sheets.flatMap((forms) => placedTables(forms, repeated));
-  const isLinked = ({ linkedSheets }: Placed): boolean => linkedSheets.length > 0;
-  const sources = [...placed.filter((table) => !isLinked(table)), ...placed.filter(isLinked)];
-  for (const table of byStanding(sources)) {
+  for (const table of byStanding(sheets.flatMap((forms) => placedTables(forms, repeated)))) {
     const original = originals.get(table.key);
     if (!original) originals.set(table.key, table);
     const isElsewhere = original && sheetOf(original) !== sheetOf(table);
@@ -201,7 +188,7 @@ export function indicatorCopies(sheets: readonly TitledForms[], repeated: Repeat
     sheets.filter(({ sheet }) => sheet.sheet.visibility !== 'visible').map(({ sheet }) => sheet.name),
   );
   const summaries = [...repeated].map(([list, original]): CopiedTable => {
-    const form = list.form === 'hours' ? 'hoursSheet' : 'indicatorSheet';
+    const form = 'items' in list && list.form === 'hours' ? 'hoursSheet' : 'indicatorSheet';
     const isHidden = hidden.has(list.sheet);
     return { reason: 'summary', form, area: areaOf(list), original: areaOf(original), isHidden };
   });

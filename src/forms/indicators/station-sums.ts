@@ -1,7 +1,7 @@
 import type { SheetForms } from '../sheet-forms';
 import type { ZoneRow, ZoneTable } from '../station';
 import type { StationSum, TableReading } from '../table-reader';
-import type { RepeatedLists } from './repeated-lists';
+import type { RepeatedTables } from './repeated-tables';
 import { columnKeys } from './table-key';
 import { zoneReading } from './zone-reading';
 import { agreementWith } from './zone-sums';
@@ -37,10 +37,10 @@ function joined({ table, isNamed }: StationSum, tables: readonly ZoneTable[]): Z
   return isNamed || addsUp ? { ...table, elsewhere } : null;
 }
 
-function withSum(reading: TableReading, tables: readonly ZoneTable[], repeated: RepeatedLists): TableReading {
+function withSum(reading: TableReading, tables: readonly ZoneTable[], repeated: RepeatedTables): TableReading {
   const { stationSum, zoneTables = [], itemTables = [] } = reading;
-  const isRepeated = itemTables.some((table) => repeated.has(table));
-  const sum = stationSum && !isRepeated ? joined(stationSum, tables) : null;
+  if ([...zoneTables, ...itemTables].some((table) => repeated.has(table))) return reading;
+  const sum = stationSum && joined(stationSum, tables);
   if (sum) return zoneReading(sum, true);
   const isOpen = zoneTables.some(({ zones, total }) => zones.length === 0 && total);
   if (!isOpen) return reading;
@@ -54,10 +54,10 @@ function withSum(reading: TableReading, tables: readonly ZoneTable[], repeated: 
 
 /**
  * A sheet for each zone and one that sums them (汇总): its list, or its table of a 合计 alone, is the total of the zones
- * on the other sheets (rule C9), and its figures are not indicators besides. `repeated`: lists of what another table
+ * on the other sheets (rule C9), and its figures are not indicators besides. `repeated`: tables of what another one
  * states already are no totals.
  */
-export function withStationSums<Sheet extends SheetForms>(sheets: readonly Sheet[], repeated: RepeatedLists): Sheet[] {
+export function withStationSums<Sheet extends SheetForms>(sheets: readonly Sheet[], repeated: RepeatedTables): Sheet[] {
   const tables = sheets.flatMap(({ readings }) => readings.flatMap(({ zoneTables = [] }) => zoneTables));
   return sheets.map((forms) => ({
     ...forms,

@@ -78,9 +78,10 @@ class Zones {
     const worded = names.filter((other) => this.worded.has(other));
     const numbered = names.find((other) => this.numbered.has(other));
     if (numbered && worded.every(({ number }) => number !== null)) return `片区${numbered.number}`;
-    const plain = worded.filter(({ number }) => !numbered || number === null).map((other) => other.plain);
-    const full = plain.filter((text) => text.endsWith('片区'));
-    const [first = name.text, ...others] = full.length > 0 ? full : plain;
+    const full = worded
+      .filter(({ own, plain }) => plain.endsWith(`${own}片区`) || plain.endsWith(`${own}服务片区`))
+      .map(({ own }) => `${own}片区`);
+    const [first = name.text, ...others] = full.length > 0 ? full : worded.map(({ plain }) => plain);
     return others.reduce((shortest, text) => (text.length < shortest.length ? text : shortest), first);
   }
 

@@ -147,6 +147,35 @@ describe('a summary of what other sheets state counts once (C9)', () => {
     expect(recognise(workbookOf(ORIGINAL, { ...sheet, name: '数据' })).items).toHaveLength(2);
   });
 
+  test('a table of some indicators that links to a form', () => {
+    const text = `
+      片区 | 探访 | <
+      ^ | 协议量 | 完成量
+      东片区 | 100 | 70
+      西片区 | 100 | 60
+      合计 | 200 | 130`;
+    const formulas = { C3: "='附件1-1'!C4", C4: "='附件1-1'!C5", C5: '=SUM(C3:C4)' };
+    const { zoneTables } = recognise(workbookOf(ORIGINAL, linked(formulas, textSheet('汇总', text))));
+    expect(zoneTables.map(({ sheet }) => sheet)).toEqual(['附件1-1']);
+  });
+
+  test('but one that adds up two tables of a sheet is the whole of which they are parts', () => {
+    const half = indicators('半年', 70);
+    const below = half.cells.map((cell) => ({ ...cell, row: cell.row + 8 }));
+    const halves = {
+      ...half,
+      cells: [...half.cells, ...below],
+      merges: [...half.merges, ...half.merges.map((area) => ({ ...area, top: area.top + 8, bottom: area.bottom + 8 }))],
+    };
+    const formulas = Object.fromEntries(
+      ['C', 'F'].flatMap((column) =>
+        [4, 5].map((row) => [`${column}${row}`, `='半年'!${column}${row}+'半年'!${column}${row + 8}`]),
+      ),
+    );
+    const { copies } = recognise(workbookOf(halves, linked(formulas, indicators('全年', 70))));
+    expect(copies.filter(({ reason }) => reason === 'summary')).toEqual([]);
+  });
+
   test('a table that links to all figures of a form, under a title of its own', () => {
     const formulas = Object.fromEntries(
       ['B', 'C', 'E', 'F'].flatMap((column) =>

@@ -43,6 +43,11 @@ describe('a zone that another block writes otherwise is the same zone', () => {
     ).toEqual([plain, plain]);
   });
 
+  test('by the name that positions use', () => {
+    const plain = ['莲塘片区', '莲溪片区'];
+    expect(keys(['片区一：莲塘片区', '片区二：莲溪片区'], ['莲塘服务片区', '莲溪服务片区'])).toEqual([plain, plain]);
+  });
+
   test('by number, however it is written', () => {
     const numbers = ['片区1', '片区2'];
     expect(keys(['片区1', '片区2'], ['一片区（含凤山村）', '第二片区'])).toEqual([numbers, numbers]);

@@ -1,17 +1,19 @@
 import { cellKey } from '../../workbook/address';
+import type { CellText } from '../layout/cell-text';
 import type { FormSheet } from '../layout/form-sheet';
 import type { SheetForms } from '../sheet-forms';
 import type { IndicatorRecord, ZoneTable } from '../station';
 import { numberOf } from '../values/numbers';
 import { squash } from '../values/text';
+import { isFormTitle } from '../vocabulary/lines';
 import { areasAdded } from './links';
 import { unorderedKey } from './table-key';
 import type { FormItemTable, Item } from './item-table';
 
 type Table = ZoneTable | FormItemTable;
 
-/** Lists that only repeat what other tables state, and for each the table that it repeats most of. */
-export type RepeatedLists = ReadonlyMap<FormItemTable, Table>;
+/** Tables that only repeat what others state, and for each the one that it repeats most of. */
+export type RepeatedTables = ReadonlyMap<Table, Table>;
 
 type Figures = Pick<IndicatorRecord, 'target' | 'completed'>;
 
@@ -52,14 +54,24 @@ function recordsOf(table: Table): readonly Figures[] {
   return [...table.zones, ...sums].flatMap(({ indicators }) => indicators);
 }
 
-/** A list that happens to say once what another one does says little; most of its figures have to. */
+/** The figures that a table is there for: not those that it works out itself. */
+function entriesOf(table: Table): readonly Figures[] {
+  if ('items' in table) return table.items;
+  const rows = table.zones.length > 0 || !table.total ? table.zones : [table.total];
+  return rows.flatMap(({ indicators }) => indicators);
+}
+
+/** A table that happens to say once what another one does says little; most of its figures have to. */
 const FEWEST = 2;
 const SHARED = 0.8;
 
-/** The table that most items of a list repeat; null where fewer than most repeat any. */
-function originalOf({ items }: FormItemTable, repeatedBy: (item: Item) => Table | null): Table | null {
-  const stated = items.filter(({ completed }) => numberOf(completed) !== null);
-  const originals = stated.flatMap((item) => repeatedBy(item) ?? []);
+/** The table that most of some entries repeat; null where fewer than most repeat any. */
+function originalOf<Entry extends Figures>(
+  entries: readonly Entry[],
+  repeatedBy: (entry: Entry) => Table | null,
+): Table | null {
+  const stated = entries.filter(({ completed }) => numberOf(completed) !== null);
+  const originals = stated.flatMap((entry) => repeatedBy(entry) ?? []);
   if (originals.length < FEWEST || originals.length < stated.length * SHARED) return null;
   const counts = new Map<Table, number>();
   for (const table of originals) counts.set(table, (counts.get(table) ?? 0) + 1);
@@ -72,65 +84,79 @@ function isSameList({ items }: FormItemTable, original: Table): boolean {
   return 'items' in original && keyOf(items) === keyOf(original.items);
 }
 
-/** Whether something above the tables of a sheet calls it an annex. */
-function isAnnex(sheet: FormSheet, tables: readonly Table[]): boolean {
+/** 附件1-1, or a form's title that does not call it a summary. */
+const isOfForm = ({ annex, normal }: CellText): boolean =>
+  annex !== null || (isFormTitle(normal) && !normal.includes('汇总'));
+
+/** Whether something above the tables of a sheet names it as an official form. */
+function isOfficial(sheet: FormSheet, tables: readonly Table[]): boolean {
   const top = tables.reduce((first, { area }) => Math.min(first, area.top), Infinity);
-  return sheet.sheet.cells.some((cell) => cell.row < top && sheet.textOf(cell).annex !== null);
+  return sheet.sheet.cells.some((cell) => cell.row < top && isOfForm(sheet.textOf(cell)));
 }
 
-/** Looks for lists that repeat other tables of a workbook. */
+/** Looks for tables that repeat others of a workbook. */
 class Search {
-  readonly found = new Map<FormItemTable, Table>();
-  private readonly lists: FormItemTable[] = [];
-  private readonly annexes = new Set<string>();
+  readonly found = new Map<Table, Table>();
+  /** Of two that say the same the later one repeats. */
+  private readonly lastFirst: readonly Table[];
+  private readonly official = new Set<string>();
   /** Tables by the cells of their figures, and what they state by its figures. */
   private readonly tables = new Map<string, Table>();
   private readonly statements = new Map<string, Statement[]>();
 
   constructor(sheets: readonly SheetForms[]) {
-    for (const { sheet, readings } of sheets) {
-      const lists = readings.flatMap(({ itemTables = [] }) => itemTables);
-      const tables = [...readings.flatMap(({ zoneTables = [] }) => zoneTables), ...lists];
-      this.lists.push(...lists);
-      if (isAnnex(sheet, tables)) this.annexes.add(sheet.name);
-      for (const table of tables) this.add(table);
-    }
-    // Of two that say the same the later one repeats.
-    this.lists.reverse();
+    const all = sheets.flatMap(({ sheet, readings }) => {
+      const tables = readings.flatMap(({ zoneTables = [], itemTables = [] }) => [...zoneTables, ...itemTables]);
+      if (isOfficial(sheet, tables)) this.official.add(sheet.name);
+      return tables;
+    });
+    for (const table of all) this.add(table);
+    this.lastFirst = all.reverse();
   }
 
-  /** Keeps the lists most of whose items repeat another table; an annex repeats none that is no annex. */
-  find(
-    repeatedBy: (item: Item) => Table | null,
-    isAnother: (list: FormItemTable, original: Table) => boolean = () => false,
-  ): void {
-    for (const list of this.lists) {
-      if (this.found.has(list)) continue;
-      const original = originalOf(list, repeatedBy);
-      const isOriginal = this.annexes.has(list.sheet) && original && !this.annexes.has(original.sheet);
-      if (original && !isOriginal && !isAnother(list, original)) this.found.set(list, original);
+  /** Tables most of whose figures are links to another one. */
+  findLinked(): void {
+    for (const table of this.lastFirst) {
+      this.keep(
+        table,
+        originalOf(entriesOf(table), (entry) => this.linked(entry)),
+      );
     }
   }
 
-  /** The table on another sheet whose figures the formula of an item shows or adds up. */
-  linked({ completed: { cell, formula } }: Item): Table | null {
+  /** Lists most of whose items another table has under the same names. */
+  findRestated(): void {
+    for (const table of this.lastFirst) {
+      if (!('items' in table)) continue;
+      const original = originalOf(table.items, (item) => this.restated(item));
+      if (original && !isSameList(table, original)) this.keep(table, original);
+    }
+  }
+
+  /** An official form repeats none that is no such form. */
+  private keep(table: Table, original: Table | null): void {
+    if (!original || this.found.has(table)) return;
+    if (!this.official.has(table.sheet) || this.official.has(original.sheet)) this.found.set(table, original);
+  }
+
+  /** The table on another sheet whose figures a formula shows or adds up. */
+  private linked({ completed: { cell, formula } }: Figures): Table | null {
     const corners = areasAdded(formula).flatMap(({ sheet, top, left, bottom, right }) => [
       { sheet, row: top, column: left },
       { sheet, row: bottom, column: right },
     ]);
     const [first, ...others] = corners.map((corner) => this.tables.get(cellKey(corner)));
-    const isElsewhere = first && first.sheet !== cell.sheet && others.every((table) => table?.sheet === first.sheet);
-    return isElsewhere ? first : null;
+    return first && first.sheet !== cell.sheet && others.every((table) => table === first) ? first : null;
   }
 
   /** The table on another sheet that states the same figures under the same name, and does not repeat others. */
-  restated(item: Item): Table | null {
+  private restated(item: Item): Table | null {
     const { sheet } = item.completed.cell;
     const name = nameOf(item);
     const [target, completed] = [numberOf(item.target), numberOf(item.completed)];
     const same = this.statements.get(`${target} ${completed}`)?.find((other) => {
-      const isCounted = !('items' in other.table && this.found.has(other.table));
-      return isCounted && other.table.sheet !== sheet && (name.includes(other.name) || other.name.includes(name));
+      const isElsewhere = other.table.sheet !== sheet && !this.found.has(other.table);
+      return isElsewhere && (name.includes(other.name) || other.name.includes(name));
     });
     return name === '' ? null : (same?.table ?? null);
   }
@@ -150,12 +176,12 @@ class Search {
 }
 
 /**
- * Lists that only repeat what tables on other sheets state, by links or typed: a summary (服务数据汇总) for somebody to
- * read. No indicator is fulfilled twice (rule C9).
+ * Tables that only repeat what one on another sheet states, by links or, of lists, typed under the same names: a summary
+ * (服务数据汇总) for somebody to read. No indicator is fulfilled twice (rule C9).
  */
-export function repeatedLists(sheets: readonly SheetForms[]): RepeatedLists {
+export function repeatedTables(sheets: readonly SheetForms[]): RepeatedTables {
   const search = new Search(sheets);
-  search.find((item) => search.linked(item));
-  search.find((item) => search.restated(item), isSameList);
+  search.findLinked();
+  search.findRestated();
   return search.found;
 }
