@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { squash } from '../values/text';
-import { namesBackup } from '../vocabulary/backup-names';
+import { namesBackup, namesDraft } from '../vocabulary/backup-names';
 
 /** Whether a table stands in plain sight, or is set aside where it may repeat another one. */
 export interface Standing {
@@ -8,6 +8,8 @@ export interface Standing {
   readonly isHidden: boolean;
   /** Its sheet calls itself a copy. */
   readonly isBackup: boolean;
+  /** Its sheet says that another one took its place. */
+  readonly isDraft: boolean;
 }
 
 /** How a table with these rows stands. */
@@ -16,6 +18,7 @@ export function standingOf(sheet: SheetSnapshot, rows: readonly number[]): Stand
   return {
     isHidden: sheet.visibility !== 'visible' || rows.every((row) => hidden.has(row)),
     isBackup: namesBackup(squash(sheet.name)),
+    isDraft: namesDraft(squash(sheet.name)),
   };
 }
 

@@ -18,7 +18,7 @@ import * as stages from '../../../src/forms/vocabulary/stages';
 import * as stations from '../../../src/forms/vocabulary/station-names';
 import * as subtotals from '../../../src/forms/vocabulary/subtotal-rows';
 import * as symbols from '../../../src/forms/vocabulary/symbol-marks';
-import { means, type Row } from '../../../src/forms/vocabulary/table';
+import { meaningOf, means, type Row } from '../../../src/forms/vocabulary/table';
 import * as titleMonths from '../../../src/forms/vocabulary/title-months';
 import * as units from '../../../src/forms/vocabulary/units';
 import * as zones from '../../../src/forms/vocabulary/zone-names';
@@ -100,7 +100,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   COVER_WORDS: told(marks.COVER_WORDS, marks.coverMeaning),
   BOUGHT_BEFORE: asked(marks.BOUGHT_BEFORE, marks.isBoughtBefore),
   NOTED_MARKS: asked(marks.NOTED_MARKS, (text) => marks.notedMark(text) !== null),
-  BACKUP_NAMES: asked(backups.BACKUP_NAMES, backups.namesBackup),
+  BACKUP_NAMES: told(backups.BACKUP_NAMES, (text) => meaningOf(backups.BACKUP_NAMES, text)),
   SYMBOL_MARKS: asked(symbols.SYMBOL_MARKS, (text, meaning) => means(symbols.SYMBOL_MARKS, text, meaning)),
   NOT_APPLICABLE: asked(marks.NOT_APPLICABLE, marks.isNotApplicable),
   TITLE_MONTHS: told(titleMonths.TITLE_MONTHS, (text) => {
