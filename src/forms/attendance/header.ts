@@ -1,7 +1,7 @@
 import type { Cell } from '../../workbook/snapshot';
 import type { FormSheet } from '../layout/form-sheet';
 import type { NormalText } from '../values/text';
-import { labelRole, type MarkRole } from '../vocabulary/attendance-columns';
+import { labelRole, markRole, type MarkRole } from '../vocabulary/attendance-columns';
 import { areMarksBelow, markRoleAt, monthHeadersOf } from './month-row';
 import { columnsOfMonths, groupsUnderRoles, monthGroups, type MonthGroup } from './month-groups';
 import type { MonthHeader } from './months';
@@ -100,12 +100,22 @@ function withSums(
   const sums =
     sumColumns(sheet, rows.bottom, columns, free, headerOf, isLost) ??
     sumOfMarks(sheet, rows.bottom, columns, free.filter(isLost), inPost);
+  // Sums of insurance and wages, under one 小计 that is merged over them.
+  const isOfCover = (column: number): boolean => {
+    for (let row = rows.top; row <= rows.bottom; row++) {
+      const { normal, columnRole } = sheet.textAt(row, column);
+      const role = markRole(normal);
+      if (columnRole === 'other' || role === 'insured' || role === 'paid') return true;
+    }
+    return false;
+  };
   const unread = behind.filter(
     (column) =>
       column !== (sums ?? columns).subtotal &&
       column !== (sums ?? columns).experienced &&
       !parts.includes(column) &&
       isUnclear(column) &&
+      !isOfCover(column) &&
       holdsSums(sheet, rows.bottom, column),
   );
   if (!sums) return { columns, concludedSum: null, unread };

@@ -107,6 +107,22 @@ export const LABEL_COLUMNS: readonly Row<LabelRole>[] = [
   },
   { pattern: /(离职|离岗|离站)(时间|日期)/, meaning: 'left', examples: ['离职时间', '离岗日期'], not: ['离职'] },
   {
+    // What was insured or paid in all is no time in post.
+    pattern:
+      /^(?!.*(到岗|到位|在岗|出勤))(?=.*([社参]保|保险|五险|公积金|工资|薪)).*(小计|合计|总计|累计|月数|人次|次数)/,
+    meaning: 'other',
+    examples: [
+      '社保购买小计',
+      '社保小计',
+      '社保购买月数小计',
+      '购买社保月数',
+      '工资发放合计',
+      '缴费社保次数',
+      '发薪月数',
+    ],
+    not: ['人员到岗小计', '社保购买', '社保、工资、人员到岗小计'],
+  },
+  {
     pattern: /小计|合计|总计|累计|人次$|(到岗|在岗|到位|出勤|工作)?月数/,
     meaning: 'subtotal',
     examples: ['人员到岗小计', '合计', '到岗人次', '到岗月数'],

@@ -33,3 +33,40 @@ test('no extra column is taken for another', () => {
 test('who joined before the months of the sheet gives no event, so that 备注 is looked at as ever', () => {
   expect(eventLines(textWorkbook(EXTRA))).toEqual(['甲02 joined 2024-12-09']);
 });
+
+/** Sums of the three marks right of the months; the columns of `sums` and `below` have the headers of the table's two rows. */
+const withSums = (sums: string, below: string, figures: readonly [string, string]): string => `
+  社工到岗情况统计表（评估周期：2024年9月1日至2024年10月31日）
+  类型 | 姓名 | 9月 | < | < | 10月 | < | < | ${sums} | 从业2年以上
+  ^ | ^ | 人员到位 | 社保购买 | 工资发放 | 人员到位 | 社保购买 | 工资发放 | ${below} | ^
+  持证 | 甲01 | √ | —— | √ | √ | —— | √ | ${figures[0]} | 2
+  持证 | 甲02 | √ | √ | √ | 0.5 | √ | √ | ${figures[1]} | 0
+`;
+
+test.each([
+  '人员到岗小计 | 社保购买小计 | 工资发放小计',
+  '到岗小计 | 社保小计 | 工资小计',
+  '小计 | 社保购买合计 | 工资发放合计',
+  '到岗月数 | 购买社保月数 | 发放工资月数',
+  '人员到岗小计 | 社保购买月数小计 | 工资发放月数小计',
+])('what was insured and paid in all is never held for the months in post: %s', (sums) => {
+  const [block] = recognise(textWorkbook(withSums(sums, '^ | ^ | ^', ['2 | 0 | 2', '1.5 | 2 | 2']))).attendance;
+  expect(block?.workers.map(({ subtotal }) => numberOf(subtotal))).toEqual([2, 1.5]);
+  expect(block?.workers.map(({ experienced }) => numberOf(experienced))).toEqual([2, 0]);
+  expect(block?.doubts).toEqual([]);
+});
+
+test('the sum of insurance may stand before that of the months in post', () => {
+  const text = withSums('社保小计 | 工资小计 | 人员到岗小计', '^ | ^ | ^', ['0 | 2 | 2', '2 | 2 | 1.5']);
+  const [block] = recognise(textWorkbook(text)).attendance;
+  expect(block?.workers.map(({ subtotal }) => numberOf(subtotal))).toEqual([2, 1.5]);
+});
+
+test.each(['人员到位 | 社保购买 | 工资发放', '到岗小计 | 社保小计 | 工资小计'])(
+  'one 小计 merged over three columns, with %s below',
+  (below) => {
+    const [block] = recognise(textWorkbook(withSums('小计 | < | <', below, ['2 | 0 | 2', '1.5 | 2 | 2']))).attendance;
+    expect(block?.workers.map(({ subtotal }) => numberOf(subtotal))).toEqual([2, 1.5]);
+    expect(block?.doubts).toEqual([]);
+  },
+);
