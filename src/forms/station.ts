@@ -205,7 +205,8 @@ export interface ContractPeriod {
 }
 
 export interface RemarkEvent {
-  readonly kind: 'left' | 'joined' | 'insuredByPrevious';
+  /** `returned`: back from leave, or after leaving. */
+  readonly kind: 'left' | 'joined' | 'returned' | 'insuredByPrevious';
   /** A whole day, or a month only where no day is given. */
   readonly date: IsoDate | null;
   readonly month: Month | null;

@@ -1,7 +1,16 @@
-import { addDays, firstDay, lastDay, monthOfDate, type IsoDate, type Month } from '../../forms/values/calendar';
+import {
+  addDays,
+  dateParts,
+  firstDay,
+  isoDate,
+  lastDay,
+  monthOfDate,
+  type IsoDate,
+  type Month,
+} from '../../forms/values/calendar';
 import { endOf, findDates, startOf, type DateToken } from '../../forms/values/dates';
-import { piecesOf, squash, type NormalText } from '../../forms/values/text';
-import { isLeave } from '../../forms/vocabulary/remarks';
+import { partOf, piecesOf, squash, type NormalText } from '../../forms/values/text';
+import { isLeave, isReturn, leaveDays } from '../../forms/vocabulary/remarks';
 import type { Stay } from './stays';
 
 const CLAUSE = /[;。\n]/;
@@ -10,46 +19,86 @@ const OPENS_BEHIND = /^(起|开始|至今)/;
 const OPENS_BEFORE = /(自|从)$/;
 /** Between the first and the last day of leave. */
 const RANGE = /^[^,]{0,4}(至|到|[-—–―─~])[^,]{0,4}$/;
+/** The last day of leave in the month of the first: 10月8日至10日. */
+const DAY_BEHIND = /^(?:至|到|[-—–―─~])(\d{1,2})[日号]/;
 /** What was done about leave (提交产假申请) is no leave yet. */
 const ERRAND = /申请|办理|提交|登记|审批/;
 /** Maternity leave is no shorter; other leave without an end is told no longer. */
 const SHORTEST_DAYS = 98;
+/** Fewer days change no month's mark, whichever they are (rule B7: half a month). */
+const FEWEST_DAYS = 15;
 
 interface Leave {
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
 
-function leavesIn({ worker: { remark }, events }: Stay, months: readonly Month[]): Leave[] {
-  const clauses = piecesOf(squash(remark.replace(/[\r\n]+/g, ';')), CLAUSE);
-  return clauses.filter(isLeave).flatMap((clause): Leave[] => {
-    const dates = findDates(clause, months);
-    const told = toldLeave(clause, dates);
-    const from = told && startOf(told.first);
-    if (!told || !from) return [];
-    const until = told.last && endOf(told.last);
-    if (until) return [{ from, to: until }];
-    if (!told.isOpen) return told.first.date || ERRAND.test(clause) ? [] : [{ from, to: lastDay(monthOfDate(from)) }];
-    const back = events.find(({ kind, date }) => kind === 'joined' && date !== null && date > from)?.date;
-    return [{ from, to: addDays(back ?? addDays(from, SHORTEST_DAYS), -1) }];
+/** What a remark says of one leave each: 10月病假3天,11月产假 are two. */
+function leaveClauses(remark: string): NormalText[] {
+  return piecesOf(squash(remark.replace(/[\r\n]+/g, ';')), CLAUSE).flatMap((clause) => {
+    const told: string[] = [];
+    for (const piece of piecesOf(clause, /,/)) {
+      const last = told.at(-1);
+      if (last === undefined || (isLeave(squash(last)) && isLeave(piece))) told.push(piece);
+      else told[told.length - 1] = `${last},${piece}`;
+    }
+    return told.map(squash).filter(isLeave);
   });
 }
 
+function leavesIn({ worker: { remark }, events }: Stay, months: readonly Month[]): Leave[] {
+  return leaveClauses(remark).flatMap((clause): Leave[] => {
+    const told = toldLeave(clause, findDates(clause, months));
+    const from = told && startOf(told.first);
+    if (!told || !from) return [];
+    const to = lastDayOf(told, from, clause);
+    const back = dayBack(events, from);
+    return to === null ? [] : [{ from, to: back !== null && back <= to ? addDays(back, -1) : to }];
+  });
+}
+
+/** The last day of leave that begins on a day; null where it covers no month as far as its clause tells. */
+function lastDayOf({ first, last, isOpen, behind }: ToldLeave, from: IsoDate, clause: NormalText): IsoDate | null {
+  if (last) return endOf(last);
+  const day = first.date ? DAY_BEHIND.exec(behind)?.[1] : undefined;
+  if (day !== undefined) return isoDate(dateParts(from).year, dateParts(from).month, Number(day));
+  const days = leaveDays(clause);
+  if (days !== null && days < FEWEST_DAYS) return null;
+  if (isOpen) return addDays(from, Math.ceil(days ?? SHORTEST_DAYS) - 1);
+  return first.date || ERRAND.test(clause) ? null : lastDay(monthOfDate(from));
+}
+
+/** The day of coming back from leave that begins on a day; null where the remark tells none. */
+function dayBack(events: Stay['events'], from: IsoDate): IsoDate | null {
+  const days = events.flatMap(({ kind, date, month }) =>
+    kind === 'joined' || kind === 'returned' ? (date ?? (month ? firstDay(month) : [])) : [],
+  );
+  return days.find((day) => day > from) ?? null;
+}
+
+interface ToldLeave {
+  readonly first: DateToken;
+  readonly last: DateToken | null;
+  readonly isOpen: boolean;
+  /** What follows the first date. */
+  readonly behind: string;
+}
+
 /** The dates of a clause that are those of the leave: from one to another, else from the one that says so, else the first. */
-function toldLeave(
-  clause: NormalText,
-  dates: readonly DateToken[],
-): { readonly first: DateToken; readonly last: DateToken | null; readonly isOpen: boolean } | null {
-  const endOfToken = ({ index, length }: DateToken): number => index + length;
+function toldLeave(clause: NormalText, found: readonly DateToken[]): ToldLeave | null {
+  const behind = ({ index, length }: DateToken): NormalText => partOf(clause, index + length);
+  const before = ({ index }: DateToken): NormalText => partOf(clause, 0, index);
+  const dates = found.filter((date) => !isReturn(before(date), behind(date)));
   for (const [place, first] of dates.entries()) {
     const last = dates[place + 1];
-    if (last && RANGE.test(clause.slice(endOfToken(first), last.index))) return { first, last, isOpen: false };
+    if (last && RANGE.test(clause.slice(first.index + first.length, last.index))) {
+      return { first, last, isOpen: false, behind: behind(first) };
+    }
   }
-  const opening = dates.find(
-    (date) => OPENS_BEHIND.test(clause.slice(endOfToken(date))) || OPENS_BEFORE.test(clause.slice(0, date.index)),
-  );
+  const opening = dates.find((date) => OPENS_BEHIND.test(behind(date)) || OPENS_BEFORE.test(before(date)));
   const first = opening ?? dates[0];
-  return first ? { first, last: null, isOpen: opening !== undefined || OPEN.test(clause) } : null;
+  if (!first) return null;
+  return { first, last: null, isOpen: opening !== undefined || OPEN.test(clause), behind: behind(first) };
 }
 
 /** Months that lie in leave as a whole by the remark: from a day to a day, or from a day on. */

@@ -29,8 +29,9 @@ function reasonOfRemark({ events }: Stay, month: Month): RuledOutReason | null {
   if (events.length === 0) return null;
   const [leaving, joining] = [monthsOf(events, 'left'), monthsOf(events, 'joined')];
   const left = leaving.findLast((other) => other <= addMonths(month, -1));
-  const joined = joining.findLast((other) => other <= month);
+  const joined = [...joining, ...monthsOf(events, 'returned')].sort().findLast((other) => other <= month);
   if (left !== undefined && (joined === undefined || joined < left)) return 'after-leaving';
+  // Coming back rules out nothing before: whoever comes back was there.
   const [first] = joining;
   if (first === undefined || first <= month) return null;
   // Somebody who left before coming back was in post before that.

@@ -57,7 +57,7 @@ export function leftIn({ events }: Stay, month: Month): IsoDate | null {
 
 /** The first day in post, where it falls in a month: by remark, else by the contract of somebody not in post before. */
 export function joinedIn({ worker, present, events }: Stay, month: Month): IsoDate | null {
-  const joined = events.filter((event) => event.kind === 'joined');
+  const joined = events.filter(({ kind }) => kind === 'joined' || kind === 'returned');
   if (joined.length > 0) return joined.find(({ date }) => date && monthOfDate(date) === month)?.date ?? null;
   const start = worker.contract?.state === 'impossible' ? null : (worker.contract?.start ?? null);
   const isFirst = present.every((other) => other >= month);

@@ -2,7 +2,7 @@ import type { Month } from './calendar';
 import { findDates, type DateToken } from './dates';
 import type { RemarkEvent } from '../station';
 import { isEarlierPost, remarkEvent } from '../vocabulary/remarks';
-import { piecesOf, squash, without } from './text';
+import { piecesOf, squash, without, type NormalText } from './text';
 
 const CLAUSE = /[;。,、\n]|(?<=离职|入职|购买)(?=\d{4}年)/;
 /** A day without its year: 12.31离职. */
@@ -21,10 +21,12 @@ export function readRemark(text: string, months: readonly Month[] = []): RemarkE
   // 2024年11月15日,因个人原因离职: a date may stand in the clause before.
   let untold: DateToken[] = [];
   let isOfBefore = false;
+  let before = squash(null);
   for (const clause of piecesOf(squashed, CLAUSE)) {
     if (!clause) continue;
     const isEarlier = isEarlierPost(clause);
-    const found = isEarlier ? null : remarkEvent(clause);
+    const found = isEarlier ? null : eventOf(clause, before);
+    before = clause;
     const kind = found === 'left' && isOfBefore ? null : found;
     isOfBefore = isEarlier || (isOfBefore && found === null);
     const dated = kind === null || hasYear(clause) ? clause : clause.replace(BARE_DAY, '$1月$2日');
@@ -37,6 +39,12 @@ export function readRemark(text: string, months: readonly Month[] = []): RemarkE
     for (const { date, month } of dates) events.push({ kind, date, month });
   }
   return events;
+}
+
+/** What a clause tells of behind another: 产假结束,11月到岗 is no joining. */
+function eventOf(clause: NormalText, before: NormalText): RemarkEvent['kind'] | null {
+  const found = remarkEvent(clause);
+  return found === 'joined' && remarkEvent(squash(before + clause)) === 'returned' ? 'returned' : found;
 }
 
 function hasYear(clause: string): boolean {

@@ -1,8 +1,11 @@
-import type { NormalText } from '../values/text';
+import { chineseNumber, type NormalText } from '../values/text';
 import { matchOf, meaningOf, means, type Row } from './table';
 
+/** `returned`: back from leave, or after leaving. */
+type RemarkMeaning = 'left' | 'joined' | 'returned' | 'insuredByPrevious';
+
 /** What a clause of a remark in 附件2 tells of (rules B7, B17). */
-export const REMARK_EVENTS: readonly Row<'left' | 'joined' | 'insuredByPrevious'>[] = [
+export const REMARK_EVENTS: readonly Row<RemarkMeaning>[] = [
   {
     pattern: /社保.*(上一|前一|原|上家|上个|前任|上一家).*(机构|单位|公司)/,
     meaning: 'insuredByPrevious',
@@ -32,15 +35,22 @@ export const REMARK_EVENTS: readonly Row<'left' | 'joined' | 'insuredByPrevious'
     not: ['调至片区2', '由萝岗街社工站调入', '调至本站'],
   },
   {
-    pattern: /调(至|到|来)(本|我)站|入职|到岗|调入|转入(?![非未]?持证)|新增|返岗|复职|上岗|加入/,
+    pattern:
+      /返岗|回岗|复岗|复工|复职|返回(工作)?岗位|(重新|恢复)(到岗|上岗|上班|工作)|(?<!陪)[产病事休长]假(后|结束|期?满|休?完).*(到岗|上岗|上班)/,
+    meaning: 'returned',
+    examples: ['2024年11月返岗', '产假后于2024年11月回岗', '复工', '12月重新到岗', '产假结束后11月上岗'],
+    not: ['2024年11月到岗', '接替产假社工，11月到岗'],
+  },
+  {
+    pattern: /调(至|到|来)(本|我)站|入职|到岗|调入|转入(?![非未]?持证)|新增|上岗|加入/,
     meaning: 'joined',
-    examples: ['2024年11月入职', '10月起到岗', '新增', '返岗', '2024年11月调至本站'],
-    not: ['转入持证社工', '离职'],
+    examples: ['2024年11月入职', '10月起到岗', '新增', '2024年11月调至本站'],
+    not: ['转入持证社工', '离职', '返岗'],
   },
 ];
 
 /** What a clause of a remark tells of; null for anything else. */
-export function remarkEvent(clause: NormalText): 'left' | 'joined' | 'insuredByPrevious' | null {
+export function remarkEvent(clause: NormalText): RemarkMeaning | null {
   return meaningOf(REMARK_EVENTS, clause);
 }
 
@@ -86,6 +96,64 @@ export const LEAVES: readonly Row<'leave'>[] = [
 export function isLeave(clause: NormalText): boolean {
   return means(LEAVES, clause, 'leave');
 }
+
+/** Words behind a date by which it is the day of coming back, or in front of it. */
+export const RETURNS: readonly Row<'before' | 'behind'>[] = [
+  {
+    pattern: /^[^,;。\d]{0,6}(返岗|回岗|复岗|复工|复职|返回|重新|恢复|到岗|上岗|上班)/,
+    meaning: 'behind',
+    examples: ['返岗', '起恢复上班', '已回岗'],
+    not: ['休产假', ',返岗'],
+  },
+  {
+    pattern: /(返岗|回岗|复岗|复工|复职|到岗|上岗|上班)(时间|日期)?[为是于:]*$/,
+    meaning: 'before',
+    examples: ['返岗时间为', '产假后复工:'],
+    not: ['返岗前', '产假自'],
+  },
+];
+
+/** Whether a date between two texts is that of coming back. */
+export function isReturn(before: NormalText, behind: NormalText): boolean {
+  return means(RETURNS, before, 'before') || means(RETURNS, behind, 'behind');
+}
+
+const COUNT = '(\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]+|半|几|数|若干)';
+
+/** Units in which a remark says how long leave lasts, in days; the first group is how many. */
+export const LEAVE_LENGTHS: readonly Row<number>[] = [
+  { pattern: new RegExp(`${COUNT}个?(?:小时|钟头)`), meaning: 1 / 8, examples: ['事假4小时', '病假两个小时'] },
+  {
+    pattern: new RegExp(`${COUNT}(?:个?工作[天日]|个?半?天)|(?<=假)${COUNT}日`),
+    meaning: 1,
+    examples: ['病假3天', '病假半天', '事假五个工作日', '产假98天', '事假2日', '请事假几天'],
+    not: ['10月8日至10日', '病假一周'],
+  },
+  {
+    pattern: new RegExp(`${COUNT}(?:周(?!年)|个?(?:星期|礼拜))`),
+    meaning: 7,
+    examples: ['病假一周', '病假2个星期'],
+    not: ['3周年'],
+  },
+  {
+    pattern: new RegExp(`${COUNT}个月|(半)月`),
+    meaning: 30,
+    examples: ['病假3个月', '产假四个月', '病假半个月', '病假半月'],
+    not: ['9月'],
+  },
+];
+
+/** How many days a clause says that leave lasts, about; null where it says nothing of it. */
+export function leaveDays(clause: NormalText): number | null {
+  const found = matchOf(LEAVE_LENGTHS, clause);
+  const count = found?.match[1] ?? found?.match[2];
+  if (!found || count === undefined) return null;
+  if (count === '半') return found.meaning / 2;
+  return found.meaning * (/^\d/.test(count) ? Number(count) : (chineseNumber(count) ?? SOME));
+}
+
+/** 几天. */
+const SOME = 3;
 
 /** Fewer hours than a whole post. */
 export const PART_TIMES: readonly Row<'partTime'>[] = [

@@ -14,6 +14,8 @@ describe('B7, B17: dates of joining, leaving and of insurance paid by others in 
     ['2024年11月15日合同到期不再续签', 'left 2024-11-15'],
     ['2024-11-15离职，2024-12-01入职', 'left 2024-11-15; joined 2024-12-01'],
     ['于2024年10月起到岗', 'joined 2024-10'],
+    ['产假后于2024年11月返岗，期间工资社保照发', 'returned 2024-11'],
+    ['产假结束，2024年11月到岗', 'returned 2024-11'],
     ['社保、工资由上一机构发放（9月）', 'insuredByPrevious 2024-09'],
     ['9月社保由原单位购买', 'insuredByPrevious 2024-09'],
   ])('%s', (text, found) => expect(events(text).join('; ')).toBe(found));

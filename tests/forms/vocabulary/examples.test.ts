@@ -18,7 +18,7 @@ import * as stages from '../../../src/forms/vocabulary/stages';
 import * as stations from '../../../src/forms/vocabulary/station-names';
 import * as subtotals from '../../../src/forms/vocabulary/subtotal-rows';
 import * as symbols from '../../../src/forms/vocabulary/symbol-marks';
-import { meaningOf, means, type Row } from '../../../src/forms/vocabulary/table';
+import { matchOf, meaningOf, means, type Row } from '../../../src/forms/vocabulary/table';
 import * as titleMonths from '../../../src/forms/vocabulary/title-months';
 import * as units from '../../../src/forms/vocabulary/units';
 import * as zones from '../../../src/forms/vocabulary/zone-names';
@@ -57,6 +57,10 @@ const TABLES: Readonly<Record<string, Table>> = {
   OTHER_WORK: told(posts.OTHER_WORK, posts.otherWorkIn),
   STATION_LEADS: asked(posts.STATION_LEADS, (text) => posts.stationLeadIn(text) !== null),
   LEAVES: asked(remarks.LEAVES, remarks.isLeave),
+  LEAVE_LENGTHS: told(remarks.LEAVE_LENGTHS, (text) => matchOf(remarks.LEAVE_LENGTHS, text)?.meaning ?? null),
+  RETURNS: asked(remarks.RETURNS, (text, meaning) =>
+    meaning === 'before' ? remarks.isReturn(text, squash('')) : remarks.isReturn(squash(''), text),
+  ),
   PART_TIMES: asked(remarks.PART_TIMES, remarks.isPartTime),
   NAMED_CERTIFICATES: asked(certificates.NAMED_CERTIFICATES, certificates.namesCertificate),
   NAMED_TYPES: asked(certificates.NAMED_TYPES, certificates.namesType),

@@ -53,10 +53,47 @@ testRules(
           given: seventh('11月病假'),
           tells: ['warning 附件2!AA13 附件2!M13'],
         },
+        {
+          when: 'half a month and more of a month',
+          given: seventh('11月病假20天'),
+          tells: ['warning 附件2!AA13 附件2!M13'],
+        },
+        {
+          when: 'some months of a day on',
+          given: seventh('2024年10月1日起病假两个月'),
+          tells: ['warning 附件2!AA13 附件2!J13'],
+        },
+        {
+          when: 'the month before that of coming back',
+          given: seventh('11月产假，12月返岗'),
+          tells: ['warning 附件2!AA13 附件2!M13'],
+        },
+        {
+          when: 'a month of its own beside some days in another',
+          given: seventh('10月病假3天，11月产假'),
+          tells: ['warning 附件2!AA13 附件2!M13'],
+        },
       ],
       silent: [
         { when: 'part of a month', given: seventh('2024年11月5日至11月29日病假') },
         { when: 'months that are marked as absent', given: seventh('2024年11月1日至12月31日休产假', '√√--√√') },
+        ...[
+          '12月病假一周',
+          '2024年12月事假5天',
+          '10月病假3天（有病历）',
+          '10月事假1天',
+          '11月病假半天',
+          '病假10月8日至10日',
+          '自10月8日至10日事假',
+          '10月8日起病假3天',
+          '10月事假几天，11月病假两个工作日',
+        ].map((text) => ({ when: `days that change no mark: ${text}`, given: seventh(text) })),
+        ...['产假后于2024年11月返岗，期间工资社保照发', '产假结束，2024年11月复工', '病休后11月恢复上班'].map(
+          (text) => ({
+            when: `the month of coming back: ${text}`,
+            given: seventh(text),
+          }),
+        ),
         { when: 'leave of a father', given: seventh('2024年11月休陪产假') },
         { when: 'leave until coming back', given: seventh('2024年10月15日起病假，；2024年11月25日返岗', '√√√√√√') },
         { when: 'leave without a date', given: seventh('曾休产假') },

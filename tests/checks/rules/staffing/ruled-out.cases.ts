@@ -91,6 +91,13 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
     ],
     silent: [
       { when: 'joining in the month of the first mark', given: remark('2024年10月8日入职', '-√√√√√') },
+      ...[
+        '产假后于2024年11月返岗，期间工资社保照发',
+        '11月产假，12月返岗',
+        '2024年11月4日复岗',
+        '病假结束，2024年11月到岗',
+        '2024年12月休完产假复工',
+      ].map((text) => ({ when: `coming back, which is no joining: ${text}`, given: remark(text) })),
       { when: 'marks before leaving and coming back', given: remark('2024年10月8日离职，2024年12月2日入职', '√√-√√√') },
     ],
   },
