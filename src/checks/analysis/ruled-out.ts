@@ -79,12 +79,26 @@ function sourceOf(
   return { date: event?.date ?? event?.month ?? '', saidAt: event?.cell ?? remarkOf(worker), event };
 }
 
+/** Why nobody can have been in post in a month by remark and contract; null where neither rules it out. */
+function reasonOf(stay: Stay, contract: ContractPeriod | null, month: Month): RuledOutReason | null {
+  return reasonOfRemark(stay, month) ?? (contract && reasonOfContract(contract, month));
+}
+
+/** Months without a mark of being in post in which remark or contract say that none is due (rules B7, B18). */
+export function monthsNotDue(stay: Stay): Month[] {
+  const { worker, present } = stay;
+  const contract = soundContract(worker);
+  // Where marks stand against the dates, these are in doubt.
+  if (present.some((month) => reasonOf(stay, contract, month) !== null)) return [];
+  return worker.marks.flatMap(({ month }) => (reasonOf(stay, contract, month) === null ? [] : [month]));
+}
+
 function ruledOutOf(stay: Stay): RuledOut[] {
   const { worker, present } = stay;
   const contract = soundContract(worker);
   const byReason = new Map<RuledOutReason, Month[]>();
   for (const month of present) {
-    const reason = reasonOfRemark(stay, month) ?? (contract && reasonOfContract(contract, month));
+    const reason = reasonOf(stay, contract, month);
     if (reason) byReason.set(reason, [...(byReason.get(reason) ?? []), month]);
   }
   return [...byReason].map(([reason, months]) => ({ worker, reason, months, ...sourceOf(stay, reason, months) }));

@@ -22,18 +22,33 @@ function spelled(marks: readonly string[]): RegExp {
   return new RegExp(`^(?:${marks.map((mark) => mark.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|')})$`, 'i');
 }
 
+/** Words that stand for months in which nobody is there, merged over them or in the first of them. */
+export const ABSENCE_WORDS: readonly Row<'notYet' | 'gone'>[] = [
+  {
+    pattern: /^[^,;。]{0,12}(?:未入职|未到岗|未到职)$/,
+    meaning: 'notYet',
+    examples: ['未入职', '9月未到岗'],
+    not: ['入职'],
+  },
+  {
+    pattern: /^[^,;。]{0,12}(?:离职|辞职|离岗|调离|调出|退休|空缺|空岗)$/,
+    meaning: 'gone',
+    examples: ['离职', '2025年3月离职', '已离职', '2024年12月31日调离', '空缺'],
+    not: ['离职手续办理中', '在职'],
+  },
+];
+
+/** What a mark says in words of months in which nobody is there; null for any other mark. */
+export function absenceInWords(text: NormalText): 'notYet' | 'gone' | null {
+  return meaningOf(ABSENCE_WORDS, text);
+}
+
 export const MARKS: readonly Row<MarkMeaning>[] = [
   { pattern: spelled(FULL_MARKS), meaning: 'full', examples: [...FULL_MARKS, 'ｖ', 'y'], not: ['√√', '11'] },
   { pattern: spelled(HALF_MARKS), meaning: 'half', examples: HALF_MARKS, not: ['0.55', '半天'] },
   { pattern: /^0?[,。、]5$/, meaning: 'half', examples: ['0,5', '0。5', '0、5', '0，5'], not: ['0,55', '0:5'] },
   { pattern: spelled(ABSENT_MARKS), meaning: 'absent', examples: [...ABSENT_MARKS, 'x', '／'], not: ['10'] },
-  {
-    // Merged over the months in which nobody is there.
-    pattern: /^[^,;。]{0,12}(?:未入职|未到岗|未到职|离职|辞职|离岗|调离|调出|退休|空缺|空岗)$/,
-    meaning: 'absent',
-    examples: ['未入职', '离职', '2025年3月离职', '已离职', '2024年12月31日调离', '空缺'],
-    not: ['离职手续办理中', '在职'],
-  },
+  ...ABSENCE_WORDS.map(({ pattern, examples, not = [] }) => ({ pattern, meaning: 'absent' as const, examples, not })),
   { pattern: /^[-—–―─﹣_]+$/, meaning: 'absent', examples: ['——', '--', '─', '__'], not: ['—1'] },
 ];
 

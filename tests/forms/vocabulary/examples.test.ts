@@ -100,6 +100,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   SCOPES: asked(subtotals.SCOPES, subtotals.isScope),
   SUMS_OF_GROUPS: asked(subtotals.SUMS_OF_GROUPS, subtotals.isOverGroups),
   LEGEND_MEANINGS: told(legends.LEGEND_MEANINGS, legends.legendMeaning),
+  ABSENCE_WORDS: told(marks.ABSENCE_WORDS, marks.absenceInWords),
   MARKS: told(marks.MARKS, marks.markMeaning),
   COVER_WORDS: told(marks.COVER_WORDS, marks.coverMeaning),
   BOUGHT_BEFORE: asked(marks.BOUGHT_BEFORE, marks.isBoughtBefore),

@@ -1,17 +1,22 @@
+import { monthsSaidAbsent } from '../../analysis/absences';
 import { joinCells } from '../../analysis/cells';
 import { groupedBy } from '../../analysis/grouped';
 import type { Issue, Rule } from '../../analysis/rule';
+import { monthsNotDue } from '../../analysis/ruled-out';
 import { say } from '../../text/say';
 
-/** Blank marks: one issue per worker, and only where the sheet otherwise marks absence. */
+/** Blank marks of months in which one is due: one issue per worker, and only where the sheet otherwise marks absence. */
 export const markBlank: Rule = {
   id: 'mark-blank',
   family: 'form',
   severity: 'warning',
   impact: 'total',
   basis: 'B1',
-  run({ marks }) {
-    const blanks = marks.filter(({ mark }) => mark.kind === 'blank');
+  run({ marks, stays }) {
+    const notDue = new Map(
+      [...stays].map(([worker, stay]) => [worker, new Set([...monthsSaidAbsent(worker), ...monthsNotDue(stay)])]),
+    );
+    const blanks = marks.filter(({ mark, worker, month }) => mark.kind === 'blank' && !notDue.get(worker)?.has(month));
     const isAbsenceWritten = marks.some(({ mark }) => mark.kind === 'absent');
     const isPrevailing = blanks.length * 2 > marks.length;
     if (!isAbsenceWritten || isPrevailing) return [];

@@ -1,4 +1,5 @@
 import { monthOfDate } from '../../../forms/values/calendar';
+import { monthsSaidAbsent } from '../../analysis/absences';
 import { MONTHS } from '../../analysis/facts';
 import type { Rule } from '../../analysis/rule';
 import { isAbsent, monthOfEvent, remarkOf } from '../../analysis/stays';
@@ -7,7 +8,7 @@ import { say } from '../../text/say';
 
 const LEAVE = /假|离|调|辞|退|借|止/;
 
-/** Absent after the first mark, within the contract, without a word in 备注 or a second row. */
+/** Absent after the first mark, within the contract, without a word in 备注 or its mark, or a second row. */
 export const absenceUnexplained: Rule = {
   id: 'absence-unexplained',
   family: 'staffing',
@@ -24,8 +25,10 @@ export const absenceUnexplained: Rule = {
       if (events.some((event) => event.cell === undefined || (monthOfEvent(event) ?? first) > first)) return [];
       if (onSeveralRows.has(worker)) return [];
       const end = worker.contract?.end ?? null;
+      const said = monthsSaidAbsent(worker);
       const gaps = worker.marks.filter(
-        ({ month, inPost }) => month > first && isAbsent(inPost) && (end === null || monthOfDate(end) >= month),
+        ({ month, inPost }) =>
+          month > first && isAbsent(inPost) && !said.has(month) && (end === null || monthOfDate(end) >= month),
       );
       if (gaps.length === 0) return [];
       const cells = gaps.flatMap(({ inPost }) => inPost?.cell ?? []);

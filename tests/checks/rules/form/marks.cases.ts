@@ -113,6 +113,16 @@ testRules([markUnknown, markUncounted, coverHalf, markBlank], {
         says: '社工3号有 6 个标记没有填写',
       },
       {
+        when: 'a month before 离职, and one after being back',
+        given: { seed: { cells: { ...row(9, 'GHIPQR'), '附件2!J9': '离职' } } },
+        tells: ['warning 附件2!G9:I9 附件2!P9:R9'],
+      },
+      {
+        when: 'the months before a contract that other marks stand against',
+        given: { seed: { workers: { 3: { contract: '2024.12.1-2026.11.30' } }, cells: row(9, 'GHI') } },
+        tells: ['warning 附件2!G9:I9'],
+      },
+      {
         when: 'each worker by itself',
         given: { seed: { cells: { ...row(9, 'GH'), ...row(10, 'K') } } },
         tells: ['warning 附件2!G9:H9', 'warning 附件2!K10'],
@@ -124,6 +134,32 @@ testRules([markUnknown, markUncounted, coverHalf, markBlank], {
         given: { seed: { workers: { 8: { presence: '√√√√√√' } }, cells: row(9, 'GHI') } },
       },
       { when: 'absence as the sheet marks it', given: { seed: { cells: row(9, 'GHI', '——') } } },
+      {
+        when: 'what follows 离职 in the mark of a month',
+        given: { seed: { cells: { ...row(9, 'QRSTUVWX'), '附件2!P9': '离职' } } },
+      },
+      {
+        when: 'the months before joining behind 未入职',
+        given: { seed: { cells: { ...row(9, 'HIJKLMNO'), '附件2!G9': '未入职' } } },
+      },
+      {
+        when: 'the months before 未入职',
+        given: { seed: { cells: { ...row(9, 'GHIJKLNO'), '附件2!M9': '未入职' } } },
+      },
+      {
+        when: 'all of a row whose worker left before',
+        given: {
+          seed: { workers: { 3: { remark: '2024年8月20日离职' } }, cells: row(9, 'GHIJKLMNOPQRSTUVWX') },
+        },
+      },
+      {
+        when: 'the months after a departure that the remark dates',
+        given: { seed: { workers: { 3: { remark: '2024年12月20日离职' } }, cells: row(9, 'STUVWX') } },
+      },
+      {
+        when: 'the months before the contract',
+        given: { seed: { workers: { 3: { contract: '2024.11.4-2026.11.3' } }, cells: row(9, 'GHIJKL') } },
+      },
     ],
   },
 });

@@ -187,6 +187,15 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
     ],
     silent: [
       { when: 'leave', given: { seed: { workers: { 3: { presence: '√√-√√√', remark: '2024年11月休产假' } } } } },
+      {
+        when: 'months that say 离职 themselves',
+        given: {
+          seed: {
+            workers: { 3: { presence: '√√√---' } },
+            cells: { '附件2!P9': '离职', '附件2!S9': null, '附件2!V9': null },
+          },
+        },
+      },
       { when: 'joining later', given: { seed: { workers: { 3: { presence: '--√√√√' } } } } },
       {
         when: 'the months after the contract',
