@@ -3,6 +3,7 @@ import { isSame } from '../../assessment/rounding';
 import type { Month } from '../../forms/values/calendar';
 import { numberOf } from '../../forms/values/numbers';
 import type { Station, WorkerRecord, ZoneRow, ZoneTable } from '../../forms/station';
+import { isPlainPost } from '../../forms/vocabulary/posts';
 import { zonesOfPosition } from '../../forms/vocabulary/zone-names';
 import { squash } from '../../forms/values/text';
 import type { CellRef } from '../../workbook/address';
@@ -57,6 +58,8 @@ export interface Unplaced {
   readonly strange: readonly ZonePost[];
   /** Says nothing, and explains together with `strange` what the zones lack. */
   readonly blank: readonly ZonePost[];
+  /** Says nothing, or 社工 and no more: may serve any zone. */
+  readonly open: readonly ZonePost[];
   /** What zones lack by 职位; null where it is not lacks alone that differ, or nothing does. */
   readonly lacking: number | null;
 }
@@ -131,7 +134,10 @@ function unplacedIn(
   const strange = posts.filter(({ row }) => unknownZoneIn(row.position, keys) !== null);
   const blank = posts.filter(({ row }) => row.positionCell && row.position === '');
   const lacking = lackingIn(differences);
-  return { strange, blank: blank.length + strange.length === lacking ? blank : [], lacking };
+  const open = posts.filter(
+    ({ zone, row }) => zone === null && row.positionCell && (row.position === '' || isPlainPost(squash(row.position))),
+  );
+  return { strange, blank: blank.length + strange.length === lacking ? blank : [], open, lacking };
 }
 
 /** `last`: the final month; null without 附件2. */

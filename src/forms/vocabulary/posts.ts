@@ -1,5 +1,5 @@
 import type { NormalText } from '../values/text';
-import { matchOf, meaningOf, type Row } from './table';
+import { matchOf, meaningOf, means, type Row } from './table';
 
 /** Work that is no social work: `cleaner` is what rule A7 names, `office` what serves the station without being it. */
 export type OtherWork = 'cleaner' | 'office';
@@ -43,4 +43,20 @@ export const STATION_LEADS: readonly Row<'lead'>[] = [
 /** The word for a lead of the station in a position (主任, 站长); null for anybody else. */
 export function stationLeadIn(position: NormalText): string | null {
   return matchOf(STATION_LEADS, position)?.match.at(-1) ?? null;
+}
+
+/** Posts of workers in general, who may serve any zone. */
+export const PLAIN_POSTS: readonly Row<'plain'>[] = [
+  {
+    pattern:
+      /^(一线|专业|项目|服务|驻点|全职|专职|持证|非持证|初级|中级|普通|见习)*(社工|社会工作者|社会工作师)[员师]?(\([\d一二三四五六七八九十]+\)|[\d一二三四五六七八九十]*)$/,
+    meaning: 'plain',
+    examples: ['社工', '一线社工', '项目社工', '社工3', '专职社工员'],
+    not: ['东片区社工', '社工督导', '社工站主任', '机动社工', '社工（财务）'],
+  },
+];
+
+/** Whether a position names a worker and neither a zone nor a post of the whole station. */
+export function isPlainPost(position: NormalText): boolean {
+  return means(PLAIN_POSTS, position, 'plain');
 }

@@ -135,6 +135,27 @@ export function isTotalName(name: NormalText): boolean {
   return sumKind(name) !== null;
 }
 
+/** What a worker is called behind the short name of a zone, or in front of it. */
+const POST_BEHIND = /^[片区组站点线]?(社工|片长|组长|负责|督导|助理|主任|一线|$)/;
+const POST_BEFORE = /(社工|片长|组长|负责人|督导|助理)[-—–:]?$/;
+
+/** Whether a position says a zone by its name without 片区: 社工（凤岗）, 凤岗社工, 社工-凤岗. */
+function saysShortName(position: NormalText, key: string): boolean {
+  const short = key.replace(/(服务)?(片区|[片区])$/, '');
+  if (short === '' || short === key) return false;
+  if (position.split(/[()]/).includes(short)) return true;
+  // A single sign may be a part of any word.
+  if (short.length < 2) return false;
+  const isFirst = position.startsWith(short) && POST_BEHIND.test(position.slice(short.length));
+  return isFirst || (position.endsWith(short) && POST_BEFORE.test(position.slice(0, -short.length)));
+}
+
+/** The zone that a position names by its short name; null where none or several are. */
+function zoneByShortName(position: NormalText, keys: readonly string[]): string | null {
+  const [only, another] = keys.filter((key) => saysShortName(position, key));
+  return only === undefined || another !== undefined ? null : only;
+}
+
 /** The zone that a position names (3片区片长, 东片区社工), by key; null for station staff. Zone names are tried longest first. */
 export function zoneOfPosition(position: NormalText, keys: readonly string[]): string | null {
   const number = zoneNumber(position);
@@ -143,7 +164,7 @@ export function zoneOfPosition(position: NormalText, keys: readonly string[]): s
   return (
     named.find((key) => position.includes(key)) ??
     named.find((key) => position.includes(key.replace(/片区$/, '区'))) ??
-    null
+    zoneByShortName(position, keys)
   );
 }
 

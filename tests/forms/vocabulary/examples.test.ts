@@ -54,6 +54,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   WORKER_TYPES: told(certificates.WORKER_TYPES, certificates.certifiedByType),
   QUALIFICATIONS: told(certificates.QUALIFICATIONS, certificates.certifiedByQualification),
   GROUNDS: told(certificates.GROUNDS, certificates.groundIn),
+  PLAIN_POSTS: asked(posts.PLAIN_POSTS, posts.isPlainPost),
   OTHER_WORK: told(posts.OTHER_WORK, posts.otherWorkIn),
   STATION_LEADS: asked(posts.STATION_LEADS, (text) => posts.stationLeadIn(text) !== null),
   LEAVES: asked(remarks.LEAVES, remarks.isLeave),

@@ -35,3 +35,17 @@ test.each([
 ])('C4: %s serves %j of the zones 5 and 6', (position, zones) => {
   expect(zonesOfPosition(squash(position), ['片区5', '片区6'])).toEqual(zones);
 });
+
+test.each([
+  ['社工（凤岗）', ['凤岗片区']],
+  ['凤岗社工', ['凤岗片区']],
+  ['凤岗片社工', ['凤岗片区']],
+  ['社工-凤池', ['凤池片区']],
+  ['片长（凤岗、凤池）', ['凤岗片区', '凤池片区']],
+  ['社工（东）', ['东片区']],
+  ['一线社工', []],
+  ['凤岗村社区专员', []],
+  ['东风社工', []],
+])('C4: %s serves %j by the short names of zones', (position, zones) => {
+  expect(zonesOfPosition(squash(position), ['凤岗片区', '凤池片区', '东片区'])).toEqual(zones);
+});

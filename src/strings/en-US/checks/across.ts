@@ -18,6 +18,7 @@ export const across: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Check who serves where; correct the number or the positions.',
     says: {
       found: 'zone workers differ from the positions in the final month ({month}): {zones}',
+      open: '{count} workers in post in the final month ({month}) have a position without a zone: they may be whom zones declare beyond the positions: {zones}',
       zone: '{zone} declares {declared}, by 职位 {count}',
     },
   },

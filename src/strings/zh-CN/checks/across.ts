@@ -15,6 +15,7 @@ export const across = {
     remedy: '核对分工，更正投入社工人数或职位。',
     says: {
       found: '投入社工人数与附件2评估末月（{month}）的职位不一致：{zones}',
+      open: '评估末月（{month}）有{count}名社工的职位没有写片区，可能正是投入社工人数比职位多出的人：{zones}',
       zone: '{zone}填{declared}名、按职位为{count}名',
     },
   },

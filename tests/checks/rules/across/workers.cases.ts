@@ -155,6 +155,24 @@ testRules([zoneWorkersAboveStaff, zoneWorkersPosition, zoneWorkersDiffer], {
         details: { restsOn: 'months 附件2!D9 附件1-1!B5 附件1-1!A5 附件1-1!B10 附件1-1!A10' },
       },
       {
+        when: 'a lack that a worker explains whose position names no zone, which blames no number',
+        given: cells({ '附件2!D9': '一线社工' }),
+        tells: ['note 附件2!D9'],
+        says: '有1名社工的职位没有写片区，可能正是投入社工人数比职位多出的人：片区1填3名、按职位为2名',
+        details: { evidence: '附件1-1!B5 附件1-1!B10', wrong: '' },
+      },
+      {
+        when: 'a lack of that kind beside a zone with too many',
+        given: cells({ '附件2!D9': '社工', '附件2!D10': '2片区社工', ...zoneWorkers(2, 3) }),
+        tells: ['warning 附件1-1!B6 附件1-1!B11', 'note 附件2!D9'],
+        says: '片区2填3名、按职位为4名',
+      },
+      {
+        when: 'a greater lack than workers without a zone explain',
+        given: cells({ ...zoneWorkers(5, 3), '附件2!D9': '社工' }),
+        tells: ['warning 附件1-1!B5 附件1-1!B10'],
+      },
+      {
         when: 'more zones than a sentence names',
         given: station(
           [block('电访', Object.fromEntries(EVERY_ZONE.map((zone) => [zone, 3])))],
@@ -165,6 +183,13 @@ testRules([zoneWorkersAboveStaff, zoneWorkersPosition, zoneWorkersDiffer], {
       },
     ],
     silent: [
+      {
+        when: 'a zone by its short name',
+        given: station(
+          [block('电访', { 凤岗片区: 3, 凤池片区: 3 })],
+          ['凤岗片区片长', '凤岗片区社工', '社工（凤岗）', ...times(3, '凤池片区社工')],
+        ),
+      },
       { when: 'half a worker more or less', given: cells(zoneWorkers(3.5, 2.5)) },
       { when: 'positions that name no zones', given: cells({ ...zoneWorkers(4, 4), ...WITHOUT_ZONES }) },
       {
