@@ -99,6 +99,24 @@ export function unreadMarksOf(worker: WorkerRecord): MarkReading[] {
   return worker.marks.flatMap(({ inPost }) => (inPost && UNREAD.includes(inPost.kind) ? [inPost] : []));
 }
 
+/**
+ * Whether the two-year column of a row repeats its 人员到岗小计 as that stands, by its formula or typed (rule B5), and all of
+ * its marks can be read.
+ */
+export function repeatsSubtotal(worker: WorkerRecord): boolean {
+  const { experienced, subtotal } = worker;
+  const stated = numberOf(experienced);
+  return stated !== null && stated !== 0 && stated === numberOf(subtotal) && unreadMarksOf(worker).length === 0;
+}
+
+/**
+ * Person-months of a worker's row that count as experienced (rule B5): what the column says, or what the marks come to
+ * where it repeats 人员到岗小计, whatever that says.
+ */
+export function experiencedMonthsOf(worker: WorkerRecord): number {
+  return repeatsSubtotal(worker) ? personMonthsOf(worker) : (numberOf(worker.experienced) ?? 0);
+}
+
 /** Whether neither a type nor a certificate has a place on the sheet: then nothing tells whether a worker is certified. */
 const isUntold = ({ certifiedFrom, qualificationCell }: WorkerRecord): boolean =>
   certifiedFrom === 'unknown' && qualificationCell === null;
@@ -154,7 +172,7 @@ export function assessStaffing(
       certified,
       uncertified: total - certified,
       total,
-      experienced: sum(workers.map((worker) => numberOf(worker.experienced) ?? 0)),
+      experienced: sum(workers.map(experiencedMonthsOf)),
     },
     requiredPersonMonths: { total: required, certified: requiredCertified },
     surplus: {

@@ -122,6 +122,17 @@ test('B6: the two-year share of Liuhua is 161.5 of 212 person-months, 76.18%', (
   expect(personMonths.experienced / 212).toBeCloseTo(0.7618, 4);
 });
 
+test.each([
+  ['repeats a wrong 人员到岗小计: what the marks come to', { marks: '√√√', subtotal: 6, experienced: 6 }, 3],
+  ['takes in the months of another table: its own months', { marks: '√½-', subtotal: 7.5, experienced: 7.5 }, 1.5],
+  ['says nothing of the 小计: what it says', { marks: '√√√', subtotal: 3, experienced: 1.5 }, 1.5],
+  ['is nought', { marks: '√√√', subtotal: 0, experienced: 0 }, 0],
+  ['repeats a 小计 of marks that cannot be read: what it says', { marks: '√√?', subtotal: 3, experienced: 3 }, 3],
+])('B5: a two-year column that %s', (_, worker, months) => {
+  const { personMonths } = staffingOf({ assessment: ['2024-09-05', '2024-11-30'], workers: [worker] });
+  expect(personMonths.experienced).toBe(months);
+});
+
 describe('B13: retention', () => {
   const assessment = ['2024-09-05', '2024-11-30'] as const;
 

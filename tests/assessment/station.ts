@@ -22,6 +22,8 @@ export interface WorkerLine {
   /** One character per month: √, ½, - for absent, ? for an unknown mark. */
   readonly marks: string;
   readonly experienced?: number;
+  /** 人员到岗小计 as it stands. */
+  readonly subtotal?: number;
 }
 
 const KINDS: Readonly<Record<string, MarkReading['kind']>> = {
@@ -32,12 +34,12 @@ const KINDS: Readonly<Record<string, MarkReading['kind']>> = {
 };
 
 function worker(
-  { name, certified = true, marks, experienced }: WorkerLine,
+  { name, certified = true, marks, experienced, subtotal }: WorkerLine,
   row: number,
   months: Month[],
 ): WorkerRecord {
-  const twoYears: NumberReading | null =
-    experienced === undefined ? null : { ...source, kind: 'number', value: experienced, writtenAs: 'number' };
+  const number = (value: number | undefined): NumberReading | null =>
+    value === undefined ? null : { ...source, kind: 'number', value, writtenAs: 'number' };
   return {
     row,
     sheet: '附件2',
@@ -63,9 +65,9 @@ function worker(
       insured: null,
       paid: null,
     })),
-    subtotal: null,
+    subtotal: number(subtotal),
     partSums: [],
-    experienced: twoYears,
+    experienced: number(experienced),
     remark: '',
     remarkCell: null,
     events: [],

@@ -39,6 +39,14 @@ describe('one cause is one finding', () => {
     expect(findings(smallStation({ workers }))).toEqual(['error contract-dates 附件2!F8']);
   });
 
+  test('a wrong 人员到岗小计 that the two-year column repeats, typed, with what is summed down (B4, B5)', () => {
+    const cells = { '附件2!Y9': 5, '附件2!Z9': 5 };
+    const { findings: found } = runChecks(smallStation({ cells }));
+    expect(found.map(({ rule, consequences }) => [rule, consequences.map(({ values }) => values['cell'])])).toEqual([
+      ['worker-subtotal-wrong', ['Z9']],
+    ]);
+  });
+
   test('a two-year column of another row, whose value is right (B5)', () => {
     const rows = [7, 8, 9, 10, 11, 12, 13, 14];
     const formulas = Object.fromEntries(rows.map((row) => [`附件2!Z${row}`, `=Y${row === 9 ? 10 : row}`]));

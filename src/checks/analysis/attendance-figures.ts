@@ -1,5 +1,5 @@
 import { isSame } from '../../assessment/rounding';
-import { workersOf } from '../../assessment/staffing';
+import { repeatsSubtotal, workersOf } from '../../assessment/staffing';
 import { numberOf } from '../../forms/values/numbers';
 import { squash } from '../../forms/values/text';
 import {
@@ -16,7 +16,15 @@ import type { Month } from '../../forms/values/calendar';
 import { parseArea } from '../../workbook/address';
 import type { Message } from '../../strings/message';
 import { say } from '../text/say';
-import { bestOf, misses, SubtotalSums, WorkerSums, type SummedColumn } from './attendance-sums';
+import {
+  bestOf,
+  experiencedDue,
+  misses,
+  SubtotalSums,
+  WorkerSums,
+  type EarlierMarks,
+  type SummedColumn,
+} from './attendance-sums';
 import type { ExpectedFigure, FigureKind } from './figure';
 import { groupedBy } from './grouped';
 import { MARK_ROLES, type MarkRole } from './mark-roles';
@@ -41,7 +49,7 @@ function marksBefore(station: Station): (worker: WorkerRecord, block: Attendance
  * The marks of earlier months that the 人员到岗小计 of a worker takes in, in blocks that count on from the table of the
  * months before: most of their subtotals come out so, and not by themselves.
  */
-function earlierMarksCounted(station: Station): ReadonlyMap<WorkerRecord, readonly WorkerMark[]> {
+function earlierMarksCounted(station: Station): EarlierMarks {
   const cumulative = new Map<WorkerRecord, readonly WorkerMark[]>();
   if (new Set(station.attendance.map(monthsKey)).size < 2) return cumulative;
   const before = marksBefore(station);
@@ -105,7 +113,26 @@ function workerFigures(worker: WorkerRecord, earlier: readonly WorkerMark[]): Ex
   const own = sumOfWorker(worker, worker.subtotal, marks, say('subtotal-of', { name: worker.name }));
   const addsParts = earlier.length === 0 && addUpToAll(worker);
   const ways: ExpectedFigure['ways'] = addsParts ? [marks, sumReadings(readingsOf(worker.partSums))] : [marks];
-  return [...parts, { ...own, ways }];
+  return [...parts, { ...own, ways }, ...experiencedFigure(worker, worker.subtotal, own, earlier)];
+}
+
+/** The two-year column of a worker where it repeats a 小计 that is wrong: it is wrong for the same cause (rule B5). */
+function experiencedFigure(
+  worker: WorkerRecord,
+  subtotal: NumberReading,
+  { truth }: ExpectedFigure,
+  earlier: readonly WorkerMark[],
+): ExpectedFigure[] {
+  const { experienced, name } = worker;
+  const due = experiencedDue(worker, earlier);
+  if (!experienced || !repeatsSubtotal(worker) || isSame(numberOf(subtotal) ?? Number.NaN, due)) return [];
+  const repeated = sumReadings([subtotal]);
+  return [
+    {
+      ...sumOfColumn(experienced, say('experienced-of', { name }), repeated, { ...repeated, value: truth }),
+      isOfWorker: true,
+    },
+  ];
 }
 
 /** Everything in some blocks that a summing row may add up. */
@@ -113,12 +140,21 @@ class Whole {
   readonly workers: Readonly<Record<SubtotalRow['scope'], WorkerSums>>;
   private readonly subtotals = new Map<SubtotalRow['kind'], SubtotalSums>();
 
-  constructor(private readonly blocks: readonly AttendanceBlock[]) {
+  constructor(
+    private readonly blocks: readonly AttendanceBlock[],
+    earlier: EarlierMarks,
+  ) {
     const workers = blocks.flatMap((block) => block.workers);
     this.workers = {
-      all: new WorkerSums(workers),
-      certified: new WorkerSums(workers.filter(({ certified }) => certified)),
-      uncertified: new WorkerSums(workers.filter(({ certified }) => !certified)),
+      all: new WorkerSums(workers, earlier),
+      certified: new WorkerSums(
+        workers.filter(({ certified }) => certified),
+        earlier,
+      ),
+      uncertified: new WorkerSums(
+        workers.filter(({ certified }) => !certified),
+        earlier,
+      ),
     };
   }
 
@@ -140,10 +176,15 @@ class SubtotalFigures {
   /** Several rows often cover the same workers. */
   private readonly covered = new Map<string, WorkerSums>();
 
-  constructor(private readonly blocks: readonly AttendanceBlock[]) {
-    this.station = new Whole(blocks);
+  constructor(
+    private readonly blocks: readonly AttendanceBlock[],
+    private readonly earlier: EarlierMarks,
+  ) {
+    this.station = new Whole(blocks, earlier);
     const periods = groupedBy(blocks, monthsKey);
-    for (const own of periods) this.periods.set(monthsKey(own[0]), periods.length > 1 ? new Whole(own) : this.station);
+    for (const own of periods) {
+      this.periods.set(monthsKey(own[0]), periods.length > 1 ? new Whole(own, earlier) : this.station);
+    }
   }
 
   /** What a row of a block may add up beyond it: all of the same months, or of all months. */
@@ -161,7 +202,7 @@ class SubtotalFigures {
         if (row.kind === 'retention') continue;
         const parts = since.get(row.kind) ?? [];
         const [workers, subtotals] = [this.workersOf(row, block), this.subtotalsOf(row, block, parts)];
-        figures.push(...figuresOf(row, { block, workers, subtotals }));
+        figures.push(...figuresOf(row, { block, workers, columns: this.columnsOf(row, block, workers), subtotals }));
         since.set(row.kind, row.scope === 'all' ? [] : [...parts, row]);
       }
     }
@@ -194,6 +235,21 @@ class SubtotalFigures {
     return bestOf([...inOrder, ...beyond], (cover) => misses(row, cover, cover.allMarks()));
   }
 
+  /**
+   * Whose columns beside the months a row adds up: where a table counts on from the months before, they hold the whole
+   * time, and those of the table before are no part of its sums.
+   */
+  private columnsOf(row: SubtotalRow, block: AttendanceBlock, workers: WorkerSums): WorkerSums {
+    if (!block.workers.some((worker) => this.earlier.has(worker))) return workers;
+    const [{ workers: ofPeriod }] = this.wholesOf(block);
+    const own = block.workers.filter(
+      (worker) => worker.row < row.row && (row.scope === 'all' || worker.certified === (row.scope === 'certified')),
+    );
+    return bestOf([ofPeriod[row.scope], this.sumsOver(own, row, block)], (sums) =>
+      isSame(numberOf(row.subtotal) ?? Number.NaN, sums.ofColumn('subtotal').value ?? 0) ? 0 : 1,
+    );
+  }
+
   /** Sums over all workers in a row's scope between the first and the last of these in a block. */
   private sumsOver(
     workers: readonly WorkerRecord[],
@@ -202,7 +258,7 @@ class SubtotalFigures {
   ): WorkerSums {
     const [first, last] = [workers[0]?.row ?? -1, workers.at(-1)?.row ?? -1];
     const key = `${sheet}!${area.top},${area.left} ${scope} ${first} ${last}`;
-    const sums = this.covered.get(key) ?? new WorkerSums(workers);
+    const sums = this.covered.get(key) ?? new WorkerSums(workers, this.earlier);
     this.covered.set(key, sums);
     return sums;
   }
@@ -219,6 +275,8 @@ class SubtotalFigures {
 interface Covered {
   readonly block: AttendanceBlock;
   readonly workers: WorkerSums;
+  /** Whose columns beside the months it adds up. */
+  readonly columns: WorkerSums;
   /** For a 总计. */
   readonly subtotals: SubtotalSums | null;
 }
@@ -324,7 +382,7 @@ function countOf(stated: NumberReading, workers: WorkerSums, month: Month, role:
 const HEADS = '人数';
 
 /** 人员到岗小计 and the two-year column, summed down. */
-function columnTotals(row: SubtotalRow, { block, workers, subtotals }: Covered): ExpectedFigure[] {
+function columnTotals(row: SubtotalRow, { block, workers, columns, subtotals }: Covered): ExpectedFigure[] {
   const { label } = row;
   const isAll = row.scope === 'all';
   const isOfPeriod = row.months.length === 0;
@@ -332,7 +390,7 @@ function columnTotals(row: SubtotalRow, { block, workers, subtotals }: Covered):
     const stated = row[column];
     if (!stated || (stated.kind === 'blank' && label.includes(HEADS))) return [];
     const before = takenOver(row, stated, block, (other) => other[column]);
-    const direct = before ?? subtotals?.ofColumn(column) ?? workers.ofColumn(column);
+    const direct = before ?? subtotals?.ofColumn(column) ?? columns.ofColumn(column);
     return [{ ...sumOfColumn(stated, name, direct, first()), isOfPeriod }];
   };
   if (isOfPeriod) return total('subtotal', () => workers.allMarks(), say('row-of-period', { label }));
@@ -340,7 +398,7 @@ function columnTotals(row: SubtotalRow, { block, workers, subtotals }: Covered):
     ...total('subtotal', () => workers.allMarks(), say(isAll ? 'grand-person-months' : 'row-person-months', { label })),
     ...total(
       'experienced',
-      () => workers.statedIn('experienced'),
+      () => columns.experienced(),
       say(isAll ? 'grand-experienced' : 'row-experienced', { label }),
     ),
   ];
@@ -350,5 +408,5 @@ function columnTotals(row: SubtotalRow, { block, workers, subtotals }: Covered):
 export function attendanceFigures(station: Station): ExpectedFigure[] {
   const earlier = earlierMarksCounted(station);
   const ofWorkers = workersOf(station).flatMap((worker) => workerFigures(worker, earlier.get(worker) ?? []));
-  return [...ofWorkers, ...new SubtotalFigures(station.attendance).all()];
+  return [...ofWorkers, ...new SubtotalFigures(station.attendance, earlier).all()];
 }

@@ -1,4 +1,5 @@
 import { isSame } from '../../assessment/rounding';
+import { experiencedMonthsOf, personMonthsOf, repeatsSubtotal } from '../../assessment/staffing';
 import type {
   MarkReading,
   NumberReading,
@@ -8,6 +9,7 @@ import type {
   WorkerRecord,
 } from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
+import { markValue } from '../../forms/values/marks';
 import { numberOf } from '../../forms/values/numbers';
 import type { MarkRole } from './mark-roles';
 import { sumMarks, sumOwn, sumReadings, type Sum } from './sums';
@@ -81,21 +83,32 @@ export interface SummedRows {
   ofPart(months: readonly Month[]): Sum | null;
 }
 
+/** Marks of earlier months that the 人员到岗小计 of a worker takes in, where a table counts on from the one before. */
+export type EarlierMarks = ReadonlyMap<WorkerRecord, readonly WorkerMark[]>;
+
+/** What the two-year column of a worker should say where it repeats the 小计; else what it says (rule B5). */
+export function experiencedDue(worker: WorkerRecord, earlier: readonly WorkerMark[] = []): number {
+  const before = earlier.reduce((sum, { inPost }) => sum + markValue(inPost), 0);
+  return repeatsSubtotal(worker) ? before + personMonthsOf(worker) : experiencedMonthsOf(worker);
+}
+
 /** Workers that a summing row may cover. */
 export class WorkerSums implements SummedRows {
   private marks: ByMonth<WorkerMark> | undefined;
   private readonly personMonths: SumsByMonth<Sum>;
   private readonly heads: SumsByMonth<Sum>;
   private readonly columns: Once<SummedColumn, Sum>;
-  private readonly asStated: Once<SummedColumn, Sum>;
   private readonly parts: Once<PartKey, Sum | null>;
   private total: Sum | undefined;
+  private ofExperienced: Sum | undefined;
 
-  constructor(private readonly workers: readonly WorkerRecord[]) {
+  constructor(
+    private readonly workers: readonly WorkerRecord[],
+    private readonly earlier: EarlierMarks,
+  ) {
     this.personMonths = byRole((month, role) => sumMarks(this.marksIn(month, role)));
     this.heads = byRole((month, role) => sumMarks(this.marksIn(month, role), true));
     this.columns = new Once((column) => sumOwn(workers, (worker) => worker[column]));
-    this.asStated = new Once((column) => sumReadings(workers.flatMap((worker) => worker[column] ?? [])));
     this.parts = new Once((key) => {
       const readings = partsOf(workers, key);
       return readings.length > 0 ? sumReadings(readings) : null;
@@ -115,9 +128,13 @@ export class WorkerSums implements SummedRows {
     return this.columns.of(column);
   }
 
-  /** The column as it stands, whatever the workers' marks say. */
-  statedIn(column: SummedColumn): Sum {
-    return this.asStated.of(column);
+  /** The two-year column: where it repeats a 人员到岗小计, by what that should be (rule B5). */
+  experienced(): Sum {
+    if (this.ofExperienced) return this.ofExperienced;
+    const stated = sumReadings(this.workers.flatMap(({ experienced }) => experienced ?? []));
+    const due = this.workers.reduce((sum, worker) => sum + experiencedDue(worker, this.earlier.get(worker)), 0);
+    this.ofExperienced = { ...stated, value: stated.value === null ? null : due };
+    return this.ofExperienced;
   }
 
   ofPart(months: readonly Month[]): Sum | null {

@@ -35,6 +35,8 @@ export interface ExpectedFigure {
   readonly role?: MarkRole;
   /** In a cell that is merged over all months. */
   readonly isOfPeriod?: boolean;
+  /** Takes over the 小计 of a worker. */
+  readonly isOfWorker?: boolean;
   /** Sums some of the months of a row (第一季度小计). */
   readonly isOfPart?: boolean;
   /** For rates and totals of zones. */

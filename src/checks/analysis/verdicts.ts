@@ -53,10 +53,11 @@ export const groupKey = ({ kind, stated, form }: ExpectedFigure): string => `${f
 
 /**
  * Figures that are filled in alike: items of 总体服务 are a table of their own, a number of workers is no indicator, a
- * cell merged over all months is none of a column, and sums of some months are not those of all.
+ * cell merged over all months is none of a column, sums of some months are not those of all, and what a worker's row takes
+ * over is no sum of a column.
  */
 const likeKey = (figure: ExpectedFigure): string =>
-  `${groupKey(figure)}:${figure.record?.form ?? ''}:${figure.isOfPeriod ? 'period' : figure.isOfPart ? 'part' : ''}`;
+  `${groupKey(figure)}:${figure.record?.form ?? ''}:${figure.isOfPeriod ? 'period' : figure.isOfPart ? 'part' : figure.isOfWorker ? 'own' : ''}`;
 
 /** How many of the cells of one kind of figure are formulas. */
 interface Alike {

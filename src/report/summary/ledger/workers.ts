@@ -1,4 +1,5 @@
 import {
+  experiencedMonthsOf,
   headcountOf,
   isInPost,
   personMonthsIn,
@@ -254,7 +255,7 @@ class StaffLedgerWriter {
           markContent(worker.marks.flatMap((mark) => (mark.month === month && mark.inPost ? [mark.inPost] : []))),
         ),
         formula(`SUM(${own})`, personMonthsOf(worker), STYLE.ledger),
-        this.experienced(worker),
+        this.experienced(worker, at(cell(row, afterMonths))),
         ...months.map((month, number) =>
           formula(`IF(SUMPRODUCT(${isSame}*${column(LEAD + number)})>0,1,0)`, isIn(month) ? 1 : 0, STYLE.ledger),
         ),
@@ -283,10 +284,15 @@ class StaffLedgerWriter {
     return formula(`${formatCell(worker.nameCell)}&""`, worker.name, STYLE.ledger);
   }
 
-  private experienced({ experienced }: WorkerRecord): Content {
+  /** `months`: where the person-months of the row stand. */
+  private experienced(worker: WorkerRecord, months: string): Content {
+    const { experienced } = worker;
     if (!experienced) return text(0, STYLE.ledger);
-    const value = numberOf(experienced) ?? 0;
-    if (!isLive(experienced)) return text(value, asRead(STYLE.ledger));
-    return formula(`IFERROR(N(${formatCell(experienced.cell)}),0)`, value, STYLE.ledger);
+    const [value, stated] = [experiencedMonthsOf(worker), numberOf(experienced) ?? 0];
+    const isOfMarks = value !== stated;
+    if (!isLive(experienced))
+      return isOfMarks ? formula(months, value, STYLE.ledger) : text(value, asRead(STYLE.ledger));
+    const live = `IFERROR(N(${formatCell(experienced.cell)}),0)`;
+    return formula(isOfMarks ? `IF(${live}=0,0,${months})` : live, value, STYLE.ledger);
   }
 }

@@ -64,6 +64,29 @@ const halves = (...second: readonly [string, string, string]): Given => {
   return { sheets: { 上: table('9月 | 10月', ['2', '2', '2']), 下: table('11月 | 12月', second) } };
 };
 
+/** Two half-years one below the other whose second counts on in both columns of sums; `below`: its sums of sums. */
+const wholeYear = (below: string): Given => ({
+  sheets: {
+    Sheet1: `
+      社工到岗情况统计表（评估周期：2024年9月1日至2024年12月31日）
+      类型 | 姓名 | 9月 | 10月 | 人员到岗小计 | 从业2年以上小计
+      持证社工 | 甲 | √ | √ | 2 | 2
+      持证社工 | 乙 | √ | √ | 2 | 2
+      小计 | < | 2 | 2 | 4 | 4
+      非持证社工 | 丙 | √ | √ | 2 | 0
+      小计 | < | 1 | 1 | 2 | 0
+      总计 | < | 3 | 3 | 6 | 4
+
+      类型 | 姓名 | 11月 | 12月 | 全年人员到岗小计 | 从业2年以上小计
+      持证社工 | 甲 | √ | √ | 4 | 4
+      持证社工 | 乙 | √ | 0.5 | 3.5 | 3.5
+      小计 | < | 2 | 1.5 | 7.5 | ${below}
+      非持证社工 | 丙 | √ | √ | 4 | 0
+      小计 | < | 1 | 1 | 4 | 0
+      总计 | < | 3 | 2.5 | 11.5 | 7.5`,
+  },
+});
+
 testRules(
   [workerSubtotalWrong, monthSubtotalWrong, effectiveWrong, grandTotalWrong, subtotalRounded, shownValueDiffers],
   {
@@ -161,6 +184,12 @@ testRules(
           says: '“总计”的人员到岗小计写的是 7，按数据重算为 5',
         },
         {
+          when: 'the two-year column of a half-year that takes in the one before, summed with that again',
+          given: wholeYear('11.5'),
+          tells: ['error Sheet1!F13'],
+          says: '“小计”的从业2年以上到岗小计写的是 11.5，按数据重算为 7.5',
+        },
+        {
           when: 'heads that are insured',
           given: { seed: { cells: { '附件2!B16': '总计', '附件2!H16': 9 } } },
           tells: ['error 附件2!H16'],
@@ -168,6 +197,7 @@ testRules(
         },
       ],
       silent: [
+        { when: 'columns of a half-year that take in the one before (B5)', given: wholeYear('7.5') },
         ...[8, 7.5].map((insured) => ({
           when: `half a month of insurance counted as ${insured} in all`,
           given: { seed: { cells: { '附件2!H7': 0.5, '附件2!B16': '总计', '附件2!H16': insured } } },
