@@ -155,6 +155,22 @@ export function leaveDays(clause: NormalText): number | null {
 /** 几天. */
 const SOME = 3;
 
+/** Why a station need not insure somebody. */
+export const UNINSURED: readonly Row<'uninsured'>[] = [
+  {
+    pattern:
+      /返聘|^退休|已退休|退休(人员|教师|干部|职工|再就业)|(达到?|[过超]过?)(法定)?退休年龄|超龄|在校|实习|灵活就业|(无需|无须|不需要?|不用|毋须)(再)?(购买|购|缴纳|缴|买|参加)(社保|社会保险)/,
+    meaning: 'uninsured',
+    examples: ['退休返聘，无需购买社保', '已退休', '已超法定退休年龄', '超龄', '在校生', '实习', '个人灵活就业参保'],
+    not: ['社保由原单位购买', '未购买社保', '劳务派遣'],
+  },
+];
+
+/** Whether a remark says why its worker need not be insured by the station. */
+export function needsNoInsurance(remark: NormalText): boolean {
+  return means(UNINSURED, remark, 'uninsured');
+}
+
 /** Fewer hours than a whole post. */
 export const PART_TIMES: readonly Row<'partTime'>[] = [
   {

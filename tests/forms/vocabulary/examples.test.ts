@@ -59,6 +59,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   STATION_LEADS: asked(posts.STATION_LEADS, (text) => posts.stationLeadIn(text) !== null),
   LEAVES: asked(remarks.LEAVES, remarks.isLeave),
   LEAVE_LENGTHS: told(remarks.LEAVE_LENGTHS, (text) => matchOf(remarks.LEAVE_LENGTHS, text)?.meaning ?? null),
+  UNINSURED: asked(remarks.UNINSURED, remarks.needsNoInsurance),
   RETURNS: asked(remarks.RETURNS, (text, meaning) =>
     meaning === 'before' ? remarks.isReturn(text, squash('')) : remarks.isReturn(squash(''), text),
   ),

@@ -1,6 +1,8 @@
 import type { Month } from '../../../forms/values/calendar';
 import { isPresent } from '../../../forms/values/marks';
 import type { AttendanceBlock, WorkerMark, WorkerRecord } from '../../../forms/station';
+import { squash } from '../../../forms/values/text';
+import { needsNoInsurance } from '../../../forms/vocabulary/remarks';
 import type { CellRef } from '../../../workbook/address';
 import type { CheckContext } from '../../analysis/context';
 import { joinCells } from '../../analysis/cells';
@@ -12,8 +14,8 @@ import { list, say } from '../../text/say';
 const COVERS = ['insured', 'paid'] as const;
 type Cover = (typeof COVERS)[number];
 
-/** Retired staff and the like: the remark says why there is no insurance. */
-const EXPLAINED = /退休|返聘|社保|自行|劳务/;
+/** The remark speaks of insurance, or of a contract without it. */
+const EXPLAINED = /退休|社保|自行|劳务/;
 
 /** Fewer than these lack insurance or wages each by themselves. */
 const FEWEST_OF_BLOCK = 3;
@@ -34,9 +36,15 @@ function isInsuredElsewhere(worker: WorkerRecord, month: Month): boolean {
   );
 }
 
+/** Whether the remark, or the mark itself, says why the station need not insure somebody. */
+function isUninsured({ remark }: WorkerRecord, { insured }: WorkerMark): boolean {
+  return needsNoInsurance(squash(remark)) || needsNoInsurance(squash(insured?.raw ?? null));
+}
+
 /** Whether somebody in post has to be insured or paid by the station in a month. */
-function isDue(worker: WorkerRecord, { month, inPost }: WorkerMark, cover: Cover): boolean {
-  return isPresent(inPost) && !(cover === 'insured' && isInsuredElsewhere(worker, month));
+function isDue(worker: WorkerRecord, mark: WorkerMark, cover: Cover): boolean {
+  if (!isPresent(mark.inPost)) return false;
+  return cover !== 'insured' || !(isInsuredElsewhere(worker, mark.month) || isUninsured(worker, mark));
 }
 
 function emptyMonths(workers: readonly WorkerRecord[], cover: Cover): Set<Month> {

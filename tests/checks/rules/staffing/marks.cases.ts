@@ -102,8 +102,13 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
       },
       {
         when: 'in post without insurance, for a reason',
-        given: { seed: { workers: { 3: { remark: '退休返聘' } }, cells: { '附件2!K9': '——' } } },
+        given: { seed: { workers: { 3: { remark: '社保自行购买' } }, cells: { '附件2!K9': '——' } } },
         tells: ['note 附件2!K9'],
+      },
+      {
+        when: 'in post without wages, whatever the reason for no insurance',
+        given: { seed: { workers: { 3: { remark: '返聘' } }, cells: { '附件2!K9': '——', '附件2!L9': '——' } } },
+        tells: ['warning 附件2!L9'],
       },
       {
         when: 'a mark without insurance and wages, which is in doubt itself',
@@ -141,6 +146,11 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
         when: 'insurance of the previous organisation',
         given: { seed: { workers: { 3: { remark: '2024年9月社保为上一个机构购买' } }, cells: { '附件2!H9': '——' } } },
       },
+      ...['退休返聘，无需购买社保', '已退休', '超龄', '在校生', '实习', '个人灵活就业参保'].map((reason) => ({
+        when: `no insurance for a reason by which none is due: ${reason}`,
+        given: { seed: { workers: { 3: { remark: reason } }, cells: { '附件2!K9': '/' } } },
+      })),
+      { when: 'the reason in the mark itself', given: { seed: { cells: { '附件2!K9': '/（退休返聘）' } } } },
       { when: 'a mark that cannot be read', given: { seed: { cells: { '附件2!K9': '交' } } } },
     ],
   },
