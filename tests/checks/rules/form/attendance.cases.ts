@@ -111,6 +111,23 @@ testRules(
       ],
       silent: [
         {
+          when: 'numbers that go on behind numbered rows without a name',
+          given: {
+            sheets: {
+              附件2: `
+                清河镇社工站购买服务项目社工到岗情况统计表（2024年9月1日至2024年10月31日）
+                类型 | 序号 | 姓名 | 9月 | 10月 | 小计
+                持证社工 | 1 | 甲01 | √ | √ | 2
+                ^ | 2 | 甲02 | √ | √ | 2
+                ^ | 3 | | | |
+                ^ | 4 | | | |
+                小计 | < | < | 2 | 2 | 4
+                非持证社工 | 5 | 甲03 | √ | √ | 2
+                ^ | 6 | 甲04 | √ | √ | 2`,
+            },
+          },
+        },
+        {
           when: 'numbers that begin again with the uncertified workers',
           given: cells({
             '附件2!A10': '持证社工',
