@@ -47,6 +47,12 @@ describe('one cause is one finding', () => {
     ]);
   });
 
+  test('a mark that its note keeps from being counted (B1)', () => {
+    const formulas = { '附件2!Y9': '=COUNTIF(G9:X9,"√")/3' };
+    const subject = smallStation({ cells: { '附件2!J9': '√（病假5天）', '附件2!Y9': 17 / 3 }, formulas });
+    expect(findings(subject)).toEqual(['warning mark-uncounted 附件2!J9']);
+  });
+
   test('a two-year column of another row, whose value is right (B5)', () => {
     const rows = [7, 8, 9, 10, 11, 12, 13, 14];
     const formulas = Object.fromEntries(rows.map((row) => [`附件2!Z${row}`, `=Y${row === 9 ? 10 : row}`]));

@@ -36,7 +36,9 @@ function notedTogether(marks: readonly NamedMark[], { date1904 }: Station): Issu
     noted.length > 1
       ? say('mark-unknown.noted-many', values)
       : say('mark-unknown.noted', { ...values, name: worker.name, month });
-  return [{ form: 'attendanceSheet', severity: 'note', cells: noted.map(({ mark }) => mark.cell), message }];
+  const cells = noted.map(({ mark }) => mark.cell);
+  // A mark that no formula counts for its note is told as that.
+  return [{ form: 'attendanceSheet', severity: 'note', cells, restsOn: cells, message }];
 }
 
 /** Marks of no known spelling, which count as absent, halves with another sign than the point, and marks with a note behind. */
