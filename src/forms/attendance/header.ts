@@ -2,6 +2,7 @@ import type { Cell } from '../../workbook/snapshot';
 import type { FormSheet } from '../layout/form-sheet';
 import type { NormalText } from '../values/text';
 import { labelRole, markRole, type MarkRole } from '../vocabulary/attendance-columns';
+import { withoutHelpers } from './helper-columns';
 import { areMarksBelow, markRoleAt, monthHeadersOf } from './month-row';
 import { columnsOfMonths, groupsUnderRoles, monthGroups, type MonthGroup } from './month-groups';
 import type { MonthHeader } from './months';
@@ -168,7 +169,8 @@ function bottomOfName(sheet: FormSheet, { row, column, value }: Pick<Cell, 'row'
  * side by side. Empty where there is none.
  */
 export function findAttendanceHeaders(sheet: FormSheet, row: number): AttendanceHeader[] {
-  return spansOf(sheet, row).flatMap((span) => {
+  return spansOf(sheet, row).flatMap((whole) => {
+    const span = withoutHelpers(sheet, whole);
     const { groups, top: monthsTop, bottom: monthsBottom } = monthsOf(sheet, row, span);
     if (groups.length === 0) return [];
     const { name } = span;

@@ -286,7 +286,7 @@ test('several dates in one remark', () => {
     '甲01 joined 2024-11-05',
     '甲01 left 2025-01-20',
     '甲02 left 2024-12-31',
-    '甲02 joined 2025-01-06',
+    '甲02 returned 2025-01-06',
     '甲03 insuredByPrevious 2024-11',
     '甲04 joined 2024-11-08',
     '甲05 left 2025-01-31',
