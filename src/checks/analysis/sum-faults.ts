@@ -103,9 +103,10 @@ export function sumFault(suspect: Suspect, sums: ReadonlySet<string>): Message |
       const weight = weights[index];
       return weight !== null && weight !== undefined && holds(weight);
     });
+  // A count of marks above nought weighs a half like a whole, and leaves out no cell.
+  if (isOfHalves(suspect, wrong)) return say('formula-misses-halves', { formula });
   const missing = where((weight) => weight === 0);
   if (missing.length > 0) return say('formula-leaves-out', { formula, cells: listed(missing) });
-  if (isOfHalves(suspect, wrong)) return say('formula-misses-halves', { formula });
   const foreign = foreignCells(suspect, calculation, way);
   if (foreign.some((cell) => sums.has(cellKey(cell)))) return say('formula-adds-total', { formula });
   const twice = where((weight) => weight > 1.5);
