@@ -61,7 +61,7 @@ function monthsOf(sheet: FormSheet, row: number, span: Span): { groups: MonthGro
   }
   const underRoles = groupsUnderRoles(sheet, headers, span);
   if (underRoles) return { groups: underRoles, top: first.row, bottom: first.row };
-  return { ...monthGroups(sheet, headers, span.to), top: first.row };
+  return { ...monthGroups(sheet, headers, span), top: first.row };
 }
 
 interface Columns {

@@ -30,21 +30,27 @@ function nextLabel(sheet: FormSheet, header: MonthHeader, lastColumn: number): n
   return beside.find((cell) => sheet.textOf(cell).normal !== own)?.column ?? lastColumn + 1;
 }
 
+/** Whether a row is one of a worker: what says 在岗 there is a mark, and heads nothing. */
+function isOfWorker(sheet: FormSheet, row: number, { name }: Span): boolean {
+  const { normal, isNameHeader } = sheet.textAt(row, name.column);
+  return row > name.row && normal !== '' && !isNameHeader;
+}
+
 /** Month groups under their headers: merged, or reaching to where the next group or another kind of column begins. */
 export function monthGroups(
   sheet: FormSheet,
   headers: readonly MonthHeader[],
-  lastColumn: number,
+  span: Span,
 ): { groups: MonthGroup[]; bottom: number } {
   let bottom = headers[0]?.row ?? 0;
   const groups = headers.map((header, index): WideGroup => {
     const merge = sheet.mergeAt(header.row, header.column);
-    const next = headers[index + 1]?.column ?? nextLabel(sheet, header, lastColumn);
+    const next = headers[index + 1]?.column ?? nextLabel(sheet, header, span.to);
     const right = merge && merge.right > merge.left ? merge.right : next - 1;
     const roles = new Map<MarkRole, number>();
     const concluded: MarkRole[] = [];
     const below = (merge?.bottom ?? header.row) + 1;
-    for (let row = below; row < below + 2 && roles.size === 0; row++) {
+    for (let row = below; row < below + 2 && roles.size === 0 && !isOfWorker(sheet, row, span); row++) {
       for (let column = header.column; column <= right; column++) {
         const role = markRoleAt(sheet, row, column);
         if (!role || roles.has(role)) continue;

@@ -46,6 +46,13 @@ export function absenceInWords(text: NormalText): 'notYet' | 'gone' | null {
 export const MARKS: readonly Row<MarkMeaning>[] = [
   { pattern: spelled(FULL_MARKS), meaning: 'full', examples: [...FULL_MARKS, 'ｖ', 'y'], not: ['√√', '11'] },
   { pattern: spelled(HALF_MARKS), meaning: 'half', examples: HALF_MARKS, not: ['0.55', '半天'] },
+  {
+    pattern: /^(全|全月|整月|满月|一个月|在岗|全勤)$/,
+    meaning: 'full',
+    examples: ['全', '全月', '整月', '在岗', '全勤'],
+    not: ['全年', '在', '不在岗'],
+  },
+  { pattern: /^0?\.5个?月$/, meaning: 'half', examples: ['0.5月', '0.5个月', '０.5月'], not: ['5月', '0.5天'] },
   { pattern: /^0?[,。、]5$/, meaning: 'half', examples: ['0,5', '0。5', '0、5', '0，5'], not: ['0,55', '0:5'] },
   { pattern: spelled(ABSENT_MARKS), meaning: 'absent', examples: [...ABSENT_MARKS, 'x', '／'], not: ['10'] },
   ...ABSENCE_WORDS.map(({ pattern, examples, not = [] }) => ({ pattern, meaning: 'absent' as const, examples, not })),

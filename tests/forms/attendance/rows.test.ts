@@ -183,3 +183,21 @@ test('B1: a word merged over the months in which nobody is there is no mark', ()
     ['full', 'absent'],
   ]);
 });
+
+test.each([
+  ['在岗', 'full'],
+  ['全', 'full'],
+  ['全月', 'full'],
+  ['0.5月', 'half'],
+])('B1: %s in the row of a worker is a mark, and no header', (mark, kind) => {
+  const text = `
+    ${TITLE}
+    姓名 | 11月 | 12月 | 小计
+    甲01 | ${mark} | ${mark} | 2
+    甲02 | √ | √ | 2
+  `;
+  const [block] = recognise(textWorkbook(text)).attendance;
+  expect(
+    block?.workers.map(({ name, marks }) => `${name} ${marks.map(({ inPost }) => inPost?.kind).join(' ')}`),
+  ).toEqual([`甲01 ${kind} ${kind}`, '甲02 full full']);
+});
