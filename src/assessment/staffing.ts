@@ -99,14 +99,10 @@ export function unreadMarksOf(worker: WorkerRecord): MarkReading[] {
   return worker.marks.flatMap(({ inPost }) => (inPost && UNREAD.includes(inPost.kind) ? [inPost] : []));
 }
 
-/**
- * Whether the two-year column of a row repeats its 人员到岗小计 as that stands, by its formula or typed (rule B5), and all of
- * its marks can be read.
- */
-export function repeatsSubtotal(worker: WorkerRecord): boolean {
-  const { experienced, subtotal } = worker;
+/** Whether the two-year column of a row repeats its 人员到岗小计 as that stands, by its formula or typed (rule B5). */
+export function repeatsSubtotal({ experienced, subtotal }: WorkerRecord): boolean {
   const stated = numberOf(experienced);
-  return stated !== null && stated !== 0 && stated === numberOf(subtotal) && unreadMarksOf(worker).length === 0;
+  return stated !== null && stated !== 0 && stated === numberOf(subtotal);
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 import { firstDay, type Month } from '../../../forms/values/calendar';
 import { numberOf } from '../../../forms/values/numbers';
 import { textOf } from '../../../forms/values/text';
-import type { WorkerRecord } from '../../../forms/station';
+import type { NumberReading, WorkerRecord } from '../../../forms/station';
 import { formatCell } from '../../../workbook/address';
 import { SheetIndex } from '../../../workbook/sheet-index';
 import { format, type Strings } from '../../../strings';
@@ -284,15 +284,15 @@ class StaffLedgerWriter {
     return formula(`${formatCell(worker.nameCell)}&""`, worker.name, STYLE.ledger);
   }
 
-  /** `months`: where the person-months of the row stand. */
+  /** `months`: where the person-months of the row stand, which count where the column repeats 人员到岗小计 (rule B5). */
   private experienced(worker: WorkerRecord, months: string): Content {
-    const { experienced } = worker;
+    const { experienced, subtotal } = worker;
     if (!experienced) return text(0, STYLE.ledger);
-    const [value, stated] = [experiencedMonthsOf(worker), numberOf(experienced) ?? 0];
-    const isOfMarks = value !== stated;
-    if (!isLive(experienced))
-      return isOfMarks ? formula(months, value, STYLE.ledger) : text(value, asRead(STYLE.ledger));
-    const live = `IFERROR(N(${formatCell(experienced.cell)}),0)`;
-    return formula(isOfMarks ? `IF(${live}=0,0,${months})` : live, value, STYLE.ledger);
+    const value = experiencedMonthsOf(worker);
+    const liveOf = (reading: NumberReading): string =>
+      isLive(reading) ? `IFERROR(N(${formatCell(reading.cell)}),0)` : String(numberOf(reading) ?? 0);
+    const own = liveOf(experienced);
+    if (subtotal) return formula(`IF(AND(${own}<>0,${own}=${liveOf(subtotal)}),${months},${own})`, value, STYLE.ledger);
+    return isLive(experienced) ? formula(own, value, STYLE.ledger) : text(value, asRead(STYLE.ledger));
   }
 }
