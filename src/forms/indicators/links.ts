@@ -7,8 +7,9 @@ const ONLY_ADDS = /^=?[\s+(),]*(?:SUM\([\s+(),]*)*$/;
 
 /** What a formula shows or adds up of other sheets; nothing where it does more than that. */
 export function areasAdded(formula: string | null): readonly AreaRef[] {
-  const references = formula?.match(REFERENCE);
-  if (!formula || !references || !ONLY_ADDS.test(formula.replace(REFERENCE, ''))) return [];
+  if (!formula?.includes('!')) return [];
+  const references = formula.match(REFERENCE);
+  if (!references || !ONLY_ADDS.test(formula.replace(REFERENCE, ''))) return [];
   const areas = references.flatMap((text) => parseReference(text) ?? []);
   return areas.length === references.length ? areas : [];
 }

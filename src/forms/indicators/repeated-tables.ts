@@ -54,6 +54,18 @@ function recordsOf(table: Table): readonly Figures[] {
   return [...table.zones, ...sums].flatMap(({ indicators }) => indicators);
 }
 
+/** The table of each cell with a figure. */
+function tablesByCell(tables: readonly Table[]): ReadonlyMap<string, Table> {
+  const byCell = new Map<string, Table>();
+  for (const table of tables) {
+    for (const { target, completed } of recordsOf(table)) {
+      byCell.set(cellKey(target.cell), table);
+      byCell.set(cellKey(completed.cell), table);
+    }
+  }
+  return byCell;
+}
+
 /** The figures that a table is there for: not those that it works out itself. */
 function entriesOf(table: Table): readonly Figures[] {
   if ('items' in table) return table.items;
@@ -100,9 +112,10 @@ class Search {
   /** Of two that say the same the later one repeats. */
   private readonly lastFirst: readonly Table[];
   private readonly official = new Set<string>();
-  /** Tables by the cells of their figures, and what they state by its figures. */
-  private readonly tables = new Map<string, Table>();
-  private readonly statements = new Map<string, Statement[]>();
+  /** Tables by the cells of their figures: few workbooks have links to ask for them. */
+  private tables: ReadonlyMap<string, Table> | undefined;
+  /** What tables state, by what is completed. */
+  private readonly statements = new Map<number, Statement[]>();
 
   constructor(sheets: readonly SheetForms[]) {
     const all = sheets.flatMap(({ sheet, readings }) => {
@@ -141,11 +154,14 @@ class Search {
 
   /** The table on another sheet whose figures a formula shows or adds up. */
   private linked({ completed: { cell, formula } }: Figures): Table | null {
-    const corners = areasAdded(formula).flatMap(({ sheet, top, left, bottom, right }) => [
+    const areas = areasAdded(formula);
+    if (areas.length === 0) return null;
+    const tables = (this.tables ??= tablesByCell(this.lastFirst));
+    const corners = areas.flatMap(({ sheet, top, left, bottom, right }) => [
       { sheet, row: top, column: left },
       { sheet, row: bottom, column: right },
     ]);
-    const [first, ...others] = corners.map((corner) => this.tables.get(cellKey(corner)));
+    const [first, ...others] = corners.map((corner) => tables.get(cellKey(corner)));
     return first && first.sheet !== cell.sheet && others.every((table) => table === first) ? first : null;
   }
 
@@ -154,23 +170,19 @@ class Search {
     const { sheet } = item.completed.cell;
     const name = nameOf(item);
     const [target, completed] = [numberOf(item.target), numberOf(item.completed)];
-    const same = this.statements.get(`${target} ${completed}`)?.find((other) => {
+    if (completed === null || name === '') return null;
+    const same = this.statements.get(completed)?.find((other) => {
       const isElsewhere = other.table.sheet !== sheet && !this.found.has(other.table);
-      return isElsewhere && (name.includes(other.name) || other.name.includes(name));
+      return isElsewhere && other.target === target && (name.includes(other.name) || other.name.includes(name));
     });
-    return name === '' ? null : (same?.table ?? null);
+    return same?.table ?? null;
   }
 
   private add(table: Table): void {
-    for (const { target, completed } of recordsOf(table)) {
-      this.tables.set(cellKey(target.cell), table);
-      this.tables.set(cellKey(completed.cell), table);
-    }
     for (const statement of statementsOf(table)) {
-      const key = `${statement.target} ${statement.completed}`;
-      const known = this.statements.get(key);
+      const known = this.statements.get(statement.completed);
       if (known) known.push(statement);
-      else this.statements.set(key, [statement]);
+      else this.statements.set(statement.completed, [statement]);
     }
   }
 }
