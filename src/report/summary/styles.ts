@@ -25,7 +25,9 @@ export const READ_MARK = '※';
 
 export const FORMAT = {
   count: 'General',
-  personMonths: '0.0',
+  /** 131 or 130.5, never 131.0. */
+  personMonths: 'General',
+  surplus: '+General;-General;0',
   percent: '0.00%',
   score: '0.00',
   full: '0;-0;"—"',

@@ -30,7 +30,7 @@ const SUM_ROWS = 8;
 
 const personMonths = formatted(STYLE.cell, FORMAT.personMonths);
 const percent = formatted(STYLE.cell, FORMAT.percent);
-const surplus = formatted(STYLE.cell, '+0.0;-0.0;0.0');
+const surplus = formatted(STYLE.cell, FORMAT.surplus);
 
 /** Person-months by month against what is required, their sums, and the retention (rules B2 to B14). */
 export function writeStaffing(context: SummaryContext, ledger: StaffLedger | null): void {

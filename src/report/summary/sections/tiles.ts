@@ -26,7 +26,7 @@ export function writeTiles(context: SummaryContext): void {
   const actual = personMonths?.total ?? 0;
   const required = requiredPersonMonths?.total ?? null;
   const none = text('—', STYLE.tile);
-  const personText = `TEXT(${NAME.actual},"0.0")&IF(${NAME.required}="",""," / "&TEXT(${NAME.required},"0.0"))`;
+  const personText = `ROUND(${NAME.actual},${DECIMALS})&IF(${NAME.required}="",""," / "&ROUND(${NAME.required},${DECIMALS}))`;
   const triggeredItems = marked('error', texts.triggered);
   const { clear } = verdictsOf(words);
   const behind = countProgress(review.assessment.progress).behind;
@@ -55,11 +55,7 @@ export function writeTiles(context: SummaryContext): void {
     {
       label: texts.personMonths,
       content: staffing
-        ? formula(
-            personText,
-            `${oneDecimal(actual)}${required === null ? '' : ` / ${oneDecimal(required)}`}`,
-            STYLE.tile,
-          )
+        ? formula(personText, `${rounded(actual)}${required === null ? '' : ` / ${rounded(required)}`}`, STYLE.tile)
         : none,
     },
     {
@@ -95,6 +91,7 @@ export function writeTiles(context: SummaryContext): void {
   page.gap();
 }
 
-function oneDecimal(value: number): string {
-  return roundHalfUp(value, 1).toFixed(1);
-}
+/** Halves and their sums, and what other headcounts than whole ones come to. */
+const DECIMALS = 2;
+
+const rounded = (value: number): number => roundHalfUp(value, DECIMALS);
