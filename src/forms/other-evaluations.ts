@@ -24,6 +24,8 @@ interface Edition<Sheet extends DatedForms> {
   readonly entries: ReadonlySet<string>;
   /** How many of them are filled in. */
   readonly filled: number;
+  /** It holds 附件2 down to its 稳岗率: no part of another sheet's. */
+  readonly isWhole: boolean;
 }
 
 /** Why a sheet is of another evaluation: that of an earlier year, or the other one of the same year. */
@@ -65,6 +67,11 @@ function entriesOf({ readings }: SheetForms): Map<string, boolean> {
   return entries;
 }
 
+function hasRetention({ sheet, readings }: SheetForms): boolean {
+  if (readings.every(({ pages = [] }) => pages.length === 0)) return false;
+  return sheet.sheet.cells.some((cell) => typeof cell.value === 'string' && sheet.textOf(cell).summing === 'retention');
+}
+
 function editionOf<Sheet extends DatedForms>(forms: Sheet): Edition<Sheet> {
   const entries = entriesOf(forms);
   return {
@@ -75,6 +82,7 @@ function editionOf<Sheet extends DatedForms>(forms: Sheet): Edition<Sheet> {
     agreement: firstSpan(forms.periods, 'agreement'),
     entries: new Set(entries.keys()),
     filled: [...entries.values()].filter(Boolean).length,
+    isWhole: hasRetention(forms),
   };
 }
 
@@ -95,6 +103,11 @@ type AnyEdition = Edition<DatedForms>;
 function isAlike({ entries: one }: AnyEdition, { entries: other }: AnyEdition): boolean {
   const count = shared(one, other);
   return count >= FEWEST_SHARED && count >= SHARED * Math.min(one.size, other.size);
+}
+
+/** Whether each of two sheets states its agreement and holds a whole 附件2: with other people, those of another operator, say. */
+function areWhole(one: AnyEdition, other: AnyEdition): boolean {
+  return [one, other].every(({ isWhole, agreement }) => isWhole && agreement !== null);
 }
 
 /** Whether a sheet is of an earlier year of agreement than another one. `inForce`: the agreement of most sheets. */
@@ -163,7 +176,8 @@ function isMeant(earlier: AnyEdition, later: AnyEdition, all: readonly AnyEditio
 /**
  * Sheets of another evaluation than the one at hand: of an earlier year, or the mid-term's beside the final's, where the
  * same people and indicators stand on a sheet of this one. `stage`: the evaluation at hand; the final one where it is
- * not given. A sheet without its like is never left out, whatever its titles say: they may be mistyped.
+ * not given. A sheet without its like is never left out, whatever its titles say: they may be mistyped. Its like is also a
+ * whole 附件2 of other people, where both state their agreements.
  */
 export function otherEvaluations<Sheet extends DatedForms>(
   sheets: readonly Sheet[],
@@ -182,7 +196,7 @@ export function otherEvaluations<Sheet extends DatedForms>(
       if (isOfEarlierYear(other, one, inForce)) continue;
       const isEarlierYear = isOfEarlierYear(one, other, inForce);
       if (!isEarlierYear && !isOfEarlierStage(one, other, editions)) continue;
-      if (!isAlike(one, other)) continue;
+      if (!isAlike(one, other) && !(isEarlierYear && areWhole(one, other))) continue;
       const isOneMeant = !isEarlierYear && isMeant(one, other, editions, stage);
       // A form that was made ready for later.
       const isBlank = isEarlierYear ? other.filled === 0 : other.filled * 2 < one.filled;

@@ -68,6 +68,19 @@ describe('sheets of an earlier year', () => {
     expect(read([attendance('附件2', THIS_YEAR, 5), renamed])).toMatchObject({ leftOut: [] });
   });
 
+  test('are left out with other people, where each sheet is a whole with its 稳岗率', () => {
+    const whole = (name: string, title: string, people: string, months: number): SheetSnapshot => {
+      const sheet = attendance(name, title, months);
+      const retention = textSheet(name, '\n\n\n\n\n社工站稳岗率 | < | 100%').cells;
+      const cells = sheet.cells.map((cell) =>
+        typeof cell.value === 'string' ? { ...cell, value: cell.value.replace('01', people) } : cell,
+      );
+      return { ...sheet, cells: [...cells, ...retention] };
+    };
+    const sheets = [whole('附件2', THIS_YEAR, '01', 5), whole('往年', LAST_YEAR, '09', 12)];
+    expect(read(sheets)).toMatchObject({ leftOut: ['往年 < 附件2: otherYear'] });
+  });
+
   test('are counted where they are the other half of the year: the title is mistyped', () => {
     const second = textSheet(
       '下半年',

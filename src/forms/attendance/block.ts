@@ -15,7 +15,7 @@ import { numberOf } from '../values/numbers';
 import type { NormalText } from '../values/text';
 import { certifiedByRank, certifiedByType } from '../vocabulary/certificates';
 import { opensUncounted } from '../vocabulary/lines';
-import { isComparingRow, isOverGroups, summingKind } from '../vocabulary/subtotal-rows';
+import { isComparingRow, isOverGroups, namesSum, summingKind } from '../vocabulary/subtotal-rows';
 import type { AttendanceHeader } from './header';
 import { AttendanceRow, type DatedGroup } from './row';
 import { isOpenScope, readSubtotal, scopeBelowGroups, scopeOf, summingLabel } from './subtotals';
@@ -81,6 +81,8 @@ class BlockRows {
     if (row.isExample) return;
     const typeText = row.shown('type').normal;
     const label = summingLabel(row);
+    // Below 稳岗率 somebody may count heads of his own; only what calls itself a sum is one.
+    if (label && this.isClosed && this.open.length === 0 && !namesSum(this.header.sheet.textOf(label).normal)) return;
     if (label) {
       this.addSubtotal(row, label, label.column === this.header.columns.type ? NO_TEXT.normal : typeText);
       return;

@@ -10,10 +10,10 @@ export const SUMMING_ROWS: readonly Row<SummingKind>[] = [
   { pattern: /有效人次/, meaning: 'effective', examples: ['社工有效人次小计', '有效人次'] },
   { pattern: /小计|总计|合计|累计|共计|总数/, meaning: 'counts', examples: ['小计', '总计', '持证社工合计', '总数'] },
   {
-    pattern: /^(当月|本月|每月|各月).{0,6}人[数次]$/,
+    pattern: /^(当月|本月|每月|各月)(?!.*(?:应|协议|要求|缺|差)).{0,6}人[数次]$/,
     meaning: 'counts',
     examples: ['当月到岗人数', '每月人次'],
-    not: ['本月'],
+    not: ['本月', '当月协议应到岗人数'],
   },
 ];
 
@@ -21,6 +21,21 @@ export const SUMMING_ROWS: readonly Row<SummingKind>[] = [
 export function summingKind(text: NormalText): SummingKind | null {
   return meaningOf(SUMMING_ROWS, text);
 }
+
+/** Whether a label calls its row a sum or a rate by the words of the form: 小计, 总计, 有效人次, 稳岗率. */
+export function namesSum(text: NormalText): boolean {
+  return means(NAMED_SUMS, text, 'sum');
+}
+
+/** Words of the form for its sums. */
+export const NAMED_SUMS: readonly Row<'sum'>[] = [
+  {
+    pattern: /小计|总计|合计|累计|共计|总数|有效人次|稳岗率/,
+    meaning: 'sum',
+    examples: ['总计', '持证社工小计', '社工有效人次', '稳岗率'],
+    not: ['实际在岗人数', '当月到岗人数'],
+  },
+];
 
 /** Rows below the workers that say what should be, or what is missing. */
 export const COMPARING_ROWS: readonly Row<'comparing'>[] = [

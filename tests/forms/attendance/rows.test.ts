@@ -108,6 +108,7 @@ describe('rows below the sums of 附件2', () => {
     return {
       workers: station.attendance.flatMap(({ workers }) => workers.map(({ name }) => name)),
       unread: station.unreadEntries.map(({ count }) => count),
+      sums: station.attendance.flatMap(({ subtotals }) => subtotals.map(({ label }) => label)),
     };
   };
 
@@ -119,8 +120,19 @@ describe('rows below the sums of 附件2', () => {
     ['what should be and what is missing', '应到岗人数 | < | < | < | 3 | 3 |\n 缺岗人次 | < | < | < | 0.5 | 0.5 |'],
     ['a legend', '图例 | | 新入职 | | | |\n | | 离职 | | | |'],
   ])('%s are no workers', (_, rows) => {
-    expect(below(rows)).toEqual({ workers: ['甲01', '乙01'], unread: [] });
+    expect(below(rows)).toMatchObject({ workers: ['甲01', '乙01'], unread: [] });
   });
+
+  test.each(['实际在岗人数', '当月到岗人数', '当月协议应到岗人数'])(
+    '%s below 稳岗率 is no sum of the form',
+    (label) => {
+      expect(below(`${label} | < | < | < | 2 | 3 |`)).toEqual({
+        workers: ['甲01', '乙01'],
+        unread: [],
+        sums: ['总计', '稳岗率'],
+      });
+    },
+  );
 
   test('people below 稳岗率 are told where nothing says that they do not count', () => {
     const rows = ['丙01', '丁01', '戊01'].map((name, index) => `非持证 | ${index + 3} | ${name} | 社工 | √ | √ | 2`);
