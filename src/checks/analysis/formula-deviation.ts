@@ -1,6 +1,7 @@
 import type { Message } from '../../strings/message';
-import { cellKey } from '../../workbook/address';
+import { cellKey, isSameCell, type CellRef } from '../../workbook/address';
 import { say } from '../text/say';
+import { isIn } from './cells';
 import { kindOf, RightFormulas } from './copied-formulas';
 import type { ExpectedFigure } from './figure';
 import { isDue, judgeFormula } from './formula-judgement';
@@ -36,7 +37,22 @@ export function formulaDeviations(
     const fault = faultOf(figure, sums, trials, right);
     if (fault) faults.set(figure, fault);
   }
-  return new Map([...withRight(faults, figures, trials)]);
+  return new Map([...withRight(ownFaults(faults, trials), figures, trials)]);
+}
+
+/** Faults without those of formulas that take in another faulty one beside what they follow from: that is their cause. */
+function ownFaults(
+  faults: ReadonlyMap<ExpectedFigure, Message>,
+  { book }: Trials,
+): ReadonlyMap<ExpectedFigure, Message> {
+  if (faults.size < 2) return faults;
+  const faulty = [...faults.keys()].map(({ stated }) => stated.cell);
+  const takesInAnother = ({ stated, ways }: ExpectedFigure): boolean => {
+    const named = book.areasNamedAt(stated.cell);
+    const follows = (cell: CellRef): boolean => ways.some(({ cells }) => cells.some((own) => isSameCell(own, cell)));
+    return faulty.some((cell) => cell !== stated.cell && named.some((area) => isIn(area, cell)) && !follows(cell));
+  };
+  return new Map([...faults].filter(([figure]) => !takesInAnother(figure)));
 }
 
 /** Each fault with a formula to paste, where one is known. */

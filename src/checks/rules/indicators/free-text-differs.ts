@@ -42,7 +42,7 @@ function totalsOf({ zoneTables }: Station): Total[] {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function numbersBehind(name: string, text: string): number[] {
-  const behindName = new RegExp(`${escaped(name)}[^0-9，,。;；]{0,6}(\\d+)`, 'g');
+  const behindName = new RegExp(`${escaped(name)}[^0-9，,。;；]{0,6}(\\d+)(?![\\d年月日号.])`, 'g');
   return [...text.matchAll(behindName)].map((match) => Number(match[1]));
 }
 

@@ -3,21 +3,31 @@ import { limitText } from '../../../assessment/number-text';
 import type { AssessedPeriod } from '../../../assessment/periods';
 import { isRetentionMet } from '../../../assessment/staffing';
 import type { WorkerRecord } from '../../../forms/station';
-import type { CellRef } from '../../../workbook/address';
+import { isSameCell, type CellRef } from '../../../workbook/address';
 import { retentionCell } from '../../analysis/attendance-cells';
+import type { DatedMonth } from '../../analysis/half-months';
 import type { Rule } from '../../analysis/rule';
 import { leftIn, remarkOf, type Stay } from '../../analysis/stays';
 import { staffingGrounds, steadyIn } from '../../analysis/suspects';
 import { figure, percent } from '../../text/phrases';
 import { clauses, list, say } from '../../text/say';
 
-/** What could cost somebody the place among the steady workers: half months, leaving, a contract that ended. */
-function marksAtRisk(stay: Stay | undefined, period: AssessedPeriod | null): CellRef[] {
+/**
+ * What could cost somebody the place among the steady workers: half months that nothing explains, leaving, a contract that
+ * ended.
+ */
+function marksAtRisk(
+  stay: Stay | undefined,
+  period: AssessedPeriod | null,
+  unexplained: readonly DatedMonth[],
+): CellRef[] {
   if (!stay) return [];
   const { worker } = stay;
+  const isUnexplained = (cell: CellRef): boolean => unexplained.some(({ mark }) => isSameCell(mark.cell, cell));
   const halves = worker.marks.filter(
     ({ month, inPost }) =>
-      leftIn(stay, month) !== null || (inPost?.kind === 'half' && period?.weights.get(month) === 1),
+      leftIn(stay, month) !== null ||
+      (inPost?.kind === 'half' && period?.weights.get(month) === 1 && isUnexplained(inPost.cell)),
   );
   const end = worker.contract?.end ?? null;
   const isExpired = end !== null && period !== null && end < period.end;
@@ -35,7 +45,7 @@ export const retentionAtLimit: Rule = {
   severity: 'warning',
   impact: 'grade',
   basis: 'B13',
-  run({ station, assessment, suspects, stays }) {
+  run({ station, assessment, suspects, stays, unexplainedHalves }) {
     const { limits, staffing, time } = assessment;
     const cell = retentionCell(station);
     if (!cell || !staffing) return [];
@@ -43,7 +53,7 @@ export const retentionAtLimit: Rule = {
     if (!required || rate === null || !isRetentionMet(rate, limits)) return [];
     if (isRetentionMet((steady.length - 1) / required, limits)) return [];
     const riskOf = ({ rows }: { readonly rows: readonly WorkerRecord[] }): CellRef[] =>
-      rows.flatMap((row) => marksAtRisk(stays.get(row), time.period));
+      rows.flatMap((row) => marksAtRisk(stays.get(row), time.period, unexplainedHalves));
     const risky = steady.filter((person) => riskOf(person).length > 0);
     const names = steady.map(({ name, rows }) => (name === '' ? say('row', { row: (rows[0]?.row ?? 0) + 1 }) : name));
     const isExact = Math.abs(rate - limits.retentionMinimum) < TOLERANCE;

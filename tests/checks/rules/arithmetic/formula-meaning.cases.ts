@@ -191,6 +191,25 @@ testRules([formulaDeviates], {
         tells: ['note 附件2!L6', 'note 附件2!L9'],
       },
       {
+        when: 'a 小计 that leaves out a worker, and not the 有效人次 that adds up 小计',
+        given: calculated({
+          附件2: `
+            社工到岗情况统计表（评估周期：2024年9月1日至2024年10月31日）
+            姓名 | 类型 | 9月 | 10月 | 人员到岗小计
+            甲 | 持证 | √ | √ | =COUNTIF(C3:D3,"√")
+            乙 | 持证 | √ | √ | =COUNTIF(C4:D4,"√")
+            持证社工小计 | < | =COUNTIF(C3:C4,"√") | =COUNTIF(D3:D4,"√") | =SUM(E3:E4)
+            持证社工有效人次 | < | =COUNTIF(C3:C4,"√") | =COUNTIF(D3:D4,"√") | =SUM(E3:E4)
+            丙 | 非持证 | √ | √ | =COUNTIF(C7:D7,"√")
+            丁 | 非持证 | √ | √ | =COUNTIF(C8:D8,"√")
+            非持证社工小计 | < | =COUNTIF(C7:C7,"√") | =COUNTIF(D7:D8,"√") | =SUM(E7:E8)
+            非持证社工有效人次 | < | =COUNTIF(C7:C8,"√") | =COUNTIF(D7:D8,"√") | =SUM(E7:E8)
+            总计 | < | =C5+C9 | =D5+D9 | =E5+E9
+            社工有效人次 | < | =C5+C9 | =D5+D9 | =E5+E9`,
+        }),
+        tells: ['error 附件2!C9'],
+      },
+      {
         when: 'all marks of a row divided by three, beside a half month',
         given: marks({ worker: '=COUNTIF(C5:K5,"√")/3' }),
         tells: ['error 附件2!L5'],

@@ -210,6 +210,7 @@ testRules([titleRequirementDiffer, quotesUnbalanced, freeTextDiffers, zoneWithou
     ],
     silent: [
       { when: 'the number of the total', given: noted('电访', '备注：本期电访共120次') },
+      { when: 'a month', given: noted('电访', '备注：片区1电访含2月补录12次，电访自2024年3月起统计') },
       {
         when: 'the number of the total among others',
         given: noted('电访', '备注：电访60次的有两个片区，合计电访120次'),

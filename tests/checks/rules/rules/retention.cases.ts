@@ -126,6 +126,12 @@ testRules([retentionLow, retentionAtLimit], {
         details: { evidence: '附件2!J8' },
       },
       {
+        when: 'a half mark that a date of joining explains',
+        given: of(8, { workers: { 2: { presence: '½√√√√√', contract: '2024.9.20-2026.9.19' } } }),
+        tells: ['note 附件2!G15'],
+        details: { evidence: '' },
+      },
+      {
         when: 'a half mark in a month that counts half, which is a whole one',
         given: of(8, {
           workers: { 2: { presence: '½√√√√√' } },
