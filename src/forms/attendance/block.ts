@@ -103,7 +103,7 @@ class BlockRows {
       // Below the sums a word alone is a legend or a signature.
       if (this.hasTotal && row.isNameOnly) return;
     }
-    if (row.isUnused || (name.line === '' && (row.isMergedFromAbove || row.isFiguresOnly))) return;
+    if (row.isUnused || (name.line === '' && (this.isClosed || row.isMergedFromAbove || row.isFiguresOnly))) return;
     const worker = readWorker(row, this.byMonth, ownType ?? this.type);
     this.workers.push(worker);
     this.open.push(worker);

@@ -118,6 +118,7 @@ describe('rows below the sums of 附件2', () => {
       '以下为行政人员，不计入社工名额 | < | < | < | < | < | <\n 其他 | 1 | 丙01 | 财务 | √ | √ |',
     ],
     ['what should be and what is missing', '应到岗人数 | < | < | < | 3 | 3 |\n 缺岗人次 | < | < | < | 0.5 | 0.5 |'],
+    ['who signs, across the columns', '清河镇社工站（盖章） | | | | 负责人：某甲 | 2025年1月3日 |'],
     ['a legend', '图例 | | 新入职 | | | |\n | | 离职 | | | |'],
   ])('%s are no workers', (_, rows) => {
     expect(below(rows)).toMatchObject({ workers: ['甲01', '乙01'], unread: [] });
