@@ -93,11 +93,16 @@ export function readInputs(snapshot: WorkbookSnapshot): InputsRead {
   return ownSheetName(snapshot) === null ? NO_INPUTS : new InputReader(snapshot).read();
 }
 
+/** The zones beside whose names marks stand. */
+function zonesListed(cells: InputCells): string[] {
+  return cells.of(INPUT.zones).map((input) => textOf(valueOf(input)).trim());
+}
+
 /** Problems of marks for zones that the forms do not have, each with the input cell that holds the mark. */
 export function zoneProblems(snapshot: WorkbookSnapshot, problems: readonly ParameterProblem[]): InputProblem[] {
   if (problems.length === 0) return [];
   const cells = new InputCells(snapshot);
-  const zones = cells.of(INPUT.zones).map((input) => textOf(valueOf(input)).trim());
+  const zones = zonesListed(cells);
   return problems.flatMap((problem) => {
     const [, party = '', item = '', ...zone] = problem.path.split('.');
     const input = cells.of(scoreName(party, item))[zones.indexOf(zone.join('.'))];
@@ -195,7 +200,7 @@ class InputReader {
   }
 
   private items(party: Scheme['parties'][number]): Entry[] {
-    const zones = this.cells.of(INPUT.zones).map((input) => textOf(valueOf(input)).trim());
+    const zones = zonesListed(this.cells);
     return party.items.flatMap((item) => {
       const keys = ['scores', party.key, item.key];
       const inputs = this.cells.of(scoreName(party.key, item.key));
@@ -345,7 +350,7 @@ export function zonesOfParameters({ scores }: Parameters): string[] {
 export function planInputs(review: Review, parameters: Parameters): Plan | null {
   const { snapshot, inputProblems } = review;
   const cells = new InputCells(snapshot);
-  const zones = cells.of(INPUT.zones).map((input) => textOf(valueOf(input)).trim());
+  const zones = zonesListed(cells);
   const keys = new Set(zones.map((zone) => zoneKey(squash(zone))));
   if (zonesOfParameters(parameters).some((zone) => !keys.has(zoneKey(squash(zone))))) return null;
   const unusable = new Set(inputProblems.map(({ cell }) => cell));

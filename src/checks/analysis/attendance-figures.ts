@@ -13,7 +13,6 @@ import {
   type WorkerRecord,
 } from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
-import { parseArea } from '../../workbook/address';
 import type { Message } from '../../strings/message';
 import { say } from '../text/say';
 import {
@@ -25,6 +24,7 @@ import {
   type EarlierMarks,
   type SummedColumn,
 } from './attendance-sums';
+import { cellTakenOver } from './cells';
 import type { ExpectedFigure, FigureKind } from './figure';
 import { groupedBy } from './grouped';
 import { MARK_ROLES, type MarkRole } from './mark-roles';
@@ -168,6 +168,13 @@ class Whole {
   }
 }
 
+/** The workers of a block above a summing row, as far as its scope takes them in. */
+function workersAbove({ row, scope }: SubtotalRow, { workers }: AttendanceBlock): WorkerRecord[] {
+  return workers.filter(
+    (worker) => worker.row < row && (scope === 'all' || worker.certified === (scope === 'certified')),
+  );
+}
+
 /** The summing rows of 附件2, with what each may add up: workers, and for a 总计 the subtotals. */
 class SubtotalFigures {
   private readonly station: Whole;
@@ -217,9 +224,7 @@ class SubtotalFigures {
     const [{ workers }, ...others] = this.wholesOf(block);
     const everywhere = workers[row.scope];
     const beyond = others.map((whole) => whole.workers[row.scope]);
-    const inBlock = block.workers.filter(
-      (worker) => worker.row < row.row && (row.scope === 'all' || worker.certified === (row.scope === 'certified')),
-    );
+    const inBlock = workersAbove(row, block);
     if (row.scope !== 'all' && inBlock.length === 0) return everywhere;
     const before = block.subtotals.reduce(
       (last, other) => (other.row < row.row ? Math.max(last, other.row) : last),
@@ -242,9 +247,7 @@ class SubtotalFigures {
   private columnsOf(row: SubtotalRow, block: AttendanceBlock, workers: WorkerSums): WorkerSums {
     if (!block.workers.some((worker) => this.earlier.has(worker))) return workers;
     const [{ workers: ofPeriod }] = this.wholesOf(block);
-    const own = block.workers.filter(
-      (worker) => worker.row < row.row && (row.scope === 'all' || worker.certified === (row.scope === 'certified')),
-    );
+    const own = workersAbove(row, block);
     return bestOf([ofPeriod[row.scope], this.sumsOver(own, row, block)], (sums) =>
       isSame(numberOf(row.subtotal) ?? Number.NaN, sums.ofColumn('subtotal').value ?? 0) ? 0 : 1,
     );
@@ -281,9 +284,6 @@ interface Covered {
   readonly subtotals: SubtotalSums | null;
 }
 
-/** A formula that only takes over another cell: =P25. */
-const TAKES_OVER = /^=\$?[A-Z]{1,3}\$?\d+$/;
-
 /** The figure of a row of the same workers that a formula takes over: 有效人次 often repeats the count above it. Else null. */
 function takenOver(
   row: SubtotalRow,
@@ -291,10 +291,10 @@ function takenOver(
   block: AttendanceBlock,
   own: (other: SubtotalRow) => NumberReading | null | undefined,
 ): Sum | null {
-  const area = formula !== null && TAKES_OVER.test(formula) ? parseArea(formula.slice(1)) : null;
+  const area = cellTakenOver(formula);
   const other = area && block.subtotals.find((each) => each.row === area.top && each.scope === row.scope);
   const reading = other && other !== row ? own(other) : null;
-  const isRepeated = reading?.cell.column === area?.left && !TAKES_OVER.test(reading?.formula ?? '');
+  const isRepeated = reading?.cell.column === area?.left && cellTakenOver(reading?.formula ?? null) === null;
   return reading && isRepeated ? sumReadings([reading]) : null;
 }
 

@@ -1,5 +1,5 @@
 import { isSame } from '../../assessment/rounding';
-import { experiencedMonthsOf, personMonthsOf, repeatsSubtotal } from '../../assessment/staffing';
+import { experiencedMonthsOf, repeatsSubtotal } from '../../assessment/staffing';
 import type {
   MarkReading,
   NumberReading,
@@ -88,8 +88,8 @@ export type EarlierMarks = ReadonlyMap<WorkerRecord, readonly WorkerMark[]>;
 
 /** What the two-year column of a worker should say where it repeats the 小计; else what it says (rule B5). */
 export function experiencedDue(worker: WorkerRecord, earlier: readonly WorkerMark[] = []): number {
-  const before = earlier.reduce((sum, { inPost }) => sum + markValue(inPost), 0);
-  return repeatsSubtotal(worker) ? before + personMonthsOf(worker) : experiencedMonthsOf(worker);
+  const own = experiencedMonthsOf(worker);
+  return repeatsSubtotal(worker) ? earlier.reduce((sum, { inPost }) => sum + markValue(inPost), own) : own;
 }
 
 /** Workers that a summing row may cover. */

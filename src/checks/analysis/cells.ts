@@ -1,4 +1,4 @@
-import { cellKey, contains, type Area, type AreaRef, type CellRef } from '../../workbook/address';
+import { cellKey, contains, parseArea, type Area, type AreaRef, type CellRef } from '../../workbook/address';
 
 /** Each cell once, in the order given. */
 export function uniqueCells(cells: readonly CellRef[]): CellRef[] {
@@ -30,6 +30,14 @@ export function rowsOf({ top, bottom }: Pick<Area, 'top' | 'bottom'>): number[] 
 /** Column by column, each from top to bottom. */
 export function inColumnOrder(cells: readonly CellRef[]): CellRef[] {
   return [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+}
+
+/** A formula that only takes over another cell of its sheet: =P25. */
+const TAKES_OVER = /^=\$?[A-Z]{1,3}\$?\d+$/;
+
+/** The cell that a formula takes over as it is; null where it does anything else. */
+export function cellTakenOver(formula: string | null): Area | null {
+  return formula !== null && TAKES_OVER.test(formula) ? parseArea(formula.slice(1)) : null;
 }
 
 /** Whether a cell lies in an area. */

@@ -1,7 +1,7 @@
 import { completionRate } from '../../assessment/rates';
 import type { MarkReading, NumberReading } from '../../forms/station';
 import { kindInstead, markValue } from '../../forms/values/marks';
-import { numberOf, readNumber } from '../../forms/values/numbers';
+import { numberOf, readNumber, totalOf } from '../../forms/values/numbers';
 import type { CellRef } from '../../workbook/address';
 import type { CellValue } from '../../workbook/snapshot';
 
@@ -24,19 +24,6 @@ function numberIn(reading: NumberReading, contents: Contents): number | null {
 function markIn(mark: MarkReading, contents: Contents): number {
   const raw = contents(mark.cell);
   return markValue(raw === mark.raw ? mark : { kind: kindInstead(raw, mark) });
-}
-
-/** The sum of the numbers among some readings; null where there is none. */
-export function totalOf(
-  readings: readonly NumberReading[],
-  valueOf: (reading: NumberReading) => number | null = numberOf,
-): number | null {
-  let total: number | null = null;
-  for (const reading of readings) {
-    const value = valueOf(reading);
-    if (value !== null) total = (total ?? 0) + value;
-  }
-  return total;
 }
 
 /** The sum of all numbers; null where there is none. */

@@ -1,10 +1,10 @@
 import { personMonthsOf } from '../../assessment/staffing';
 import { isSame } from '../../assessment/rounding';
 import { markValue } from '../../forms/values/marks';
-import { numberOf } from '../../forms/values/numbers';
+import { numberOf, totalOf } from '../../forms/values/numbers';
 import type { MarkReading, NumberReading, WorkerRecord } from '../../forms/station';
 import type { CellRef } from '../../workbook/address';
-import { sumOfMarks, sumOfNumbers, totalOf, type Derivation } from './derivation';
+import { sumOfMarks, sumOfNumbers, type Derivation } from './derivation';
 
 /** One term of a sum. */
 export interface Part {

@@ -3,7 +3,7 @@ import type { CellText } from '../layout/cell-text';
 import type { FormSheet } from '../layout/form-sheet';
 import type { SheetForms } from '../sheet-forms';
 import type { IndicatorRecord, ZoneTable } from '../station';
-import { numberOf } from '../values/numbers';
+import { numberOf, totalOf } from '../values/numbers';
 import { squash } from '../values/text';
 import { isFormTitle } from '../vocabulary/lines';
 import { areasAdded } from './links';
@@ -27,14 +27,10 @@ interface Statement {
 
 const nameOf = ({ group }: Pick<IndicatorRecord, 'group'>): string => squash(group);
 
-function sumOf(records: readonly Figures[], part: keyof Figures): number | null {
-  const numbers = records.map((record) => numberOf(record[part])).filter((number) => number !== null);
-  return numbers.length > 0 ? numbers.reduce((sum, number) => sum + number, 0) : null;
-}
-
 /** Figures under a name: those of one record, or the sums of several. */
 function statementOf(name: string, records: readonly Figures[], table: Table): Statement[] {
-  const [target, completed] = [sumOf(records, 'target'), sumOf(records, 'completed')];
+  const target = totalOf(records.map((record) => record.target));
+  const completed = totalOf(records.map((record) => record.completed));
   return target === null || completed === null || name === '' ? [] : [{ name, target, completed, table }];
 }
 

@@ -115,6 +115,19 @@ export function numberOf(reading: NumberReading | null | undefined): number | nu
   return reading?.kind === 'number' ? reading.value : null;
 }
 
+/** The sum of the numbers among some readings; null where there is none. */
+export function totalOf(
+  readings: readonly NumberReading[],
+  valueOf: (reading: NumberReading) => number | null = numberOf,
+): number | null {
+  let total: number | null = null;
+  for (const reading of readings) {
+    const value = valueOf(reading);
+    if (value !== null) total = (total ?? 0) + value;
+  }
+  return total;
+}
+
 /**
  * Reads a percent cell as a fraction. A plain cell may hold 1.3889 as well as 138.89: what is nearer
  * to `expected` (completed / target) is meant; without it, values above `pointsAbove` are taken as percent points.

@@ -4,11 +4,16 @@ import { meaningOf, means, type Row } from './table';
 /** What a summing row of 附件2 states. */
 export type SummingKind = 'retention' | 'effective' | 'counts';
 
-/** Labels of rows below the workers of 附件2 that sum them (rules B2, B3, B13). */
-export const SUMMING_ROWS: readonly Row<SummingKind>[] = [
+/** Labels by which rows below the workers of 附件2 call themselves sums or rates (rules B2, B3, B13). */
+export const NAMED_SUMS: readonly Row<SummingKind>[] = [
   { pattern: /稳岗率/, meaning: 'retention', examples: ['稳岗率', '社工稳岗率合计'] },
   { pattern: /有效人次/, meaning: 'effective', examples: ['社工有效人次小计', '有效人次'] },
   { pattern: /小计|总计|合计|累计|共计|总数/, meaning: 'counts', examples: ['小计', '总计', '持证社工合计', '总数'] },
+];
+
+/** Labels of rows that sum the workers above them: these, and what counts heads of each month. */
+export const SUMMING_ROWS: readonly Row<SummingKind>[] = [
+  ...NAMED_SUMS,
   {
     pattern: /^(当月|本月|每月|各月)(?!.*(?:应|协议|要求|缺|差)).{0,6}人[数次]$/,
     meaning: 'counts',
@@ -24,18 +29,8 @@ export function summingKind(text: NormalText): SummingKind | null {
 
 /** Whether a label calls its row a sum or a rate by the words of the form: 小计, 总计, 有效人次, 稳岗率. */
 export function namesSum(text: NormalText): boolean {
-  return means(NAMED_SUMS, text, 'sum');
+  return meaningOf(NAMED_SUMS, text) !== null;
 }
-
-/** Words of the form for its sums. */
-export const NAMED_SUMS: readonly Row<'sum'>[] = [
-  {
-    pattern: /小计|总计|合计|累计|共计|总数|有效人次|稳岗率/,
-    meaning: 'sum',
-    examples: ['总计', '持证社工小计', '社工有效人次', '稳岗率'],
-    not: ['实际在岗人数', '当月到岗人数'],
-  },
-];
 
 /** Rows below the workers that say what should be, or what is missing. */
 export const COMPARING_ROWS: readonly Row<'comparing'>[] = [

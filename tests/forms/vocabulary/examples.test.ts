@@ -98,7 +98,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   SUMS_OF_POSTS: asked(partSums.SUMS_OF_POSTS, partSums.saysSumOfPosts),
   VACANCIES: asked(columns.VACANCIES, columns.isVacancy),
   SUMMING_ROWS: told(subtotals.SUMMING_ROWS, subtotals.summingKind),
-  NAMED_SUMS: asked(subtotals.NAMED_SUMS, subtotals.namesSum),
+  NAMED_SUMS: told(subtotals.NAMED_SUMS, (text) => (subtotals.namesSum(text) ? subtotals.summingKind(text) : null)),
   COMPARING_ROWS: asked(subtotals.COMPARING_ROWS, subtotals.isComparingRow),
   SCOPES: asked(subtotals.SCOPES, subtotals.isScope),
   SUMS_OF_GROUPS: asked(subtotals.SUMS_OF_GROUPS, subtotals.isOverGroups),

@@ -1,3 +1,4 @@
+import { namesSum } from '../../../src/forms/vocabulary/subtotal-rows';
 import { stationIn } from '../../../src/forms/vocabulary/station-names';
 import { squash } from '../../../src/forms/values/text';
 import { isTotalName, zoneKey, zonesOfPosition } from '../../../src/forms/vocabulary/zone-names';
@@ -49,3 +50,9 @@ test.each([
 ])('C4: %s serves %j by the short names of zones', (position, zones) => {
   expect(zonesOfPosition(squash(position), ['凤岗片区', '凤池片区', '东片区'])).toEqual(zones);
 });
+
+test.each(['总计', '持证社工小计', '社工有效人次', '稳岗率'])('%s calls its row a sum', (label) => {
+  expect(namesSum(squash(label))).toBe(true);
+});
+
+test.each(['实际在岗人数', '当月到岗人数'])('%s does not', (label) => expect(namesSum(squash(label))).toBe(false));

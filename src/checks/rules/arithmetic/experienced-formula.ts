@@ -1,6 +1,7 @@
 import { isSame } from '../../../assessment/rounding';
 import { numberOf } from '../../../forms/values/numbers';
 import type { AreaRef } from '../../../workbook/address';
+import { cellTakenOver } from '../../analysis/cells';
 import type { Rule } from '../../analysis/rule';
 import type { Stay } from '../../analysis/stays';
 import { sumMarks } from '../../analysis/sums';
@@ -8,14 +9,11 @@ import { dueIn, type Trials } from '../../analysis/trials';
 import { who } from '../../text/phrases';
 import { say } from '../../text/say';
 
-/** A formula that takes over one cell, with its row behind the letters. */
-const ONE_CELL = /^=\$?[A-Z]{1,3}\$?(\d+)$/;
-
 /** Whether a formula names cells, but none of its own row, and gives other person-months than those of its row, or none. */
 function isOfAnotherRow({ worker }: Stay, trials: Trials): boolean {
   const { experienced, row, sheet } = worker;
   // =AB7 in row 7 is how nearly all of them are written.
-  if (Number(ONE_CELL.exec(experienced?.formula ?? '')?.[1]) === row + 1) return false;
+  if (cellTakenOver(experienced?.formula ?? null)?.top === row) return false;
   const named = experienced ? trials.book.areasNamedAt(experienced.cell) : [];
   const isOwn = (area: AreaRef): boolean => area.sheet === sheet && area.top <= row && row <= area.bottom;
   if (!experienced || named.length === 0 || named.some(isOwn)) return false;
