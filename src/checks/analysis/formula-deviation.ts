@@ -81,6 +81,16 @@ function* withRight(
   }
 }
 
+/** Whether the 小计 of a worker is right as it stands, and as long as the marks of each month are alike. */
+function isRightInUnison(figure: ExpectedFigure, { inUnison }: Trials): boolean {
+  const { kind, stated, due } = figure;
+  return (
+    kind === 'worker-subtotal' &&
+    isDue(figure, stated.raw, due) &&
+    judgeFormula(figure, inUnison, (calculation) => calculation.valueAt(stated.cell)) === 'right'
+  );
+}
+
 /** `right`: formulas found right so far, to which this one is added if it is. */
 function faultOf(
   figure: ExpectedFigure,
@@ -100,13 +110,7 @@ function faultOf(
   if (judgement === 'right') right.add(figure);
   if (judgement === 'unknown') return trials.book.isCircular(cell) ? say('formula-circular', { formula }) : null;
   if (judgement === 'right' || isMisread(figure, trials.book) || trials.needsUnread(figure)) return null;
-  const isRightAsItStands = isDue(figure, stated.raw, figure.due);
-  if (
-    isRightAsItStands &&
-    judgeFormula(figure, trials.inUnison, (calculation) => calculation.valueAt(cell)) === 'right'
-  ) {
-    return say(RIGHT_IN_UNISON, { formula });
-  }
+  if (isRightInUnison(figure, trials)) return say(RIGHT_IN_UNISON, { formula });
   const suspect: Suspect = { figure, formula, expression, trials };
   return kind === 'rate' ? rateFault(suspect) : sumFault(suspect, sums);
 }
