@@ -84,45 +84,41 @@ export interface Analyses {
 /** Everything a rule may look at. All of it is plain data that no rule changes. */
 export type CheckContext = Subject & Analyses;
 
-export function createContext(subject: Subject): CheckContext {
-  const { station, assessment } = subject;
-  const { staffing, time } = assessment;
-  const analyses: Analyses = lazily<Analyses>({
-    expected: () => expectedFigures(station, analyses.trials.book),
-    trials: () =>
-      new Trials(subject.sheets, () => ({
-        numbers: analyses.numbers,
-        marks: analyses.marks,
-        figures: analyses.expected,
-      })),
-    figures: () => judgedFigures(analyses.expected, analyses.trials),
-    agreements: () => agreements(analyses.figures),
-    doubts: () => doubts(station, analyses.figures, analyses.trials.book),
-    followers: () => followersOf(analyses.figures),
-    sharedInputs: () =>
-      sharedInputs(
-        analyses.figures,
-        analyses.unexplainedHalves.map(({ mark }) => mark.cell),
-      ),
-    ownFigures: () => {
-      const shared = new Set(analyses.sharedInputs.flatMap(({ figures }) => figures));
-      return analyses.figures.filter((figure) => !shared.has(figure));
-    },
-    numbers: () => namedNumbers(station),
-    marks: () => namedMarks(station),
-    stays: () => stays(station),
-    contracts: () => datedContracts(analyses.stays.values()),
-    purchaseStart: () => purchaseStart(station),
-    earlyContracts: () => earlyContracts(analyses.contracts, analyses.purchaseStart),
-    oddContracts: () => oddLengths(analyses.contracts, station),
-    ruledOut: () => ruledOutMonths(analyses.stays.values()),
-    datedMonths: () => datedMonths(analyses.stays.values(), time.period),
-    leavingMonths: () => leavingMonths(analyses.datedMonths, time.period),
-    unevenLeavings: () => unevenLeavings(analyses.leavingMonths),
-    unexplainedHalves: () => unexplainedHalves(analyses.datedMonths, time.period),
-    suspects: () => suspects(staffing, analyses.stays, time.period),
-    zones: () => zones(station, staffing, analyses.lastMonth),
-    lastMonth: () => staffing?.months.at(-1)?.month ?? null,
-  });
-  return Object.defineProperties(analyses, Object.getOwnPropertyDescriptors(subject)) as CheckContext;
-}
+/** The context of a workbook's checks: each analysis is made when a rule first asks for it. */
+export const createContext = lazily<Subject, Analyses>({
+  expected: ({ station, trials }) => expectedFigures(station, trials.book),
+  trials: (context) =>
+    new Trials(context.sheets, () => ({
+      numbers: context.numbers,
+      marks: context.marks,
+      figures: context.expected,
+    })),
+  figures: ({ expected, trials }) => judgedFigures(expected, trials),
+  agreements: ({ figures }) => agreements(figures),
+  doubts: ({ station, figures, trials }) => doubts(station, figures, trials.book),
+  followers: ({ figures }) => followersOf(figures),
+  sharedInputs: ({ figures, unexplainedHalves: halves }) =>
+    sharedInputs(
+      figures,
+      halves.map(({ mark }) => mark.cell),
+    ),
+  ownFigures: (context) => {
+    const shared = new Set(context.sharedInputs.flatMap(({ figures }) => figures));
+    return context.figures.filter((figure) => !shared.has(figure));
+  },
+  numbers: ({ station }) => namedNumbers(station),
+  marks: ({ station }) => namedMarks(station),
+  stays: ({ station }) => stays(station),
+  contracts: (context) => datedContracts(context.stays.values()),
+  purchaseStart: ({ station }) => purchaseStart(station),
+  earlyContracts: (context) => earlyContracts(context.contracts, context.purchaseStart),
+  oddContracts: ({ contracts, station }) => oddLengths(contracts, station),
+  ruledOut: (context) => ruledOutMonths(context.stays.values()),
+  datedMonths: ({ stays: all, assessment }) => datedMonths(all.values(), assessment.time.period),
+  leavingMonths: ({ datedMonths: dated, assessment }) => leavingMonths(dated, assessment.time.period),
+  unevenLeavings: (context) => unevenLeavings(context.leavingMonths),
+  unexplainedHalves: ({ datedMonths: dated, assessment }) => unexplainedHalves(dated, assessment.time.period),
+  suspects: ({ stays: all, assessment: { staffing, time } }) => suspects(staffing, all, time.period),
+  zones: ({ station, assessment, lastMonth }) => zones(station, assessment.staffing, lastMonth),
+  lastMonth: ({ assessment: { staffing } }) => staffing?.months.at(-1)?.month ?? null,
+});

@@ -1,18 +1,30 @@
-/** An object whose fields are computed when they are first read, and kept. */
-export function lazily<Fields extends object>(compute: {
-  readonly [Name in keyof Fields]: () => Fields[Name];
-}): Fields {
-  const fields = {};
-  for (const [name, work] of Object.entries<() => unknown>(compute)) {
-    Object.defineProperty(fields, name, {
-      configurable: true,
-      enumerable: true,
-      get: () => {
-        const value = work();
-        Object.defineProperty(fields, name, { value, enumerable: true });
-        return value;
-      },
-    });
+/**
+ * Makes objects of what is given and of fields that are computed from it, and from one another, when they are first
+ * read, and kept. The fields stand on one prototype: all the objects have one shape, and what reads them is compiled once.
+ */
+export function lazily<Given extends object, Fields extends object>(compute: {
+  readonly [Name in keyof Fields]: (whole: Given & Fields) => Fields[Name];
+}): (given: Given) => Given & Fields {
+  class Whole {
+    readonly #known = new Map<keyof Fields, unknown>();
+
+    static {
+      for (const [name, work] of Object.entries<(whole: Given & Fields) => unknown>(compute)) {
+        const key = name as keyof Fields;
+        Object.defineProperty(Whole.prototype, name, {
+          enumerable: true,
+          get(this: Whole & Given & Fields) {
+            const known = this.#known;
+            if (!known.has(key)) known.set(key, work(this));
+            return known.get(key);
+          },
+        });
+      }
+    }
+
+    constructor(given: Given) {
+      Object.assign(this, given);
+    }
   }
-  return fields as Fields;
+  return (given) => new Whole(given) as Whole & Given & Fields;
 }
