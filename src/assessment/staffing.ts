@@ -161,7 +161,7 @@ export function assessStaffing(
   const persons = personsOf(workers);
   const last = stated.at(-1) as Month;
   const inFinalMonth = persons.filter((person) => isInPost(person, last));
-  const finalCertified = inFinalMonth.filter((person) => isCertifiedIn(person, last)).length;
+  const finalCertified = inFinalMonth.filter((person) => certifiedRowIn(person, last)).length;
   return {
     months,
     personMonths: {
@@ -190,9 +190,9 @@ export function assessStaffing(
   };
 }
 
-/** Certified by the row that has the mark: somebody may pass the examination in between. */
-function isCertifiedIn(person: Person, month: Month): boolean {
-  return person.rows.some((row) => row.certified && personMonthsIn(row, month) > 0);
+/** The row by which somebody is certified in a month, the one with the mark: one may pass the examination in between. */
+export function certifiedRowIn(person: Person, month: Month): WorkerRecord | undefined {
+  return person.rows.find((row) => row.certified && personMonthsIn(row, month) > 0);
 }
 
 /** Whether a retention, as a fraction, is not below the minimum (rule B13). */

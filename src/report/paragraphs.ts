@@ -1,12 +1,13 @@
 import type { Assessment } from '../assessment/assess';
 import type { IndicatorProgress } from '../assessment/progress';
 import type { Limits } from '../assessment/limits';
-import { isInPost, type Staffing } from '../assessment/staffing';
+import { certifiedRowIn, type Staffing } from '../assessment/staffing';
 import { percentText as percent, plainText as plain } from '../assessment/number-text';
 import { completionRate } from '../assessment/rates';
 import type { Correction } from '../checks/engine/corrections';
 import type { NumberReading } from '../forms/station';
 import { squash } from '../forms/values/text';
+import { certificateGrade, type CertificateGrade } from '../forms/vocabulary/certificates';
 import { isSameCell } from '../workbook/address';
 import { SHEET_WORDS } from './sheet-words';
 
@@ -204,16 +205,25 @@ function headcountSentence({ months }: Staffing, weights: ReadonlyMap<string, nu
   return `协议要求${stages.map((stage) => `${plain(stage.months)}个月配备${plain(stage.count)}名`).join('、')}社工。`;
 }
 
-function qualifications(staffing: Staffing): string {
-  const month = staffing.months.at(-1)?.month;
+const GRADE_NAMES: Readonly<Record<CertificateGrade, string>> = {
+  senior: '高级社会工作师',
+  full: '社会工作师',
+  assistant: '助理社会工作师',
+};
+
+/** The grades of those certified in the final month, which add up to them: by the row under which each counts. */
+function qualifications({ months, persons }: Staffing): string {
+  const month = months.at(-1)?.month;
   if (!month) return '';
-  const present = staffing.persons.filter((person) => isInPost(person, month));
-  const held = present.map((person) => squash(person.rows.at(-1)?.qualification ?? ''));
-  const assistants = held.filter((text) => text.includes('助理社会工作师')).length;
-  const full = held.filter((text) => text.includes('社会工作师') && !text.includes('助理')).length;
-  const parts = [full > 0 ? `社会工作师${full}名` : '', assistants > 0 ? `助理社会工作师${assistants}名` : ''];
-  const listed = parts.filter(Boolean).join('、');
-  return listed ? `（${listed}）` : '';
+  const counting = persons.flatMap((person) => certifiedRowIn(person, month) ?? []);
+  const grades = counting.map((row) => certificateGrade(squash(row.qualification)));
+  const counts = Object.entries(GRADE_NAMES).flatMap(([grade, name]) => {
+    const count = grades.filter((other) => other === grade).length;
+    return count > 0 ? [`${name}${count}名`] : [];
+  });
+  if (counts.length === 0) return '';
+  const ungraded = grades.filter((grade) => grade === null).length;
+  return `（${[...counts, ...(ungraded > 0 ? [`另有${ungraded}名的证书等级表中未写明`] : [])].join('、')}）`;
 }
 
 function retentionSentence({ retention }: Staffing, { retentionMinimum }: Limits): string {

@@ -152,6 +152,36 @@ describe('what is missing or "/"', () => {
     expect(said(7)).toContain('社工应到岗42人次，实到岗45人次，超配3人次；');
   });
 
+  test('certificates are told by grade however they are written, and add up to those certified', () => {
+    const said = (seed: Seed) => /其中持证\d+名(（.*）)、非持证/.exec(paragraphsWith(seed).staffing)?.[1];
+    expect(said({})).toBe('（社会工作师2名、助理社会工作师3名）');
+    const written = {
+      '附件2!A7': '持证社工',
+      '附件2!E7': '社工师（中级）',
+      '附件2!E9': '初级社工证',
+      '附件2!A9': '持证社工',
+    };
+    expect(said({ cells: written })).toBe('（社会工作师2名、助理社会工作师3名）');
+    expect(said({ cells: { ...written, '附件2!E9': '社工证' } })).toBe(
+      '（社会工作师2名、助理社会工作师2名、另有1名的证书等级表中未写明）',
+    );
+  });
+
+  test('whoever gains the certificate within the period counts with it in the final month, whichever row comes last', () => {
+    const gained = { '附件2!C14': '社工4号', '附件2!C10': '社工4号' };
+    const workers = { 4: { presence: '√√√---' }, 8: { presence: '---√√√', remark: '' } };
+    expect(paragraphsWith({ workers, cells: gained }).staffing).toContain(
+      '其中持证6名（社会工作师2名、助理社会工作师4名）、非持证1名',
+    );
+    const reversed = {
+      4: { presence: '---√√√', qualification: '助理社会工作师' },
+      8: { presence: '√√√---', remark: '', qualification: '' },
+    };
+    expect(paragraphsWith({ workers: reversed, cells: gained }).staffing).toContain(
+      '其中持证6名（社会工作师2名、助理社会工作师4名）、非持证1名',
+    );
+  });
+
   test('retention on the limit is reached, below it is not', () => {
     const said = (count: number) =>
       paragraphsWith({ parameters: { headcount: [{ from: month('2024-09'), count }] } }).staffing;

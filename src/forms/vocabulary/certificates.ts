@@ -78,6 +78,30 @@ export function certifiedByQualification(text: NormalText): boolean | null {
   return text === '' ? null : (meaningOf(QUALIFICATIONS, text) ?? false);
 }
 
+/** The three grades of the certificate. */
+export type CertificateGrade = 'assistant' | 'full' | 'senior';
+
+export const CERTIFICATE_GRADES: readonly Row<CertificateGrade>[] = [
+  {
+    pattern: /助理|初级/,
+    meaning: 'assistant',
+    examples: ['助理社会工作师', '社会工作者（初级）', '初级社工证', '助理社工师'],
+    not: ['社会工作师'],
+  },
+  { pattern: /高级/, meaning: 'senior', examples: ['高级社会工作师', '社会工作者（高级）'], not: ['社会工作师'] },
+  {
+    pattern: /中级|社会工作师|社工师/,
+    meaning: 'full',
+    examples: ['社会工作师', '社工师（中级）', '中级社工', '社会工作者（中级）'],
+    not: ['社工证', '持证'],
+  },
+];
+
+/** The grade that the text of a certificate tells; null where it tells none (社工证, 持证). */
+export function certificateGrade(text: NormalText): CertificateGrade | null {
+  return meaningOf(CERTIFICATE_GRADES, text);
+}
+
 /** Types that are written as ranks: 助理社工师, 社工师, 社工员. */
 export function certifiedByRank(text: NormalText): boolean | null {
   return meaningOf(RANKS, text) === null ? null : certifiedByQualification(text);

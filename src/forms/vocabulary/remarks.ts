@@ -185,3 +185,17 @@ export const PART_TIMES: readonly Row<'partTime'>[] = [
 export function isPartTime(text: NormalText): boolean {
   return means(PART_TIMES, text, 'partTime');
 }
+
+/** Where a remark tells since when somebody has practised for two years (rule B5). */
+export const TWO_YEARS: readonly Row<'twoYears'>[] = [
+  {
+    pattern: /满[2两二]年|[2两二]年(以上)?(从业|工作|社工)?(经验|年限)|(从业|工作)(年限|时间)?.{0,4}[2两二]年/,
+    meaning: 'twoYears',
+    examples: ['2024年6月起从业满2年', '11月从业满两年', '2024.12起具2年以上从业经验', '2025年1月起从业年限达2年'],
+    not: ['2年前入职', '合同2年', '合同期两年'],
+  },
+];
+
+export function tellsTwoYears(clause: NormalText): boolean {
+  return means(TWO_YEARS, clause, 'twoYears');
+}

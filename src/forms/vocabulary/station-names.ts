@@ -35,6 +35,12 @@ export const NO_STATIONS: readonly Row<'noStation'>[] = [
     examples: ['各镇街社工站', '社工站', '本社工站', '社工站名称'],
     not: ['清河镇社工站'],
   },
+  {
+    pattern: /[,;。!?]/,
+    meaning: 'noStation',
+    examples: ['清河镇户籍人口约6.2万人，评估末月社工站', '本年度新增片区。社工站'],
+    not: ['清河镇、沙河街社工站'],
+  },
 ];
 
 const ANNEX = /^附件[\d一二三]?[-—.]?[\d一二三]?[::]?/;

@@ -53,6 +53,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   STAGE_NAMES: told(stages.STAGE_NAMES, stages.stageNamed),
   WORKER_TYPES: told(certificates.WORKER_TYPES, certificates.certifiedByType),
   QUALIFICATIONS: told(certificates.QUALIFICATIONS, certificates.certifiedByQualification),
+  CERTIFICATE_GRADES: told(certificates.CERTIFICATE_GRADES, certificates.certificateGrade),
   GROUNDS: told(certificates.GROUNDS, certificates.groundIn),
   PLAIN_POSTS: asked(posts.PLAIN_POSTS, posts.isPlainPost),
   OTHER_WORK: told(posts.OTHER_WORK, posts.otherWorkIn),
@@ -63,6 +64,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   RETURNS: asked(remarks.RETURNS, (text, meaning) =>
     meaning === 'before' ? remarks.isReturn(text, squash('')) : remarks.isReturn(squash(''), text),
   ),
+  TWO_YEARS: asked(remarks.TWO_YEARS, remarks.tellsTwoYears),
   PART_TIMES: asked(remarks.PART_TIMES, remarks.isPartTime),
   NAMED_CERTIFICATES: asked(certificates.NAMED_CERTIFICATES, certificates.namesCertificate),
   NAMED_TYPES: asked(certificates.NAMED_TYPES, certificates.namesType),

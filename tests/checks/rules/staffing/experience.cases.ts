@@ -68,9 +68,18 @@ testRules([experienceAgainstYears, experiencedAboveTotal, experiencedInPart, exp
         given: { seed: { cells: { '附件2!Z8': 4 }, formulas: { '附件2!Z8': '=Y8-2' } } },
         tells: ['warning 附件2!Z8'],
       },
+      {
+        when: 'a remark that gives another month than the part begins with',
+        given: { seed: { workers: { 2: { remark: '2024年10月起从业满2年' } }, cells: { '附件2!Z8': 4 } } },
+        tells: ['warning 附件2!Z8'],
+      },
     ],
     silent: [
       { when: 'two years reached within the period', given: second('2022.12.1-2026.11.30', 3) },
+      {
+        when: 'a part from the month on in which the remark says so',
+        given: { seed: { workers: { 2: { remark: '2024年11月起从业满2年' } }, cells: { '附件2!Z8': 4 } } },
+      },
       { when: 'all of them', given: second('2022.9.1-2026.8.31', 6) },
       {
         when: 'a wrong subtotal that the column repeats',
