@@ -7,11 +7,19 @@ import type { AssessedIndicator } from '../assessment/rates';
 import type { SettledFinding } from '../checks/engine/finding';
 import type { Checked } from '../checks/engine/run-checks';
 import type { Station } from '../forms/station';
-import type { Language } from '../strings';
+import { stringsFor, type Language } from '../strings';
 import { checkTextsFor, type CheckTexts } from '../strings/check-texts';
 import { sentence } from '../strings/message';
 import { formatCell, formatReference } from '../workbook/address';
-import type { Finding, IndicatorLine, ProgressReport, StaffingReport, StationReport } from './report';
+import { gradeConditionText, type GradeCondition } from './grade-conditions';
+import type {
+  Finding,
+  GradeConditionLine,
+  IndicatorLine,
+  ProgressReport,
+  StaffingReport,
+  StationReport,
+} from './report';
 import { openEntries } from './open-entries';
 import { writeParagraphs } from './paragraphs';
 import { recognitionReport } from './recognition';
@@ -87,6 +95,18 @@ function finding(settled: SettledFinding, texts: CheckTexts, limits: Limits): Fi
   };
 }
 
+function conditionLines(condition: GradeCondition, language: Language): GradeConditionLine[] {
+  const { findings, grade, because } = condition;
+  const text = gradeConditionText(condition, stringsFor(language), checkTextsFor(language));
+  return findings.map(({ rule, cells, evidence }) => ({
+    rule,
+    cells: [...cells, ...evidence].map(formatReference),
+    grade,
+    because,
+    text,
+  }));
+}
+
 /** Cells that were looked at and figures that were computed again. */
 function countChecked(station: Station, assessment: Assessment): { cells: number; figures: number } {
   const inTables = [...station.zoneTables, ...station.attendance];
@@ -108,13 +128,14 @@ interface Reviewed {
   readonly assessment: Assessment;
   readonly parameters: Parameters;
   readonly checked: Checked;
+  readonly conditions: readonly GradeCondition[];
 }
 
 /** Puts everything together in the shape of the report contract (version 1). */
 export function buildReport(
   file: string,
   station: Station,
-  { assessment, parameters, checked: { findings, corrections, agreements } }: Reviewed,
+  { assessment, parameters, checked: { findings, corrections, agreements }, conditions }: Reviewed,
   language: Language,
 ): StationReport {
   const { time, vetoes, score, outlook } = assessment;
@@ -135,6 +156,9 @@ export function buildReport(
     limits: assessment.limits,
     score,
     vetoes,
+    ...(conditions.length > 0 && {
+      gradeConditions: conditions.flatMap((condition) => conditionLines(condition, language)),
+    }),
     findings: findings.map((entry) => finding(entry, texts, assessment.limits)),
     paragraphs: writeParagraphs(assessment, corrections),
     outlook,

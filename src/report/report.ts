@@ -90,6 +90,16 @@ export interface VetoLine {
   readonly limit: number | null;
 }
 
+/** What an open finding makes of the grade if it holds; several with the same text do so together only. */
+export interface GradeConditionLine {
+  readonly rule: string;
+  readonly cells: readonly string[];
+  readonly grade: Grade;
+  readonly because: VetoRule;
+  /** 若社工乙23（第 37 行）2024-12的到岗不计：缺9人次，不合格. */
+  readonly text: string;
+}
+
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -197,6 +207,8 @@ export interface StationReport {
   readonly limits: Limits;
   readonly score: ScoreReport | null;
   readonly vetoes: readonly VetoLine[];
+  /** Findings that change the grade or a veto if they hold; absent where there are none. */
+  readonly gradeConditions?: readonly GradeConditionLine[];
   readonly findings: readonly Finding[];
   readonly paragraphs: { readonly indicators: string; readonly staffing: string };
   readonly outlook: Outlook;

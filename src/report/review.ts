@@ -10,6 +10,7 @@ import type { Language } from '../strings';
 import type { SheetIndex } from '../workbook/sheet-index';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { buildReport } from './build-report';
+import { gradeConditions, type GradeCondition } from './grade-conditions';
 import { readInputs, zoneProblems, type InputProblem, type InputsRead } from './inputs';
 import type { StationReport } from './report';
 import { readSetAside, type SetAside } from './set-aside';
@@ -31,6 +32,8 @@ export interface Review {
   readonly assessment: Assessment;
   /** What the checks found, the gravest first. */
   readonly findings: readonly SettledFinding[];
+  /** Open findings that change the grade or a veto if they hold. */
+  readonly conditions: readonly GradeCondition[];
   readonly report: StationReport;
   /** The parameters in force: the workbook's inputs, with those of the options over them. */
   readonly parameters: Parameters;
@@ -87,12 +90,17 @@ export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Revi
     ? withoutAttendanceVerdicts(assessed, parameters)
     : assessed;
   const { findings } = checked;
+  // While the reading of 附件2 is in doubt no grade hangs on what it says.
+  const conditions = checked.doubtful.has('attendanceSheet')
+    ? []
+    : gradeConditions(findings, station, parameters, assessment);
   return {
     snapshot,
     station,
     assessment,
     findings,
-    report: buildReport(options.file, station, { assessment, parameters, checked }, options.language),
+    conditions,
+    report: buildReport(options.file, station, { assessment, parameters, checked, conditions }, options.language),
     parameters,
     inputProblems: [...inputs.problems, ...zoneProblems(snapshot, kept.problems)],
     parameterProblems: given.problems,

@@ -462,6 +462,7 @@ export function reviewOf(
     station,
     assessment: assess(station, parameters),
     findings: [],
+    conditions: [],
     report: aside ? { ...stationReport, findings: aside.findings } : stationReport,
     parameters,
     inputProblems: [],

@@ -5,7 +5,9 @@
 const SELECTORS = {
   alert: '[role=alert]',
   button: 'button:not([role])',
+  checkbox: 'input[type=checkbox]',
   combobox: 'select',
+  definition: 'dd',
   heading: 'h1',
   img: '[role=img]',
   note: '[role=note]',

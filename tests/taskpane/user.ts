@@ -30,6 +30,10 @@ export function choose(name: string): Promise<void> {
   return perform(() => fireEvent.click(find('radio', name)));
 }
 
+export function tick(name: string): Promise<void> {
+  return perform(() => fireEvent.click(find('checkbox', name)));
+}
+
 /** Fills in a field, or selects an option, without leaving it. */
 export function fill(field: HTMLElement, value: string): Promise<void> {
   return perform(() => fireEvent.change(field, { target: { value } }));

@@ -5,7 +5,6 @@ import type { Message } from '../../strings/message';
 import { figure, percent } from '../text/phrases';
 import { clauses, say } from '../text/say';
 import type { CheckContext } from './context';
-import type { Impact } from './rule';
 
 interface Loss {
   readonly worker: WorkerRecord;
@@ -13,10 +12,7 @@ interface Loss {
 }
 
 /** What staffing, veto and retention come to when marks do not count (rules A7, B10, B13). Null where nothing is lost. */
-export function effectWithout(
-  context: CheckContext,
-  losses: readonly Loss[],
-): { readonly message: Message; readonly impact: Impact } | null {
+export function effectWithout(context: CheckContext, losses: readonly Loss[]): Message | null {
   const { assessment } = context;
   const { staffing } = assessment;
   if (!staffing) return null;
@@ -41,10 +37,7 @@ export function effectWithout(
   }
   const retention = retentionWithout(context, losses);
   if (retention) parts.push(retention);
-  return {
-    message: say('joined', { parts: clauses(parts) }),
-    impact: isVeto && !veto?.triggered ? 'veto' : 'total',
-  };
+  return say('joined', { parts: clauses(parts) });
 }
 
 /** Whether somebody is still in post in every month without the marks. */

@@ -1,3 +1,4 @@
+import type { Otherwise } from '../../assessment/otherwise';
 import type { FormKind } from '../../forms/station';
 import type { Message, RuleId } from '../../strings/message';
 import type { AreaRef, CellRef } from '../../workbook/address';
@@ -36,6 +37,8 @@ export interface Issue {
   readonly overshadows?: readonly AreaRef[];
   /** Further figures that are wrong for the same cause. */
   readonly consequences?: readonly Message[];
+  /** What counts otherwise if this holds: a grade may hang on it. */
+  readonly otherwise?: readonly Otherwise[];
 }
 
 /** What is said of many issues of one kind at once. */

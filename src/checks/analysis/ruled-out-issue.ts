@@ -32,7 +32,8 @@ export function ruledOutIssues(
         months: monthList(months),
         count: months.length,
       }),
-      ...(effect && { impact: effect.impact, consequences: [effect.message] }),
+      otherwise: [{ what: 'uncounted', worker, months }],
+      ...(effect && { consequences: [effect] }),
     };
   });
 }
@@ -47,7 +48,7 @@ export function manyRuledOut(reason: RuledOutReason): NonNullable<Rule['many']> 
     );
     return {
       message: manyOfAKind(issues.map(({ message }) => message)),
-      consequences: effect ? [effect.message] : [],
+      consequences: effect ? [effect] : [],
     };
   };
 }

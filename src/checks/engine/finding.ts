@@ -1,3 +1,4 @@
+import type { Otherwise } from '../../assessment/otherwise';
 import type { FormKind } from '../../forms/station';
 import type { Message, RuleId } from '../../strings/message';
 import type { AreaRef, CellRef } from '../../workbook/address';
@@ -22,6 +23,8 @@ export interface SettledFinding {
   readonly message: Message;
   /** Further figures that are wrong for the same cause. */
   readonly consequences: readonly Message[];
+  /** What counts otherwise if it holds. */
+  readonly otherwise: readonly Otherwise[];
   /** Where somebody set it aside, and no cell of it has changed since. */
   readonly setAside: SetAside | null;
 }

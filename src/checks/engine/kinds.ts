@@ -95,6 +95,7 @@ function asOne(entries: Group<FoldedIssue>, context: CheckContext): FoldedIssue 
       cells,
       evidence: joinedReferences(issues.flatMap(({ evidence = [] }) => evidence)),
       zone: zones.size === 1 ? (first.issue.zone ?? null) : null,
+      otherwise: issues.flatMap(({ otherwise = [] }) => otherwise),
       ...toldBy(issues, first, context),
     },
     consequences: entries.flatMap(({ consequences }) => consequences),

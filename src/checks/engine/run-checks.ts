@@ -1,6 +1,7 @@
+import { assessOtherwise, vetoesOnlyIn } from '../../assessment/otherwise';
 import type { FormKind } from '../../forms/station';
 import type { Agreement } from '../analysis/agreement';
-import { createContext, type Subject } from '../analysis/context';
+import { createContext, type CheckContext, type Subject } from '../analysis/context';
 import { IMPACTS, type Impact, type Rule, type Severity } from '../analysis/rule';
 import { RULES } from '../registry';
 import { formatReference } from '../../workbook/address';
@@ -31,23 +32,32 @@ function gravest<T>(scale: readonly T[], values: readonly T[], own: T): T {
 const mayFollow = (entry: FoundIssue, cause: FoundIssue): boolean =>
   MEANING.includes(entry.rule.family) || severityOf(entry) !== 'error' || severityOf(cause) !== 'note';
 
+/** Whether a veto hangs on an issue: it holds if what the issue says counts otherwise (rule A7). A note doubts nothing. */
+function decidesVeto({ station, parameters, assessment }: CheckContext, entry: FoundIssue): boolean {
+  const { otherwise = [] } = entry.issue;
+  if (otherwise.length === 0 || severityOf(entry) === 'note') return false;
+  return vetoesOnlyIn(assessOtherwise(station, parameters, assessment, otherwise), assessment).length > 0;
+}
+
 /** A cause with its consequences: it changes what they change, and breaks a rule where they do. */
-function gravityOf(folded: FoldedIssue): Gravity {
+function gravityOf(folded: FoldedIssue, context: CheckContext): Gravity {
   const { rule, consequences } = folded;
   const grave = consequences.filter((entry) => MEANING.includes(entry.rule.family));
   const own = severityOf(folded);
   return {
     severity: gravest(SEVERITIES, [own, ...grave.map(severityOf)], own),
-    impact: gravest(IMPACTS, [folded, ...consequences].map(impactOf), rule.impact),
+    impact: decidesVeto(context, folded)
+      ? 'veto'
+      : gravest(IMPACTS, [folded, ...consequences].map(impactOf), rule.impact),
   };
 }
 
-function settle(folded: FoldedIssue, setAside: SetAsideEntries): SettledFinding {
+function settle(folded: FoldedIssue, context: CheckContext, setAside: SetAsideEntries): SettledFinding {
   const { rule, issue, consequences } = folded;
   const finding: SettledFinding = {
     rule: rule.id,
     family: rule.family,
-    ...gravityOf(folded),
+    ...gravityOf(folded, context),
     basis: rule.basis,
     form: issue.form,
     zone: issue.zone ?? null,
@@ -55,6 +65,7 @@ function settle(folded: FoldedIssue, setAside: SetAsideEntries): SettledFinding 
     evidence: issue.evidence ?? [],
     message: issue.message,
     consequences: [...(issue.consequences ?? []), ...consequenceMessages(consequences)],
+    otherwise: issue.otherwise ?? [],
     setAside: null,
   };
   if (setAside.isEmpty) return finding;
@@ -89,8 +100,8 @@ export function runChecks(
   const entries = new SetAsideEntries(setAside, (name) => subject.sheets.get(name)?.sheet);
   const place = ({ family, severity, impact }: SettledFinding): number =>
     family === 'reading' ? -1 : rankOf(severity, impact);
-  const findings = foldKinds(folded, context, gravityOf)
-    .map((entry) => settle(entry, entries))
+  const findings = foldKinds(folded, context, (entry) => gravityOf(entry, context))
+    .map((entry) => settle(entry, context, entries))
     .sort((a, b) => place(a) - place(b));
   return {
     findings,

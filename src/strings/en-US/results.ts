@@ -36,6 +36,20 @@ export const results: TextsOf<typeof master> = {
     fillIn: 'Fill in scores',
     view: 'View',
   },
+  conditions: {
+    text: 'If {condition}: {outcome}',
+    short: '{short} person-months short, {grade}',
+    shortCertified: '{short} certified person-months short, {grade}',
+    enough: '{short} person-months short, below the veto limit, {grade}',
+    vetoed: 'falls under “{veto}”, {grade}',
+    more: '{count} more cases would change the grade',
+  },
+  whatIf: {
+    title: 'If these findings hold',
+    hint: 'Tick one to see how the figures change. This is only a trial: nothing is written to the workbook.',
+    vetoes: 'Vetoes',
+    noVeto: 'None triggered',
+  },
   findings: {
     search: 'Search findings',
     clearFilters: 'Clear filters',

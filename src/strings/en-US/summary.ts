@@ -32,6 +32,7 @@ export const summary: TextsOf<typeof master> = {
     triggered: '{count} triggered',
     undecided: '{count} open',
     items: '{count}',
+    conditions: 'On condition',
   },
   basics: {
     title: 'Basics and entries',

@@ -34,6 +34,22 @@ export const results = {
     fillIn: '填写评分',
     view: '查看',
   },
+  /** What an open finding makes of the grade if it holds. */
+  conditions: {
+    text: '若{condition}：{outcome}',
+    short: '缺{short}人次，{grade}',
+    shortCertified: '缺持证{short}人次，{grade}',
+    enough: '缺{short}人次，未达否决界线，{grade}',
+    vetoed: '属于“{veto}”，{grade}',
+    more: '另有 {count} 种情形会改变等级',
+  },
+  /** What the figures come to if open findings hold. */
+  whatIf: {
+    title: '如果这些问题属实',
+    hint: '勾选后看数字怎样变化；只是试算，不写入工作簿。',
+    vetoes: '一票否决',
+    noVeto: '未触发',
+  },
   findings: {
     search: '搜索问题',
     clearFilters: '清除筛选',

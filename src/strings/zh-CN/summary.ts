@@ -31,6 +31,7 @@ export const summary = {
     triggered: '触发 {count} 项',
     undecided: '{count} 项待定',
     items: '{count} 项',
+    conditions: '等级的条件',
   },
   basics: {
     title: '基本情况与填写项',

@@ -3,6 +3,7 @@ import type { StationReport } from '../../report/report';
 import type { Review } from '../../report/review';
 import { vetoText } from '../../report/veto-text';
 import { format } from '../../strings';
+import { GradeConditions } from '../score/GradeConditions';
 import { MissingScores } from '../score/MissingScores';
 import { ScoreFigure } from '../score/ScoreFigure';
 import { useLayout } from '../shared/layout';
@@ -30,6 +31,7 @@ export function ScoreSummary({ review, onOpen }: ScoreSummaryProps) {
           </div>
         </>
       )}
+      <GradeConditions report={review.report} />
       <Vetoes report={review.report} />
     </>
   );

@@ -24,6 +24,8 @@ export function ScoreFigure({ report }: { readonly report: StationReport }) {
   const styles = useStyles();
   if (!report.score) return null;
   const { total, grade } = report.score;
+  // No grade is shown as won while an open finding may cost it.
+  const isConditional = report.gradeConditions !== undefined;
   const next = report.outlook.nextGrade;
   return (
     <div className={styles.score}>
@@ -31,7 +33,11 @@ export function ScoreFigure({ report }: { readonly report: StationReport }) {
       <span
         className={mergeClasses(
           styles.grade,
-          grade === null ? layout.muted : grade === '不合格' ? layout.danger : layout.success,
+          grade === null || (grade !== '不合格' && isConditional)
+            ? layout.muted
+            : grade === '不合格'
+              ? layout.danger
+              : layout.success,
         )}
       >
         {gradeText(grade, strings)}

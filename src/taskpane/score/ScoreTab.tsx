@@ -7,6 +7,7 @@ import type { Review } from '../../report/review';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
 import { BasicsForm } from './BasicsForm';
+import { GradeConditions } from './GradeConditions';
 import { HeadcountForm } from './HeadcountForm';
 import { ManualVetoesForm } from './ManualVetoesForm';
 import { MissingScores } from './MissingScores';
@@ -14,6 +15,7 @@ import { PartiesForm } from './PartiesForm';
 import { draftOf, readDraft, saysTheSame, type ScoreDraft } from './score-form';
 import { RulesForm } from './RulesForm';
 import { ScoreFigure } from './ScoreFigure';
+import { WhatIf } from './WhatIf';
 
 const zoneNames = (station: Station): string[] => stationZones(station).map(({ name }) => name);
 
@@ -68,9 +70,11 @@ export function ScoreTab({ review }: { readonly review: Review }) {
         </div>
         <div aria-live="polite">
           {review.report.score ? <ScoreFigure report={review.report} /> : <MissingScores review={review} />}
+          <GradeConditions report={review.report} />
         </div>
         <p className={layout.muted}>{strings.score.saveHint}</p>
       </section>
+      <WhatIf review={review} />
       <PartiesForm {...part} zones={zones} />
       <HeadcountForm {...part} review={review} />
       <BasicsForm {...part} report={review.report} />

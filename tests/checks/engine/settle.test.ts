@@ -28,6 +28,7 @@ describe('a finding', () => {
         evidence: [area('附件1-1!C5:D5')],
         message: said('cause'),
         consequences: [],
+        otherwise: [],
         setAside: null,
       },
     ]);

@@ -62,7 +62,8 @@ export const markUnknown: Rule = {
       if (mark.kind !== 'unknown' && !isHalf) return [];
       const values = { name: worker.name, month, mark: markText(mark, station.date1904) };
       const message = isHalf ? say('mark-unknown.half', values) : say(`mark-unknown.${role}`, values);
-      return [{ form: 'attendanceSheet', cells: [mark.cell], wrong: isHalf ? [] : [mark.cell], message }];
+      const otherwise = role === 'inPost' ? [{ what: 'uncounted' as const, worker, months: [month] }] : [];
+      return [{ form: 'attendanceSheet', cells: [mark.cell], wrong: isHalf ? [] : [mark.cell], message, otherwise }];
     }),
     ...notedTogether(marks, station),
   ],

@@ -22,6 +22,7 @@ export const certificateMismatch: Rule = {
           cells: [qualificationCell],
           form: 'attendanceSheet' as const,
           message: say(certified ? 'certificate-mismatch.certified' : 'certificate-mismatch.uncertified', values),
+          otherwise: [{ what: certified ? ('uncertified' as const) : ('certified' as const), worker }],
           severity: certified ? ('error' as const) : ('warning' as const),
         },
       ];

@@ -25,6 +25,11 @@ export const cleanerCounted: Rule = {
           wrong: [positionCell],
           form: 'attendanceSheet' as const,
           message: work === 'cleaner' ? say('cleaner-counted.found', values) : say('cleaner-counted.office', values),
+          otherwise: [
+            work === 'cleaner'
+              ? { what: 'veto' as const, veto: 'cleanersCounted' as const, worker }
+              : { what: 'uncounted' as const, worker, months: present },
+          ],
           ...(work === 'office' && { severity: 'warning' as const, impact: 'grade' as const }),
         },
       ];

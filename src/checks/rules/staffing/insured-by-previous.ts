@@ -42,6 +42,7 @@ export const insuredByPrevious: Rule = {
         cells: joinCells(inColumnOrder(found.map(({ cell }) => cell))),
         evidence: joinCells([...workers].map(remarkOf)),
         form: 'attendanceSheet',
+        otherwise: found.map(({ worker, month }) => ({ what: 'uncounted', worker, months: [month] })),
         message: say('insured-by-previous.found', {
           months: list(
             byMonth.map((entries) =>

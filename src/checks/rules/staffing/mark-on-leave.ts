@@ -32,7 +32,8 @@ export const markOnLeave: Rule = {
             remark: worker.remark,
             months: monthList(months),
           }),
-          ...(effect && { consequences: [effect.message] }),
+          otherwise: [{ what: 'uncounted' as const, worker, months }],
+          ...(effect && { consequences: [effect] }),
         },
       ];
     });

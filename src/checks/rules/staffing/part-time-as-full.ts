@@ -33,6 +33,7 @@ export const partTimeAsFull: Rule = {
             text: isByRemark ? remark : position,
             months: monthList(full.map(({ month }) => month)),
           }),
+          otherwise: [{ what: 'halved' as const, worker, months: full.map(({ month }) => month) }],
         },
       ];
     }),

@@ -12,7 +12,7 @@ export const qualificationUnrelated: Rule = {
   impact: 'total',
   basis: 'B12',
   run: ({ stays }) =>
-    [...stays.values()].flatMap(({ worker, personMonths }) => {
+    [...stays.values()].flatMap(({ worker, present, personMonths }) => {
       const { qualification, qualificationCell, certified, certifiedFrom, education, remark } = worker;
       if (!qualificationCell || certified || certifiedFrom !== 'type' || personMonths === 0) return [];
       const ground = groundIn(squash(qualification));
@@ -29,6 +29,7 @@ export const qualificationUnrelated: Rule = {
             ground === 'none'
               ? say('qualification-unrelated.none', values)
               : say('qualification-unrelated.found', values),
+          otherwise: [{ what: 'uncounted' as const, worker, months: present }],
           ...(ground === 'none' && { severity: 'note' as const }),
         },
       ];

@@ -29,6 +29,7 @@ export const sameWorkerTwice: Rule = {
           wrong: names,
           restsOn: [MONTHS],
           form: 'attendanceSheet' as const,
+          otherwise: double.slice(1).map((worker) => ({ what: 'uncounted' as const, worker, months })),
           message: say('same-worker-twice.found', {
             name,
             rows: list(double.map(({ row }) => row + 1)),

@@ -1,6 +1,7 @@
 import { countProgress } from '../../../assessment/progress';
 import { roundHalfUp } from '../../../assessment/rounding';
 import { format } from '../../../strings';
+import { gradeConditionText } from '../../grade-conditions';
 import { gradeText } from '../../grade-text';
 import type { SummaryContext } from '../context';
 import { quote, textFormula } from '../formulas';
@@ -88,7 +89,23 @@ export function writeTiles(context: SummaryContext): void {
   );
   if (grade) page.emphasise('error', areaBetween(grade, grade), `${at(grade)}=${quote(words.grades.不合格)}`);
   if (veto) page.emphasise('error', areaBetween(veto, veto), `${NAME.vetoCount}>0`);
+  writeConditions(context);
   page.gap();
+}
+
+/** More than these nobody takes in beside a grade; the others stand with their findings. */
+const MOST_CONDITIONS = 3;
+
+/** What open findings make of the grade if they hold. */
+function writeConditions({ page, review, words, checkTexts }: SummaryContext): void {
+  const all = review.conditions.map((condition) => gradeConditionText(condition, words, checkTexts));
+  if (all.length === 0) return;
+  const more = all.length - MOST_CONDITIONS;
+  const texts = [
+    ...all.slice(0, MOST_CONDITIONS),
+    ...(more > 0 ? [format(words.conditions.more, { count: more })] : []),
+  ];
+  page.table([2, 10]).row([text(words.summary.tiles.conditions, STYLE.label), text(texts.join('\n'), STYLE.left)]);
 }
 
 /** Halves and their sums, and what other headcounts than whole ones come to. */

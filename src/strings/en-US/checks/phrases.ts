@@ -78,6 +78,13 @@ export const phrases: CheckTexts['phrases'] = {
   'short-of-required': '{short} short of {required}',
   'short-and-vetoed': '{short} short of {required}, which reaches the veto limit of {limit}',
   'retention-then': 'retention is {left}/{required} = {rate}',
+  'otherwise-uncounted': '{workers} does not count in {months}',
+  'otherwise-uncounted-several': '{workers} do not count in {count} months',
+  'otherwise-halved-several': '{workers} count half in {count} months',
+  'otherwise-halved': '{workers} counts half in {months}',
+  'otherwise-certified': '{workers} counts as certified',
+  'otherwise-uncertified': '{workers} does not count as certified',
+  'otherwise-cleaners': '{workers} is held to be a cleaner or guard',
   // Indicators.
   indicator: '{indicator}',
   'indicator-rate': '{indicator} {rate}',

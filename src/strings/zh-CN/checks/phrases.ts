@@ -82,6 +82,14 @@ export const phrases = {
   'short-of-required': '比应到岗{required}少{short}人次',
   'short-and-vetoed': '比应到岗{required}少{short}人次，达到{limit}人次的不合格界线',
   'retention-then': '稳岗率为{left}/{required} = {rate}',
+  // What counts otherwise if a finding holds.
+  'otherwise-uncounted': '{workers}{months}的到岗不计',
+  'otherwise-uncounted-several': '{workers}共{count}个月的到岗不计',
+  'otherwise-halved-several': '{workers}共{count}个月的到岗只计一半',
+  'otherwise-halved': '{workers}{months}的到岗只计一半',
+  'otherwise-certified': '{workers}算作持证',
+  'otherwise-uncertified': '{workers}不算持证',
+  'otherwise-cleaners': '认定{workers}是保洁、保安等人员',
   // Indicators.
   indicator: '{indicator}',
   'indicator-rate': '{indicator} {rate}',

@@ -1,3 +1,4 @@
+import { runChecks } from '../../../../src/checks/engine/run-checks';
 import { markAfterContract } from '../../../../src/checks/rules/staffing/mark-after-contract';
 import { markAfterLeaving } from '../../../../src/checks/rules/staffing/mark-after-leaving';
 import { markBeforeContract } from '../../../../src/checks/rules/staffing/mark-before-contract';
@@ -109,7 +110,7 @@ test('an expired contract tells what it would cost: total, veto, retention', () 
     parameters: { headcount: [{ from: month('2024-09'), count: 8 }] },
   });
   const [expired] = told([markAfterContract], subject);
-  expect(expired?.issue.impact).toBe('veto');
+  expect(runChecks(subject).findings.find(({ rule }) => rule === 'mark-after-contract')?.impact).toBe('veto');
   expect(expired?.issue.consequences?.map((message) => sentence(message, checkTextsFor('zh-CN')))).toEqual([
     '不计这些标记，总人次为40（现为45）；比应到岗48少8人次，达到5人次的不合格界线；稳岗率为6/8 = 75.00%',
   ]);

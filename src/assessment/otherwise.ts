@@ -1,0 +1,74 @@
+import type { Month } from '../forms/values/calendar';
+import type { MarkReading, Station, WorkerRecord } from '../forms/station';
+import type { Assessment } from './assess';
+import type { ManualVeto } from './manual-vetoes';
+import { assessOutlook } from './outlook';
+import type { Parameters } from './parameters';
+import { assessScore } from './score';
+import { assessStaffing } from './staffing';
+import { assessVetoes, type Veto } from './vetoes';
+
+/** What counts otherwise than the sheet has it where a finding holds. */
+export type Otherwise =
+  | {
+      /** Months of a worker's row that do not count, or only as halves. */
+      readonly what: 'uncounted' | 'halved';
+      readonly worker: WorkerRecord;
+      readonly months: readonly Month[];
+    }
+  | { readonly what: 'certified' | 'uncertified'; readonly worker: WorkerRecord }
+  /** A veto that is for somebody to judge, seen in a worker's row. */
+  | { readonly what: 'veto'; readonly veto: ManualVeto; readonly worker: WorkerRecord };
+
+const asKind = (mark: MarkReading | null, kind: MarkReading['kind']): MarkReading | null => mark && { ...mark, kind };
+
+function workerUnder(worker: WorkerRecord, changes: readonly Otherwise[]): WorkerRecord {
+  return changes.reduce<WorkerRecord>((changed, change) => {
+    if (change.what === 'veto') return changed;
+    if (!('months' in change)) return { ...changed, certified: change.what === 'certified' };
+    const kind = change.what === 'halved' ? 'half' : 'absent';
+    const marks = changed.marks.map((mark) =>
+      change.months.includes(mark.month) ? { ...mark, inPost: asKind(mark.inPost, kind) } : mark,
+    );
+    return { ...changed, marks };
+  }, worker);
+}
+
+function stationUnder(station: Station, changes: readonly Otherwise[]): Station {
+  const byWorker = new Map<WorkerRecord, Otherwise[]>();
+  for (const change of changes) byWorker.set(change.worker, [...(byWorker.get(change.worker) ?? []), change]);
+  return {
+    ...station,
+    attendance: station.attendance.map((block) => ({
+      ...block,
+      workers: block.workers.map((worker) => workerUnder(worker, byWorker.get(worker) ?? [])),
+    })),
+  };
+}
+
+/** The parameters with the vetoes that are seen; one that somebody judged clear stays clear. */
+function parametersUnder(parameters: Parameters, changes: readonly Otherwise[]): Parameters {
+  const seen = changes.flatMap((change) => (change.what === 'veto' ? [[change.veto, true] as const] : []));
+  return { ...parameters, vetoes: { ...Object.fromEntries(seen), ...parameters.vetoes } };
+}
+
+/** What staffing, vetoes and grade come to if some things count otherwise (rules A7, B1, B12); all else stays. */
+export function assessOtherwise(
+  station: Station,
+  parameters: Parameters,
+  assessment: Assessment,
+  changes: readonly Otherwise[],
+): Assessment {
+  const { time, limits, parts } = assessment;
+  const given = parametersUnder(parameters, changes);
+  const staffing = assessStaffing(stationUnder(station, changes), time.period, given.headcount, limits);
+  const vetoes = assessVetoes(staffing, time.stage, given, limits);
+  const score = assessScore(given, parts, vetoes);
+  return { ...assessment, staffing, vetoes, score, outlook: assessOutlook(time, staffing, vetoes, score, limits) };
+}
+
+/** Vetoes that hold in one assessment and do not, or not for sure, in another. */
+export function vetoesOnlyIn(one: Assessment, other: Assessment): Veto[] {
+  const known = new Set(other.vetoes.filter(({ triggered }) => triggered).map(({ rule }) => rule));
+  return one.vetoes.filter(({ triggered, rule }) => triggered && !known.has(rule));
+}

@@ -1,0 +1,33 @@
+import type { Otherwise } from '../../assessment/otherwise';
+import type { Month } from '../../forms/values/calendar';
+import type { WorkerRecord } from '../../forms/station';
+import type { Message } from '../../strings/message';
+import { groupedBy } from './grouped';
+import { monthList, who } from '../text/phrases';
+import { clauses, list, say, shortened } from '../text/say';
+
+/** Workers once each, as a sentence names them. */
+function named(workers: readonly WorkerRecord[]): ReturnType<typeof list> {
+  return list(shortened([...new Set(workers)].map(who), 'and-more-people'));
+}
+
+function partOf(changes: readonly [Otherwise, ...Otherwise[]]): Message {
+  const workers = named(changes.map(({ worker }) => worker));
+  const [{ what }] = changes;
+  if (what === 'certified') return say('otherwise-certified', { workers });
+  if (what === 'uncertified') return say('otherwise-uncertified', { workers });
+  if (what === 'veto') return say('otherwise-cleaners', { workers });
+  const months = changes.flatMap((change): readonly Month[] => ('months' in change ? change.months : []));
+  const isHalf = what === 'halved';
+  if (new Set(changes.map(({ worker }) => worker)).size > 1) {
+    const values = { workers, count: months.length };
+    return isHalf ? say('otherwise-halved-several', values) : say('otherwise-uncounted-several', values);
+  }
+  const values = { workers, months: monthList([...new Set(months)].sort()) };
+  return isHalf ? say('otherwise-halved', values) : say('otherwise-uncounted', values);
+}
+
+/** What counts otherwise, as the condition of a sentence. */
+export function otherwiseMessage(changes: readonly Otherwise[]): Message {
+  return say('joined', { parts: clauses(groupedBy(changes, ({ what }) => what).map(partOf)) });
+}

@@ -1,0 +1,37 @@
+import type { Assessment } from '../assessment/assess';
+import { assessOtherwise, type Otherwise } from '../assessment/otherwise';
+import { otherwiseMessage } from '../checks/analysis/otherwise-message';
+import { checkTextsFor } from '../strings/check-texts';
+import { sentence } from '../strings/message';
+import { formatReference } from '../workbook/address';
+import type { Review } from './review';
+
+/** What an open finding would change if it holds, for somebody to try. */
+export interface WhatIfCase {
+  /** The same in the review after the next check. */
+  readonly key: string;
+  /** 社工乙23（第 37 行）2024-12的到岗不计. */
+  readonly text: string;
+  readonly cell: string;
+  readonly changes: readonly Otherwise[];
+}
+
+/** The open findings that make something count otherwise if they hold; what somebody set aside is no longer open. */
+export function whatIfCases({ findings, language }: Review): WhatIfCase[] {
+  const texts = checkTextsFor(language);
+  return findings.flatMap(({ rule, cells: [first], otherwise, setAside }) => {
+    if (!first || otherwise.length === 0 || setAside !== null) return [];
+    const cell = formatReference(first);
+    return [{ key: `${rule} ${cell}`, text: sentence(otherwiseMessage(otherwise), texts), cell, changes: otherwise }];
+  });
+}
+
+/** What the figures come to if some of the cases hold. */
+export function whatIf({ station, parameters, assessment }: Review, cases: readonly WhatIfCase[]): Assessment {
+  return assessOtherwise(
+    station,
+    parameters,
+    assessment,
+    cases.flatMap(({ changes }) => changes),
+  );
+}
