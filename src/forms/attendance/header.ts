@@ -4,7 +4,7 @@ import type { NormalText } from '../values/text';
 import { labelRole, markRole, type MarkRole } from '../vocabulary/attendance-columns';
 import { withoutHelpers } from './helper-columns';
 import { areMarksBelow, markRoleAt, monthHeadersOf } from './month-row';
-import { columnsOfMonths, groupsUnderRoles, monthGroups, type MonthGroup } from './month-groups';
+import { columnsOfMonths, groupsInOneLine, groupsUnderRoles, monthGroups, type MonthGroup } from './month-groups';
 import type { MonthHeader } from './months';
 import type { PartSum } from './part-sums';
 import { roleColumns, type ConcludedRole, type HeaderRows, type RoleColumns } from './role-columns';
@@ -53,6 +53,8 @@ function monthOfTitle(sheet: FormSheet, { name, from, to }: Span): MonthGroup | 
 
 /** The months of a name column with the columns of their marks, and the last row of their headers. */
 function monthsOf(sheet: FormSheet, row: number, span: Span): { groups: MonthGroup[]; top: number; bottom: number } {
+  const inOneLine = groupsInOneLine(sheet, span);
+  if (inOneLine) return { groups: inOneLine, top: row, bottom: row };
   const headers = monthsNear(sheet, row, span);
   const [first] = headers;
   if (!first) {

@@ -1,6 +1,7 @@
 import type { FormSheet } from '../layout/form-sheet';
-import type { MarkRole } from '../vocabulary/attendance-columns';
+import { markRole, type MarkRole } from '../vocabulary/attendance-columns';
 import { misspeltMark } from '../vocabulary/misspelt';
+import { markedMonth } from '../vocabulary/month-headers';
 import { areMarksBelow, markRoleAt } from './month-row';
 import type { MonthHeader } from './months';
 import type { Span } from './spans';
@@ -227,6 +228,24 @@ function alike(sheet: FormSheet, groups: readonly WideGroup[], headerRow: number
     const placed = offsets && placedAs(sheet, group, offsets, headerRow);
     return placed ?? withTwinTold(sheet, group, groups, headerRow) ?? withOnlyLeft(sheet, group, groups, headerRow);
   });
+}
+
+/** Months and kinds of marks in headers of one line: 2024年10月人员到位 | 2024年10月社保购买; null where there are none. */
+export function groupsInOneLine(sheet: FormSheet, { name, to }: Span): MonthGroup[] | null {
+  const groups = new Map<string, MonthGroup>();
+  const roles = new Set<MarkRole>();
+  for (const cell of sheet.cellsBetween(name.row, name.column + 1, to)) {
+    const said = typeof cell.value === 'string' ? markedMonth(sheet.textOf(cell).normal) : null;
+    const role = said && markRole(said.mark);
+    if (!said || !role) continue;
+    const { row, column } = cell;
+    const key = `${said.month.year ?? ''} ${said.month.month}`;
+    const header = { row, column, ...said.month };
+    const group = groups.get(key) ?? { header, inPost: null, insured: null, paid: null };
+    groups.set(key, { ...group, [role]: column });
+    roles.add(role);
+  }
+  return roles.has('inPost') && roles.size > 1 ? [...groups.values()] : null;
 }
 
 /** Months that are repeated under each kind of mark: 人员到位 over 9月 | 10月, then 社保购买 over 9月 | 10月. */

@@ -22,11 +22,14 @@ export function measureName(header: string): string {
   return /^(指标|目标|协议|任务|要求|值|计划)?$/.test(measure) ? '量' : measure;
 }
 
+/** What sets the word for a target off from the name before it: 电访-协议量. */
+const SET_OFF = /[-—–_/·:：]+$/;
+
 /** What a target header says that has no group above it: 电访协议量 and 协议电访量 are both 电访, 量. */
 export function indicatorOfHeader(header: string): { readonly group: string; readonly measure: string } {
   const measure = measureName(header);
   const text = wordsOf(header);
-  const before = TARGET.test(text) ? undefined : TARGET_BEHIND_NAME.exec(text)?.[1];
+  const before = TARGET.test(text) ? undefined : TARGET_BEHIND_NAME.exec(text)?.[1]?.replace(SET_OFF, '');
   if (before !== undefined) return { group: before, measure: isGenericMeasure(squash(measure)) ? '量' : measure };
   const inside = isMeasureWord(squash(measure)) ? null : NAME_BEFORE_AMOUNT.exec(measure);
   return inside?.[1] && inside[2] ? { group: inside[1], measure: inside[2] } : { group: header, measure };

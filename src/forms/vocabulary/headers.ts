@@ -33,10 +33,10 @@ export const FIGURE_HEADERS: readonly Row<MeasureClass>[] = [
     not: ['已完成量'],
   },
   {
-    pattern: /完成|实际|已开展|达成/,
+    pattern: /^(?!.*(原因|说明|描述|备注|材料|佐证|措施|时间|日期))(?!.*未能?完成).*(完成|实际|已开展|达成)/,
     meaning: 'completed',
     examples: ['完成量', '实际完成', '已开展', '达成数', '上半年完成'],
-    not: ['应完成量', '完成率'],
+    not: ['应完成量', '完成率', '未完成原因', '完成情况说明', '完成时间', '未完成', '完成佐证材料'],
   },
   {
     pattern: new RegExp(`^${NO_TARGET}${TARGET_FIRST}`),

@@ -2,7 +2,7 @@ import { partOf, type NormalText } from '../values/text';
 import { matchOf, type Row } from './table';
 
 /** 到岗 and notes in brackets may stand behind a month. */
-const BEHIND = '(?:(?:到岗|到位|在岗|出勤|考勤)(?:情况)?)?(?:\\(.*\\))?$';
+const BEHIND = '(?:(?:人员)?(?:到岗|到位|在岗|出勤|考勤)(?:情况)?)?(?:\\(.*\\))?$';
 /** The days of the month that are meant: 9月1日-30日. */
 const DAYS = '\\d{1,2}日?[-—–~至到](?:\\d{1,2}月)?\\d{1,2}日';
 const RUN_TOGETHER = /^(?<year>20\d\d)(?<month>0[1-9]|1[0-2])$/;
@@ -106,6 +106,24 @@ export function monthInHeader(text: NormalText): HeaderMonth | null {
   if (month === undefined) return null;
   const isShort = year?.length === 2;
   return { year: year === undefined ? null : Number(year) + (isShort ? 2000 : 0), month: monthNumber(month) };
+}
+
+/** Headers of one line that say the month and then the kind of mark, with the groups `month` and `mark`. */
+export const MARKED_MONTHS: readonly Row<'markedMonth'>[] = [
+  {
+    pattern:
+      /^(?<month>(?:20\d\d年|\d\d年)?(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?|20\d\d[.\-/]\d{1,2})[-—–_/·:]?(?<mark>[^\d月].{1,9})$/,
+    meaning: 'markedMonth',
+    examples: ['2024年10月人员到位', '10月-社保购买', '2024.10工资发放', '九月份在岗'],
+    not: ['2024年10月', '10月', '人员到位'],
+  },
+];
+
+/** The month of a header of one line, and what it says behind it; null for any other text. */
+export function markedMonth(text: NormalText): { readonly month: HeaderMonth; readonly mark: NormalText } | null {
+  const { month, mark } = matchOf(MARKED_MONTHS, text)?.match.groups ?? {};
+  const said = month === undefined ? null : monthInHeader(partOf(text, 0, month.length));
+  return said && mark !== undefined ? { month: said, mark: partOf(text, text.length - mark.length) } : null;
 }
 
 /** 2024.9 typed as a number, in the digits in which it is shown. */

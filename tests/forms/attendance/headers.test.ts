@@ -69,6 +69,23 @@ test.each<[string, Headers, string[]]>([
   expect(doubts(sheet(headers))).toEqual(told);
 });
 
+test.each([
+  ['2024年11月', '2024年12月', '2025年1月', ''],
+  ['11月', '12月', '1月', '-'],
+  ['2024.11', '2024.12', '2025.1', ''],
+])('months and kinds of marks in headers of one line: %s人员到位', (...[first, second, third, sign]) => {
+  const months = [first, second, third].map((month) =>
+    ['人员到位', '社保购买', '工资发放'].map((mark) => `${month}${sign}${mark}`).join(' | '),
+  );
+  const text = `
+    ${TITLE}
+    类型 | 序号 | 姓名 | 职位 | ${months.join(' | ')} | 人员到岗小计 | 备注
+    持证社工 | 1 | 甲01 | 站长 | √ | √ | √ | √ | √ | √ | —— | —— | —— | 2 |
+    非持证社工 | 2 | 乙01 | 社工 | √ | √ | √ | 0.5 | √ | √ | √ | √ | √ | 2.5 |`;
+  expect(workerLines(textWorkbook(text))).toEqual(DUE);
+  expect(doubts(text)).toEqual([]);
+});
+
 test('months that really stand twice are two', () => {
   const text = `
     ${TITLE}

@@ -24,6 +24,31 @@ test('one header level names indicator and measure: 电访协议量 | 电访完�
   ]);
 });
 
+test('one header level with signs between name, measure and word: 专业个案节数-协议量', () => {
+  expect(
+    zones(`
+      服务片区 | 电访-协议量 | 电访-完成量 | 电访-百分比 | 专业个案接案数-协议量 | 专业个案接案数-完成量 | 专业个案接案数-百分比 | 专业个案节数-协议量 | 专业个案节数-完成量 | 专业个案节数-百分比
+      东片区   | 600 | 300 | 50% | 4 | 2 | 50% | 24 | 6 | 25%
+    `),
+  ).toEqual(['东片区 电访 量 600 300 50%', '东片区 专业个案 接案数 4 2 50%', '东片区 专业个案 节数 24 6 25%']);
+});
+
+test.each(['未完成原因', '完成情况说明', '完成佐证材料'])('a column of words behind the percentage: %s', (words) => {
+  expect(
+    zones(`
+      服务片区 | 电访 | < | < | < | 家访 | < | < | <
+      ^ | 协议量 | 完成量 | 百分比 | ${words} | 协议量 | 完成量 | 百分比 | ${words}
+      东片区 | 600 | 300 | 50% | 人手不足 | 12 | 12 | 100% | 无
+      西片区 | 400 | 500 | 125% | 无 | 12 | 6 | 50% | 按计划开展
+    `),
+  ).toEqual([
+    '东片区 电访 量 600 300 50%',
+    '东片区 家访 量 12 12 100%',
+    '西片区 电访 量 400 500 125%',
+    '西片区 家访 量 12 6 50%',
+  ]);
+});
+
 test('a column of the user’s own before the percentage', () => {
   expect(
     zones(`

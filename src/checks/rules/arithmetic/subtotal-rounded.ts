@@ -5,8 +5,8 @@ import { isPlain, isRate } from '../../analysis/verdicts';
 export const subtotalRounded: Rule = {
   id: 'subtotal-rounded',
   family: 'arithmetic',
-  severity: 'note',
-  impact: 'form',
+  severity: 'warning',
+  impact: 'total',
   basis: 'B3',
   run: (context) =>
     context.ownFigures

@@ -1,5 +1,6 @@
 import { isPartOf, isSameSpan, joinedSpan, type DateSpan } from '../../../forms/values/date-spans';
-import { isSameCell } from '../../../workbook/address';
+import { monthOfDate, type Month } from '../../../forms/values/calendar';
+import { isSameCell, type CellRef } from '../../../workbook/address';
 import type { CheckContext } from '../../analysis/context';
 import type { Issue, Rule } from '../../analysis/rule';
 import { spanInForce, spanText, writtenSpan, type PeriodRole } from '../../analysis/title-periods';
@@ -9,6 +10,26 @@ import { say } from '../../text/say';
 function makeUp(whole: DateSpan, parts: readonly DateSpan[]): boolean {
   const joined = joinedSpan(parts);
   return joined !== null && isSameSpan(joined, whole);
+}
+
+/**
+ * The months of the page of 附件2 that a title stands over, where other pages have other months: 上半年 and 下半年 may each
+ * say their own.
+ */
+function monthsOfPage({ station: { attendance } }: CheckContext, { sheet, row }: CellRef): readonly Month[] {
+  const below = attendance.filter((block) => block.sheet === sheet && block.area.bottom >= row);
+  const [page] = below.sort((a, b) => a.area.top - b.area.top);
+  const months = page?.months.map(({ month }) => month) ?? [];
+  const isPart = attendance.some((other) => other.months.some(({ month }) => !months.includes(month)));
+  return isPart ? months : [];
+}
+
+function saysItsPage(
+  context: CheckContext,
+  { cell, span }: { readonly cell: CellRef; readonly span: DateSpan },
+): boolean {
+  const months = monthsOfPage(context, cell);
+  return months[0] === monthOfDate(span.start) && months.at(-1) === monthOfDate(span.end);
 }
 
 function ofRole(context: CheckContext, role: PeriodRole): Issue[] {
@@ -29,7 +50,10 @@ function ofRole(context: CheckContext, role: PeriodRole): Issue[] {
       within.map(({ span }) => span),
     );
   const parts = areParts ? within : [];
-  const other = records.filter(({ cell }) => ![...agreeing, ...parts].some((record) => isSameCell(record.cell, cell)));
+  const agreed = [...agreeing, ...parts];
+  const other = records.filter(
+    (record) => !agreed.some(({ cell }) => isSameCell(record.cell, cell)) && !saysItsPage(context, record),
+  );
   const [first] = other;
   if (!first) return [];
   return [

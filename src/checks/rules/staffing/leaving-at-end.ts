@@ -1,4 +1,5 @@
 import { headcountOf, isInPost, personMonthsIn } from '../../../assessment/staffing';
+import { monthOfDate } from '../../../forms/values/calendar';
 import { MONTHS } from '../../analysis/facts';
 import type { Rule } from '../../analysis/rule';
 import { monthOfEvent, remarkOf } from '../../analysis/stays';
@@ -11,9 +12,11 @@ export const leavingAtEnd: Rule = {
   severity: 'warning',
   impact: 'figure',
   basis: 'B14',
-  run({ assessment: { staffing }, parameters, stays, lastMonth: last }) {
+  run({ assessment: { staffing, time }, parameters, stays, lastMonth: last }) {
     const required = last && headcountOf(parameters.headcount, last);
     if (!staffing || !last || required === null) return [];
+    // Nothing is agreed for the month after the last one of the agreement.
+    if (time.agreement && monthOfDate(time.agreement.end) <= last) return [];
     const leavers = staffing.persons
       .filter((person) => isInPost(person, last))
       .flatMap(({ rows }) => rows)

@@ -30,7 +30,8 @@ export const rules: Pick<CheckTexts['rules'], keyof typeof master> = {
     why: 'Required person-months are the agreed headcount times the assessment months.',
     remedy: 'Enter the agreed headcount and its first month, from the first month of the period.',
     says: {
-      found: 'the agreed headcount is not given: required person-months, shortage and retention cannot be computed',
+      found:
+        'the agreed headcount is not entered with the scores (none is taken from the sheets): required person-months, shortage and retention cannot be computed',
       'in-part': 'the agreed headcount does not cover {months}: required person-months and shortage cannot be computed',
     },
   },

@@ -216,7 +216,7 @@ testRules(
         {
           when: 'a half counted as a whole',
           given: late(6),
-          tells: ['note 附件2!Y10'],
+          tells: ['warning 附件2!Y10'],
           says: '社工4号的人员到岗小计写的是 6，按数据重算为 5.5',
         },
       ],

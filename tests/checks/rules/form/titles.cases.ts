@@ -106,6 +106,20 @@ testRules([periodWrong, periodOutsideAgreement, periodsDiffer, periodMissing, st
         }),
       },
       {
+        when: 'halves of 附件2 below one another, each under the months that it holds, the later one inside the table',
+        given: {
+          sheets: {
+            '附件1-1': `清河镇社工站指标完成情况统计表（2024年9月1日至2025年2月28日）
+              片区 | 电访 | <\n ^ | 协议量 | 完成量\n 片区1 | 10 | 5\n 片区2 | 10 | 5`,
+            附件2: `附件2 清河镇社工站购买服务项目社工到岗情况统计表
+              一、2024年9月至2024年11月
+              姓名 | 9月 | 10月 | 11月\n 甲01 | √ | √ | √\n 乙01 | √ | √ | √
+              二、2024年12月至2025年2月
+              姓名 | 12月 | 1月 | 2月\n 甲01 | √ | √ | √\n 乙01 | √ | √ | √`,
+          },
+        },
+      },
+      {
         when: 'two halves of the period, each in a title of its own',
         given: cells({
           [INDICATORS]: title('2024年9月1日至2024年11月30日'),

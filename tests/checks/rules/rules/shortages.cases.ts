@@ -234,7 +234,7 @@ testRules([staffShortage, certifiedShortage, headcountMissing, headcountReduced]
         when: 'no headcount (B9)',
         given: { seed: { parameters: { headcount: [] } } },
         tells: ['note 附件2!G15'],
-        says: '未填协议要求的社工人数，应到岗人次、缺员和稳岗率无法核算',
+        says: '评分里未填协议要求的社工人数（表上写的不自动采用），应到岗人次、缺员和稳岗率无法核算',
       },
       {
         when: 'a headcount that begins too late',

@@ -186,6 +186,15 @@ testRules(
           },
         },
         {
+          when: 'leaving in the last month of the agreement, behind which nothing is agreed',
+          given: {
+            seed: {
+              workers: { 7: { remark: '2025年2月27日离职' } },
+              cells: { '附件2!A4': '年度服务协议时间：2024年3月1日至2025年2月28日' },
+            },
+          },
+        },
+        {
           when: 'leaving in the month before the last',
           given: { seed: { workers: { 7: { presence: '√√√√√-', remark: '2025年1月27日离职' } } } },
         },

@@ -98,6 +98,7 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
         '2024年11月4日复岗',
         '病假结束，2024年11月到岗',
         '2024年12月休完产假复工',
+        '2024年12月起事假，2025年1月未到岗，2月3日返岗',
       ].map((text) => ({ when: `coming back, which is no joining: ${text}`, given: remark(text) })),
       { when: 'marks before leaving and coming back', given: remark('2024年10月8日离职，2024年12月2日入职', '√√-√√√') },
     ],
