@@ -26,6 +26,11 @@ export class PageFlow {
     return this.used + points <= PAGE || this.used <= this.repeated || points > PAGE - this.repeated;
   }
 
+  /** What is left of the page. */
+  get room(): number {
+    return PAGE - this.used;
+  }
+
   /** Starts a page. */
   turn(): void {
     this.used = this.repeated;

@@ -79,6 +79,8 @@ export class SheetBuilder {
   /** Rows that start a page. */
   readonly breaks: number[] = [];
   private readonly flow = new PageFlow();
+  /** What rows are high, whatever stands in them; null: as high as their text. */
+  private fixedHeight: number | null = null;
   private row = 0;
   private sections = 0;
 
@@ -109,11 +111,15 @@ export class SheetBuilder {
     for (let index = 0; index < rows; index++) this.finishRow(height);
   }
 
-  /** Starts a page when the room left on this one is less than `points`. */
-  keepTogether(points: number): void {
-    if (this.flow.hasRoom(points)) return;
+  /** Starts a page. */
+  turn(): void {
     this.flow.turn();
     this.breaks.push(this.row);
+  }
+
+  /** Starts a page when the room left on this one is less than `points`. */
+  keepTogether(points: number): void {
+    if (!this.flow.hasRoom(points)) this.turn();
   }
 
   /** What stands above is repeated on every page. */
@@ -122,10 +128,36 @@ export class SheetBuilder {
   }
 
   private finishRow(height: number): void {
-    this.keepTogether(height);
-    if (this.sized) this.heights.set(this.row, height);
-    this.flow.add(height);
+    const before = this.heights.get(this.row);
+    if (before === undefined) this.keepTogether(height);
+    const higher = Math.max(height, before ?? 0);
+    if (this.sized) this.heights.set(this.row, higher);
+    this.flow.add(higher - (before ?? 0));
     this.row++;
+  }
+
+  /** Fills strips of columns side by side, from the row that comes next; what follows stands below the longest. */
+  beside(strips: readonly (() => void)[]): void {
+    const top = this.row;
+    let bottom = top;
+    for (const write of strips) {
+      this.row = top;
+      write();
+      bottom = Math.max(bottom, this.row);
+    }
+    this.row = bottom;
+  }
+
+  /** Rows of one line that are so high in points, to fit many of them on a page. */
+  dense(height: number, write: () => void): void {
+    this.fixedHeight = height;
+    write();
+    this.fixedHeight = null;
+  }
+
+  /** The room that is left on this page, in points. */
+  get room(): number {
+    return this.flow.room;
   }
 
   /** Goes down to a row unless it is passed already; rows on the way have this height in points. */
@@ -172,7 +204,7 @@ export class SheetBuilder {
       column += span;
       return position;
     });
-    this.finishRow(height);
+    this.finishRow(this.fixedHeight ?? height);
     return positions;
   }
 

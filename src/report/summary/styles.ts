@@ -9,7 +9,7 @@ const ACCENT = '#1F4E79';
 
 const base: CellStyle = {
   fontName: TEXT_FONT,
-  fontSize: 10.5,
+  fontSize: 9,
   bold: false,
   fontColor: INK,
   fill: null,
@@ -36,7 +36,7 @@ export const FORMAT = {
 
 export const STYLE = {
   title: { ...base, fontName: HEAD_FONT, fontSize: 18, border: false, fontColor: ACCENT },
-  subtitle: { ...base, border: false, fontSize: 10.5, fontColor: '#595959' },
+  subtitle: { ...base, border: false, fontSize: 10, fontColor: '#595959' },
   section: { ...base, fontName: HEAD_FONT, fontSize: 12, border: false, horizontal: 'left', fontColor: ACCENT },
   header: { ...base, fontName: HEAD_FONT, fill: '#DCE6F1' },
   label: { ...base, fill: '#F2F5F9' },
@@ -44,13 +44,13 @@ export const STYLE = {
   cell: base,
   left: { ...base, horizontal: 'left' },
   strong: { ...base, bold: true, fill: '#F2F5F9' },
-  note: { ...base, border: false, fontSize: 9, horizontal: 'left', fontColor: '#595959' },
-  hint: { ...base, fontSize: 9, horizontal: 'left', fontColor: '#595959' },
+  note: { ...base, border: false, fontSize: 8.5, horizontal: 'left', fontColor: '#595959' },
+  hint: { ...base, fontSize: 8.5, horizontal: 'left', fontColor: '#595959' },
   indented: { ...base, horizontal: 'right' },
   paragraph: { ...base, horizontal: 'left' },
   link: { ...base, fontSize: 8, fontColor: '#1155CC' },
   input: { ...base, fill: '#FFF8D6', fontColor: '#7A4B00', unlocked: true },
-  tileLabel: { ...base, fill: '#F2F5F9', fontSize: 10 },
+  tileLabel: { ...base, fill: '#F2F5F9' },
   tile: { ...base, fontName: HEAD_FONT, fontSize: 16, fontColor: ACCENT },
   sign: { ...base, border: false, horizontal: 'left', fontSize: 11, unlocked: true },
   plain: { ...base, border: false, horizontal: 'left', wrap: false },

@@ -2,7 +2,7 @@ import type { Content } from './sheet-builder';
 
 /** Excel's limit for a row, in points. */
 const HIGHEST = 409;
-const PADDING = 6;
+const PADDING = 4;
 const LINE = 1.32;
 const DEFAULT_SIZE = 11;
 /** A CJK character against a digit of the default font. */

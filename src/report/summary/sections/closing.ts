@@ -34,6 +34,10 @@ function piecesOf(content: string): string[] {
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
+const SIGNATURE_LINE = 28;
+/** Both lines, in points. */
+export const SIGNATURE_HEIGHT = 2 * SIGNATURE_LINE;
+
 /** Lines to sign on; what somebody typed there stays. */
 export function writeSignatures({ page, inputs, words }: SummaryContext): void {
   const { filledBy, head, assessor, seal, date } = words.summary.signatures;
@@ -48,6 +52,6 @@ export function writeSignatures({ page, inputs, words }: SummaryContext): void {
       const name = signatureName(line * prompts.length + index);
       return { ...text(inputs.value(name) ?? prompt, STYLE.sign), name };
     });
-    table.row(cells, 34);
+    table.row(cells, SIGNATURE_LINE);
   });
 }

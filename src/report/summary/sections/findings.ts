@@ -9,10 +9,10 @@ import { areaBetween, at, blank, text } from '../sheet-builder';
 import { STYLE } from '../styles';
 
 /** Cells that a line has room for. */
-const LINKS = 3;
+const LINKS = 2;
 /** Room for the heading with a long first finding, in points. */
-const WITH_FIRST = 190;
-const SPANS = [1, 5, 3, 1, 1, 1];
+const WITH_FIRST = 110;
+const SPANS = [1, 6, 3, 1, 1];
 
 /** Before the name of a finding that was set aside. */
 const ASIDE_MARK = '○';
@@ -32,7 +32,7 @@ export function writeFindings(context: SummaryContext): void {
     page.gap();
     return;
   }
-  page.table([1, 5, 3, 3]).header([texts.severity, texts.message, texts.remedy, texts.cells], STYLE.header);
+  page.table([1, 6, 3, 2]).header([texts.severity, texts.message, texts.remedy, texts.cells], STYLE.header);
   const table = page.table(SPANS);
   const places = [...standing, ...aside].map((row) => table.row(findingRow(context, row))[0]);
   const [first, last] = [places[0], places.at(-1)];

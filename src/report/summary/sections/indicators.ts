@@ -9,7 +9,6 @@ import { isLive, link, listOf, official, quote } from '../formulas';
 import { marked } from '../marked';
 import { NAME } from '../names';
 import { areaBetween, at, formula, pick, range, text, type Content, type Position, type Table } from '../sheet-builder';
-import { HOURS_CHART, SERVICE_CHART, writeRateChart, type ChartedRate, type RateChart } from './rate-charts';
 import { asRead, FORMAT, formatted, STYLE } from '../styles';
 
 const SPANS = [3, 1, 1, 1, 1, 1, 1, 1, 1, 1];
@@ -18,9 +17,6 @@ const [TARGET, COMPLETED, RATE, STATUS] = [2, 3, 4, 6];
 
 /** How the sheets write that there is no such figure (rule C2). */
 const NOT_APPLICABLE = '/';
-
-/** Measures that say no more than their indicator does. */
-const UNNAMED_MEASURES: ReadonlySet<string> = new Set(['量', '小时']);
 
 const percent = formatted(STYLE.cell, FORMAT.percent);
 
@@ -33,14 +29,9 @@ function statusWords({ statuses }: Strings): Readonly<Record<IndicatorStatus, st
   };
 }
 
-interface WrittenLine extends ChartedRate {
-  readonly status: Position;
-}
-
 interface Group {
   readonly title: string;
   readonly lines: readonly IndicatorProgress[];
-  readonly chart: RateChart;
 }
 
 /** Indicators by the part of the forms that they come from; parts without any are left out. */
@@ -50,14 +41,14 @@ function groupsOf({ review, words }: SummaryContext): Group[] {
   const linesOf = (form: IndicatorForm): IndicatorProgress[] => progress.filter((line) => line.form === form);
   const hours = linesOf('hours').map((line, index) => ({ ...line, group: `${index + 1} ${line.group}` }));
   const groups: Group[] = [
-    { title: texts.zones, lines: linesOf('zones'), chart: SERVICE_CHART },
-    { title: texts.station, lines: linesOf('station'), chart: SERVICE_CHART },
-    { title: texts.hours, lines: hours, chart: HOURS_CHART },
+    { title: texts.zones, lines: linesOf('zones') },
+    { title: texts.station, lines: linesOf('station') },
+    { title: texts.hours, lines: hours },
   ];
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
-/** Every indicator of the whole station: sums of the zones, 总体服务 and hours, with charts of their rates. */
+/** Every indicator of the whole station: sums of the zones, 总体服务 and hours. */
 export function writeIndicators(context: SummaryContext): void {
   const { page, words } = context;
   const texts = words.summary.indicators;
@@ -70,21 +61,11 @@ export function writeIndicators(context: SummaryContext): void {
     const labels = [group, measure, target, completed, rate, progress, status, remaining, perMonth, cell];
     table.header(labels, STYLE.header);
   }
-  const written = groups.map(({ title, lines, chart }) => {
+  const statuses = groups.flatMap(({ title, lines }) => {
     page.line(text(title, { ...STYLE.label, horizontal: 'left' }));
-    return { chart, lines: lines.map((line) => writeLine(context, table, line)) };
+    return lines.map((line) => writeLine(context, table, line));
   });
-  writeCount(
-    context,
-    written.flatMap(({ lines }) => lines.map(({ status }) => status)),
-  );
-  for (const chart of [SERVICE_CHART, HOURS_CHART]) {
-    writeRateChart(
-      context,
-      chart,
-      written.filter((group) => group.chart === chart).flatMap(({ lines }) => lines),
-    );
-  }
+  writeCount(context, statuses);
 }
 
 /** How many indicators are behind, and how their words look. */
@@ -107,7 +88,8 @@ function writeCount(context: SummaryContext, statuses: readonly Position[]): voi
   page.emphasise('met', areaBetween(first, last), `LEFT(${at(first)},1)=${quote(LOOKS.met.mark)}`);
 }
 
-function writeLine({ review, words }: SummaryContext, table: Table, line: IndicatorProgress): WrittenLine {
+/** Returns where the status stands. */
+function writeLine({ review, words }: SummaryContext, table: Table, line: IndicatorProgress): Position {
   const { rate } = line;
   const { time, outlook } = review.assessment;
   const cell = (index: number): string => at(table.ahead(index));
@@ -137,8 +119,7 @@ function writeLine({ review, words }: SummaryContext, table: Table, line: Indica
     formula(`IF(OR(${own}="",${NAME.monthsLeft}=0),"",ROUND(${cell(7)}/${NAME.monthsLeft},2))`, perMonth, STYLE.cell),
     link(line.cell),
   ]);
-  const label = UNNAMED_MEASURES.has(line.measure) ? line.group : `${line.group}${line.measure}`;
-  return { label, rate, rateCell: pick(row, RATE), status: pick(row, STATUS) };
+  return pick(row, STATUS);
 }
 
 /** What the official sheets say, live; of an indicator without a 合计 the sum over its zones. */

@@ -6,7 +6,7 @@ import { INPUT, scoreName, type InputValue } from '../../inputs';
 import { gradeText } from '../../grade-text';
 import type { SummaryContext } from '../context';
 import { quote, textFormula } from '../formulas';
-import { allParties, writeSchemeTable, type FullMark, type PartyOfAll } from '../ledger/tables';
+import { allParties, type FullMark, type PartyOfAll } from '../ledger/tables';
 import { itemSumName, NAME } from '../names';
 import {
   areaBetween,
@@ -19,11 +19,15 @@ import {
   type Content,
   type InputRule,
   type Position,
+  type SheetBuilder,
   type Table,
 } from '../sheet-builder';
 import { FORMAT, formatted, STYLE } from '../styles';
 
-const SPANS = [4, 1, 2, 2, 3];
+/** Of the table on the first page, and of the items behind it. */
+const SPANS = [2, 1, 1, 1];
+const ITEM_SPANS = [4, 1, 2, 2, 3];
+const LEDGER_SPANS = [3, 1, 1, 1, 3];
 /** Columns of the table. */
 const [FULL, MARK, CONVERTED] = [1, 2, 3];
 const DECIMALS = 2;
@@ -34,18 +38,38 @@ const scoreStyle = formatted(STYLE.cell, FORMAT.score);
 const fullStyle = formatted(STYLE.cell, FORMAT.full);
 
 /** 评估内容, 标准分, 评分, 折算分: each part rounded to two decimals, then added (rule A5). */
-export function writeScore(context: SummaryContext): void {
+export function writeScore(context: SummaryContext, fullMark: FullMark): void {
   const { page, words } = context;
   const texts = words.summary.score;
-  const fullMark = writeSchemeTable(context);
-  page.section(texts.title);
   const table = page.table(SPANS);
-  table.header([texts.subject, texts.full, texts.mark, texts.converted, texts.remark], STYLE.header);
+  table.header([texts.subject, texts.full, texts.mark, texts.converted], STYLE.header);
   const writer = new ScoreWriter(context, table, fullMark);
-  const parties = allParties();
-  writer.total(parties.map((party) => writer.party(party)));
-  for (const party of parties) if (party.items.length > 0) writer.items(party);
-  page.gap();
+  writer.total(allParties().map((party) => writer.party(party)));
+}
+
+/** Whether some mark is given by items. */
+function areItemsUsed({ inputs }: SummaryContext): boolean {
+  return allParties().some(({ key, items }) =>
+    items.some((item) => {
+      const name = scoreName(key, item.key);
+      const places = item.perZone ? inputs.zones.map((_zone, index) => index) : [0];
+      return places.some((index) => inputs.value(name, index) !== null);
+    }),
+  );
+}
+
+/** The marks of parties by items: printed where some are given, else beside what is printed, where they can be entered. */
+export function writeItems(context: SummaryContext, fullMark: FullMark): void {
+  const { page, ledger, words } = context;
+  const texts = words.summary.score;
+  const isUsed = areItemsUsed(context);
+  const strip = isUsed ? page : ledger;
+  if (isUsed) page.section(texts.itemsTitle);
+  const table = strip.table(isUsed ? ITEM_SPANS : LEDGER_SPANS);
+  table.header([texts.subject, texts.full, texts.mark, texts.converted, texts.remark], STYLE.header);
+  const writer = new ScoreWriter(context, table, fullMark, strip);
+  for (const party of allParties()) if (party.items.length > 0) writer.items(party);
+  strip.gap();
 }
 
 class ScoreWriter {
@@ -55,6 +79,7 @@ class ScoreWriter {
     private readonly context: SummaryContext,
     private readonly table: Table,
     private readonly fullMark: FullMark,
+    private readonly strip: SheetBuilder = context.page,
   ) {
     this.texts = context.words.summary.score;
   }
@@ -70,9 +95,8 @@ class ScoreWriter {
     return this.table.row([
       text(words.schemes.parties[key], STYLE.left),
       formula(full.formula, full.value, fullStyle),
-      inputs.cell(name, this.markRule(full.value)),
+      inputs.cell(name, this.markRule(full.value), STYLE.input),
       formula(`IF(${this.isMark()},ROUND(${mark},${DECIMALS}),${sum})`, part?.score ?? null, scoreStyle),
-      text(items.length > 0 ? this.texts.wholeOrItems : '', STYLE.hint),
     ]);
   }
 
@@ -88,30 +112,30 @@ class ScoreWriter {
     const [fulls, parts] = [column(FULL), column(CONVERTED)];
     const bands = GRADE_BANDS.toReversed();
     const grade = `LOOKUP(${NAME.total},{${bands.map(({ from }) => from).join(',')}},{${bands.map((band) => quote(words.grades[band.grade])).join(',')}})`;
-    const [, , , , place] = this.table.row([
-      text(this.texts.total, { ...STYLE.strong, horizontal: 'left' }),
+    const strong = STYLE.strong;
+    const [, , place] = this.table.row([
+      text(this.texts.total, { ...strong, horizontal: 'left' }),
       formula(
         `SUM(${fulls})`,
         allParties().reduce((sum, { key }) => sum + this.fullMark(key).value, 0),
-        STYLE.strong,
-      ),
-      blank(STYLE.strong),
-      formula(
-        `IF(COUNT(${parts})=COUNTIF(${fulls},">0"),ROUND(SUM(${parts}),${DECIMALS}),"")`,
-        score?.total ?? null,
-        formatted(STYLE.strong, FORMAT.score),
-        NAME.total,
+        strong,
       ),
       formula(
         `IF(${NAME.total}="",${quote(unscored)},IF(${NAME.vetoCount}>0,${failed},${score?.grade === null ? quote(words.unconfirmed) : grade}))`,
         score ? gradeText(score.grade, words) : unscored,
-        STYLE.strong,
+        strong,
         NAME.grade,
+      ),
+      formula(
+        `IF(COUNT(${parts})=COUNTIF(${fulls},">0"),ROUND(SUM(${parts}),${DECIMALS}),"")`,
+        score?.total ?? null,
+        formatted(strong, FORMAT.score),
+        NAME.total,
       ),
     ]);
     if (place) page.emphasise('error', areaBetween(place, place), `${at(place)}=${failed}`);
     const isOpen = score !== null && vetoes.every(({ triggered }) => triggered === false);
-    page.table([9, 3]).row([text(this.texts.distance, STYLE.left), this.distance(isOpen)]);
+    page.table([2, 3]).row([text(this.texts.distance, STYLE.left), this.distance(isOpen)]);
   }
 
   /** Plain arithmetic on what is still missing. */
@@ -142,11 +166,11 @@ class ScoreWriter {
   }
 
   items(party: PartyOfAll): void {
-    const { page, inputs, words } = this.context;
+    const { inputs, words } = this.context;
     const zoneRows = party.items.some(({ perZone }) => perZone) ? inputs.zones.length : 0;
-    page.keepTogether((party.items.length + zoneRows + 2) * ROW_HEIGHT);
+    this.strip.keepTogether((party.items.length + zoneRows + 2) * ROW_HEIGHT);
     const title = format(this.texts.items, { party: words.schemes.parties[party.key] });
-    page.line(text(title, { ...STYLE.label, horizontal: 'left' }));
+    this.strip.line(text(title, { ...STYLE.label, horizontal: 'left' }));
     const parts = party.items.map((item) => (item.perZone ? this.itemByZone(party, item) : this.item(party, item)));
     const list = parts.map(({ place }) => at(place)).join(',');
     const count = `COUNT(${list})`;
@@ -186,7 +210,7 @@ class ScoreWriter {
 
   /** Rule A4: the arithmetic mean of the zones. */
   private itemByZone(party: PartyOfAll, item: SchemeItem): ItemPart {
-    const { page, inputs, words } = this.context;
+    const { inputs, words } = this.context;
     const { zones, counted } = inputs;
     const name = scoreName(party.key, item.key);
     const full = this.fullMark(party.key, item.key);
@@ -227,8 +251,8 @@ class ScoreWriter {
       ]),
     );
     const [first, last] = [rows[0], rows.at(-1)];
-    if (first?.[0] && last?.[0]) page.name(INPUT.zones, first[0], last[0]);
-    if (first?.[MARK] && last?.[MARK]) page.name(name, first[MARK], last[MARK]);
+    if (first?.[0] && last?.[0]) this.strip.name(INPUT.zones, first[0], last[0]);
+    if (first?.[MARK] && last?.[MARK]) this.strip.name(name, first[MARK], last[MARK]);
     return { ...placesOf(row), isDue: full.value > 0, value: rounded(mean) };
   }
 

@@ -22,8 +22,11 @@ import {
 import { FORMAT, formatted, STYLE } from '../styles';
 
 const CHART_NAME = 'Review_StaffingChart';
+/** Columns of the months, and of the chart beside them. */
+const MONTH_COLUMNS = 5;
+const CHART_COLUMNS = 3;
 /** Rows that a chart needs beside a short table. */
-const CHART_ROWS = 10;
+const CHART_ROWS = 8;
 const ROW_HEIGHT = 20;
 /** Rows of the table of sums at most. */
 const SUM_ROWS = 8;
@@ -32,28 +35,29 @@ const personMonths = formatted(STYLE.cell, FORMAT.personMonths);
 const percent = formatted(STYLE.cell, FORMAT.percent);
 const surplus = formatted(STYLE.cell, FORMAT.surplus);
 
-/** Person-months by month against what is required, their sums, and the retention (rules B2 to B14). */
+/** Sums of person-months against what is required, and the retention (rules B2 to B14). */
 export function writeStaffing(context: SummaryContext, ledger: StaffLedger | null): void {
   const { page, review, words } = context;
   const { staffing } = review.assessment;
-  const rows = Math.max(ledger?.months.length ?? 0, CHART_ROWS) + 3;
-  page.section(words.summary.staffing.title, rows * ROW_HEIGHT);
-  if (!staffing || !ledger) {
-    page.line(text(words.staffing.none, STYLE.left));
-    page.gap();
-    return;
-  }
-  writeMonths(context, staffing, ledger);
-  writeSums(context, staffing, ledger);
+  page.section(words.summary.staffing.title, SUM_ROWS * ROW_HEIGHT);
+  if (staffing && ledger) writeSums(context, staffing, ledger);
+  else page.line(text(words.staffing.none, STYLE.left));
   page.gap();
 }
 
-function writeMonths({ page, words }: SummaryContext, staffing: Staffing, ledger: StaffLedger): void {
+/** Person-months by month against what is required, with a chart beside (rules B2, B9): for the first page. */
+export function writeMonths(context: SummaryContext, ledger: StaffLedger | null): void {
+  const { page, words, review } = context;
+  const { staffing } = review.assessment;
+  if (!staffing || !ledger) {
+    page.table([MONTH_COLUMNS]).row([text(words.staffing.none, STYLE.left)]);
+    return;
+  }
   const texts = words.summary.staffing;
-  const table = page.table([1, 1, 1, 1, 1, 1, 1]);
+  const table = page.table([1, 1, 1, 1, 1]);
   const top = page.next;
-  const { month, certified, uncertified, effective, headcount, required, gap: gapHead } = texts;
-  table.header([month, certified, uncertified, effective, headcount, required, gapHead], STYLE.header);
+  const { month, certified, effective, required, gap: gapHead } = texts;
+  table.header([month, certified, effective, required, gapHead], STYLE.header);
   const rows = ledger.months.map((each) => monthRow(table, each, staffing, words));
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return;
@@ -64,11 +68,9 @@ function writeMonths({ page, words }: SummaryContext, staffing: Staffing, ledger
   const { personMonths: sums, requiredPersonMonths, surplus: rest } = staffing;
   const strong = formatted(STYLE.strong, FORMAT.personMonths);
   table.row([
-    text(texts.total, STYLE.strong),
+    text(texts.total, strong),
     formula(`SUM(${column(1).range})`, sums.certified, strong, NAME.actualCertified),
-    formula(`SUM(${column(2).range})`, sums.uncertified, strong),
-    formula(`SUM(${column(3).range})`, sums.total, strong, NAME.actual),
-    blank(STYLE.strong),
+    formula(`SUM(${column(2).range})`, sums.total, strong, NAME.actual),
     formula(
       `IF(SUMPRODUCT((${ledger.weights}>0)*(${ledger.required}=""))>0,"",SUM(${ledger.required}))`,
       requiredPersonMonths.total,
@@ -78,12 +80,11 @@ function writeMonths({ page, words }: SummaryContext, staffing: Staffing, ledger
     formula(
       `IF(${NAME.required}="","",${NAME.actual}-${NAME.required})`,
       rest.total,
-      formatted(STYLE.strong, surplus.numberFormat),
+      formatted(strong, surplus.numberFormat),
     ),
   ]);
-  const gap = column(6);
+  const gap = column(4);
   page.emphasise('behind', areaBetween(gap.first, gap.last), `N(${at(gap.first)})<0`);
-  const bottom = Math.max(page.next - 1, top + CHART_ROWS);
   const series = (name: string, index: number, type: 'column' | 'line', color: string) => {
     const { first: from, last: to } = column(index);
     return { name, values: areaBetween(from, to), type, color };
@@ -92,17 +93,20 @@ function writeMonths({ page, words }: SummaryContext, staffing: Staffing, ledger
     name: CHART_NAME,
     title: texts.chart,
     categories: areaBetween(column(0).first, column(0).last),
-    series: [series(effective, 3, 'column', '#5B9BD5'), series(required, 5, 'line', '#C05621')],
-    position: { top, left: page.left + 7, bottom, right: page.right },
+    series: [series(effective, 2, 'column', '#5B9BD5'), series(required, 3, 'line', '#C05621')],
+    position: {
+      top,
+      left: page.left + MONTH_COLUMNS,
+      bottom: top + Math.max(rows.length + 1, CHART_ROWS),
+      right: page.left + MONTH_COLUMNS + CHART_COLUMNS - 1,
+    },
     valueFormat: '0',
   });
-  page.skipTo(bottom + 1, ROW_HEIGHT);
-  page.gap();
 }
 
 function monthRow(table: Table, month: MonthLedger, staffing: Staffing, { summary: texts }: Strings): Position[] {
   const figures = staffing.months.find((each) => each.month === month.month);
-  const { certified = 0, uncertified = 0, total = 0 } = figures ?? {};
+  const { certified = 0, total = 0 } = figures ?? {};
   const date = at(month.date);
   const cell = (index: number): string => at(table.ahead(index));
   const [year = 0, number = 0] = month.month.split('-').map(Number);
@@ -114,11 +118,9 @@ function monthRow(table: Table, month: MonthLedger, staffing: Staffing, { summar
       STYLE.month,
     ),
     formula(`SUMIF(${NAME.certified},1,${month.marks})`, certified, personMonths),
-    formula(`SUMIF(${NAME.certified},0,${month.marks})`, uncertified, personMonths),
-    formula(`SUM(${cell(1)}:${cell(2)})`, total, personMonths),
-    formula(at(month.headcount), month.agreed, STYLE.cell),
+    formula(`SUM(${month.marks})`, total, personMonths),
     formula(at(month.required), required, personMonths),
-    formula(`IF(${cell(5)}="","",${cell(3)}-${cell(5)})`, required === null ? null : total - required, surplus),
+    formula(`IF(${cell(3)}="","",${cell(2)}-${cell(3)})`, required === null ? null : total - required, surplus),
   ]);
 }
 

@@ -15,22 +15,12 @@ import type { SummaryContext } from '../context';
 import { quote } from '../formulas';
 import { marked } from '../marked';
 import { NAME } from '../names';
-import {
-  areaBetween,
-  at,
-  blank,
-  formula,
-  pick,
-  range,
-  text,
-  type Content,
-  type Position,
-  type Table,
-} from '../sheet-builder';
+import { areaBetween, at, formula, pick, range, text, type Content, type Position, type Table } from '../sheet-builder';
 import { FORMAT, formatted, STYLE } from '../styles';
 
-/** The table is short enough to stay on one page; in points. */
-const WHOLE = 244;
+/** The columns on the left of the table are those of the score. */
+const OFFSET = 5;
+const SPANS = [4, 1, 1, 1];
 
 /** The verdicts that formulas give and compare. */
 export function verdictsOf({ summary: { vetoes, noHeadcount } }: Strings) {
@@ -55,8 +45,7 @@ export function writeVetoes(context: SummaryContext): void {
   const { page, words } = context;
   const texts = words.summary.vetoes;
   const verdicts = verdictsOf(words);
-  page.section(texts.title, WHOLE);
-  const table = page.table([6, 2, 2, 2]);
+  const table = page.table(SPANS, OFFSET);
   table.header([texts.condition, texts.value, texts.limit, texts.verdict], STYLE.header);
   const { staffing, vetoes } = context.review.assessment;
   const results = [
@@ -64,17 +53,20 @@ export function writeVetoes(context: SummaryContext): void {
     ...MANUAL_VETOES.map((veto) => manual(context, table, veto)),
   ];
   const [first, last] = [results[0], results.at(-1)];
+  const strong = STYLE.strong;
   if (first && last) {
     page.emphasise('error', areaBetween(first, last), `${at(first)}=${quote(verdicts.triggered)}`);
-    const count = (label: string, pattern: string, found: number, name: string): void => {
-      const head = text(label, { ...STYLE.strong, horizontal: 'left' });
-      const tally = formula(`COUNTIF(${range(first, last)},${quote(pattern)})`, found, STYLE.strong, name);
-      table.row([head, blank(STYLE.strong), blank(STYLE.strong), tally]);
-    };
-    count(texts.triggeredCount, verdicts.triggered, vetoes.filter(({ triggered }) => triggered).length, NAME.vetoCount);
-    count(texts.undecidedCount, `${texts.undecided}*`, countOpen(context.review), NAME.vetoesOpen);
+    const tally = (pattern: string, found: number, name: string): Content =>
+      formula(`COUNTIF(${range(first, last)},${quote(pattern)})`, found, strong, name);
+    page
+      .table([2, 1, 3, 1], OFFSET)
+      .row([
+        text(texts.triggeredCount, strong),
+        tally(verdicts.triggered, vetoes.filter(({ triggered }) => triggered).length, NAME.vetoCount),
+        text(texts.undecidedCount, strong),
+        tally(`${texts.undecided}*`, countOpen(context.review), NAME.vetoesOpen),
+      ]);
   }
-  page.gap();
 }
 
 /** Names of the person-months that are compared. */
@@ -136,7 +128,7 @@ function manual({ review, inputs, words }: SummaryContext, table: Table, veto: M
   const { there, notThere, open } = choices;
   const { triggered, clear, unjudged } = verdictsOf(words);
   const rule = { choices: [there, notThere, open], message: manualHint };
-  const input: Content = inputs.cell(vetoName(veto), rule);
+  const input: Content = inputs.cell(vetoName(veto), rule, STYLE.input);
   const isChosen = (word: string, earlier: string): string =>
     `OR(TRIM(${vetoName(veto)})=${quote(word)},TRIM(${vetoName(veto)})=${quote(earlier)})`;
   return resultOf(

@@ -16,7 +16,7 @@ const MOST_ZONES = 9;
 const COLUMNS = 12;
 /** Heading, header and count; in rows of one line, in points. */
 const HEADS = 3;
-const ROW_HEIGHT = 20.5;
+const ROW_HEIGHT = 16;
 const BEHIND = LOOKS.behind.mark;
 
 interface ZoneColumn {

@@ -1,0 +1,88 @@
+import { percentText, plainText } from '../../../assessment/number-text';
+import type { IndicatorProgress } from '../../../assessment/progress';
+import { format } from '../../../strings';
+import type { SummaryContext } from '../context';
+import type { StaffLedger } from '../ledger/workers';
+import { writeSchemeTable, type FullMark } from '../ledger/tables';
+import { text } from '../sheet-builder';
+import { STYLE } from '../styles';
+import { SIGNATURE_HEIGHT, writeSignatures } from './closing';
+import { writeScore } from './score';
+import { writeMonths } from './staffing';
+import { writeTiles } from './tiles';
+import { writeVetoes } from './vetoes';
+
+/** Heights of rows of one line, in points: of months and indicators, which there may be few or many of, as there is room. */
+const LINE = 16;
+const HIGHEST_LINE = 20;
+const LOWEST_LINE = 12;
+/** Header and total of the months; header of the indicators and the line that tells how many more there are. */
+const HEADS = 2;
+/** So many indicators behind are named. */
+const MOST_BEHIND = 8;
+/** Months and chart stand on the left of the indicators. */
+const OFFSET = 8;
+
+/**
+ * What is signed, on one page for any station: score and vetoes, staffing by month, what is behind, signatures. All else
+ * stands behind it.
+ */
+export function writeFirstPage(context: SummaryContext, staff: StaffLedger | null): FullMark {
+  const { page } = context;
+  const fullMark = writeSchemeTable(context);
+  writeTiles(context);
+  page.dense(LINE, () => {
+    page.beside([
+      () => {
+        writeScore(context, fullMark);
+      },
+      () => {
+        writeVetoes(context);
+      },
+    ]);
+  });
+  page.gap();
+  const rows = Math.max(staff?.months.length ?? 0, MOST_BEHIND) + HEADS;
+  const room = page.room - SIGNATURE_HEIGHT;
+  page.dense(Math.max(LOWEST_LINE, Math.min(HIGHEST_LINE, Math.floor(room / rows))), () => {
+    page.beside([
+      () => {
+        writeMonths(context, staff);
+      },
+      () => {
+        writeBehind(context);
+      },
+    ]);
+  });
+  writeSignatures(context);
+  return fullMark;
+}
+
+/** Indicators behind the expected progress, the furthest first: as they are when the sheet is made. */
+function writeBehind({ page, review, words }: SummaryContext): void {
+  const texts = words.summary.behind;
+  const behind = review.assessment.progress
+    .filter(({ status }) => status === 'behind')
+    .sort((a, b) => (a.rate ?? 0) - (b.rate ?? 0));
+  const table = page.table([3, 1], OFFSET);
+  table.header([texts.title, texts.rate], STYLE.header);
+  for (const indicator of behind.slice(0, MOST_BEHIND)) {
+    const { rate } = indicator;
+    table.row([
+      text(labelOf(indicator), { ...STYLE.left, wrap: false }),
+      text(rate === null ? '—' : percentText(rate), STYLE.cell),
+    ]);
+  }
+  const whole = page.table([4], OFFSET);
+  const more = behind.length - MOST_BEHIND;
+  if (behind.length === 0) whole.row([text(texts.none, STYLE.left)]);
+  else if (more > 0) whole.row([text(format(texts.more, { count: more }), STYLE.left)]);
+}
+
+const LONGEST_LABEL = 16;
+
+function labelOf({ group, measure, completed, target }: IndicatorProgress): string {
+  const name = Array.from(['量', '小时'].includes(measure) ? group : `${group} ${measure}`);
+  const label = name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1).join('')}…` : name.join('');
+  return completed === null || target === null ? label : `${label} ${plainText(completed)}/${plainText(target)}`;
+}
