@@ -102,8 +102,19 @@ function sumFigures({ row, zones, subtotals, label }: ZoneSum, book: FormulaBook
     const direct = isOfSums ? sumReadings(readings([...sums, ...loose])) : all;
     const { value: due, parts, cells: inputs } = direct;
     const ways = isOfSums ? ([direct, all] as const) : ([all] as const);
-    const base = { kind: 'total', form, stated, due, truth: all.value, inputs, ways, parts } as const;
-    figures.push({ ...base, name, zone: row.name, ...(record && { record }) });
+    figures.push({
+      kind: 'total',
+      form,
+      stated,
+      due,
+      truth: all.value,
+      inputs,
+      ways,
+      parts,
+      name,
+      zone: row.name,
+      record,
+    });
     return all;
   };
   if (row.workers && zones.some(({ workers }) => workers)) {

@@ -55,10 +55,11 @@ export interface LeavingMonth extends DatedMonth {
 /** Leaving inside a month: the days worked in it against what was counted. */
 export function leavingMonths(dated: readonly DatedMonth[], period: AssessedPeriod | null): LeavingMonth[] {
   return dated.flatMap((entry): LeavingMonth[] => {
-    const { left, month, joined } = entry;
+    const { stay, worker, month, mark, value, joined, left } = entry;
     if (!left || (joined && joined > left)) return [];
     const opening = period && monthOfDate(period.start) === month ? period.start : firstDay(month);
-    return [{ ...entry, left, days: daysBetween(joined ?? opening, left) + 1 }];
+    const days = daysBetween(joined ?? opening, left) + 1;
+    return [{ stay, worker, month, mark, value, joined, left, days }];
   });
 }
 
