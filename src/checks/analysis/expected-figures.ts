@@ -146,10 +146,12 @@ function zoneTableFigures(table: ZoneTable, book: FormulaBook): ExpectedFigure[]
   const ofPoints = pointSums(summed);
   const partSums = [...subtotals, ...pointSums(zones)];
   const parts = summed.flatMap((zone) => zone.points ?? [zone]);
+  const rates: ExpectedFigure[] = [];
+  for (const row of zones.flatMap((zone) => zone.points ?? [zone])) {
+    for (const record of row.indicators) rates.push(...ownRate(record, 'indicatorSheet'));
+  }
   return [
-    ...zones
-      .flatMap((zone) => zone.points ?? [zone])
-      .flatMap((row) => row.indicators.flatMap((record) => ownRate(record, 'indicatorSheet'))),
+    ...rates,
     ...partSums.flatMap(({ row, zones: own }) =>
       sumFigures({ row, zones: own, subtotals: [], label: `${row.name} ` }, book),
     ),

@@ -54,13 +54,14 @@ export interface LeavingMonth extends DatedMonth {
 
 /** Leaving inside a month: the days worked in it against what was counted. */
 export function leavingMonths(dated: readonly DatedMonth[], period: AssessedPeriod | null): LeavingMonth[] {
-  return dated.flatMap((entry): LeavingMonth[] => {
-    const { stay, worker, month, mark, value, joined, left } = entry;
-    if (!left || (joined && joined > left)) return [];
+  const found: LeavingMonth[] = [];
+  for (const { stay, worker, month, mark, value, joined, left } of dated) {
+    if (!left || (joined && joined > left)) continue;
     const opening = period && monthOfDate(period.start) === month ? period.start : firstDay(month);
     const days = daysBetween(joined ?? opening, left) + 1;
-    return [{ stay, worker, month, mark, value, joined, left, days }];
-  });
+    found.push({ stay, worker, month, mark, value, joined, left, days });
+  }
+  return found;
 }
 
 /** Leaving months of a sheet that follows no single rule: fewer days counted for more. Else none. */
