@@ -40,7 +40,7 @@ interface Span extends DateSpan {
 function spans(records: readonly PeriodRecord[], role: PeriodRecord['role']): Span[] {
   return records.flatMap((record) => {
     const span = record.role === role ? spanOf(record) : null;
-    return span ? [{ ...span, record }] : [];
+    return span ? [{ record, ...span }] : [];
   });
 }
 

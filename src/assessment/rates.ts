@@ -29,11 +29,17 @@ export function statusOf(rate: number | null, expectedProgress: number | null): 
 
 /** Every indicator of all three kinds of table, in sheet order. */
 export function indicatorRecords(station: Station): IndicatorRecord[] {
-  return [...station.zoneTables.flatMap(recordsIn), ...station.items];
+  const records: IndicatorRecord[] = [];
+  for (const table of station.zoneTables) records.push(...recordsIn(table));
+  records.push(...station.items);
+  return records;
 }
 
 function recordsIn({ zones, total }: ZoneTable): IndicatorRecord[] {
-  return (total ? [...zones, total] : zones).flatMap((row) => row.indicators);
+  const records: IndicatorRecord[] = [];
+  for (const row of zones) records.push(...row.indicators);
+  if (total) records.push(...total.indicators);
+  return records;
 }
 
 export function assessIndicators(station: Station, expectedProgress: number | null): AssessedIndicator[] {

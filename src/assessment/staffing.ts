@@ -96,7 +96,10 @@ const UNREAD: readonly MarkReading['kind'][] = ['error', 'unknown', 'uncalculate
 
 /** Marks of 人员到位 that say something which could not be read. */
 export function unreadMarksOf(worker: WorkerRecord): MarkReading[] {
-  return worker.marks.flatMap(({ inPost }) => (inPost && UNREAD.includes(inPost.kind) ? [inPost] : []));
+  return worker.marks
+    .map(({ inPost }) => inPost)
+    .filter((mark) => mark !== null)
+    .filter(({ kind }) => UNREAD.includes(kind));
 }
 
 /** Whether the two-year column of a row repeats its 人员到岗小计 as that stands, by its formula or typed (rule B5). */

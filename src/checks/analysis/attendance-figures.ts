@@ -391,7 +391,7 @@ function columnTotals(row: SubtotalRow, { block, workers, columns, subtotals }: 
     if (!stated || (stated.kind === 'blank' && label.includes(HEADS))) return [];
     const before = takenOver(row, stated, block, (other) => other[column]);
     const direct = before ?? subtotals?.ofColumn(column) ?? columns.ofColumn(column);
-    return [{ ...sumOfColumn(stated, name, direct, first()), isOfPeriod }];
+    return [{ isOfPeriod, ...sumOfColumn(stated, name, direct, first()) }];
   };
   if (isOfPeriod) return total('subtotal', () => workers.allMarks(), say('row-of-period', { label }));
   return [

@@ -102,8 +102,19 @@ function sumFigures({ row, zones, subtotals, label }: ZoneSum, book: FormulaBook
     const direct = isOfSums ? sumReadings(readings([...sums, ...loose])) : all;
     const { value: due, parts, cells: inputs } = direct;
     const ways = isOfSums ? ([direct, all] as const) : ([all] as const);
-    const base = { kind: 'total', form, stated, due, truth: all.value, inputs, ways, parts } as const;
-    figures.push({ ...base, name, zone: row.name, ...(record && { record }) });
+    figures.push({
+      kind: 'total',
+      form,
+      stated,
+      due,
+      truth: all.value,
+      inputs,
+      ways,
+      parts,
+      name,
+      zone: row.name,
+      record,
+    });
     return all;
   };
   if (row.workers && zones.some(({ workers }) => workers)) {
@@ -135,10 +146,12 @@ function zoneTableFigures(table: ZoneTable, book: FormulaBook): ExpectedFigure[]
   const ofPoints = pointSums(summed);
   const partSums = [...subtotals, ...pointSums(zones)];
   const parts = summed.flatMap((zone) => zone.points ?? [zone]);
+  const rates: ExpectedFigure[] = [];
+  for (const row of zones.flatMap((zone) => zone.points ?? [zone])) {
+    for (const record of row.indicators) rates.push(...ownRate(record, 'indicatorSheet'));
+  }
   return [
-    ...zones
-      .flatMap((zone) => zone.points ?? [zone])
-      .flatMap((row) => row.indicators.flatMap((record) => ownRate(record, 'indicatorSheet'))),
+    ...rates,
     ...partSums.flatMap(({ row, zones: own }) =>
       sumFigures({ row, zones: own, subtotals: [], label: `${row.name} ` }, book),
     ),

@@ -40,7 +40,7 @@ export interface ExpectedFigure {
   /** Sums some of the months of a row (第一季度小计). */
   readonly isOfPart?: boolean;
   /** For rates and totals of zones. */
-  readonly record?: IndicatorRecord;
+  readonly record?: IndicatorRecord | undefined;
 }
 
 /**

@@ -54,12 +54,14 @@ export interface LeavingMonth extends DatedMonth {
 
 /** Leaving inside a month: the days worked in it against what was counted. */
 export function leavingMonths(dated: readonly DatedMonth[], period: AssessedPeriod | null): LeavingMonth[] {
-  return dated.flatMap((entry): LeavingMonth[] => {
-    const { left, month, joined } = entry;
-    if (!left || (joined && joined > left)) return [];
+  const found: LeavingMonth[] = [];
+  for (const { stay, worker, month, mark, value, joined, left } of dated) {
+    if (!left || (joined && joined > left)) continue;
     const opening = period && monthOfDate(period.start) === month ? period.start : firstDay(month);
-    return [{ ...entry, left, days: daysBetween(joined ?? opening, left) + 1 }];
-  });
+    const days = daysBetween(joined ?? opening, left) + 1;
+    found.push({ stay, worker, month, mark, value, joined, left, days });
+  }
+  return found;
 }
 
 /** Leaving months of a sheet that follows no single rule: fewer days counted for more. Else none. */

@@ -38,7 +38,14 @@ export interface NamedNumber {
 /** What is told of a cell with a number beside its reading and name. */
 type Place = Omit<NamedNumber, 'reading' | 'name'>;
 
-const PLAIN = { zone: null, isDerived: false, isRate: false, isSentence: false } as const;
+/** What is told of a number that stands in no zone. */
+const outside = (form: FormKind, isDerived: boolean): Place => ({
+  form,
+  zone: null,
+  isDerived,
+  isRate: false,
+  isSentence: false,
+});
 
 /** Every cell of the forms that should hold a number. */
 export function namedNumbers(station: Station): NamedNumber[] {
@@ -54,7 +61,7 @@ export function namedNumbers(station: Station): NamedNumber[] {
     const zones = table.zones.flatMap((zone) => [...(zone.points ?? []), zone]);
     for (const row of [...zones, ...sums]) {
       const isDerived = row.isTotal || row.points !== undefined;
-      const plain: Place = { ...PLAIN, form: 'indicatorSheet', zone: row.name, isDerived };
+      const plain: Place = { ...outside('indicatorSheet', isDerived), zone: row.name };
       const sentence: Place = { ...plain, isSentence: true };
       const rate: Place = { ...plain, isDerived: true, isRate: true };
       add(row.workers, plain, () => say('workers-of', { zone: row.name }));
@@ -68,7 +75,7 @@ export function namedNumbers(station: Station): NamedNumber[] {
     }
   }
   for (const item of station.items) {
-    const plain: Place = { ...PLAIN, form: formOfRecord(item) };
+    const plain = outside(formOfRecord(item), false);
     const { group: indicator } = item;
     // 12期, 1份: requirements of 附件1-2 are words even where only amount and unit stand in the cell.
     const isSentence = item.requirement !== null || item.form === 'hours';
@@ -76,7 +83,7 @@ export function namedNumbers(station: Station): NamedNumber[] {
     add(item.completed, { ...plain, isSentence: isOpenItem(item) }, () => say('item-completed-of', { indicator }));
     add(item.rate, { ...plain, isDerived: true, isRate: true }, () => say('rate-of', { indicator }));
   }
-  const sum: Place = { ...PLAIN, form: 'attendanceSheet', isDerived: true };
+  const sum = outside('attendanceSheet', true);
   for (const { name, subtotal, partSums, experienced } of workersOf(station)) {
     add(subtotal, sum, () => say('subtotal-of', { name }));
     for (const { header, figure } of partSums) add(figure, sum, () => say('part-subtotal-of', { name, header }));

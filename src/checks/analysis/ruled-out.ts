@@ -1,4 +1,4 @@
-import { addMonths, monthOfDate, type IsoDate, type Month } from '../../forms/values/calendar';
+import { monthOfDate, type IsoDate, type Month } from '../../forms/values/calendar';
 import type { ContractPeriod, RemarkEvent, WorkerRecord } from '../../forms/station';
 import type { CellRef } from '../../workbook/address';
 import { strangeYear } from './contracts';
@@ -24,12 +24,24 @@ function monthsOf(events: readonly RemarkEvent[], kind: RemarkEvent['kind']): Mo
   return events.flatMap((event) => (event.kind === kind ? (monthOfEvent(event) ?? []) : [])).sort();
 }
 
-/** Why the remark rules out a month; null where it does not. */
-function reasonOfRemark({ events }: Stay, month: Month): RuledOutReason | null {
+/** Months of the events in a remark, each list in its order. */
+interface EventMonths {
+  readonly leaving: readonly Month[];
+  readonly joining: readonly Month[];
+  /** Joining and coming back. */
+  readonly beginning: readonly Month[];
+}
+
+function eventMonths({ events }: Stay): EventMonths | null {
   if (events.length === 0) return null;
   const [leaving, joining] = [monthsOf(events, 'left'), monthsOf(events, 'joined')];
-  const left = leaving.findLast((other) => other <= addMonths(month, -1));
-  const joined = [...joining, ...monthsOf(events, 'returned')].sort().findLast((other) => other <= month);
+  return { leaving, joining, beginning: [...joining, ...monthsOf(events, 'returned')].sort() };
+}
+
+/** Why the remark rules out a month; null where it does not. */
+function reasonOfRemark({ leaving, joining, beginning }: EventMonths, month: Month): RuledOutReason | null {
+  const left = leaving.findLast((other) => other < month);
+  const joined = beginning.findLast((other) => other <= month);
   if (left !== undefined && (joined === undefined || joined < left)) return 'after-leaving';
   // Coming back rules out nothing before: whoever comes back was there.
   const [first] = joining;
@@ -80,25 +92,27 @@ function sourceOf(
 }
 
 /** Why nobody can have been in post in a month by remark and contract; null where neither rules it out. */
-function reasonOf(stay: Stay, contract: ContractPeriod | null, month: Month): RuledOutReason | null {
-  return reasonOfRemark(stay, month) ?? (contract && reasonOfContract(contract, month));
+function reasonsOf(stay: Stay): (month: Month) => RuledOutReason | null {
+  const contract = soundContract(stay.worker);
+  const events = eventMonths(stay);
+  return (month) => (events && reasonOfRemark(events, month)) ?? (contract && reasonOfContract(contract, month));
 }
 
 /** Months without a mark of being in post in which remark or contract say that none is due (rules B7, B18). */
 export function monthsNotDue(stay: Stay): Month[] {
   const { worker, present } = stay;
-  const contract = soundContract(worker);
+  const reasonOf = reasonsOf(stay);
   // Where marks stand against the dates, these are in doubt.
-  if (present.some((month) => reasonOf(stay, contract, month) !== null)) return [];
-  return worker.marks.flatMap(({ month }) => (reasonOf(stay, contract, month) === null ? [] : [month]));
+  if (present.some((month) => reasonOf(month) !== null)) return [];
+  return worker.marks.map(({ month }) => month).filter((month) => reasonOf(month) !== null);
 }
 
 function ruledOutOf(stay: Stay): RuledOut[] {
   const { worker, present } = stay;
-  const contract = soundContract(worker);
+  const reasonOf = reasonsOf(stay);
   const byReason = new Map<RuledOutReason, Month[]>();
   for (const month of present) {
-    const reason = reasonOf(stay, contract, month);
+    const reason = reasonOf(month);
     if (reason) byReason.set(reason, [...(byReason.get(reason) ?? []), month]);
   }
   return [...byReason].map(([reason, months]) => ({ worker, reason, months, ...sourceOf(stay, reason, months) }));

@@ -70,8 +70,11 @@ function alikeFigures(figures: readonly ExpectedFigure[]): Alike[] {
   const groups = new Map<string, Alike>();
   return figures.map((figure) => {
     const key = likeKey(figure);
-    const group = groups.get(key) ?? { formulas: 0, all: 0 };
-    groups.set(key, group);
+    let group = groups.get(key);
+    if (!group) {
+      group = { formulas: 0, all: 0 };
+      groups.set(key, group);
+    }
     const { raw, formula } = figure.stated;
     if (raw !== null || formula !== null) group.all += 1;
     if (formula !== null) group.formulas += 1;

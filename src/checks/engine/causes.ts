@@ -93,5 +93,5 @@ export function foldConsequences(
   const roots = new Map(found.map((entry) => [entry, rootOf(entry, causes, rank)]));
   for (const [entry, root] of roots) if (entry === root) folded.set(entry, []);
   for (const [entry, root] of roots) if (entry !== root) folded.get(root)?.push(entry);
-  return [...folded].map(([entry, consequences]) => ({ ...entry, consequences }));
+  return [...folded].map(([{ rule, issue }, consequences]) => ({ rule, issue, consequences }));
 }

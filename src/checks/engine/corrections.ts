@@ -26,15 +26,10 @@ export function correctionsOf(
   const told = findings
     .filter(({ family, setAside }) => family === 'arithmetic' && setAside === null)
     .flatMap(({ cells }) => cells.map(areaOf));
-  const wrong = figures.flatMap((figure) => {
-    const { kind, form, due } = figure;
-    const { cell } = figure.stated;
-    const stated = numberOf(figure.stated);
-    const isTold =
-      kind === 'total' &&
-      isWrong(figure) &&
-      !doubts.some((doubt) => doubt.form === form) &&
-      told.some((area) => isIn(area, cell));
+  const totals = figures.filter((figure) => figure.kind === 'total' && isWrong(figure));
+  const wrong = totals.flatMap(({ form, due, stated: { cell }, stated: reading }) => {
+    const stated = numberOf(reading);
+    const isTold = !doubts.some((doubt) => doubt.form === form) && told.some((area) => isIn(area, cell));
     return isTold && stated !== null && due !== null ? [{ cell, stated, due }] : [];
   });
   return wrong.length <= MOST_CORRECTED ? wrong : [];

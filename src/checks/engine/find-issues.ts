@@ -4,5 +4,9 @@ import type { FoundIssue } from './causes';
 
 /** What rules find in a context, each fault by itself. */
 export function findIssues(context: CheckContext, rules: readonly Rule[]): FoundIssue[] {
-  return rules.flatMap((rule) => rule.run(context).map((issue) => ({ rule, issue })));
+  const found: FoundIssue[] = [];
+  for (const rule of rules) {
+    for (const issue of rule.run(context)) found.push({ rule, issue });
+  }
+  return found;
 }

@@ -37,18 +37,19 @@ class Columns {
   }
 
   headerOf(column: number): ColumnHeader {
-    const cells: Cell[] = [];
-    for (let row = this.span.name.row; row < this.firstEntry; row++) cells.push(...this.cellsAt(row, column));
-    return {
-      roles: new Set(cells.flatMap((cell) => this.sheet.textOf(cell).columnRole ?? [])),
-      months: cells.flatMap((cell) => readMonthHeader(this.sheet, cell) ?? []),
-      isOfMarks: cells.some((cell) => this.sheet.textOf(cell).markRole !== null),
-    };
-  }
-
-  private cellsAt(row: number, column: number): Cell[] {
-    const cell = this.sheet.at(row, column);
-    return cell ? [cell] : [];
+    const roles = new Set<LabelRole>();
+    const months: MonthHeader[] = [];
+    let isOfMarks = false;
+    for (let row = this.span.name.row; row < this.firstEntry; row++) {
+      const cell = this.sheet.at(row, column);
+      if (!cell) continue;
+      const { columnRole, markRole } = this.sheet.textOf(cell);
+      if (columnRole !== null) roles.add(columnRole);
+      isOfMarks ||= markRole !== null;
+      const month = readMonthHeader(this.sheet, cell);
+      if (month) months.push(month);
+    }
+    return { roles, months, isOfMarks };
   }
 
   /** What stands below the header of a column, up to the next header over names. */
@@ -57,7 +58,8 @@ class Columns {
     const entries: Cell[] = [];
     for (let row = this.firstEntry; row <= Math.min(sheet.lastRow, this.firstEntry + SAMPLE); row++) {
       if (sheet.textAt(row, span.name.column).isNameHeader) break;
-      entries.push(...this.cellsAt(row, column));
+      const cell = sheet.at(row, column);
+      if (cell) entries.push(cell);
     }
     return entries;
   }

@@ -174,7 +174,9 @@ function pageOf(sheet: FormSheet, columns: ListColumns, floor: number, end: numb
 export const monthLists: TableReader = {
   claims({ sheet, row, measures }) {
     const cells = measures ? [] : sheet.cellsOfRow(row);
-    if (!cells.some((cell) => isMonthColumn(sheet.textOf(cell).normal, 'month'))) return [];
+    const isOfMonths = (cell: Cell): boolean =>
+      typeof cell.value === 'string' && isMonthColumn(sheet.textOf(cell).normal, 'month');
+    if (!cells.some(isOfMonths)) return [];
     return spansOf(sheet, row).flatMap((span): Claim[] => {
       const columns = columnsOf(sheet, span);
       if (!columns) return [];

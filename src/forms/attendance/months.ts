@@ -56,15 +56,21 @@ export function monthsOfRow(
   cells: readonly Cell[],
   isOverMarks: (cell: Cell) => boolean,
 ): MonthHeader[] {
-  const headers = cells.flatMap((cell) => {
+  const headers: MonthHeader[] = [];
+  const decimals = new Set<MonthHeader>();
+  for (const cell of cells) {
+    const { row, column, value } = cell;
     const header = readMonthHeader(sheet, cell);
-    if (header) return { ...header, isDecimal: typeof cell.value === 'number' && cell.value < 3000 };
-    const { row, column } = cell;
-    const month = bareMonth(cell);
-    return month !== null && isOverMarks(cell) ? { row, column, year: null, month, isDecimal: false } : [];
-  });
-  return headers.map(({ isDecimal, ...header }, index) => {
-    const isOctober = isDecimal && isLostZero(header, headers[index - 1], headers[index + 1]);
+    const month = header ? null : bareMonth(cell);
+    if (header) {
+      headers.push(header);
+      if (typeof value === 'number' && value < 3000) decimals.add(header);
+    } else if (month !== null && isOverMarks(cell)) {
+      headers.push({ row, column, year: null, month });
+    }
+  }
+  return headers.map((header, index) => {
+    const isOctober = decimals.has(header) && isLostZero(header, headers[index - 1], headers[index + 1]);
     return isOctober ? { ...header, month: 10 } : header;
   });
 }

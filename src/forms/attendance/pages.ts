@@ -77,7 +77,7 @@ export function readAttendance(
       const month = dated.months[index];
       if (month === undefined) return [];
       const isDue = dated.due.length === 0 || dated.due.includes(month);
-      if (isDue || !isEmptyMonth(header, group, end)) return [{ ...group, month }];
+      if (isDue || !isEmptyMonth(header, group, end)) return [{ month, ...group }];
       const { row, column } = group.header;
       const area = { sheet: sheet.name, top: row, left: column, bottom: row, right: column };
       emptyMonths.push({ area, reason: 'headers-only' });

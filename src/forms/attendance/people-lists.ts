@@ -76,13 +76,15 @@ function peopleUnder(sheet: FormSheet, header: number, columns: Columns, tables:
 function listsOn({ sheet, tables }: SheetTables): ListedPerson[][] {
   if (sheet.sheet.visibility !== 'visible' || namesBackup(squash(sheet.name))) return [];
   const index = new AreaIndex(tables);
-  return sheet.rows.flatMap((row) => {
+  const lists: ListedPerson[][] = [];
+  for (const row of sheet.rows) {
     const cells = sheet.cellsOfRow(row);
     const name = cells.find((cell) => typeof cell.value === 'string' && sheet.textOf(cell).isNameHeader);
-    if (!name || index.covers(row, name.column)) return [];
+    if (!name || index.covers(row, name.column)) continue;
     const columns = columnsOf(sheet, cells);
-    return columns ? [peopleUnder(sheet, row, columns, index)] : [];
-  });
+    if (columns) lists.push(peopleUnder(sheet, row, columns, index));
+  }
+  return lists;
 }
 
 /** People by name; a name that is said to be two things, or of two people, says nothing. */

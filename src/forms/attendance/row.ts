@@ -113,10 +113,10 @@ export class AttendanceRow {
   /** What stands in the columns of labels and is no 同上: what one below it would repeat. */
   entries(): Cell[] {
     const { columns, sheet } = this.header;
-    return Object.values(columns).flatMap((column) => {
-      const cell = sheet.at(this.row, column);
-      return cell && !sheet.textOf(cell).isDitto ? cell : [];
-    });
+    return Object.values(columns)
+      .map((column) => sheet.at(this.row, column))
+      .filter((cell) => cell !== undefined)
+      .filter((cell) => !sheet.textOf(cell).isDitto);
   }
 
   /** Whether names of people begin anew here, under a header of their own. */

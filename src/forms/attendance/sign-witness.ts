@@ -22,7 +22,8 @@ interface Testimony {
   misses: number;
 }
 
-const postMarks = (worker: WorkerRecord): MarkReading[] => worker.marks.flatMap(({ inPost }) => inPost ?? []);
+const postMarks = (worker: WorkerRecord): MarkReading[] =>
+  worker.marks.map(({ inPost }) => inPost).filter((mark) => mark !== null);
 
 /** The only sign of a row that is on no list, with its marks; null where there is none, or where marks stay open. */
 function onlyUnknown(marks: readonly MarkReading[]): { sign: string; count: number } | null {

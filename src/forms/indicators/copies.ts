@@ -37,12 +37,12 @@ const figuresOf = (records: readonly Pick<IndicatorRecord, 'completed'>[]): (num
 /** The tables of a sheet; `repeated`: those that are left out in any case. */
 function placedTables({ sheet: { sheet }, readings, titles }: TitledForms, repeated: RepeatedTables): Placed[] {
   type Own = Pick<Placed, 'tables' | 'form' | 'names' | 'zones' | 'figures'>;
-  const placed = (own: Own, rows: readonly number[], key: string): Placed => ({
-    ...own,
-    key: `${own.form}\n${key}`,
-    title: titles.map(({ text }) => squash(text)).join(' '),
-    ...standingOf(sheet, rows),
-  });
+  const title = titles.map(({ text }) => squash(text)).join(' ');
+  const placed = (own: Own, rows: readonly number[], key: string): Placed => {
+    const { tables, form, names, zones, figures } = own;
+    const { isHidden, isBackup, isDraft } = standingOf(sheet, rows);
+    return { tables, form, key: `${form}\n${key}`, names, zones, title, figures, isHidden, isBackup, isDraft };
+  };
   const zoneTables = readings.flatMap((reading) => reading.zoneTables ?? []).filter((table) => !repeated.has(table));
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []).filter((table) => !repeated.has(table));
   const lists = (['station', 'hours'] as const).flatMap((kind): Placed[] => {

@@ -1,7 +1,16 @@
 import type { FormSheet } from '../layout/form-sheet';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { NumberReading } from '../station';
-import { numberOf, ONE_DECIMAL, parseNumberText, readNumber, sourceAt } from '../values/numbers';
+import {
+  notApplicable,
+  numberInText,
+  numberOf,
+  ONE_DECIMAL,
+  parseNumberText,
+  readNumber,
+  sourceAt,
+  unreadable,
+} from '../values/numbers';
 import { asksForNoAmount, inScaleOf, readDone, readRequirement, recurs, type Requirement } from '../values/requirement';
 import { oneLine, squash } from '../values/text';
 import { announcesAmount, withoutAvailability } from '../vocabulary/units';
@@ -34,33 +43,32 @@ export function readTarget(
 ): Target {
   const source = sourceAt(sheet, row, columns.target);
   const reading = readNumber(source);
-  const number = (value: number): NumberReading => ({ ...source, kind: 'number', value, writtenAs: 'text' });
-  const plain = { requirement: null, unit: '', recurring: null };
   const sentence = oneLine(source.raw);
   if (typeof source.raw === 'string' && asksForNoAmount(sentence)) {
-    return { ...plain, reading: { ...source, kind: 'notApplicable' }, requirement: sentence };
+    return { reading: notApplicable(source), requirement: sentence, unit: '', recurring: null };
   }
   if (reading.kind === 'number') {
     const text = typeof source.raw === 'string' ? parseNumberText(squash(source.raw)) : null;
-    if (!text || text.isPercent) return { ...plain, reading, unit: unitOfFormat(source.numberFormat) };
+    if (!text || text.isPercent) {
+      return { reading, requirement: null, unit: unitOfFormat(source.numberFormat), recurring: null };
+    }
     const { value, unit } = inScaleOf(text, completed);
-    return { ...plain, reading: number(value), unit };
+    return { reading: numberInText(source, value), requirement: null, unit, recurring: null };
   }
-  if (reading.kind !== 'unreadable') return { ...plain, reading };
+  if (reading.kind !== 'unreadable') return { reading, requirement: null, unit: '', recurring: null };
   const rates = completed === null ? [] : statedRates(sheet, row, columns.rate);
   const comesOut = (value: number): boolean =>
     completed !== null && rates.some((rate) => Math.abs(completed / value - rate) < ONE_DECIMAL);
   const found = readRequirement(sentence, comesOut);
   if (!found) {
     const isOpen = columns.rate !== null && readNumber(sourceAt(sheet, row, columns.rate)).kind === 'notApplicable';
-    return { ...plain, reading: isOpen ? { ...source, kind: 'notApplicable' } : reading, requirement: sentence };
+    return { reading: isOpen ? notApplicable(source) : reading, requirement: sentence, unit: '', recurring: null };
   }
   if (found.timesAYear !== undefined || found.isOfEachZone) {
-    const pending: NumberReading = { ...source, kind: 'notApplicable' };
-    return { reading: pending, requirement: sentence, unit: found.unit, recurring: found };
+    return { reading: notApplicable(source), requirement: sentence, unit: found.unit, recurring: found };
   }
   const { value, unit } = inScaleOf(found, completed);
-  return { reading: number(value), requirement: sentence, unit, recurring: null };
+  return { reading: numberInText(source, value), requirement: sentence, unit, recurring: null };
 }
 
 /** 100%覆盖: asks for all there are, not for an amount. */
@@ -85,7 +93,7 @@ export function readZoneTarget(
   const reading = readNumber(source);
   const [stated] = statedRates(sheet, row, columns.rate);
   if (stated === undefined && isShareInWords(reading)) {
-    return { reading: { ...source, kind: 'notApplicable' }, requirement: oneLine(source.raw), recurring: null };
+    return { reading: notApplicable(source), requirement: oneLine(source.raw), recurring: null };
   }
   if (reading.kind !== 'unreadable') return { reading, requirement: null, recurring: null };
   // A percentage tells that the words stand in the place of an amount.
@@ -109,7 +117,7 @@ export function readCompleted(sheet: FormSheet, row: number, column: number, uni
   const reading = readNumber(source);
   if (typeof source.raw !== 'string') return reading;
   const text = squash(source.raw);
-  if (reading.kind === 'number' && withoutAvailability(text) !== text) return { ...source, kind: 'unreadable', text };
+  if (reading.kind === 'number' && withoutAvailability(text) !== text) return unreadable(source, text);
   const done = reading.kind === 'unreadable' ? readDone(text, unit) : null;
-  return done === null ? reading : { ...source, kind: 'number', value: done, writtenAs: 'text' };
+  return done === null ? reading : numberInText(source, done);
 }

@@ -4,13 +4,13 @@ import type { MeasureColumns } from '../layout/measure-columns';
 import type { MeasureRun } from '../layout/measure-runs';
 import type { ItemRecord, ItemSentence } from '../station';
 import type { Place, TableReading } from '../table-reader';
-import { numberOf, readRate, sourceAt } from '../values/numbers';
+import { numberInText, numberOf, readRate, sourceAt } from '../values/numbers';
 import { listsSeveral, titleWithoutPrefix, type Requirement } from '../values/requirement';
 import { squash } from '../values/text';
 import { isHours } from '../vocabulary/units';
 import { partsIn } from './indicator-cells';
 import { readCompleted, readTarget, unitOfFormat } from './item-figures';
-import { addedUp, totalDue, type Scope } from './recurring-targets';
+import { totalDue, type Scope } from './recurring-targets';
 
 /** One item, before its table is known to be 总体服务 or 附件1-2. */
 export interface Item extends Omit<ItemRecord, 'form' | 'table' | 'recurring'> {
@@ -141,17 +141,27 @@ export function itemReading(table: ItemTable, place: Place): TableReading {
   if (table.items.length === 0) return { taken, unread: [{ area: { sheet, ...area }, reason: 'headers-only' }] };
   const form = formOf(table, place);
   const formTable = { form: form === 'hours' ? ('hoursSheet' as const) : ('indicatorSheet' as const), area };
-  return { itemTables: [{ ...table, form }], tables: [formTable], taken };
+  return { itemTables: [{ form, ...table }], tables: [formTable], taken };
 }
 
 /** An item as a record, with what recurs added up (rule C7). */
-export function itemRecord(
-  { recurring, ...item }: Item,
-  form: FormItemTable['form'],
-  table: number,
-  scope: Scope,
-): ItemRecord {
-  const named = form === 'hours' ? item : { ...item, group: item.title, measure: '量' };
+export function itemRecord(item: Item, form: FormItemTable['form'], table: number, scope: Scope): ItemRecord {
+  const { zone, isTotal, title, titleCell, requirement, sentence, recurring, target, completed, rate, parts } = item;
+  const isOfHours = form === 'hours';
   const value = recurring && totalDue(recurring, item, scope);
-  return { ...named, form, table, ...(value !== null && { target: addedUp(item.target, value) }) };
+  const record = {
+    form,
+    table,
+    zone,
+    isTotal,
+    title,
+    titleCell,
+    group: isOfHours ? item.group : title,
+    measure: isOfHours ? item.measure : '量',
+    requirement,
+    target: value === null ? target : numberInText(target, value),
+    completed,
+    rate,
+  };
+  return sentence || parts ? { ...record, ...(sentence && { sentence }), ...(parts && { parts }) } : record;
 }

@@ -1,6 +1,6 @@
 import type { IndicatorRecord, NumberReading, PeriodRecord, ZoneRow, ZoneTable } from '../station';
 import { assessedMonths, monthsOf } from '../titles/period-records';
-import { numberOf, ONE_DECIMAL } from '../values/numbers';
+import { numberInText, numberOf, ONE_DECIMAL } from '../values/numbers';
 import type { Requirement } from '../values/requirement';
 
 const MONTHS_OF_A_YEAR = 12;
@@ -62,17 +62,11 @@ export function totalDue(requirement: Requirement, stated: Statement, scope: Sco
   return meant ?? (scope.assessed === null ? null : (totals[0] ?? null));
 }
 
-/** What recurs as a target: the number that is due in all, where it is known. */
-export function addedUp(target: NumberReading, value: number): NumberReading {
-  const { cell, raw, formula, numberFormat } = target;
-  return { cell, raw, formula, numberFormat, kind: 'number', value, writtenAs: 'text' };
-}
-
 function withTotal(record: IndicatorRecord, scope: Scope): IndicatorRecord {
   const { recurring, ...indicator } = record;
   const value = recurring ? totalDue(recurring, indicator, scope) : null;
   if (value === null) return { ...indicator, requirement: null };
-  return { ...indicator, target: addedUp(indicator.target, value) };
+  return { ...indicator, target: numberInText(indicator.target, value) };
 }
 
 /** Zone tables with the targets that recur (每月2场, 每季度1次) added up over the period as in 附件1-2 (rule C7). */

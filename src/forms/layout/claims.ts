@@ -23,7 +23,8 @@ function claimsOf(header: HeaderRow, readers: readonly TableReader[]): readonly 
 
 /** Every table of a sheet by its header, from top to bottom; the first reader that knows a header takes it. */
 export function findClaims(sheet: FormSheet, readers: readonly TableReader[]): Claim[] {
-  const claims = headerRows(sheet).flatMap((header) => claimsOf(header, readers));
+  const claims: Claim[] = [];
+  for (const header of headerRows(sheet)) claims.push(...claimsOf(header, readers));
   return claims.sort((a, b) => a.top - b.top || a.first - b.first);
 }
 

@@ -313,8 +313,6 @@ export function groupHeaders(
     const naming = nearest
       ? nameByLevels(sheet, header, nearest, above, ofUnits)
       : nameByHeader(sheet, { text: header, row: run.row, column: target }, section);
-    const own = { targetColumn: target, completedColumn: completed, rateColumn: rate, partColumns: parts };
-    const place = { ...naming, ...own };
     const missing =
       lostName(levels, index, first, header) ??
       unnamedMeasure(header, nearest, above, first) ??
@@ -323,6 +321,15 @@ export function groupHeaders(
     const name = missing && !isNamedByTitle(sheet, run, floor) ? missing : null;
     const ofName: LostHeader[] = name ? [{ cell: sheet.ref(name.row, name.column), readAs: 'group' }] : [];
     const lostHeaders = [...ofName, ...lostHeadersOf(sheet, run, measures)];
+    const place = {
+      group: naming.group,
+      measure: naming.measure,
+      groupCell: naming.groupCell,
+      targetColumn: target,
+      completedColumn: completed,
+      rateColumn: rate,
+      partColumns: parts,
+    };
     return lostHeaders.length === 0 ? place : { ...place, lostHeaders };
   });
   const named = section ? [section] : levels.flat();

@@ -282,37 +282,49 @@ export function readLabelColumns(sheet: FormSheet, run: MeasureRun): LabelColumn
   const left = labels.findLast(isOwn)?.column ?? run.first;
   const isText = ({ kind }: LabelColumn): boolean => kind === 'item' || kind === 'zone' || kind === 'unknown';
   const texts = labels.filter(isText).map(({ column }) => column);
-  const common = {
+  const workers = columnOf('workers') ?? workersBehind(sheet, run);
+  const unit = columnOf('unit');
+  const told = (kind: LabelColumns['kind'], names: readonly number[], top = run.row, from = left): LabelColumns => ({
+    kind,
+    names,
     texts,
-    workers: columnOf('workers') ?? workersBehind(sheet, run),
-    unit: columnOf('unit'),
+    workers,
+    unit,
     zone: null,
     isOverall,
-    left,
-  };
+    top,
+    left: from,
+  });
   const list = zoneListColumns(sheet, run, labels);
-  if (list) return { ...common, ...list, kind: 'zoneList', texts: list.names, top: run.row };
+  if (list) return { ...told('zoneList', list.names), texts: list.names, zone: list.zone };
   const hasItems = labels.some(({ kind }) => kind === 'item');
   if (hasItems) {
     const names = labels.filter(
       ({ kind, column }) =>
         kind === 'item' || ((kind === 'unknown' || kind === 'zone') && !isHeaded(sheet, run, column)),
     );
-    return { ...common, kind: 'items', names: names.map(({ column }) => column), top: run.row };
+    return told(
+      'items',
+      names.map(({ column }) => column),
+    );
   }
   const zones = labels.filter(({ kind, column }) => kind === 'zone' && !isEnumeration(sheet, run, column));
   const [zone] = zones;
   if (zone && !isOverall) {
-    return { ...common, kind: 'zones', names: zones.map(({ column }) => column), top: zone.row };
+    return told(
+      'zones',
+      zones.map(({ column }) => column),
+      zone.row,
+    );
   }
   const name = nameColumn(sheet, run, labels);
   const hasGroups = name !== null && run.row > 0 && !isOverall && groupLevel(sheet, run.row - 1, run) !== null;
   const isOfItems = hasGroups && texts.some((column) => holdsUnits(sheet, run, column));
   if (name?.hasHeader && hasGroups && !isOfItems) {
-    return { ...common, kind: 'zones', names: [name.column], top: name.row, left: Math.min(left, name.column) };
+    return told('zones', [name.column], name.row, Math.min(left, name.column));
   }
   if (name && (isOfItems || isHeaded(sheet, run, name.column))) {
-    return { ...common, kind: 'items', names: [name.column], top: run.row, left: Math.min(left, name.column) };
+    return told('items', [name.column], run.row, Math.min(left, name.column));
   }
-  return { ...common, kind: 'none', names: [], top: run.row };
+  return told('none', []);
 }

@@ -43,7 +43,8 @@ export const WIDEST_STEP = 3;
 function ownWords(sheet: FormSheet, row: number, known: HeaderClasses): ReadonlySet<string> {
   const unknown = sheet
     .cellsOfRow(row)
-    .flatMap((cell) => (known.has(cell.column) || typeof cell.value !== 'string' ? [] : [sheet.textOf(cell).normal]));
+    .filter(({ column, value }) => typeof value === 'string' && !known.has(column))
+    .map((cell) => sheet.textOf(cell).normal);
   return new Set(unknown.filter((text, index) => text !== '' && unknown.indexOf(text) < index));
 }
 

@@ -61,7 +61,10 @@ function isSaidBeside(sheet: FormSheet, { row, column }: Cell, measure: MeasureC
 
 /** Whether units that are counted (人次, 个数) stand under a header, row by row: names of indicators, and never amounts. */
 function isOverUnits(sheet: FormSheet, { row, column }: Cell): boolean {
-  return [row + 1, row + 2].every((below) => isAmountWord(sheet.shownTextAt(below, column).normal));
+  return [row + 1, row + 2].every((below) => {
+    const cell = sheet.shownAt(below, column);
+    return typeof cell?.value === 'string' && isAmountWord(sheet.textOf(cell).normal);
+  });
 }
 
 function measureOf(sheet: FormSheet, cell: Cell): MeasureClass | null {
@@ -181,6 +184,8 @@ function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
 
 /** The indicators whose headers stand in a row, from left to right. Linear in the cells of the row. */
 export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumns[] {
+  const columns = headerColumns(sheet, row);
+  if (columns.length === 0) return [];
   const found: MeasureColumns[] = [];
   let open = new OpenMeasure();
   // A column of the user's own may stand before the percentage.
@@ -192,7 +197,7 @@ export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumn
   };
   let reached = 0;
   let nameOver: string | null = null;
-  for (const { column, cell, measure, isLost, beside } of headerColumns(sheet, row)) {
+  for (const { column, cell, measure, isLost, beside } of columns) {
     const text = cell && typeof cell.value === 'string' ? sheet.textOf(cell) : null;
     const isWide = column - reached > WIDEST_STEP;
     reached = sheet.mergeAt(row, column)?.right ?? column;

@@ -66,7 +66,8 @@ function datesIn(digits: NormalText, months: readonly Month[]): DateToken[] {
   const tokens: DateToken[] = [];
   if (!/\d/.test(digits)) return tokens;
   let previous: Month | null = null;
-  for (const match of digits.matchAll(DATE)) {
+  // `matchAll` would make a pattern anew for each text.
+  for (let match = DATE.exec(digits); match; match = DATE.exec(digits)) {
     const yearText = match[1] ?? match[10] ?? match[13] ?? (match[7] && `20${match[7]}`);
     const month = Number(
       match[2] ?? match[3] ?? match[5] ?? match[8] ?? match[11] ?? match[14] ?? match[15] ?? match[17],

@@ -1,10 +1,13 @@
 import { dateParts } from '../../../forms/values/calendar';
+import type { DatedContract } from '../../analysis/contracts';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
 import { say } from '../../text/say';
 
 /** Longer contracts than this are slips of the year. */
 const LONGEST_YEARS = 10;
+
+const yearsOf = ({ start, end }: DatedContract): number => dateParts(end).year - dateParts(start).year;
 
 export const contractTooLong: Rule = {
   id: 'contract-too-long',
@@ -14,11 +17,13 @@ export const contractTooLong: Rule = {
   basis: 'B18',
   run: ({ contracts }) =>
     contracts
-      .map((entry) => ({ ...entry, years: dateParts(entry.end).year - dateParts(entry.start).year }))
-      .filter(({ years }) => years > LONGEST_YEARS)
-      .map(({ worker, contract: { cell }, start, end, years }) => ({
-        cells: [cell],
-        form: 'attendanceSheet',
-        message: say('contract-too-long.found', { worker: who(worker), start, end, years }),
-      })),
+      .filter((contract) => yearsOf(contract) > LONGEST_YEARS)
+      .map((entry) => {
+        const { worker, contract, start, end } = entry;
+        return {
+          cells: [contract.cell],
+          form: 'attendanceSheet',
+          message: say('contract-too-long.found', { worker: who(worker), start, end, years: yearsOf(entry) }),
+        };
+      }),
 };

@@ -12,22 +12,24 @@ export const digitLetter: Rule = {
   impact: 'figure',
   basis: 'C2',
   run: ({ numbers }) =>
-    numbers.flatMap(({ reading, name, form, zone }) => {
-      const value = digitsMeant(reading);
-      if (value === null) return [];
-      const read = numberOf(reading);
-      const values = { name: name(), text: oneLine(reading.raw), value: figure(value) };
-      return [
-        {
-          form,
-          zone,
-          cells: [reading.cell],
-          wrong: [reading.cell],
-          message:
-            read === null
-              ? say('digit-letter.found', values)
-              : say('digit-letter.misread', { ...values, read: figure(read) }),
-        },
-      ];
-    }),
+    numbers
+      .filter(({ reading }) => typeof reading.raw === 'string')
+      .flatMap(({ reading, name, form, zone }) => {
+        const value = digitsMeant(reading);
+        if (value === null) return [];
+        const read = numberOf(reading);
+        const values = { name: name(), text: oneLine(reading.raw), value: figure(value) };
+        return [
+          {
+            form,
+            zone,
+            cells: [reading.cell],
+            wrong: [reading.cell],
+            message:
+              read === null
+                ? say('digit-letter.found', values)
+                : say('digit-letter.misread', { ...values, read: figure(read) }),
+          },
+        ];
+      }),
 };

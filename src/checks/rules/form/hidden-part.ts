@@ -14,6 +14,7 @@ export const hiddenPart: Rule = {
   impact: 'form',
   basis: 'C2',
   run({ station }) {
+    if (station.hidden.length === 0) return [];
     const areas = station.recognised.flatMap(({ form, areas: own }) => own.map((area) => ({ ...area, form })));
     const found = station.hidden.flatMap((part) => partsByForm(part, areas));
     return FORM_KINDS.flatMap((form): Issue[] => {

@@ -13,13 +13,15 @@ export const markBlank: Rule = {
   impact: 'total',
   basis: 'B1',
   run({ marks, stays }) {
+    const isAbsenceWritten = marks.some(({ mark }) => mark.kind === 'absent');
+    const blank = isAbsenceWritten ? marks.filter(({ mark }) => mark.kind === 'blank') : [];
+    if (blank.length === 0) return [];
     const notDue = new Map(
       [...stays].map(([worker, stay]) => [worker, new Set([...monthsSaidAbsent(worker), ...monthsNotDue(stay)])]),
     );
-    const blanks = marks.filter(({ mark, worker, month }) => mark.kind === 'blank' && !notDue.get(worker)?.has(month));
-    const isAbsenceWritten = marks.some(({ mark }) => mark.kind === 'absent');
+    const blanks = blank.filter(({ worker, month }) => !notDue.get(worker)?.has(month));
     const isPrevailing = blanks.length * 2 > marks.length;
-    if (!isAbsenceWritten || isPrevailing) return [];
+    if (isPrevailing) return [];
     return groupedBy(blanks, ({ worker }) => `${worker.sheet}:${worker.row}`).map((entries): Issue => {
       const cells = entries.map(({ mark }) => mark.cell);
       const { name } = entries[0].worker;

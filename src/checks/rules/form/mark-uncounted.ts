@@ -23,7 +23,9 @@ interface Count {
 /** The figures of 小计 that count marks of insurance or wages. */
 function countsIn({ attendance }: Station): NumberReading[] {
   return attendance.flatMap(({ subtotals }) =>
-    subtotals.flatMap(({ months }) => months.flatMap(({ insured, paid }) => [insured ?? [], paid ?? []].flat())),
+    subtotals.flatMap(({ months }) =>
+      months.flatMap(({ insured, paid }) => [insured, paid].filter((reading) => reading !== null)),
+    ),
   );
 }
 
@@ -94,16 +96,23 @@ export const markUncounted: Rule = {
       counts ??= countsByColumn(readings, trials);
       return counts.get(mark.cell.column)?.find(({ area }) => isIn(area, mark.cell))?.cell;
     };
-    return marks.flatMap((named): Issue[] => {
+    const issues: Issue[] = [];
+    for (const named of marks) {
       const { mark, worker, month, role } = named;
       // Marks for being in post are added up as well, those for insurance and wages only counted.
-      if (mark.kind !== 'full' && (mark.kind !== 'half' || role !== 'inPost')) return [];
+      if (mark.kind !== 'full' && (mark.kind !== 'half' || role !== 'inPost')) continue;
       const count = countOver(named);
       const counted = count ? countedInstead(named, count, trials) : null;
-      if (counted === null) return [];
+      if (counted === null) continue;
       const { cell } = mark;
       const values = { name: worker.name, month, mark: markText(mark, station.date1904), counted: oneLine(counted) };
-      return [{ form: 'attendanceSheet', cells: [cell], wrong: [cell], message: say('mark-uncounted.found', values) }];
-    });
+      issues.push({
+        form: 'attendanceSheet',
+        cells: [cell],
+        wrong: [cell],
+        message: say('mark-uncounted.found', values),
+      });
+    }
+    return issues;
   },
 };

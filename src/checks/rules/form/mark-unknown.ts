@@ -56,15 +56,15 @@ export const markUnknown: Rule = {
     }),
   }),
   run: ({ station, marks }) => [
-    ...marks.flatMap((named): Issue[] => {
-      const { mark, worker, month, role } = named;
-      const isHalf = isMistypedHalf(named);
-      if (mark.kind !== 'unknown' && !isHalf) return [];
-      const values = { name: worker.name, month, mark: markText(mark, station.date1904) };
-      const message = isHalf ? say('mark-unknown.half', values) : say(`mark-unknown.${role}`, values);
-      const otherwise = role === 'inPost' ? [{ what: 'uncounted' as const, worker, months: [month] }] : [];
-      return [{ form: 'attendanceSheet', cells: [mark.cell], wrong: isHalf ? [] : [mark.cell], message, otherwise }];
-    }),
+    ...marks
+      .filter((named) => named.mark.kind === 'unknown' || isMistypedHalf(named))
+      .map(({ mark, worker, month, role }): Issue => {
+        const isHalf = mark.kind !== 'unknown';
+        const values = { name: worker.name, month, mark: markText(mark, station.date1904) };
+        const message = isHalf ? say('mark-unknown.half', values) : say(`mark-unknown.${role}`, values);
+        const otherwise = role === 'inPost' ? [{ what: 'uncounted' as const, worker, months: [month] }] : [];
+        return { form: 'attendanceSheet', cells: [mark.cell], wrong: isHalf ? [] : [mark.cell], message, otherwise };
+      }),
     ...notedTogether(marks, station),
   ],
 };

@@ -1,4 +1,4 @@
-import type { IndicatorRecord } from '../../../forms/station';
+import type { IndicatorRecord, NumberReading } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
 import { formOfRecord } from '../../analysis/named-cells';
 import type { Rule } from '../../analysis/rule';
@@ -13,6 +13,11 @@ function isCount({ form, measure }: IndicatorRecord): boolean {
   return form !== 'hours' || WHOLE_UNIT.test(measure);
 }
 
+function isFractional(reading: NumberReading): boolean {
+  const value = numberOf(reading) ?? 0;
+  return value > 0 && !Number.isInteger(value);
+}
+
 export const countFractional: Rule = {
   id: 'count-fractional',
   family: 'indicators',
@@ -21,21 +26,17 @@ export const countFractional: Rule = {
   basis: 'C8',
   run: ({ station }) =>
     typedRecords(station)
-      .filter(isCount)
+      .filter((record) => isCount(record) && (isFractional(record.target) || isFractional(record.completed)))
       .flatMap((record) =>
-        [record.target, record.completed].flatMap((reading) => {
-          const value = numberOf(reading);
-          if (value === null || Number.isInteger(value) || value < 0) return [];
-          const values = { indicator: indicatorName(record), value: figure(value) };
-          return [
-            {
-              form: formOfRecord(record),
-              zone: record.zone,
-              cells: [reading.cell],
-              wrong: [reading.cell],
-              message: say('count-fractional.found', values),
-            },
-          ];
+        [record.target, record.completed].filter(isFractional).map((reading) => {
+          const values = { indicator: indicatorName(record), value: figure(numberOf(reading) ?? 0) };
+          return {
+            form: formOfRecord(record),
+            zone: record.zone,
+            cells: [reading.cell],
+            wrong: [reading.cell],
+            message: say('count-fractional.found', values),
+          };
         }),
       ),
 };

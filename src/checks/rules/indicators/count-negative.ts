@@ -7,6 +7,8 @@ import { typedRecords } from '../../analysis/typed-records';
 import { figure, indicatorName } from '../../text/phrases';
 import { say } from '../../text/say';
 
+const isNegative = (reading: NumberReading): boolean => (numberOf(reading) ?? 0) < 0;
+
 function issueOf(reading: NumberReading, place: Pick<Issue, 'form' | 'zone'>, nameOf: () => Message): Issue[] {
   const value = numberOf(reading);
   if (value === null || value >= 0) return [];
@@ -21,7 +23,10 @@ export const countNegative: Rule = {
   impact: 'figure',
   basis: 'C8',
   run({ station }) {
-    const ofIndicators = typedRecords(station).flatMap((record) => {
+    const negative = typedRecords(station).filter(
+      (record) => isNegative(record.target) || isNegative(record.completed),
+    );
+    const ofIndicators = negative.flatMap((record) => {
       const place = { form: formOfRecord(record), zone: record.zone };
       const name = (): Message => say('indicator', { indicator: indicatorName(record) });
       return [record.target, record.completed].flatMap((reading) => issueOf(reading, place, name));

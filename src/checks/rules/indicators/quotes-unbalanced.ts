@@ -16,7 +16,7 @@ export const quotesUnbalanced: Rule = {
       const asked = requirementOf(item);
       const texts = [{ text: title, cell: titleCell }, ...(asked ? [asked] : [])];
       return texts
-        .filter(({ text }) => count(text, '“') !== count(text, '”'))
+        .filter(({ text }) => /[“”]/.test(text) && count(text, '“') !== count(text, '”'))
         .map(({ text, cell }) => ({
           form: formOfRecord(item),
           cells: [cell],

@@ -19,6 +19,7 @@ interface Insured {
 /** Months whose insurance, marked as bought, is the previous organisation's by the remark: the first one where it names none. */
 function insuredMonths({ worker, present }: Stay): Insured[] {
   const events = worker.events.filter(({ kind }) => kind === 'insuredByPrevious');
+  if (events.length === 0) return [];
   const months = events.map((event) => monthOfEvent(event) ?? present[0]);
   return worker.marks.flatMap(({ month, insured }) =>
     insured && isPresent(insured) && months.includes(month) ? [{ worker, month, cell: insured.cell }] : [],

@@ -22,15 +22,17 @@ function dueBy({ joined, left }: DatedMonth, limits: Limits): number | null {
 
 function contradictions({ assessment, datedMonths, unevenLeavings }: CheckContext): Contradiction[] {
   const told = new Set(unevenLeavings.map(({ mark }) => mark));
-  return datedMonths.flatMap((entry) => {
+  const found: Contradiction[] = [];
+  for (const entry of datedMonths) {
     const { stay, mark, value, joined, left } = entry;
     const due = dueBy(entry, assessment.limits);
-    if (due === null || due === value || told.has(mark)) return [];
+    if (due === null || due === value || told.has(mark)) continue;
     // Where the evaluation begins with the contract, in the middle of a month, half a month is as it should be.
-    if (joined !== null && joined === assessment.time.period?.start) return [];
+    if (joined !== null && joined === assessment.time.period?.start) continue;
     // A contract may well start before the work in the station does.
-    return value === 0 && !left && stay.events.length === 0 ? [] : [{ ...entry, due }];
-  });
+    if (value !== 0 || left || stay.events.length > 0) found.push({ ...entry, due });
+  }
+  return found;
 }
 
 function told({ worker, joined, left, value, due }: Contradiction): Message {

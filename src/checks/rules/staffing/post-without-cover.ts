@@ -146,7 +146,7 @@ export const postWithoutCover: Rule = {
   run(context) {
     const columns = COVERS.flatMap((cover) => emptyColumns(context, cover));
     const told = new Set(columns.flatMap((entry) => entry.columns.flat()));
-    const unknown = new Set(context.marks.flatMap(({ mark }) => (mark.kind === 'unknown' ? [mark.cell] : [])));
+    const unknown = new Set(context.marks.filter(({ mark }) => mark.kind === 'unknown').map(({ mark }) => mark.cell));
     return [
       ...[...context.stays.values()].flatMap((stay) => ofWorker(stay, told)),
       ...columns.map((entry) => ofColumns(entry, unknown)),
