@@ -33,6 +33,7 @@ export const summary: TextsOf<typeof master> = {
     undecided: '{count} open',
     items: '{count}',
     conditions: 'On condition',
+    noConditions: 'No open finding would change the grade (when made)',
   },
   basics: {
     title: 'Basics and entries',
@@ -87,6 +88,7 @@ export const summary: TextsOf<typeof master> = {
     title: 'Behind (when made)',
     rate: 'Rate',
     none: 'No indicator is behind',
+    all: 'These are all that are behind',
     more: '{count} more: see the indicators below',
   },
   schemeTable: {

@@ -32,6 +32,7 @@ export const summary = {
     undecided: '{count} 项待定',
     items: '{count} 项',
     conditions: '等级的条件',
+    noConditions: '没有会改变等级的未决问题（生成时）',
   },
   basics: {
     title: '基本情况与填写项',
@@ -86,6 +87,7 @@ export const summary = {
     title: '落后指标（生成时）',
     rate: '完成率',
     none: '没有落后的指标',
+    all: '以上为全部落后指标',
     more: '另有 {count} 项，见后面的指标完成情况',
   },
   schemeTable: {

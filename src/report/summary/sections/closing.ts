@@ -34,7 +34,7 @@ function piecesOf(content: string): string[] {
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
-const SIGNATURE_LINE = 28;
+const SIGNATURE_LINE = 24;
 /** Both lines, in points. */
 export const SIGNATURE_HEIGHT = 2 * SIGNATURE_LINE;
 

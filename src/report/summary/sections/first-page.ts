@@ -13,7 +13,7 @@ import { writeTiles } from './tiles';
 import { writeVetoes } from './vetoes';
 
 /** Heights of rows of one line, in points: of months and indicators, which there may be few or many of, as there is room. */
-const LINE = 16;
+const LINE = 15;
 const HIGHEST_LINE = 20;
 const LOWEST_LINE = 12;
 /** Header and total of the months; header of the indicators and the line that tells how many more there are. */
@@ -58,7 +58,10 @@ export function writeFirstPage(context: SummaryContext, staff: StaffLedger | nul
   return fullMark;
 }
 
-/** Indicators behind the expected progress, the furthest first: as they are when the sheet is made. */
+/**
+ * Indicators behind the expected progress, the furthest first: as they are when the sheet is made. As many lines in any
+ * case, so that no row below moves.
+ */
 function writeBehind({ page, review, words }: SummaryContext): void {
   const texts = words.summary.behind;
   const behind = review.assessment.progress
@@ -66,17 +69,18 @@ function writeBehind({ page, review, words }: SummaryContext): void {
     .sort((a, b) => (a.rate ?? 0) - (b.rate ?? 0));
   const table = page.table([3, 1], OFFSET);
   table.header([texts.title, texts.rate], STYLE.header);
-  for (const indicator of behind.slice(0, MOST_BEHIND)) {
-    const { rate } = indicator;
+  for (let line = 0; line < MOST_BEHIND; line++) {
+    const indicator = behind[line];
+    const rate = indicator?.rate ?? null;
     table.row([
-      text(labelOf(indicator), { ...STYLE.left, wrap: false }),
-      text(rate === null ? '—' : percentText(rate), STYLE.cell),
+      text(indicator ? labelOf(indicator) : null, { ...STYLE.left, wrap: false }),
+      text(rate === null ? null : percentText(rate), STYLE.cell),
     ]);
   }
   const whole = page.table([4], OFFSET);
   const more = behind.length - MOST_BEHIND;
-  if (behind.length === 0) whole.row([text(texts.none, STYLE.left)]);
-  else if (more > 0) whole.row([text(format(texts.more, { count: more }), STYLE.left)]);
+  const told = more > 0 ? format(texts.more, { count: more }) : behind.length === 0 ? texts.none : texts.all;
+  whole.row([text(told, STYLE.left)]);
 }
 
 const LONGEST_LABEL = 16;

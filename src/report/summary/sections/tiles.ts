@@ -96,16 +96,16 @@ export function writeTiles(context: SummaryContext): void {
 /** More than these nobody takes in beside a grade; the others stand with their findings. */
 const MOST_CONDITIONS = 3;
 
-/** What open findings make of the grade if they hold. */
+/** What open findings make of the grade if they hold; the row is there in any case, so that no other one moves. */
 function writeConditions({ page, review, words, checkTexts }: SummaryContext): void {
   const all = review.conditions.map((condition) => gradeConditionText(condition, words, checkTexts));
-  if (all.length === 0) return;
   const more = all.length - MOST_CONDITIONS;
   const texts = [
     ...all.slice(0, MOST_CONDITIONS),
     ...(more > 0 ? [format(words.conditions.more, { count: more })] : []),
   ];
-  page.table([2, 10]).row([text(words.summary.tiles.conditions, STYLE.label), text(texts.join('\n'), STYLE.left)]);
+  const told = texts.length > 0 ? texts.join('\n') : words.summary.tiles.noConditions;
+  page.table([2, 10]).row([text(words.summary.tiles.conditions, STYLE.label), text(told, STYLE.left)]);
 }
 
 /** Halves and their sums, and what other headcounts than whole ones come to. */
