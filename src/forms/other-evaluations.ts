@@ -28,7 +28,7 @@ interface Edition<Sheet extends DatedForms> {
   readonly isWhole: boolean;
 }
 
-/** Why a sheet is of another evaluation: that of an earlier year, or the other one of the same year. */
+/** Why a sheet is left out: it is of an earlier year, of the other evaluation of the same year, or part of another sheet. */
 type Reason = Exclude<CopiedTable['reason'], 'copy'>;
 
 function stageOf({ sheet, titles }: DatedForms): StageName | null {
@@ -133,6 +133,17 @@ function isOfEarlierStage(earlier: AnyEdition, later: AnyEdition, all: readonly 
   return hasPages && months === earlier.entries.size && later.entries.size > months;
 }
 
+/**
+ * Whether a sheet is a part of another one, and others besides are its rest: 附件2 month by month, with a sheet that adds
+ * the months up.
+ */
+function isPart(one: AnyEdition, whole: AnyEdition, all: readonly AnyEdition[]): boolean {
+  const isInside = ({ entries }: AnyEdition): boolean =>
+    entries.size > 0 && entries.size < whole.entries.size && shared(entries, whole.entries) === entries.size;
+  const isRest = (other: AnyEdition): boolean => isInside(other) && shared(other.entries, one.entries) === 0;
+  return isInside(one) && all.some((other) => other !== one && other !== whole && isRest(other));
+}
+
 /** The agreement in force: the latest that a sheet in plain sight states, else the latest of all. */
 function agreementInForce(editions: readonly AnyEdition[]): DateSpan | null {
   const visible = editions.filter(({ isHidden, agreement }) => !isHidden && agreement);
@@ -197,6 +208,10 @@ export function otherEvaluations<Sheet extends DatedForms>(
       const isEarlierYear = isOfEarlierYear(one, other, inForce);
       if (!isEarlierYear && !isOfEarlierStage(one, other, editions)) continue;
       if (!isAlike(one, other) && !(isEarlierYear && areWhole(one, other))) continue;
+      if (!isEarlierYear && isPart(one, other, editions)) {
+        left.set(one, { forms: one.forms, by: other.forms, reason: 'part' });
+        continue;
+      }
       const isOneMeant = !isEarlierYear && isMeant(one, other, editions, stage);
       // A form that was made ready for later.
       const isBlank = isEarlierYear ? other.filled === 0 : other.filled * 2 < one.filled;

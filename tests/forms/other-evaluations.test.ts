@@ -97,6 +97,22 @@ describe('sheets of an earlier year', () => {
 const rename = (value: SheetSnapshot['cells'][number]['value']): typeof value =>
   typeof value === 'string' ? value.replace('01', '09') : value;
 
+test('sheets of single months beside one that adds them up are parts of it, not of another evaluation', () => {
+  const ofMonth = (month: number): SheetSnapshot =>
+    textSheet(
+      `2024年${month}月`,
+      `社工到岗情况统计表（2024年${month}月）
+      ${THIS_YEAR}
+      姓名 | 类型 | 人员到位 | 社保购买
+      甲01 | 持证 | √ | √
+      乙01 | 非持证 | √ | √`,
+    );
+  expect(read([ofMonth(9), ofMonth(10), attendance('到岗汇总', THIS_YEAR, 2)])).toMatchObject({
+    attendance: ['到岗汇总 2024-09 … 2024-10'],
+    leftOut: ['2024年9月 < 到岗汇总: part', '2024年10月 < 到岗汇总: part'],
+  });
+});
+
 describe('the sheets of mid-term and final in one workbook', () => {
   const BOTH = [
     indicators('附件1-1（中期）', MIDTERM, '40'),

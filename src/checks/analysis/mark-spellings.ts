@@ -30,7 +30,8 @@ class Counts {
 const typedAnew = (raw: CellValue): CellValue =>
   typeof raw === 'string' && /^\d*\.?\d+$/.test(raw) ? Number(raw) : raw;
 
-const keyOf = ({ mark, role }: NamedMark): string => `${mark.cell.sheet}!${role}!${mark.symbolFont ?? ''}`;
+const placeOf = ({ mark, role }: NamedMark): string => `${mark.cell.sheet}!${role}`;
+const fontOf = ({ mark }: NamedMark): string => mark.symbolFont ?? '';
 
 /** How these marks, alike in what they mark and in their font of signs, are written most. */
 function spellingOf(marks: readonly NamedMark[]): Spelling {
@@ -45,9 +46,18 @@ function spellingOf(marks: readonly NamedMark[]): Spelling {
   return { full: full.most ?? '√', half: half.most, absent: absent.most };
 }
 
-/** How each kind of mark is written most, by sheet, by what is marked, and by font of signs; each with its marks. */
+const isFull = ({ mark }: NamedMark): boolean => mark.kind === 'full';
+
+/**
+ * How each kind of mark is written most, by sheet, by what is marked, and by font of signs; each with its marks. Halves
+ * in plain letters among signs of a font are left out: a full mark in their place would bring its font with it.
+ */
 export function spelledAlike(
   marks: readonly NamedMark[],
 ): (readonly [spelling: Spelling, marks: readonly MarkReading[]])[] {
-  return groupedBy(marks, keyOf).map((alike) => [spellingOf(alike), alike.map(({ mark }) => mark)]);
+  return groupedBy(marks, placeOf).flatMap((beside) => {
+    const fonts = groupedBy(beside, fontOf);
+    const spelt = fonts.length > 1 ? fonts.filter((alike) => alike.some(isFull)) : fonts;
+    return spelt.map((alike) => [spellingOf(alike), alike.map(({ mark }) => mark)] as const);
+  });
 }

@@ -5,9 +5,9 @@ import { matchOf, meaningOf, means, type Row } from './table';
 export type MarkMeaning = 'full' | 'half' | 'absent';
 
 /** The spellings of rule B1's marks, as they stand after folding to half-width. Formulas on the summary sheet use the same table. */
-export const FULL_MARKS = ['√', '✓', '✔', '☑', 'V', 'Y', '1', '是', '到'] as const;
+export const FULL_MARKS = ['√', '✓', '✔', '☑', '■', 'V', 'Y', '1', '是', '到'] as const;
 export const HALF_MARKS = ['0.5', '.5', '½', '1⁄2', '1/2', '半', '半月', '半个月'] as const;
-export const ABSENT_MARKS = ['-', '/', '×', '✗', '✘', 'X', 'N', '0', '无', '否'] as const;
+export const ABSENT_MARKS = ['-', '/', '×', '✗', '✘', '☐', '□', 'X', 'N', '0', '无', '否'] as const;
 
 /** Marks that stand for nothing else: a letter, a number or a dash may be an entry of any list. */
 const TICKS: ReadonlySet<string> = new Set(['√', '✓', '✔', '☑']);

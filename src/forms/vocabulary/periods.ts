@@ -89,3 +89,21 @@ export const SERVICE_PERIODS: readonly Row<'service'>[] = [
 export function isServicePeriod(text: NormalText): boolean {
   return means(SERVICE_PERIODS, text, 'service');
 }
+
+/** Lines that tell how many people are agreed from when to when: no period of the form. */
+export const HEADCOUNT_LINES: readonly Row<'headcount'>[] = [
+  {
+    pattern: /\d{1,3}名|(社工|人员|岗位|在岗|配备|协议)(人数|数)[:：]|\d{1,3}人(?!次)/,
+    meaning: 'headcount',
+    examples: [
+      '协议要求在岗社工数：2024年9月至12月12名；2025年1月起10名',
+      '2024年9月至12月每月12名社工',
+      '协议人数：2024年9月至2025年2月12人',
+    ],
+    not: ['评估周期：2024年9月5日至2025年3月31日', '2024年9月至12月服务120人次'],
+  },
+];
+
+export function isHeadcountLine(text: NormalText): boolean {
+  return means(HEADCOUNT_LINES, text, 'headcount');
+}

@@ -55,6 +55,20 @@ test.each([
   expect(timeFrame(workbook).split(' of ')[0]).toBe(expected);
 });
 
+test.each([
+  '协议要求在岗社工数：2024年9月至12月12名；2025年1月起10名',
+  '2024年9月至12月每月12名社工，2025年1月起每月10名',
+  '协议人数：2024年9-12月12名，2025年1-8月10名',
+])('a line that tells how many people are agreed is no period: %s', (line) => {
+  const workbook = textWorkbook(`
+      清河镇社工站购买服务项目指标完成情况统计表（2024年9月5日至2025年3月31日） | < | < | <
+      ${line} | < | < | <
+      ${TABLE}`);
+  expect(recognise(workbook).periods.map(({ role, start, end }) => [role, start, end])).toEqual([
+    ['assessment', '2024-09-05', '2025-03-31'],
+  ]);
+});
+
 const FRAME = '2024-09-05 2025-03-31 7 of 2024-09-05 2025-09-04 12';
 
 test('agreement and assessment in one cell, on lines of their own', () => {

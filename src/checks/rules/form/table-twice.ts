@@ -23,6 +23,8 @@ function messageOf(tables: readonly [CopiedTable, ...CopiedTable[]]): Message {
   const copies = sheetsOf(tables.map((table) => table.area));
   if (reason === 'blank') return say('table-twice.blank', { copies });
   if (reason === 'summary') return say('table-twice.summary', { copies });
+  if (reason === 'part')
+    return say('table-twice.part', { copies, originals: sheetsOf(tables.map((table) => table.original)) });
   if (reason === 'otherStage') return say('table-twice.other-stage', { copies });
   return say('table-twice.other-year', { copies, originals: sheetsOf(tables.map((table) => table.original)) });
 }

@@ -19,12 +19,15 @@ interface Missing {
   readonly contract: CellRef;
 }
 
-function missing({ worker, personMonths }: Stay, end: IsoDate): Missing[] {
+function missing({ worker, present }: Stay, end: IsoDate): Missing[] {
   const { contract, experienced } = worker;
-  const start = contract?.start;
-  if (!start || !experienced || numberOf(experienced) !== 0 || personMonths === 0) return [];
+  const [start, last] = [contract?.start, present.at(-1)];
+  if (!contract || !start || !experienced || numberOf(experienced) !== 0 || last === undefined) return [];
   const since = twoYearsAfter(start);
-  return since > end ? [] : [{ worker, since, start, experienced: experienced.cell, contract: contract.cell }];
+  // Whoever left before was never in post with two years.
+  return since > end || monthOfDate(since) > last
+    ? []
+    : [{ worker, since, start, experienced: experienced.cell, contract: contract.cell }];
 }
 
 function told(found: readonly [Missing, ...Missing[]]): Message {

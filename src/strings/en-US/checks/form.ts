@@ -298,12 +298,13 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'The same table stands on two sheets',
     why: 'Each form is handed in once; every sheet is read, hidden ones too, but a copy of the attendance sheet is not counted again.',
     remedy:
-      'Keep one table for each evaluation, and delete the others or move them out of the workbook; those of another evaluation may stay.',
+      'Make sure that they agree. Of the same table keep one; details, summaries and tables of another evaluation may stay.',
     says: {
       'left-out': '“{copy}” holds the same table as “{original}”: only “{original}” was counted',
       hidden: 'the hidden “{copy}” holds the same table as “{original}”: it was not counted',
       'other-year': '“{copies}”: of an earlier year, not counted; of this evaluation is “{originals}”',
       summary: '“{copies}”: a summary of figures that other sheets state, which is not counted again',
+      part: '“{copies}”: also on “{originals}”, which is counted; not counted again',
       blank: '“{copies}”: a form that nobody filled in, which is not counted; it may be deleted',
       'other-stage':
         '“{copies}”: of the other evaluation of the year (mid-term or final), not counted; to see that one change the stage',

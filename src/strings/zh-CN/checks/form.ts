@@ -284,12 +284,13 @@ export const form = {
   'table-twice': {
     title: '同一张表出现在两个工作表',
     why: '每张表只交一份；所有工作表都会读取，隐藏的也一样，重复的一份不计入。',
-    remedy: '同一次评估的表只留一份，其余删除或移出上交的工作簿；另一次评估的表可以留着。',
+    remedy: '核对各表一致；同一张表重复时只留一份，各月明细、汇总和另一次评估的表可以留着。',
     says: {
       'left-out': '“{copy}”与“{original}”是同一张表，只计入了“{original}”',
       hidden: '隐藏的“{copy}”与“{original}”是同一张表，没有计入',
       'other-year': '“{copies}”是往年的表，没有计入；本次评估的是“{originals}”',
       summary: '“{copies}”里的数字与其他表相同，是汇总，没有重复计入',
+      part: '“{copies}”的内容“{originals}”里都有，按“{originals}”计入，没有重复计入',
       blank: '“{copies}”是没有填写的空表，没有计入；提交前可删除',
       'other-stage': '“{copies}”是另一次评估（中期或末期）的表，没有计入；要看那一次，请改评估阶段',
     },

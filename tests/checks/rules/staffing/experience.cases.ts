@@ -110,6 +110,14 @@ testRules([experienceAgainstYears, experiencedAboveTotal, experiencedInPart, exp
     ],
     silent: [
       {
+        when: 'two years of contract reached only after the last month in post',
+        given: {
+          seed: {
+            workers: { 3: { contract: '2022.12.1-2026.11.30', presence: '√√----', remark: '2024年10月31日离职' } },
+          },
+        },
+      },
+      {
         when: 'two years that are reached after the period',
         given: { seed: { workers: { 3: { contract: '2023.3.1-2026.8.31' } } } },
       },
