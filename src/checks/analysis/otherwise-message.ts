@@ -4,11 +4,17 @@ import type { WorkerRecord } from '../../forms/station';
 import type { Message } from '../../strings/message';
 import { groupedBy } from './grouped';
 import { monthList, who } from '../text/phrases';
-import { clauses, list, say, shortened } from '../text/say';
+import { clauses, list, say } from '../text/say';
 
-/** Workers once each, as a sentence names them. */
+/** So many workers are named beside a grade. */
+const MOST_WORKERS = 3;
+
+/** Workers once each, as a sentence names them; the first of many, with how many there are. */
 function named(workers: readonly WorkerRecord[]): ReturnType<typeof list> {
-  return list(shortened([...new Set(workers)].map(who), 'and-more-people'));
+  const names = [...new Set(workers)].map(who);
+  const [last] = names.slice(MOST_WORKERS - 1);
+  if (!last || names.length === MOST_WORKERS) return list(names);
+  return list([...names.slice(0, MOST_WORKERS - 1), say('and-more-people', { last, count: names.length })]);
 }
 
 function partOf(changes: readonly [Otherwise, ...Otherwise[]]): Message {

@@ -111,7 +111,7 @@ export const summary = {
   vetoes: {
     title: '一票否决情形',
     condition: '情形',
-    value: '缺少人次 / 填写',
+    value: '缺少 / 填写',
     limit: '否决线',
     verdict: '结论',
     triggered: '触发',

@@ -83,7 +83,7 @@ function writeBehind({ page, review, words }: SummaryContext): void {
   whole.row([text(told, STYLE.left)]);
 }
 
-const LONGEST_LABEL = 16;
+const LONGEST_LABEL = 13;
 
 function labelOf({ group, measure, completed, target }: IndicatorProgress): string {
   const name = Array.from(['量', '小时'].includes(measure) ? group : `${group} ${measure}`);
