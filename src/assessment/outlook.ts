@@ -1,3 +1,4 @@
+import type { IndicatorForm } from '../forms/station';
 import type { Limits } from './limits';
 import type { Grade } from './parameters';
 import { monthsLeft, type TimeFrame } from './periods';
@@ -42,4 +43,16 @@ export function assessOutlook(
     retentionIfOneLeaves: retention?.required ? Math.max(0, retention.steady.length - 1) / retention.required : null,
     monthsLeft: time.period && time.agreement ? monthsLeft(time.period, time.agreement, limits) : null,
   };
+}
+
+const DECIMALS = 6;
+
+/**
+ * What is still due in each month that is left of the agreement, in whole pieces where pieces are counted and with two
+ * decimals where hours are; null where nothing is due or no month is left.
+ */
+export function duePerMonth(remaining: number | null, months: number | null, form: IndicatorForm): number | null {
+  if (remaining === null || !months) return null;
+  const due = remaining / months;
+  return form === 'hours' ? roundHalfUp(due, 2) : Math.ceil(roundHalfUp(due, DECIMALS));
 }

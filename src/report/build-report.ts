@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assess';
 import type { Limits } from '../assessment/limits';
 import { countProgress } from '../assessment/progress';
 import type { Parameters } from '../assessment/parameters';
-import { roundHalfUp } from '../assessment/rounding';
+import { duePerMonth } from '../assessment/outlook';
 import type { AssessedIndicator } from '../assessment/rates';
 import type { SettledFinding } from '../checks/engine/finding';
 import type { Checked } from '../checks/engine/run-checks';
@@ -44,7 +44,7 @@ function indicatorLine(indicator: AssessedIndicator, monthsLeft: number | null):
       ...(record.rate && { rate: formatCell(record.rate.cell) }),
     },
     remaining,
-    remainingPerMonth: remaining === null || !monthsLeft ? null : roundHalfUp(remaining / monthsLeft, 2),
+    remainingPerMonth: duePerMonth(remaining, monthsLeft, record.form),
   };
 }
 

@@ -25,7 +25,7 @@ export interface IndicatorLine {
   readonly cells: { readonly target: string; readonly completed: string; readonly rate?: string };
   /** Target − completed where that is positive, else 0; null without a rate. */
   readonly remaining: number | null;
-  /** `remaining` spread over what is left of the agreement; null when nothing is left of it. */
+  /** `remaining` spread over what is left of the agreement, in whole pieces but for hours; null when nothing is left of it. */
   readonly remainingPerMonth: number | null;
 }
 

@@ -1,6 +1,6 @@
 import { countProgress, type IndicatorProgress } from '../../../assessment/progress';
 import type { IndicatorStatus } from '../../../assessment/rates';
-import { roundHalfUp } from '../../../assessment/rounding';
+import { duePerMonth } from '../../../assessment/outlook';
 import type { IndicatorForm, NumberReading } from '../../../forms/station';
 import type { Strings } from '../../../strings';
 import { LOOKS } from '../../../workbook/highlight-looks';
@@ -96,7 +96,9 @@ function writeLine({ review, words }: SummaryContext, table: Table, line: Indica
   const [target, completed, own] = [cell(TARGET), cell(COMPLETED), cell(RATE)];
   const remaining =
     rate === null || line.target === null || line.completed === null ? null : Math.max(0, line.target - line.completed);
-  const perMonth = remaining === null || !outlook.monthsLeft ? null : roundHalfUp(remaining / outlook.monthsLeft, 2);
+  const perMonth = duePerMonth(remaining, outlook.monthsLeft, line.form);
+  const share = `${cell(7)}/${NAME.monthsLeft}`;
+  const dueFormula = line.form === 'hours' ? `ROUND(${share},2)` : `ROUNDUP(ROUND(${share},6),0)`;
   const statuses = statusWords(words);
   const { met, behind, none } = statuses;
   const row = table.row([
@@ -116,7 +118,7 @@ function writeLine({ review, words }: SummaryContext, table: Table, line: Indica
       STYLE.cell,
     ),
     formula(`IF(${own}="","",MAX(0,${target}-${completed}))`, remaining, STYLE.cell),
-    formula(`IF(OR(${own}="",${NAME.monthsLeft}=0),"",ROUND(${cell(7)}/${NAME.monthsLeft},2))`, perMonth, STYLE.cell),
+    formula(`IF(OR(${own}="",${NAME.monthsLeft}=0),"",${dueFormula})`, perMonth, STYLE.cell),
     link(line.cell),
   ]);
   return pick(row, STATUS);
