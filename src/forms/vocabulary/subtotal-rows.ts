@@ -22,9 +22,26 @@ export const SUMMING_ROWS: readonly Row<SummingKind>[] = [
   },
 ];
 
+/** Sentences below 附件2 that speak of sums, and are none. */
+export const REMARKS_ON_SUMS: readonly Row<'remark'>[] = [
+  {
+    pattern: /^[(]?(注|备注|说明|提示|\d{1,2}[.、)])|[。;]|见(附件|附表|下表|上表|另表|备注)/,
+    meaning: 'remark',
+    examples: [
+      '注：人员到位合计、小计均含半月',
+      '备注：总计7人',
+      '说明：社保购买小计不含退休返聘人员1人',
+      '1.小计、总计按实际在岗月数统计',
+      '（非持证社工及总计见附件2-2）',
+    ],
+    not: ['持证社工小计', '合计（不含督导）', '每月社保购买、工资发放、人员到岗等情况总计'],
+  },
+];
+
 /** What a summing row states, by its label; null for any other row. */
 export function summingKind(text: NormalText): SummingKind | null {
-  return meaningOf(SUMMING_ROWS, text);
+  const kind = meaningOf(SUMMING_ROWS, text);
+  return kind === 'counts' && means(REMARKS_ON_SUMS, text, 'remark') ? null : kind;
 }
 
 /** Whether a label calls its row a sum or a rate by the words of the form: 小计, 总计, 有效人次, 稳岗率. */

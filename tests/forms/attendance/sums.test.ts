@@ -56,3 +56,12 @@ test.each([
 ])('one figure for all months is that of the period: $row', ({ row, is }) => {
   expect(sumsBelow(row)).toEqual([is]);
 });
+
+test.each([
+  '备注：1.小计、总计按实际在岗月数统计；2.离职人员见备注栏。',
+  '注：人员到位合计、小计均含半月',
+  '说明：社保购买小计不含退休返聘人员1人。',
+  '（非持证社工及总计见附件2-2）',
+])('a line below the sums that speaks of sums is none: %s', (line) => {
+  expect(sumsBelow(`总计 | < | 3 | 2.5 | 5.5\n    ${line} | < | < | < | <`)).toEqual(['all 3 2.5 total 5.5']);
+});

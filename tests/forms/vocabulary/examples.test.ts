@@ -118,6 +118,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     return named && { 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' }[named.last - named.first + 1];
   }),
   COUNTED_MONTHS: asked(months.COUNTED_MONTHS, (text) => months.countedMonth(text) !== null),
+  REMARKS_ON_SUMS: asked(subtotals.REMARKS_ON_SUMS, (text) => subtotals.summingKind(text) === null),
   HEADCOUNT_LINES: asked(periods.HEADCOUNT_LINES, periods.isHeadcountLine),
   MARKED_MONTHS: asked(months.MARKED_MONTHS, (text) => months.markedMonth(text) !== null),
   MONTH_HEADERS: asked(

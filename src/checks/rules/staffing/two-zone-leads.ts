@@ -7,7 +7,7 @@ import type { Stay } from '../../analysis/stays';
 import { monthList, who } from '../../text/phrases';
 import { list, say } from '../../text/say';
 
-const ZONE_LEAD = /(?<!副)(片长|片区长|片区负责人)/;
+const ZONE_LEAD = /(?<!副|原|前|原任|前任|曾任)(片长|片区长|片区负责人)/;
 
 export const twoZoneLeads: Rule = {
   id: 'two-zone-leads',

@@ -104,6 +104,11 @@ testRules(
           says: '若认定占用社工名额，按“保洁、安保占用社工名额”一票否决',
           details: { impact: 'grade' },
         },
+        {
+          when: 'office work of somebody with the certificate, who may be a social worker by another title',
+          given: { seed: { cells: { '附件2!D9': '行政主管' } } },
+          tells: ['note 附件2!D9 附件2!G9:X9'],
+        },
       ],
       silent: [
         { when: 'a social worker for office work', given: { seed: { cells: { '附件2!D13': '行政社工' } } } },
@@ -220,6 +225,7 @@ testRules(
       ],
       silent: [
         { when: 'a hand-over between two leads in one month', given: handOver('2024年12月15日') },
+        { when: 'who led the zone before', given: { seed: { cells: { '附件2!D9': '1片区社工（原片长）' } } } },
         { when: "a lead's deputy", given: { seed: { cells: { '附件2!D9': '1片区副片长' } } } },
       ],
     },
