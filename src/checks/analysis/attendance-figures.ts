@@ -128,10 +128,13 @@ function experiencedFigure(
   if (!experienced || !repeatsSubtotal(worker) || isSame(numberOf(subtotal) ?? Number.NaN, due)) return [];
   const repeated = sumReadings([subtotal]);
   return [
-    {
-      ...sumOfColumn(experienced, say('experienced-of', { name }), repeated, { ...repeated, value: truth }),
-      isOfWorker: true,
-    },
+    sumOfColumn(
+      experienced,
+      say('experienced-of', { name }),
+      repeated,
+      { ...repeated, value: truth },
+      { isOfWorker: true },
+    ),
   ];
 }
 
@@ -335,7 +338,13 @@ function figuresOf(row: SubtotalRow, covered: Covered): ExpectedFigure[] {
 }
 
 /** A column summed down: `direct` of the cells above it, `truth` of the very first ones. */
-function sumOfColumn(stated: NumberReading, name: Message, direct: Sum, truth: Sum): ExpectedFigure {
+function sumOfColumn(
+  stated: NumberReading,
+  name: Message,
+  direct: Sum,
+  truth: Sum,
+  { isOfPeriod, isOfWorker, isOfPart }: Pick<ExpectedFigure, 'isOfPeriod' | 'isOfWorker' | 'isOfPart'>,
+): ExpectedFigure {
   return {
     kind: 'column-total',
     form,
@@ -347,6 +356,9 @@ function sumOfColumn(stated: NumberReading, name: Message, direct: Sum, truth: S
     inputs: direct.cells,
     ways: [direct, truth],
     parts: direct.parts,
+    isOfPeriod,
+    isOfWorker,
+    isOfPart,
   };
 }
 
@@ -357,7 +369,7 @@ function partTotals(row: SubtotalRow, { workers, subtotals }: Covered): Expected
     const marks = workers.marksOf(months);
     const direct = subtotals?.ofPart(months) ?? workers.ofPart(months) ?? marks;
     const name = say('row-part', { label: row.label, header });
-    return [{ ...sumOfColumn(figure, name, direct, marks), isOfPart: true }];
+    return [sumOfColumn(figure, name, direct, marks, { isOfPart: true })];
   });
 }
 
@@ -391,7 +403,7 @@ function columnTotals(row: SubtotalRow, { block, workers, columns, subtotals }: 
     if (!stated || (stated.kind === 'blank' && label.includes(HEADS))) return [];
     const before = takenOver(row, stated, block, (other) => other[column]);
     const direct = before ?? subtotals?.ofColumn(column) ?? columns.ofColumn(column);
-    return [{ isOfPeriod, ...sumOfColumn(stated, name, direct, first()) }];
+    return [sumOfColumn(stated, name, direct, first(), { isOfPeriod })];
   };
   if (isOfPeriod) return total('subtotal', () => workers.allMarks(), say('row-of-period', { label }));
   return [

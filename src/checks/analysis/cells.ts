@@ -5,16 +5,19 @@ export function uniqueCells(cells: readonly CellRef[]): CellRef[] {
   return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
 }
 
+/** An area that takes in one cell after another. */
+type GrowingArea = { -readonly [Field in keyof AreaRef]: AreaRef[Field] };
+
 /** Cells of one column or one row as areas: neighbours are joined, so that a finding names no more than it needs. */
 export function joinCells(cells: readonly CellRef[]): AreaRef[] {
-  const areas: AreaRef[] = [];
+  const areas: GrowingArea[] = [];
   for (const { sheet, row, column } of cells) {
     const last = areas.at(-1);
     const isSameSheet = last?.sheet === sheet;
     if (last && isSameSheet && last.left === column && last.right === column && row === last.bottom + 1) {
-      areas[areas.length - 1] = { ...last, bottom: row };
+      last.bottom = row;
     } else if (last && isSameSheet && last.top === row && last.bottom === row && column === last.right + 1) {
-      areas[areas.length - 1] = { ...last, right: column };
+      last.right = column;
     } else {
       areas.push({ sheet, top: row, left: column, bottom: row, right: column });
     }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assess';
 import type { Parameters } from '../../assessment/parameters';
 import type { IsoDate, Month } from '../../forms/values/calendar';
-import type { FormKind, Station, WorkerRecord } from '../../forms/station';
+import type { FormKind, IndicatorRecord, Station, WorkerRecord } from '../../forms/station';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import { earlyContracts, oddLengths, purchaseStart, type OddLength } from './contract-lengths';
 import { agreements, type Agreement } from './agreement';
@@ -24,6 +24,7 @@ import { sharedInputs, type SharedInput } from './shared-inputs';
 import { stays, type Stay } from './stays';
 import { suspects, type Suspect } from './suspects';
 import { Trials } from './trials';
+import { typedRecords } from './typed-records';
 import { followersOf, judgedFigures, type Followers, type JudgedFigure } from './verdicts';
 import { zones, type Zones } from './zones';
 
@@ -57,6 +58,8 @@ export interface Analyses {
   /** Every cell that should hold a number. */
   readonly numbers: readonly NamedNumber[];
   readonly marks: readonly NamedMark[];
+  /** Zone rows and items, without the totals that follow from them. */
+  readonly typedRecords: readonly IndicatorRecord[];
   /** In sheet order. */
   readonly stays: ReadonlyMap<WorkerRecord, Stay>;
   readonly contracts: readonly DatedContract[];
@@ -108,6 +111,7 @@ export const createContext = lazily<Subject, Analyses>({
   },
   numbers: ({ station }) => namedNumbers(station),
   marks: ({ station }) => namedMarks(station),
+  typedRecords: ({ station }) => typedRecords(station),
   stays: ({ station }) => stays(station),
   contracts: (context) => datedContracts(context.stays.values()),
   purchaseStart: ({ station }) => purchaseStart(station),

@@ -12,7 +12,7 @@ export type Contents = (cell: CellRef) => CellValue;
 export interface Derivation {
   readonly cells: readonly CellRef[];
   /** Null: `/` (rule C2). */
-  from(contents: Contents): number | null;
+  readonly from: (contents: Contents) => number | null;
 }
 
 /** The number in a cell with other contents; as it stands it is what it was read as. */

@@ -30,15 +30,15 @@ export interface ExpectedFigure {
   readonly name: Message;
   readonly zone: string | null;
   /** For marks: which worker's row or which month it sums. */
-  readonly worker?: WorkerRecord;
-  readonly month?: Month;
-  readonly role?: MarkRole;
+  readonly worker?: WorkerRecord | undefined;
+  readonly month?: Month | undefined;
+  readonly role?: MarkRole | undefined;
   /** In a cell that is merged over all months. */
-  readonly isOfPeriod?: boolean;
+  readonly isOfPeriod?: boolean | undefined;
   /** Takes over the 小计 of a worker. */
-  readonly isOfWorker?: boolean;
+  readonly isOfWorker?: boolean | undefined;
   /** Sums some of the months of a row (第一季度小计). */
-  readonly isOfPart?: boolean;
+  readonly isOfPart?: boolean | undefined;
   /** For rates and totals of zones. */
   readonly record?: IndicatorRecord | undefined;
 }

@@ -1,6 +1,7 @@
 /**
  * Makes objects of what is given and of fields that are computed from it, and from one another, when they are first
- * read, and kept. The fields stand on one prototype: all the objects have one shape, and what reads them is compiled once.
+ * read, and kept; none of them is undefined. The fields stand on one prototype: all the objects have one shape, and what
+ * reads them is compiled once.
  */
 export function lazily<Given extends object, Fields extends object>(compute: {
   readonly [Name in keyof Fields]: (whole: Given & Fields) => Fields[Name];
@@ -14,9 +15,11 @@ export function lazily<Given extends object, Fields extends object>(compute: {
         Object.defineProperty(Whole.prototype, name, {
           enumerable: true,
           get(this: Whole & Given & Fields) {
-            const known = this.#known;
-            if (!known.has(key)) known.set(key, work(this));
-            return known.get(key);
+            const known = this.#known.get(key);
+            if (known !== undefined) return known;
+            const value = work(this);
+            this.#known.set(key, value);
+            return value;
           },
         });
       }

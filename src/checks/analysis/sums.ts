@@ -25,10 +25,12 @@ export interface Sum extends Derivation {
 }
 
 export function sumReadings(readings: readonly NumberReading[]): Sum {
+  const { cells, from } = sumOfNumbers(readings);
   return {
     value: totalOf(readings),
     parts: () => readings.map((reading) => ({ cell: reading.cell, value: numberOf(reading), possible: null })),
-    ...sumOfNumbers(readings),
+    cells,
+    from,
   };
 }
 
@@ -39,6 +41,7 @@ const HEADS = [0, 1] as const;
 export function sumMarks(marks: readonly (MarkReading | null)[], countsHeads = false): Sum {
   const given = marks.filter((mark) => mark !== null);
   const valueOf = (mark: MarkReading): number => (countsHeads ? Math.ceil(markValue(mark)) : markValue(mark));
+  const { cells, from } = sumOfMarks(given, countsHeads);
   return {
     value: given.reduce((sum, mark) => sum + valueOf(mark), 0),
     parts: () => {
@@ -50,7 +53,8 @@ export function sumMarks(marks: readonly (MarkReading | null)[], countsHeads = f
         isUnread: mark.kind === 'unknown',
       }));
     },
-    ...sumOfMarks(given, countsHeads),
+    cells,
+    from,
   };
 }
 

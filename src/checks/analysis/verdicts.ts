@@ -91,15 +91,29 @@ function isOverwritten({ raw, formula }: NumberReading, alike: Alike | undefined
 export function judgedFigures(figures: readonly ExpectedFigure[], trials: Trials): JudgedFigure[] {
   const alike = alikeFigures(figures);
   const deviations = formulaDeviations(figures, trials);
-  return figures.map((expected, index) => {
-    const judged = {
-      verdict: verdictOf(expected),
-      isOverwritten: isOverwritten(expected.stated, alike[index]),
-      deviation: deviations.get(expected) ?? null,
-    };
-    // Figures differ in their fields: spread here, they would cost several times as much.
-    return Object.assign(judged, expected);
-  });
+  // Figures differ in their fields. Rules walk these over and over: written out, all have one shape, which is faster read.
+  return figures.map((expected, index) => ({
+    kind: expected.kind,
+    form: expected.form,
+    stated: expected.stated,
+    due: expected.due,
+    truth: expected.truth,
+    inputs: expected.inputs,
+    ways: expected.ways,
+    parts: expected.parts,
+    name: expected.name,
+    zone: expected.zone,
+    worker: expected.worker,
+    month: expected.month,
+    role: expected.role,
+    isOfPeriod: expected.isOfPeriod,
+    isOfWorker: expected.isOfWorker,
+    isOfPart: expected.isOfPart,
+    record: expected.record,
+    verdict: verdictOf(expected),
+    isOverwritten: isOverwritten(expected.stated, alike[index]),
+    deviation: deviations.get(expected) ?? null,
+  }));
 }
 
 /** A value of a figure as the sheet would show it. */

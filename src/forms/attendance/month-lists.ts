@@ -174,8 +174,7 @@ function pageOf(sheet: FormSheet, columns: ListColumns, floor: number, end: numb
 export const monthLists: TableReader = {
   claims({ sheet, row, measures }) {
     const cells = measures ? [] : sheet.cellsOfRow(row);
-    const isOfMonths = (cell: Cell): boolean =>
-      typeof cell.value === 'string' && isMonthColumn(sheet.textOf(cell).normal, 'month');
+    const isOfMonths = (cell: Cell): boolean => typeof cell.value === 'string' && sheet.textOf(cell).isMonthColumn;
     if (!cells.some(isOfMonths)) return [];
     return spansOf(sheet, row).flatMap((span): Claim[] => {
       const columns = columnsOf(sheet, span);

@@ -3,7 +3,14 @@ import type { NumberReading, Source } from '../station';
 import { findDates } from '../values/dates';
 import { readNumber } from '../values/numbers';
 import { oneLine, squash, type NormalText } from '../values/text';
-import { isLabelOf, labelRole, markRole, type LabelRole, type MarkRole } from '../vocabulary/attendance-columns';
+import {
+  isLabelOf,
+  isMonthColumn,
+  labelRole,
+  markRole,
+  type LabelRole,
+  type MarkRole,
+} from '../vocabulary/attendance-columns';
 import { isFigureHeader, labelClass, measureClass, type LabelClass, type MeasureClass } from '../vocabulary/headers';
 import { annexOf, isDitto, isExample, isNote, isTitle } from '../vocabulary/lines';
 import { markMeaning, type MarkMeaning } from '../vocabulary/marks';
@@ -25,6 +32,7 @@ export class CellText {
   private figureHeader: boolean | undefined;
   private columnHeader: LabelRole | null | undefined;
   private nameHeader: boolean | undefined;
+  private headerOfMonths: boolean | undefined;
   private markHeader: MarkRole | null | undefined;
   private marked: MarkMeaning | null | undefined;
   private ditto: boolean | undefined;
@@ -83,6 +91,11 @@ export class CellText {
   /** Whether it heads the names of 附件2, whatever else it says. */
   get isNameHeader(): boolean {
     return (this.nameHeader ??= isLabelOf(this.normal, 'name'));
+  }
+
+  /** Whether it heads months that go down the rows of 附件2. */
+  get isMonthColumn(): boolean {
+    return (this.headerOfMonths ??= isMonthColumn(this.normal, 'month'));
   }
 
   /** What it announces as a header of 附件2 under a month. */

@@ -1,11 +1,20 @@
+import { CellGrid } from '../../workbook/cell-grid';
 import { isCellError, type Cell, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { SheetIndex } from '../../workbook/sheet-index';
 import type { NumberReading } from '../station';
 import { CellText, NO_TEXT } from './cell-text';
 
+/** What a cell says. Two cells may claim one place: a text is known for the cell that was asked about. */
+interface KnownText {
+  readonly cell: Cell;
+  readonly text: CellText;
+}
+
 /** A sheet as the readers of tables see it: look-ups of cells, and what their texts say, worked out once for each text. */
 export class FormSheet extends SheetIndex {
   private readonly texts = new Map<CellValue, CellText>();
+  /** Each cell is asked about several times: finding it costs less than its text. */
+  private readonly known = new CellGrid<KnownText>();
 
   constructor(
     sheet: SheetSnapshot,
@@ -17,7 +26,15 @@ export class FormSheet extends SheetIndex {
 
   /** What a cell says; an empty cell and an error say nothing. */
   textOf(cell: Cell | undefined): CellText {
-    const value = cell?.value ?? null;
+    if (!cell) return NO_TEXT;
+    const known = this.known.get(cell.row, cell.column);
+    if (known?.cell === cell) return known.text;
+    const text = this.textOfValue(cell.value);
+    this.known.set(cell.row, cell.column, { cell, text });
+    return text;
+  }
+
+  private textOfValue(value: CellValue): CellText {
     if (value === null || isCellError(value)) return NO_TEXT;
     let text = this.texts.get(value);
     if (!text) {

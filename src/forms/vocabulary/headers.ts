@@ -125,9 +125,10 @@ const LONGEST_MEASURE_HEADER = 20;
 /** Classifies a header over figures; null for anything that is none. */
 export function measureClass(text: NormalText): MeasureClass | null {
   if (text === '' || text.length > LONGEST_MEASURE_HEADER || /\d{2}/.test(text)) return null;
+  const measure = meaningOf(FIGURE_HEADERS, text);
+  if (measure === null) return null;
   // 指标内容及要求 holds the requirement, 指标内容 the name.
-  if (means(LABEL_HEADERS, text, 'item') && !text.endsWith('要求')) return null;
-  return meaningOf(FIGURE_HEADERS, text);
+  return means(LABEL_HEADERS, text, 'item') && !text.endsWith('要求') ? null : measure;
 }
 
 const LONGEST_FIGURE_HEADER = 6;

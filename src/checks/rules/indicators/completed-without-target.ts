@@ -6,7 +6,6 @@ import { joinCells } from '../../analysis/cells';
 import { groupedBy } from '../../analysis/grouped';
 import { formOfRecord } from '../../analysis/named-cells';
 import type { Rule } from '../../analysis/rule';
-import { typedRecords } from '../../analysis/typed-records';
 import { figure } from '../../text/phrases';
 import { say } from '../../text/say';
 
@@ -36,8 +35,7 @@ export const completedWithoutTarget: Rule = {
   severity: 'note',
   impact: 'form',
   basis: 'C2',
-  run({ station }) {
-    const records = typedRecords(station);
+  run({ typedRecords: records }) {
     const isAgreed = hasTargets(records);
     const done = records.filter(
       (record) =>

@@ -2,7 +2,6 @@ import type { IndicatorRecord, NumberReading } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
 import { formOfRecord } from '../../analysis/named-cells';
 import type { Rule } from '../../analysis/rule';
-import { typedRecords } from '../../analysis/typed-records';
 import { figure, indicatorName } from '../../text/phrases';
 import { say } from '../../text/say';
 
@@ -24,8 +23,8 @@ export const countFractional: Rule = {
   severity: 'warning',
   impact: 'figure',
   basis: 'C8',
-  run: ({ station }) =>
-    typedRecords(station)
+  run: ({ typedRecords }) =>
+    typedRecords
       .filter((record) => isCount(record) && (isFractional(record.target) || isFractional(record.completed)))
       .flatMap((record) =>
         [record.target, record.completed].filter(isFractional).map((reading) => {

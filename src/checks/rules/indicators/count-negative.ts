@@ -3,7 +3,6 @@ import { numberOf } from '../../../forms/values/numbers';
 import type { Message } from '../../../strings/message';
 import { formOfRecord, zoneRows } from '../../analysis/named-cells';
 import type { Issue, Rule } from '../../analysis/rule';
-import { typedRecords } from '../../analysis/typed-records';
 import { figure, indicatorName } from '../../text/phrases';
 import { say } from '../../text/say';
 
@@ -22,10 +21,8 @@ export const countNegative: Rule = {
   severity: 'error',
   impact: 'figure',
   basis: 'C8',
-  run({ station }) {
-    const negative = typedRecords(station).filter(
-      (record) => isNegative(record.target) || isNegative(record.completed),
-    );
+  run({ station, typedRecords }) {
+    const negative = typedRecords.filter((record) => isNegative(record.target) || isNegative(record.completed));
     const ofIndicators = negative.flatMap((record) => {
       const place = { form: formOfRecord(record), zone: record.zone };
       const name = (): Message => say('indicator', { indicator: indicatorName(record) });

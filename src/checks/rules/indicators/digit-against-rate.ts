@@ -4,7 +4,6 @@ import { numberOf, ONE_DECIMAL } from '../../../forms/values/numbers';
 import { formOfRecord } from '../../analysis/named-cells';
 import { ABOVE } from '../../analysis/outliers';
 import type { Issue, Rule } from '../../analysis/rule';
-import { typedRecords } from '../../analysis/typed-records';
 import { figure, indicatorName, percent } from '../../text/phrases';
 import { say } from '../../text/say';
 
@@ -40,5 +39,5 @@ export const digitAgainstRate: Rule = {
   severity: 'warning',
   impact: 'figure',
   basis: 'C1',
-  run: ({ station }) => typedRecords(station).flatMap(issueOf),
+  run: ({ typedRecords }) => typedRecords.flatMap(issueOf),
 };

@@ -40,7 +40,7 @@ function worstFirst(entries: readonly AssessedIndicator[]): readonly AssessedInd
 /** A zone that stands on a sheet of its own and on that of all zones, with the same figures, is named once. */
 function named(entries: readonly AssessedIndicator[]): readonly AssessedIndicator[] {
   const keyOf = ({ record, target, completed }: AssessedIndicator): string =>
-    JSON.stringify([record.zone, target, completed]);
+    `${target} ${completed} ${record.zone ?? ''}`;
   return groupedBy(entries, keyOf).map(([first]) => first);
 }
 
