@@ -1,6 +1,7 @@
 import type { Month } from '../forms/values/calendar';
 import type { MarkReading, Station, WorkerRecord } from '../forms/station';
 import type { Assessment } from './assess';
+import { TOLERANCE } from './limits';
 import type { ManualVeto } from './manual-vetoes';
 import { assessOutlook } from './outlook';
 import type { Parameters } from './parameters';
@@ -50,6 +51,24 @@ function stationUnder(station: Station, changes: readonly Otherwise[]): Station 
 function parametersUnder(parameters: Parameters, changes: readonly Otherwise[]): Parameters {
   const seen = changes.flatMap((change) => (change.what === 'veto' ? [[change.veto, true] as const] : []));
   return { ...parameters, vetoes: { ...Object.fromEntries(seen), ...parameters.vetoes } };
+}
+
+/** Person-months that a change concerns, at most. */
+function personMonthsOfChange(change: Otherwise): number {
+  if (change.what === 'veto') return 0;
+  return 'months' in change ? change.months.length : change.worker.marks.length;
+}
+
+/**
+ * Whether changes may make a veto hold, or no longer: seen without assessing anew, which takes the whole of 附件2. A shortage
+ * moves by the person-months that change, at most.
+ */
+export function mayDecideVeto({ vetoes }: Assessment, changes: readonly Otherwise[]): boolean {
+  if (changes.some(({ what }) => what === 'veto')) return true;
+  const most = changes.reduce((sum, change) => sum + personMonthsOfChange(change), 0);
+  return vetoes.some(
+    ({ value, limit }) => value !== null && limit !== null && Math.abs(limit - value) <= most + TOLERANCE,
+  );
 }
 
 /** What staffing, vetoes and grade come to if some things count otherwise (rules A7, B1, B12); all else stays. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assess';
 import { plainText } from '../assessment/number-text';
-import { assessOtherwise, vetoesOnlyIn } from '../assessment/otherwise';
+import { assessOtherwise, mayDecideVeto, vetoesOnlyIn } from '../assessment/otherwise';
 import type { Grade, Parameters } from '../assessment/parameters';
 import type { Veto, VetoRule } from '../assessment/vetoes';
 import type { SettledFinding } from '../checks/engine/finding';
@@ -44,6 +44,7 @@ export function gradeConditions(
 ): GradeCondition[] {
   const follows = (some: readonly SettledFinding[]): GradeCondition[] => {
     const changes = some.flatMap(({ otherwise }) => otherwise);
+    if (!mayDecideVeto(now, changes)) return [];
     return conditionOf(some, now, assessOtherwise(station, parameters, now, changes));
   };
   const open = findings.filter(

@@ -1,4 +1,4 @@
-import { assessOtherwise, vetoesOnlyIn } from '../../assessment/otherwise';
+import { assessOtherwise, mayDecideVeto, vetoesOnlyIn } from '../../assessment/otherwise';
 import type { FormKind } from '../../forms/station';
 import type { Agreement } from '../analysis/agreement';
 import { createContext, type CheckContext, type Subject } from '../analysis/context';
@@ -35,7 +35,7 @@ const mayFollow = (entry: FoundIssue, cause: FoundIssue): boolean =>
 /** Whether a veto hangs on an issue: it holds if what the issue says counts otherwise (rule A7). A note doubts nothing. */
 function decidesVeto({ station, parameters, assessment }: CheckContext, entry: FoundIssue): boolean {
   const { otherwise = [] } = entry.issue;
-  if (otherwise.length === 0 || severityOf(entry) === 'note') return false;
+  if (otherwise.length === 0 || severityOf(entry) === 'note' || !mayDecideVeto(assessment, otherwise)) return false;
   return vetoesOnlyIn(assessOtherwise(station, parameters, assessment, otherwise), assessment).length > 0;
 }
 
