@@ -324,7 +324,7 @@ describe('the summary sheet', () => {
   test('names at most eight indicators behind, the furthest first, and counts the others', async () => {
     const plan = await large.sample;
     const head = plan.cells.find(({ value }) => value === '落后指标（生成时）');
-    const lines = plan.cells.filter(({ row, column }) => column === head?.column && row > (head?.row ?? 0)).slice(0, 8);
+    const lines = plan.cells.filter(({ row, column }) => column === head?.column && row > head.row).slice(0, 8);
     expect(lines.map(({ value }) => value)).toEqual([
       '党建共建协议、党建共建沟… 96/592',
       '专业小组 个数 4/10',
