@@ -1,6 +1,6 @@
 import type { CellRef } from '../workbook/address';
 import type { Month } from '../forms/values/calendar';
-import { isPresent, markValue } from '../forms/values/marks';
+import { isPresent, markValue, postMarks } from '../forms/values/marks';
 import { numberOf } from '../forms/values/numbers';
 import type { MarkReading, Station, WorkerRecord } from '../forms/station';
 import { statedRetention } from '../forms/attendance/block';
@@ -96,10 +96,7 @@ const UNREAD: readonly MarkReading['kind'][] = ['error', 'unknown', 'uncalculate
 
 /** Marks of 人员到位 that say something which could not be read. */
 export function unreadMarksOf(worker: WorkerRecord): MarkReading[] {
-  return worker.marks
-    .map(({ inPost }) => inPost)
-    .filter((mark) => mark !== null)
-    .filter(({ kind }) => UNREAD.includes(kind));
+  return postMarks(worker).filter(({ kind }) => UNREAD.includes(kind));
 }
 
 /** Whether the two-year column of a row repeats its 人员到岗小计 as that stands, by its formula or typed (rule B5). */

@@ -1,6 +1,6 @@
 import { isCellError } from '../../workbook/snapshot';
-import type { AttendanceBlock, Inference, MarkReading, WorkerRecord } from '../station';
-import { markValue, signOf } from '../values/marks';
+import type { AttendanceBlock, Inference, MarkReading } from '../station';
+import { markValue, postMarks, signOf } from '../values/marks';
 import { numberOf } from '../values/numbers';
 import type { MarkMeaning } from '../vocabulary/marks';
 import { withSigns } from './signs';
@@ -21,9 +21,6 @@ interface Testimony {
   readonly sums: Map<MarkMeaning, number>;
   misses: number;
 }
-
-const postMarks = (worker: WorkerRecord): MarkReading[] =>
-  worker.marks.map(({ inPost }) => inPost).filter((mark) => mark !== null);
 
 /** The only sign of a row that is on no list, with its marks; null where there is none, or where marks stay open. */
 function onlyUnknown(marks: readonly MarkReading[]): { sign: string; count: number } | null {

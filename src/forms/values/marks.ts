@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from '../../workbook/snapshot';
-import type { MarkReading, MarkSigns, Source } from '../station';
+import type { MarkReading, MarkSigns, Source, WorkerRecord } from '../station';
 import { coverMeaning, isBoughtBefore, markMeaning, notedMark } from '../vocabulary/marks';
 import { symbolMeaning } from '../vocabulary/symbol-marks';
 import { squash, without, type NormalText } from './text';
@@ -81,4 +81,9 @@ export function markValue(mark: Pick<MarkReading, 'kind'> | null): number {
 
 export function isPresent(mark: MarkReading | null): boolean {
   return markValue(mark) > 0;
+}
+
+/** A worker's marks of 人员到位, in month order. */
+export function postMarks({ marks }: WorkerRecord): MarkReading[] {
+  return marks.map(({ inPost }) => inPost).filter((mark) => mark !== null);
 }

@@ -54,8 +54,8 @@ export const STYLE = {
   tile: { ...base, fontName: HEAD_FONT, fontSize: 16, fontColor: ACCENT },
   sign: { ...base, border: false, horizontal: 'left', fontSize: 11, unlocked: true },
   plain: { ...base, border: false, horizontal: 'left', wrap: false },
-  ledger: { ...base, fontSize: 9, wrap: false },
-  ledgerHead: { ...base, fontSize: 9, wrap: false, fill: '#EDEDED' },
+  ledger: { ...base, wrap: false },
+  ledgerHead: { ...base, wrap: false, fill: '#EDEDED' },
   ledgerTitle: { ...base, fontSize: 10, fontName: HEAD_FONT, border: false, wrap: false, horizontal: 'left' },
 } as const satisfies Record<string, CellStyle>;
 

@@ -9,15 +9,6 @@ import { usePane, type TabId } from '../state/context';
 import { staffingCells } from '../state/staffing-cells';
 
 const useStyles = makeStyles({
-  figures: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    alignItems: 'baseline',
-  },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -37,8 +28,8 @@ export function Shortfall({ review, onOpen }: ShortfallProps) {
   const cells = staffingCells(review.station);
   return (
     <>
-      <dl className={styles.figures}>
-        <dt className={styles.label}>{texts.indicatorsBehind}</dt>
+      <dl className={layout.figures}>
+        <dt className={layout.figureLabel}>{texts.indicatorsBehind}</dt>
         <dd className={styles.value}>
           {all > 0 ? (
             <span className={mergeClasses(layout.strong, behind > 0 && layout.danger)}>
@@ -51,21 +42,21 @@ export function Shortfall({ review, onOpen }: ShortfallProps) {
         </dd>
         {report.staffing ? (
           <>
-            <dt className={styles.label}>{texts.personMonths}</dt>
+            <dt className={layout.figureLabel}>{texts.personMonths}</dt>
             <dd className={styles.value}>
               <CellLink cell={cells.total} className={layout.strong}>
                 {personMonths(report.staffing, strings)}
               </CellLink>
               <StaffGap report={report} />
             </dd>
-            <dt className={styles.label}>{texts.retention}</dt>
+            <dt className={layout.figureLabel}>{texts.retention}</dt>
             <dd className={styles.value}>
               <Retention report={report} retention={report.staffing.retention} cell={cells.retention} />
             </dd>
           </>
         ) : (
           <>
-            <dt className={styles.label}>{texts.personMonths}</dt>
+            <dt className={layout.figureLabel}>{texts.personMonths}</dt>
             <dd className={mergeClasses(styles.value, layout.muted)}>{texts.noAttendance}</dd>
           </>
         )}

@@ -25,23 +25,13 @@ export function ScoreFigure({ report }: { readonly report: StationReport }) {
   if (!report.score) return null;
   const { total, grade } = report.score;
   // No grade is shown as won while an open finding may cost it.
-  const isConditional = report.gradeConditions !== undefined;
+  const isOpen = grade === null || report.gradeConditions !== undefined;
+  const look = grade === '不合格' ? layout.danger : isOpen ? layout.muted : layout.success;
   const next = report.outlook.nextGrade;
   return (
     <div className={styles.score}>
       <span className={styles.total}>{points(total)}</span>
-      <span
-        className={mergeClasses(
-          styles.grade,
-          grade === null || (grade !== '不合格' && isConditional)
-            ? layout.muted
-            : grade === '不合格'
-              ? layout.danger
-              : layout.success,
-        )}
-      >
-        {gradeText(grade, strings)}
-      </span>
+      <span className={mergeClasses(styles.grade, look)}>{gradeText(grade, strings)}</span>
       <span className={layout.muted}>
         {next
           ? format(strings.overview.toNext, { grade: strings.grades[next.grade], points: points(next.points) })

@@ -22,14 +22,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   cell: { flexShrink: 0, paddingTop: '8px', fontSize: tokens.fontSizeBase200 },
-  figures: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-  },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -84,6 +76,7 @@ interface FiguresProps {
 
 function Figures({ now, then }: FiguresProps) {
   const { strings } = usePane();
+  const layout = useLayout();
   const styles = useStyles();
   const rows: readonly (readonly [label: string, of: (assessment: Assessment) => string])[] = [
     [strings.overview.personMonths, (assessment) => personMonthsIn(assessment, 'total', strings)],
@@ -96,9 +89,9 @@ function Figures({ now, then }: FiguresProps) {
     [strings.score.grade, ({ score }) => (score ? gradeText(score.grade, strings) : strings.score.incomplete)],
   ];
   return (
-    <dl className={styles.figures}>
+    <dl className={layout.figures}>
       {rows.flatMap(([label, of]) => [
-        <dt key={`${label} label`} className={styles.label}>
+        <dt key={`${label} label`} className={layout.figureLabel}>
           {label}
         </dt>,
         <dd key={label} className={styles.value}>

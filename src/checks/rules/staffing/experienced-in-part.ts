@@ -20,7 +20,7 @@ function completesTwoYears({ contract, joinedOn }: WorkerRecord, period: Assesse
 
 /** The person-months since a month in which two years are completed by the remark (2024年11月起从业满2年). */
 function monthsByRemark(worker: WorkerRecord): number[] {
-  const clauses = piecesOf(squash(worker.remark), /[;。,\n]/).filter(tellsTwoYears);
+  const clauses = piecesOf(squash(worker.remark), /[;。,]/).filter(tellsTwoYears);
   const months = worker.marks.map(({ month }) => month);
   return clauses
     .flatMap((clause) => findDates(clause, months))

@@ -21,9 +21,6 @@ const UNKNOWN = '—';
 /** Two labelled cells side by side. */
 type InfoRow = readonly [Content, Content, Content, Content];
 
-/** A date that does not fit its column shows as ####: 2024年10月 must fit. */
-const MONTH_INPUT = { ...STYLE.input, fontSize: 9 };
-
 /** Station, stage, period and progress, with the inputs that say what no sheet says. */
 export function writeBasics(context: SummaryContext): void {
   const { page, inputs, words } = context;
@@ -42,7 +39,7 @@ export function writeBasics(context: SummaryContext): void {
   const entries = Array.from({ length: count }, (_, index): readonly [Position, Position] => {
     const positions = table.row([
       ...(rows[index] ?? empty),
-      inputs.part(INPUT.headcount, index * 2, undefined, formatted(MONTH_INPUT, formats.month)),
+      inputs.part(INPUT.headcount, index * 2, undefined, formatted(STYLE.input, formats.month)),
       inputs.part(INPUT.headcount, index * 2 + 1, rule),
     ]);
     return [pick(positions, 4), pick(positions, 5)];

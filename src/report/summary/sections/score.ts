@@ -95,7 +95,7 @@ class ScoreWriter {
     return this.table.row([
       text(words.schemes.parties[key], STYLE.left),
       formula(full.formula, full.value, fullStyle),
-      inputs.cell(name, this.markRule(full.value), STYLE.input),
+      inputs.cell(name, this.markRule(full.value)),
       formula(`IF(${this.isMark()},ROUND(${mark},${DECIMALS}),${sum})`, part?.score ?? null, scoreStyle),
     ]);
   }
@@ -112,24 +112,23 @@ class ScoreWriter {
     const [fulls, parts] = [column(FULL), column(CONVERTED)];
     const bands = GRADE_BANDS.toReversed();
     const grade = `LOOKUP(${NAME.total},{${bands.map(({ from }) => from).join(',')}},{${bands.map((band) => quote(words.grades[band.grade])).join(',')}})`;
-    const strong = STYLE.strong;
     const [, , place] = this.table.row([
-      text(this.texts.total, { ...strong, horizontal: 'left' }),
+      text(this.texts.total, { ...STYLE.strong, horizontal: 'left' }),
       formula(
         `SUM(${fulls})`,
         allParties().reduce((sum, { key }) => sum + this.fullMark(key).value, 0),
-        strong,
+        STYLE.strong,
       ),
       formula(
         `IF(${NAME.total}="",${quote(unscored)},IF(${NAME.vetoCount}>0,${failed},${score?.grade === null ? quote(words.unconfirmed) : grade}))`,
         score ? gradeText(score.grade, words) : unscored,
-        strong,
+        STYLE.strong,
         NAME.grade,
       ),
       formula(
         `IF(COUNT(${parts})=COUNTIF(${fulls},">0"),ROUND(SUM(${parts}),${DECIMALS}),"")`,
         score?.total ?? null,
-        formatted(strong, FORMAT.score),
+        formatted(STYLE.strong, FORMAT.score),
         NAME.total,
       ),
     ]);

@@ -53,17 +53,16 @@ export function writeVetoes(context: SummaryContext): void {
     ...MANUAL_VETOES.map((veto) => manual(context, table, veto)),
   ];
   const [first, last] = [results[0], results.at(-1)];
-  const strong = STYLE.strong;
   if (first && last) {
     page.emphasise('error', areaBetween(first, last), `${at(first)}=${quote(verdicts.triggered)}`);
     const tally = (pattern: string, found: number, name: string): Content =>
-      formula(`COUNTIF(${range(first, last)},${quote(pattern)})`, found, strong, name);
+      formula(`COUNTIF(${range(first, last)},${quote(pattern)})`, found, STYLE.strong, name);
     page
       .table([2, 1, 3, 1], OFFSET)
       .row([
-        text(texts.triggeredCount, strong),
+        text(texts.triggeredCount, STYLE.strong),
         tally(verdicts.triggered, vetoes.filter(({ triggered }) => triggered).length, NAME.vetoCount),
-        text(texts.undecidedCount, strong),
+        text(texts.undecidedCount, STYLE.strong),
         tally(`${texts.undecided}*`, countOpen(context.review), NAME.vetoesOpen),
       ]);
   }
@@ -128,7 +127,7 @@ function manual({ review, inputs, words }: SummaryContext, table: Table, veto: M
   const { there, notThere, open } = choices;
   const { triggered, clear, unjudged } = verdictsOf(words);
   const rule = { choices: [there, notThere, open], message: manualHint };
-  const input: Content = inputs.cell(vetoName(veto), rule, STYLE.input);
+  const input: Content = inputs.cell(vetoName(veto), rule);
   const isChosen = (word: string, earlier: string): string =>
     `OR(TRIM(${vetoName(veto)})=${quote(word)},TRIM(${vetoName(veto)})=${quote(earlier)})`;
   return resultOf(
