@@ -33,8 +33,17 @@ function conditionOf(findings: readonly SettledFinding[], now: Assessment, then:
 }
 
 /**
+ * Findings that make something count otherwise if they hold, and that nobody set aside. While the reading of 附件2 is in
+ * doubt there are none: no veto hangs on what it says (rule C11).
+ */
+export function openCases(findings: readonly SettledFinding[]): SettledFinding[] {
+  if (findings.some(({ family, form }) => family === 'reading' && form === 'attendanceSheet')) return [];
+  return findings.filter(({ otherwise, setAside }) => otherwise.length > 0 && setAside === null);
+}
+
+/**
  * The open findings that change the grade, or a veto, if they hold (rule A7), each by itself; where none does alone and
- * all together do, all of them as one. A note doubts nothing, and what somebody set aside is no longer open.
+ * all together do, all of them as one. A note doubts nothing.
  */
 export function gradeConditions(
   findings: readonly SettledFinding[],
@@ -47,9 +56,7 @@ export function gradeConditions(
     if (!mayDecideVeto(now, changes)) return [];
     return conditionOf(some, now, assessOtherwise(station, parameters, now, changes));
   };
-  const open = findings.filter(
-    ({ severity, otherwise, setAside }) => severity !== 'note' && otherwise.length > 0 && setAside === null,
-  );
+  const open = openCases(findings).filter(({ severity }) => severity !== 'note');
   const alone = open.flatMap((finding) => follows([finding]));
   return alone.length > 0 || open.length < 2 ? alone : follows(open);
 }

@@ -90,10 +90,7 @@ export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Revi
     ? withoutAttendanceVerdicts(assessed, parameters)
     : assessed;
   const { findings } = checked;
-  // While the reading of 附件2 is in doubt no grade hangs on what it says.
-  const conditions = checked.doubtful.has('attendanceSheet')
-    ? []
-    : gradeConditions(findings, station, parameters, assessment);
+  const conditions = gradeConditions(findings, station, parameters, assessment);
   return {
     snapshot,
     station,

@@ -4,6 +4,7 @@ import { otherwiseMessage } from '../checks/analysis/otherwise-message';
 import { checkTextsFor } from '../strings/check-texts';
 import { sentence } from '../strings/message';
 import { formatReference } from '../workbook/address';
+import { openCases } from './grade-conditions';
 import type { Review } from './review';
 
 /** What an open finding would change if it holds, for somebody to try. */
@@ -16,11 +17,11 @@ export interface WhatIfCase {
   readonly changes: readonly Otherwise[];
 }
 
-/** The open findings that make something count otherwise if they hold; what somebody set aside is no longer open. */
+/** The open findings, each with what it would change. */
 export function whatIfCases({ findings, language }: Review): WhatIfCase[] {
   const texts = checkTextsFor(language);
-  return findings.flatMap(({ rule, cells: [first], otherwise, setAside }) => {
-    if (!first || otherwise.length === 0 || setAside !== null) return [];
+  return openCases(findings).flatMap(({ rule, cells: [first], otherwise }) => {
+    if (!first) return [];
     const cell = formatReference(first);
     return [{ key: `${rule} ${cell}`, text: sentence(otherwiseMessage(otherwise), texts), cell, changes: otherwise }];
   });

@@ -101,4 +101,13 @@ describe('what if', () => {
     expect(cases.map(({ text }) => text)).toEqual(['社工2号（第8行）2024-09至2025-02的到岗只计一半']);
     expect(whatIf(station, cases).staffing?.personMonths.total).toBe(42);
   });
+
+  test('nothing is offered while the reading of 附件2 is in doubt: no veto hangs on it (rule C11)', () => {
+    const station = reviewed({ workers: ENDED, parameters: EIGHT });
+    expect(whatIfCases(station)).not.toEqual([]);
+    const [first] = station.findings;
+    if (!first) throw new Error('there is no finding');
+    const doubt = { ...first, family: 'reading', form: 'attendanceSheet' } as const;
+    expect(whatIfCases({ ...station, findings: [doubt, ...station.findings] })).toEqual([]);
+  });
 });
