@@ -144,15 +144,21 @@ export class WorkerSums implements SummedRows {
   /** Person-months of the marks of some months (rule B4). */
   marksOf(months: readonly Month[]): Sum {
     const own = new Set(months);
-    return sumMarks(
-      this.workers.flatMap(({ marks }) => marks.flatMap(({ month, inPost }) => (own.has(month) ? [inPost] : []))),
-    );
+    return sumMarks(this.marksWhere((month) => own.has(month)));
   }
 
   /** Person-months of all marks (rule B4). */
   allMarks(): Sum {
-    this.total ??= sumMarks(this.workers.flatMap(({ marks }) => marks.map(({ inPost }) => inPost)));
+    this.total ??= sumMarks(this.marksWhere(() => true));
     return this.total;
+  }
+
+  private marksWhere(isCounted: (month: Month) => boolean): (MarkReading | null)[] {
+    const found: (MarkReading | null)[] = [];
+    for (const { marks } of this.workers) {
+      for (const { month, inPost } of marks) if (isCounted(month)) found.push(inPost);
+    }
+    return found;
   }
 
   private marksIn(month: Month, role: MarkRole): (MarkReading | null)[] {

@@ -14,8 +14,9 @@ const LINE_BREAKS = /[\r\n]+/g;
 
 /** The words of cells on one line: a sign and what it stands for may have cells of their own. Repeated ones are a split merge. */
 function lineOf(cells: readonly Cell[]): string {
-  const texts = cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-  return [...new Set(texts)].join(' ').replace(LINE_BREAKS, '|');
+  const texts: string[] = [];
+  for (const { value } of cells) if (typeof value === 'string' && !texts.includes(value)) texts.push(value);
+  return texts.join(' ').replace(LINE_BREAKS, '|');
 }
 
 /** The cells outside of the tables, row by row. */

@@ -5,7 +5,6 @@ import type { MeasureRun } from '../layout/measure-runs';
 import { readRequirement } from '../values/requirement';
 import { numberOf, readNumber, sourceAt } from '../values/numbers';
 import { squash } from '../values/text';
-import { namesOverall } from '../vocabulary/headers';
 import { isExample } from '../vocabulary/lines';
 import {
   hasFigures,
@@ -24,7 +23,7 @@ function itemName(sheet: FormSheet, row: number, columns: readonly number[]): It
   for (const column of columns) {
     const shown = sheet.shownTextAt(row, column);
     const text = shown.line;
-    if (text === '' || namesOverall(shown.normal) || shown.figureKind === 'number') continue;
+    if (text === '' || shown.namesOverall || shown.figureKind === 'number') continue;
     const merge = sheet.mergeAt(row, column);
     return { text, row: merge?.top ?? row, column: merge?.left ?? column };
   }

@@ -2,15 +2,15 @@ import type { FormSheet } from '../layout/form-sheet';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { MeasureRun } from '../layout/measure-runs';
 import type { Cell } from '../../workbook/snapshot';
-import { namesOverall } from '../vocabulary/headers';
 
 const LONGEST_OVERALL = 16;
 
 function isOverallLabel(sheet: FormSheet, cell: Cell, first: number): boolean {
   const { row, column } = cell;
-  const text = sheet.textOf(cell).normal;
+  const { namesOverall, normal } = sheet.textOf(cell);
+  if (!namesOverall || normal.length >= LONGEST_OVERALL) return false;
   const right = sheet.mergeAt(row, column)?.right ?? column;
-  return namesOverall(text) && text.length < LONGEST_OVERALL && (right === column || right >= first);
+  return right === column || right >= first;
 }
 
 /**

@@ -102,6 +102,12 @@ function isOfficial(sheet: FormSheet, tables: readonly Table[]): boolean {
   return sheet.sheet.cells.some((cell) => cell.row < top && isOfForm(sheet.textOf(cell)));
 }
 
+/** A sheet with the tables of 附件1 on it. */
+interface TablesOfSheet {
+  readonly sheet: FormSheet;
+  readonly tables: readonly Table[];
+}
+
 /** Looks for tables that repeat others of a workbook. */
 class Search {
   readonly found = new Map<Table, Table>();
@@ -113,9 +119,9 @@ class Search {
   /** What tables state, by what is completed. */
   private readonly statements = new Map<number, Statement[]>();
 
-  constructor(sheets: readonly SheetForms[]) {
-    const all = sheets.flatMap(({ sheet, readings }) => {
-      const tables = readings.flatMap(({ zoneTables = [], itemTables = [] }) => [...zoneTables, ...itemTables]);
+  /** `sheets`: those with tables. */
+  constructor(sheets: readonly TablesOfSheet[]) {
+    const all = sheets.flatMap(({ sheet, tables }) => {
       if (isOfficial(sheet, tables)) this.official.add(sheet.name);
       return tables;
     });
@@ -188,7 +194,12 @@ class Search {
  * (服务数据汇总) for somebody to read. No indicator is fulfilled twice (rule C9).
  */
 export function repeatedTables(sheets: readonly SheetForms[]): RepeatedTables {
-  const search = new Search(sheets);
+  const withTables = sheets.flatMap(({ sheet, readings }): TablesOfSheet[] => {
+    const tables = readings.flatMap(({ zoneTables = [], itemTables = [] }) => [...zoneTables, ...itemTables]);
+    return tables.length > 0 ? [{ sheet, tables }] : [];
+  });
+  if (withTables.length < 2) return new Map();
+  const search = new Search(withTables);
   search.findLinked();
   search.findRestated();
   return search.found;

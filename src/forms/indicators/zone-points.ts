@@ -4,7 +4,6 @@ import { labelHeader, type LabelColumns } from '../layout/label-columns';
 import type { MeasureRun } from '../layout/measure-runs';
 import type { ZoneRow } from '../station';
 import type { NormalText } from '../values/text';
-import { namesOverall } from '../vocabulary/headers';
 import { isPointHeader, namedBySum, namesZone, sumKind, zoneKey, zoneSpelling } from '../vocabulary/zone-names';
 import { withSharedFigures } from './shared-figures';
 import type { NamedRow } from './zone-sums';
@@ -76,7 +75,7 @@ function groupsOf(
     const [zone, place] = [sheet.shownAt(row, columns.zones), sheet.at(row, columns.places)];
     const [own, text] = [sheet.textOf(zone), sheet.textOf(place)];
     const merge = zone && sheet.mergeAt(row, zone.column);
-    if (own.isTitle || own.isNote || namesOverall(own.normal) || (merge && merge.right >= run.first)) break;
+    if (own.isTitle || own.isNote || own.namesOverall || (merge && merge.right >= run.first)) break;
     const sumName = [text, own].find(({ isTotalName }) => isTotalName)?.normal;
     if (sumName !== undefined) {
       lastSum = null;

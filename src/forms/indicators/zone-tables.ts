@@ -7,7 +7,6 @@ import type { MeasureRun } from '../layout/measure-runs';
 import type { IndicatorColumn, IndicatorRecord, UnreadRegion, ZoneRow, ZoneTable } from '../station';
 import type { TableReader } from '../table-reader';
 import { readNumber, sourceAt } from '../values/numbers';
-import { namesOverall } from '../vocabulary/headers';
 import { isPlace, sumKind, zoneKey, zoneNumber } from '../vocabulary/zone-names';
 import { readIndicator } from './indicator-cells';
 import { withSharedFigures } from './shared-figures';
@@ -69,7 +68,7 @@ function rowKind(block: Block, row: number, name: Cell | undefined): RowKind {
   if (sheet.cellsOfRow(row - 1).length === 0 && holdsWords(block, row)) return 'end';
   const text = sheet.textOf(name);
   const { normal } = text;
-  if (text.isTitle || namesOverall(normal) || text.label === 'item') return 'end';
+  if (text.isTitle || text.namesOverall || text.label === 'item') return 'end';
   const isSentence = text.isNote || (normal.length > LONGEST_BARE_NAME && !normal.includes('片区'));
   return isSentence && !figures.some((column) => sheet.at(row, column)) ? 'end' : 'zone';
 }

@@ -11,7 +11,15 @@ import {
   type LabelRole,
   type MarkRole,
 } from '../vocabulary/attendance-columns';
-import { isFigureHeader, labelClass, measureClass, type LabelClass, type MeasureClass } from '../vocabulary/headers';
+import {
+  isFigureHeader,
+  isPartOfTime,
+  labelClass,
+  measureClass,
+  namesOverall,
+  type LabelClass,
+  type MeasureClass,
+} from '../vocabulary/headers';
 import { annexOf, isDitto, isExample, isNote, isTitle } from '../vocabulary/lines';
 import { markMeaning, type MarkMeaning } from '../vocabulary/marks';
 import { countedMonth, monthInHeader, type HeaderMonth } from '../vocabulary/month-headers';
@@ -30,6 +38,8 @@ export class CellText {
   private measureHeader: MeasureClass | null | undefined;
   private labelHeader: LabelClass | undefined;
   private figureHeader: boolean | undefined;
+  private partOfTime: boolean | undefined;
+  private overall: boolean | undefined;
   private columnHeader: LabelRole | null | undefined;
   private nameHeader: boolean | undefined;
   private headerOfMonths: boolean | undefined;
@@ -75,6 +85,16 @@ export class CellText {
   /** What it announces as a header over labels. */
   get label(): LabelClass {
     return (this.labelHeader ??= labelClass(this.normal));
+  }
+
+  /** Whether it announces, over figures, a part of the time (上半年). */
+  get isPartOfTime(): boolean {
+    return (this.partOfTime ??= isPartOfTime(this.normal));
+  }
+
+  /** Whether it calls what it heads 总体服务: indicators of the whole station. */
+  get namesOverall(): boolean {
+    return (this.overall ??= namesOverall(this.normal));
   }
 
   /** Whether it can only stand over figures. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../../workbook/snapshot';
-import { isPartOfTime, isWholeAmount, type MeasureClass } from '../vocabulary/headers';
+import { isWholeAmount, type MeasureClass } from '../vocabulary/headers';
 import type { FormSheet } from './form-sheet';
 import { bestSupported, holdsFigures, supportOf } from './stated-rates';
 
@@ -28,20 +28,20 @@ export interface CompletedColumns {
 export function mergedNameOver(sheet: FormSheet, row: number, column: number): string | null {
   const merge = row > 0 ? sheet.mergeAt(row - 1, column) : undefined;
   if (!merge || merge.right === merge.left || merge.bottom >= row) return null;
-  const { normal, isTitle, measure, hasDate } = sheet.textAt(merge.top, merge.left);
-  const isName = normal !== '' && !isTitle && measure === null && !hasDate && !isPartOfTime(normal);
-  return isName ? `${merge.top} ${merge.left}` : null;
+  const text = sheet.textAt(merge.top, merge.left);
+  const saysOther = text.isTitle || text.measure !== null || text.hasDate || text.isPartOfTime;
+  return text.normal !== '' && !saysOther ? `${merge.top} ${merge.left}` : null;
 }
 
 /** What a header between what is agreed and the percentage is; null where it ends the indicator. */
 function betweenAt(sheet: FormSheet, cell: Cell, measure: MeasureClass | null): Between | null {
   if (typeof cell.value !== 'string') return null;
   const { row, column } = cell;
-  const { normal, label } = sheet.textOf(cell);
+  const { normal, label, isPartOfTime } = sheet.textOf(cell);
   const isPlain = isWholeAmount(normal);
-  if (measure === 'completed') return { column, kind: isPartOfTime(normal) ? 'part' : 'completed', isPlain };
+  if (measure === 'completed') return { column, kind: isPartOfTime ? 'part' : 'completed', isPlain };
   if (label !== 'unknown' || !holdsFigures(sheet, row, column)) return null;
-  return { column, kind: isPlain ? 'sum' : isPartOfTime(normal) ? 'part' : 'other', isPlain };
+  return { column, kind: isPlain ? 'sum' : isPartOfTime ? 'part' : 'other', isPlain };
 }
 
 /**

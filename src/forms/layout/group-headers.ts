@@ -1,14 +1,7 @@
 import type { IndicatorColumn, LostHeader } from '../station';
 import { indicatorOfHeader, measureName, withMeasuresBehind } from '../values/indicator-names';
 import { oneLine, squash } from '../values/text';
-import {
-  isAmountWord,
-  isGenericMeasure,
-  isMeasureWord,
-  labelClass,
-  namesCount,
-  namesOverall,
-} from '../vocabulary/headers';
+import { isAmountWord, isGenericMeasure, isMeasureWord, labelClass, namesCount } from '../vocabulary/headers';
 import { isIndicatorTitle, isNoSection, isTitle, namesIndicator } from '../vocabulary/lines';
 import { isMisspeltMeasure, misspeltHeader } from '../vocabulary/misspelt';
 import type { FormSheet } from './form-sheet';
@@ -59,7 +52,7 @@ export function groupLevel(sheet: FormSheet, row: number, run: MeasureRun): Grou
       const text = sheet.textOf(cell);
       const { normal } = text;
       const isNumber = typeof cell.value !== 'string' || Number.isFinite(Number(normal || NaN));
-      if (isNumber || normal.length > LONGEST_GROUP || text.isTitle || namesOverall(normal)) return null;
+      if (isNumber || normal.length > LONGEST_GROUP || text.isTitle || text.namesOverall) return null;
       if (text.isFigureHeader) carried = null;
       else if (normal !== '') carried = { text: text.line, row: cell.row, column: cell.column };
     }

@@ -1,5 +1,5 @@
 import type { NormalText } from '../values/text';
-import { isAmountWord, namesOverall, type LabelClass } from '../vocabulary/headers';
+import { isAmountWord, type LabelClass } from '../vocabulary/headers';
 import { isDitto, isKindOfWork } from '../vocabulary/lines';
 import { isCoverageHeader, isPlace } from '../vocabulary/zone-names';
 import { NO_TEXT, type CellText } from './cell-text';
@@ -132,7 +132,7 @@ function isOverText(sheet: FormSheet, run: MeasureRun, column: number): boolean 
 /** Whether a row below another, down to a third, says 总体服务: what is higher up is of the table above. */
 function opensBetween(sheet: FormSheet, above: number, below: number): boolean {
   for (let row = above + 1; row <= below; row++) {
-    if (namesOverall(sheet.textOf(sheet.cellsOfRow(row)[0]).normal)) return true;
+    if (sheet.textOf(sheet.cellsOfRow(row)[0]).namesOverall) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { isPartOfTime, labelClass, type MeasureClass } from '../vocabulary/headers';
+import type { MeasureClass } from '../vocabulary/headers';
 import { misspeltHeader } from '../vocabulary/misspelt';
 import type { FormSheet } from './form-sheet';
 import { countRates, holdsFigures, ROWS } from './stated-rates';
@@ -59,11 +59,12 @@ function slotAt(
   const merge = sheet.mergeAt(row, column);
   if (merge && merge.left < column && known.has(merge.left)) return null;
   if (merge && (merge.left < column || merge.top < row || merge.right > column)) return 'end';
-  const { normal, isTitle, isNote, figureKind } = sheet.textAt(row, column);
-  if (normal !== '' && figureKind !== 'unreadable') return 'end';
-  if (isPartOfTime(normal)) return null;
+  const text = sheet.textAt(row, column);
+  const { normal } = text;
+  if (normal !== '' && text.figureKind !== 'unreadable') return 'end';
+  if (text.isPartOfTime) return null;
   const misspelt = misspeltHeader(normal);
-  const isOther = isTitle || isNote || labelClass(normal) !== 'unknown';
+  const isOther = text.isTitle || text.isNote || text.label !== 'unknown';
   if (!holdsFigures(sheet, row, column) && !misspelt) {
     // A word of another kind over nothing may stand in place of a header as well as none.
     const isUnclear = normal === '' || (!isOther && !own.has(normal) && isBlankBelow(sheet, row, column));
@@ -77,11 +78,12 @@ function slotAt(
 
 /** The columns with a known header and those near them, ascending. */
 function columnsNear(known: HeaderClasses): number[] {
-  const columns = new Set<number>();
-  for (const column of known.keys()) {
-    for (let near = Math.max(0, column - WIDEST_STEP); near <= column + WIDEST_STEP; near++) columns.add(near);
+  const columns: number[] = [];
+  let next = 0;
+  for (const column of [...known.keys()].sort((a, b) => a - b)) {
+    for (next = Math.max(next, column - WIDEST_STEP); next <= column + WIDEST_STEP; next++) columns.push(next);
   }
-  return [...columns].sort((a, b) => a - b);
+  return columns;
 }
 
 /** A segment without its empty columns, unless more words hold with one of a lost header among them. */
@@ -116,7 +118,7 @@ function segmentsOf(
       continue;
     }
     const word = known.get(column);
-    const isPart = word !== undefined && isPartOfTime(sheet.textAt(row, column).normal);
+    const isPart = word !== undefined && sheet.textAt(row, column).isPartOfTime;
     const slot = word === undefined ? slotAt(sheet, row, column, known, own) : { column, word, isMisspelt: false };
     if (slot === 'end' || column - reached > WIDEST_STEP) close();
     if (slot === null || slot === 'end') continue;

@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/snapshot';
 import { readRequirement } from '../values/requirement';
-import { BARE_TARGET, isAmountWord, isPartOfTime, type MeasureClass } from '../vocabulary/headers';
+import { BARE_TARGET, isAmountWord, type MeasureClass } from '../vocabulary/headers';
 import { completedColumns, mergedNameOver } from './completed-columns';
 import type { FormSheet } from './form-sheet';
 import { lostHeaders, WIDEST_STEP } from './lost-headers';
@@ -61,10 +61,11 @@ function isSaidBeside(sheet: FormSheet, { row, column }: Cell, measure: MeasureC
 
 /** Whether units that are counted (人次, 个数) stand under a header, row by row: names of indicators, and never amounts. */
 function isOverUnits(sheet: FormSheet, { row, column }: Cell): boolean {
-  return [row + 1, row + 2].every((below) => {
+  for (let below = row + 1; below <= row + 2; below++) {
     const cell = sheet.shownAt(below, column);
-    return typeof cell?.value === 'string' && isAmountWord(sheet.textOf(cell).normal);
-  });
+    if (typeof cell?.value !== 'string' || !isAmountWord(sheet.textOf(cell).normal)) return false;
+  }
+  return true;
 }
 
 function measureOf(sheet: FormSheet, cell: Cell): MeasureClass | null {
@@ -78,8 +79,8 @@ function measureOf(sheet: FormSheet, cell: Cell): MeasureClass | null {
 /** The headers of one indicator while they are gathered from left to right. */
 class OpenMeasure {
   private readonly columns: Partial<Record<MeasureClass, number>> = {};
-  private readonly parts = new Set<MeasureClass>();
-  private readonly lost = new Set<number>();
+  private readonly parts: MeasureClass[] = [];
+  private readonly lost: number[] = [];
   /** Columns of parts of the time. */
   private readonly partColumns: number[] = [];
   /** Columns of what was agreed earlier. */
@@ -97,7 +98,7 @@ class OpenMeasure {
 
   /** Whether the column of a measure stands for a part of the time only (上半年完成). */
   isPart(measure: MeasureClass): boolean {
-    return this.parts.has(measure);
+    return this.parts.includes(measure);
   }
 
   addPart(column: number): void {
@@ -110,15 +111,16 @@ class OpenMeasure {
 
   set(measure: MeasureClass, column: number, isPart: boolean): void {
     const before = this.columns[measure];
-    if (before !== undefined && measure === 'completed' && this.parts.has(measure)) this.addPart(before);
+    if (before !== undefined && measure === 'completed' && this.parts.includes(measure)) this.addPart(before);
     this.columns[measure] = column;
-    if (isPart) this.parts.add(measure);
-    else this.parts.delete(measure);
+    const known = this.parts.indexOf(measure);
+    if (isPart && known < 0) this.parts.push(measure);
+    else if (!isPart && known >= 0) this.parts.splice(known, 1);
   }
 
   setLost(measure: MeasureClass, column: number): void {
     this.set(measure, column, false);
-    this.lost.add(column);
+    this.lost.push(column);
   }
 
   /** The columns, where both what is agreed and what is completed are among them. */
@@ -127,7 +129,7 @@ class OpenMeasure {
     if (target === undefined || completed === undefined) return [];
     const columns = [...Object.values(this.columns), ...this.earlier];
     const [first, last] = [Math.min(...columns), Math.max(...columns)];
-    return [{ target, completed, rate, unit: this.unit, first, last, lost: [...this.lost], parts: this.partColumns }];
+    return [{ target, completed, rate, unit: this.unit, first, last, lost: this.lost, parts: this.partColumns }];
   }
 }
 
@@ -226,14 +228,14 @@ export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumn
     }
     if (!measure) {
       // Progress by month or quarter stands between what is agreed and what is completed in all.
-      const isProgress = !isWide && open.has('target') && text !== null && isPartOfTime(text.normal);
+      const isProgress = !isWide && open.has('target') && text?.isPartOfTime === true;
       const isOwn = !hasOwn && !isWide && open.isWithoutRate && text?.label === 'unknown';
       if (isProgress) open.addPart(column);
       else if (isOwn) hasOwn = true;
       else close();
       continue;
     }
-    const isPart = measure !== 'target' && text !== null && isPartOfTime(text.normal);
+    const isPart = measure !== 'target' && text?.isPartOfTime === true;
     const isTaken = open.has(measure);
     // Beside the whole, parts of the time (上半年完成) are no figures of their own.
     if (isTaken && !isWide && isPart) {

@@ -2,7 +2,6 @@ import type { Area, CellRef } from '../../workbook/address';
 import { CellGrid } from '../../workbook/cell-grid';
 import type { Cell } from '../../workbook/snapshot';
 import type { UnreadRegion } from '../station';
-import { namesOverall } from '../vocabulary/headers';
 import { isFormTitle, isPlainHeader } from '../vocabulary/lines';
 import { AreaIndex } from './area-index';
 import type { CellText } from './cell-text';
@@ -57,8 +56,8 @@ function isKnownHeader({ normal }: CellText): boolean {
 }
 
 function isTitleLine(sheet: FormSheet, cell: Cell, firstTable: number): boolean {
-  const { isTitle, normal, figureKind } = sheet.textOf(cell);
-  if (isTitle || namesOverall(normal)) return true;
+  const { isTitle, namesOverall, normal, figureKind } = sheet.textOf(cell);
+  if (isTitle || namesOverall) return true;
   const isShort = typeof cell.value === 'string' && normal.length < LONGEST_TITLE_LINE;
   // A figure typed as text is an entry of a table that was not read.
   return isShort && cell.row < firstTable && figureKind !== 'number';

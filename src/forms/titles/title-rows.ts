@@ -1,13 +1,12 @@
 import { firstAtLeast } from '../../workbook/sorted';
 import type { CellText } from '../layout/cell-text';
 import type { FormSheet } from '../layout/form-sheet';
-import { namesOverall } from '../vocabulary/headers';
 
 export type Annex = 'station' | 'hours';
 
 /** The annex that a text names by its number, or by the title of 总体服务. */
 function annexIn(text: CellText): Annex | null {
-  return text.annex ?? (text.isTitle && namesOverall(text.normal) ? 'station' : null);
+  return text.annex ?? (text.isTitle && text.namesOverall ? 'station' : null);
 }
 
 /** Rows that name an annex, and rows with a title, ascending. */

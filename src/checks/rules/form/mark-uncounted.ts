@@ -22,11 +22,16 @@ interface Count {
 
 /** The figures of 小计 that count marks of insurance or wages. */
 function countsIn({ attendance }: Station): NumberReading[] {
-  return attendance.flatMap(({ subtotals }) =>
-    subtotals.flatMap(({ months }) =>
-      months.flatMap(({ insured, paid }) => [insured, paid].filter((reading) => reading !== null)),
-    ),
-  );
+  const found: NumberReading[] = [];
+  for (const { subtotals } of attendance) {
+    for (const { months } of subtotals) {
+      for (const { insured, paid } of months) {
+        if (insured) found.push(insured);
+        if (paid) found.push(paid);
+      }
+    }
+  }
+  return found;
 }
 
 /** The figures that count marks of insurance or wages, by the columns that they name. */

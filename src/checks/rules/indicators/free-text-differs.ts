@@ -29,12 +29,14 @@ function notesOf({ station, sheets }: CheckContext): Note[] {
   });
 }
 
-function totalsOf({ zoneTables }: Station): Total[] {
+/** The totals of indicators whose names stand in a note. */
+function totalsOf({ zoneTables }: Station, notes: readonly Note[]): Total[] {
   return zoneTables.flatMap(({ total, zones }) =>
     (total?.indicators ?? []).flatMap(({ group, completed }, index) => {
-      const value = numberOf(completed);
+      const [name, value] = [squash(group), numberOf(completed)];
+      if (value === null || !notes.some(({ text }) => text.includes(name))) return [];
       const ofZones = zones.flatMap((zone) => zone.indicators[index]?.completed.cell ?? []);
-      return value === null ? [] : [{ name: squash(group), group, completed, value, ofZones }];
+      return [{ name, group, completed, value, ofZones }];
     }),
   );
 }
@@ -64,7 +66,10 @@ export const freeTextDiffers: Rule = {
   run(context) {
     const notes = notesOf(context);
     if (notes.length === 0) return [];
-    const indicators = groupedBy(totalsOf(context.station), ({ name, completed }) => `${completed.cell.sheet} ${name}`);
+    const indicators = groupedBy(
+      totalsOf(context.station, notes),
+      ({ name, completed }) => `${completed.cell.sheet} ${name}`,
+    );
     return indicators.flatMap((totals): Issue[] => {
       const [{ name, completed }] = totals;
       const values = new Set(totals.map(({ value }) => value));

@@ -119,14 +119,19 @@ function differingTitle(item: ItemRecord, items: readonly ItemRecord[]): Issue[]
   const { text: requirement, cell } = asked;
   const isOtherProject = namesOtherProject(title, requirement);
   const isSlip = differsInPart(group, requirement);
-  const wanted = bigrams(requirement);
-  const isShared = (text: string): boolean => overlap(bigrams(text), wanted) >= MINIMUM_OVERLAP;
-  const isOther = (): boolean =>
-    !isShared(group) &&
-    !isShared(title) &&
-    namesSubject(requirement) &&
-    (items.some((other) => other !== item && other.table === item.table && isAbout(other, wanted)) ||
-      !(isBeside(item) || sharesCharacter(item, requirement)));
+  const isOther = (): boolean => {
+    // Most requirements repeat their title: then nothing needs to be compared.
+    if (requirement.includes(group)) return false;
+    const wanted = bigrams(requirement);
+    const isShared = (text: string): boolean => overlap(bigrams(text), wanted) >= MINIMUM_OVERLAP;
+    return (
+      !isShared(group) &&
+      !isShared(title) &&
+      namesSubject(requirement) &&
+      (items.some((other) => other !== item && other.table === item.table && isAbout(other, wanted)) ||
+        !(isBeside(item) || sharesCharacter(item, requirement)))
+    );
+  };
   if (!isOtherProject && !isSlip && !isOther()) return [];
   return [
     {

@@ -109,7 +109,7 @@ function ofWorker({ worker }: Stay, told: ReadonlySet<CellRef>): Issue[] {
   const lacking = COVERS.flatMap((cover) => {
     const marks = worker.marks.filter((mark) => {
       const own = mark[cover];
-      return isDue(worker, mark, cover) && isAbsent(own) && !told.has(own.cell);
+      return isAbsent(own) && !told.has(own.cell) && isDue(worker, mark, cover);
     });
     return marks.length > 0 ? [{ cover, marks, cells: marks.flatMap((mark) => mark[cover]?.cell ?? []) }] : [];
   });
