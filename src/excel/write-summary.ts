@@ -240,6 +240,12 @@ function layOutPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(sheet.getRange(areaA1(page.printArea)));
   pageLayout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
+  if (page.footer) {
+    const { defaultForAllPages: footer } = pageLayout.headersFooters;
+    footer.leftFooter = page.footer.left;
+    footer.centerFooter = page.footer.center;
+    footer.rightFooter = page.footer.right;
+  }
   if (!page.breaks) return;
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaks) sheet.horizontalPageBreaks.add(cellA1(row, 0));

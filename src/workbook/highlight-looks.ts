@@ -15,6 +15,7 @@ export const LOOKS: Readonly<Record<HighlightLook | SummaryEmphasis['look'], Loo
   warning: { mark: '⚠', fill: '#FFF1CC', fontColor: '#6B4700', border: 'dash', borderColor: '#B7791F' },
   note: { mark: '*', fill: '#E3F0FC', fontColor: '#17497A', border: 'dot', borderColor: '#2B6CB0' },
   behind: { mark: '▼', fill: '#FCE8D6', fontColor: '#7A3410', border: 'dash', borderColor: '#C05621' },
+  'far-behind': { mark: '▼▼', fill: '#F7C9A9', fontColor: '#63250B', border: 'solid', borderColor: '#9C3D12' },
   met: { mark: '✓', fill: '#E3F5E6', fontColor: '#1E5B2B', border: 'dot', borderColor: '#2F855A' },
 };
 

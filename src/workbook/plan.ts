@@ -93,7 +93,7 @@ export interface Highlight {
 
 /** A conditional format of the summary sheet's own, live: colours `area` where `formula` (relative to its first cell) is true. */
 export interface SummaryEmphasis {
-  readonly look: HighlightLook | 'met';
+  readonly look: HighlightLook | 'far-behind' | 'met';
   readonly area: Area;
   readonly formula: string;
 }
@@ -120,5 +120,7 @@ export interface SheetPlan {
     readonly titleRows: { readonly from: number; readonly to: number };
     /** Zero-based rows that start a page. */
     readonly breaks?: readonly number[];
+    /** What stands at the foot of each page, in Excel's codes: `&P` the page, `&N` how many there are, `&&` an ampersand. */
+    readonly footer?: { readonly left: string; readonly center: string; readonly right: string };
   };
 }

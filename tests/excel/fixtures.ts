@@ -109,7 +109,11 @@ export function summaryPlan(more: Partial<SheetPlan> = {}): SheetPlan {
         valueFormat: '0',
       },
     ],
-    page: { printArea: { top: 0, left: 0, bottom: 20, right: 4 }, titleRows: { from: 0, to: 1 } },
+    page: {
+      printArea: { top: 0, left: 0, bottom: 20, right: 4 },
+      titleRows: { from: 0, to: 1 },
+      footer: { left: '甲社工站', center: '第 &P 页', right: '' },
+    },
     ...more,
   };
 }

@@ -76,6 +76,7 @@ describe('writing the summary sheet', () => {
       paperSize: 'A4',
       zoom: { horizontalFitToPages: 1 },
       titleRows: '$1:$2',
+      footer: { left: '甲社工站', center: '第 &P 页', right: '' },
     });
     expect(standIn.book.activeSheet.name).toBe(SUMMARY);
   });

@@ -142,7 +142,7 @@ describe('the summary sheet remembers findings set aside', () => {
     const cells = planSummary(after, MADE_ON).cells.map(({ value }) => value);
     const all = after.report.findings.length;
     expect(cells).toContain(`五、检查出的问题（生成时共 ${all - 1} 条，另有 1 条已搁置，改动后请重新生成）`);
-    expect(cells).toContain('○ 提示');
+    expect(cells).toContain('○ 已搁置（1 条）');
     expect(cells).toContain(`已搁置，原因：${REASON}`);
   });
 

@@ -101,6 +101,7 @@ export interface PageState {
   breaks: string[];
   centerHorizontally: boolean;
   margins: unknown;
+  footer: { left: string; center: string; right: string };
 }
 
 export function cellKey(row: number, column: number): number {
@@ -156,6 +157,7 @@ export class Sheet {
     centerHorizontally: false,
     margins: null,
     breaks: [],
+    footer: { left: '', center: '', right: '' },
   };
 
   constructor(

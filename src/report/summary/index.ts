@@ -7,6 +7,7 @@ import { SHEET_CHECK_TEXTS, SHEET_WORDS } from '../sheet-words';
 import { SummaryInputs, type SummaryContext } from './context';
 import { writeMarkTable, writeSetAsideTable } from './ledger/tables';
 import { ledgerColumns, writeStaffLedger } from './ledger/workers';
+import { footerOf } from './footer';
 import { LimitFormulas } from './limit-formulas';
 import { NAME } from './names';
 import { movedNotes, previousArea, summarySheetName } from './ownership';
@@ -25,7 +26,7 @@ import { SheetBuilder, text } from './sheet-builder';
 import { STYLE } from './styles';
 
 /** Twelve columns fill the width of A4 landscape in the default fonts of Chinese offices. */
-const PAGE_WIDTHS = Array.from({ length: 12 }, () => 9.4);
+const PAGE_WIDTHS = Array.from({ length: 12 }, () => 10.2);
 const GAP_WIDTH = 3;
 const LEDGER_WIDTH = 9;
 
@@ -51,8 +52,7 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
     madeOn,
   };
 
-  const titleRows = writeHeading(context);
-  page.repeatAbove();
+  const repeated = writeHeading(context);
   ledger.line(text(format(words.summary.ownMark, { mark: OWN_MARK }), STYLE.ledgerTitle));
   ledger.skipTo(page.next, PLAIN_ROW);
   const staff = writeStaffLedger(context);
@@ -69,17 +69,14 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
   writeFindings(context);
   writeParagraphs(context);
 
-  return assemble(review, context, titleRows);
+  return assemble(review, context, repeated);
 }
 
 /** The tables beside the workers' need this many. */
 const LEAST_LEDGER_COLUMNS = 9;
 
-function assemble(
-  { snapshot }: Review,
-  { page, ledger, words }: SummaryContext,
-  titleRows: SheetPlan['page']['titleRows'],
-): SheetPlan {
+function assemble({ snapshot }: Review, context: SummaryContext, repeated: number): SheetPlan {
+  const { page, ledger, words } = context;
   const name = summarySheetName(snapshot, words.summary.sheetName);
   const previous = previousArea(snapshot, name);
   const printArea: Area = { top: 0, left: page.left, bottom: page.bottom, right: page.right };
@@ -98,7 +95,7 @@ function assemble(
     validations: [...page.validations, ...ledger.validations],
     emphases: [...page.emphases, ...ledger.emphases],
     charts: [...page.charts, ...ledger.charts],
-    page: { printArea, titleRows, breaks: page.breaks },
+    page: { printArea, titleRows: { from: repeated, to: repeated }, breaks: page.breaks, footer: footerOf(context) },
   };
 }
 

@@ -16,9 +16,9 @@ export class PageFlow {
     this.used += height;
   }
 
-  /** What has been added so far stands on every page. */
-  repeat(): void {
-    this.repeated = this.used;
+  /** The last of what has been added, so high in points, stands on every page. */
+  repeat(points: number): void {
+    this.repeated = points;
   }
 
   /** Whether this much fits on the page; what is higher than a page may begin anywhere. */

@@ -62,10 +62,16 @@ export function areaBetween(first: Position, last: Position): Area {
 /** How a section is numbered: `numerals` from the first on, separated by spaces. */
 type SectionWords = Pick<Strings['summary'], 'section' | 'numerals'>;
 
+/** A row's cells; as a function where they name the place that the row comes to. */
+type RowContents = readonly Content[] | (() => readonly Content[]);
+
+const contentsOf = (row: RowContents): readonly Content[] => (typeof row === 'function' ? row() : row);
+
 /** In points. */
-const HEADING_HEIGHT = 24;
+const WITH_BAND = 48;
+const HEADING_HEIGHT = 20;
 const HEADING_WITH_ROWS = 110;
-const GAP = 13;
+const GAP = 9;
 
 /** A strip of columns that is filled from top to bottom, row by row. Rows return where their cells stand. */
 export class SheetBuilder {
@@ -117,14 +123,18 @@ export class SheetBuilder {
     this.breaks.push(this.row);
   }
 
-  /** Starts a page when the room left on this one is less than `points`. */
-  keepTogether(points: number): void {
-    if (!this.flow.hasRoom(points)) this.turn();
+  /** Starts a page when the room left on this one is less than `points`. `onTurn`: what comes first there. */
+  keepTogether(points: number, onTurn?: () => void): void {
+    if (this.flow.hasRoom(points)) return;
+    this.turn();
+    onTurn?.();
   }
 
-  /** What stands above is repeated on every page. */
-  repeatAbove(): void {
-    this.flow.repeat();
+  /** One text over the whole strip that is repeated on every page. Returns its row. */
+  repeatedLine(content: Content, height: number): number {
+    const { row } = this.line(content, height);
+    this.flow.repeat(height);
+    return row;
   }
 
   private finishRow(height: number): void {
@@ -191,26 +201,41 @@ export class SheetBuilder {
     return pick(this.table([this.widths.length]).row([content], minimumHeight), 0);
   }
 
-  /** Appends one row of cells with their spans. */
-  append(contents: readonly Content[], spans: readonly number[], offset: number, minimumHeight = 0): Position[] {
-    const { row } = this;
+  /** Appends one row of cells with their spans. `onTurn`: what comes first on a page that the row begins. */
+  append(
+    row: RowContents,
+    spans: readonly number[],
+    offset: number,
+    minimumHeight = 0,
+    onTurn?: () => void,
+  ): Position[] {
+    const height = this.fixedHeight ?? this.heightOf(contentsOf(row), spans, offset, minimumHeight);
+    if (onTurn && !this.flow.hasRoom(height)) {
+      this.turn();
+      onTurn();
+    }
     let column = this.left + offset;
-    let height = minimumHeight;
-    const positions = contents.map((content, index) => {
+    const positions = contentsOf(row).map((content, index) => {
       const span = spans[index] ?? 1;
-      const position = { row, column };
+      const position = { row: this.row, column };
       this.put(position, span, content);
-      height = Math.max(height, heightOf(content, this.widthOf(column, span)));
       column += span;
       return position;
     });
-    this.finishRow(this.fixedHeight ?? height);
+    this.finishRow(height);
     return positions;
   }
 
-  private widthOf(column: number, span: number): number {
-    const from = column - this.left;
-    return this.widths.slice(from, from + span).reduce((sum, width) => sum + width, 0);
+  private heightOf(contents: readonly Content[], spans: readonly number[], offset: number, minimum: number): number {
+    let column = offset;
+    let height = minimum;
+    contents.forEach((content, index) => {
+      const span = spans[index] ?? 1;
+      const width = this.widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+      height = Math.max(height, heightOf(content, width));
+      column += span;
+    });
+    return height;
   }
 
   private put(position: Position, span: number, { value, formula: body, style, name, rule }: Content): void {
@@ -245,14 +270,33 @@ function validation(rule: InputRule, area: Area): Validation {
 
 /** Rows with the same columns. */
 export class Table {
+  private repeatHead: (() => void) | undefined;
+
   constructor(
     private readonly sheet: SheetBuilder,
     private readonly spans: readonly number[],
     private readonly offset: number,
   ) {}
 
-  row(contents: readonly Content[], minimumHeight?: number): Position[] {
-    return this.sheet.append(contents, this.spans, this.offset, minimumHeight);
+  /** Where a head is repeated, contents that name cells of their own row are given as a function. */
+  row(contents: RowContents, minimumHeight?: number): Position[] {
+    return this.sheet.append(contents, this.spans, this.offset, minimumHeight, this.repeatHead);
+  }
+
+  /** One text over all columns, which is not left alone at the foot of a page. */
+  band(content: Content): Position {
+    this.sheet.keepTogether(WITH_BAND, this.repeatHead);
+    const width = this.spans.reduce((sum, span) => sum + span, 0);
+    return pick(this.sheet.append([content], [width], this.offset), 0);
+  }
+
+  /** A header that stands on every page which the table goes on to. */
+  repeatedHeader(contents: readonly Content[]): void {
+    const write = (): void => {
+      this.sheet.append(contents, this.spans, this.offset);
+    };
+    write();
+    this.repeatHead = write;
   }
 
   /** Where a cell of the next row will stand. */

@@ -2,8 +2,8 @@ import type { Content } from './sheet-builder';
 
 /** Excel's limit for a row, in points. */
 const HIGHEST = 409;
-const PADDING = 4;
-const LINE = 1.32;
+const PADDING = 2;
+const LINE = 1.36;
 const DEFAULT_SIZE = 11;
 /** A CJK character against a digit of the default font. */
 const WIDE = 1.9;

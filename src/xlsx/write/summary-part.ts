@@ -83,6 +83,7 @@ class SummaryWriter {
       dataValidations: this.validations(),
       pageSetup: `<${this.prefix}pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     };
+    if (this.plan.page.footer) written.headerFooter = this.footer(this.plan.page.footer);
     if (this.plan.page.breaks) written.rowBreaks = this.rowBreaks(this.plan.page.breaks);
     if (drawingId !== null) {
       written.drawing = `<${this.prefix}drawing xmlns:r="${RELATIONSHIPS}" r:id="${escapeXml(drawingId)}"/>`;
@@ -239,6 +240,11 @@ class SummaryWriter {
     if (rows.length === 0) return '';
     const breaks = rows.map((row) => `<${this.prefix}brk id="${row}" max="16383" man="1"/>`).join('');
     return this.element('rowBreaks', { count: rows.length, manualBreakCount: rows.length }, breaks);
+  }
+
+  private footer({ left, center, right }: NonNullable<SheetPlan['page']['footer']>): string {
+    const text = this.element('oddFooter', {}, escapeXml(`&L${left}&C${center}&R${right}`));
+    return this.element('headerFooter', {}, text);
   }
 
   private touchesOwned(sqref: string | undefined): boolean {

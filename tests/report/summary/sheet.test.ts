@@ -321,6 +321,36 @@ describe('the summary sheet', () => {
     expect(height).toBeLessThanOrEqual(523);
   });
 
+  test('says at the foot of each page what it belongs to, and repeats the heads of tables that go on', async () => {
+    const plan = await large.sample;
+    expect(plan.page.footer).toEqual({
+      left: '广州市太平镇社工站',
+      center: '第 &P 页，共 &N 页',
+      right: '评估周期 2024-09-05 至 2025-03-31',
+    });
+    const rowsOf = (value: string): number[] =>
+      plan.cells.flatMap(({ row, column, value: own }) => (column === 0 && own === value ? [row] : []));
+    const breaks = plan.page.breaks ?? [];
+    for (const head of ['指标', '问题']) {
+      const [first, ...others] = rowsOf(head);
+      expect(first).toBeDefined();
+      expect(others.some((row) => breaks.includes(row))).toBe(true);
+    }
+  });
+
+  test('marks the rates of the zones by how they lie, not by colour alone', async () => {
+    const plan = await large.sample;
+    const shown = new Set(plan.cells.map(({ value }) => value));
+    // Of 58.33% due by now: nothing done, 57.14%, 66.67%, 138.89%.
+    for (const rate of ['▼▼0.00%', '▼57.14%', '66.67%', '✓138.89%']) expect(shown).toContain(rate);
+    const looks = plan.emphases.map(({ look }) => look);
+    expect(looks.indexOf('far-behind')).toBeLessThan(looks.lastIndexOf('behind'));
+  });
+
+  test('takes six pages for the sample', async () => {
+    expect((await large.sample).page.breaks).toHaveLength(5);
+  });
+
   test('names at most eight indicators behind, the furthest first, and counts the others', async () => {
     const plan = await large.sample;
     const head = plan.cells.find(({ value }) => value === '落后指标（生成时）');

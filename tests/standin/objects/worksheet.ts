@@ -10,10 +10,23 @@ const VISIBILITIES: Readonly<Record<SheetVisibility, string>> = {
   veryHidden: 'VeryHidden',
 };
 
+function headersFootersRemote({ page: { footer } }: Sheet): Remote {
+  const all: Remote = {
+    type: 'HeaderFooter',
+    set: {
+      LeftFooter: (value) => (footer.left = asText(value)),
+      CenterFooter: (value) => (footer.center = asText(value)),
+      RightFooter: (value) => (footer.right = asText(value)),
+    },
+  };
+  return { type: 'HeaderFooterGroup', child: { DefaultForAllPages: () => all } };
+}
+
 function pageLayoutRemote(sheet: Sheet): Remote {
   const page = sheet.page;
   return {
     type: 'PageLayout',
+    child: { HeadersFooters: () => headersFootersRemote(sheet) },
     set: {
       Orientation: (value) => (page.orientation = asOneOf(value, ['Portrait', 'Landscape'])),
       PaperSize: (value) => (page.paperSize = asOneOf(value, ['A4'])),

@@ -114,7 +114,11 @@ export function samplePlan(previousArea: SheetPlan['previousArea'] = null): Shee
         valueFormat: '0',
       },
     ],
-    page: { printArea: { top: 0, left: 0, bottom: 29, right: 11 }, titleRows: { from: 0, to: 0 } },
+    page: {
+      printArea: { top: 0, left: 0, bottom: 29, right: 11 },
+      titleRows: { from: 0, to: 0 },
+      footer: { left: 'A&&B', center: '第 &P 页', right: '' },
+    },
   };
 }
 

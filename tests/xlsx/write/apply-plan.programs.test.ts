@@ -134,6 +134,13 @@ describe('page, names and calculation', () => {
     expect(xml).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="0">'附件1-1'!$A$1:$W$22</definedName>`);
   });
 
+  it('writes the foot of the pages in the place of the format', () => {
+    const sheet = partText(apply(taiping, { summary: samplePlan() }), 'xl/worksheets/sheet4.xml');
+    expect(sheet).toMatch(
+      /<pageSetup [^>]*\/><headerFooter><oddFooter>&amp;LA&amp;&amp;B&amp;C第 &amp;P 页&amp;R<\/oddFooter><\/headerFooter>/,
+    );
+  });
+
   it('has everything calculated when the file is opened', () => {
     const bytes = buildPackage({ sheets: [{ name: 'S', xml: sheetXml('') }] });
     const xml = partText(apply(bytes, { summary: smallPlan() }), 'xl/workbook.xml');

@@ -1,18 +1,16 @@
 import type { SettledFinding } from '../../../checks/engine/finding';
-import { LOOKS } from '../../../workbook/highlight-looks';
 import { format } from '../../../strings';
 import { sentence } from '../../../strings/message';
 import { ruleTexts } from '../../rule-texts';
 import type { SummaryContext } from '../context';
-import { link, quote } from '../formulas';
-import { areaBetween, at, blank, text } from '../sheet-builder';
+import { link } from '../formulas';
+import { marked } from '../marked';
+import { areaBetween, blank, text, type Content, type Table } from '../sheet-builder';
 import { STYLE } from '../styles';
 
-/** Cells that a line has room for. */
-const LINKS = 2;
 /** Room for the heading with a long first finding, in points. */
 const WITH_FIRST = 110;
-const SPANS = [1, 6, 3, 1, 1];
+const SPANS = [7, 4, 1];
 
 /** Before the name of a finding that was set aside. */
 const ASIDE_MARK = '○';
@@ -32,36 +30,55 @@ export function writeFindings(context: SummaryContext): void {
     page.gap();
     return;
   }
-  page.table([1, 6, 3, 2]).header([texts.severity, texts.message, texts.remedy, texts.cells], STYLE.header);
   const table = page.table(SPANS);
-  const places = [...standing, ...aside].map((row) => table.row(findingRow(context, row))[0]);
-  const [first, last] = [places[0], places.at(-1)];
-  if (first && last) {
-    for (const severity of ['error', 'warning', 'note'] as const) {
-      page.emphasise(severity, areaBetween(first, last), `LEFT(${at(first)},1)=${quote(LOOKS[severity].mark)}`);
-    }
+  const labels = [texts.message, texts.remedy, texts.cells];
+  table.repeatedHeader(labels.map((label) => text(label, STYLE.header)));
+  for (const severity of ['error', 'warning', 'note'] as const) {
+    const own = standing.filter((finding) => finding.severity === severity);
+    if (own.length === 0) continue;
+    const name = marked(severity, words.severities[severity]);
+    const band = table.band(text(format(texts.ofSeverity, { name, count: own.length }), BAND));
+    page.emphasise(severity, areaBetween(band, { row: band.row, column: page.right }), ALWAYS);
+    writeRows(context, table, own);
+  }
+  if (aside.length > 0) {
+    const name = `${ASIDE_MARK} ${texts.aside}`;
+    table.band(text(format(texts.ofSeverity, { name, count: aside.length }), BAND));
+    writeRows(context, table, aside);
   }
   page.gap();
 }
 
-function findingRow({ words, checkTexts, review }: SummaryContext, finding: SettledFinding) {
-  const { rule, severity, basis, message, cells, consequences, setAside } = finding;
+const BAND = { ...STYLE.label, horizontal: 'left' } as const;
+/** The look of a severity is that of its line, whatever happens. */
+const ALWAYS = 'TRUE';
+
+/** What to do about several findings in a row is said once. */
+function writeRows(context: SummaryContext, table: Table, findings: readonly SettledFinding[]): void {
+  let before: string | null = null;
+  for (const finding of findings) {
+    const advice = adviceFor(context, finding);
+    table.row(findingRow(context, finding, advice === before ? context.words.summary.findings.same : advice));
+    before = advice;
+  }
+}
+
+function adviceFor({ words, checkTexts, review }: SummaryContext, { rule, basis, setAside }: SettledFinding): string {
   const texts = words.summary.findings;
-  const shown = cells.slice(0, LINKS);
-  const more = cells.length > LINKS ? format(texts.moreCells, { count: cells.length - LINKS }) : '';
+  if (setAside) return format(texts.setAside, { reason: setAside.reason });
+  return format(texts.advice, { remedy: ruleTexts(rule, checkTexts, review.assessment.limits).remedy, basis });
+}
+
+function findingRow({ words, checkTexts }: SummaryContext, finding: SettledFinding, advice: string): Content[] {
+  const { message, cells, consequences } = finding;
+  const texts = words.summary.findings;
+  const [first] = cells;
+  const more = cells.length > 1 ? format(texts.moreCells, { count: cells.length - 1 }) : '';
   const told = consequences.map((entry) => sentence(entry, checkTexts)).join(texts.consequenceSeparator);
   const because = told === '' ? '' : `\n${format(texts.consequences, { consequences: told })}`;
-  const mark = setAside === null ? LOOKS[severity].mark : ASIDE_MARK;
-  const remedy = ruleTexts(rule, checkTexts, review.assessment.limits).remedy;
-  const advice =
-    setAside === null ? format(texts.advice, { remedy, basis }) : format(texts.setAside, { reason: setAside.reason });
   return [
-    text(`${mark} ${words.severities[severity]}`, STYLE.cell),
     text(`${sentence(message, checkTexts)}${more}${because}`, STYLE.left),
     text(advice, STYLE.left),
-    ...Array.from({ length: LINKS }, (_, index) => {
-      const cell = shown[index];
-      return cell ? link(cell) : blank(STYLE.link);
-    }),
+    first ? link(first) : blank(STYLE.link),
   ];
 }

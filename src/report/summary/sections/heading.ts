@@ -5,12 +5,12 @@ import { NAME } from '../names';
 import { formula, text } from '../sheet-builder';
 import { STYLE } from '../styles';
 
-/** The two lines that every printed page repeats. */
-export function writeHeading({ page, review, words, madeOn }: SummaryContext): {
-  readonly from: number;
-  readonly to: number;
-} {
-  const from = page.next;
+/** In points. */
+const TITLE_HEIGHT = 30;
+const SUBTITLE_HEIGHT = 16;
+
+/** The title, and below it the line that every printed page repeats: its row. */
+export function writeHeading({ page, review, words, madeOn }: SummaryContext): number {
   const { stage, period } = review.assessment.time;
   const texts = words.summary.heading;
   const name = review.station.name ?? texts.unnamed;
@@ -22,11 +22,10 @@ export function writeHeading({ page, review, words, madeOn }: SummaryContext): {
       format(texts.title, { station: name, stage: word }),
       STYLE.title,
     ),
-    30,
+    TITLE_HEIGHT,
   );
   const subtitle = period
     ? format(texts.madeOnFor, { start: period.start, end: period.end, madeOn })
     : format(texts.madeOn, { madeOn });
-  page.line(text(subtitle, STYLE.subtitle), 18);
-  return { from, to: page.next - 1 };
+  return page.repeatedLine(text(subtitle, STYLE.subtitle), SUBTITLE_HEIGHT);
 }

@@ -2,18 +2,19 @@ import { countProgress, type IndicatorProgress } from '../../../assessment/progr
 import type { IndicatorStatus } from '../../../assessment/rates';
 import { duePerMonth } from '../../../assessment/outlook';
 import type { IndicatorForm, NumberReading } from '../../../forms/station';
-import type { Strings } from '../../../strings';
+import { percentText } from '../../../assessment/number-text';
+import { format, type Strings } from '../../../strings';
 import { LOOKS } from '../../../workbook/highlight-looks';
 import type { SummaryContext } from '../context';
-import { isLive, link, listOf, official, quote } from '../formulas';
+import { isLive, link, listOf, official, quote, textFormula } from '../formulas';
 import { marked } from '../marked';
 import { NAME } from '../names';
 import { areaBetween, at, formula, pick, range, text, type Content, type Position, type Table } from '../sheet-builder';
 import { asRead, FORMAT, formatted, STYLE } from '../styles';
 
-const SPANS = [3, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+const SPANS = [4, 1, 1, 1, 1, 1, 1, 1, 1];
 /** Columns of the table. */
-const [TARGET, COMPLETED, RATE, STATUS] = [2, 3, 4, 6];
+const [TARGET, COMPLETED, RATE, STATUS, REMAINING] = [2, 3, 4, 5, 6];
 
 /** How the sheets write that there is no such figure (rule C2). */
 const NOT_APPLICABLE = '/';
@@ -57,15 +58,27 @@ export function writeIndicators(context: SummaryContext): void {
   const table = page.table(SPANS);
   if (groups.length === 0) page.line(text(words.indicators.none, STYLE.left));
   else {
-    const { group, measure, target, completed, rate, progress, status, remaining, perMonth, cell } = texts;
-    const labels = [group, measure, target, completed, rate, progress, status, remaining, perMonth, cell];
-    table.header(labels, STYLE.header);
+    const { group, measure, target, completed, rate, status, remaining, perMonth, cell } = texts;
+    const labels = [group, measure, target, completed, rate, status, remaining, perMonth, cell];
+    table.repeatedHeader(labels.map((label) => (label === status ? statusHeader(context) : text(label, STYLE.header))));
   }
   const statuses = groups.flatMap(({ title, lines }) => {
-    page.line(text(title, { ...STYLE.label, horizontal: 'left' }));
+    table.band(text(title, { ...STYLE.label, horizontal: 'left' }));
     return lines.map((line) => writeLine(context, table, line));
   });
   writeCount(context, statuses);
+}
+
+/** Says what the status is held against. */
+function statusHeader({ review, words }: SummaryContext): Content {
+  const { status, statusAt } = words.summary.indicators;
+  const { expectedProgress } = review.assessment.time;
+  const shown = textFormula(statusAt, { progress: `TEXT(${NAME.progress},"${FORMAT.percent}")` });
+  return formula(
+    `IF(ISNUMBER(${NAME.progress}),${shown},${quote(status)})`,
+    expectedProgress === null ? status : format(statusAt, { progress: percentText(expectedProgress) }),
+    STYLE.header,
+  );
 }
 
 /** How many indicators are behind, and how their words look. */
@@ -91,37 +104,38 @@ function writeCount(context: SummaryContext, statuses: readonly Position[]): voi
 /** Returns where the status stands. */
 function writeLine({ review, words }: SummaryContext, table: Table, line: IndicatorProgress): Position {
   const { rate } = line;
-  const { time, outlook } = review.assessment;
-  const cell = (index: number): string => at(table.ahead(index));
-  const [target, completed, own] = [cell(TARGET), cell(COMPLETED), cell(RATE)];
+  const { outlook } = review.assessment;
   const remaining =
     rate === null || line.target === null || line.completed === null ? null : Math.max(0, line.target - line.completed);
   const perMonth = duePerMonth(remaining, outlook.monthsLeft, line.form);
-  const share = `${cell(7)}/${NAME.monthsLeft}`;
-  const dueFormula = line.form === 'hours' ? `ROUND(${share},2)` : `ROUNDUP(ROUND(${share},6),0)`;
   const statuses = statusWords(words);
   const { met, behind, none } = statuses;
-  const row = table.row([
-    text(line.group, { ...STYLE.left, numberFormat: FORMAT.text }),
-    text(line.measure, STYLE.cell),
-    figureOf(line, 'target', words.summary.cellError),
-    figureOf(line, 'completed', words.summary.cellError),
-    formula(
-      `IF(AND(ISNUMBER(${target}),ISNUMBER(${completed}),N(${target})<>0),${completed}/${target},"")`,
-      rate,
-      percent,
-    ),
-    formula(`IF(${own}="","",${NAME.progress})`, rate === null ? null : time.expectedProgress, percent),
-    formula(
-      `IF(${own}="",${quote(none)},IF(${own}>=1-1E-9,${quote(met)},IF(N(${NAME.progress})-${own}>1E-9,${quote(behind)},${quote(statuses['on-track'])})))`,
-      statuses[line.status],
-      STYLE.cell,
-    ),
-    formula(`IF(${own}="","",MAX(0,${target}-${completed}))`, remaining, STYLE.cell),
-    formula(`IF(OR(${own}="",${NAME.monthsLeft}=0),"",${dueFormula})`, perMonth, STYLE.cell),
-    link(line.cell),
-  ]);
-  return pick(row, STATUS);
+  const contents = (): Content[] => {
+    const cell = (index: number): string => at(table.ahead(index));
+    const [target, completed, own] = [cell(TARGET), cell(COMPLETED), cell(RATE)];
+    const share = `${cell(REMAINING)}/${NAME.monthsLeft}`;
+    const dueFormula = line.form === 'hours' ? `ROUND(${share},2)` : `ROUNDUP(ROUND(${share},6),0)`;
+    return [
+      text(line.group, { ...STYLE.left, numberFormat: FORMAT.text }),
+      text(line.measure, STYLE.cell),
+      figureOf(line, 'target', words.summary.cellError),
+      figureOf(line, 'completed', words.summary.cellError),
+      formula(
+        `IF(AND(ISNUMBER(${target}),ISNUMBER(${completed}),N(${target})<>0),${completed}/${target},"")`,
+        rate,
+        percent,
+      ),
+      formula(
+        `IF(${own}="",${quote(none)},IF(${own}>=1-1E-9,${quote(met)},IF(N(${NAME.progress})-${own}>1E-9,${quote(behind)},${quote(statuses['on-track'])})))`,
+        statuses[line.status],
+        STYLE.cell,
+      ),
+      formula(`IF(${own}="","",MAX(0,${target}-${completed}))`, remaining, STYLE.cell),
+      formula(`IF(OR(${own}="",${NAME.monthsLeft}=0),"",${dueFormula})`, perMonth, STYLE.cell),
+      link(line.cell),
+    ];
+  };
+  return pick(table.row(contents), STATUS);
 }
 
 /** What the official sheets say, live; of an indicator without a 合计 the sum over its zones. */

@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../../../assessment/limits';
 import { completionRate, statusOf } from '../../../assessment/rates';
 import { percentText } from '../../../assessment/number-text';
 import { numberOf } from '../../../forms/values/numbers';
@@ -16,8 +17,10 @@ const MOST_ZONES = 9;
 const COLUMNS = 12;
 /** Heading, header and count; in rows of one line, in points. */
 const HEADS = 3;
-const ROW_HEIGHT = 16;
-const BEHIND = LOOKS.behind.mark;
+const ROW_HEIGHT = 14;
+const [BEHIND, FAR_BEHIND, MET] = [LOOKS.behind.mark, LOOKS['far-behind'].mark, LOOKS.met.mark];
+/** Less than this part of what should be done by now is far behind. */
+const FAR = 0.5;
 
 interface ZoneColumn {
   readonly key: string;
@@ -36,7 +39,8 @@ export function writeZones(context: SummaryContext): void {
   const zones = zonesOf(zoneTables);
   if (zones.length === 0) return;
   const measures = zoneTables.flatMap(measuresOf);
-  page.section(format(words.summary.zones.title, { mark: BEHIND }), (measures.length + HEADS) * ROW_HEIGHT);
+  const title = format(words.summary.zones.title, { behind: BEHIND, far: FAR_BEHIND, met: MET });
+  page.section(title, (measures.length + HEADS) * ROW_HEIGHT);
   for (let from = 0; from < zones.length; from += MOST_ZONES) {
     writeMatrix(context, zones.slice(from, from + MOST_ZONES), measures);
     page.gap();
@@ -82,7 +86,11 @@ function writeMatrix(
   const [first, last] = [rows[0], rows.at(-1)];
   const [topLeft, bottomRight] = [first?.[1], last?.at(-1)];
   if (!first || !last || !topLeft || !bottomRight) return;
-  page.emphasise('behind', areaBetween(topLeft, bottomRight), `LEFT(${at(topLeft)},1)="${BEHIND}"`);
+  const all = areaBetween(topLeft, bottomRight);
+  for (const look of ['far-behind', 'behind', 'met'] as const) {
+    const { mark } = LOOKS[look];
+    page.emphasise(look, all, `LEFT(${at(topLeft)},${mark.length})="${mark}"`);
+  }
   table.row([
     text(texts.behindCount, { ...STYLE.strong, horizontal: 'left' }),
     ...zones.map(({ key }, index) => {
@@ -97,6 +105,14 @@ function rateOf(record: IndicatorRecord): number | null {
   return completionRate(numberOf(record.target), numberOf(record.completed));
 }
 
+/** What stands before a rate: how it lies by what should be done by now. */
+function markOf(rate: number, expectedProgress: number | null): string {
+  const status = statusOf(rate, expectedProgress);
+  if (status === 'met') return MET;
+  if (status !== 'behind' || expectedProgress === null) return '';
+  return expectedProgress * FAR - rate > TOLERANCE ? FAR_BEHIND : BEHIND;
+}
+
 function statusIn(record: IndicatorRecord | undefined, expectedProgress: number | null) {
   return record ? statusOf(rateOf(record), expectedProgress) : 'none';
 }
@@ -105,14 +121,14 @@ function statusIn(record: IndicatorRecord | undefined, expectedProgress: number 
 function rateContent(record: IndicatorRecord | undefined, expectedProgress: number | null): Content {
   if (!record) return text('—', STYLE.cell);
   const rate = rateOf(record);
-  const mark = statusOf(rate, expectedProgress) === 'behind' ? BEHIND : '';
-  const value = rate === null ? '—' : `${mark}${percentText(rate)}`;
+  const value = rate === null ? '—' : `${markOf(rate, expectedProgress)}${percentText(rate)}`;
   if (!isLive(record.target) || !isLive(record.completed)) {
     return text(value, asRead(formatted(STYLE.cell, FORMAT.text)));
   }
   const [target, completed] = [formatCell(record.target.cell), formatCell(record.completed.cell)];
   const own = `${completed}/${target}`;
   // Rounded first: TEXT alone cuts a half, which is not exact in binary, as it likes (105.625%).
-  const shown = `IF(N(${NAME.progress})-${own}>1E-9,"${BEHIND}","")&TEXT(ROUND(${own},4),"${FORMAT.percent}")`;
+  const behind = `IF(N(${NAME.progress})*${FAR}-${own}>1E-9,"${FAR_BEHIND}",IF(N(${NAME.progress})-${own}>1E-9,"${BEHIND}",""))`;
+  const shown = `IF(${own}>=1-1E-9,"${MET}",${behind})&TEXT(ROUND(${own},4),"${FORMAT.percent}")`;
   return formula(`IF(AND(ISNUMBER(${target}),ISNUMBER(${completed}),N(${target})<>0),${shown},"—")`, value, STYLE.cell);
 }
