@@ -21,6 +21,11 @@ export function isUndecided({ triggered, value, limit }: Omit<Veto, 'rule'>): bo
   return !triggered && (triggered === null || value === null || limit === null);
 }
 
+/** Whether a shortage is open since 附件2, or marks of it that decide, could not be read for sure (rule C11). */
+export function isStaffingUnsure(vetoes: readonly Veto[]): boolean {
+  return vetoes.some(({ rule, triggered }) => triggered === null && rule in SHORTAGES);
+}
+
 interface Shortage {
   /** Whose person-months are counted. */
   readonly workers: keyof Staffing['surplus'];

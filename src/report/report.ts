@@ -1,3 +1,4 @@
+import type { Paragraphs } from './paragraphs';
 import type { Agreement } from '../checks/analysis/agreement';
 import type { FormKind, HiddenPart, IndicatorForm, UnreadRegion } from '../forms/station';
 import type { Limits } from '../assessment/limits';
@@ -210,7 +211,7 @@ export interface StationReport {
   /** Findings that change the grade or a veto if they hold; absent where there are none. */
   readonly gradeConditions?: readonly GradeConditionLine[];
   readonly findings: readonly Finding[];
-  readonly paragraphs: { readonly indicators: string; readonly staffing: string };
+  readonly paragraphs: Paragraphs;
   readonly outlook: Outlook;
   readonly recognition: RecognitionReport;
   /** Absent where nothing is open. */

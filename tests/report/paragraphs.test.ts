@@ -62,8 +62,8 @@ describe('the staffing paragraph of Taiping', () => {
       '本协议年度为2024年9月5日至2025年9月4日，中期评估周期为2024年9月5日至2025年3月31日，共计7个考核月份',
       '协议要求6个月配备20名、1个月配备15名社工',
       '社工应到岗135人次，实到岗131人次，缺少4人次；其中持证社工应到岗67.5人次，实到岗88人次，超配20.5人次',
-      '评估期末月在岗社工15名，其中持证11名（社会工作师3名、助理社会工作师8名）、非持证4名',
-      '从业2年以上社工累计到岗69人次，占总到岗人次的52.67%',
+      '评估期末月在岗社工15名，其中持证11名（社会工作师3名、助理社会工作师8名）、非持证4名（社会工作专业学历1名、接受社会工作培训3名）',
+      '从业2年以上社工累计到岗69人次，占总到岗人次的52.67%；评估期末月在岗的有10名，占66.67%',
       '持续稳定在岗社工12名，稳岗率80.00%，达到不低于80%的要求',
     ]);
   });
@@ -73,6 +73,73 @@ describe('the staffing paragraph of Taiping', () => {
     expect(staffing).toContain('社工实到岗131人次；其中持证社工实到岗88人次。');
     expect(staffing).toMatch(/持续稳定在岗社工12名。$/);
     expect(staffing).not.toMatch(/应到岗|协议要求|稳岗率|NaN|null/);
+  });
+});
+
+describe('what is praised, what needs attention, and the result', () => {
+  const scored = paragraphsOf('taiping-2024-mid.xlsx', {
+    headcount: [
+      { from: '2024-09', count: 20 },
+      { from: '2025-03', count: 15 },
+    ],
+    scores: { purchaser: 20, supervisor: 8.85, guidance: 12.3, thirdParty: 45.73 },
+  });
+
+  test('a surplus and the retention are praised, the shortage is not (rules B10, B11, B13)', () => {
+    expect(scored.praise.split('\n').slice(0, 2)).toEqual([
+      '1．持证社工应到岗67.5人次，实到岗88人次，超配20.5人次。',
+      '2．稳岗率80.00%，达到不低于80%的要求。',
+    ]);
+    expect(scored.attention).toMatch(/^1．社工到岗缺少4人次。/);
+  });
+
+  test('the indicators behind come with their percentages, the furthest first, then the zones (rule C10)', () => {
+    expect(scored.attention).toContain('8项指标低于应达进度58.33%：党建共建协议');
+    expect(scored.attention).toContain('低于应达进度的有片区1（3项）、片区2（4项）、片区4（3项）。');
+  });
+
+  test('the result has the four marks with two decimals, the total and the grade (rules A1 to A6)', () => {
+    expect(scored.result.split('\n')).toEqual([
+      '（一）购买方评估得分：20.00分',
+      '（二）监督方评估得分：8.85分',
+      '（三）市督导中心评估得分：12.30分',
+      '（四）第三方专业评估得分：45.73分',
+      '以上四项总得分：86.88分，等级：良好',
+    ]);
+  });
+
+  test('a veto is named with the grade (rule A7); without all marks there is no result', () => {
+    const vetoed = paragraphsOf('taiping-2024-mid.xlsx', {
+      scores: { purchaser: 20, supervisor: 8.85, guidance: 12.3, thirdParty: 45.73 },
+      vetoes: { financialFailed: true },
+    });
+    expect(vetoed.result).toMatch(/等级：不合格（触发一票否决：财务评估不合格）$/);
+    expect(taiping.result).toBe('');
+  });
+
+  test('a lead who stays is told with the certificate, one who follows another as a change (rule B15)', () => {
+    expect(paragraphsWith({}).staffing).toContain('项目负责人持有社会工作师证书，评估期内未变更。');
+    const workers = {
+      1: { presence: '√√√---', remark: '2024年11月30日离职' },
+      8: { position: '社工站站长', presence: '---√√√', remark: '2024年12月1日入职' },
+    };
+    const changed = paragraphsWith({ workers });
+    expect(changed.staffing).toContain('项目负责人持有助理社会工作师证书，评估期内变更1次。');
+    expect(changed.attention).toContain('评估期内变更项目负责人1次。');
+  });
+
+  test('of two leads at a time nothing is told', () => {
+    expect(paragraphsWith({ workers: { 2: { position: '社工站主任' } } }).staffing).not.toContain('项目负责人');
+  });
+
+  test('marks that a veto hangs on leave the figures out, and say so (rule C11)', () => {
+    const unsure = paragraphsWith({
+      workers: { 2: { presence: '------' } },
+      cells: { '附件2!G7': '？', '附件2!J7': '？', '附件2!M7': '？' },
+      parameters: { stage: 'midterm', headcount: [{ from: month('2024-09'), count: 7 }] },
+    });
+    expect(unsure.staffing).toBe('附件2有内容未能确认（见检查结果），人员配备的数字暂不写出。');
+    expect(unsure.attention).not.toContain('到岗缺少');
   });
 });
 

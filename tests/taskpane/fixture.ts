@@ -255,6 +255,9 @@ export const report: StationReport = {
     indicators:
       '评估末月，社工站投入符合资质的社工15名。评估期内，建档2931份；完成电访3593个、入户探访1796个，完成率分别为143.72%、119.73%；接案11个，服务62节，结案6个，完成率分别为110.00%、103.33%、60.00%。',
     staffing: '本次评估周期为2024年9月5日至2025年3月31日，共计7个考核月份。社工应到岗135人次，实到岗131人次。',
+    praise: '1．稳岗率80.00%，达到不低于80%的要求。',
+    attention: '1．社工到岗缺少4人次。',
+    result: '',
   },
   outlook: {
     nextGrade: { grade: '优秀', points: 3.12 },
@@ -344,7 +347,7 @@ export const emptyReport: StationReport = {
   staffing: null,
   vetoes: [],
   findings: [],
-  paragraphs: { indicators: '', staffing: '' },
+  paragraphs: { indicators: '', staffing: '', praise: '', attention: '', result: '' },
   recognition: {
     forms: report.recognition.forms.map((form) => ({ ...form, found: false, areas: [], text: form.form })),
     unread: [],

@@ -163,6 +163,29 @@ export const GROUNDS: readonly Row<Ground>[] = [
   { pattern: /^(无|没有|暂无|\/|[-—–]+)$/, meaning: 'none', examples: ['无', '/', '——', '暂无'], not: ['无锡'] },
 ];
 
+/** What makes up for a certificate (rule B12). */
+export type StandIn = 'degree' | 'trained' | 'related';
+
+export const STAND_INS: readonly Row<StandIn>[] = [
+  {
+    pattern: /社会工作(与\S{2,8})?(专业|本科|大专|专科|硕士|学士|学历|学位|方向)|社工专业|^社会工作$/,
+    meaning: 'degree',
+    examples: ['社会工作专业', '社会工作本科', '社工专业大专', '社会工作', '本科（社会工作专业）'],
+    not: ['社会工作师', '社会学专业', '社会工作培训'],
+  },
+  {
+    pattern: /培训|结业|督导班/,
+    meaning: 'trained',
+    examples: ['已参加社工培训', '社会工作培训结业证书', '会计专业，已参加社工培训'],
+    not: ['社会学专业'],
+  },
+];
+
+/** What makes up for the certificate of somebody without one (rule B12); null where the entry tells nothing that does. */
+export function standInOf(text: NormalText): StandIn | null {
+  return meaningOf(STAND_INS, text) ?? (groundIn(text) === 'related' ? 'related' : null);
+}
+
 /** What the entry of somebody without certificate says of the grounds of rule B12; null where it decides nothing. */
 export function groundIn(text: NormalText): Ground | null {
   return meaningOf(GROUNDS, text);

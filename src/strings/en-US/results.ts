@@ -161,6 +161,9 @@ export const results: TextsOf<typeof master> = {
   paragraphs: {
     indicators: 'Indicator paragraph',
     staffing: 'Staffing paragraph',
+    praise: 'Praised',
+    attention: 'Needs attention',
+    result: 'Result',
     copy: 'Copy paragraph',
     none: 'Too little was read to write this paragraph.',
     hint: 'Made from the figures on the sheets; paste it into the report and edit it there.',

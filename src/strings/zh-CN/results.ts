@@ -161,6 +161,9 @@ export const results = {
   paragraphs: {
     indicators: '服务指标完成情况',
     staffing: '人员配备情况',
+    praise: '值得肯定',
+    attention: '需要关注',
+    result: '评估结果',
     copy: '复制段落',
     none: '读到的内容不足，写不出这一段。',
     hint: '由表上数字生成，可粘贴到报告中再修改。',

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
+import { PARAGRAPHS } from '../../report/paragraphs';
 import type { StationReport } from '../../report/report';
 import { copyText } from '../shared/clipboard';
 import { useLayout } from '../shared/layout';
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
   copy: { flexShrink: 0 },
 });
 
-/** The two paragraphs for the report. */
+/** The paragraphs for the report. */
 export function ParagraphsTab({ paragraphs }: { readonly paragraphs: StationReport['paragraphs'] }) {
   const { session, strings } = usePane();
   const layout = useLayout();
@@ -23,7 +24,7 @@ export function ParagraphsTab({ paragraphs }: { readonly paragraphs: StationRepo
   return (
     <div className={layout.stack}>
       <p className={layout.muted}>{strings.paragraphs.hint}</p>
-      {(['indicators', 'staffing'] as const).map((name) => (
+      {PARAGRAPHS.map((name) => (
         <section key={name} className={layout.card} aria-label={strings.paragraphs[name]}>
           <div className={layout.spread}>
             <h2 className={layout.heading}>{strings.paragraphs[name]}</h2>

@@ -55,6 +55,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   QUALIFICATIONS: told(certificates.QUALIFICATIONS, certificates.certifiedByQualification),
   CERTIFICATE_GRADES: told(certificates.CERTIFICATE_GRADES, certificates.certificateGrade),
   GROUNDS: told(certificates.GROUNDS, certificates.groundIn),
+  STAND_INS: told(certificates.STAND_INS, certificates.standInOf),
   PLAIN_POSTS: asked(posts.PLAIN_POSTS, posts.isPlainPost),
   OTHER_WORK: told(posts.OTHER_WORK, posts.otherWorkIn),
   STATION_LEADS: asked(posts.STATION_LEADS, (text) => posts.stationLeadIn(text) !== null),

@@ -6,13 +6,15 @@ import { STYLE } from '../styles';
 /** A row that is much taller leaves the rest of a page blank when it does not fit. */
 const LONGEST_PIECE = 420;
 
-/** The two paragraphs of an evaluation report. */
+/** What is praised, what needs attention and the result stand on the sheet already, in tables. */
+const PRINTED = ['indicators', 'staffing'] as const;
+
+/** The paragraphs of an evaluation report that say in sentences what the tables say. */
 export function writeParagraphs({ page, review, words }: SummaryContext): void {
-  const { indicators, staffing } = review.report.paragraphs;
-  const paragraphs = [
-    { title: words.paragraphs.indicators, content: indicators },
-    { title: words.paragraphs.staffing, content: staffing },
-  ].filter(({ content }) => content !== '');
+  const paragraphs = PRINTED.map((name) => ({
+    title: words.paragraphs[name],
+    content: review.report.paragraphs[name],
+  })).filter(({ content }) => content !== '');
   if (paragraphs.length === 0) return;
   page.section(words.summary.paragraphs.title);
   for (const { title, content } of paragraphs) {

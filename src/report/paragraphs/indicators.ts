@@ -1,15 +1,11 @@
-import type { Assessment } from '../assessment/assess';
-import type { IndicatorProgress } from '../assessment/progress';
-import type { Limits } from '../assessment/limits';
-import { certifiedRowIn, type Staffing } from '../assessment/staffing';
-import { percentText as percent, plainText as plain } from '../assessment/number-text';
-import { completionRate } from '../assessment/rates';
-import type { Correction } from '../checks/engine/corrections';
-import type { NumberReading } from '../forms/station';
-import { squash } from '../forms/values/text';
-import { certificateGrade, type CertificateGrade } from '../forms/vocabulary/certificates';
-import { isSameCell } from '../workbook/address';
-import { SHEET_WORDS } from './sheet-words';
+import type { Assessment } from '../../assessment/assess';
+import type { IndicatorProgress } from '../../assessment/progress';
+import { percentText as percent, plainText as plain } from '../../assessment/number-text';
+import { completionRate } from '../../assessment/rates';
+import type { Correction } from '../../checks/engine/corrections';
+import type { NumberReading } from '../../forms/station';
+import { squash } from '../../forms/values/text';
+import { isSameCell } from '../../workbook/address';
 
 /** How one kind of indicator is put into words: its counts in order, each with unit and verb. */
 interface Clause {
@@ -156,7 +152,11 @@ function sentence(figures: readonly Figure[]): string[] {
   return parts;
 }
 
-function indicatorParagraph(assessment: Assessment, corrections: readonly Correction[]): string {
+/**
+ * 服务指标完成情况: percentages come from the figures, never from typed percent cells; a 合计 that is wrong is told as it is
+ * due, and named. Empty where the sheets hold nothing.
+ */
+export function indicatorParagraph(assessment: Assessment, corrections: readonly Correction[]): string {
   const indicators = inZones(assessment, corrections);
   const clauses = [
     ...sentence(VISITS.flatMap((clause) => figuresOf(clause, indicators))),
@@ -169,99 +169,4 @@ function indicatorParagraph(assessment: Assessment, corrections: readonly Correc
   const body = [...opening, ...clauses].join('；');
   const months = time.period ? `以上数据统计共计${plain(time.period.assessmentMonths)}个考核月份，` : '以上数据';
   return `${body}。（${months}由社工站提供，各片区完成情况见附件1）${correctionSentence(indicators)}`;
-}
-
-function comparison(name: string, required: number | null, actual: number, surplus: number | null): string {
-  if (required === null || surplus === null) return `${name}实到岗${plain(actual)}人次`;
-  const balance = surplus > 0 ? `，超配${plain(surplus)}人次` : surplus < 0 ? `，缺少${plain(-surplus)}人次` : '';
-  return `${name}应到岗${plain(required)}人次，实到岗${plain(actual)}人次${balance}`;
-}
-
-function chineseDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
-}
-
-function timeSentence({ time }: Assessment): string {
-  const { agreement, period, stage } = time;
-  if (!period) return '';
-  const span = `${stage ? SHEET_WORDS.stages.short[stage] : ''}评估周期为${chineseDate(period.start)}至${chineseDate(period.end)}，共计${plain(period.assessmentMonths)}个考核月份。`;
-  return agreement ? `本协议年度为${chineseDate(agreement.start)}至${chineseDate(agreement.end)}，${span}` : span;
-}
-
-/** Agreed headcount by stage (rule B9), from the required person-months of each month. */
-function headcountSentence({ months }: Staffing, weights: ReadonlyMap<string, number>): string {
-  const stages: { count: number; months: number }[] = [];
-  for (const { month, required } of months) {
-    const weight = weights.get(month) ?? 0;
-    if (required === null || weight === 0) continue;
-    const count = required / weight;
-    const last = stages.at(-1);
-    if (last?.count === count) last.months += weight;
-    else stages.push({ count, months: weight });
-  }
-  if (stages.length === 0) return '';
-  if (stages.length === 1) return `协议要求配备${plain(stages[0]?.count ?? 0)}名社工。`;
-  return `协议要求${stages.map((stage) => `${plain(stage.months)}个月配备${plain(stage.count)}名`).join('、')}社工。`;
-}
-
-const GRADE_NAMES: Readonly<Record<CertificateGrade, string>> = {
-  senior: '高级社会工作师',
-  full: '社会工作师',
-  assistant: '助理社会工作师',
-};
-
-/** The grades of those certified in the final month, which add up to them: by the row under which each counts. */
-function qualifications({ months, persons }: Staffing): string {
-  const month = months.at(-1)?.month;
-  if (!month) return '';
-  const counting = persons.flatMap((person) => certifiedRowIn(person, month) ?? []);
-  const grades = counting.map((row) => certificateGrade(squash(row.qualification)));
-  const counts = Object.entries(GRADE_NAMES).flatMap(([grade, name]) => {
-    const count = grades.filter((other) => other === grade).length;
-    return count > 0 ? [`${name}${count}名`] : [];
-  });
-  if (counts.length === 0) return '';
-  const ungraded = grades.filter((grade) => grade === null).length;
-  return `（${[...counts, ...(ungraded > 0 ? [`另有${ungraded}名的证书等级表中未写明`] : [])].join('、')}）`;
-}
-
-function retentionSentence({ retention }: Staffing, { retentionMinimum }: Limits): string {
-  const steady = `持续稳定在岗社工${retention.steady.length}名`;
-  if (retention.rate === null) return `${steady}。`;
-  const met = retention.isMet ? '达到' : '未达到';
-  return `${steady}，稳岗率${percent(retention.rate)}，${met}不低于${plain(retentionMinimum * 100)}%的要求。`;
-}
-
-function experiencedSentence({ personMonths }: Staffing): string {
-  if (personMonths.experienced === 0 || personMonths.total === 0) return '';
-  const share = percent(personMonths.experienced / personMonths.total);
-  return `从业2年以上社工累计到岗${plain(personMonths.experienced)}人次，占总到岗人次的${share}。`;
-}
-
-function staffingParagraph(assessment: Assessment): string {
-  const { staffing, time, limits } = assessment;
-  if (!staffing) return '';
-  const { requiredPersonMonths: required, personMonths: actual, surplus, finalMonth } = staffing;
-  return [
-    timeSentence(assessment),
-    time.period ? headcountSentence(staffing, time.period.weights) : '',
-    `${comparison('社工', required.total, actual.total, surplus.total)}；`,
-    `${comparison('其中持证社工', required.certified, actual.certified, surplus.certified)}。`,
-    `评估期末月在岗社工${finalMonth.total}名，其中持证${finalMonth.certified}名${qualifications(staffing)}、非持证${finalMonth.uncertified}名。`,
-    experiencedSentence(staffing),
-    retentionSentence(staffing, limits),
-  ].join('');
-}
-
-/**
- * The two paragraphs of an evaluation report that the sheets can fill, in Chinese as the reports are.
- * Percentages come from the figures, never from typed percent cells; a 合计 that is wrong is told as it is due, and named;
- * empty where the sheets hold nothing.
- */
-export function writeParagraphs(
-  assessment: Assessment,
-  corrections: readonly Correction[],
-): { indicators: string; staffing: string } {
-  return { indicators: indicatorParagraph(assessment, corrections), staffing: staffingParagraph(assessment) };
 }

@@ -1,0 +1,40 @@
+import type { Assessment } from '../../assessment/assess';
+import type { Correction } from '../../checks/engine/corrections';
+import { indicatorParagraph } from './indicators';
+import { attentionParagraph, praiseParagraph } from './judgement';
+import { resultParagraph } from './result';
+import { staffingParagraph } from './staffing';
+
+/** The paragraphs of an evaluation report in its order; each is empty where nothing can be said. */
+export interface Paragraphs {
+  /** 服务指标完成情况 */
+  readonly indicators: string;
+  /** 人员配备情况 */
+  readonly staffing: string;
+  /** 值得肯定 */
+  readonly praise: string;
+  /** 需要关注 */
+  readonly attention: string;
+  /** 评估结果 */
+  readonly result: string;
+}
+
+/** In the order of the reports. */
+export const PARAGRAPHS = [
+  'indicators',
+  'staffing',
+  'praise',
+  'attention',
+  'result',
+] as const satisfies readonly (keyof Paragraphs)[];
+
+/** The paragraphs of an evaluation report that sheets and marks can fill, in Chinese as the reports are. */
+export function writeParagraphs(assessment: Assessment, corrections: readonly Correction[]): Paragraphs {
+  return {
+    indicators: indicatorParagraph(assessment, corrections),
+    staffing: staffingParagraph(assessment),
+    praise: praiseParagraph(assessment),
+    attention: attentionParagraph(assessment),
+    result: resultParagraph(assessment),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Assessment } from '../../assessment/assess';
+import { percentText as percent, plainText as plain } from '../../assessment/number-text';
+import type { IndicatorProgress } from '../../assessment/progress';
+import type { IndicatorStatus } from '../../assessment/rates';
+import { isStaffingUnsure } from '../../assessment/vetoes';
+import { leadsOf } from './leads';
+
+/** So many indicators are named. */
+const MOST_NAMED = 8;
+
+function nameOf({ group, measure }: IndicatorProgress): string {
+  return ['量', '小时'].includes(measure) ? group : `${group}（${measure}）`;
+}
+
+/** The first of some indicators by name, with what is told of each. */
+function named(indicators: readonly IndicatorProgress[], told: (indicator: IndicatorProgress) => string): string {
+  const names = indicators.slice(0, MOST_NAMED).map((indicator) => `${nameOf(indicator)}${told(indicator)}`);
+  return `${names.join('、')}${indicators.length > MOST_NAMED ? '等' : ''}`;
+}
+
+function ofStatus({ progress }: Assessment, status: IndicatorStatus): IndicatorProgress[] {
+  return progress.filter((indicator) => indicator.status === status);
+}
+
+function staffingPraise({ staffing, limits, vetoes }: Assessment): string[] {
+  if (!staffing || isStaffingUnsure(vetoes)) return [];
+  const { surplus, requiredPersonMonths, personMonths, retention } = staffing;
+  const over = (by: number): string => (by > 0 ? `，超配${plain(by)}人次` : '');
+  return [
+    ...(surplus.total !== null && surplus.total >= 0
+      ? [
+          `社工应到岗${plain(requiredPersonMonths.total ?? 0)}人次，实到岗${plain(personMonths.total)}人次${over(surplus.total)}`,
+        ]
+      : []),
+    ...(surplus.certified !== null && surplus.certified >= 0
+      ? [
+          `持证社工应到岗${plain(requiredPersonMonths.certified ?? 0)}人次，实到岗${plain(personMonths.certified)}人次${over(surplus.certified)}`,
+        ]
+      : []),
+    ...(retention.isMet === true && retention.rate !== null
+      ? [`稳岗率${percent(retention.rate)}，达到不低于${plain(limits.retentionMinimum * 100)}%的要求`]
+      : []),
+  ];
+}
+
+function staffingAttention({ staffing, limits, vetoes }: Assessment): string[] {
+  if (!staffing || isStaffingUnsure(vetoes)) return [];
+  const { surplus, retention } = staffing;
+  const short = (who: string, by: number | null): string[] =>
+    by !== null && by < 0 ? [`${who}到岗缺少${plain(-by)}人次`] : [];
+  const changes = (leadsOf(staffing)?.persons.length ?? 1) - 1;
+  return [
+    ...short('社工', surplus.total),
+    ...short('持证社工', surplus.certified),
+    ...(retention.isMet === false && retention.rate !== null
+      ? [`稳岗率${percent(retention.rate)}，未达到不低于${plain(limits.retentionMinimum * 100)}%的要求`]
+      : []),
+    ...(changes > 0 ? [`评估期内变更项目负责人${changes}次`] : []),
+  ];
+}
+
+/** Zones with indicators that are behind, and how many. */
+function zonesBehind({ progress }: Assessment): string[] {
+  const counts = new Map<string, number>();
+  for (const { record } of progress.flatMap((indicator) => indicator.zonesBehind)) {
+    if (record.zone !== null) counts.set(record.zone, (counts.get(record.zone) ?? 0) + 1);
+  }
+  const told = [...counts].map(([zone, count]) => `${zone}（${count}项）`);
+  return told.length > 0 ? [`分片区看，低于应达进度的有${told.join('、')}`] : [];
+}
+
+const numbered = (points: readonly string[]): string =>
+  points.map((point, index) => `${index + 1}．${point}。`).join('\n');
+
+/** 值得肯定: what the figures show as met (rules A7, B10 to B13, C10), a line for each; empty where nothing is. */
+export function praiseParagraph(assessment: Assessment): string {
+  const met = ofStatus(assessment, 'met');
+  const indicators = met.length > 0 ? [`${met.length}项指标已完成协议量：${named(met, () => '')}`] : [];
+  return numbered([...staffingPraise(assessment), ...indicators]);
+}
+
+/** 需要关注: what the figures show as short or behind (rules A7, B10 to B15, C10), a line for each; empty where nothing is. */
+export function attentionParagraph(assessment: Assessment): string {
+  const { expectedProgress } = assessment.time;
+  const behind = [...ofStatus(assessment, 'behind')].sort((a, b) => (a.rate ?? 0) - (b.rate ?? 0));
+  const due = expectedProgress === null ? '' : percent(expectedProgress);
+  const rateOf = ({ rate }: IndicatorProgress): string => (rate === null ? '' : percent(rate));
+  const indicators = behind.length > 0 ? [`${behind.length}项指标低于应达进度${due}：${named(behind, rateOf)}`] : [];
+  return numbered([...staffingAttention(assessment), ...indicators, ...zonesBehind(assessment)]);
+}

@@ -1,0 +1,135 @@
+import type { Assessment } from '../../assessment/assess';
+import type { Limits } from '../../assessment/limits';
+import { certifiedRowIn, isInPost, personMonthsIn, type Person, type Staffing } from '../../assessment/staffing';
+import { percentText as percent, plainText as plain } from '../../assessment/number-text';
+import type { WorkerRecord } from '../../forms/station';
+import { isStaffingUnsure } from '../../assessment/vetoes';
+import { numberOf } from '../../forms/values/numbers';
+import { squash } from '../../forms/values/text';
+import { certificateGrade, standInOf, type CertificateGrade, type StandIn } from '../../forms/vocabulary/certificates';
+import { SHEET_WORDS } from '../sheet-words';
+import { leadSentence } from './leads';
+
+function comparison(name: string, required: number | null, actual: number, surplus: number | null): string {
+  if (required === null || surplus === null) return `${name}实到岗${plain(actual)}人次`;
+  const balance = surplus > 0 ? `，超配${plain(surplus)}人次` : surplus < 0 ? `，缺少${plain(-surplus)}人次` : '';
+  return `${name}应到岗${plain(required)}人次，实到岗${plain(actual)}人次${balance}`;
+}
+
+function chineseDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
+}
+
+function timeSentence({ time }: Assessment): string {
+  const { agreement, period, stage } = time;
+  if (!period) return '';
+  const span = `${stage ? SHEET_WORDS.stages.short[stage] : ''}评估周期为${chineseDate(period.start)}至${chineseDate(period.end)}，共计${plain(period.assessmentMonths)}个考核月份。`;
+  return agreement ? `本协议年度为${chineseDate(agreement.start)}至${chineseDate(agreement.end)}，${span}` : span;
+}
+
+/** Agreed headcount by stage (rule B9), from the required person-months of each month. */
+function headcountSentence({ months }: Staffing, weights: ReadonlyMap<string, number>): string {
+  const stages: { count: number; months: number }[] = [];
+  for (const { month, required } of months) {
+    const weight = weights.get(month) ?? 0;
+    if (required === null || weight === 0) continue;
+    const count = required / weight;
+    const last = stages.at(-1);
+    if (last?.count === count) last.months += weight;
+    else stages.push({ count, months: weight });
+  }
+  if (stages.length === 0) return '';
+  if (stages.length === 1) return `协议要求配备${plain(stages[0]?.count ?? 0)}名社工。`;
+  return `协议要求${stages.map((stage) => `${plain(stage.months)}个月配备${plain(stage.count)}名`).join('、')}社工。`;
+}
+
+const GRADE_NAMES: Readonly<Record<CertificateGrade, string>> = {
+  senior: '高级社会工作师',
+  full: '社会工作师',
+  assistant: '助理社会工作师',
+};
+
+/** The grades of those certified in the final month, which add up to them: by the row under which each counts. */
+function qualifications({ months, persons }: Staffing): string {
+  const month = months.at(-1)?.month;
+  if (!month) return '';
+  const counting = persons.flatMap((person) => certifiedRowIn(person, month) ?? []);
+  const grades = counting.map((row) => certificateGrade(squash(row.qualification)));
+  const counts = Object.entries(GRADE_NAMES).flatMap(([grade, name]) => {
+    const count = grades.filter((other) => other === grade).length;
+    return count > 0 ? [`${name}${count}名`] : [];
+  });
+  if (counts.length === 0) return '';
+  const ungraded = grades.filter((grade) => grade === null).length;
+  return `（${[...counts, ...(ungraded > 0 ? [`另有${ungraded}名的证书等级表中未写明`] : [])].join('、')}）`;
+}
+
+const STAND_IN_NAMES: Readonly<Record<StandIn, string>> = {
+  degree: '社会工作专业学历',
+  trained: '接受社会工作培训',
+  related: '相关专业',
+};
+
+/** The rows of those in post in the final month who are not certified then. */
+function uncertifiedRows({ months, persons }: Staffing): WorkerRecord[] {
+  const month = months.at(-1)?.month;
+  if (!month) return [];
+  return persons.flatMap((person) => {
+    const isOther = !isInPost(person, month) || certifiedRowIn(person, month);
+    return isOther ? [] : (person.rows.find((row) => personMonthsIn(row, month) > 0) ?? []);
+  });
+}
+
+/** What those without certificate have in its place (rule B12), which adds up to them; '' where nothing is written of any. */
+function standIns(staffing: Staffing): string {
+  const kinds = uncertifiedRows(staffing).map(
+    ({ qualification, education }) => standInOf(squash(qualification)) ?? standInOf(squash(education)),
+  );
+  const counts = Object.entries(STAND_IN_NAMES).flatMap(([kind, name]) => {
+    const count = kinds.filter((other) => other === kind).length;
+    return count > 0 ? [`${name}${count}名`] : [];
+  });
+  if (counts.length === 0) return '';
+  const untold = kinds.filter((kind) => kind === null).length;
+  return `（${[...counts, ...(untold > 0 ? [`另有${untold}名表中未写明`] : [])].join('、')}）`;
+}
+
+function retentionSentence({ retention }: Staffing, { retentionMinimum }: Limits): string {
+  const steady = `持续稳定在岗社工${retention.steady.length}名`;
+  if (retention.rate === null) return `${steady}。`;
+  const met = retention.isMet ? '达到' : '未达到';
+  return `${steady}，稳岗率${percent(retention.rate)}，${met}不低于${plain(retentionMinimum * 100)}%的要求。`;
+}
+
+/** Those with two years, by person-months and by heads in the final month (rule B5). */
+function experiencedSentence({ personMonths, months, persons, finalMonth }: Staffing): string {
+  if (personMonths.experienced === 0 || personMonths.total === 0) return '';
+  const share = percent(personMonths.experienced / personMonths.total);
+  const month = months.at(-1)?.month;
+  const isExperienced = ({ rows }: Person): boolean => rows.some(({ experienced }) => (numberOf(experienced) ?? 0) > 0);
+  const heads = month ? persons.filter((person) => isInPost(person, month) && isExperienced(person)).length : 0;
+  const inFinalMonth =
+    finalMonth.total > 0 ? `；评估期末月在岗的有${heads}名，占${percent(heads / finalMonth.total)}` : '';
+  return `从业2年以上社工累计到岗${plain(personMonths.experienced)}人次，占总到岗人次的${share}${inFinalMonth}。`;
+}
+
+const UNSURE = '附件2有内容未能确认（见检查结果），人员配备的数字暂不写出。';
+
+/** 人员配备情况. Empty where no attendance was read; without figures where a veto hangs on what was not read for sure. */
+export function staffingParagraph(assessment: Assessment): string {
+  const { staffing, time, limits, vetoes } = assessment;
+  if (!staffing) return '';
+  if (isStaffingUnsure(vetoes)) return UNSURE;
+  const { requiredPersonMonths: required, personMonths: actual, surplus, finalMonth } = staffing;
+  return [
+    timeSentence(assessment),
+    time.period ? headcountSentence(staffing, time.period.weights) : '',
+    `${comparison('社工', required.total, actual.total, surplus.total)}；`,
+    `${comparison('其中持证社工', required.certified, actual.certified, surplus.certified)}。`,
+    `评估期末月在岗社工${finalMonth.total}名，其中持证${finalMonth.certified}名${qualifications(staffing)}、非持证${finalMonth.uncertified}名${standIns(staffing)}。`,
+    leadSentence(staffing),
+    experiencedSentence(staffing),
+    retentionSentence(staffing, limits),
+  ].join('');
+}
