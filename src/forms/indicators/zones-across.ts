@@ -1,8 +1,8 @@
 import type { Area } from '../../workbook/address';
 import type { FormSheet } from '../layout/form-sheet';
-import { groupLevel, lostHeadersOf, type GroupCell } from '../layout/group-headers';
+import { lostHeadersOf, nearestLevel, type GroupCell } from '../layout/group-headers';
 import type { LabelColumns } from '../layout/label-columns';
-import type { MeasureRun } from '../layout/measure-runs';
+import { topOfHeaders, type MeasureRun } from '../layout/measure-runs';
 import type { IndicatorColumn, IndicatorRecord, LostHeader, ZoneTable } from '../station';
 import type { Claim, HeaderRow, TableReader } from '../table-reader';
 import { squash, type NormalText } from '../values/text';
@@ -46,7 +46,7 @@ function namesOver({ row, measures }: MeasureRun, names: readonly GroupCell[]): 
  */
 function zonesOver(sheet: FormSheet, run: MeasureRun, areToldZones: boolean): readonly GroupCell[] | null {
   if (run.measures.length < 2 || run.row === 0) return null;
-  const level = groupLevel(sheet, run.row - 1, run);
+  const level = nearestLevel(sheet, run);
   if (!level || level.some(({ text }) => isPartOfTime(squash(text)))) return null;
   const names = namesOver(run, level);
   const known = new Set(names.flatMap(({ text }) => (text === '' ? [] : [text])));
@@ -131,7 +131,7 @@ export function claimZonesAcross(
   const names = zonesOver(sheet, run, areToldZones);
   return (
     names && {
-      top: run.row - 1,
+      top: topOfHeaders(run) - 1,
       first: labels.left,
       last: run.last,
       read({ end }) {
