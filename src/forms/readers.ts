@@ -2,6 +2,7 @@ import { monthLists } from './attendance/month-lists';
 import { attendancePages } from './attendance/pages';
 import { itemBlocks } from './indicators/item-blocks';
 import { lists } from './indicators/lists';
+import { measureRows } from './indicators/measure-rows';
 import { zoneTables } from './indicators/zone-tables';
 import { zonesAcross } from './indicators/zones-across';
 import type { TableReader } from './table-reader';
@@ -10,6 +11,7 @@ import type { TableReader } from './table-reader';
 export const READERS: readonly TableReader[] = [
   monthLists,
   attendancePages,
+  measureRows,
   zoneTables,
   zonesAcross,
   lists,

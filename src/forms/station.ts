@@ -124,7 +124,7 @@ export interface ZoneTable {
   readonly elsewhere?: readonly ZoneRow[];
   /** It covers a part of the period, and another table with the same zones and indicators the whole. */
   readonly isPart?: boolean;
-  /** Indicators are rows, with zones side by side or one below the other: a row of figures needs no name of a zone. */
+  /** Indicators or their figures are rows, with zones side by side or below each other: a row of figures needs no name of a zone. */
   readonly indicatorsAsRows?: boolean;
 }
 

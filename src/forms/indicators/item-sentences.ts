@@ -1,7 +1,7 @@
 import type { FormSheet } from '../layout/form-sheet';
 import type { LabelColumns } from '../layout/label-columns';
 import type { MeasureColumns } from '../layout/measure-columns';
-import type { MeasureRun } from '../layout/measure-runs';
+import { topOfHeaders, type MeasureRun } from '../layout/measure-runs';
 import { asksForNoAmount, readRequirement } from '../values/requirement';
 import { squash } from '../values/text';
 import { BARE_TARGET } from '../vocabulary/headers';
@@ -87,7 +87,7 @@ export class Sentences {
     this.column = sentenceColumn(sheet, run, labels);
     this.names = labels.names.filter((column) => column !== this.column);
     if (this.column !== null) this.caption = captionOver(sheet, run, this.column, floor);
-    this.top = run.row;
+    this.top = topOfHeaders(run);
   }
 
   /** Takes a row without figures: it may name what stands below. */

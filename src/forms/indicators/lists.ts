@@ -1,6 +1,6 @@
 import type { FormSheet } from '../layout/form-sheet';
 import type { LabelColumns } from '../layout/label-columns';
-import type { MeasureRun } from '../layout/measure-runs';
+import { topOfHeaders, type MeasureRun } from '../layout/measure-runs';
 import type { FormTable, Place, StationSum, TableReader, TableReading } from '../table-reader';
 import { readItemList } from './item-lists';
 import { itemReading, type ItemTable } from './item-table';
@@ -20,7 +20,7 @@ function readZones(
   const rest = readItemList(sheet, run, columns, labels, floor, end, (row) => overall.has(row));
   const itemTables = rest.items.length > 0 ? [{ ...rest, form: 'station' as const }] : [];
   const areas = [...zoneTables, ...itemTables].map(({ area }) => area);
-  const header = { sheet: sheet.name, top: run.row, bottom: run.row, left: first, right: run.last };
+  const header = { sheet: sheet.name, top: topOfHeaders(run), bottom: run.row, left: first, right: run.last };
   return {
     zoneTables,
     itemTables,
@@ -66,7 +66,7 @@ export const lists: TableReader = {
     const first = labels.kind === 'zoneList' ? labels.left : columns.first;
     return [
       {
-        top: run.row,
+        top: topOfHeaders(run),
         first,
         last: run.last,
         read(place) {

@@ -2,7 +2,7 @@ import type { Area } from '../../workbook/address';
 import type { FormSheet } from '../layout/form-sheet';
 import type { LabelColumns } from '../layout/label-columns';
 import type { MeasureColumns } from '../layout/measure-columns';
-import type { MeasureRun } from '../layout/measure-runs';
+import { topOfHeaders, type MeasureRun } from '../layout/measure-runs';
 import type { IndicatorColumn, IndicatorRecord, NumberReading, ZoneTable } from '../station';
 import { squash } from '../values/text';
 import { namesOverall } from '../vocabulary/headers';
@@ -167,7 +167,7 @@ export function readZoneList(
     zone.bottom = Math.max(zone.bottom, indicator.target.cell.row);
   }
   const above = labels.zone === null ? zoneAt(run.row) : null;
-  const top = above?.workers ? above.row : run.row;
+  const top = above?.workers ? above.row : topOfHeaders(run);
   const header: Area = { top, left: labels.left, bottom: run.row, right: columns.last };
   return { tables: tablesOf(sheet, zones.all, header), overall };
 }

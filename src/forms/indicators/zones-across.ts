@@ -1,10 +1,10 @@
 import type { Area } from '../../workbook/address';
 import type { FormSheet } from '../layout/form-sheet';
-import { groupLevel, lostHeadersOf, type GroupCell } from '../layout/group-headers';
+import { lostHeadersOf, nearestLevel, type GroupCell } from '../layout/group-headers';
 import type { LabelColumns } from '../layout/label-columns';
-import type { MeasureRun } from '../layout/measure-runs';
+import { topOfHeaders, type MeasureRun } from '../layout/measure-runs';
 import type { IndicatorColumn, IndicatorRecord, LostHeader, ZoneTable } from '../station';
-import type { TableReader } from '../table-reader';
+import type { Claim, HeaderRow, TableReader } from '../table-reader';
 import { squash, type NormalText } from '../values/text';
 import { isPartOfTime, labelClass } from '../vocabulary/headers';
 import { isNote, isTitle } from '../vocabulary/lines';
@@ -40,15 +40,18 @@ function namesOver({ row, measures }: MeasureRun, names: readonly GroupCell[]): 
   });
 }
 
-/** The zones over the figures of a list of indicators, or null where none stand there (but halves of a year, say). */
-function zonesOver(sheet: FormSheet, run: MeasureRun): readonly GroupCell[] | null {
+/**
+ * The zones over the figures of a list of indicators, or null where none stand there (but halves of a year, say).
+ * `areToldZones`: a header beside the names says that they are zones.
+ */
+function zonesOver(sheet: FormSheet, run: MeasureRun, areToldZones: boolean): readonly GroupCell[] | null {
   if (run.measures.length < 2 || run.row === 0) return null;
-  const level = groupLevel(sheet, run.row - 1, run);
+  const level = nearestLevel(sheet, run);
   if (!level || level.some(({ text }) => isPartOfTime(squash(text)))) return null;
   const names = namesOver(run, level);
   const known = new Set(names.flatMap(({ text }) => (text === '' ? [] : [text])));
   const isLegible = known.size >= FEWEST_NAMES && names.length - known.size <= MOST_LOST;
-  return isLegible && names.some(({ text }) => isZoneName(squash(text))) ? names : null;
+  return isLegible && (areToldZones || names.some(({ text }) => isZoneName(squash(text)))) ? names : null;
 }
 
 /** The header of the zone that is blank. */
@@ -119,23 +122,31 @@ function readZonesAcross(
   };
 }
 
+/** The claim on a table with zones side by side; null where the names over its figures are no zones, or not told to be. */
+export function claimZonesAcross(
+  sheet: FormSheet,
+  { run, labels }: NonNullable<HeaderRow['measures']>,
+  areToldZones = false,
+): Claim | null {
+  const names = zonesOver(sheet, run, areToldZones);
+  return (
+    names && {
+      top: topOfHeaders(run) - 1,
+      first: labels.left,
+      last: run.last,
+      read({ end }) {
+        const table = readZonesAcross(sheet, run, labels, names, end);
+        return zoneReading(table, table.columns.length > 0);
+      },
+    }
+  );
+}
+
 /** 附件1-1 with zones side by side and indicators as rows. */
 export const zonesAcross: TableReader = {
   claims({ sheet, measures }) {
     if (measures?.labels.kind !== 'items') return [];
-    const { run, labels } = measures;
-    const names = zonesOver(sheet, run);
-    if (!names) return [];
-    return [
-      {
-        top: run.row - 1,
-        first: labels.left,
-        last: run.last,
-        read({ end }) {
-          const table = readZonesAcross(sheet, run, labels, names, end);
-          return zoneReading(table, table.columns.length > 0);
-        },
-      },
-    ];
+    const claim = claimZonesAcross(sheet, measures);
+    return claim ? [claim] : [];
   },
 };

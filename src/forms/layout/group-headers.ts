@@ -6,7 +6,7 @@ import { isIndicatorTitle, isNoSection, isTitle, namesIndicator } from '../vocab
 import { isMisspeltMeasure, misspeltHeader } from '../vocabulary/misspelt';
 import type { FormSheet } from './form-sheet';
 import type { MeasureColumns } from './measure-columns';
-import { measureHeader, type MeasureRun } from './measure-runs';
+import { measureHeader, topOfHeaders, type MeasureRun } from './measure-runs';
 
 /** Measure row and levels above it that can name an indicator. */
 export const HEADER_LEVELS = 3;
@@ -33,7 +33,7 @@ function isHeadLine(sheet: FormSheet, row: number, { labelsFrom, last }: Measure
 const blankCell = (row: number, column: number): GroupCell => ({ text: '', row, column, isBlank: true });
 
 /** Group headers of one level: the text over each indicator, carried from the first cell where the header is not merged. */
-export function groupLevel(sheet: FormSheet, row: number, run: MeasureRun): GroupCell[] | null {
+function groupLevel(sheet: FormSheet, row: number, run: MeasureRun): GroupCell[] | null {
   if (isHeadLine(sheet, row, run)) return null;
   const { measures, first } = run;
   let carried: GroupCell | null = null;
@@ -61,6 +61,11 @@ export function groupLevel(sheet: FormSheet, row: number, run: MeasureRun): Grou
   return texts.some(({ text, isBlank }) => text !== '' || isBlank) ? texts : null;
 }
 
+/** The level that stands right over the headers of figures, however many rows these take. */
+export function nearestLevel(sheet: FormSheet, run: MeasureRun): GroupCell[] | null {
+  return groupLevel(sheet, topOfHeaders(run) - 1, run);
+}
+
 /** A header carried from the first cell of its group must not reach over into the next group of the level above. */
 function isUnder(cell: GroupCell, above: GroupCell | undefined): boolean {
   return above === undefined || cell.column >= above.column;
@@ -68,7 +73,8 @@ function isUnder(cell: GroupCell, above: GroupCell | undefined): boolean {
 
 function groupLevels(sheet: FormSheet, run: MeasureRun, floor: number): GroupCell[][] {
   const levels: GroupCell[][] = [];
-  for (let row = run.row - 1; row >= Math.max(floor, run.row - HEADER_LEVELS); row--) {
+  const below = topOfHeaders(run);
+  for (let row = below - 1; row >= Math.max(floor, below - HEADER_LEVELS); row--) {
     const level = groupLevel(sheet, row, run);
     if (!level) {
       if (levels.length > 0 || sheet.cellsOfRow(row).length > 0) break;

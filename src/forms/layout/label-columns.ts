@@ -4,7 +4,7 @@ import { isDitto, isKindOfWork } from '../vocabulary/lines';
 import { isCoverageHeader, isPlace } from '../vocabulary/zone-names';
 import { NO_TEXT, type CellText } from './cell-text';
 import type { FormSheet } from './form-sheet';
-import { groupLevel, HEADER_LEVELS } from './group-headers';
+import { HEADER_LEVELS, nearestLevel } from './group-headers';
 import { ROWS_TO_A_FIGURE } from './measure-columns';
 import type { MeasureRun } from './measure-runs';
 
@@ -318,7 +318,7 @@ export function readLabelColumns(sheet: FormSheet, run: MeasureRun): LabelColumn
     );
   }
   const name = nameColumn(sheet, run, labels);
-  const hasGroups = name !== null && run.row > 0 && !isOverall && groupLevel(sheet, run.row - 1, run) !== null;
+  const hasGroups = name !== null && run.row > 0 && !isOverall && nearestLevel(sheet, run) !== null;
   const isOfItems = hasGroups && texts.some((column) => holdsUnits(sheet, run, column));
   if (name?.hasHeader && hasGroups && !isOfItems) {
     return told('zones', [name.column], name.row, Math.min(left, name.column));

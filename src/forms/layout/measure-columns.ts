@@ -2,6 +2,7 @@ import type { Cell } from '../../workbook/snapshot';
 import { readRequirement } from '../values/requirement';
 import { BARE_TARGET, isAmountWord, type MeasureClass } from '../vocabulary/headers';
 import { completedColumns, mergedNameOver } from './completed-columns';
+import { dividingHeaders } from './divided-headers';
 import type { FormSheet } from './form-sheet';
 import { lostHeaders, WIDEST_STEP } from './lost-headers';
 import { targetColumns } from './target-columns';
@@ -20,6 +21,8 @@ export interface MeasureColumns {
   readonly lost: readonly number[];
   /** Columns of what is completed in parts of the time (一季度, 上半年), beside the whole. */
   readonly parts: readonly number[];
+  /** Headers of what is completed stand a row lower. */
+  readonly isDivided: boolean;
 }
 
 /** How many rows below a header its first figures may stand. */
@@ -42,7 +45,8 @@ function isBanner(sheet: FormSheet, { row, column }: Cell): boolean {
 
 /** Whether a column holds texts without a number. */
 function isOverNames(sheet: FormSheet, { row, column }: Cell): boolean {
-  for (let below = row + 1; below <= row + ROWS_TO_A_FIGURE; below++) {
+  const bottom = sheet.mergeAt(row, column)?.bottom ?? row;
+  for (let below = bottom + 1; below <= row + ROWS_TO_A_FIGURE; below++) {
     const kind = sheet.figureKindAt(below, column);
     if (kind === 'blank') continue;
     return kind === 'unreadable' && readRequirement(sheet.shownTextAt(below, column).normal) === null;
@@ -124,12 +128,24 @@ class OpenMeasure {
   }
 
   /** The columns, where both what is agreed and what is completed are among them. */
-  close(): MeasureColumns[] {
+  close(isDivided: boolean): MeasureColumns[] {
     const { target, completed, rate = null } = this.columns;
     if (target === undefined || completed === undefined) return [];
     const columns = [...Object.values(this.columns), ...this.earlier];
     const [first, last] = [Math.min(...columns), Math.max(...columns)];
-    return [{ target, completed, rate, unit: this.unit, first, last, lost: this.lost, parts: this.partColumns }];
+    return [
+      {
+        target,
+        completed,
+        rate,
+        unit: this.unit,
+        first,
+        last,
+        lost: this.lost,
+        parts: this.partColumns,
+        isDivided,
+      },
+    ];
   }
 }
 
@@ -143,15 +159,53 @@ interface HeaderColumn {
   readonly beside: 'part' | 'earlier' | null;
 }
 
+/** The columns of a row from left to right, and whether headers of what is completed stand a row lower. */
+interface HeaderColumns {
+  readonly columns: readonly HeaderColumn[];
+  readonly isDivided: boolean;
+}
+
+const NO_COLUMNS: HeaderColumns = { columns: [], isDivided: false };
+
+/**
+ * The columns of a row in which headers of what is completed are divided a row lower; none where some header among them
+ * is not known: there is no order by which it could be.
+ */
+function dividedColumns(sheet: FormSheet, row: number, known: ReadonlyMap<number, MeasureClass>): HeaderColumns {
+  const columns: HeaderColumn[] = [];
+  // Those up to the last known one.
+  let isTold = true;
+  let isTelling = true;
+  for (const cell of sheet.cellsOfRow(row)) {
+    const { column } = cell;
+    const measure = known.get(column) ?? null;
+    const dividing = measure ? null : dividingHeaders(sheet, cell);
+    const isFigure = measure !== null || dividing !== null;
+    if (isFigure) isTold &&= isTelling;
+    else if (columns.some((other) => other.measure !== null)) isTelling = false;
+    if (!dividing) columns.push({ column, cell, measure, isLost: false, beside: null });
+    else {
+      for (const { cell: own, measure: said } of dividing) {
+        columns.push({ column: own.column, cell: own, measure: said, isLost: false, beside: said ? null : 'part' });
+      }
+    }
+  }
+  return isTold ? { columns, isDivided: true } : NO_COLUMNS;
+}
+
 /** The columns of a row from left to right; none where no header over figures stands in it. */
-function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
+function headerColumns(sheet: FormSheet, row: number): HeaderColumns {
   const known = new Map<number, MeasureClass>();
   const cells = sheet.cellsOfRow(row);
+  let isDivided = false;
   for (const cell of cells) {
     const measure = typeof cell.value === 'string' ? measureOf(sheet, cell) : null;
     if (measure) known.set(cell.column, measure);
+    else if (!isDivided && sheet.textOf(cell).measure === 'completed')
+      isDivided = dividingHeaders(sheet, cell) !== null;
   }
-  if (known.size === 0) return [];
+  if (known.size === 0) return NO_COLUMNS;
+  if (isDivided) return dividedColumns(sheet, row, known);
   const beside = new Map<number, 'part' | 'earlier'>();
   const settle = (measure: MeasureClass, column: number, others: readonly number[], as: 'part' | 'earlier'): void => {
     known.set(column, measure);
@@ -171,9 +225,9 @@ function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
     return { column, cell, measure: known.get(column) ?? null, isLost: false, beside: beside.get(column) ?? null };
   });
   const lost = lostHeaders(sheet, row, known, new Set(beside.keys()));
-  if (lost.size === 0) return columns;
+  if (lost.size === 0) return { columns, isDivided };
   const blank = [...lost.keys()].filter((column) => !sheet.at(row, column));
-  return [
+  const all = [
     ...columns,
     ...blank.map((column): HeaderColumn => ({ column, cell: null, measure: null, isLost: true, beside: null })),
   ]
@@ -182,18 +236,24 @@ function headerColumns(sheet: FormSheet, row: number): HeaderColumn[] {
       return measure ? { ...each, measure, isLost: true } : each;
     })
     .sort((a, b) => a.column - b.column);
+  return { columns: all, isDivided };
+}
+
+/** Whether each header of what is completed is of an indicator that was found. */
+function areAllOf(found: readonly MeasureColumns[], columns: readonly HeaderColumn[]): boolean {
+  return found.length === columns.filter(({ measure }) => measure === 'completed').length;
 }
 
 /** The indicators whose headers stand in a row, from left to right. Linear in the cells of the row. */
 export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumns[] {
-  const columns = headerColumns(sheet, row);
+  const { columns, isDivided } = headerColumns(sheet, row);
   if (columns.length === 0) return [];
   const found: MeasureColumns[] = [];
   let open = new OpenMeasure();
   // A column of the user's own may stand before the percentage.
   let hasOwn = false;
   const close = (): void => {
-    found.push(...open.close());
+    found.push(...open.close(isDivided));
     open = new OpenMeasure();
     hasOwn = false;
   };
@@ -247,5 +307,5 @@ export function findMeasureColumns(sheet: FormSheet, row: number): MeasureColumn
     open.set(measure, column, isPart);
   }
   close();
-  return found;
+  return isDivided && !areAllOf(found, columns) ? [] : found;
 }

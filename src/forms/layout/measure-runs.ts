@@ -53,6 +53,11 @@ function opensTable(sheet: FormSheet, row: number, previous: MeasureColumns, nex
   );
 }
 
+/** Headers that are divided a row lower make that one the last of the header. */
+function lowestRow(row: number, measures: readonly MeasureColumns[]): number {
+  return measures.some(({ isDivided }) => isDivided) ? row + 1 : row;
+}
+
 function runOf(row: number, labelsFrom: number, measures: readonly [MeasureColumns, ...MeasureColumns[]]): MeasureRun {
   const last = measures.reduce((right, each) => Math.max(right, each.last), 0);
   return { row, labelsFrom, measures, first: measures[0].first, last };
@@ -68,7 +73,7 @@ function measureRunsOfRow(sheet: FormSheet, row: number): MeasureRun[] {
   const runs: MeasureRun[] = [];
   for (const next of others) {
     if (opensTable(sheet, row, previous, next)) {
-      runs.push(runOf(row, labelsFrom, measures));
+      runs.push(runOf(lowestRow(row, measures), labelsFrom, measures));
       labelsFrom = previous.last + 1;
       measures = [next];
     } else {
@@ -76,7 +81,7 @@ function measureRunsOfRow(sheet: FormSheet, row: number): MeasureRun[] {
     }
     previous = next;
   }
-  return [...runs, runOf(row, labelsFrom, measures)];
+  return [...runs, runOf(lowestRow(row, measures), labelsFrom, measures)];
 }
 
 /** How many rows the measure rows of one table may be apart. */
@@ -132,8 +137,14 @@ class Edges {
 export function findMeasureRuns(sheet: FormSheet): MeasureRun[] {
   const edges = new Edges();
   const joined = new Set<MeasureRun>();
+  // Runs whose headers are divided, in the row that divides them.
+  let divided: MeasureRun[] = [];
   for (const row of sheet.rows) {
-    for (const run of measureRunsOfRow(sheet, row)) {
+    const runs = measureRunsOfRow(sheet, row);
+    // Where others have their headers in that row, names and headers of figures stand in one: no level is told.
+    if (runs.length > 0) for (const run of divided) if (run.row === row) joined.delete(run);
+    divided = [];
+    for (const run of runs) {
       let whole = run;
       for (let apart = 1; apart <= LEVELS_APART; apart++) {
         const upper = edges.beside(row - apart, run);
@@ -143,10 +154,16 @@ export function findMeasureRuns(sheet: FormSheet): MeasureRun[] {
         }
       }
       joined.add(whole);
+      if (whole.row > row) divided.push(whole);
       edges.add(whole);
     }
   }
   return [...joined];
+}
+
+/** The first row of the headers of figures: some may be divided a row lower. */
+export function topOfHeaders({ row, measures }: MeasureRun): number {
+  return measures.some(({ isDivided }) => isDivided) ? row - 1 : row;
 }
 
 /** The header over a column of figures: at the measure row, or above it where a neighbour has a level more. */
