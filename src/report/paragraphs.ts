@@ -6,8 +6,10 @@ import { percentText as percent, plainText as plain } from '../assessment/number
 import { completionRate } from '../assessment/rates';
 import type { Correction } from '../checks/engine/corrections';
 import type { NumberReading } from '../forms/station';
+import type { IsoDate } from '../forms/values/calendar';
 import { squash } from '../forms/values/text';
 import { certificateGrade, type CertificateGrade } from '../forms/vocabulary/certificates';
+import { dateText } from '../strings';
 import { isSameCell } from '../workbook/address';
 import { SHEET_WORDS } from './sheet-words';
 
@@ -177,16 +179,13 @@ function comparison(name: string, required: number | null, actual: number, surpl
   return `${name}应到岗${plain(required)}人次，实到岗${plain(actual)}人次${balance}`;
 }
 
-function chineseDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
-}
+const dated = (date: IsoDate): string => dateText(date, SHEET_WORDS.dates);
 
 function timeSentence({ time }: Assessment): string {
   const { agreement, period, stage } = time;
   if (!period) return '';
-  const span = `${stage ? SHEET_WORDS.stages.short[stage] : ''}评估周期为${chineseDate(period.start)}至${chineseDate(period.end)}，共计${plain(period.assessmentMonths)}个考核月份。`;
-  return agreement ? `本协议年度为${chineseDate(agreement.start)}至${chineseDate(agreement.end)}，${span}` : span;
+  const span = `${stage ? SHEET_WORDS.stages.short[stage] : ''}评估周期为${dated(period.start)}至${dated(period.end)}，共计${plain(period.assessmentMonths)}个考核月份。`;
+  return agreement ? `本协议年度为${dated(agreement.start)}至${dated(agreement.end)}，${span}` : span;
 }
 
 /** Agreed headcount by stage (rule B9), from the required person-months of each month. */

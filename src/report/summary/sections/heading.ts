@@ -1,4 +1,4 @@
-import { format } from '../../../strings';
+import { format, spanTexts } from '../../../strings';
 import type { SummaryContext } from '../context';
 import { quote, textFormula } from '../formulas';
 import { NAME } from '../names';
@@ -25,7 +25,7 @@ export function writeHeading({ page, review, words, madeOn }: SummaryContext): {
     30,
   );
   const subtitle = period
-    ? format(texts.madeOnFor, { start: period.start, end: period.end, madeOn })
+    ? format(texts.madeOnFor, { ...spanTexts(period, words.dates), madeOn })
     : format(texts.madeOn, { madeOn });
   page.line(text(subtitle, STYLE.subtitle), 18);
   return { from, to: page.next - 1 };
