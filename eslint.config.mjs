@@ -13,7 +13,7 @@ const ARROWS = {
   assessment: { imports: ['workbook', 'forms'] },
   checks: { imports: ['workbook', 'forms', 'assessment'], types: ['strings'] },
   report: { imports: ['workbook', 'forms', 'assessment', 'checks', 'strings'] },
-  strings: { imports: [], types: ['workbook'] },
+  strings: { imports: [], types: ['workbook', 'forms'] },
   excel: { imports: ['workbook'] },
   xlsx: { imports: ['workbook'] },
   file: { imports: ['workbook', 'xlsx'] },

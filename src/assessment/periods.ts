@@ -93,7 +93,7 @@ function resolvePeriod(
   if (!stated) {
     const headers = station.attendance.flatMap((block) => block.months.map(({ headerCell }) => headerCell));
     const cells = [headers[0], headers.at(-1)].flatMap((cell) => cell ?? []);
-    inferences.push({ what: 'period', value: `${start} – ${end}`, cells });
+    inferences.push({ what: 'period', first: start, last: end, cells });
   }
   const weights = monthWeights(start, end, halfMonthDay);
   return { start, end, weights, assessmentMonths: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
@@ -117,7 +117,8 @@ function resolveAgreement(
   const end = purchase?.end ?? yearFrom(period.start);
   inferences.push({
     what: 'agreement',
-    value: `${start} – ${end}`,
+    first: start,
+    last: end,
     cells: purchase ? [purchase.record.cell] : station.periods.slice(0, 1).map((record) => record.cell),
   });
   return { start, end, months: agreementMonths(start, end) };

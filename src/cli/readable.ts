@@ -3,7 +3,7 @@ import { findScheme } from '../assessment/schemes';
 import { gradeText } from '../report/grade-text';
 import type { FailureReport, Finding, IndicatorLine, StationReport, VetoLine } from '../report/report';
 import { vetoText } from '../report/veto-text';
-import { format } from '../strings';
+import { format, spanTexts } from '../strings';
 import { readableAddress } from '../workbook/address';
 import { tableLines } from './table';
 import { WORDS } from './words';
@@ -26,10 +26,10 @@ function head(report: StationReport): string[] {
   return [
     format(texts.station, { station: report.station ?? texts.noStation, stage: WORDS.stages[stage ?? 'unknown'] }),
     period
-      ? format(texts.period, { start: period.start, end: period.end, months: number(period.assessmentMonths) })
+      ? format(texts.period, { ...spanTexts(period, WORDS.dates), months: number(period.assessmentMonths) })
       : texts.noPeriod,
     agreement
-      ? format(texts.agreement, { start: agreement.start, end: agreement.end, months: number(agreement.months) })
+      ? format(texts.agreement, { ...spanTexts(agreement, WORDS.dates), months: number(agreement.months) })
       : texts.noAgreement,
     format(texts.progress, { progress: expectedProgress === null ? texts.unknownProgress : percent(expectedProgress) }),
   ];

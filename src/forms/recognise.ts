@@ -28,7 +28,7 @@ import { recognisedForms } from './recognised';
 import { insideTables, placesOf, readSheetForms, type SheetForms } from './sheet-forms';
 import type {
   AttendanceBlock,
-  Inference,
+  InferredSpan,
   ItemRecord,
   ItemSum,
   PeriodRecord,
@@ -114,12 +114,13 @@ function placedBlocks({ sheet: { sheet }, attendance }: ReadSheet): PlacedBlock[
 }
 
 /** The page blocks of one form repeat the same months: said once. */
-function yearInferences(sheets: readonly ReadSheet[]): Inference[] {
-  const byValue = new Map<string, Inference>();
+function yearInferences(sheets: readonly ReadSheet[]): InferredSpan[] {
+  const bySpan = new Map<string, InferredSpan>();
   for (const inference of sheets.flatMap(({ attendance }) => attendance.inferences)) {
-    if (!byValue.has(inference.value)) byValue.set(inference.value, inference);
+    const span = `${inference.first} ${inference.last}`;
+    if (!bySpan.has(span)) bySpan.set(span, inference);
   }
-  return [...byValue.values()];
+  return [...bySpan.values()];
 }
 
 function hasForms({ readings }: SheetForms): boolean {

@@ -372,12 +372,23 @@ export interface CopiedTable {
   readonly isHidden: boolean;
 }
 
-/** Something concluded rather than read, with what it was concluded from. */
-export interface Inference {
-  readonly what: 'year' | 'period' | 'agreement' | 'stage' | 'certified' | 'station' | 'mark';
+/** Words that were concluded. */
+export interface InferredWords {
+  readonly what: 'stage' | 'certified' | 'station' | 'mark';
   readonly value: string;
   readonly cells: readonly CellRef[];
 }
+
+/** From which day or month to which other: of a period, or the months of a table without years. */
+export interface InferredSpan {
+  readonly what: 'year' | 'period' | 'agreement';
+  readonly first: IsoDate | Month;
+  readonly last: IsoDate | Month;
+  readonly cells: readonly CellRef[];
+}
+
+/** Something concluded rather than read, with what it was concluded from. */
+export type Inference = InferredWords | InferredSpan;
 
 /** Rows that look like entries of a form (ticks in a row, figures under their headers), though no table took them. */
 export interface UnreadEntries {

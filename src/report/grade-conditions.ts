@@ -70,7 +70,7 @@ function outcomeText({ veto, grade }: GradeCondition, strings: Strings): string 
   return format(text, { ...values, short: plainText(Math.max(0, veto.value)) });
 }
 
-/** A condition as users read it: 若社工乙23（第 37 行）2024-12 不计：缺9人次，不合格. */
+/** A condition as users read it: 若社工乙23（第 37 行）2024年12月的到岗不计：缺9人次，不合格. */
 export function gradeConditionText(condition: GradeCondition, strings: Strings, checkTexts: CheckTexts): string {
   return format(strings.conditions.text, {
     condition: sentence(otherwiseMessage(condition.findings.flatMap(({ otherwise }) => otherwise)), checkTexts),

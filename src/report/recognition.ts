@@ -8,7 +8,7 @@ import {
   type RecognisedForm,
   type Station,
 } from '../forms/station';
-import { format, stringsFor, type Language, type Strings } from '../strings';
+import { dateText, format, stringsFor, type Language, type Strings } from '../strings';
 import { columnName, formatArea, formatCell, readableAddress } from '../workbook/address';
 import type { RecognitionReport } from './report';
 
@@ -59,10 +59,12 @@ export function recognitionReport(
       kind: part.kind,
       text: hiddenText(part, strings),
     })),
-    inferred: [...station.inferences, ...inferences].map(({ what, value, cells }) => {
-      const text = format(lines.inferred[what], { value: stageName(value, strings) });
-      return { what, value, cells: cells.map(formatCell), text };
-    }),
+    inferred: [...station.inferences, ...inferences].map((inference) => ({
+      what: inference.what,
+      value: inferredValue(inference),
+      cells: inference.cells.map(formatCell),
+      text: inferredText(inference, strings),
+    })),
   };
 }
 
@@ -83,7 +85,23 @@ function hiddenText({ sheet, kind, indexes }: HiddenPart, { recognition: { lines
   return format(lines.hidden[kind], { sheet, places: places.join(listSeparator) });
 }
 
-/** What was concluded: a stage by its name, anything else as it stands. */
+/** What was concluded, as data: days and months as they compare. */
+function inferredValue(inference: Inference): string {
+  if ('value' in inference) return inference.value;
+  return [inference.first, inference.last].join(inference.what === 'year' ? ' … ' : ' – ');
+}
+
+function inferredText(inference: Inference, strings: Strings): string {
+  const { inferred } = strings.recognition.lines;
+  if ('value' in inference) return format(inferred[inference.what], { value: stageName(inference.value, strings) });
+  const { first, last } = inference;
+  return format(inferred[inference.what], {
+    first: dateText(first, strings.dates),
+    last: dateText(last, strings.dates),
+  });
+}
+
+/** A stage by its name, anything else as it stands. */
 function stageName(value: string, { stages }: Strings): string {
   const stage = STAGES.find((each) => each === value);
   return stage ? stages.short[stage] : value;

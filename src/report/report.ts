@@ -1,5 +1,6 @@
 import type { Paragraphs } from './paragraphs';
 import type { Agreement } from '../checks/analysis/agreement';
+import type { IsoDate, Month } from '../forms/values/calendar';
 import type { FormKind, HiddenPart, IndicatorForm, UnreadRegion } from '../forms/station';
 import type { Limits } from '../assessment/limits';
 import type { Grade } from '../assessment/parameters';
@@ -42,7 +43,7 @@ export interface ProgressReport {
 /** All in person-months (人次). */
 export interface StaffingReport {
   readonly months: readonly {
-    readonly month: string;
+    readonly month: Month;
     readonly certified: number;
     readonly uncertified: number;
     readonly total: number;
@@ -97,7 +98,7 @@ export interface GradeConditionLine {
   readonly cells: readonly string[];
   readonly grade: Grade;
   readonly because: VetoRule;
-  /** 若社工乙23（第 37 行）2024-12的到岗不计：缺9人次，不合格. */
+  /** 若社工乙23（第 37 行）2024年12月的到岗不计：缺9人次，不合格. */
   readonly text: string;
 }
 
@@ -169,14 +170,14 @@ export interface RecognitionReport {
 }
 
 export interface PeriodReport {
-  readonly start: string;
-  readonly end: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
   readonly assessmentMonths: number;
 }
 
 export interface AgreementReport {
-  readonly start: string;
-  readonly end: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
   readonly months: number;
 }
 

@@ -11,7 +11,7 @@ import type { Review } from './review';
 export interface WhatIfCase {
   /** The same in the review after the next check. */
   readonly key: string;
-  /** 社工乙23（第 37 行）2024-12的到岗不计. */
+  /** 社工乙23（第 37 行）2024年12月的到岗不计. */
   readonly text: string;
   readonly cell: string;
   readonly changes: readonly Otherwise[];

@@ -1,3 +1,5 @@
+import type { Undated } from '../forms/values/calendar';
+
 /** The names in curly brackets of a text: `'{a} of {b}'` → `'a' | 'b'`. */
 export type PlaceholdersOf<Literal extends string> = Literal extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PlaceholdersOf<Rest>
@@ -16,10 +18,13 @@ export function fill(text: string, valueOf: (name: string) => string | number | 
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(valueOf(name) ?? whole));
 }
 
-/** Fills every `{name}` of a text. A name without a value cannot be left out: the types ask for each. */
+/**
+ * Fills every `{name}` of a text. A name without a value cannot be left out: the types ask for each. Days and months are put
+ * into words first (`dateText`).
+ */
 export function format<Placeholder extends string>(
   text: Text<Placeholder>,
-  values: { readonly [name in Placeholder]: string | number },
+  values: { readonly [name in Placeholder]: Undated | number },
 ): string {
   const byName: Readonly<Record<string, string | number>> = values;
   return fill(text, (name) => (Object.hasOwn(byName, name) ? byName[name] : undefined));

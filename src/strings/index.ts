@@ -2,6 +2,7 @@ import { enUS } from './en-US';
 import type { TextsOf } from './format';
 import { zhCN } from './zh-CN';
 
+export { dateText, spanTexts } from './date-text';
 export { format, type Text } from './format';
 export { fileProblemText, problemText } from './problem-text';
 

@@ -1,4 +1,6 @@
+import type { IsoDate, Month, Undated } from '../forms/values/calendar';
 import type { CheckTexts, MasterCheckTexts } from './check-texts';
+import { dateText } from './date-text';
 import { fill, type PlaceholdersOf } from './format';
 
 type Rules = MasterCheckTexts['rules'];
@@ -26,8 +28,13 @@ export interface List {
   readonly of: readonly Value[];
 }
 
+/** A day or a month, which each language writes in its own way. */
+export interface DateValue {
+  readonly date: IsoDate | Month;
+}
+
 /** What fills a placeholder: words of the sheet and figures as they stand, phrases in the reader's language; null: nothing. */
-export type Value = string | number | Message | List | null;
+export type Value = Undated | number | DateValue | Message | List | null;
 
 export type ValuesOf<Id extends MessageId> = {
   readonly [Name in PlaceholdersOf<Extract<TextOf<Id>, string>>]: Value;
@@ -49,6 +56,7 @@ function valueText(value: Value, texts: CheckTexts): string {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
   if ('list' in value) return value.of.map((entry) => valueText(entry, texts)).join(texts.separators[value.list]);
+  if ('date' in value) return dateText(value.date, texts.dates);
   return sentence(value, texts);
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Language } from '../../src/strings';
+import { LANGUAGES, type Language } from '../../src/strings';
 import { stationZones } from '../../src/assessment/zone-marks';
 import { recognise } from '../../src/forms/recognise';
 import { review } from '../../src/report/review';
@@ -187,5 +187,15 @@ describe.each(CASES)('%s with parameters: %s', (file, given, snapshot) => {
       expect(sentence).toMatch(/[A-Za-z]{2}/);
       expect(sentence).not.toMatch(/undefined|NaN|\{\w+\}/);
     }
+  });
+
+  test.each(LANGUAGES)('no sentence has a date as data has it, but in words of the sheet (%s)', (language) => {
+    const { findings, recognition, gradeConditions = [] } = reportIn(language);
+    const told = [
+      ...findings.flatMap(({ message, consequences }) => [message, ...consequences]),
+      ...[...recognition.inferred, ...gradeConditions].map(({ text: line }) => line),
+    ];
+    const ownWords = told.map((line) => line.replace(/“[^”]*”/g, ''));
+    expect(ownWords.filter((line) => /\d{4}-\d{2}/.test(line))).toEqual([]);
   });
 });

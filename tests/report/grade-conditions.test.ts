@@ -26,7 +26,7 @@ describe('findings that a grade hangs on (rule A7)', () => {
         cells: ["'附件2'!F8", "'附件2'!S8:X8"],
         grade: '不合格',
         because: 'staff-shortage',
-        text: '若社工2号（第8行）2025-01至2025-02的到岗不计：缺5人次，不合格',
+        text: '若社工2号（第8行）2025年1月至2025年2月的到岗不计：缺5人次，不合格',
       },
     ]);
   });
@@ -86,7 +86,7 @@ describe('what if', () => {
     const station = reviewed({ workers: ENDED, parameters: EIGHT });
     const [ended] = whatIfCases(station).filter(({ key }) => key.startsWith('mark-after-contract'));
     if (!ended) throw new Error('there is no such case');
-    expect(ended).toMatchObject({ cell: "'附件2'!F8", text: '社工2号（第8行）2025-01至2025-02的到岗不计' });
+    expect(ended).toMatchObject({ cell: "'附件2'!F8", text: '社工2号（第8行）2025年1月至2025年2月的到岗不计' });
     const then = whatIf(station, [ended]);
     expect(then.staffing?.personMonths.total).toBe(43);
     expect(then.staffing?.retention.steady).toHaveLength(6);
@@ -98,7 +98,7 @@ describe('what if', () => {
   test('part-time marks count half', () => {
     const station = reviewed({ workers: { 2: { remark: '兼职，每周到岗2天' } } });
     const cases = whatIfCases(station).filter(({ key }) => key.startsWith('part-time-as-full'));
-    expect(cases.map(({ text }) => text)).toEqual(['社工2号（第8行）2024-09至2025-02的到岗只计一半']);
+    expect(cases.map(({ text }) => text)).toEqual(['社工2号（第8行）2024年9月至2025年2月的到岗只计一半']);
     expect(whatIf(station, cases).staffing?.personMonths.total).toBe(42);
   });
 

@@ -1,6 +1,7 @@
 import { recognitionReport } from '../../src/report/recognition';
 import { LANGUAGES } from '../../src/strings';
 import type { Station } from '../../src/forms/station';
+import { day, month } from '../assessment/station';
 
 const area = (sheet: string) => ({ sheet, top: 2, left: 0, bottom: 21, right: 22 });
 const cell = { sheet: '附件2', row: 4, column: 6 };
@@ -34,7 +35,7 @@ const STATION: Station = {
     { sheet: '附件2', kind: 'row', indexes: [6, 8] },
     { sheet: '附件2', kind: 'column', indexes: [0, 27] },
   ],
-  inferences: [{ what: 'year', value: '2024-09 … 2025-03', cells: [cell] }],
+  inferences: [{ what: 'year', first: month('2024-09'), last: month('2025-03'), cells: [cell] }],
   sheets: [],
   date1904: false,
   copies: [],
@@ -46,8 +47,9 @@ const AGREEMENTS = new Map([
   ['attendanceSheet', { stated: 154, reproduced: 151 }],
 ] as const);
 const STAGE = { what: 'stage', value: 'midterm', cells: [] } as const;
-const inChinese = recognitionReport(STATION, AGREEMENTS, [STAGE], 'zh-CN');
-const inEnglish = recognitionReport(STATION, AGREEMENTS, [STAGE], 'en-US');
+const PERIOD = { what: 'period', first: day('2024-09-01'), last: day('2025-03-31'), cells: [] } as const;
+const inChinese = recognitionReport(STATION, AGREEMENTS, [PERIOD, STAGE], 'zh-CN');
+const inEnglish = recognitionReport(STATION, AGREEMENTS, [PERIOD, STAGE], 'en-US');
 
 describe('what was read', () => {
   test('every form has its line, with what was found in it', () => {
@@ -100,12 +102,19 @@ describe('what was not read, and what was concluded', () => {
         what: 'year',
         value: '2024-09 … 2025-03',
         cells: ["'附件2'!G5"],
-        text: '月份表头未写全年份，推定为 2024-09 … 2025-03',
+        text: '月份表头未写全年份，推定为2024年9月至2025年3月',
+      },
+      {
+        what: 'period',
+        value: '2024-09-01 – 2025-03-31',
+        cells: [],
+        text: '标题未写评估周期，按附件2的月份推定为2024年9月1日至2025年3月31日',
       },
       { what: 'stage', value: 'midterm', cells: [], text: '未指定评估阶段，按进度推定为 中期' },
     ]);
     expect(inEnglish.inferred.map(({ text }) => text)).toEqual([
-      'months without a year, taken as 2024-09 … 2025-03',
+      'months without a year, taken as September 2024 to March 2025',
+      'no period in the titles; taken from the months of annex 2: 1 September 2024 to 31 March 2025',
       'stage not given; by progress taken as mid-term',
     ]);
   });

@@ -27,6 +27,7 @@ describe('the overview', () => {
   it('answers the three questions', async () => {
     await checked();
     expect(find('heading').textContent).toBe('广州市太平镇社工站');
+    expect(screen.getByText('2024年9月5日至2025年3月31日 · 7 个考核月份')).toBeTruthy();
     expect(find('region', '表格可信吗').textContent).toContain('已核对 983 个单元格，重算 311 个数字，9 条问题');
     const shortfall = find('region', '差在哪里').textContent;
     expect(shortfall).toContain('131 / 135');

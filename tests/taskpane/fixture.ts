@@ -6,6 +6,7 @@ import type { MonthColumns, Station, ZoneRow } from '../../src/forms/station';
 import type { Finding, IndicatorLine, IndicatorStatus, StationReport } from '../../src/report/report';
 import type { Review } from '../../src/report/review';
 import { cellA1 } from '../../src/workbook/address';
+import { day, month as monthOf } from '../assessment/station';
 
 /** A report with the published figures of Taiping's mid-term evaluation, small enough to be read. */
 const EXPECTED = 7 / 12;
@@ -124,7 +125,7 @@ export const findings: readonly Finding[] = [
     'error',
     'staffing',
     'attendanceSheet',
-    '合同于 2024-10-30 到期，2024 年 11 月至 2025 年 3 月仍计到岗 5 人次。',
+    '合同于2024年10月30日到期，2024年11月至2025年3月仍计到岗 5 人次。',
     ["'附件2'!F37", "'附件2'!M37:AA37"],
     {
       basis: 'B18',
@@ -211,8 +212,8 @@ export const report: StationReport = {
   file: 'taiping-2024-mid.xlsx',
   station: '广州市太平镇社工站',
   stage: 'midterm',
-  period: { start: '2024-09-05', end: '2025-03-31', assessmentMonths: 7 },
-  agreement: { start: '2024-09-05', end: '2025-09-04', months: 12 },
+  period: { start: day('2024-09-05'), end: day('2025-03-31'), assessmentMonths: 7 },
+  agreement: { start: day('2024-09-05'), end: day('2025-09-04'), months: 12 },
   expectedProgress: EXPECTED,
   indicators: allLines,
   progress: {
@@ -222,7 +223,7 @@ export const report: StationReport = {
   },
   staffing: {
     months: MONTHS.map(([month, certified, uncertified, required]) => ({
-      month,
+      month: monthOf(month),
       certified,
       uncertified,
       total: certified + uncertified,

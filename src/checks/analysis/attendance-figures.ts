@@ -14,7 +14,7 @@ import {
 } from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
 import type { Message } from '../../strings/message';
-import { say } from '../text/say';
+import { say, when } from '../text/say';
 import {
   bestOf,
   experiencedDue,
@@ -378,7 +378,7 @@ function kindOf({ scope, kind }: SubtotalRow): FigureKind {
 }
 
 function monthName({ scope, kind }: SubtotalRow, month: Month, role: MarkRole): Message {
-  const values = { month, role: say(`role-${role}`, {}) };
+  const values = { month: when(month), role: say(`role-${role}`, {}) };
   if (kind === 'effective') return say('month-effective', values);
   return scope === 'all' ? say('month-grand-total', values) : say('month-count', values);
 }

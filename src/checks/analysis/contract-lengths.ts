@@ -12,7 +12,7 @@ import {
 } from '../../forms/values/calendar';
 import type { Station } from '../../forms/station';
 import type { Message } from '../../strings/message';
-import { say } from '../text/say';
+import { say, when } from '../text/say';
 import type { DatedContract } from './contracts';
 
 /** Where the purchase begins; null where no title speaks of a purchase (a period of service may be the year alone). */
@@ -95,7 +95,7 @@ export function oddLengths(
   );
 }
 
-/** How a sentence says it: 比足年（至2026-09-08）多11天. */
+/** How a sentence says it: 比足年（至2026年9月8日）多11天. */
 export function oddLengthText({ due, days, unit }: OddLength): Message {
-  return say(days > 0 ? `more-than-${unit}` : `less-than-${unit}`, { due, days: Math.abs(days) });
+  return say(days > 0 ? `more-than-${unit}` : `less-than-${unit}`, { due: when(due), days: Math.abs(days) });
 }

@@ -15,7 +15,7 @@ import { numberOf } from '../../forms/values/numbers';
 import type { Message } from '../../strings/message';
 import type { CellRef } from '../../workbook/address';
 import { indicatorName } from '../text/phrases';
-import { say } from '../text/say';
+import { say, when } from '../text/say';
 import { digitsMeant } from './digits';
 import { MARK_ROLES, type MarkRole } from './mark-roles';
 import { summedZones } from './zones';
@@ -92,7 +92,8 @@ export function namedNumbers(station: Station): NamedNumber[] {
   for (const row of station.attendance.flatMap((block) => block.subtotals)) {
     const { label } = row;
     for (const { month, inPost, insured, paid } of row.months) {
-      for (const reading of [inPost, insured, paid]) add(reading, sum, () => say('row-month', { label, month }));
+      const name = (): Message => say('row-month', { label, month: when(month) });
+      for (const reading of [inPost, insured, paid]) add(reading, sum, name);
     }
     for (const reading of [row.subtotal, ...row.partSums.map(({ figure }) => figure), row.experienced]) {
       add(reading, sum, () => say('row-sum', { label }));

@@ -1,5 +1,6 @@
 import type { Message, Value } from '../../strings/message';
 import { eventText, manyOfAKind, monthList, who } from '../text/phrases';
+import { when } from '../text/say';
 import { joinCells } from './cells';
 import type { CheckContext } from './context';
 import { effectWithout } from './effect';
@@ -28,7 +29,7 @@ export function ruledOutIssues(
       message: message({
         worker: who(worker),
         said: event && eventText(worker, event),
-        date,
+        date: when(date),
         months: monthList(months),
         count: months.length,
       }),

@@ -13,7 +13,7 @@ export interface RuledOut {
   readonly reason: RuledOutReason;
   readonly months: readonly Month[];
   /** The day, or else the month, that rules them out. */
-  readonly date: string;
+  readonly date: IsoDate | Month | null;
   /** Where it is said. */
   readonly saidAt: CellRef;
   /** The joining or leaving that says it; null where the contract does. */
@@ -85,10 +85,10 @@ function sourceOf(
   const { contract } = worker;
   if (contract && (reason === 'before-contract' || reason === 'after-contract')) {
     const date = reason === 'before-contract' ? contract.start : endBefore(contract, first);
-    return { date: date ?? '', saidAt: contract.cell, event: null };
+    return { date, saidAt: contract.cell, event: null };
   }
   const event = events.find(({ kind }) => kind === (reason === 'after-leaving' ? 'left' : 'joined')) ?? null;
-  return { date: event?.date ?? event?.month ?? '', saidAt: event?.cell ?? remarkOf(worker), event };
+  return { date: event?.date ?? event?.month ?? null, saidAt: event?.cell ?? remarkOf(worker), event };
 }
 
 /** Why nobody can have been in post in a month by remark and contract; null where neither rules it out. */

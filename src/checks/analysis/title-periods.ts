@@ -1,7 +1,7 @@
 import { isSameSpan, spanOf, type DateSpan } from '../../forms/values/date-spans';
 import type { PeriodRecord } from '../../forms/station';
 import type { Message } from '../../strings/message';
-import { say } from '../text/say';
+import { say, when } from '../text/say';
 import type { Subject } from './context';
 
 export type PeriodRole = PeriodRecord['role'];
@@ -12,7 +12,7 @@ export function writtenSpan(record: PeriodRecord): DateSpan | null {
 }
 
 /** A span as sentences tell it. */
-export const spanText = ({ start, end }: DateSpan): Message => say('span', { first: start, last: end });
+export const spanText = ({ start, end }: DateSpan): Message => say('span', { first: when(start), last: when(end) });
 
 /** The span in force for a role: as the assessment settled it, else the first that a title gives (rules B8, B18). */
 export function spanInForce(

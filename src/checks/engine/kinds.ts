@@ -25,7 +25,7 @@ export interface Gravity {
  * whole sentences count: months and people are listed in ways of their own.
  */
 function shapeOf(value: Value): string {
-  if (value === null || typeof value !== 'object') return '';
+  if (value === null || typeof value !== 'object' || 'date' in value) return '';
   if ('list' in value)
     return [...new Set(value.of.map(shapeOf))]
       .filter((shape) => shape.includes('.'))

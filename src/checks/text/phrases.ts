@@ -4,7 +4,7 @@ import { oneLine, squash } from '../../forms/values/text';
 import type { IndicatorRecord, RemarkEvent, WorkerRecord } from '../../forms/station';
 import type { List, Message, Value } from '../../strings/message';
 import { cellA1, type CellRef } from '../../workbook/address';
-import { list, say, shortened } from './say';
+import { list, say, shortened, when } from './say';
 
 export { percentText as percent, plainText as figure } from '../../assessment/number-text';
 
@@ -35,18 +35,18 @@ function remarkText(remark: string): string {
 
 /** Joining or leaving in the remark's own words, with the date where they leave it open; else by its own column. */
 export function eventText({ remark }: WorkerRecord, { kind, date, month, cell }: RemarkEvent): Message {
-  const on = date ?? month ?? '';
-  if (cell) return say(kind === 'left' ? 'left-on' : 'joined-on', { cell: at(cell), date: on });
+  const on = date ?? month;
+  if (cell) return say(kind === 'left' ? 'left-on' : 'joined-on', { cell: at(cell), date: when(on) });
   const dates = findDates(squash(remark));
   const isPlain = dates.length === 1 && dates.every((one) => (one.date ?? one.month) === on);
   return isPlain
     ? say('remark-says', { remark: remarkText(remark) })
-    : say('remark-says-on', { remark: remarkText(remark), date: on });
+    : say('remark-says-on', { remark: remarkText(remark), date: when(on) });
 }
 
-/** Months in order: neighbours as a span (2024-11 至 2025-03). */
+/** Months in order: neighbours as a span (2024年11月至2025年3月). */
 export function monthList(months: readonly Month[]): List {
-  return list(spans(months, (month, last) => monthNumber(month) === monthNumber(last) + 1, String));
+  return list(spans(months, (month, last) => monthNumber(month) === monthNumber(last) + 1, when));
 }
 
 /** Rows or columns in order, neighbours as a span (9 至 11); of very many spans the first ones. */
@@ -54,7 +54,7 @@ export function spansOf(indexes: readonly number[], name: (index: number) => str
   return list(shortened(spans(indexes, (index, last) => index === last + 1, name)));
 }
 
-function spans<T>(items: readonly T[], follows: (item: T, last: T) => boolean, name: (item: T) => string): Value[] {
+function spans<T>(items: readonly T[], follows: (item: T, last: T) => boolean, name: (item: T) => Value): Value[] {
   const found: { first: T; last: T }[] = [];
   for (const item of items) {
     const span = found.at(-1);

@@ -1,8 +1,16 @@
-import type { List, Message, MessageId, Value, ValuesOf } from '../../strings/message';
+import type { IsoDate, Month } from '../../forms/values/calendar';
+import type { DateValue, List, Message, MessageId, Value, ValuesOf } from '../../strings/message';
 
 /** A sentence or phrase with what fills its placeholders; each is asked for by the types. */
 export function say<Id extends MessageId>(id: Id, values: ValuesOf<Id>): Message {
   return { id, values };
+}
+
+/** A day or a month, as the reader's language writes it: 2024年9月27日, September 2024. */
+export function when(date: IsoDate | Month): DateValue;
+export function when(date: IsoDate | Month | null): DateValue | null;
+export function when(date: IsoDate | Month | null): DateValue | null {
+  return date && { date };
 }
 
 /** Entries of one sentence: 甲、乙. */

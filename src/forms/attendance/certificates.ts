@@ -1,7 +1,7 @@
-import type { AttendanceBlock, Inference } from '../station';
+import type { AttendanceBlock, InferredWords } from '../station';
 
 /** Where no type is written, the certificates decide who is certified: said with the first and the last of them. */
-export function certificateInference(attendance: readonly AttendanceBlock[]): Inference[] {
+export function certificateInference(attendance: readonly AttendanceBlock[]): InferredWords[] {
   const workers = attendance.flatMap((block) => block.workers);
   const concluded = workers.filter((worker) => worker.certifiedFrom === 'qualification');
   if (concluded.length === 0) return [];

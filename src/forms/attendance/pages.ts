@@ -1,5 +1,5 @@
 import type { FormSheet } from '../layout/form-sheet';
-import type { AttendanceBlock, Inference, UnreadRegion } from '../station';
+import type { AttendanceBlock, InferredSpan, UnreadRegion } from '../station';
 import type { Claim, TableReader } from '../table-reader';
 import { readAttendanceBlock } from './block';
 import type { PageDates } from './dating';
@@ -36,20 +36,21 @@ function isEmptyMonth({ sheet, bottom }: AttendanceHeader, group: MonthGroup, en
 }
 
 /** The years that months without one were given, and from what they follow. */
-function yearInference({ header }: AttendancePage, { months, record }: PageDates): Inference[] {
+function yearInference({ header }: AttendancePage, { months, record }: PageDates): InferredSpan[] {
   const stated = header.months.map((group) => group.header);
   if (stated.every((month) => month.year !== null)) return [];
   const ends = [stated[0], stated.at(-1)];
   const cells = ends.flatMap((month) => (month ? [header.sheet.ref(month.row, month.column)] : []));
-  const value = `${months[0] ?? ''} … ${months.at(-1) ?? ''}`;
-  return [{ what: 'year', value, cells: [...cells, ...(record ? [record.cell] : [])] }];
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [{ what: 'year', first, last, cells: [...cells, ...(record ? [record.cell] : [])] }];
 }
 
 /** The blocks of 附件2 on a sheet. */
 export interface AttendanceReading {
   readonly blocks: readonly AttendanceBlock[];
   /** Which years were concluded. */
-  readonly inferences: readonly Inference[];
+  readonly inferences: readonly InferredSpan[];
   /** Months outside the period under which nothing stands. */
   readonly emptyMonths: readonly UnreadRegion[];
 }
@@ -61,7 +62,7 @@ export function readAttendance(
   dates: ReadonlyMap<AttendancePage, PageDates>,
 ): AttendanceReading {
   const blocks: AttendanceBlock[] = [];
-  const inferences: Inference[] = [];
+  const inferences: InferredSpan[] = [];
   const emptyMonths: UnreadRegion[] = [];
   const signs = signsOfLegend(sheet, pages);
   for (const page of pages) {

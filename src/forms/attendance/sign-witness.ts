@@ -1,5 +1,5 @@
 import { isCellError } from '../../workbook/snapshot';
-import type { AttendanceBlock, Inference, MarkReading } from '../station';
+import type { AttendanceBlock, InferredWords, MarkReading } from '../station';
 import { markValue, postMarks, signOf } from '../values/marks';
 import { numberOf } from '../values/numbers';
 import type { MarkMeaning } from '../vocabulary/marks';
@@ -73,7 +73,7 @@ function verdictOf({ sums, misses }: Testimony): MarkMeaning | null {
 /** 附件2 with the signs that its own sums explain, and what was concluded of them. */
 export interface WitnessedSigns {
   readonly blocks: readonly AttendanceBlock[];
-  readonly inferences: readonly Inference[];
+  readonly inferences: readonly InferredWords[];
 }
 
 /**
@@ -88,7 +88,7 @@ export function withWitnessedSigns(blocks: readonly AttendanceBlock[]): Witnesse
   }
   if (signs.size === 0) return { blocks, inferences: [] };
   const marks = blocks.flatMap(({ workers }) => workers.flatMap(postMarks));
-  const inferences = [...signs].map(([sign, meaning]): Inference => {
+  const inferences = [...signs].map(([sign, meaning]): InferredWords => {
     const own = marks.filter(({ kind, raw }) => kind === 'unknown' && signOf(raw) === sign);
     const count = COUNTS.find(([, each]) => each === meaning)?.[0] ?? 0;
     return { what: 'mark', value: `${sign} = ${count}`, cells: own.map(({ cell }) => cell) };

@@ -1,5 +1,5 @@
 import type { FormSheet } from '../layout/form-sheet';
-import type { Inference, TitleRecord } from '../station';
+import type { InferredWords, TitleRecord } from '../station';
 import { squash } from '../values/text';
 import { stationIn } from '../vocabulary/station-names';
 
@@ -15,7 +15,7 @@ export function nameInTitles(titles: readonly TitleRecord[]): string | null {
 const LONGEST_COVER_LINE = 60;
 
 /** Where no title names the station, a cover or another sheet without forms may. */
-export function nameOnSheets(sheets: readonly FormSheet[]): Inference | null {
+export function nameOnSheets(sheets: readonly FormSheet[]): InferredWords | null {
   for (const sheet of sheets) {
     for (const { row, column, value } of sheet.sheet.cells) {
       const name = typeof value === 'string' && value.length < LONGEST_COVER_LINE ? stationIn(squash(value)) : null;

@@ -5,6 +5,8 @@ declare const monthBrand: unique symbol;
 export type IsoDate = string & { readonly [dateBrand]: true };
 /** A calendar month as `YYYY-MM`; compares in time order as text. */
 export type Month = string & { readonly [monthBrand]: true };
+/** Any text but a day or a month as such: sentences write these as their language does. */
+export type Undated = string & { readonly [dateBrand]?: never; readonly [monthBrand]?: never };
 
 const pad = (value: number, digits = 2): string => String(value).padStart(digits, '0');
 

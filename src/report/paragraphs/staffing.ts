@@ -4,9 +4,11 @@ import { certifiedRowIn, isInPost, personMonthsIn, type Person, type Staffing } 
 import { percentText as percent, plainText as plain } from '../../assessment/number-text';
 import type { WorkerRecord } from '../../forms/station';
 import { isStaffingUnsure } from '../../assessment/vetoes';
+import type { IsoDate } from '../../forms/values/calendar';
 import { numberOf } from '../../forms/values/numbers';
 import { squash } from '../../forms/values/text';
 import { certificateGrade, standInOf, type CertificateGrade, type StandIn } from '../../forms/vocabulary/certificates';
+import { dateText } from '../../strings';
 import { SHEET_WORDS } from '../sheet-words';
 import { leadSentence } from './leads';
 
@@ -16,16 +18,13 @@ function comparison(name: string, required: number | null, actual: number, surpl
   return `${name}应到岗${plain(required)}人次，实到岗${plain(actual)}人次${balance}`;
 }
 
-function chineseDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
-}
+const dated = (date: IsoDate): string => dateText(date, SHEET_WORDS.dates);
 
 function timeSentence({ time }: Assessment): string {
   const { agreement, period, stage } = time;
   if (!period) return '';
-  const span = `${stage ? SHEET_WORDS.stages.short[stage] : ''}评估周期为${chineseDate(period.start)}至${chineseDate(period.end)}，共计${plain(period.assessmentMonths)}个考核月份。`;
-  return agreement ? `本协议年度为${chineseDate(agreement.start)}至${chineseDate(agreement.end)}，${span}` : span;
+  const span = `${stage ? SHEET_WORDS.stages.short[stage] : ''}评估周期为${dated(period.start)}至${dated(period.end)}，共计${plain(period.assessmentMonths)}个考核月份。`;
+  return agreement ? `本协议年度为${dated(agreement.start)}至${dated(agreement.end)}，${span}` : span;
 }
 
 /** Agreed headcount by stage (rule B9), from the required person-months of each month. */

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../workbook/plan';
-import { format } from '../../strings';
+import { format, spanTexts } from '../../strings';
 import type { SummaryContext } from './context';
 
 type Footer = NonNullable<SheetPlan['page']['footer']>;
@@ -17,6 +17,6 @@ export function footerOf({ review, words }: SummaryContext): Footer {
   return {
     left: plain(station.join('')),
     center: format(footer.page, { page: '&P', pages: '&N' }),
-    right: period ? plain(format(footer.period, { start: period.start, end: period.end })) : '',
+    right: period ? plain(format(footer.period, spanTexts(period, words.dates))) : '',
   };
 }

@@ -1,8 +1,9 @@
 import type { PlannedCell, SheetPlan } from '../../workbook/plan';
 import type { Area } from '../../workbook/address';
 import { OWN_MARK } from '../../forms/own-sheet';
+import { isoDate } from '../../forms/values/calendar';
 import type { Review } from '../review';
-import { format } from '../../strings';
+import { dateText, format } from '../../strings';
 import { SHEET_CHECK_TEXTS, SHEET_WORDS } from '../sheet-words';
 import { SummaryInputs, type SummaryContext } from './context';
 import { writeMarkTable, writeSetAsideTable } from './ledger/tables';
@@ -105,6 +106,7 @@ function inRowOrder(a: PlannedCell, b: PlannedCell): number {
 
 function localTime(date: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+  const day = isoDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  return day ? `${dateText(day, SHEET_WORDS.dates)} ${time}` : time;
 }

@@ -1,5 +1,6 @@
 import type { Strings } from '..';
 import { commandLine } from './command-line';
+import { dates } from './dates';
 import { fileProblems } from './file-problems';
 import { pane } from './pane';
 import { problems } from './problems';
@@ -15,6 +16,7 @@ export const enUS: Strings = {
   ...terms,
   ...pane,
   ...results,
+  dates,
   score,
   recognition,
   schemes,

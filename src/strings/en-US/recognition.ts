@@ -37,9 +37,9 @@ export const recognition: TextsOf<typeof master> = {
       column: '“{sheet}”: hidden columns {places}; they were read',
     },
     inferred: {
-      year: 'months without a year, taken as {value}',
-      period: 'no period in the titles; taken from the months of annex 2: {value}',
-      agreement: 'no agreement period given; taken as {value}',
+      year: 'months without a year, taken as {first} to {last}',
+      period: 'no period in the titles; taken from the months of annex 2: {first} to {last}',
+      agreement: 'no agreement period given; taken as {first} to {last}',
       stage: 'stage not given; by progress taken as {value}',
       mark: 'Not a usual mark; concluded from the sums of the sheet: {value}',
       certified: 'type not given; certified of all, by certificate: {value}',

@@ -10,7 +10,6 @@ export const summary: TextsOf<typeof master> = {
     date: 'yyyy-mm-dd',
     month: 'yyyy-mm',
   },
-  month: '{year}-{month}',
   cellError: 'error',
   unscored: 'not scored yet',
   noHeadcount: 'open: headcount not given',

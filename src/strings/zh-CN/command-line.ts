@@ -47,9 +47,9 @@ export const commandLine = {
   head: {
     station: '社工站：{station}    {stage}',
     noStation: '（标题中没有找到）',
-    period: '评估周期：{start} 至 {end}，{months} 个考核月份',
+    period: '评估周期：{start}至{end}，{months} 个考核月份',
     noPeriod: '评估周期：没有找到',
-    agreement: '协议期：{start} 至 {end}，{months} 个月',
+    agreement: '协议期：{start}至{end}，{months} 个月',
     noAgreement: '协议期：没有找到',
     progress: '应达进度：{progress}',
     unknownProgress: '未知',

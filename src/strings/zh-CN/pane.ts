@@ -73,10 +73,10 @@ export const pane = {
   header: {
     unknownStation: '未读到社工站名称',
     inferred: '推断',
-    period: '{start} 至 {end}',
+    period: '{start}至{end}',
     unknownPeriod: '未读到评估周期',
     months: '{months} 个考核月份',
-    agreement: '协议期 {start} 至 {end}',
+    agreement: '协议期 {start}至{end}',
   },
   tabs: {
     label: '检查结果',

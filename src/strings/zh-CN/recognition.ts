@@ -36,9 +36,9 @@ export const recognition = {
       column: '“{sheet}”第 {places} 列是隐藏的，已读取',
     },
     inferred: {
-      year: '月份表头未写全年份，推定为 {value}',
-      period: '标题未写评估周期，按附件2的月份推定为 {value}',
-      agreement: '未写年度服务协议时间，推定为 {value}',
+      year: '月份表头未写全年份，推定为{first}至{last}',
+      period: '标题未写评估周期，按附件2的月份推定为{first}至{last}',
+      agreement: '未写年度服务协议时间，推定为{first}至{last}',
       stage: '未指定评估阶段，按进度推定为 {value}',
       mark: '不是通行标记，按表内合计推定：{value}',
       certified: '未写持证/非持证类型，按证书推定的持证人数/全部人数： {value}',

@@ -9,7 +9,6 @@ export const summary = {
     date: 'yyyy"年"m"月"d"日"',
     month: 'yyyy"年"m"月"',
   },
-  month: '{year}年{month}月',
   cellError: '错误',
   unscored: '待评分',
   noHeadcount: '待填协议人数',
@@ -19,10 +18,10 @@ export const summary = {
     unnamed: '社工站',
     unknownStage: '未知',
     madeOn: '制表时间 {madeOn}',
-    madeOnFor: '评估周期 {start} 至 {end}\u3000\u3000制表时间 {madeOn}',
+    madeOnFor: '评估周期 {start}至{end}\u3000\u3000制表时间 {madeOn}',
   },
   footer: {
-    period: '评估周期 {start} 至 {end}',
+    period: '评估周期 {start}至{end}',
     page: '第 {page} 页，共 {pages} 页',
   },
   tiles: {

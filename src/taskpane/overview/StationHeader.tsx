@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StationReport } from '../../report/report';
-import { format } from '../../strings';
+import { format, spanTexts } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { plain } from '../shared/number-text';
 import { usePane } from '../state/context';
@@ -36,7 +36,7 @@ export function StationHeader({ report }: { readonly report: StationReport }) {
       </div>
       <p className={layout.muted}>
         {period
-          ? `${format(strings.header.period, period)} · ${format(strings.header.months, { months: plain(period.assessmentMonths) })}`
+          ? `${format(strings.header.period, spanTexts(period, strings.dates))} · ${format(strings.header.months, { months: plain(period.assessmentMonths) })}`
           : strings.header.unknownPeriod}
       </p>
     </header>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { StaffingReport } from '../../report/report';
-import { format } from '../../strings';
+import { dateText, format } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { plain } from '../shared/number-text';
 import { usePane } from '../state/context';
@@ -34,11 +34,12 @@ export function MonthChart({ months }: { readonly months: StaffingReport['months
   const column = Math.min(26, slot * 0.6);
   const heightOf = (value: number): number => ((BOTTOM - TOP) * value) / highest;
   const label = months
-    .map(({ month, total, required }) =>
-      required === null
-        ? format(texts.chartTextAlone, { month, effective: plain(total) })
-        : format(texts.chartText, { month, effective: plain(total), required: plain(required) }),
-    )
+    .map(({ month, total, required }) => {
+      const values = { month: dateText(month, strings.dates), effective: plain(total) };
+      return required === null
+        ? format(texts.chartTextAlone, values)
+        : format(texts.chartText, { ...values, required: plain(required) });
+    })
     .join('；');
   return (
     <>

@@ -83,7 +83,7 @@ function bySums(...lines: string[]) {
     workers.flatMap((worker) => worker.marks.map(({ inPost }) => inPost)),
   );
   return {
-    concluded: inferences.filter(({ what }) => what === 'mark').map(({ value }) => value),
+    concluded: inferences.flatMap((each) => (each.what === 'mark' ? [each.value] : [])),
     unknown: marks.filter((mark) => mark?.kind === 'unknown').length,
   };
 }
@@ -124,7 +124,7 @@ test.each([
   );
   const cells = table.cells.map((cell) => (cell.value === 9 ? { ...cell, value, formula } : cell));
   const { inferences } = recognise(workbookOf({ ...table, cells }));
-  expect(inferences.filter(({ what }) => what === 'mark').map((inference) => inference.value)).toEqual(concluded);
+  expect(inferences.flatMap((each) => (each.what === 'mark' ? [each.value] : []))).toEqual(concluded);
 });
 
 describe('a legend on another sheet', () => {

@@ -81,6 +81,13 @@ describe('the summary sheet', () => {
     expect(new Set(plan.names.map(({ name }) => name)).size).toBe(plan.names.length);
   });
 
+  test('says in its head which period it is about, and when it was made, as people write dates', async () => {
+    const { before, plan } = await written;
+    const second = ({ cells }: SheetPlan) => cells.find(({ row, column }) => row === 1 && column === 0)?.value;
+    expect(second(plan)).toBe(`评估周期 2025年9月16日至2025年10月31日\u3000\u3000制表时间 ${MADE_ON}`);
+    expect(second(planSummary(before))).toMatch(/制表时间 20\d\d年\d{1,2}月\d{1,2}日 \d\d:\d\d$/);
+  });
+
   test('shows the numbers of the rules only where one is not the usual one, or where it had them already', async () => {
     const named = (plan: SheetPlan): string[] =>
       plan.names.flatMap(({ name }) => (/_(Rule|Limit)_/.test(name) ? [name] : []));
@@ -326,7 +333,7 @@ describe('the summary sheet', () => {
     expect(plan.page.footer).toEqual({
       left: '广州市太平镇社工站',
       center: '第 &P 页，共 &N 页',
-      right: '评估周期 2024-09-05 至 2025-03-31',
+      right: '评估周期 2024年9月5日至2025年3月31日',
     });
     const rowsOf = (value: string): number[] =>
       plan.cells.flatMap(({ row, column, value: own }) => (column === 0 && own === value ? [row] : []));

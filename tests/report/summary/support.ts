@@ -11,7 +11,7 @@ import type { HostResult } from '../../../src/workbook/host';
 import { isCellError, type CellValue, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { recalculate } from '../../support/libreoffice';
 
-export const MADE_ON = '2025-04-10 09:30';
+export const MADE_ON = '2025年4月10日 09:30';
 
 export function parametersOf(input: unknown): Parameters {
   const parsed = parseParameters(input);

@@ -26,7 +26,7 @@ describe('the grade with what it hangs on (rule A7)', () => {
   it('says what an open finding would make of it', async () => {
     const { report } = reviewed(ENDED);
     await shown(() => <GradeConditions report={report} />);
-    expect(screen.getByText('若社工2号（第8行）2025-01至2025-02的到岗不计：缺5人次，不合格')).toBeTruthy();
+    expect(screen.getByText('若社工2号（第8行）2025年1月至2025年2月的到岗不计：缺5人次，不合格')).toBeTruthy();
   });
 
   it('is shown as won only where nothing open may cost it', async () => {
@@ -44,7 +44,7 @@ describe('the grade with what it hangs on (rule A7)', () => {
     const figures = () => findAll('definition').map(({ textContent }) => textContent);
     const before = figures();
     expect(before).toEqual(['45 / 48', '33 / 24', '87.50%', '未触发', '良好']);
-    await tick('社工2号（第8行）2025-01至2025-02的到岗不计');
+    await tick('社工2号（第8行）2025年1月至2025年2月的到岗不计');
     expect(figures()).toEqual([
       '45 / 48 → 43 / 48',
       '33 / 24 → 31 / 24',
@@ -52,7 +52,7 @@ describe('the grade with what it hangs on (rule A7)', () => {
       '未触发 → 人员配备不足，累计缺少人次',
       '良好 → 不合格',
     ]);
-    await tick('社工2号（第8行）2025-01至2025-02的到岗不计');
+    await tick('社工2号（第8行）2025年1月至2025年2月的到岗不计');
     expect(figures()).toEqual(before);
   });
 

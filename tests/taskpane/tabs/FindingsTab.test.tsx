@@ -19,8 +19,8 @@ describe('the findings', () => {
 
   it('stand out when selected, go to their cell, and explain themselves', async () => {
     const { host } = await opened();
-    await press(/合同于 2024-10-30 到期/);
-    const item = find('button', /合同于 2024-10-30 到期/);
+    await press(/合同于2024年10月30日到期/);
+    const item = find('button', /合同于2024年10月30日到期/);
     expect(item.getAttribute('aria-expanded')).toBe('true');
     expect(item.closest('li')?.getAttribute('aria-current')).toBe('true');
     expect(screen.getByText('在岗的每个月都应有合同覆盖。')).toBeTruthy();
@@ -72,7 +72,7 @@ describe('the findings', () => {
 
   it('about a veto cannot be set aside', async () => {
     await opened();
-    await press(/合同于 2024-10-30 到期/);
+    await press(/合同于2024年10月30日到期/);
     expect(findAll('button', '搁置')).toEqual([]);
     expect(screen.getByText('涉及一票否决，不能搁置。')).toBeTruthy();
   });

@@ -3,7 +3,7 @@ import { certifiedByQualification } from '../../../forms/vocabulary/certificates
 import type { WorkerRecord } from '../../../forms/station';
 import type { Issue, Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 /** Certified by 附件2 and not by the list, or the other way round. */
 function certificateIssue(worker: WorkerRecord): Issue[] {
@@ -28,7 +28,7 @@ function certificateIssue(worker: WorkerRecord): Issue[] {
 function joiningIssue(worker: WorkerRecord): Issue[] {
   const [own, other] = [worker.joinedOn, worker.listed?.joinedOn];
   if (!own?.date || !other?.date || own.date === other.date) return [];
-  const values = { worker: who(worker), date: own.date, listed: other.date };
+  const values = { worker: who(worker), date: when(own.date), listed: when(other.date) };
   return [
     {
       cells: [own.cell, other.cell],

@@ -7,7 +7,7 @@ import type { Rule } from '../../analysis/rule';
 import { inPostIn, staffingGrounds } from '../../analysis/suspects';
 import { workersIn, workersOfPosts, zoneBlocks, type Zones } from '../../analysis/zones';
 import { figure } from '../../text/phrases';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 /** Cells of 投入社工人数 with the total, block by block. */
 function workerColumns({ zoneTables }: Station): AreaRef[] {
@@ -51,7 +51,7 @@ export const zoneWorkersAboveStaff: Rule = {
     if (!Number.isFinite(declared) || declared <= inPost) return [];
     const posts = zones.posts?.filter(({ zone }) => zone !== null);
     const placed = posts && workersOfPosts(posts);
-    const values = { declared: figure(declared), month: lastMonth, count: inPost };
+    const values = { declared: figure(declared), month: when(lastMonth), count: inPost };
     return [
       {
         cells: workerColumns(station),

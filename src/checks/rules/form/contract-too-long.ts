@@ -2,7 +2,7 @@ import { dateParts } from '../../../forms/values/calendar';
 import type { DatedContract } from '../../analysis/contracts';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 /** Longer contracts than this are slips of the year. */
 const LONGEST_YEARS = 10;
@@ -23,7 +23,12 @@ export const contractTooLong: Rule = {
         return {
           cells: [contract.cell],
           form: 'attendanceSheet',
-          message: say('contract-too-long.found', { worker: who(worker), start, end, years: yearsOf(entry) }),
+          message: say('contract-too-long.found', {
+            worker: who(worker),
+            start: when(start),
+            end: when(end),
+            years: yearsOf(entry),
+          }),
         };
       }),
 };

@@ -1,6 +1,6 @@
 import { oneLine } from '../../../forms/values/text';
 import type { Rule } from '../../analysis/rule';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 /** So many halves are the station's way of counting, not a slip. */
 const MOST_HALVES = 2;
@@ -18,7 +18,7 @@ export const coverHalf: Rule = {
     return halves.map(({ mark: { cell, raw }, worker: { name }, month }) => ({
       form: 'attendanceSheet',
       cells: [cell],
-      message: say('cover-half.found', { name, month, mark: oneLine(raw) }),
+      message: say('cover-half.found', { name, month: when(month), mark: oneLine(raw) }),
     }));
   },
 };

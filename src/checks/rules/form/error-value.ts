@@ -5,7 +5,7 @@ import { firstCells } from '../../analysis/cells';
 import type { Rule } from '../../analysis/rule';
 import type { Trials } from '../../analysis/trials';
 import { at } from '../../text/phrases';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 const MOST_INPUTS = 400;
 
@@ -36,7 +36,7 @@ export const errorValue: Rule = {
         .filter(({ mark }) => isCellError(mark.raw))
         .map(({ mark, worker, month }) => ({
           source: mark,
-          name: say('mark-of', { name: worker.name, month }),
+          name: say('mark-of', { name: worker.name, month: when(month) }),
           form: 'attendanceSheet' as const,
           zone: null,
         })),

@@ -9,7 +9,7 @@ import { MARK_ROLES, type MarkRole } from '../../analysis/mark-roles';
 import type { Issue, Rule } from '../../analysis/rule';
 import { valueAt } from '../../analysis/sheet-values';
 import { at } from '../../text/phrases';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 /** How far right of its month's header a kind of mark stands; null without a column. */
 function offset({ headerCell, ...columns }: MonthColumns, role: MarkRole): number | null {
@@ -47,7 +47,7 @@ function lostColumns(block: AttendanceBlock): LostColumn[] {
 /** Marks whose column was not read: their sums and what rests on them follow from it. */
 function lost({ sheets }: CheckContext, { month: { month, headerCell }, role, cell }: LostColumn): Issue {
   const text = oneLine(valueAt(sheets, cell));
-  const values = { month, cell: at(cell), due: say(`mark-header-wrong.due-${role}`, {}) };
+  const values = { month: when(month), cell: at(cell), due: say(`mark-header-wrong.due-${role}`, {}) };
   return {
     cells: [cell],
     wrong: [headerCell, SUMS],
@@ -57,7 +57,7 @@ function lost({ sheets }: CheckContext, { month: { month, headerCell }, role, ce
 }
 
 function dueOf(readAs: Exclude<HeaderDoubt['readAs'], 'unread'>, month: HeaderDoubt['month']): Message {
-  if (readAs === 'month' && month !== null) return say('mark-header-wrong.due-month', { month });
+  if (readAs === 'month' && month !== null) return say('mark-header-wrong.due-month', { month: when(month) });
   return say(`mark-header-wrong.due-${readAs === 'month' ? 'name' : readAs}`, {});
 }
 

@@ -7,7 +7,7 @@ import type { NamedMark } from '../../analysis/named-cells';
 import type { Issue, Rule } from '../../analysis/rule';
 import type { Trials } from '../../analysis/trials';
 import { markText, spellings } from '../../text/marks';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 /** The mark that a formula counts ("√", "√*"), where it names one. */
 function namedMark(formula: string): string | null {
@@ -110,7 +110,12 @@ export const markUncounted: Rule = {
       const counted = count ? countedInstead(named, count, trials) : null;
       if (counted === null) continue;
       const { cell } = mark;
-      const values = { name: worker.name, month, mark: markText(mark, station.date1904), counted: oneLine(counted) };
+      const values = {
+        name: worker.name,
+        month: when(month),
+        mark: markText(mark, station.date1904),
+        counted: oneLine(counted),
+      };
       issues.push({
         form: 'attendanceSheet',
         cells: [cell],

@@ -6,7 +6,7 @@ import type { NamedMark } from '../../analysis/named-cells';
 import type { Issue, Rule } from '../../analysis/rule';
 import { markText, spellings } from '../../text/marks';
 import { figure } from '../../text/phrases';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 /** 0,5 and 0。5: a half to whoever reads it, and to no formula. */
 const MISTYPED_HALF = /[,，。、]/;
@@ -35,7 +35,7 @@ function notedTogether(marks: readonly NamedMark[], { date1904 }: Station): Issu
   const message =
     noted.length > 1
       ? say('mark-unknown.noted-many', values)
-      : say('mark-unknown.noted', { ...values, name: worker.name, month });
+      : say('mark-unknown.noted', { ...values, name: worker.name, month: when(month) });
   const cells = noted.map(({ mark }) => mark.cell);
   // A mark that no formula counts for its note is told as that.
   return [{ form: 'attendanceSheet', severity: 'note', cells, restsOn: cells, message }];
@@ -60,7 +60,7 @@ export const markUnknown: Rule = {
       .filter((named) => named.mark.kind === 'unknown' || isMistypedHalf(named))
       .map(({ mark, worker, month, role }): Issue => {
         const isHalf = mark.kind !== 'unknown';
-        const values = { name: worker.name, month, mark: markText(mark, station.date1904) };
+        const values = { name: worker.name, month: when(month), mark: markText(mark, station.date1904) };
         const message = isHalf ? say('mark-unknown.half', values) : say(`mark-unknown.${role}`, values);
         const otherwise = role === 'inPost' ? [{ what: 'uncounted' as const, worker, months: [month] }] : [];
         return { form: 'attendanceSheet', cells: [mark.cell], wrong: isHalf ? [] : [mark.cell], message, otherwise };

@@ -3,7 +3,7 @@ import type { Message } from '../../../strings/message';
 import type { CheckContext } from '../../analysis/context';
 import type { Issue, Rule } from '../../analysis/rule';
 import { valueAt } from '../../analysis/sheet-values';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 /** So many headers that are off are off together. */
 const MANY_HEADERS = 3;
@@ -34,7 +34,7 @@ export const monthMistyped: Rule = {
     const issues = found.map((column): Issue => ({
       cells: [column.headerCell],
       form: 'attendanceSheet',
-      message: say('month-mistyped.found', { header: headerText(context, column), month: column.month }),
+      message: say('month-mistyped.found', { header: headerText(context, column), month: when(column.month) }),
     }));
     const [first] = issues;
     if (!first || issues.length < MANY_HEADERS) return issues;

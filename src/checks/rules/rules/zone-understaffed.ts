@@ -5,7 +5,7 @@ import type { Rule } from '../../analysis/rule';
 import { groundsOfLacks, isShortByPosition, positionsOf } from '../../analysis/zone-lacks';
 import { isNumberOf, workersOfPosts, type ZonePost, type Zones } from '../../analysis/zones';
 import { figure } from '../../text/phrases';
-import { list, say, shortened } from '../../text/say';
+import { list, say, shortened, when } from '../../text/say';
 
 /** Whether 投入社工人数 is enough, and the positions bear it out: somebody of several zones may count in this one (rule C5). */
 function isDeclaredEnough({ workers }: Zones, key: string, own: readonly ZonePost[]): boolean {
@@ -57,13 +57,13 @@ export const zoneUnderstaffed: Rule = {
         form: 'attendanceSheet',
         message: isByDesign(few, context)
           ? say('zone-understaffed.all', {
-              month: lastMonth,
+              month: when(lastMonth),
               limit: WORKERS_PER_ZONE,
               count: few.length,
               workers: figure(few.reduce((sum, { count }) => sum + count, 0)),
             })
           : say('zone-understaffed.found', {
-              month: lastMonth,
+              month: when(lastMonth),
               limit: WORKERS_PER_ZONE,
               zones: list(shortened(counts, 'and-more-zones')),
             }),

@@ -2,7 +2,7 @@ import { joinCells } from '../../analysis/cells';
 import { oddLengthText } from '../../analysis/contract-lengths';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
-import { clauses, say } from '../../text/say';
+import { clauses, say, when } from '../../text/say';
 
 export const contractBeforePurchase: Rule = {
   id: 'contract-before-purchase',
@@ -14,7 +14,7 @@ export const contractBeforePurchase: Rule = {
     if (earlyContracts.length === 0) return [];
     const shown = earlyContracts.map((entry) => {
       const { worker, start, end } = entry;
-      const values = { worker: who(worker), start, end };
+      const values = { worker: who(worker), start: when(start), end: when(end) };
       const odd = oddContracts.get(entry);
       return odd
         ? say('contract-before-purchase.odd-contract', { ...values, length: oddLengthText(odd) })
@@ -24,7 +24,7 @@ export const contractBeforePurchase: Rule = {
       {
         cells: joinCells(earlyContracts.map(({ contract }) => contract.cell)),
         form: 'attendanceSheet',
-        message: say('contract-before-purchase.found', { from: purchaseStart, contracts: clauses(shown) }),
+        message: say('contract-before-purchase.found', { from: when(purchaseStart), contracts: clauses(shown) }),
       },
     ];
   },

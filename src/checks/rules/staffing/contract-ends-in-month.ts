@@ -2,7 +2,7 @@ import { monthOfDate } from '../../../forms/values/calendar';
 import { isLate } from '../../analysis/half-months';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 /** A whole month, the last one in post, for somebody whose contract ends in its first half. */
 export const contractEndsInMonth: Rule = {
@@ -22,7 +22,11 @@ export const contractEndsInMonth: Rule = {
         {
           cells: [contract.cell, mark.cell],
           form: 'attendanceSheet' as const,
-          message: say('contract-ends-in-month.found', { worker: who(worker), end, month }),
+          message: say('contract-ends-in-month.found', {
+            worker: who(worker),
+            end: when(end),
+            month: when(month),
+          }),
         },
       ];
     });

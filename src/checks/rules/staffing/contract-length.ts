@@ -2,7 +2,7 @@ import { joinCells } from '../../analysis/cells';
 import { oddLengthText } from '../../analysis/contract-lengths';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
-import { clauses, say } from '../../text/say';
+import { clauses, say, when } from '../../text/say';
 
 /** Contracts of odd length; of those older than the purchase it is told there. */
 export const contractLength: Rule = {
@@ -15,7 +15,12 @@ export const contractLength: Rule = {
     const found = [...oddContracts].filter(([contract]) => !earlyContracts.includes(contract));
     if (found.length === 0) return [];
     const shown = found.map(([{ worker, start, end }, odd]) =>
-      say('contract-length.contract', { worker: who(worker), start, end, length: oddLengthText(odd) }),
+      say('contract-length.contract', {
+        worker: who(worker),
+        start: when(start),
+        end: when(end),
+        length: oddLengthText(odd),
+      }),
     );
     return [
       {

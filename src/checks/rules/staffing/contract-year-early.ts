@@ -1,7 +1,7 @@
 import { monthOfDate, type Month } from '../../../forms/values/calendar';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 const isSameMonthOfYear = (a: Month, b: Month): boolean => a.slice(5) === b.slice(5);
 
@@ -25,7 +25,11 @@ export const contractYearEarly: Rule = {
         {
           cells: [contract.cell],
           form: 'attendanceSheet' as const,
-          message: say('contract-year-early.found', { worker: who(worker), start, month: first }),
+          message: say('contract-year-early.found', {
+            worker: who(worker),
+            start: when(start),
+            month: when(first),
+          }),
         },
       ];
     });

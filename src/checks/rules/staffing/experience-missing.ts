@@ -8,7 +8,7 @@ import { twoYearsAfter } from '../../analysis/experience';
 import type { Rule } from '../../analysis/rule';
 import type { Stay } from '../../analysis/stays';
 import { who } from '../../text/phrases';
-import { list, say, shortened } from '../../text/say';
+import { list, say, shortened, when } from '../../text/say';
 
 interface Missing {
   readonly worker: WorkerRecord;
@@ -32,9 +32,12 @@ function missing({ worker, present }: Stay, end: IsoDate): Missing[] {
 
 function told(found: readonly [Missing, ...Missing[]]): Message {
   const [{ worker, start, since }, another] = found;
-  if (!another) return say('experience-missing.found', { worker: who(worker), start, since: monthOfDate(since) });
+  if (!another) {
+    const values = { worker: who(worker), start: when(start), since: when(monthOfDate(since)) };
+    return say('experience-missing.found', values);
+  }
   const workers = found.map((each) =>
-    say('experience-missing.worker', { worker: who(each.worker), start: each.start }),
+    say('experience-missing.worker', { worker: who(each.worker), start: when(each.start) }),
   );
   return say('experience-missing.many', {
     count: found.length,

@@ -1,7 +1,7 @@
 import { joinCells } from '../../analysis/cells';
 import { MONTHS } from '../../analysis/facts';
 import type { Rule } from '../../analysis/rule';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 export const fullMarkInHalfMonth: Rule = {
   id: 'full-mark-in-half-month',
@@ -21,7 +21,7 @@ export const fullMarkInHalfMonth: Rule = {
           cells: joinCells(full),
           restsOn: [MONTHS],
           form: 'attendanceSheet' as const,
-          message: say('full-mark-in-half-month.found', { month, count: full.length }),
+          message: say('full-mark-in-half-month.found', { month: when(month), count: full.length }),
         },
       ];
     });

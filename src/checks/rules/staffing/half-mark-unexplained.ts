@@ -1,7 +1,7 @@
 import { MONTHS } from '../../analysis/facts';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
-import { list, say } from '../../text/say';
+import { list, say, when } from '../../text/say';
 
 export const halfMarkUnexplained: Rule = {
   id: 'half-mark-unexplained',
@@ -13,7 +13,9 @@ export const halfMarkUnexplained: Rule = {
     if (found.length === 0) return [];
     const marks = found.map(({ mark }) => mark.cell);
     const contracts = found.flatMap(({ worker }) => worker.contract?.cell ?? []);
-    const shown = found.map(({ worker, month }) => say('half-mark-unexplained.month', { worker: who(worker), month }));
+    const shown = found.map(({ worker, month }) =>
+      say('half-mark-unexplained.month', { worker: who(worker), month: when(month) }),
+    );
     return [
       {
         cells: marks,

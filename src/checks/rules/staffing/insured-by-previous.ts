@@ -8,7 +8,7 @@ import { groupedBy } from '../../analysis/grouped';
 import type { Rule } from '../../analysis/rule';
 import { monthOfEvent, remarkOf, type Stay } from '../../analysis/stays';
 import { figure } from '../../text/phrases';
-import { list, say } from '../../text/say';
+import { list, say, when } from '../../text/say';
 
 interface Insured {
   readonly worker: WorkerRecord;
@@ -47,7 +47,7 @@ export const insuredByPrevious: Rule = {
         message: say('insured-by-previous.found', {
           months: list(
             byMonth.map((entries) =>
-              say('insured-by-previous.month', { month: entries[0].month, count: entries.length }),
+              say('insured-by-previous.month', { month: when(entries[0].month), count: entries.length }),
             ),
           ),
           total: figure((assessment.staffing?.personMonths.total ?? 0) - lost),

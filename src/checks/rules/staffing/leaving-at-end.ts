@@ -4,7 +4,7 @@ import { MONTHS } from '../../analysis/facts';
 import type { Rule } from '../../analysis/rule';
 import { monthOfEvent, remarkOf } from '../../analysis/stays';
 import { figure, who } from '../../text/phrases';
-import { list, say } from '../../text/say';
+import { list, say, when } from '../../text/say';
 
 export const leavingAtEnd: Rule = {
   id: 'leaving-at-end',
@@ -33,7 +33,7 @@ export const leavingAtEnd: Rule = {
         restsOn: [MONTHS],
         form: 'attendanceSheet',
         message: say('leaving-at-end.found', {
-          month: last,
+          month: when(last),
           count: leavers.length,
           workers: list(leavers.map(who)),
           remaining,

@@ -5,7 +5,7 @@ import { MONTHS } from '../../analysis/facts';
 import { isLate, type LeavingMonth } from '../../analysis/half-months';
 import type { Rule } from '../../analysis/rule';
 import { figure } from '../../text/phrases';
-import { clauses, say } from '../../text/say';
+import { clauses, say, when } from '../../text/say';
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${figure(Math.abs(value))}`;
 
@@ -22,7 +22,7 @@ function totalBy({ assessment, leavingMonths }: CheckContext, value: (entry: Lea
 }
 
 function leaving({ worker, left, days, value }: LeavingMonth): Message {
-  return say('leaving-months-uneven.leaving', { name: worker.name, date: left, days, value: figure(value) });
+  return say('leaving-months-uneven.leaving', { name: worker.name, date: when(left), days, value: figure(value) });
 }
 
 /** Fewer days of a leaving month counted for more, and what the total would be by either rule. */

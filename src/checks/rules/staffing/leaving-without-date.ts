@@ -2,7 +2,7 @@ import { monthOfDate } from '../../../forms/values/calendar';
 import { squash } from '../../../forms/values/text';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 const GONE = /^(现?已)?(离职|离岗|辞职)|已(离职|离岗|辞职)/;
 const NOT_GONE = /接替|顶替|替补|代替|接任|撤回|取消|拟|将|未离/;
@@ -30,7 +30,7 @@ export const leavingWithoutDate: Rule = {
           form: 'attendanceSheet' as const,
           message: isToEnd
             ? say('leaving-without-date.found', values)
-            : say('leaving-without-date.in-between', { ...values, month: last }),
+            : say('leaving-without-date.in-between', { ...values, month: when(last) }),
           ...(!isToEnd && { severity: 'note' as const }),
         },
       ];

@@ -2,7 +2,7 @@ import { dateParts, monthNumber, monthOfDate } from '../../../forms/values/calen
 import type { Rule } from '../../analysis/rule';
 import { remarkOf } from '../../analysis/stays';
 import { who } from '../../text/phrases';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 const MONTHS_OF_YEAR = 12;
 
@@ -30,7 +30,12 @@ export const leavingYearEarly: Rule = {
           cells: [cell],
           wrong: [cell],
           form: 'attendanceSheet' as const,
-          message: say('leaving-year-early.found', { worker: who(worker), date, month: last, year }),
+          message: say('leaving-year-early.found', {
+            worker: who(worker),
+            date: when(date),
+            month: when(last),
+            year,
+          }),
         },
       ];
     }),

@@ -6,7 +6,7 @@ import { isLate, type DatedMonth } from '../../analysis/half-months';
 import type { Rule } from '../../analysis/rule';
 import { remarkOf } from '../../analysis/stays';
 import { figure, who } from '../../text/phrases';
-import { clauses, list, say } from '../../text/say';
+import { clauses, list, say, when } from '../../text/say';
 
 interface Contradiction extends DatedMonth {
   /** Person-months by the half-month rule. */
@@ -37,8 +37,8 @@ function contradictions({ assessment, datedMonths, unevenLeavings }: CheckContex
 
 function told({ worker, joined, left, value, due }: Contradiction): Message {
   const dates = [
-    ...(joined ? [say('mark-against-dates.joined', { date: joined })] : []),
-    ...(left ? [say('mark-against-dates.left', { date: left })] : []),
+    ...(joined ? [say('mark-against-dates.joined', { date: when(joined) })] : []),
+    ...(left ? [say('mark-against-dates.left', { date: when(left) })] : []),
   ];
   const values = { worker: who(worker), dates: list(dates), value: figure(value), due: figure(due) };
   return say('mark-against-dates.found', values);

@@ -1,4 +1,4 @@
-import { format } from '../../../strings';
+import { format, spanTexts } from '../../../strings';
 import type { SummaryContext } from '../context';
 import { quote, textFormula } from '../formulas';
 import { NAME } from '../names';
@@ -25,7 +25,7 @@ export function writeHeading({ page, review, words, madeOn }: SummaryContext): n
     TITLE_HEIGHT,
   );
   const subtitle = period
-    ? format(texts.madeOnFor, { start: period.start, end: period.end, madeOn })
+    ? format(texts.madeOnFor, { ...spanTexts(period, words.dates), madeOn })
     : format(texts.madeOn, { madeOn });
   return page.repeatedLine(text(subtitle, STYLE.subtitle), SUBTITLE_HEIGHT);
 }

@@ -1,7 +1,7 @@
 import type { Staffing } from '../../../assessment/staffing';
 import { percentText } from '../../../assessment/number-text';
 import { LOOKS } from '../../../workbook/highlight-looks';
-import { format, type Strings } from '../../../strings';
+import { dateText, format, type Strings } from '../../../strings';
 import type { SummaryContext } from '../context';
 import { link, official, quote, textFormula } from '../formulas';
 import type { MonthLedger, StaffLedger } from '../ledger/workers';
@@ -104,17 +104,16 @@ export function writeMonths(context: SummaryContext, ledger: StaffLedger | null)
   });
 }
 
-function monthRow(table: Table, month: MonthLedger, staffing: Staffing, { summary: texts }: Strings): Position[] {
+function monthRow(table: Table, month: MonthLedger, staffing: Staffing, { dates }: Strings): Position[] {
   const figures = staffing.months.find((each) => each.month === month.month);
   const { certified = 0, total = 0 } = figures ?? {};
   const date = at(month.date);
   const cell = (index: number): string => at(table.ahead(index));
-  const [year = 0, number = 0] = month.month.split('-').map(Number);
   const { requiredValue: required } = month;
   return table.row([
     formula(
-      textFormula(texts.month, { year: `YEAR(${date})`, month: `MONTH(${date})` }),
-      format(texts.month, { year, month: number }),
+      textFormula(dates.month, { year: `YEAR(${date})`, month: `MONTH(${date})` }),
+      dateText(month.month, dates),
       STYLE.month,
     ),
     formula(`SUMIF(${NAME.certified},1,${month.marks})`, certified, personMonths),

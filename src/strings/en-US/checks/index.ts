@@ -1,4 +1,5 @@
 import type { CheckTexts } from '../../check-texts';
+import { dates } from '../dates';
 import { across } from './across';
 import { arithmetic } from './arithmetic';
 import { form } from './form';
@@ -11,5 +12,6 @@ import { staffing } from './staffing';
 export const checks: CheckTexts = {
   rules: { ...reading, ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...across },
   phrases,
+  dates,
   separators: { items: ', ', clauses: '; ', quoted: '”, “', sentences: ' ' },
 };

@@ -152,12 +152,12 @@ export const form = {
     why: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）（规则 B1）。',
     remedy: '改为 √、0.5 或 ——（社保、工资只填 √ 或 ——）。',
     says: {
-      inPost: '{name} {month} 的标记“{mark}”不是 √、0.5 或 ——，按不在岗计算。',
-      insured: '{name} {month} 的社保标记“{mark}”不是 √ 或 ——，按未购买计。',
-      paid: '{name} {month} 的工资标记“{mark}”不是 √ 或 ——，按未发放计。',
+      inPost: '{name} {month}的标记“{mark}”不是 √、0.5 或 ——，按不在岗计算。',
+      insured: '{name} {month}的社保标记“{mark}”不是 √ 或 ——，按未购买计。',
+      paid: '{name} {month}的工资标记“{mark}”不是 √ 或 ——，按未发放计。',
       many: '{count}处标记写作“{marks}”，例如：{first}',
-      half: '{name} {month} 的标记“{mark}”按 0.5 计，但公式不认；请改为 0.5。',
-      noted: '{name} {month} 的标记“{mark}”带有说明，按 {counts} 计；说明宜写在备注里，此格只留标记。',
+      half: '{name} {month}的标记“{mark}”按 0.5 计，但公式不认；请改为 0.5。',
+      noted: '{name} {month}的标记“{mark}”带有说明，按 {counts} 计；说明宜写在备注里，此格只留标记。',
       'noted-many':
         '{count}处标记带有说明（如“{mark}”按 {counts} 计），均按前面的标记计；说明宜写在备注里，此格只留标记。',
     },
@@ -167,7 +167,7 @@ export const form = {
     why: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）（规则 B1）。',
     remedy: '换成与表中公式一致的写法（从相邻单元格复制）。',
     says: {
-      found: '{name} {month} 的标记“{mark}”与表中公式统计的“{counted}”写法不同，小计会少算。',
+      found: '{name} {month}的标记“{mark}”与表中公式统计的“{counted}”写法不同，小计会少算。',
       many: '{count}处标记写作“{marks}”，与表中公式统计的“{counted}”写法不同，小计会少算。',
     },
   },
@@ -175,7 +175,7 @@ export const form = {
     title: '社保、工资标记为半个月',
     why: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）（规则 B1）。',
     remedy: '已购买、已发放填 √，否则填 ——。',
-    says: { found: '{name} {month} 的社保或工资标记是“{mark}”，只应填 √ 或 ——。' },
+    says: { found: '{name} {month}的社保或工资标记是“{mark}”，只应填 √ 或 ——。' },
   },
   'mark-blank': {
     title: '没有填写的到岗标记',
@@ -223,10 +223,10 @@ export const form = {
     remedy: '对照评估周期更正月份列。',
     says: {
       year: '月份表头的年份与评估周期{period}不符，读作{months}',
-      twice: '月份{months}重复',
-      outside: '月份{months}不在评估周期{period}内',
-      disordered: '月份{months}没有按顺序排列',
-      missing: '缺少月份{months}（评估周期{period}）',
+      twice: '{months}重复出现',
+      outside: '{months}不在评估周期{period}内',
+      disordered: '{months}没有按顺序排列',
+      missing: '缺少{months}（评估周期{period}）',
     },
   },
   'month-mistyped': {

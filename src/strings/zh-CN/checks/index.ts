@@ -1,3 +1,4 @@
+import { dates } from '../dates';
 import { across } from './across';
 import { arithmetic } from './arithmetic';
 import { form } from './form';
@@ -12,6 +13,7 @@ export const checks = {
   /** What each rule looks for, why it matters, what to do about it, and what it says of a fault. */
   rules: { ...reading, ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...across },
   phrases,
+  dates,
   /** Between the entries of a list. */
   separators: { items: '、', clauses: '；', quoted: '”、“', sentences: '' },
 } as const;

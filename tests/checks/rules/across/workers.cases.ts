@@ -16,14 +16,14 @@ testRules([zoneWorkersAboveStaff, zoneWorkersPosition, zoneWorkersDiffer], {
         when: 'zones that declare more workers than are in post (C5)',
         given: cells(zoneWorkers(4, 4)),
         tells: ['error 附件1-1!B5:B7 附件1-1!B10:B12'],
-        says: '各片区投入社工人数合计8，评估末月（2025-02）在岗只有7名，其中职位写明片区的6名、站点人员1名',
+        says: '各片区投入社工人数合计8，评估末月（2025年2月）在岗只有7名，其中职位写明片区的6名、站点人员1名',
         details: { evidence: '附件2!V5', restsOn: 'months' },
       },
       {
         when: 'positions that name no zones',
         given: cells({ ...zoneWorkers(4, 4), ...WITHOUT_ZONES }),
         tells: ['error 附件1-1!B5:B7 附件1-1!B10:B12'],
-        says: '各片区投入社工人数合计8，评估末月（2025-02）在岗只有7名',
+        says: '各片区投入社工人数合计8，评估末月（2025年2月）在岗只有7名',
       },
       {
         when: 'half a worker too many',
@@ -65,7 +65,7 @@ testRules([zoneWorkersAboveStaff, zoneWorkersPosition, zoneWorkersDiffer], {
         when: 'blocks of other zones, which are added up',
         given: station([block('电访', { 东片区: 4 }, '4'), block('电访', { 西片区: 3 }, '3')], inZones(EAST_AND_WEST)),
         tells: ['error 附件1-1!B3:B4 附件1-1!B7:B8'],
-        says: '合计7，评估末月（2024-09）在岗只有6名',
+        says: '合计7，评估末月（2024年9月）在岗只有6名',
       },
     ],
     silent: [
@@ -90,7 +90,7 @@ testRules([zoneWorkersAboveStaff, zoneWorkersPosition, zoneWorkersDiffer], {
         when: 'zones that declare more than the positions say (C5)',
         given: cells(zoneWorkers(4, 4)),
         tells: ['warning 附件1-1!B5:B6 附件1-1!B10:B11'],
-        says: '投入社工人数与附件2评估末月（2025-02）的职位不一致：片区1填4名、按职位为3名；片区2填4名、按职位为3名',
+        says: '投入社工人数与附件2评估末月（2025年2月）的职位不一致：片区1填4名、按职位为3名；片区2填4名、按职位为3名',
         details: { zone: null, evidence: '附件2!D8:D13', wrong: '', restsOn: 'months' },
       },
       {

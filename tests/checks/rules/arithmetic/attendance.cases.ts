@@ -121,7 +121,7 @@ testRules(
           when: 'a sum over the workers since the sum before it',
           given: zoned('1 | 2 | 1 | 3'),
           tells: ['error Sheet1!C8'],
-          says: '2024-10 人员到位小计写的是 2，按数据重算为 1',
+          says: '2024年10月人员到位小计写的是 2，按数据重算为 1',
         },
         {
           when: 'a sum over the workers of one kind',
@@ -145,7 +145,7 @@ testRules(
           when: 'effective person-months that are not the sum of the marks',
           given: typed(CERTIFIED, TOTAL, '1 | 2 | 0.5 | 2.5 | 2.5'),
           tells: ['error Sheet1!D6'],
-          says: '2024-10 人员到位有效人次写的是 2，按数据重算为 1',
+          says: '2024年10月人员到位有效人次写的是 2，按数据重算为 1',
         },
       ],
       silent: [{ when: 'a half', given: typed(CERTIFIED, TOTAL) }],
@@ -157,7 +157,7 @@ testRules(
           when: 'a month that is not the sum of the two kinds',
           given: typed(CERTIFIED, '2 | 3 | 1.5 | 5.5 | 2.5'),
           tells: ['error Sheet1!D9'],
-          says: '2024-10 人员到位总计写的是 3，按数据重算为 2',
+          says: '2024年10月人员到位总计写的是 3，按数据重算为 2',
         },
         {
           when: 'person-months of the station',
@@ -193,7 +193,7 @@ testRules(
           when: 'heads that are insured',
           given: { seed: { cells: { '附件2!B16': '总计', '附件2!H16': 9 } } },
           tells: ['error 附件2!H16'],
-          says: '2024-09 社保购买总计写的是 9，按数据重算为 8',
+          says: '2024年9月社保购买总计写的是 9，按数据重算为 8',
         },
       ],
       silent: [

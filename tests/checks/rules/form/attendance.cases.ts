@@ -159,7 +159,7 @@ testRules(
           when: 'reversed dates',
           given: contract('2026.9.1-2024.8.31'),
           tells: wrongContract,
-          says: '结束（2024-08-31）早于开始（2026-09-01）',
+          says: '结束（2024年8月31日）早于开始（2026年9月1日）',
         },
         {
           when: 'a year of another century (B18)',
@@ -196,7 +196,7 @@ testRules(
           when: 'a contract of twenty years (B18)',
           given: contract('2024.9.1-2044.8.31'),
           tells: ['warning 附件2!F9'],
-          says: '社工3号（第9行）的合同2024-09-01至2044-08-31，长达20年',
+          says: '社工3号（第9行）的合同2024年9月1日至2044年8月31日，长达20年',
         },
       ],
       silent: [{ when: 'a contract of ten years', given: contract('2024.9.1-2034.8.31') }],

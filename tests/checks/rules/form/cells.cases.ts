@@ -81,13 +81,13 @@ testRules(
           when: 'an error among the marks',
           given: cells({ '附件2!G7': { error: '#REF!' } }),
           tells: ['error 附件2!G7'],
-          says: '社工1号 2024-09 的标记（G7）是错误值 #REF!',
+          says: '社工1号 2024年9月的标记（G7）是错误值 #REF!',
         },
         {
           when: 'a picture in place of a mark',
           given: cells({ '附件2!G7': { error: '#VALUE!' } }),
           tells: ['error 附件2!G7'],
-          says: '社工1号 2024-09 的标记（G7）是图片或错误值 #VALUE!',
+          says: '社工1号 2024年9月的标记（G7）是图片或错误值 #VALUE!',
         },
       ],
       silent: [

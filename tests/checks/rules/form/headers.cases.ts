@@ -221,7 +221,7 @@ testRules([indicatorTwice, measureHeaderMissing, markHeaderWrong], {
         when: 'a blank month between two others',
         given: { seed: { cells: { '附件2!J5': null } } },
         tells: ['warning 附件2!J5'],
-        says: '表头 J5 是空白，按内容读作“2024-10”',
+        says: '表头 J5 是空白，按内容读作“2024年10月”',
       },
     ],
     silent: [

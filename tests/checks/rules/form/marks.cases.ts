@@ -30,25 +30,25 @@ testRules([markUnknown, markUncounted, coverHalf, markBlank], {
         when: 'a mark that is none',
         given: { seed: { cells: { '附件2!J9': '见备注' } } },
         tells: ['warning 附件2!J9'],
-        says: '社工3号 2024-10 的标记“见备注”不是 √、0.5 或 ——',
+        says: '社工3号 2024年10月的标记“见备注”不是 √、0.5 或 ——',
       },
       {
         when: 'wages that are said to be paid later',
         given: { seed: { cells: { '附件2!L9': '下月发放' } } },
         tells: ['warning 附件2!L9'],
-        says: '社工3号 2024-10 的工资标记“下月发放”不是 √ 或 ——，按未发放计',
+        says: '社工3号 2024年10月的工资标记“下月发放”不是 √ 或 ——，按未发放计',
       },
       {
         when: 'a half with another sign than the point, which no formula knows',
         given: { seed: { cells: { '附件2!J9': '0。5' } } },
         tells: ['warning 附件2!J9'],
-        says: '社工3号 2024-10 的标记“0。5”按 0.5 计',
+        says: '社工3号 2024年10月的标记“0。5”按 0.5 计',
       },
       {
         when: 'a tick with the reason behind it, which counts as a tick',
         given: { seed: { cells: { '附件2!J9': '√（产假）' } } },
         tells: ['note 附件2!J9'],
-        says: '社工3号 2024-10 的标记“√（产假）”带有说明，按 1 计',
+        says: '社工3号 2024年10月的标记“√（产假）”带有说明，按 1 计',
       },
       {
         when: 'a tick with a note that says otherwise',
@@ -68,7 +68,7 @@ testRules([markUnknown, markUncounted, coverHalf, markBlank], {
         when: "another tick than the one that the worker's subtotal counts",
         given: { seed: { cells: { '附件2!J9': '✓' }, formulas: COUNTED } },
         tells: ['warning 附件2!J9'],
-        says: '社工3号 2024-10 的标记“✓”与表中公式统计的“√”写法不同',
+        says: '社工3号 2024年10月的标记“✓”与表中公式统计的“√”写法不同',
       },
       {
         when: 'half a month as text, which no formula adds',
@@ -93,7 +93,7 @@ testRules([markUnknown, markUncounted, coverHalf, markBlank], {
         when: 'half a month of wages (B1)',
         given: { seed: { cells: { '附件2!I7': 0.5 } } },
         tells: ['note 附件2!I7'],
-        says: '社工1号 2024-09 的社保或工资标记是“0.5”',
+        says: '社工1号 2024年9月的社保或工资标记是“0.5”',
       },
     ],
     silent: [

@@ -21,7 +21,7 @@ testRules([periodWrong, periodOutsideAgreement, periodsDiffer, periodMissing, st
         when: 'a period backwards',
         given: cells({ [HOURS]: title('2025年2月28日至2024年9月1日') }),
         tells: ['error 附件1-2!A2'],
-        says: '评估周期结束（2024-09-01）早于开始（2025-02-28）',
+        says: '评估周期结束（2024年9月1日）早于开始（2025年2月28日）',
       },
       {
         when: 'a day that does not exist',
@@ -66,7 +66,7 @@ testRules([periodWrong, periodOutsideAgreement, periodsDiffer, periodMissing, st
         when: 'a period outside the agreement',
         given: cells({ '附件2!A4': '年度服务协议时间：2024年10月1日至2025年8月31日' }),
         tells: ['error 附件1-1!A2 附件2!A4'],
-        says: '评估周期（2024-09-01至2025-02-28）超出年度服务协议时间（2024-10-01至2025-08-31）',
+        says: '评估周期（2024年9月1日至2025年2月28日）超出年度服务协议时间（2024年10月1日至2025年8月31日）',
       },
       {
         when: 'an agreement outside the purchase',
@@ -93,7 +93,7 @@ testRules([periodWrong, periodOutsideAgreement, periodsDiffer, periodMissing, st
         when: 'another period in one title',
         given: cells({ [HOURS]: title('2024年9月1日至2025年3月31日') }),
         tells: ['warning 附件1-2!A2'],
-        says: '附件1-2的评估周期为2024-09-01至2025-03-31，其他标题为2024-09-01至2025-02-28',
+        says: '附件1-2的评估周期为2024年9月1日至2025年3月31日，其他标题为2024年9月1日至2025年2月28日',
       },
     ],
     silent: [
@@ -134,7 +134,7 @@ testRules([periodWrong, periodOutsideAgreement, periodsDiffer, periodMissing, st
         when: 'no period in any title, where the months of 附件2 give it',
         given: cells({ [INDICATORS]: UNDATED, [HOURS]: UNDATED }),
         tells: ['note 附件1-1!A2 附件1-2!A2'],
-        says: '按附件2的月份推定为2024-09-01至2025-02-28',
+        says: '按附件2的月份推定为2024年9月1日至2025年2月28日',
       },
       {
         when: 'no period at all',

@@ -72,14 +72,14 @@ testRules([staffShortage, certifiedShortage, headcountMissing, headcountReduced]
         when: 'a shortage below the veto limit, with the distance (A7)',
         given: withHeadcount(8),
         tells: [`warning ${HEADERS}`],
-        says: '社工应到岗48人次，实到岗45人次，累计缺3人次；再缺2人次即达到中期评估5人次的不合格界线；不足的月份：2024-12至2025-02',
+        says: '社工应到岗48人次，实到岗45人次，累计缺3人次；再缺2人次即达到中期评估5人次的不合格界线；不足的月份：2024年12月至2025年2月',
         details: { impact: 'total', restsOn: 'months' },
       },
       {
         when: 'one that reaches the limit, which decides the result',
         given: withHeadcount(9),
         tells: [`error ${HEADERS}`],
-        says: '社工应到岗54人次，实到岗45人次，累计缺9人次；达到中期评估5人次的界线，结果为不合格；不足的月份：2024-09至2025-02',
+        says: '社工应到岗54人次，实到岗45人次，累计缺9人次；达到中期评估5人次的界线，结果为不合格；不足的月份：2024年9月至2025年2月',
         details: { impact: 'veto' },
       },
       {
@@ -112,7 +112,7 @@ testRules([staffShortage, certifiedShortage, headcountMissing, headcountReduced]
         when: 'a mark left blank that explains it by itself',
         given: withHeadcount(8, {}, { workers: STAYING, cells: { '附件2!J9': null } }),
         tells: [`warning ${HEADERS}`],
-        says: '不足的月份：2024-10',
+        says: '不足的月份：2024年10月',
         details: { restsOn: 'months 附件2!J9' },
       },
       {
@@ -125,7 +125,7 @@ testRules([staffShortage, certifiedShortage, headcountMissing, headcountReduced]
         when: 'sums of the station, in the month that lacks',
         given: summed(TOTAL, 2),
         tells: ['warning 附件2!F8 附件2!E8'],
-        says: '累计缺1人次；再缺4人次即达到中期评估5人次的不合格界线；不足的月份：2024-11',
+        says: '累计缺1人次；再缺4人次即达到中期评估5人次的不合格界线；不足的月份：2024年11月',
       },
       {
         when: 'sums of effective person-months, which are the months of the station',
@@ -175,7 +175,7 @@ testRules([staffShortage, certifiedShortage, headcountMissing, headcountReduced]
         when: 'fewer than half of what is required, in the sum of the certified (B11)',
         given: summed(TOTAL, 2),
         tells: ['warning 附件2!F5 附件2!E5'],
-        says: '持证社工应到岗3人次，实到岗2人次，累计缺1人次；再缺2人次即达到中期评估3人次的不合格界线；不足的月份：2024-11',
+        says: '持证社工应到岗3人次，实到岗2人次，累计缺1人次；再缺2人次即达到中期评估3人次的不合格界线；不足的月份：2024年11月',
         details: { impact: 'total' },
       },
       {
@@ -240,7 +240,7 @@ testRules([staffShortage, certifiedShortage, headcountMissing, headcountReduced]
         when: 'a headcount that begins too late',
         given: { seed: { parameters: { headcount: [{ from: month('2024-11'), count: 7 }] } } },
         tells: ['warning 附件2!G15'],
-        says: '协议人数未覆盖2024-09至2024-10，应到岗人次和缺员无法核算',
+        says: '协议人数未覆盖2024年9月至2024年10月，应到岗人次和缺员无法核算',
       },
       {
         when: 'a headcount that begins after the period, which is as good as none',

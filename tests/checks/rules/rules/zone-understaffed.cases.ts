@@ -12,7 +12,7 @@ testRules([zoneUnderstaffed], {
         when: 'a zone with fewer than three workers by position (C5)',
         given: cells({ ...zoneWorkers(2, 3), '附件2!D10': '社工站主任助理' }),
         tells: ['note 附件1-1!B5'],
-        says: '评估末月（2025-02）按职位不足3名社工的片区：片区1（2名）',
+        says: '评估末月（2025年2月）按职位不足3名社工的片区：片区1（2名）',
         details: { evidence: '附件2!D8:D9', restsOn: 'months' },
       },
       {
@@ -38,7 +38,7 @@ testRules([zoneUnderstaffed], {
         when: 'a zone without 投入社工人数, at its name',
         given: station([block('电访', { 东片区: null, 西片区: null })], inZones({ 东片区: 2, 西片区: 3 })),
         tells: ['note 附件1-1!A3'],
-        says: '评估末月（2024-09）按职位不足3名社工的片区：东片区（2名）',
+        says: '评估末月（2024年9月）按职位不足3名社工的片区：东片区（2名）',
       },
       {
         when: 'a zone whose workers have all left',

@@ -93,19 +93,19 @@ testRules([experienceAgainstYears, experiencedAboveTotal, experiencedInPart, exp
         when: 'two years of contract without two-year person-months (B5)',
         given: { seed: { workers: { 3: { contract: '2022.9.1-2026.8.31' } } } },
         tells: ['note 附件2!Z9'],
-        says: '的合同自2022-09-01开始，2024-09起满2年，但从业2年以上到岗小计为0',
+        says: '的合同自2022年9月1日开始，2024年9月起满2年，但从业2年以上到岗小计为0',
       },
       {
         when: 'two years of contract since a leap day',
         given: { seed: { workers: { 3: { contract: '2020.2.29-2026.8.31' } } } },
         tells: ['note 附件2!Z9'],
-        says: '2022-02起满2年',
+        says: '2022年2月起满2年',
       },
       {
         when: 'several workers, in one note',
         given: { seed: { workers: { 2: { contract: '2022.9.1-2026.8.31' }, 3: { contract: '2021.5.1-2026.8.31' } } } },
         tells: ['note 附件2!Z8:Z9'],
-        says: '2名社工的合同在评估期内已满2年，但从业2年以上到岗小计为0：社工2号（第8行） 合同自2022-09-01、社工3号（第9行） 合同自2021-05-01',
+        says: '2名社工的合同在评估期内已满2年，但从业2年以上到岗小计为0：社工2号（第8行） 合同自2022年9月1日、社工3号（第9行） 合同自2021年5月1日',
       },
     ],
     silent: [

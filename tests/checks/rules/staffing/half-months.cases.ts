@@ -28,7 +28,7 @@ testRules([leavingMonthsUneven, markAgainstDates, halfMarkUnexplained], {
         when: 'leaving months counted in two ways (T9)',
         given: { seed: { workers: UNEVEN } },
         tells: ['warning 附件2!M13 附件2!M14'],
-        says: '社工7号 2024-11-26离职，当月26天，计0.5；社工8号 2024-11-20离职，当月20天，计1',
+        says: '社工7号 2024年11月26日离职，当月26天，计0.5；社工8号 2024年11月20日离职，当月20天，计1',
       },
     ],
     silent: [
@@ -50,19 +50,19 @@ testRules([leavingMonthsUneven, markAgainstDates, halfMarkUnexplained], {
         when: 'joining in the second half counted in full (B7)',
         given: eighth({ presence: '-√√---', contract: '2024.10.21-2026.10.20' }),
         tells: ['note 附件2!J14'],
-        says: '社工8号（第14行） 2024-10-21到岗，当月计1，按半月规则为0.5',
+        says: '社工8号（第14行） 2024年10月21日到岗，当月计1，按半月规则为0.5',
       },
       {
         when: 'leaving in the first half counted in full',
         given: eighth({ remark: '2024年11月10日离职' }),
         tells: ['note 附件2!M14'],
-        says: '2024-11-10离职，当月计1，按半月规则为0',
+        says: '2024年11月10日离职，当月计1，按半月规则为0',
       },
       {
         when: 'joining and leaving in one month counted in full',
         given: eighth({ presence: '--√---', contract: '2024.11.4-2026.11.3', remark: '2024年11月20日离职' }),
         tells: ['note 附件2!M14'],
-        says: '2024-11-04到岗、2024-11-20离职，当月计1，按半月规则为0.5',
+        says: '2024年11月4日到岗、2024年11月20日离职，当月计1，按半月规则为0.5',
       },
       {
         when: 'joining in the second half by the parameters',
@@ -97,7 +97,7 @@ testRules([leavingMonthsUneven, markAgainstDates, halfMarkUnexplained], {
         when: 'a half mark without a date (B7)',
         given: third({ presence: '√√½√√√' }),
         tells: ['note 附件2!M9'],
-        says: '标记为0.5，但没有到岗或离职日期可以解释：社工3号（第9行）2024-11',
+        says: '标记为0.5，但没有到岗或离职日期可以解释：社工3号（第9行）2024年11月',
       },
       {
         when: 'half marks of two workers',

@@ -19,7 +19,7 @@ testRules(
           when: 'the year before that of the last mark (B7)',
           given: eighth('2023年11月20日离职'),
           tells: ['error 附件2!AA14'],
-          says: '写的是2023-11-20离职，标记却到2024-11为止，年份多半应为2024',
+          says: '写的是2023年11月20日离职，标记却到2024年11月为止，年份多半应为2024',
           details: { wrong: '附件2!AA14' },
         },
         {
@@ -41,7 +41,7 @@ testRules(
           when: 'whole months of maternity leave (B1)',
           given: seventh('2024年11月1日至12月31日休产假'),
           tells: ['warning 附件2!AA13 附件2!M13 附件2!P13'],
-          says: '但2024-11至2024-12仍标记整月到岗',
+          says: '但2024年11月至2024年12月仍标记整月到岗',
         },
         {
           when: 'leave from a day on, for as long as maternity leave lasts at least',
@@ -110,7 +110,7 @@ testRules(
           when: 'two days a week, every month in full (B1)',
           given: seventh('兼职社工，每周到岗2天'),
           tells: ['warning 附件2!AA13 附件2!G13 附件2!J13 附件2!M13 附件2!P13 附件2!S13 附件2!V13'],
-          says: '写明“兼职社工，每周到岗2天”，但2024-09至2025-02都按整月标记',
+          says: '写明“兼职社工，每周到岗2天”，但2024年9月至2025年2月都按整月标记',
         },
         {
           when: 'a position that says so',
@@ -152,7 +152,7 @@ testRules(
           when: 'leaving a year after the last mark (B7)',
           given: eighth('2025年11月20日离职'),
           tells: ['warning 附件2!AA14 附件2!P14 附件2!S14 附件2!V14'],
-          says: '备注“2025年11月20日离职”，但2024-12至2025-02已没有到岗标记',
+          says: '备注“2025年11月20日离职”，但2024年12月至2025年2月已没有到岗标记',
         },
         {
           when: 'leaving in a later month, where no day is given',
@@ -187,7 +187,7 @@ testRules(
           when: 'gone without a date before the end, of whom nobody knows what the last month counts',
           given: seventh('已离职', '√√√√√-'),
           tells: ['note 附件2!AA13'],
-          says: '没有日期，标记到2025-01为止',
+          says: '没有日期，标记到2025年1月为止',
         },
       ],
       silent: [{ when: 'taking the place of somebody who is gone', given: seventh('接替已离职社工') }],

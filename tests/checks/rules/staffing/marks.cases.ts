@@ -39,7 +39,7 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
           },
         },
         tells: ['note 附件2!H9:H10'],
-        says: '社保由上一个机构购买：2024-09 2名。人次照计；若不认可，总人次为43',
+        says: '社保由上一个机构购买：2024年9月 2名。人次照计；若不认可，总人次为43',
       },
       {
         when: 'insurance in two months, the first of them where none is named',
@@ -49,7 +49,7 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
           },
         },
         tells: ['note 附件2!H10 附件2!K9'],
-        says: '社保由上一个机构购买：2024-09 1名、2024-10 1名',
+        says: '社保由上一个机构购买：2024年9月 1名、2024年10月 1名',
       },
     ],
     silent: [
@@ -65,7 +65,7 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
         when: 'insured and paid without being in post',
         given: { seed: { cells: { '附件2!P14': '——', '附件2!Q14': '√', '附件2!R14': '√' } } },
         tells: ['warning 附件2!P14 附件2!Q14 附件2!R14'],
-        says: '2024-12未到位，却有社保或工资标记',
+        says: '2024年12月未到位，却有社保或工资标记',
       },
       {
         when: 'paid in the month of leaving only',
@@ -98,7 +98,7 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
         when: 'in post without insurance',
         given: { seed: { cells: { '附件2!K9': '——' } } },
         tells: ['warning 附件2!K9'],
-        says: '社工3号（第9行）在岗，但2024-10无社保购买',
+        says: '社工3号（第9行）在岗，但2024年10月无社保购买',
       },
       {
         when: 'in post without insurance, for a reason',
@@ -119,7 +119,7 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
           },
         },
         tells: ['warning 附件2!S14 附件2!T14 附件2!U14'],
-        says: '在岗，但2025-01无社保购买、2025-01无工资发放',
+        says: '在岗，但2025年1月无社保购买、2025年1月无工资发放',
       },
       {
         when: 'wages of a whole month not filled in, which is one cause',
@@ -127,13 +127,13 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
           seed: { cells: Object.fromEntries([7, 8, 9, 10, 11, 12, 13].map((row) => [`附件2!X${row}`, '——'])) },
         },
         tells: ['warning 附件2!X7:X13'],
-        says: '2025-02全站没有任何“工资发放”标记',
+        says: '2025年2月全站没有任何“工资发放”标记',
       },
       {
         when: 'wages of a month not filled in on one of two sheets',
         given: twoSheets(['——', '——', '——']),
         tells: ['warning 附件2（西）!H4:H6'],
-        says: '2024-10“附件2（西）”没有任何“工资发放”标记',
+        says: '2024年10月“附件2（西）”没有任何“工资发放”标记',
       },
       {
         when: 'so few on a sheet of their own that each is told by itself',
@@ -160,7 +160,7 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
         when: 'full marks in a month that counts half (B8)',
         given: { seed: { cells: lateStart } },
         tells: ['warning 附件2!G7:G14'],
-        says: '2024-09只计半个考核月，有8名社工标记为“√”（1人次），最多应为0.5',
+        says: '2024年9月只计半个考核月，有8名社工标记为“√”（1人次），最多应为0.5',
       },
     ],
     silent: [
@@ -187,7 +187,7 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
         when: 'an absence without any remark',
         given: { seed: { workers: { 3: { presence: '√√-√√√' } } } },
         tells: ['note 附件2!M9 附件2!C9'],
-        says: '社工3号（第9行）2024-11未到位，备注没有离职或其他说明',
+        says: '社工3号（第9行）2024年11月未到位，备注没有离职或其他说明',
       },
       {
         when: 'an absence that the remark does not speak of',

@@ -70,7 +70,7 @@ testRules(
           when: 'two heads of the station (B15)',
           given: { seed: { cells: { '附件2!D8': '社工站站长' } } },
           tells: ['note 附件2!D7:D8'],
-          says: '2024-09至2025-02同时有2名站长：社工1号（第7行）、社工2号（第8行）',
+          says: '2024年9月至2025年2月同时有2名站长：社工1号（第7行）、社工2号（第8行）',
         },
       ],
       silent: [
@@ -125,7 +125,7 @@ testRules(
           when: 'one name on two rows in the same months (B2)',
           given: { seed: { cells: { '附件2!C13': '社工6号' } } },
           tells: ['error 附件2!C13 附件2!C12 附件2!G12:X12 附件2!G13:X13'],
-          says: '“社工6号”在第12、13行重复出现，2024-09至2025-02被同时计入',
+          says: '“社工6号”在第12、13行重复出现，2024年9月至2025年2月被同时计入',
         },
       ],
       silent: [
@@ -177,7 +177,7 @@ testRules(
           when: 'leaving in the last month below the headcount (B14)',
           given: { seed: { workers: { 7: { remark: '2025年2月27日离职' } } } },
           tells: ['warning 附件2!AA13'],
-          says: '2025-02有1名社工离职（社工7号（第13行）），次月起在岗6名，比协议的7名少1名',
+          says: '2025年2月有1名社工离职（社工7号（第13行）），次月起在岗6名，比协议的7名少1名',
         },
       ],
       silent: [
@@ -215,7 +215,7 @@ testRules(
           when: 'two leads of one zone (T16)',
           given: { seed: { cells: { '附件2!D9': '1片区片长' } } },
           tells: ['note 附件2!D8:D9'],
-          says: '片区1在2024-09至2025-02同时有2名片长：社工2号（第8行）、社工3号（第9行）',
+          says: '片区1在2024年9月至2025年2月同时有2名片长：社工2号（第8行）、社工3号（第9行）',
         },
         {
           when: 'two leads in the month of a hand-over, of whom one joined before the other left',

@@ -19,13 +19,13 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
         when: 'marks after the contract ended (B18)',
         given: contract('2023.3.1-2024.12.31'),
         tells: ['error 附件2!F10 附件2!S10:X10'],
-        says: '社工4号（第10行）的合同已于2024-12-31到期，但2025-01至2025-02仍标记在岗（2个月）',
+        says: '社工4号（第10行）的合同已于2024年12月31日到期，但2025年1月至2025年2月仍标记在岗（2个月）',
       },
       {
         when: 'marks between two contracts',
         given: contract('2022.11.1-2024.10.31；2025.1.1-2026.12.31'),
         tells: ['error 附件2!F10 附件2!M10:R10'],
-        says: '社工4号（第10行）的合同已于2024-10-31到期，但2024-11至2024-12仍标记在岗（2个月）',
+        says: '社工4号（第10行）的合同已于2024年10月31日到期，但2024年11月至2024年12月仍标记在岗（2个月）',
       },
     ],
     silent: [
@@ -50,7 +50,7 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
         when: 'marks before the contract (B18)',
         given: contract('2024.10.10-2026.10.9'),
         tells: ['error 附件2!F10 附件2!G10:I10'],
-        says: '的合同自2024-10-10开始，但2024-09已标记在岗（1个月）',
+        says: '的合同自2024年10月10日开始，但2024年9月已标记在岗（1个月）',
       },
     ],
     silent: [
@@ -64,13 +64,13 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
         when: 'marks after leaving (B7)',
         given: { seed: { workers: { 8: { remark: '2024年10月20日离职' } } } },
         tells: ['error 附件2!AA14 附件2!M14:O14'],
-        says: '备注“2024年10月20日离职”，但2024-11仍标记在岗（1个月）',
+        says: '备注“2024年10月20日离职”，但2024年11月仍标记在岗（1个月）',
       },
       {
         when: 'the word of the remark itself, with the day where it is not the only one',
         given: { seed: { workers: { 8: { remark: '10月20日调离本站（9月3日入职）' } } } },
         tells: ['error 附件2!AA14 附件2!M14:O14'],
-        says: '备注“10月20日调离本站（9月3日入职）”（2024-10-20），但2024-11仍标记在岗（1个月）',
+        says: '备注“10月20日调离本站（9月3日入职）”（2024年10月20日），但2024年11月仍标记在岗（1个月）',
       },
     ],
     silent: [
@@ -87,7 +87,7 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
         when: 'marks before joining (B7)',
         given: remark('2024年10月8日入职'),
         tells: ['error 附件2!AA9 附件2!G9:I9'],
-        says: '备注“2024年10月8日入职”，但2024-09已标记在岗（1个月）',
+        says: '备注“2024年10月8日入职”，但2024年9月已标记在岗（1个月）',
       },
     ],
     silent: [
