@@ -9,11 +9,11 @@ import {
   type Month,
 } from '../../forms/values/calendar';
 import { endOf, findDates, startOf, type DateToken } from '../../forms/values/dates';
+import { sentencesOf } from '../../forms/values/remark-clauses';
 import { partOf, piecesOf, squash, type NormalText } from '../../forms/values/text';
 import { isLeave, isReturn, leaveDays } from '../../forms/vocabulary/remarks';
 import type { Stay } from './stays';
 
-const CLAUSE = /[;。\n]/;
 const OPEN = /起|开始|至今/;
 const OPENS_BEHIND = /^(起|开始|至今)/;
 const OPENS_BEFORE = /(自|从)$/;
@@ -35,9 +35,9 @@ interface Leave {
 
 /** What a remark says of one leave each: 10月病假3天,11月产假 are two. */
 function leaveClauses(remark: string): NormalText[] {
-  return piecesOf(squash(remark.replace(/[\r\n]+/g, ';')), CLAUSE).flatMap((clause) => {
+  return sentencesOf(remark).flatMap((sentence) => {
     const told: string[] = [];
-    for (const piece of piecesOf(clause, /,/)) {
+    for (const piece of piecesOf(sentence, /,/)) {
       const last = told.at(-1);
       if (last === undefined || (isLeave(squash(last)) && isLeave(piece))) told.push(piece);
       else told[told.length - 1] = `${last},${piece}`;

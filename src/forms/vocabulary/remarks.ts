@@ -19,10 +19,9 @@ export const REMARK_EVENTS: readonly Row<RemarkMeaning>[] = [
     not: ['原单位离职'],
   },
   {
-    // Who came before this worker left, or the worker another employer: 接替2024年10月8日离职的甲, 前任社工9月30日离职,
-    // 从上一机构离职后入职. Who is away for some days or at a course has not left: 离岗培训.
+    // What is said of others is no part of the clause any more (`withoutOthers`). Who is away at a course has not left: 离岗培训.
     pattern:
-      /^(?!.*(接替|顶替|替补|代替|接任).*离[职岗])(?!.*(上一|前一|上家|上个|原|前)(家|个)?(机构|单位|公司|雇主|社工站|任|站长|主任|片长|社工|员工|同事).*离[职岗])(?!.*离[职岗]后.{0,6}(入职|到岗|加入|来))(?!.*离岗.{0,8}(培训|学习|进修|[\d一二两三四五]天)).*(离职|离岗|辞职|调离|调出|退出|离开|辞退|[不未]再?续[签约聘]|最后(一个)?工作日)/,
+      /^(?!.*离岗.{0,8}(培训|学习|进修|[\d一二两三四五]天)).*(离职|离岗|离任|辞职|辞任|调离|调出|退出|离开|辞退|[不未]再?续[签约聘]|最后(一个)?工作日)/,
     meaning: 'left',
     examples: ['12.31离职', '2025年1月辞职', '合同到期不再续签', '调离', '最后工作日2024年12月31日'],
     not: [
