@@ -5,6 +5,7 @@ import { squash, type NormalText } from '../../../src/forms/values/text';
 import * as columns from '../../../src/forms/vocabulary/attendance-columns';
 import * as backups from '../../../src/forms/vocabulary/backup-names';
 import * as certificates from '../../../src/forms/vocabulary/certificates';
+import * as contractEnds from '../../../src/forms/vocabulary/contract-ends';
 import * as headers from '../../../src/forms/vocabulary/headers';
 import * as leavings from '../../../src/forms/vocabulary/leavings';
 import * as lines from '../../../src/forms/vocabulary/lines';
@@ -138,6 +139,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   LEAVINGS_TO_COME: told(leavings.LEAVINGS_TO_COME, leavings.leavingToCome),
   STAYINGS: asked(leavings.STAYINGS, leavings.saysStaying),
   EARLIER_POSTS: asked(remarks.EARLIER_POSTS, remarks.isEarlierPost),
+  OPEN_ENDS: asked(contractEnds.OPEN_ENDS, contractEnds.hasOpenEnd),
   RENEWALS: asked(remarks.RENEWALS, (text) => remarks.renewalIn(text) !== null),
   LEADS: asked(stations.LEADS, (text) => stations.stationIn(squash(`${text}甲镇社工站`)) === '甲镇社工站'),
   STATION_TITLES: asked(
