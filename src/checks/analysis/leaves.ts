@@ -1,6 +1,7 @@
 import {
   addDays,
   dateParts,
+  daysBetween,
   firstDay,
   isoDate,
   lastDay,
@@ -11,7 +12,7 @@ import {
 import { endOf, findDates, startOf, type DateToken } from '../../forms/values/dates';
 import { sentencesOf } from '../../forms/values/remark-clauses';
 import { partOf, piecesOf, squash, type NormalText } from '../../forms/values/text';
-import { isLeave, isReturn, leaveDays } from '../../forms/vocabulary/remarks';
+import { isLeave, isReturn, isScattered, leaveDays } from '../../forms/vocabulary/remarks';
 import type { Stay } from './stays';
 
 const OPEN = /起|开始|至今/;
@@ -27,6 +28,8 @@ const ERRAND = /申请|办理|提交|登记|审批/;
 const SHORTEST_DAYS = 98;
 /** Fewer days change no month's mark, whichever they are (rule B7: half a month). */
 const FEWEST_DAYS = 15;
+/** Calendar days for each working day, holidays included. */
+const DAYS_OF_WORKING_DAY = 1.6;
 
 interface Leave {
   readonly from: IsoDate;
@@ -59,13 +62,19 @@ function leavesIn({ worker: { remark }, events }: Stay, months: readonly Month[]
 
 /** The last day of leave that begins on a day; null where it covers no month as far as its clause tells. */
 function lastDayOf({ first, last, isOpen, behind }: ToldLeave, from: IsoDate, clause: NormalText): IsoDate | null {
-  if (last) return endOf(last);
+  const days = leaveDays(clause);
+  const end = last && endOf(last);
+  if (end) return isSpread(clause, days, daysBetween(from, end) + 1) ? null : end;
   const day = first.date ? DAY_BEHIND.exec(behind)?.[1] : undefined;
   if (day !== undefined) return isoDate(dateParts(from).year, dateParts(from).month, Number(day));
-  const days = leaveDays(clause);
   if (days !== null && days < FEWEST_DAYS) return null;
   if (isOpen) return addDays(from, Math.ceil(days ?? SHORTEST_DAYS) - 1);
   return first.date || ERRAND.test(clause) ? null : lastDay(monthOfDate(from));
+}
+
+/** Some days within a longer time, whichever they are: 2月至4月事假共6天. `span`: its days; working days are fewer. */
+function isSpread(clause: NormalText, days: number | null, span: number): boolean {
+  return days === null ? isScattered(clause) : days * DAYS_OF_WORKING_DAY < span;
 }
 
 /** The day of coming back from leave that begins on a day; null where the remark tells none. */

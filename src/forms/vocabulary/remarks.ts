@@ -152,6 +152,20 @@ export const LEAVE_LENGTHS: readonly Row<number>[] = [
   },
 ];
 
+/** Leave of some days here and there. */
+export const SCATTERED_LEAVES: readonly Row<'scattered'>[] = [
+  {
+    pattern: /[每逢隔](?:个)?(?:周|星期|月|天|日)|陆续|断续|间断|零星|零散|不定期|分次|多次/,
+    meaning: 'scattered',
+    examples: ['2月至4月每周五下午事假', '2月至4月每月事假', '陆续请病假', '多次事假', '每个月病假'],
+    not: ['2月至4月事假', '产假98天'],
+  },
+];
+
+export function isScattered(clause: NormalText): boolean {
+  return means(SCATTERED_LEAVES, clause, 'scattered');
+}
+
 /** How many days a clause says that leave lasts, about; null where it says nothing of it. */
 export function leaveDays(clause: NormalText): number | null {
   const found = matchOf(LEAVE_LENGTHS, clause);

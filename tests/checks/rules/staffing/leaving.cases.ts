@@ -64,6 +64,16 @@ testRules(
           tells: ['warning 附件2!AA13 附件2!J13'],
         },
         {
+          when: 'a month whose working days are counted',
+          given: seventh('2024年11月1日至11月30日病假21个工作日'),
+          tells: ['warning 附件2!AA13 附件2!M13'],
+        },
+        {
+          when: 'months that the days fill',
+          given: seventh('2024年11月1日至2025年2月6日休产假98天'),
+          tells: ['warning 附件2!AA13 附件2!M13 附件2!P13 附件2!S13'],
+        },
+        {
           when: 'the month before that of coming back',
           given: seventh('11月产假，12月返岗'),
           tells: ['warning 附件2!AA13 附件2!M13'],
@@ -87,6 +97,14 @@ testRules(
           '自10月8日至10日事假',
           '10月8日起病假3天',
           '10月事假几天，11月病假两个工作日',
+          '2024年10月至12月事假共6天',
+          '2024年10月至12月事假累计3天',
+          '2024年10月至12月病假合计五天',
+          '2024年10月-12月每月事假1天',
+          '2024年10月至12月病假共计4天，已提供证明',
+          '2024年10月至12月每周五下午事假',
+          '2024年10月、11月、12月事假共3天',
+          '2024年10月至12月陆续病假共20天',
         ].map((text) => ({ when: `days that change no mark: ${text}`, given: seventh(text) })),
         ...['产假后于2024年11月返岗，期间工资社保照发', '产假结束，2024年11月复工', '病休后11月恢复上班'].map(
           (text) => ({
