@@ -106,6 +106,36 @@ export function isLeave(clause: NormalText): boolean {
   return means(LEAVES, clause, 'leave');
 }
 
+/** A sentence that says how leave counts: as in post. */
+export const COUNTED_LEAVES: readonly Row<'counted'>[] = [
+  {
+    pattern:
+      /假.*(?<![不未]|不得|不予|不能)(?:计|视|按|作|算|记|列)(?:同|为|作|入|做|算)?(?:正常|全勤|全月|实际)?(?:在岗|到岗|出勤)/,
+    meaning: 'counted',
+    examples: [
+      '休产假人员劳动关系保留,按在岗统计',
+      '产假期间计在岗',
+      '产假视为正常出勤',
+      '2024年4月至8月休产假,按协议计入在岗',
+      '病假视同到岗',
+    ],
+    not: ['产假期间不计在岗', '2024年12月休产假,社保照缴,未计到岗', '产假期间工资照发', '按在岗统计'],
+  },
+];
+
+/** Whether a sentence says that leave counts as in post. */
+export function countsLeave(sentence: NormalText): boolean {
+  return means(COUNTED_LEAVES, sentence, 'counted');
+}
+
+const LEAVE_KIND = /产假|病假|病休|停薪留职|事假|长假/;
+
+/** Whether what is said of leave holds for a remark's: of the same kind, or of leave of any kind (休假). */
+export function isOfSameLeave(sentence: NormalText, remark: NormalText): boolean {
+  const kind = LEAVE_KIND.exec(sentence)?.[0];
+  return kind === undefined || remark.includes(kind);
+}
+
 /** Words behind a date by which it is the day of coming back, or in front of it. */
 export const RETURNS: readonly Row<'before' | 'behind'>[] = [
   {

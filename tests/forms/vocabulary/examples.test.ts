@@ -140,6 +140,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   STAYINGS: asked(leavings.STAYINGS, leavings.saysStaying),
   EARLIER_POSTS: asked(remarks.EARLIER_POSTS, remarks.isEarlierPost),
   OPEN_ENDS: asked(contractEnds.OPEN_ENDS, contractEnds.hasOpenEnd),
+  COUNTED_LEAVES: asked(remarks.COUNTED_LEAVES, remarks.countsLeave),
   SCATTERED_LEAVES: asked(remarks.SCATTERED_LEAVES, remarks.isScattered),
   RENEWALS: asked(remarks.RENEWALS, (text) => remarks.renewalIn(text) !== null),
   LEADS: asked(stations.LEADS, (text) => stations.stationIn(squash(`${text}甲镇社工站`)) === '甲镇社工站'),

@@ -47,6 +47,45 @@ testRules(
           when: 'leave from a day on, for as long as maternity leave lasts at least',
           given: seventh('2024年10月1日起休产假'),
           tells: ['warning 附件2!AA13 附件2!J13 附件2!M13 附件2!P13'],
+          says: '未写到何时，但2024-10起仍标记整月到岗（这里列98天内的整月：2024-10至2024-12）',
+        },
+        {
+          when: 'leave that its remark says counts, which is a note',
+          given: seventh('2024年11月1日至12月31日休产假，计在岗'),
+          tells: ['note 附件2!AA13 附件2!M13 附件2!P13'],
+          says: 'AA13写明休假计在岗，人次取决于此',
+        },
+        {
+          when: 'leave that a note below the table says counts',
+          given: {
+            seed: {
+              workers: { 7: { remark: '2024年11月1日至12月31日休产假' } },
+              cells: { '附件2!B18': '注：休产假人员劳动关系保留，按在岗统计' },
+            },
+          },
+          tells: ['note 附件2!AA13 附件2!M13 附件2!P13'],
+          says: 'B18写明休假计在岗',
+          details: { evidence: '附件2!B18' },
+        },
+        {
+          when: 'leave of another kind than that which a note says counts',
+          given: {
+            seed: {
+              workers: { 7: { remark: '11月病假' } },
+              cells: { '附件2!B18': '注：产假期间计在岗' },
+            },
+          },
+          tells: ['warning 附件2!AA13 附件2!M13'],
+        },
+        {
+          when: 'leave that a note says does not count',
+          given: {
+            seed: {
+              workers: { 7: { remark: '2024年11月1日至12月31日休产假' } },
+              cells: { '附件2!B18': '注：产假期间不计在岗' },
+            },
+          },
+          tells: ['warning 附件2!AA13 附件2!M13 附件2!P13'],
         },
         {
           when: 'one month by its name',
