@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/snapshot';
 import type { SymbolFont } from '../workbook/symbol-fonts';
 import type { IsoDate, Month } from './values/calendar';
 import type { Requirement } from './values/requirement';
+import type { LeavingState } from './vocabulary/leavings';
 import type { MarkMeaning } from './vocabulary/marks';
 
 /** Where a reading came from, and what stands there. */
@@ -210,6 +211,8 @@ export interface RemarkEvent {
   /** A whole day, or a month only where no day is given. */
   readonly date: IsoDate | null;
   readonly month: Month | null;
+  /** Of leaving that a remark tells as planned (拟) or announced (提出), and nothing more of. */
+  readonly toCome?: LeavingState;
   /** The column of its own that says so (入职时间, 离职时间); left out where 备注 does. */
   readonly cell?: CellRef;
 }

@@ -28,7 +28,13 @@ export function sumCells({ workers, subtotals }: AttendanceBlock): CellRef[] {
 export function lastMonthHeader(station: Station): CellRef | null {
   const columns = station.attendance.flatMap((block) => block.months);
   const last = columns.reduce((latest, { month }) => (month > latest ? month : latest), '');
-  return columns.find(({ month }) => month === last)?.headerCell ?? null;
+  return headerOf(station, last);
+}
+
+/** The header of a month; null where the sheets have none. */
+export function headerOf({ attendance }: Station, month: string): CellRef | null {
+  const columns = attendance.flatMap((block) => block.months);
+  return columns.find((column) => column.month === month)?.headerCell ?? null;
 }
 
 /** Where the retention is stated; else the header of the last month. */

@@ -1,6 +1,7 @@
 import {
   addDays,
   dateParts,
+  daysBetween,
   firstDay,
   isoDate,
   lastDay,
@@ -9,11 +10,14 @@ import {
   type Month,
 } from '../../forms/values/calendar';
 import { endOf, findDates, startOf, type DateToken } from '../../forms/values/dates';
+import { sentencesOf } from '../../forms/values/remark-clauses';
 import { partOf, piecesOf, squash, type NormalText } from '../../forms/values/text';
-import { isLeave, isReturn, leaveDays } from '../../forms/vocabulary/remarks';
+import { countsLeave, isLeave, isOfSameLeave, isReturn, isScattered, leaveDays } from '../../forms/vocabulary/remarks';
+import type { CellRef } from '../../workbook/address';
+import type { SheetIndex } from '../../workbook/sheet-index';
+import type { Cell } from '../../workbook/snapshot';
 import type { Stay } from './stays';
 
-const CLAUSE = /[;。\n]/;
 const OPEN = /起|开始|至今/;
 const OPENS_BEHIND = /^(起|开始|至今)/;
 const OPENS_BEFORE = /(自|从)$/;
@@ -27,17 +31,21 @@ const ERRAND = /申请|办理|提交|登记|审批/;
 const SHORTEST_DAYS = 98;
 /** Fewer days change no month's mark, whichever they are (rule B7: half a month). */
 const FEWEST_DAYS = 15;
+/** Calendar days for each working day, holidays included. */
+const DAYS_OF_WORKING_DAY = 1.6;
 
 interface Leave {
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** Nothing says when it ends: `to` is as late as it is told at least. */
+  readonly isOpen: boolean;
 }
 
 /** What a remark says of one leave each: 10月病假3天,11月产假 are two. */
 function leaveClauses(remark: string): NormalText[] {
-  return piecesOf(squash(remark.replace(/[\r\n]+/g, ';')), CLAUSE).flatMap((clause) => {
+  return sentencesOf(remark).flatMap((sentence) => {
     const told: string[] = [];
-    for (const piece of piecesOf(clause, /,/)) {
+    for (const piece of piecesOf(sentence, /,/)) {
       const last = told.at(-1);
       if (last === undefined || (isLeave(squash(last)) && isLeave(piece))) told.push(piece);
       else told[told.length - 1] = `${last},${piece}`;
@@ -53,19 +61,28 @@ function leavesIn({ worker: { remark }, events }: Stay, months: readonly Month[]
     if (!told || !from) return [];
     const to = lastDayOf(told, from, clause);
     const back = dayBack(events, from);
-    return to === null ? [] : [{ from, to: back !== null && back <= to ? addDays(back, -1) : to }];
+    if (to === null) return [];
+    const isBack = back !== null && back <= to;
+    const isOpen = told.isOpen && back === null && leaveDays(clause) === null;
+    return [{ from, to: isBack ? addDays(back, -1) : to, isOpen }];
   });
 }
 
 /** The last day of leave that begins on a day; null where it covers no month as far as its clause tells. */
 function lastDayOf({ first, last, isOpen, behind }: ToldLeave, from: IsoDate, clause: NormalText): IsoDate | null {
-  if (last) return endOf(last);
+  const days = leaveDays(clause);
+  const end = last && endOf(last);
+  if (end) return isSpread(clause, days, daysBetween(from, end) + 1) ? null : end;
   const day = first.date ? DAY_BEHIND.exec(behind)?.[1] : undefined;
   if (day !== undefined) return isoDate(dateParts(from).year, dateParts(from).month, Number(day));
-  const days = leaveDays(clause);
   if (days !== null && days < FEWEST_DAYS) return null;
   if (isOpen) return addDays(from, Math.ceil(days ?? SHORTEST_DAYS) - 1);
   return first.date || ERRAND.test(clause) ? null : lastDay(monthOfDate(from));
+}
+
+/** Some days within a longer time, whichever they are: 2月至4月事假共6天. `span`: its days; working days are fewer. */
+function isSpread(clause: NormalText, days: number | null, span: number): boolean {
+  return days === null ? isScattered(clause) : days * DAYS_OF_WORKING_DAY < span;
 }
 
 /** The day of coming back from leave that begins on a day; null where the remark tells none. */
@@ -101,11 +118,41 @@ function toldLeave(clause: NormalText, found: readonly DateToken[]): ToldLeave |
   return { first, last: null, isOpen: opening !== undefined || OPEN.test(clause), behind: behind(first) };
 }
 
+export interface MonthOnLeave {
+  readonly month: Month;
+  /** Of leave from a day on: it may well go on behind what is told of it. */
+  readonly isOpen: boolean;
+}
+
 /** Months that lie in leave as a whole by the remark: from a day to a day, or from a day on. */
-export function monthsOnLeave(stay: Stay): Month[] {
+export function monthsOnLeave(stay: Stay): MonthOnLeave[] {
   const { remark, marks } = stay.worker;
   if (remark === '') return [];
   const months = marks.map(({ month }) => month);
   const leaves = leavesIn(stay, months);
-  return months.filter((month) => leaves.some(({ from, to }) => from <= firstDay(month) && lastDay(month) <= to));
+  return months.flatMap((month) => {
+    const leave = leaves.find(({ from, to }) => from <= firstDay(month) && lastDay(month) <= to);
+    return leave ? [{ month, isOpen: leave.isOpen }] : [];
+  });
+}
+
+/** Where a sheet says that leave of a worker counts as in post: in the remark, else beside the table; null where it does not. */
+export function leaveCountedAt({ worker }: Stay, sheet: SheetIndex | undefined, remarks: Remarks): CellRef | null {
+  const remark = squash(worker.remark);
+  if (worker.remarkCell && sentencesOf(worker.remark).some(countsLeave)) return worker.remarkCell;
+  const says = ({ row, column, value }: Cell): boolean =>
+    typeof value === 'string' &&
+    value.includes('假') &&
+    !remarks.has(`${row},${column}`) &&
+    sentencesOf(value).some((sentence) => countsLeave(sentence) && isOfSameLeave(sentence, remark));
+  const found = sheet?.sheet.cells.find(says);
+  return sheet && found ? sheet.ref(found.row, found.column) : null;
+}
+
+/** Cells of remarks on a sheet: what one says holds for its own row. */
+export type Remarks = ReadonlySet<string>;
+
+export function remarksOn(sheet: string, stays: Iterable<Stay>): Remarks {
+  const cells = [...stays].flatMap(({ worker: { remarkCell } }) => (remarkCell?.sheet === sheet ? [remarkCell] : []));
+  return new Set(cells.map(({ row, column }) => `${row},${column}`));
 }

@@ -1,5 +1,5 @@
 import { personMonthsOf, workersOf } from '../../assessment/staffing';
-import { monthOfDate, type IsoDate, type Month } from '../../forms/values/calendar';
+import { monthNumber, monthOfDate, type IsoDate, type Month } from '../../forms/values/calendar';
 import { isPresent } from '../../forms/values/marks';
 import type { MarkReading, RemarkEvent, Station, WorkerRecord } from '../../forms/station';
 import { squash } from '../../forms/values/text';
@@ -21,18 +21,44 @@ export interface Stay {
 const MOVED = /片区.*[调转]|[调转](入|出|到|至|往|岗).*(片区|岗位|(社工|督导|主任|片长|行政)岗)/;
 /** 入职前在其他社工站工作，2023年12月离职: another post was left. */
 const POST_BEFORE = /入职前|[之此]前在|曾在/;
-/** 提出离职，后撤回: nobody left. */
-const WITHDRAWN = /撤回|取消|收回/;
 
-function eventsOf({ remark, events }: WorkerRecord, present: readonly Month[]): RemarkEvent[] {
+const MONTHS_OF_YEAR = 12;
+
+/** In the month of the year of the last mark, or the one after it, and whole years early: the year is mistyped. */
+export function isYearEarly(left: Month, last: Month): boolean {
+  // Whoever leaves in the first half of a month may have no mark in it.
+  return [0, MONTHS_OF_YEAR - 1].includes((monthNumber(last) - monthNumber(left)) % MONTHS_OF_YEAR);
+}
+
+/** Whether somebody began only after a month: by another event, by the contract, or by the months without a mark up to it. */
+function beganAfter({ contract, events, marks }: WorkerRecord, month: Month, first: Month): boolean {
+  const start = contract?.state === 'impossible' ? null : (contract?.start ?? null);
+  if (start !== null && monthOfDate(start) > month) return true;
+  if (events.some((event) => event.kind === 'joined' && (monthOfEvent(event) ?? month) > month)) return true;
+  return marks.some((mark) => mark.month <= month) && first > month;
+}
+
+/** Nobody leaves before beginning: another post was left, or somebody else left. A year that is mistyped is told as such. */
+function isOfAnother(worker: WorkerRecord, event: RemarkEvent, present: readonly Month[]): boolean {
+  const [month, first, last] = [monthOfEvent(event), present[0], present.at(-1)];
+  if (event.cell || month === null || first === undefined || last === undefined || month >= first) return false;
+  return POST_BEFORE.test(worker.remark) || (!isYearEarly(month, last) && beganAfter(worker, month, first));
+}
+
+/** 2月提出离职 with a mark in March: the notice runs for a month. */
+function isNotice({ toCome, ...event }: RemarkEvent, present: readonly Month[]): boolean {
+  const [month, last] = [monthOfEvent(event), present.at(-1)];
+  return toCome === 'announced' && !!month && !!last && monthNumber(last) === monthNumber(month) + 1;
+}
+
+function eventsOf(worker: WorkerRecord, present: readonly Month[]): RemarkEvent[] {
+  const { remark, events } = worker;
   if (events.length === 0) return [];
   if (MOVED.test(squash(remark)) && !/离职|入职|辞/.test(remark)) return [];
-  const isOfThisPost = (event: RemarkEvent): boolean => {
-    if (event.kind !== 'left') return true;
-    const isBefore = (monthOfEvent(event) ?? '') < (present[0] ?? '');
-    return !WITHDRAWN.test(remark) && !(isBefore && POST_BEFORE.test(remark));
-  };
-  return events.filter((event) => event.kind !== 'insuredByPrevious' && isOfThisPost(event));
+  return events.filter((event) => {
+    if (event.kind === 'insuredByPrevious') return false;
+    return event.kind !== 'left' || !(isOfAnother(worker, event, present) || isNotice(event, present));
+  });
 }
 
 function stayOf(worker: WorkerRecord): Stay {

@@ -105,7 +105,10 @@ export function workerOf(
     contract: contractIn(reader),
     remark,
     remarkCell: reader.cell('remark'),
-    events: [...(remark === '' ? [] : readRemark(remark, months)), ...datedEvents(joinedOn, leftOn, months)],
+    events: [
+      ...(remark === '' ? [] : readRemark(remark, months, reader.own('name').normal)),
+      ...datedEvents(joinedOn, leftOn, months),
+    ],
     marks,
     subtotal,
     partSums,

@@ -1,29 +1,32 @@
 import type { Month } from './calendar';
 import { findDates, type DateToken } from './dates';
 import type { RemarkEvent } from '../station';
+import { leavingToCome, saysStaying, withoutOthers } from '../vocabulary/leavings';
 import { isEarlierPost, remarkEvent } from '../vocabulary/remarks';
-import { piecesOf, squash, without, type NormalText } from './text';
+import { clausesOf, sentencesOf } from './remark-clauses';
+import { squash, without, type NormalText } from './text';
 
-const CLAUSE = /[;。,、\n]|(?<=离职|入职|购买)(?=\d{4}年)/;
 /** A day without its year: 12.31离职. */
 const BARE_DAY = /(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![\d./])/g;
 /** What stands between two things that are paid together: 社保、工资由上一机构发放 is one clause. */
 const TOGETHER = /(?<=社保|工资|医保|公积金)[、和及与](?=社保|工资|医保|公积金)/g;
 
+/** How a remark calls its worker. */
+const SELF = '本人';
+
 /**
  * Every event with a date in a remark of 附件2: leaving, joining, insurance paid by the previous organisation
- * (rules B7, B17). A date without any year is one of `months`.
+ * (rules B7, B17). A date without any year is one of `months`; `name`: the worker's own, by which others are told from
+ * them. Leaving that was given up is none.
  */
-export function readRemark(text: string, months: readonly Month[] = []): RemarkEvent[] {
-  const squashed = without(squash(text.replace(/[\r\n]+/g, ';')), TOGETHER);
-  const events: RemarkEvent[] = [];
+export function readRemark(text: string, months: readonly Month[] = [], name = squash(null)): RemarkEvent[] {
+  let events: readonly RemarkEvent[] = [];
   let context = '';
   // 2024年11月15日,因个人原因离职: a date may stand in the clause before.
   let untold: DateToken[] = [];
   let isOfBefore = false;
   let before = squash(null);
-  for (const clause of piecesOf(squashed, CLAUSE)) {
-    if (!clause) continue;
+  for (const clause of ownClauses(name === '' ? text : text.replaceAll(name, SELF))) {
     const isEarlier = isEarlierPost(clause);
     const found = isEarlier ? null : eventOf(clause, before);
     before = clause;
@@ -34,17 +37,49 @@ export function readRemark(text: string, months: readonly Month[] = []): RemarkE
     const dates = kind !== null && own.length === 0 ? untold : own;
     untold = kind === null ? own : [];
     context = /(20\d\d)年/.exec(clause)?.[0] ?? context;
-    if (!kind) continue;
-    if (kind === 'insuredByPrevious' && dates.length === 0) events.push({ kind, date: null, month: null });
-    for (const { date, month } of dates) events.push({ kind, date, month });
+    events = [...stillTold(events, clause, kind === null ? own : []), ...eventsIn(clause, kind, dates)];
   }
-  return events;
+  return withoutSuperseded(events);
+}
+
+/** The clauses of a remark, without what they say of the leaving of others. */
+function ownClauses(text: string): NormalText[] {
+  return sentencesOf(text)
+    .flatMap((sentence) => clausesOf(without(withoutOthers(sentence), TOGETHER)))
+    .filter((clause) => clause !== '');
 }
 
 /** What a clause tells of behind another: 产假结束,11月到岗 is no joining. */
 function eventOf(clause: NormalText, before: NormalText): RemarkEvent['kind'] | null {
   const found = remarkEvent(clause);
   return found === 'joined' && remarkEvent(squash(before + clause)) === 'returned' ? 'returned' : found;
+}
+
+function eventsIn(clause: NormalText, kind: RemarkEvent['kind'] | null, dates: readonly DateToken[]): RemarkEvent[] {
+  if (kind === null) return [];
+  if (kind === 'insuredByPrevious' && dates.length === 0) return [{ kind, date: null, month: null }];
+  const toCome = kind === 'left' ? leavingToCome(clause) : null;
+  if (kind === 'left' && (saysStaying(clause, 'firm') || (toCome !== null && saysStaying(clause, 'ofPlans'))))
+    return [];
+  return dates.map(({ date, month }) => ({ kind, date, month, ...(toCome && { toCome }) }));
+}
+
+const isToCome = ({ toCome }: RemarkEvent): boolean => toCome !== undefined;
+
+/** What was told before a clause, as far as it stands: 后协商留任 takes a leaving back, 延期至4月 gives it another date. */
+function stillTold(events: readonly RemarkEvent[], clause: NormalText, dates: readonly DateToken[]): RemarkEvent[] {
+  const stands = (event: RemarkEvent): boolean => !isToCome(event);
+  if (saysStaying(clause, 'firm')) return events.filter(({ kind }) => kind !== 'left');
+  if (saysStaying(clause, 'postponed') && events.some(isToCome)) {
+    return [...events.filter(stands), ...dates.map(({ date, month }) => ({ kind: 'left' as const, date, month }))];
+  }
+  return saysStaying(clause, 'ofPlans') ? events.filter(stands) : [...events];
+}
+
+/** 2月提出离职,4月离职: who left did so on the later day. */
+function withoutSuperseded(events: readonly RemarkEvent[]): RemarkEvent[] {
+  const hasLeft = events.some((event) => event.kind === 'left' && !isToCome(event));
+  return events.filter((event) => !hasLeft || !isToCome(event));
 }
 
 function hasYear(clause: string): boolean {

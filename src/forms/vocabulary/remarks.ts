@@ -19,10 +19,9 @@ export const REMARK_EVENTS: readonly Row<RemarkMeaning>[] = [
     not: ['原单位离职'],
   },
   {
-    // Who came before this worker left, or the worker another employer: 接替2024年10月8日离职的甲, 前任社工9月30日离职,
-    // 从上一机构离职后入职. Who is away for some days or at a course has not left: 离岗培训.
+    // What is said of others is no part of the clause any more (`withoutOthers`). Who is away at a course has not left: 离岗培训.
     pattern:
-      /^(?!.*(接替|顶替|替补|代替|接任).*离[职岗])(?!.*(上一|前一|上家|上个|原|前)(家|个)?(机构|单位|公司|雇主|社工站|任|站长|主任|片长|社工|员工|同事).*离[职岗])(?!.*离[职岗]后.{0,6}(入职|到岗|加入|来))(?!.*离岗.{0,8}(培训|学习|进修|[\d一二两三四五]天)).*(离职|离岗|辞职|调离|调出|退出|离开|辞退|[不未]再?续[签约聘]|最后(一个)?工作日)/,
+      /^(?!.*离岗.{0,8}(培训|学习|进修|[\d一二两三四五]天)).*(离职|离岗|离任|辞职|辞任|调离|调出|退出|离开|辞退|[不未]再?续[签约聘]|最后(一个)?工作日)/,
     meaning: 'left',
     examples: ['12.31离职', '2025年1月辞职', '合同到期不再续签', '调离', '最后工作日2024年12月31日'],
     not: [
@@ -107,6 +106,36 @@ export function isLeave(clause: NormalText): boolean {
   return means(LEAVES, clause, 'leave');
 }
 
+/** A sentence that says how leave counts: as in post. */
+export const COUNTED_LEAVES: readonly Row<'counted'>[] = [
+  {
+    pattern:
+      /假.*(?<![不未]|不得|不予|不能)(?:计|视|按|作|算|记|列)(?:同|为|作|入|做|算)?(?:正常|全勤|全月|实际)?(?:在岗|到岗|出勤)/,
+    meaning: 'counted',
+    examples: [
+      '休产假人员劳动关系保留,按在岗统计',
+      '产假期间计在岗',
+      '产假视为正常出勤',
+      '2024年4月至8月休产假,按协议计入在岗',
+      '病假视同到岗',
+    ],
+    not: ['产假期间不计在岗', '2024年12月休产假,社保照缴,未计到岗', '产假期间工资照发', '按在岗统计'],
+  },
+];
+
+/** Whether a sentence says that leave counts as in post. */
+export function countsLeave(sentence: NormalText): boolean {
+  return means(COUNTED_LEAVES, sentence, 'counted');
+}
+
+const LEAVE_KIND = /产假|病假|病休|停薪留职|事假|长假/;
+
+/** Whether what is said of leave holds for a remark's: of the same kind, or of leave of any kind (休假). */
+export function isOfSameLeave(sentence: NormalText, remark: NormalText): boolean {
+  const kind = LEAVE_KIND.exec(sentence)?.[0];
+  return kind === undefined || remark.includes(kind);
+}
+
 /** Words behind a date by which it is the day of coming back, or in front of it. */
 export const RETURNS: readonly Row<'before' | 'behind'>[] = [
   {
@@ -152,6 +181,20 @@ export const LEAVE_LENGTHS: readonly Row<number>[] = [
     not: ['9月'],
   },
 ];
+
+/** Leave of some days here and there. */
+export const SCATTERED_LEAVES: readonly Row<'scattered'>[] = [
+  {
+    pattern: /[每逢隔](?:个)?(?:周|星期|月|天|日)|陆续|断续|间断|零星|零散|不定期|分次|多次/,
+    meaning: 'scattered',
+    examples: ['2月至4月每周五下午事假', '2月至4月每月事假', '陆续请病假', '多次事假', '每个月病假'],
+    not: ['2月至4月事假', '产假98天'],
+  },
+];
+
+export function isScattered(clause: NormalText): boolean {
+  return means(SCATTERED_LEAVES, clause, 'scattered');
+}
 
 /** How many days a clause says that leave lasts, about; null where it says nothing of it. */
 export function leaveDays(clause: NormalText): number | null {

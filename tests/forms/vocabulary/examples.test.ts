@@ -5,7 +5,9 @@ import { squash, type NormalText } from '../../../src/forms/values/text';
 import * as columns from '../../../src/forms/vocabulary/attendance-columns';
 import * as backups from '../../../src/forms/vocabulary/backup-names';
 import * as certificates from '../../../src/forms/vocabulary/certificates';
+import * as contractEnds from '../../../src/forms/vocabulary/contract-ends';
 import * as headers from '../../../src/forms/vocabulary/headers';
+import * as leavings from '../../../src/forms/vocabulary/leavings';
 import * as lines from '../../../src/forms/vocabulary/lines';
 import * as legends from '../../../src/forms/vocabulary/mark-legends';
 import * as marks from '../../../src/forms/vocabulary/marks';
@@ -133,8 +135,14 @@ const TABLES: Readonly<Record<string, Table>> = {
   PERIOD_EDGES: asked(periods.PERIOD_EDGES, periods.isEdge),
   SPANS: asked(periods.SPANS, periods.isSpan),
   SERVICE_PERIODS: asked(periods.SERVICE_PERIODS, periods.isServicePeriod),
-  REMARK_EVENTS: told(remarks.REMARK_EVENTS, remarks.remarkEvent),
+  REMARK_EVENTS: told(remarks.REMARK_EVENTS, (text) => remarks.remarkEvent(leavings.withoutOthers(text))),
+  LEAVINGS_OF_OTHERS: asked(leavings.LEAVINGS_OF_OTHERS, (text) => leavings.withoutOthers(text) !== text),
+  LEAVINGS_TO_COME: told(leavings.LEAVINGS_TO_COME, leavings.leavingToCome),
+  STAYINGS: asked(leavings.STAYINGS, leavings.saysStaying),
   EARLIER_POSTS: asked(remarks.EARLIER_POSTS, remarks.isEarlierPost),
+  OPEN_ENDS: asked(contractEnds.OPEN_ENDS, contractEnds.hasOpenEnd),
+  COUNTED_LEAVES: asked(remarks.COUNTED_LEAVES, remarks.countsLeave),
+  SCATTERED_LEAVES: asked(remarks.SCATTERED_LEAVES, remarks.isScattered),
   RENEWALS: asked(remarks.RENEWALS, (text) => remarks.renewalIn(text) !== null),
   LEADS: asked(stations.LEADS, (text) => stations.stationIn(squash(`${text}甲镇社工站`)) === '甲镇社工站'),
   STATION_TITLES: asked(

@@ -1,18 +1,16 @@
 import type { ContractPeriod, WorkerRecord } from '../../../forms/station';
 import { squash } from '../../../forms/values/text';
+import { hasOpenEnd } from '../../../forms/vocabulary/contract-ends';
 import type { Message } from '../../../strings/message';
 import { dateFault } from '../../analysis/date-faults';
 import type { Issue, Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
 import { say } from '../../text/say';
 
-/** Contracts without an end, and work after retirement, are lawful. */
-const WITHOUT_TERM = /无固定|长期|至今|返聘|劳务/;
-
 function faultOf(contract: ContractPeriod): Message | null {
   const fault = dateFault(contract);
   if (fault) return fault;
-  if (WITHOUT_TERM.test(squash(contract.text))) return null;
+  if (hasOpenEnd(squash(contract.text))) return null;
   if (contract.state === 'open') return say('contract-dates.no-end', {});
   return contract.state === 'unreadable' ? say('contract-dates.unreadable', {}) : null;
 }

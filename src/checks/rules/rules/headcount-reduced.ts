@@ -1,5 +1,5 @@
 import { headcountOf, isRetentionMet } from '../../../assessment/staffing';
-import { lastMonthHeader } from '../../analysis/attendance-cells';
+import { headerOf, lastMonthHeader } from '../../analysis/attendance-cells';
 import type { Rule } from '../../analysis/rule';
 import { figure, percent } from '../../text/phrases';
 import { say } from '../../text/say';
@@ -13,11 +13,11 @@ export const headcountReduced: Rule = {
   basis: 'B9',
   run({ station, assessment, parameters, lastMonth }) {
     const { staffing, time, vetoes, limits } = assessment;
-    const cell = lastMonthHeader(station);
     const weights = time.period?.weights;
-    if (!staffing || !lastMonth || !weights || !cell) return [];
+    if (!staffing || !lastMonth || !weights) return [];
     const required = staffing.requiredPersonMonths.total;
-    const [before = null] = [...weights.keys()].map((month) => headcountOf(parameters.headcount, month));
+    const months = [...weights.keys()];
+    const [before = null] = months.map((month) => headcountOf(parameters.headcount, month));
     const now = headcountOf(parameters.headcount, lastMonth);
     if (required === null || before === null || now === null || now >= before) return [];
     const highest = [...weights.values()].reduce((sum, weight) => sum + weight * before, 0);
@@ -26,7 +26,9 @@ export const headcountReduced: Rule = {
     const isVeto = veto?.limit != null && !veto.triggered && short >= veto.limit;
     const steady = staffing.retention.steady.length;
     const failsRetention = isRetentionMet(steady / now, limits) && !isRetentionMet(steady / before, limits);
-    if (!isVeto && !failsRetention) return [];
+    const since = months.find((month) => headcountOf(parameters.headcount, month) === now);
+    const cell = (since && headerOf(station, since)) ?? lastMonthHeader(station);
+    if (!cell || (!isVeto && !failsRetention)) return [];
     const values = {
       before: figure(before),
       now: figure(now),

@@ -3,7 +3,7 @@ import type { WorkerRecord } from '../../../forms/station';
 import { findDates } from '../../../forms/values/dates';
 import { markValue } from '../../../forms/values/marks';
 import { numberOf } from '../../../forms/values/numbers';
-import { piecesOf, squash } from '../../../forms/values/text';
+import { clausesOf, sentencesOf } from '../../../forms/values/remark-clauses';
 import { tellsTwoYears } from '../../../forms/vocabulary/remarks';
 import { twoYearsAfter } from '../../analysis/experience';
 import type { Rule } from '../../analysis/rule';
@@ -20,7 +20,7 @@ function completesTwoYears({ contract, joinedOn }: WorkerRecord, period: Assesse
 
 /** The person-months since a month in which two years are completed by the remark (2024年11月起从业满2年). */
 function monthsByRemark(worker: WorkerRecord): number[] {
-  const clauses = piecesOf(squash(worker.remark), /[;。,]/).filter(tellsTwoYears);
+  const clauses = sentencesOf(worker.remark).flatMap(clausesOf).filter(tellsTwoYears);
   const months = worker.marks.map(({ month }) => month);
   return clauses
     .flatMap((clause) => findDates(clause, months))

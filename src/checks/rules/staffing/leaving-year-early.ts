@@ -1,6 +1,6 @@
 import { dateParts, monthNumber, monthOfDate } from '../../../forms/values/calendar';
 import type { Rule } from '../../analysis/rule';
-import { remarkOf } from '../../analysis/stays';
+import { isYearEarly, remarkOf } from '../../analysis/stays';
 import { who } from '../../text/phrases';
 import { say, when } from '../../text/say';
 
@@ -19,10 +19,8 @@ export const leavingYearEarly: Rule = {
       const [first, last] = [present[0], present.at(-1)];
       const date = event?.date;
       if (!event || !date || first === undefined || last === undefined || monthOfDate(date) >= first) return [];
-      // Whoever leaves in the first half of a month may have no mark in it.
+      if (!isYearEarly(monthOfDate(date), last)) return [];
       const late = monthNumber(last) - monthNumber(monthOfDate(date));
-      const isOfYear = [0, MONTHS_OF_YEAR - 1].includes(late % MONTHS_OF_YEAR);
-      if (!isOfYear) return [];
       const year = dateParts(date).year + Math.ceil(late / MONTHS_OF_YEAR);
       const cell = event.cell ?? remarkOf(worker);
       return [

@@ -65,7 +65,12 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'Marked in full in months of leave',
     why: 'Nobody was in post in a whole month of leave; whether it counts is for the purchaser to say.',
     remedy: 'Settle with the purchaser how months of leave count; mark those that do not as “——”.',
-    says: { found: '{worker} has the remark “{remark}”, but {months} is marked in full' },
+    says: {
+      found: '{worker} has the remark “{remark}”, but {months} is marked in full',
+      open: '{worker} has the remark “{remark}”, which names no end, but is marked in full from {from} on (whole months within 98 days: {months})',
+      counted:
+        '{worker} has the remark “{remark}”, and {months} is marked in full: {cell} says that leave counts as in post, and the count rests on it',
+    },
   },
   'part-time-as-full': {
     title: 'Part-time, but marked in full',

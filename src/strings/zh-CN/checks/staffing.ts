@@ -61,7 +61,11 @@ export const staffing = {
     title: '休假期间仍标记整月到岗',
     why: '整月休假的月份没有到岗；是否计人次由购买方认定。',
     remedy: '与购买方确认休假月份的计法，不计的改为“——”。',
-    says: { found: '{worker}备注“{remark}”，但{months}仍标记整月到岗' },
+    says: {
+      found: '{worker}备注“{remark}”，但{months}仍标记整月到岗',
+      open: '{worker}备注“{remark}”，未写到何时，但{from}起仍标记整月到岗（这里列98天内的整月：{months}）',
+      counted: '{worker}备注“{remark}”，{months}标记整月到岗：{cell}写明休假计在岗，人次取决于此',
+    },
   },
   'part-time-as-full': {
     title: '兼职人员按整月计入',

@@ -171,6 +171,12 @@ testRules(
       silent: [
         { when: 'a contract without a fixed term', given: contract('无固定期限') },
         { when: 'a contract until today', given: contract('2022年12月1日至今') },
+        ...[
+          '自2024年9月1日至项目结束',
+          '2024年9月1日至协议期满',
+          '2024.9.1-服务期满',
+          '2024年9月1日起以完成一定工作任务为期限',
+        ].map((text) => ({ when: `an end in words: ${text}`, given: contract(text) })),
         { when: 'no contract at all', given: contract(null) },
       ],
     },

@@ -72,6 +72,14 @@ testRules([leavingMonthsUneven, markAgainstDates, halfMarkUnexplained], {
     ],
     silent: [
       {
+        when: 'the month in which the one before left',
+        given: third({
+          presence: '-√√√√√',
+          contract: '2024.10.8-2026.10.7',
+          remark: '2024年10月8日新入职，原岗位叶嘉欣于2024年9月30日离职',
+        }),
+      },
+      {
         when: 'joining on the last day of the first half',
         given: eighth({ presence: '-√√---', contract: '2024.10.15-2026.10.14' }),
       },

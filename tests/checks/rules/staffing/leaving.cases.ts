@@ -47,6 +47,45 @@ testRules(
           when: 'leave from a day on, for as long as maternity leave lasts at least',
           given: seventh('2024年10月1日起休产假'),
           tells: ['warning 附件2!AA13 附件2!J13 附件2!M13 附件2!P13'],
+          says: '未写到何时，但2024-10起仍标记整月到岗（这里列98天内的整月：2024-10至2024-12）',
+        },
+        {
+          when: 'leave that its remark says counts, which is a note',
+          given: seventh('2024年11月1日至12月31日休产假，计在岗'),
+          tells: ['note 附件2!AA13 附件2!M13 附件2!P13'],
+          says: 'AA13写明休假计在岗，人次取决于此',
+        },
+        {
+          when: 'leave that a note below the table says counts',
+          given: {
+            seed: {
+              workers: { 7: { remark: '2024年11月1日至12月31日休产假' } },
+              cells: { '附件2!B18': '注：休产假人员劳动关系保留，按在岗统计' },
+            },
+          },
+          tells: ['note 附件2!AA13 附件2!M13 附件2!P13'],
+          says: 'B18写明休假计在岗',
+          details: { evidence: '附件2!B18' },
+        },
+        {
+          when: 'leave of another kind than that which a note says counts',
+          given: {
+            seed: {
+              workers: { 7: { remark: '11月病假' } },
+              cells: { '附件2!B18': '注：产假期间计在岗' },
+            },
+          },
+          tells: ['warning 附件2!AA13 附件2!M13'],
+        },
+        {
+          when: 'leave that a note says does not count',
+          given: {
+            seed: {
+              workers: { 7: { remark: '2024年11月1日至12月31日休产假' } },
+              cells: { '附件2!B18': '注：产假期间不计在岗' },
+            },
+          },
+          tells: ['warning 附件2!AA13 附件2!M13 附件2!P13'],
         },
         {
           when: 'one month by its name',
@@ -62,6 +101,16 @@ testRules(
           when: 'some months of a day on',
           given: seventh('2024年10月1日起病假两个月'),
           tells: ['warning 附件2!AA13 附件2!J13'],
+        },
+        {
+          when: 'a month whose working days are counted',
+          given: seventh('2024年11月1日至11月30日病假21个工作日'),
+          tells: ['warning 附件2!AA13 附件2!M13'],
+        },
+        {
+          when: 'months that the days fill',
+          given: seventh('2024年11月1日至2025年2月6日休产假98天'),
+          tells: ['warning 附件2!AA13 附件2!M13 附件2!P13 附件2!S13'],
         },
         {
           when: 'the month before that of coming back',
@@ -87,6 +136,14 @@ testRules(
           '自10月8日至10日事假',
           '10月8日起病假3天',
           '10月事假几天，11月病假两个工作日',
+          '2024年10月至12月事假共6天',
+          '2024年10月至12月事假累计3天',
+          '2024年10月至12月病假合计五天',
+          '2024年10月-12月每月事假1天',
+          '2024年10月至12月病假共计4天，已提供证明',
+          '2024年10月至12月每周五下午事假',
+          '2024年10月、11月、12月事假共3天',
+          '2024年10月至12月陆续病假共20天',
         ].map((text) => ({ when: `days that change no mark: ${text}`, given: seventh(text) })),
         ...['产假后于2024年11月返岗，期间工资社保照发', '产假结束，2024年11月复工', '病休后11月恢复上班'].map(
           (text) => ({

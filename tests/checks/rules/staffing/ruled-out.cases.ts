@@ -72,12 +72,41 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
         tells: ['error 附件2!AA14 附件2!M14:O14'],
         says: '备注“10月20日调离本站（9月3日入职）”（2024年10月20日），但2024年11月仍标记在岗（1个月）',
       },
+      {
+        when: 'the later leaving, where an earlier one was planned',
+        given: remark('原定2024年10月离职，延期至2024年12月30日'),
+        tells: ['error 附件2!AA9 附件2!S9:X9'],
+      },
+      {
+        when: 'a leaving that was announced months before the last mark, and nothing more',
+        given: remark('2024年11月提出离职'),
+        tells: ['error 附件2!AA9 附件2!P9:X9'],
+      },
+      {
+        when: 'leaving before every month of the sheet by a contract of before',
+        given: {
+          seed: { workers: { 3: { remark: '2024年6月20日离职', contract: '2023.9.1-2026.8.31' } } },
+        },
+        tells: ['error 附件2!AA9 附件2!G9:X9'],
+      },
     ],
     silent: [
       { when: 'leaving in the month of the last mark', given: { seed: {} } },
       { when: 'a move to another zone, which is no leaving', given: remark('2024年11月由1片区调入2片区') },
       { when: 'leaving another station before', given: remark('入职前在其他社工站工作，2023年12月离职') },
       { when: 'leaving that was withdrawn', given: remark('2024年11月提出离职，后撤回') },
+      { when: 'leaving that was planned and given up', given: remark('原定2024年11月离职，后协商留任') },
+      { when: 'the month of notice', given: remark('2025年1月提出离职') },
+      { when: 'files of somebody who left', given: remark('负责与2024年11月离职的李某交接档案') },
+      { when: 'leaving before the contract starts', given: remark('2024年6月20日离职') },
+      {
+        when: 'leaving before the first mark',
+        given: {
+          seed: {
+            workers: { 3: { remark: '李娟2024年10月31日离职', presence: '--√√√√', contract: '2023.9.1-2026.8.31' } },
+          },
+        },
+      },
       { when: 'coming back', given: remark('2024年10月8日离职，2024年12月2日入职', '√√-√√√') },
     ],
   },
