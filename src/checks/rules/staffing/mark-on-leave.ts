@@ -6,7 +6,7 @@ import { leaveCountedAt, monthsOnLeave, remarksOn } from '../../analysis/leaves'
 import type { Issue, Rule } from '../../analysis/rule';
 import { remarkOf, type Stay } from '../../analysis/stays';
 import { at, monthList, who } from '../../text/phrases';
-import { say } from '../../text/say';
+import { say, when } from '../../text/say';
 
 function ofStay(context: CheckContext, stay: Stay): Issue[] {
   const { worker } = stay;
@@ -24,7 +24,7 @@ function ofStay(context: CheckContext, stay: Stay): Issue[] {
   const message = countedAt
     ? say('mark-on-leave.counted', { ...values, cell: at(countedAt) })
     : isOpen
-      ? say('mark-on-leave.open', { ...values, from: first.month })
+      ? say('mark-on-leave.open', { ...values, from: when(first.month) })
       : say('mark-on-leave.found', values);
   return [
     {
