@@ -9,8 +9,11 @@ import { cellsOf, scaledSample, SIZES } from './scaled';
 import type { Section } from './section';
 
 const ROUNDS = 121;
-/** Fewer rounds would compare readers compiled long ago with checks that are still being interpreted. */
-const WARM_UP = 60;
+/**
+ * Each rule is called once a round, what reads the file thousands of times: V8 compiles the one much later than the other, and
+ * fewer rounds would compare what is compiled with what is still interpreted.
+ */
+const WARM_UP = 240;
 /** For workbooks that take long by themselves. */
 const WARM_UP_OF_SIZES = 5;
 
