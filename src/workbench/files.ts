@@ -1,4 +1,5 @@
 import { FORMATS } from '../file/formats';
+import { downloadBlob } from '../taskpane/shared/download';
 import type { WorkbookFormat } from '../workbook/workbook-file';
 
 /** Where a file came from, and whether it can be read again without asking. */
@@ -111,10 +112,5 @@ export function downloadName(name: string, { extensions }: WorkbookFormat): stri
 const SUFFIX = '-评分汇总';
 
 export function downloadFile(name: string, bytes: Uint8Array, { mimeType }: WorkbookFormat): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mimeType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  downloadBlob(name, new Blob([new Uint8Array(bytes)], { type: mimeType }));
 }

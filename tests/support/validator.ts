@@ -11,11 +11,11 @@ export interface ValidationError {
   readonly id: string;
 }
 
-/** What the Open XML SDK finds wrong with a workbook file. */
-export async function validate(bytes: Uint8Array): Promise<ValidationError[]> {
+/** What the Open XML SDK finds wrong with a workbook, or with another kind of file by its name. */
+export async function validate(bytes: Uint8Array, name = 'workbook.xlsx'): Promise<ValidationError[]> {
   const folder = await mkdtemp(join(tmpdir(), 'validator-'));
   try {
-    const file = join(folder, 'workbook.xlsx');
+    const file = join(folder, name);
     await writeFile(file, bytes);
     return readErrors(await runValidator(file));
   } finally {

@@ -15,7 +15,9 @@ function nameOf({ group, measure }: IndicatorProgress): string {
 /** The first of some indicators by name, with what is told of each. */
 function named(indicators: readonly IndicatorProgress[], told: (indicator: IndicatorProgress) => string): string {
   const names = indicators.slice(0, MOST_NAMED).map((indicator) => `${nameOf(indicator)}${told(indicator)}`);
-  return `${names.join('、')}${indicators.length > MOST_NAMED ? '等' : ''}`;
+  // Some names are lists themselves.
+  const separator = names.some((name) => name.includes('、')) ? '；' : '、';
+  return `${names.join(separator)}${indicators.length > MOST_NAMED ? '等' : ''}`;
 }
 
 function ofStatus({ progress }: Assessment, status: IndicatorStatus): IndicatorProgress[] {

@@ -105,7 +105,7 @@ export function Results({ review }: { readonly review: Review }) {
         {shown === 'indicators' && <IndicatorsTab report={report} />}
         {shown === 'staffing' && <StaffingTab review={review} onOpen={open} />}
         {shown === 'score' && <ScoreTab review={review} />}
-        {shown === 'paragraphs' && <ParagraphsTab paragraphs={report.paragraphs} />}
+        {shown === 'paragraphs' && <ParagraphsTab review={review} />}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Strings } from '../../strings';
 import { readableAddress } from '../../workbook/address';
+import { tabSeparated } from '../shared/pasted-table';
 import { familyName, type ListedFinding } from './finding-list';
 
 interface Column {
@@ -23,11 +24,5 @@ const COLUMNS: readonly Column[] = [
 export function findingsTable(findings: readonly ListedFinding[], strings: Strings): string {
   const head = COLUMNS.map(({ key }) => strings.findings.columns[key]);
   const rows = findings.map((listed) => COLUMNS.map(({ text }) => text(listed, strings)));
-  return [head, ...rows].map((row) => row.map(tableCell).join('\t')).join('\n');
-}
-
-/** One line, and never a formula when it is pasted. */
-function tableCell(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+  return tabSeparated([head, ...rows]);
 }

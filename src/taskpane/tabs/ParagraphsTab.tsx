@@ -1,18 +1,20 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { PARAGRAPHS } from '../../report/paragraphs';
-import type { StationReport } from '../../report/report';
+import type { Review } from '../../report/review';
 import { copyText } from '../shared/clipboard';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
+import { Rectification } from './Rectification';
 
 const useStyles = makeStyles({
   text: { margin: 0, lineHeight: '22px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', userSelect: 'text' },
   copy: { flexShrink: 0 },
 });
 
-/** The paragraphs for the report. */
-export function ParagraphsTab({ paragraphs }: { readonly paragraphs: StationReport['paragraphs'] }) {
+/** The paragraphs for the report, and the list of what to put right. */
+export function ParagraphsTab({ review }: { readonly review: Review }) {
+  const { paragraphs } = review.report;
   const { session, strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
@@ -43,10 +45,11 @@ export function ParagraphsTab({ paragraphs }: { readonly paragraphs: StationRepo
           {paragraphs[name] ? (
             <p className={styles.text}>{paragraphs[name]}</p>
           ) : (
-            <p className={layout.muted}>{strings.paragraphs.none}</p>
+            <p className={layout.muted}>{name === 'result' ? strings.paragraphs.noResult : strings.paragraphs.none}</p>
           )}
         </section>
       ))}
+      <Rectification review={review} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { report } from '../fixture';
 import { IndicatorsTab } from '../../../src/taskpane/tabs/IndicatorsTab';
 import { ParagraphsTab } from '../../../src/taskpane/tabs/ParagraphsTab';
 import { StaffingTab } from '../../../src/taskpane/tabs/StaffingTab';
+import { findings, report } from '../fixture';
 import { shown } from '../part';
 import { find, findAll } from '../query';
 import { copied, press } from '../user';
@@ -48,8 +48,21 @@ describe('the staff', () => {
 
 describe('the paragraphs', () => {
   it('are copied', async () => {
-    await shown((review) => <ParagraphsTab paragraphs={review.report.paragraphs} />);
+    await shown((review) => <ParagraphsTab review={review} />);
     await press('复制段落：服务指标完成情况');
     expect(copied).toEqual([report.paragraphs.indicators]);
+  });
+
+  it('come with what is to be put right, as text or as a table', async () => {
+    await shown((review) => <ParagraphsTab review={review} />);
+    const grave = findings.filter(({ severity }) => severity !== 'note');
+    const list = find('region', '整改清单');
+    expect(list.textContent).toContain(`整改清单（${grave.length} 条）`);
+    await press('复制文字');
+    await press('复制表格');
+    const [text = '', table = ''] = copied.slice(-2);
+    expect(text.split('\n')).toHaveLength(grave.length);
+    expect(table.split('\n')[0]).toBe('序号\t位置\t问题\t怎么办\t整改情况');
+    for (const { message } of grave) expect(text).toContain(message);
   });
 });

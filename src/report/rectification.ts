@@ -1,0 +1,43 @@
+import { parseReference, readableAddress } from '../workbook/address';
+import type { Finding } from './report';
+
+/** What is to be put right in one place. */
+export interface RectificationRow {
+  /** As people read it: 附件1-1!F5. */
+  readonly place: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** So many cells of a finding are named. */
+const MOST_CELLS = 3;
+
+/** Where the first cell of a finding stands, for sorting. */
+interface Placed {
+  readonly finding: Finding;
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+function placed(finding: Finding, sheets: readonly string[]): Placed {
+  const [first = ''] = finding.cells;
+  const area = parseReference(first);
+  const sheet = area ? sheets.indexOf(area.sheet) : -1;
+  return { finding, sheet: sheet < 0 ? sheets.length : sheet, row: area?.top ?? 0, column: area?.left ?? 0 };
+}
+
+/**
+ * 整改清单: errors and warnings that nobody set aside, in the order in which one goes through the workbook.
+ * `sheets`: the names of its sheets in order.
+ */
+export function rectificationRows(findings: readonly Finding[], sheets: readonly string[]): RectificationRow[] {
+  return findings
+    .filter(({ severity, setAside }) => severity !== 'note' && !setAside)
+    .map((finding) => placed(finding, sheets))
+    .sort((a, b) => a.sheet - b.sheet || a.row - b.row || a.column - b.column)
+    .map(({ finding: { cells, message, remedy } }) => {
+      const more = cells.length > MOST_CELLS ? '…' : '';
+      return { place: cells.slice(0, MOST_CELLS).map(readableAddress).join('、') + more, problem: message, remedy };
+    });
+}
