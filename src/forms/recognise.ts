@@ -2,6 +2,7 @@ import type { Area } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { certificateInference } from './attendance/certificates';
 import { withoutCopies, type PlacedBlock } from './attendance/copies';
+import { isTitledCover } from './attendance/cover-tables';
 import { datePages, type PageDates } from './attendance/dating';
 import { withLegendsElsewhere } from './attendance/legend';
 import type { AttendancePage } from './attendance/page';
@@ -103,11 +104,12 @@ function hasEntries(block: AttendanceBlock): boolean {
 }
 
 /** Blocks with entries, as they stand. */
-function placedBlocks({ sheet: { sheet }, attendance }: ReadSheet): PlacedBlock[] {
+function placedBlocks({ sheet, attendance }: ReadSheet): PlacedBlock[] {
   return attendance.blocks.filter(hasEntries).map((block) => ({
     block,
+    isCover: isTitledCover(sheet, block),
     ...standingOf(
-      sheet,
+      sheet.sheet,
       block.workers.map(({ row }) => row),
     ),
   }));
@@ -147,9 +149,10 @@ function entriesOf(
   { sheet, areas, regions }: ReadSheet & { readonly regions: readonly UnreadRegion[] },
   recognised: Station['recognised'],
 ): UnreadEntries[] {
-  const found = unreadEntries(sheet, areas, regions);
-  if (sheet.sheet.visibility === 'visible') return found;
-  return found.filter(({ form }) => {
+  const hasIndicators = recognised.some(({ form }) => form !== 'attendanceSheet');
+  const entries = unreadEntries(sheet, areas, regions, hasIndicators);
+  if (sheet.sheet.visibility === 'visible') return entries;
+  return entries.filter(({ form }) => {
     const known = recognised.find((other) => other.form === form);
     return !known || known.areas.some((area) => area.sheet === sheet.name);
   });

@@ -367,7 +367,7 @@ export interface HiddenPart {
  * summary of what other tables state.
  */
 export interface CopiedTable {
-  readonly reason: 'copy' | 'blank' | 'summary' | 'part' | 'otherYear' | 'otherStage';
+  readonly reason: 'copy' | 'blank' | 'summary' | 'part' | 'cover' | 'otherYear' | 'otherStage';
   readonly form: FormKind;
   readonly area: AreaRef;
   /** The one that counts. */

@@ -14,7 +14,7 @@ import { withRenewal } from '../values/contracts';
 import { numberOf } from '../values/numbers';
 import type { NormalText } from '../values/text';
 import { certifiedByRank, certifiedByType } from '../vocabulary/certificates';
-import { opensUncounted } from '../vocabulary/lines';
+import { isPartTitle, opensUncounted } from '../vocabulary/lines';
 import { isComparingRow, isOverGroups, namesSum, summingKind } from '../vocabulary/subtotal-rows';
 import type { AttendanceHeader } from './header';
 import { AttendanceRow, type DatedGroup } from './row';
@@ -100,8 +100,8 @@ class BlockRows {
       // A row that only says 持证社工 or 非持证社工 opens a section; a numbered row without anything is an empty line.
       if (opening.normal.length > 1) this.type = certifiedByType(opening.normal) ?? this.type;
       if (name.line === '' || certifiedByType(name.normal) !== null) return;
-      // Below the sums a word alone is a legend or a signature.
-      if (this.hasTotal && row.isNameOnly) return;
+      // Below the sums a word alone is a legend or a signature; elsewhere it may be the title of the next part.
+      if (row.isNameOnly && (this.hasTotal || isPartTitle(name.normal))) return;
     }
     if (row.isUnused || (name.line === '' && (this.isClosed || row.isMergedFromAbove || row.isFiguresOnly))) return;
     const worker = readWorker(row, this.byMonth, ownType ?? this.type);

@@ -6,6 +6,8 @@ import { squash } from '../values/text';
 /** A page block of 附件2 as it stands in the workbook. */
 export interface PlacedBlock extends Standing {
   readonly block: AttendanceBlock;
+  /** Its title says that it holds marks of insurance or wages alone. */
+  readonly isCover: boolean;
 }
 
 /** So much of the people of a copy stand in the table that it repeats, and so much of their marks are the same. */
@@ -56,13 +58,27 @@ function originalOf(block: AttendanceBlock, others: readonly AttendanceBlock[]):
   return [...bySheet.values()].find((pages) => pages.length > 1 && repeats(block, pages))?.[0];
 }
 
+/** Whether most people of a block stand in another one. */
+function sharePeople(block: AttendanceBlock, other: AttendanceBlock): boolean {
+  const known = new Set(other.workers.map(({ name }) => squash(name)));
+  return block.workers.filter(({ name }) => known.has(squash(name))).length >= block.workers.length * SHARED_PEOPLE;
+}
+
+/** The table of being in post that a table of insurance or wages stands beside: of the same months and people. */
+function postTableOf({ block }: PlacedBlock, placed: readonly PlacedBlock[]): AttendanceBlock | undefined {
+  return placed.find(
+    (other) => !other.isCover && monthsKey(other.block) === monthsKey(block) && sharePeople(block, other.block),
+  )?.block;
+}
+
 function areaRef({ sheet, area }: AttendanceBlock): CopiedTable['area'] {
   return { sheet, ...area };
 }
 
 /**
  * Tables of 附件2 that stand a second time on another sheet, a backup say, are left out: nobody is in post twice. What
- * is seen counts before what is hidden, and a sheet before one that calls itself a copy; of equals the first.
+ * is seen counts before what is hidden, and a sheet before one that calls itself a copy; of equals the first. So are tables
+ * of insurance or of wages that stand beside the one of being in post.
  */
 export function withoutCopies(placed: readonly PlacedBlock[]): {
   readonly blocks: readonly AttendanceBlock[];
@@ -70,25 +86,29 @@ export function withoutCopies(placed: readonly PlacedBlock[]): {
 } {
   const known = new Map<string, AttendanceBlock[]>();
   const copies = new Map<AttendanceBlock, CopiedTable>();
+  const leaveOut = (
+    { block, isHidden }: PlacedBlock,
+    original: AttendanceBlock,
+    reason: CopiedTable['reason'],
+  ): void => {
+    const [area, other] = [areaRef(block), areaRef(original)];
+    copies.set(block, { reason, form: 'attendanceSheet', area, original: other, isHidden });
+  };
+  for (const table of placed.filter(({ isCover }) => isCover)) {
+    const original = postTableOf(table, placed);
+    if (original) leaveOut(table, original, 'cover');
+  }
   // A list with a row for each month is drawn from the table with a row for each worker, rather than the other way round.
-  const tablesFirst = [...placed].sort(
-    (a, b) => Number(a.block.monthsAsRows ?? false) - Number(b.block.monthsAsRows ?? false),
-  );
-  for (const { block, isHidden } of byStanding(tablesFirst)) {
+  const tablesFirst = placed
+    .filter(({ block }) => !copies.has(block))
+    .sort((a, b) => Number(a.block.monthsAsRows ?? false) - Number(b.block.monthsAsRows ?? false));
+  for (const table of byStanding(tablesFirst)) {
+    const { block } = table;
     const key = monthsKey(block);
     const others = known.get(key) ?? [];
     const original = originalOf(block, others);
-    if (original) {
-      copies.set(block, {
-        reason: 'copy',
-        form: 'attendanceSheet',
-        area: areaRef(block),
-        original: areaRef(original),
-        isHidden,
-      });
-    } else {
-      known.set(key, [...others, block]);
-    }
+    if (original) leaveOut(table, original, 'copy');
+    else known.set(key, [...others, block]);
   }
   return {
     blocks: placed.flatMap(({ block }) => (copies.has(block) ? [] : [block])),

@@ -2,6 +2,7 @@ import type { Area, AreaRef } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
 import type { UnreadEntries, UnreadRegion } from '../station';
 import { isIndicatorTitle, opensUncounted } from '../vocabulary/lines';
+import { isService } from '../vocabulary/headers';
 import { isTick } from '../vocabulary/marks';
 import { AreaIndex } from './area-index';
 import type { CellText } from './cell-text';
@@ -91,8 +92,34 @@ function isUnderTable(tables: AreaIndex, row: number, column: number): boolean {
   return false;
 }
 
-/** The rows of a region that hold entries of a form by their look, though no table took them; null where none does. */
-function entriesIn(sheet: FormSheet, tables: AreaIndex, { area }: UnreadRegion): UnreadEntries | null {
+/** So many services a row has to name, and so many figures one below it to have, to be those of indicators without further words. */
+const FEWEST_SERVICES = 2;
+const FEWEST_OF_SERVICES = 3;
+
+/** Rows of figures under names of services below a title of indicators: a table without the words for target and completed. */
+function rowsOfServices(sheet: FormSheet, tables: AreaIndex, area: Area): number[] {
+  const rows: number[] = [];
+  let areNamed = false;
+  for (let row = Math.max(0, area.top - HEADER_ROWS); row <= area.bottom; row++) {
+    const cells = sheet.cellsBetween(row, area.left, area.right).filter(({ column }) => !tables.covers(row, column));
+    const isOfServices = row >= area.top && areNamed && countFigures(sheet, cells) >= FEWEST_OF_SERVICES;
+    if (isOfServices && isUnderTitle(sheet, row)) rows.push(row);
+    const services = cells.filter((cell) => typeof cell.value === 'string' && isService(sheet.textOf(cell).normal));
+    areNamed ||= services.length >= FEWEST_SERVICES;
+  }
+  return rows.length > 1 ? rows : [];
+}
+
+/**
+ * The rows of a region that hold entries of a form by their look, though no table took them; null where none does.
+ * `hasIndicators`: some table of indicators was read.
+ */
+function entriesIn(
+  sheet: FormSheet,
+  tables: AreaIndex,
+  { area }: UnreadRegion,
+  hasIndicators: boolean,
+): UnreadEntries | null {
   const marked: number[] = [];
   const figured: number[] = [];
   let header: Announcement = 'none';
@@ -119,19 +146,24 @@ function entriesIn(sheet: FormSheet, tables: AreaIndex, { area }: UnreadRegion):
       isUnderTitle(sheet, row) || isUnderTable(tables, row, cells[0]?.column ?? area.left);
     header = said === 'partial' && !isOfForm() ? 'none' : said;
   }
-  const rows = marked.length > 0 ? marked : figured;
+  const ofServices = hasIndicators ? [] : rowsOfServices(sheet, tables, area);
+  const rows = marked.length > 0 ? marked : ofServices.length > figured.length ? ofServices : figured;
   const [top, bottom] = [rows[0], rows.at(-1)];
   if (top === undefined || bottom === undefined) return null;
   const found: AreaRef = { ...area, top, bottom };
   return { form: marked.length > 0 ? 'attendanceSheet' : 'indicatorSheet', area: found, count: rows.length };
 }
 
-/** What looks like entries among the regions of a sheet that no table took. `areas`: the tables that were read. */
+/**
+ * What looks like entries among the regions of a sheet that no table took. `areas`: the tables that were read on it;
+ * `hasIndicators`: some table of indicators was read in the workbook.
+ */
 export function unreadEntries(
   sheet: FormSheet,
   areas: readonly Area[],
   regions: readonly UnreadRegion[],
+  hasIndicators: boolean,
 ): UnreadEntries[] {
   const tables = new AreaIndex(areas);
-  return regions.flatMap((region) => entriesIn(sheet, tables, region) ?? []);
+  return regions.flatMap((region) => entriesIn(sheet, tables, region, hasIndicators) ?? []);
 }

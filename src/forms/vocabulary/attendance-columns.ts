@@ -202,3 +202,18 @@ export const MONTH_COLUMNS: readonly Row<'month' | 'year'>[] = [
 export function isMonthColumn(header: NormalText, holds: 'month' | 'year'): boolean {
   return means(MONTH_COLUMNS, header, holds);
 }
+
+/** Titles over tables of the same workers and months that hold marks of insurance or wages, and none of being in post. */
+export const COVER_TITLES: readonly Row<'cover'>[] = [
+  {
+    pattern: /^(?!.*(到岗|到位|在岗|出勤|考勤)).*(社保|社会保险|五险|工资|薪酬|薪资)/,
+    meaning: 'cover',
+    examples: ['二、社保购买情况', '三、工资发放情况', '附件2-社保购买', '社工五险一金缴纳情况表'],
+    not: ['社工到岗、社保购买、工资发放情况统计表', '一、人员到位情况', '社工到岗情况统计表'],
+  },
+];
+
+/** Whether a title says that marks of insurance or wages alone stand below it. */
+export function isCoverTitle(text: NormalText): boolean {
+  return means(COVER_TITLES, text, 'cover');
+}

@@ -186,6 +186,21 @@ export function namesOverall(text: NormalText): boolean {
   return means(LABEL_HEADERS, text, 'overall');
 }
 
+/** Names of the services that every station counts. */
+export const SERVICES: readonly Row<'service'>[] = [
+  {
+    pattern: /建档|电访|电话访|探访|家访|走访|个案|小组|社区活动|志愿/,
+    meaning: 'service',
+    examples: ['电访', '专业个案', '中小型社区活动', '入户探访', '困难群众和特殊群体建档'],
+    not: ['常住人口', '户数', '投入社工人数'],
+  },
+];
+
+/** Whether a text names a service that stations count. */
+export function isService(text: NormalText): boolean {
+  return means(SERVICES, text, 'service');
+}
+
 /** Words for an amount: `generic` where they say nothing of what is counted, `counted` where they name the unit. */
 export const MEASURE_WORDS: readonly Row<'generic' | 'counted'>[] = [
   {

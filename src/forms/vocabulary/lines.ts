@@ -35,6 +35,20 @@ export const LINES: readonly Row<'note' | 'formTitle' | 'signature'>[] = [
   },
 ];
 
+/** Titles over the parts of a form: no name of a person ends so. */
+export const PART_TITLES: readonly Row<'partTitle'>[] = [
+  {
+    pattern: /(情况|明细|统计)$/,
+    meaning: 'partTitle',
+    examples: ['二、社保购买情况', '（三）工资发放明细', '人员到位统计'],
+    not: ['统计员', '社工甲'],
+  },
+];
+
+export function isPartTitle(text: NormalText): boolean {
+  return means(PART_TITLES, text, 'partTitle');
+}
+
 /** What opens a row that only shows how to fill in a table. */
 export const EXAMPLES: readonly Row<'example'>[] = [
   {

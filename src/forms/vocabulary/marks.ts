@@ -56,6 +56,12 @@ export const MARKS: readonly Row<MarkMeaning>[] = [
   { pattern: /^0?[,。、]5$/, meaning: 'half', examples: ['0,5', '0。5', '0、5', '0，5'], not: ['0,55', '0:5'] },
   { pattern: spelled(ABSENT_MARKS), meaning: 'absent', examples: [...ABSENT_MARKS, 'x', '／'], not: ['10'] },
   ...ABSENCE_WORDS.map(({ pattern, examples, not = [] }) => ({ pattern, meaning: 'absent' as const, examples, not })),
+  {
+    pattern: /^(未在岗|不在岗|未到位|缺岗|缺勤|脱岗)$/,
+    meaning: 'absent',
+    examples: ['未在岗', '不在岗', '未到位', '缺岗', '缺勤'],
+    not: ['在岗', '到位'],
+  },
   { pattern: /^[-—–―─﹣_]+$/, meaning: 'absent', examples: ['——', '--', '─', '__'], not: ['—1'] },
 ];
 

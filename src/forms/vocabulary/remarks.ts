@@ -51,10 +51,19 @@ export const REMARK_EVENTS: readonly Row<RemarkMeaning>[] = [
     not: ['2024年11月到岗', '接替产假社工，11月到岗'],
   },
   {
-    pattern: /调(至|到|来)(本|我)站|(?<!未|没|没有|尚未|不|未能)(入职|到岗|上岗|加入)|调入|转入(?![非未]?持证)|新增/,
+    pattern:
+      /调(至|到|来)(本|我)站|(?<!未|没|没有|尚未|不|未能|[计算按作记]|计入|视为|视同)(入职|到岗|上岗|加入)|调入|转入(?![非未]?持证)|新增/,
     meaning: 'joined',
     examples: ['2024年11月入职', '10月起到岗', '新增', '2024年11月调至本站'],
-    not: ['转入持证社工', '离职', '返岗', '2024年1月至2月未到岗', '4月1日尚未入职'],
+    not: [
+      '转入持证社工',
+      '离职',
+      '返岗',
+      '2024年1月至2月未到岗',
+      '4月1日尚未入职',
+      '借调期间不计到岗',
+      '期间不计入到岗',
+    ],
   },
 ];
 
@@ -95,9 +104,9 @@ export function renewalIn(text: NormalText): number | null {
 /** Leave that may cover whole months. */
 export const LEAVES: readonly Row<'leave'>[] = [
   {
-    pattern: /(?<!陪)产假|病假|病休|停薪留职|事假|长假/,
+    pattern: /(?<!陪)产假|病假|病休|停薪留职|事假|长假|工伤(休|疗|假)|脱产/,
     meaning: 'leave',
-    examples: ['2024年11月1日至12月31日休产假', '10月起病休', '停薪留职'],
+    examples: ['2024年11月1日至12月31日休产假', '10月起病休', '停薪留职', '工伤休养（社保照缴）', '脱产学习'],
     not: ['休陪产假15天', '年假'],
   },
 ];
@@ -128,7 +137,7 @@ export function countsLeave(sentence: NormalText): boolean {
   return means(COUNTED_LEAVES, sentence, 'counted');
 }
 
-const LEAVE_KIND = /产假|病假|病休|停薪留职|事假|长假/;
+const LEAVE_KIND = /产假|病假|病休|停薪留职|事假|长假|工伤|脱产/;
 
 /** Whether what is said of leave holds for a remark's: of the same kind, or of leave of any kind (休假). */
 export function isOfSameLeave(sentence: NormalText, remark: NormalText): boolean {

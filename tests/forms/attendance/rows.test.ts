@@ -214,3 +214,35 @@ test.each([
     block?.workers.map(({ name, marks }) => `${name} ${marks.map(({ inPost }) => inPost?.kind).join(' ')}`),
   ).toEqual([`甲01 ${kind} ${kind}`, '甲02 full full']);
 });
+
+describe('insurance and wages in tables of their own', () => {
+  const part = (title: string, first: string) => `
+    ${title}
+    姓名 | 类型 | 11月 | 12月
+    甲01 | 持证 | ${first} | √
+    甲02 | 持证 | √ | √
+  `;
+  const parts = [part('一、人员到位情况', '0.5'), part('二、社保购买情况', '√'), part('三、工资发放情况', '√')];
+
+  const leftOut = (workbook: Parameters<typeof recognise>[0]) => {
+    const { attendance, copies } = recognise(workbook);
+    expect(attendance.map(({ workers }) => workers[0]?.marks[0]?.inPost?.kind)).toEqual(['half']);
+    return copies.map(({ reason }) => reason);
+  };
+
+  test('stand below the table of being in post, which alone counts', () => {
+    expect(leftOut(textWorkbook(`${TITLE}\n${parts.join('\n')}`))).toEqual(['cover', 'cover']);
+  });
+
+  test('or on sheets of their own', () => {
+    const [post = '', insured = '', paid = ''] = parts.map((text) => `${TITLE}\n${text}`);
+    const sheets = [textSheet('到岗', post), textSheet('社保', insured), textSheet('工资', paid)];
+    expect(leftOut(workbookOf(...sheets))).toEqual(['cover', 'cover']);
+  });
+
+  test('a title that names all three is that of the whole table', () => {
+    const all = part('社工到岗、社保购买、工资发放情况统计表', '√');
+    const { attendance, copies } = recognise(textWorkbook(`${TITLE}\n${all}`));
+    expect([attendance.length, copies.length]).toEqual([1, 0]);
+  });
+});

@@ -77,6 +77,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   NAMED_COUNTS: asked(headers.NAMED_COUNTS, headers.namesCount),
   EARLIER_TARGETS: asked(headers.EARLIER_TARGETS, headers.isEarlierTarget),
   PARTS_OF_TIME: asked(headers.PARTS_OF_TIME, headers.isPartOfTime),
+  SERVICES: asked(headers.SERVICES, headers.isService),
   LABEL_HEADERS: told(headers.LABEL_HEADERS, headers.labelClass),
   MEASURE_WORDS: asked(headers.MEASURE_WORDS, (text, word) =>
     word === 'generic' ? headers.isGenericMeasure(text) : headers.isMeasureWord(text),
@@ -93,6 +94,8 @@ const TABLES: Readonly<Record<string, Table>> = {
   DITTOS: asked(lines.DITTOS, lines.isDitto),
   FORM_NAMES: asked(lines.FORM_NAMES, lines.isFormName),
   ANNEX_NUMBERS: told(lines.ANNEX_NUMBERS, lines.annexOf),
+  PART_TITLES: asked(lines.PART_TITLES, lines.isPartTitle),
+  COVER_TITLES: asked(columns.COVER_TITLES, columns.isCoverTitle),
   LABEL_COLUMNS: told(columns.LABEL_COLUMNS, columns.labelRole),
   MARK_COLUMNS: told(columns.MARK_COLUMNS, (text) => columns.markRole(text) ?? 'sum'),
   MONTH_COLUMNS: asked(columns.MONTH_COLUMNS, columns.isMonthColumn),

@@ -25,6 +25,7 @@ function messageOf(tables: readonly [CopiedTable, ...CopiedTable[]]): Message {
   if (reason === 'summary') return say('table-twice.summary', { copies });
   if (reason === 'part')
     return say('table-twice.part', { copies, originals: sheetsOf(tables.map((table) => table.original)) });
+  if (reason === 'cover') return say('table-twice.cover', { copies });
   if (reason === 'otherStage') return say('table-twice.other-stage', { copies });
   return say('table-twice.other-year', { copies, originals: sheetsOf(tables.map((table) => table.original)) });
 }

@@ -1,22 +1,32 @@
 import type { UnreadEntries } from '../../../forms/station';
+import { oneLine } from '../../../forms/values/text';
 import type { Message } from '../../../strings/message';
-import { formatArea, readableAddress, type AreaRef } from '../../../workbook/address';
+import { cellA1, formatArea, readableAddress, type AreaRef } from '../../../workbook/address';
 import { joinCells } from '../../analysis/cells';
 import type { CheckContext } from '../../analysis/context';
 import type { Doubt, DoubtfulFigures } from '../../analysis/doubts';
 import { figureFact, MONTHS, SUMS, type Fact } from '../../analysis/facts';
 import type { Rule } from '../../analysis/rule';
+import { unknownHeaders } from '../../analysis/unknown-headers';
 import { isWrong } from '../../analysis/verdicts';
-import { clauses, say } from '../../text/say';
+import { clauses, list, say } from '../../text/say';
 
 /** The first column of the rows: one finding names no more than a person has to look at. */
 const beginningOf = ({ area }: UnreadEntries): AreaRef => ({ ...area, right: area.left });
 
 const placeOf = (area: AreaRef): string => readableAddress(formatArea(area));
 
-function ofRows({ form, area, count }: UnreadEntries): Message {
+/** So many headers are named that say nothing known. */
+const MOST_HEADERS = 4;
+
+function ofRows({ sheets }: CheckContext, { form, area, count }: UnreadEntries): Message {
   const id = form === 'attendanceSheet' ? 'reading-doubtful.marks' : 'reading-doubtful.figures';
-  return say(id, { area: placeOf(area), count });
+  const unknown = unknownHeaders(sheets.get(area.sheet), area).slice(0, MOST_HEADERS);
+  const named = unknown.map(({ row, column, value }) =>
+    say('reading-doubtful.header', { cell: cellA1(row, column), header: oneLine(value) }),
+  );
+  const headers = named.length > 0 ? say('reading-doubtful.headers', { headers: list(named) }) : null;
+  return say(id, { area: placeOf(area), count, headers });
 }
 
 function ofSums({ figures: [first], reproduced, stated }: DoubtfulFigures): Message {
@@ -62,7 +72,7 @@ export const readingDoubtful: Rule = {
       restsOn: doubt.groups.flatMap(({ figures }) => figures.filter(isTotal).map(({ stated }) => stated.cell)),
       message: say('reading-doubtful.found', {
         form: say(`form-${doubt.form}`, {}),
-        doubts: clauses([...doubt.unread.map(ofRows), ...doubt.groups.map(ofSums)]),
+        doubts: clauses([...doubt.unread.map((rows) => ofRows(context, rows)), ...doubt.groups.map(ofSums)]),
       }),
     })),
 };

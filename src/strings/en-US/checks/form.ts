@@ -305,6 +305,8 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
       'other-year': '“{copies}”: of an earlier year, not counted; of this evaluation is “{originals}”',
       summary: '“{copies}”: a summary of figures that other sheets state, which is not counted again',
       part: '“{copies}”: also on “{originals}”, which is counted; not counted again',
+      cover:
+        '“{copies}”: insurance and wages have tables of their own; person-months are counted by that of being in post, these were not compared month by month',
       blank: '“{copies}”: a form that nobody filled in, which is not counted; it may be deleted',
       'other-stage':
         '“{copies}”: of the other evaluation of the year (mid-term or final), not counted; to see that one change the stage',

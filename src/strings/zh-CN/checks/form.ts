@@ -291,6 +291,7 @@ export const form = {
       'other-year': '“{copies}”是往年的表，没有计入；本次评估的是“{originals}”',
       summary: '“{copies}”里的数字与其他表相同，是汇总，没有重复计入',
       part: '“{copies}”的内容“{originals}”里都有，按“{originals}”计入，没有重复计入',
+      cover: '“{copies}”里社保、工资各成一表，人次按人员到位的表计，这些表未逐月核对',
       blank: '“{copies}”是没有填写的空表，没有计入；提交前可删除',
       'other-stage': '“{copies}”是另一次评估（中期或末期）的表，没有计入；要看那一次，请改评估阶段',
     },

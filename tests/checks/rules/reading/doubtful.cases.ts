@@ -23,6 +23,19 @@ const PAGE = `
   庚 | √ | 0.5 | √ | √
   辛 | —— | √ | √ | √`;
 
+/** Figures under names of services, without a word of what they are. */
+const matrices = (title: string): Given =>
+  sheet(`
+    ${title}
+    （一）协议数
+    片区 | 电访 | 个案 | 小组
+    东片 | 100 | 10 | 4
+    西片 | 120 | 12 | 6
+    （二）完成数
+    片区 | 电访 | 个案 | 小组
+    东片 | 60 | 6 | 2
+    西片 | 70 | 6 | 3`);
+
 /** Four zones, with the stated rates. */
 const rates = (...stated: readonly string[]): Given =>
   sheet(`
@@ -40,7 +53,7 @@ testRules([readingDoubtful], {
         when: 'rows of ticks that no table took (C11)',
         given: attendance('甲 | √ | √ | √ | √ | 4\n乙 | √ | √ | √ | √ | 4', PAGE),
         tells: ['error Sheet2!A2:A4'],
-        says: '附件2有一部分没有读懂，相关数字未能确认：Sheet2!A2:E4 有3行像是到岗标记，没有读入。',
+        says: '附件2有一部分没有读懂，相关数字未能确认：Sheet2!A2:E4 有3行像是到岗标记，没有读入（其上的表头没有认出：A1“人员”、B1“月一”、C1“月二”、D1“月三”）。',
       },
       {
         when: 'a layout that is not read: a column for each worker, a row for each month',
@@ -52,6 +65,12 @@ testRules([readingDoubtful], {
           2024年12月 | √ | √ | √ | √`),
         tells: ['error Sheet1!A4:A7'],
         says: '有4行像是到岗标记，没有读入',
+      },
+      {
+        when: 'what is agreed and what is done in tables of their own, where no other table of indicators was read',
+        given: matrices('服务指标完成情况统计表'),
+        tells: ['error Sheet1!A4:A9'],
+        says: '有4行像是指标数字，没有读入（其上的表头没有认出：B3“电访”、C3“个案”、D3“小组”）',
       },
       {
         when: 'a column of typed subtotals that the marks do not give',
@@ -67,6 +86,7 @@ testRules([readingDoubtful], {
       },
     ],
     silent: [
+      { when: 'figures of services under a title that says nothing of indicators', given: matrices('各片区概况') },
       { when: 'a sheet that agrees with itself', given: stating(4, 4, 4, 4, 4) },
       { when: 'three subtotals that are wrong', given: stating(3, 3, 3, 4, 4) },
       { when: 'rates that agree', given: rates('50%', '25%', '40%', '12.5%') },

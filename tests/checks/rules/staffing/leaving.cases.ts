@@ -47,7 +47,7 @@ testRules(
           when: 'leave from a day on, for as long as maternity leave lasts at least',
           given: seventh('2024年10月1日起休产假'),
           tells: ['warning 附件2!AA13 附件2!J13 附件2!M13 附件2!P13'],
-          says: '未写到何时，但2024-10起仍标记整月到岗（这里列98天内的整月：2024-10至2024-12）',
+          says: '未写到何时，但2024年10月起仍标记整月到岗（这里列98天内的整月：2024年10月至2024年12月）',
         },
         {
           when: 'leave that its remark says counts, which is a note',
