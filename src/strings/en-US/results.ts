@@ -169,6 +169,13 @@ export const results: TextsOf<typeof master> = {
     noResult: 'Written once all marks are filled in.',
     hint: 'Made from the figures on the sheets; paste it into the report and edit it there.',
   },
+  changes: {
+    title: 'Since the check before',
+    heading: 'Since the check before: {parts}',
+    part: '{title} {count}',
+    fixed: 'put right',
+    added: 'new',
+  },
   rectification: {
     title: 'To put right',
     heading: 'To put right ({count})',

@@ -169,6 +169,13 @@ export const results = {
     noResult: '各方评分填齐后写出。',
     hint: '由表上数字生成，可粘贴到报告中再修改。',
   },
+  changes: {
+    title: '与上次检查相比',
+    heading: '与上次检查相比：{parts}',
+    part: '{title} {count} 条',
+    fixed: '改好',
+    added: '新增',
+  },
   rectification: {
     title: '整改清单',
     heading: '整改清单（{count} 条）',

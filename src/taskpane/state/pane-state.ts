@@ -2,6 +2,7 @@ import type { Parameters } from '../../assessment/parameters';
 import type { Review } from '../../report/review';
 import type { SetAside } from '../../report/set-aside';
 import type { HostProblem } from '../../workbook/host';
+import { changesSince, type Changes } from './changes';
 
 /** What the pane asks of the workbook. */
 export type Task = 'check' | 'highlight' | 'clear' | 'summary' | 'save' | 'goTo';
@@ -34,6 +35,8 @@ export interface PaneState {
   readonly setAside: readonly SetAside[] | null;
   /** Key of the selected finding. */
   readonly selected: string | null;
+  /** What the last check found otherwise than the one before. */
+  readonly changes: Changes | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -48,6 +51,7 @@ export const INITIAL_STATE: PaneState = {
   undo: null,
   setAside: null,
   selected: null,
+  changes: null,
 };
 
 /** What was set in the pane and is not known to be in the workbook. */
@@ -96,6 +100,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         setAside: event.setAside,
         saved: event.review.parameters,
         stale: false,
+        changes: changesSince(state.review, event.review),
       };
     case 'outcome':
       return { ...state, problem: null, outcome: event.outcome };

@@ -14,6 +14,7 @@ import {
   type ListedFinding,
 } from '../state/finding-list';
 import { findingsTable } from '../state/findings-table';
+import { ChangesSince } from './ChangesSince';
 import { FindingFilters } from './FindingFilters';
 import { FindingItem } from './FindingItem';
 
@@ -77,10 +78,18 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
     session.report({ kind: copied ? 'copied' : 'copyFailed' });
   };
 
-  if (findings.length === 0) return <p className={layout.muted}>{strings.findings.none}</p>;
+  if (findings.length === 0) {
+    return (
+      <div className={layout.stack}>
+        <ChangesSince />
+        <p className={layout.muted}>{strings.findings.none}</p>
+      </div>
+    );
+  }
 
   return (
     <div className={layout.stack}>
+      <ChangesSince />
       <FindingFilters findings={findings} filter={filter} onFilter={onFilter} />
       <div className={styles.tools}>
         <span className={`${layout.muted} ${styles.shown}`}>

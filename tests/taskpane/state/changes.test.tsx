@@ -1,0 +1,41 @@
+import { changesSince } from '../../../src/taskpane/state/changes';
+import { success } from '../../../src/workbook/host';
+import { fakeActions } from '../fakes';
+import { findings, report, reviewOf } from '../fixture';
+import { checked } from '../pane';
+import { find } from '../query';
+import { press } from '../user';
+
+const [first, second, ...others] = findings;
+if (!first || !second) throw new Error('the fixture has too few findings');
+const added = { ...first, rule: 'rate-wrong', message: '百分比填错', cells: ["'附件1-1'!C99"] };
+const withFindings = (list: typeof findings) => reviewOf({ ...report, findings: list });
+
+describe('what has become of the findings since the check before', () => {
+  it('is nothing for the first check, nor where the same was found', () => {
+    expect(changesSince(null, reviewOf())).toBeNull();
+    expect(changesSince(reviewOf(), reviewOf())).toBeNull();
+  });
+
+  it('is what is found no longer, and what was not found then', () => {
+    expect(changesSince(reviewOf(), withFindings([second, ...others, added]))).toEqual({
+      fixed: [first],
+      added: [added],
+    });
+  });
+
+  it('takes one kind that has fewer cells, or tells other figures, for the same', () => {
+    const many = { ...added, cells: ["'附件1-1'!C98", "'附件1-1'!C99"], message: '2处百分比填错' };
+    expect(changesSince(withFindings([many]), withFindings([added]))).toBeNull();
+  });
+
+  it('is told above the list, with the sentences to open', async () => {
+    const { actions } = await checked({ actions: fakeActions() });
+    actions.check = () => Promise.resolve(success(withFindings([second, ...others, added])));
+    await press('检查');
+    const told = find('region', '与上次检查相比');
+    expect(told.querySelector('summary')?.textContent).toBe('与上次检查相比：改好 1 条、新增 1 条');
+    expect(find('region', '改好', told).textContent).toContain(first.message);
+    expect(find('region', '新增', told).textContent).toContain('百分比填错');
+  });
+});
