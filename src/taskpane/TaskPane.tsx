@@ -106,11 +106,11 @@ export function TaskPane(props: TaskPaneProps) {
               <header>
                 {hasForms && <ActionBar />}
                 <Messages onCopyDiagnostics={() => void copyDiagnostics()} />
-                <OutcomeMessage />
               </header>
               <main className={styles.content}>
                 <div className={styles.page}>{content()}</div>
               </main>
+              <OutcomeMessage />
             </CrashBoundary>
           ) : (
             <Unsupported problem={read.reason} strings={strings} />

@@ -18,7 +18,10 @@ const wordsOf = (header: string): string => header.replace(/\s/g, '').replace(CH
 export function measureName(header: string): string {
   const text = wordsOf(header);
   const named = TARGET.test(text) ? null : TARGET_BEHIND_NAME.exec(text);
-  const measure = named ? (named[2] ?? '') : text.replace(TARGET, '');
+  const [, before = '', amount = ''] = named ?? [];
+  // 接案目标: what is counted stands before the word.
+  const own = amount === '' && isMeasureWord(squash(before)) ? before : amount;
+  const measure = named ? own : text.replace(TARGET, '');
   return /^(指标|目标|协议|任务|要求|值|计划)?$/.test(measure) ? '量' : measure;
 }
 
@@ -30,7 +33,9 @@ export function indicatorOfHeader(header: string): { readonly group: string; rea
   const measure = measureName(header);
   const text = wordsOf(header);
   const before = TARGET.test(text) ? undefined : TARGET_BEHIND_NAME.exec(text)?.[1]?.replace(SET_OFF, '');
-  if (before !== undefined) return { group: before, measure: isGenericMeasure(squash(measure)) ? '量' : measure };
+  if (before !== undefined) {
+    return { group: before, measure: measure === before || isGenericMeasure(squash(measure)) ? '量' : measure };
+  }
   const inside = isMeasureWord(squash(measure)) ? null : NAME_BEFORE_AMOUNT.exec(measure);
   return inside?.[1] && inside[2] ? { group: inside[1], measure: inside[2] } : { group: header, measure };
 }

@@ -1,7 +1,7 @@
-import type { Month } from './calendar';
+import { addDays, addMonths, type Month } from './calendar';
 import { findDates, type DateToken } from './dates';
 import type { RemarkEvent } from '../station';
-import { leavingToCome, saysStaying, withoutOthers } from '../vocabulary/leavings';
+import { isLent, leavingToCome, saysStaying, withoutOthers } from '../vocabulary/leavings';
 import { isEarlierPost, remarkEvent } from '../vocabulary/remarks';
 import { clausesOf, sentencesOf } from './remark-clauses';
 import { squash, without, type NormalText } from './text';
@@ -55,9 +55,26 @@ function eventOf(clause: NormalText, before: NormalText): RemarkEvent['kind'] | 
   return found === 'joined' && remarkEvent(squash(before + clause)) === 'returned' ? 'returned' : found;
 }
 
+/** From when to when. */
+const ENDS = 2;
+
+/** Who is lent out from one day to another has left on the first, and is back after the last. */
+function awayBetween([first, last]: readonly DateToken[]): RemarkEvent[] {
+  if (!first || !last) return [];
+  const back = {
+    date: last.date && addDays(last.date, 1),
+    month: last.date || last.month === null ? null : addMonths(last.month, 1),
+  };
+  return [
+    { kind: 'left', date: first.date, month: first.month },
+    { kind: 'returned', ...back },
+  ];
+}
+
 function eventsIn(clause: NormalText, kind: RemarkEvent['kind'] | null, dates: readonly DateToken[]): RemarkEvent[] {
   if (kind === null) return [];
   if (kind === 'insuredByPrevious' && dates.length === 0) return [{ kind, date: null, month: null }];
+  if (kind === 'left' && isLent(clause) && dates.length === ENDS) return awayBetween(dates);
   const toCome = kind === 'left' ? leavingToCome(clause) : null;
   if (kind === 'left' && (saysStaying(clause, 'firm') || (toCome !== null && saysStaying(clause, 'ofPlans'))))
     return [];

@@ -178,3 +178,18 @@ export const STAYINGS: readonly Row<Staying>[] = [
 export function saysStaying(clause: NormalText, how: Staying): boolean {
   return means(STAYINGS, clause, how);
 }
+
+/** Words for serving elsewhere for a time. */
+export const LENDINGS: readonly Row<'lent'>[] = [
+  {
+    pattern: /借调|借用|抽调|挂职|派驻|支援/,
+    meaning: 'lent',
+    examples: ['2024年11月1日至12月31日借调至街道办', '抽调到区民政局', '挂职锻炼'],
+    not: ['调至萝岗街社工站', '离职'],
+  },
+];
+
+/** Whether a clause speaks of serving elsewhere for a time. */
+export function isLent(clause: NormalText): boolean {
+  return means(LENDINGS, clause, 'lent');
+}

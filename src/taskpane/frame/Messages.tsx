@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
 import { format, problemText, type Strings } from '../../strings';
 import { readableAddress } from '../../workbook/address';
 import { usePane } from '../state/context';
@@ -22,14 +23,7 @@ const useStyles = makeStyles({
     ':not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   },
   working: { justifyContent: 'flex-start' },
-  outcome: {
-    position: 'absolute',
-    left: tokens.spacingHorizontalM,
-    right: tokens.spacingHorizontalM,
-    bottom: tokens.spacingVerticalM,
-    zIndex: 2,
-    boxShadow: tokens.shadow8,
-  },
+  outcome: { flexShrink: 0, margin: tokens.spacingHorizontalXS },
   announcement: {
     position: 'absolute',
     width: '1px',
@@ -98,19 +92,36 @@ export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: ()
   );
 }
 
+/** Milliseconds for which a message stays that nothing hangs on. */
+const PASSING = 12_000;
+
 /**
- * What an action has led to. It lies over the foot of the pane: a message that pushed the page down would move what
- * somebody is about to press, since leaving a field saves it.
+ * What an action has led to. It stands below the page: a message that pushed the page down would move what somebody is
+ * about to press, since leaving a field saves it, and one over the page would hide a field.
  */
 export function OutcomeMessage() {
-  const { state, strings } = usePane();
+  const { session, state, strings } = usePane();
   const styles = useStyles();
   const { outcome } = state;
+  // What went well need not be taken note of for ever.
+  const isPassing = outcome !== null && outcomeIntent(outcome) === 'success';
+  useEffect(() => {
+    if (!isPassing) return undefined;
+    const timer = setTimeout(() => session.dismiss(), PASSING);
+    return () => clearTimeout(timer);
+  }, [isPassing, outcome, session]);
   if (!outcome) return null;
+  const at = outcome.kind === 'summaryWritten' ? outcome.at : null;
   return (
     <MessageBar className={styles.outcome} intent={outcomeIntent(outcome)} layout="multiline">
       <MessageBarBody>{outcomeText(outcome, strings)}</MessageBarBody>
-      <MessageBarActions containerAction={<DismissButton />} />
+      <MessageBarActions containerAction={<DismissButton />}>
+        {at !== null && (
+          <Button size="small" onClick={() => void session.goTo(at)}>
+            {strings.actions.openSheet}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -10,7 +10,12 @@ export type Task = 'check' | 'highlight' | 'clear' | 'summary' | 'save' | 'goTo'
 export type Outcome =
   | { readonly kind: 'highlighted'; readonly protectedSheets: readonly string[] }
   | { readonly kind: 'cleared'; readonly protectedSheets: readonly string[] }
-  | { readonly kind: 'summaryWritten'; readonly protectedSheets: readonly string[] }
+  | {
+      readonly kind: 'summaryWritten';
+      readonly protectedSheets: readonly string[];
+      /** The address to go to for the sheet. */
+      readonly at: string | null;
+    }
   /** Parameters: in the workbook, or kept for the next summary because there is no sheet to hold them. */
   | { readonly kind: 'saved' | 'kept' | 'undone' }
   | { readonly kind: 'copied' | 'copyFailed' };

@@ -5,6 +5,7 @@ import type { ReviewOptions } from '../../report/review';
 import { sameValue } from '../../report/same-value';
 import { findingKey, setAside, type SetAside } from '../../report/set-aside';
 import type { Language } from '../../strings';
+import { summaryAddress } from '../../report/summary-address';
 import { parseReference } from '../../workbook/address';
 import { failure, type ApplyOutcome, type Host } from '../../workbook/host';
 import type { PaneActions } from './pane-actions';
@@ -87,7 +88,8 @@ export class Session {
       () => this.options.actions.writeSummary(this.host, this.reviewOptions()),
       ({ review, outcome }) => {
         this.dispatch({ type: 'reviewed', review, ...NOTHING_UNSAVED });
-        this.finish('summaryWritten', outcome);
+        const { protectedSheets } = outcome;
+        this.report({ kind: 'summaryWritten', protectedSheets, at: summaryAddress(review.snapshot) });
       },
     );
   }
@@ -223,7 +225,7 @@ export class Session {
     );
   }
 
-  private finish(kind: 'highlighted' | 'cleared' | 'summaryWritten', { protectedSheets }: ApplyOutcome): void {
+  private finish(kind: 'highlighted' | 'cleared', { protectedSheets }: ApplyOutcome): void {
     this.report({ kind, protectedSheets });
   }
 

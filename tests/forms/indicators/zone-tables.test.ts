@@ -33,6 +33,22 @@ test('one header level with signs between name, measure and word: 专业个案�
   ).toEqual(['东片区 电访 量 600 300 50%', '东片区 专业个案 接案数 4 2 50%', '东片区 专业个案 节数 24 6 25%']);
 });
 
+test('under a name, what is counted before the word for a target: 接案目标, 节数目标', () => {
+  expect(
+    zones(`
+      服务片区 | 专业个案 | < | < | < | < | <
+      ^ | 接案目标 | 完成数 | 完成率（%） | 节数目标 | 完成数 | 完成率（%）
+      东片区 | 4 | 2 | 50% | 24 | 6 | 25%
+      西片区 | 6 | 3 | 50% | 36 | 9 | 25%
+    `),
+  ).toEqual([
+    '东片区 专业个案 接案 4 2 50%',
+    '东片区 专业个案 节数 24 6 25%',
+    '西片区 专业个案 接案 6 3 50%',
+    '西片区 专业个案 节数 36 9 25%',
+  ]);
+});
+
 /** What both tables with a column of the user's own say. */
 const CALLS_AND_VISITS = [
   '东片区 电访 量 600 300 50%',

@@ -26,6 +26,9 @@ describe('B7, B17: dates of joining, leaving and of insurance paid by others in 
     ['2024年12月从原岗位离职', 'left 2024-12'],
     ['2024年12月28日离职，离职手续已办理', 'left 2024-12-28'],
     ['合同2024年12月到期，未续签', 'left 2024-12'],
+    ['2024年11月1日至12月31日借调至街道办协助工作，不计入到岗', 'left 2024-11-01; returned 2025-01-01'],
+    ['2024年10月至11月借调到机构总部', 'left 2024-10; returned 2024-12'],
+    ['2024年11月15日起借调至机构总部', 'left 2024-11-15'],
   ])('%s', (text, found) => expect(events(text).join('; ')).toBe(found));
 
   test.each([

@@ -140,6 +140,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   SERVICE_PERIODS: asked(periods.SERVICE_PERIODS, periods.isServicePeriod),
   REMARK_EVENTS: told(remarks.REMARK_EVENTS, (text) => remarks.remarkEvent(leavings.withoutOthers(text))),
   LEAVINGS_OF_OTHERS: asked(leavings.LEAVINGS_OF_OTHERS, (text) => leavings.withoutOthers(text) !== text),
+  LENDINGS: asked(leavings.LENDINGS, leavings.isLent),
   LEAVINGS_TO_COME: told(leavings.LEAVINGS_TO_COME, leavings.leavingToCome),
   STAYINGS: asked(leavings.STAYINGS, leavings.saysStaying),
   EARLIER_POSTS: asked(remarks.EARLIER_POSTS, remarks.isEarlierPost),

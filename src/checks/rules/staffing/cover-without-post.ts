@@ -1,5 +1,6 @@
 import { isPresent } from '../../../forms/values/marks';
 import { squash } from '../../../forms/values/text';
+import { isLent } from '../../../forms/vocabulary/leavings';
 import { isLeave } from '../../../forms/vocabulary/remarks';
 import type { Rule } from '../../analysis/rule';
 import { isAbsent, leftIn } from '../../analysis/stays';
@@ -15,8 +16,9 @@ export const coverWithoutPost: Rule = {
   basis: 'B1',
   run: ({ stays }) =>
     [...stays.values()].flatMap((stay) => {
-      // On leave insurance goes on.
-      if (isLeave(squash(stay.worker.remark))) return [];
+      const remark = squash(stay.worker.remark);
+      // On leave, and lent out, insurance goes on.
+      if (isLeave(remark) || isLent(remark)) return [];
       const found = stay.worker.marks.filter(
         ({ inPost, insured, paid }) => isAbsent(inPost) && (isPresent(insured) || isPresent(paid)),
       );

@@ -77,6 +77,15 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
     ],
     silent: [
       {
+        when: 'insured while lent out, as the remark says',
+        given: {
+          seed: {
+            workers: { 8: { presence: '√√√-√√', remark: '2024年12月1日至31日借调至街道办，不计入到岗' } },
+            cells: { '附件2!Q14': '√' },
+          },
+        },
+      },
+      {
         when: 'insured on leave, as the remark says',
         given: {
           seed: {
