@@ -9,8 +9,6 @@ import { FORMATS, openWorkbookFile } from './formats';
 
 export type GoToListener = (area: AreaRef) => void;
 
-const topLeftOf = (sheet: string): AreaRef => ({ sheet, top: 0, left: 0, bottom: 0, right: 0 });
-
 /** A workbook file in memory: serves the command line and the workbench. */
 export class FileHost implements Host {
   private readonly changeListeners = new Set<() => void>();
@@ -49,11 +47,8 @@ export class FileHost implements Host {
     return Promise.resolve(this.current.snapshot());
   }
 
-  /** Carries out a plan; a summary that was written is shown, as Excel does. */
   apply(plan: Plan): Promise<HostResult<ApplyOutcome>> {
-    const applied = this.keep(this.current.apply(plan));
-    if (applied.ok && plan.summary) this.onGoTo(topLeftOf(plan.summary.name));
-    return Promise.resolve(applied);
+    return Promise.resolve(this.keep(this.current.apply(plan)));
   }
 
   clearHighlights(): Promise<HostResult<ApplyOutcome>> {

@@ -10,6 +10,8 @@ import { planSummary } from './summary';
 export interface Written {
   readonly review: Review;
   readonly outcome: ApplyOutcome;
+  /** The summary sheet that was written. */
+  readonly sheet?: string;
 }
 
 /** Reads the workbook and reviews it; writes nothing. */
@@ -42,6 +44,9 @@ async function writePlan(
   if (!checked.value.report.recognition.forms.some(({ found }) => found)) {
     return failure('not-found', formList(stringsFor(options.language)));
   }
-  const applied = await host.apply(plan(checked.value));
-  return applied.ok ? success({ review: checked.value, outcome: applied.value }) : applied;
+  const planned = plan(checked.value);
+  const applied = await host.apply(planned);
+  if (!applied.ok) return applied;
+  const sheet = planned.summary?.name;
+  return success({ review: checked.value, outcome: applied.value, ...(sheet !== undefined && { sheet }) });
 }

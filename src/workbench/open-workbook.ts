@@ -20,6 +20,8 @@ export interface WorkbookView {
   readonly changed: boolean;
 }
 
+const TOP_LEFT = { top: 0, left: 0, bottom: 0, right: 0 };
+
 let nextId = 1;
 
 /**
@@ -69,8 +71,11 @@ export class OpenWorkbook implements Host {
     return this.file.read();
   }
 
+  /** Carries out a plan; a summary that was written is shown, as Excel does. */
   async apply(plan: Plan): Promise<HostResult<ApplyOutcome>> {
-    return this.afterWriting(await this.file.apply(plan));
+    const written = await this.afterWriting(await this.file.apply(plan));
+    if (written.ok && plan.summary) await this.goTo({ sheet: plan.summary.name, ...TOP_LEFT });
+    return written;
   }
 
   async clearHighlights(): Promise<HostResult<ApplyOutcome>> {

@@ -160,6 +160,15 @@ describe('the buttons', () => {
     expect(actions.calls.at(-1)?.[0]).toBe('writeSummary');
     expect(find('status').textContent).toContain('已生成');
   });
+
+  it('write the summary, and lead to it', async () => {
+    const { actions, host } = await checked();
+    const written = { review: reviewOf(), outcome: { protectedSheets: [] }, sheet: '评分汇总' };
+    actions.writeSummary = () => Promise.resolve(success(written));
+    await press('生成评分汇总');
+    await press('打开');
+    expect(host.visited).toEqual(["'评分汇总'!A1"]);
+  });
 });
 
 describe('an error in a view', () => {

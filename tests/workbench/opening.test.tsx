@@ -35,6 +35,16 @@ async function filledIn(): Promise<OpenWorkbook> {
   return workbook;
 }
 
+test('a summary that was written is shown, as Excel does; highlights lead nowhere', async () => {
+  const workbook = await open();
+  const shown: string[] = [];
+  workbook.onGoTo(({ sheet }) => shown.push(sheet));
+  unwrap(await highlightFindings(workbook, OPTIONS));
+  expect(shown).toEqual([]);
+  unwrap(await writeSummary(workbook, OPTIONS));
+  expect(shown).toEqual(['评分汇总']);
+});
+
 describe('reading a workbook again', () => {
   test.each([false, true])('keeps marks and findings set aside (downloaded before: %p)', async (isDownloaded) => {
     const workbook = await filledIn();

@@ -5,8 +5,7 @@ import type { ReviewOptions } from '../../report/review';
 import { sameValue } from '../../report/same-value';
 import { findingKey, setAside, type SetAside } from '../../report/set-aside';
 import type { Language } from '../../strings';
-import { summaryAddress } from '../../report/summary-address';
-import { parseReference } from '../../workbook/address';
+import { formatCell, parseReference } from '../../workbook/address';
 import { failure, type ApplyOutcome, type Host } from '../../workbook/host';
 import type { PaneActions } from './pane-actions';
 import { INITIAL_STATE, reduce, type Outcome, type PaneEvent, type PaneState, type Unsaved } from './pane-state';
@@ -86,10 +85,11 @@ export class Session {
     return this.queue.add<Written>(
       'summary',
       () => this.options.actions.writeSummary(this.host, this.reviewOptions()),
-      ({ review, outcome }) => {
+      ({ review, outcome, sheet }) => {
         this.dispatch({ type: 'reviewed', review, ...NOTHING_UNSAVED });
         const { protectedSheets } = outcome;
-        this.report({ kind: 'summaryWritten', protectedSheets, at: summaryAddress(review.snapshot) });
+        const at = sheet === undefined ? null : formatCell({ sheet, row: 0, column: 0 });
+        this.report({ kind: 'summaryWritten', protectedSheets, at });
       },
     );
   }
