@@ -13,6 +13,7 @@ export const pane: TextsOf<typeof master> = {
     highlight: 'Highlight',
     clearHighlights: 'Clear highlights',
     writeSummary: 'Summary',
+    outcome: 'Result of the action',
     openSheet: 'Open',
     retry: 'Try again',
     dismiss: 'Dismiss',

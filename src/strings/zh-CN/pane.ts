@@ -11,6 +11,7 @@ export const pane = {
     highlight: '高亮',
     clearHighlights: '清除高亮',
     writeSummary: '生成评分汇总',
+    outcome: '操作结果',
     openSheet: '打开',
     retry: '重试',
     dismiss: '关闭',

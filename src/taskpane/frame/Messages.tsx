@@ -113,16 +113,18 @@ export function OutcomeMessage() {
   if (!outcome) return null;
   const at = outcome.kind === 'summaryWritten' ? outcome.at : null;
   return (
-    <MessageBar className={styles.outcome} intent={outcomeIntent(outcome)} layout="multiline">
-      <MessageBarBody>{outcomeText(outcome, strings)}</MessageBarBody>
-      <MessageBarActions containerAction={<DismissButton />}>
-        {at !== null && (
-          <Button size="small" onClick={() => void session.goTo(at)}>
-            {strings.actions.openSheet}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <section className={styles.outcome} aria-label={strings.actions.outcome}>
+      <MessageBar intent={outcomeIntent(outcome)} layout="multiline">
+        <MessageBarBody>{outcomeText(outcome, strings)}</MessageBarBody>
+        <MessageBarActions containerAction={<DismissButton />}>
+          {at !== null && (
+            <Button size="small" onClick={() => void session.goTo(at)}>
+              {strings.actions.openSheet}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </section>
   );
 }
 
