@@ -23,6 +23,11 @@ export interface IndicatorProgress {
   readonly zonesBehind: readonly AssessedIndicator[];
 }
 
+/** Whether a measure says nothing that the name of its indicator does not. */
+export function isPlainMeasure(measure: string): boolean {
+  return measure === '量' || measure === '小时';
+}
+
 /** One column of a zone table. */
 interface Column {
   readonly total: IndicatorRecord | null;

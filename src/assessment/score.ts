@@ -1,7 +1,7 @@
 import type { Grade, Parameters, PartyScore, ZoneMarks } from './parameters';
 import { roundHalfUp } from './rounding';
 import { DEFAULT_SCHEME, findScheme, type SchemeItem, type SchemeParty } from './schemes';
-import type { Veto } from './vetoes';
+import { isStaffingUnsure, type Veto } from './vetoes';
 import type { StationZone } from './zone-marks';
 
 export interface AssessedPart {
@@ -88,7 +88,7 @@ function sumOrNull(values: readonly (number | null)[]): number | null {
 
 function gradeUnder(vetoes: readonly Veto[], total: number): Grade | null {
   if (vetoes.some(({ triggered }) => triggered)) return '不合格';
-  return vetoes.some(({ triggered }) => triggered === null) ? null : gradeOf(total);
+  return isStaffingUnsure(vetoes) ? null : gradeOf(total);
 }
 
 /** Every party's part of the scheme in force, known or not. `zones`: whose marks an item needs that is scored zone by zone. */

@@ -23,7 +23,7 @@ export function isUndecided({ triggered, value, limit }: Omit<Veto, 'rule'>): bo
 
 /** Whether a shortage is open since 附件2, or marks of it that decide, could not be read for sure (rule C11). */
 export function isStaffingUnsure(vetoes: readonly Veto[]): boolean {
-  return vetoes.some(({ rule, triggered }) => triggered === null && rule in SHORTAGES);
+  return vetoes.some(({ triggered }) => triggered === null);
 }
 
 interface Shortage {

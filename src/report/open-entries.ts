@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assess';
 import type { Parameters } from '../assessment/parameters';
 import type { AssessedPart } from '../assessment/score';
 import { headersWithoutCertificates, unreadMarksOf, workersOf } from '../assessment/staffing';
-import { openVetoes } from '../assessment/vetoes';
+import { isStaffingUnsure, openVetoes } from '../assessment/vetoes';
 import type { SettledFinding } from '../checks/engine/finding';
 import type { Station } from '../forms/station';
 import { formatReference } from '../workbook/address';
@@ -11,8 +11,7 @@ import type { OpenEntry } from './report';
 /** What could not be read for sure: parts of forms, and marks of 附件2 where a veto hangs on them (rule C11). */
 function openReadings(findings: readonly SettledFinding[], { vetoes }: Assessment, station: Station): OpenEntry[] {
   const doubtful = findings.filter(({ family }) => family === 'reading');
-  const isByMarks =
-    vetoes.some(({ triggered }) => triggered === null) && !doubtful.some(({ form }) => form === 'attendanceSheet');
+  const isByMarks = isStaffingUnsure(vetoes) && !doubtful.some(({ form }) => form === 'attendanceSheet');
   const marks = isByMarks ? workersOf(station).flatMap(unreadMarksOf) : [];
   const untold = isByMarks ? headersWithoutCertificates(station) : [];
   return [...doubtful.map(({ cells }) => cells), marks.map(({ cell }) => cell), untold]

@@ -4,10 +4,9 @@ import { findPeriods } from '../values/dates';
 import { squash, type NormalText } from '../values/text';
 import { monthsNamed, type NamedMonths } from '../vocabulary/title-months';
 import type { AttendancePage } from './page';
+import { titleCellsAbove } from './title-cells';
 
-/** How far above its header a table's title stands at most, and how many cells a row with one has. */
-const TITLE_ROWS = 6;
-const CELLS_OF_A_TITLE = 3;
+const REACH = { rows: 6, cells: 3 } as const;
 
 function namedIn(text: NormalText): NamedMonths | null {
   return findPeriods(text).length > 0 ? null : monthsNamed(text);
@@ -15,13 +14,9 @@ function namedIn(text: NormalText): NamedMonths | null {
 
 /** What the titles right above a table, or else the name of its sheet, say of its months; null where they say nothing. */
 export function namedAbove(sheet: FormSheet, top: number, floor: number, from: number, to: number): NamedMonths | null {
-  for (let row = top - 1; row >= Math.max(floor, top - TITLE_ROWS); row--) {
-    const cells = sheet.cellsBetween(row, from, to);
-    if (cells.length > CELLS_OF_A_TITLE) break;
-    for (const cell of cells) {
-      const named = typeof cell.value === 'string' ? namedIn(sheet.textOf(cell).normal) : null;
-      if (named) return named;
-    }
+  for (const cell of titleCellsAbove(sheet, { top, floor, left: from, right: to }, REACH)) {
+    const named = typeof cell.value === 'string' ? namedIn(sheet.textOf(cell).normal) : null;
+    if (named) return named;
   }
   return namedIn(squash(sheet.name));
 }

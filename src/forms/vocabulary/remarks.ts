@@ -101,10 +101,13 @@ export function renewalIn(text: NormalText): number | null {
   return matchOf(RENEWALS, text)?.match.index ?? null;
 }
 
+/** Leave besides 产假 and 工伤, which may be somebody else's or mean no leave. */
+const OTHER_LEAVE = '病假|病休|停薪留职|事假|长假|脱产';
+
 /** Leave that may cover whole months. */
 export const LEAVES: readonly Row<'leave'>[] = [
   {
-    pattern: /(?<!陪)产假|病假|病休|停薪留职|事假|长假|工伤(休|疗|假)|脱产/,
+    pattern: new RegExp(`(?<!陪)产假|${OTHER_LEAVE}|工伤(休|疗|假)`),
     meaning: 'leave',
     examples: ['2024年11月1日至12月31日休产假', '10月起病休', '停薪留职', '工伤休养（社保照缴）', '脱产学习'],
     not: ['休陪产假15天', '年假'],
@@ -137,7 +140,7 @@ export function countsLeave(sentence: NormalText): boolean {
   return means(COUNTED_LEAVES, sentence, 'counted');
 }
 
-const LEAVE_KIND = /产假|病假|病休|停薪留职|事假|长假|工伤|脱产/;
+const LEAVE_KIND = new RegExp(`产假|${OTHER_LEAVE}|工伤`);
 
 /** Whether what is said of leave holds for a remark's: of the same kind, or of leave of any kind (休假). */
 export function isOfSameLeave(sentence: NormalText, remark: NormalText): boolean {

@@ -1,15 +1,16 @@
 import type { Assessment } from '../../assessment/assess';
 import { percentText as percent, plainText as plain } from '../../assessment/number-text';
-import type { IndicatorProgress } from '../../assessment/progress';
+import { isPlainMeasure, type IndicatorProgress } from '../../assessment/progress';
 import type { IndicatorStatus } from '../../assessment/rates';
 import { isStaffingUnsure } from '../../assessment/vetoes';
 import { leadsOf } from './leads';
+import { comparison, retentionClause } from './staffing';
 
 /** So many indicators are named. */
 const MOST_NAMED = 8;
 
 function nameOf({ group, measure }: IndicatorProgress): string {
-  return ['量', '小时'].includes(measure) ? group : `${group}（${measure}）`;
+  return isPlainMeasure(measure) ? group : `${group}（${measure}）`;
 }
 
 /** The first of some indicators by name, with what is told of each. */
@@ -26,22 +27,15 @@ function ofStatus({ progress }: Assessment, status: IndicatorStatus): IndicatorP
 
 function staffingPraise({ staffing, limits, vetoes }: Assessment): string[] {
   if (!staffing || isStaffingUnsure(vetoes)) return [];
-  const { surplus, requiredPersonMonths, personMonths, retention } = staffing;
-  const over = (by: number): string => (by > 0 ? `，超配${plain(by)}人次` : '');
+  const { surplus, requiredPersonMonths: required, personMonths: actual, retention } = staffing;
+  const enough = (name: string, of: 'total' | 'certified'): string[] => {
+    const by = surplus[of];
+    return by === null || by < 0 ? [] : [comparison(name, required[of], actual[of], by)];
+  };
   return [
-    ...(surplus.total !== null && surplus.total >= 0
-      ? [
-          `社工应到岗${plain(requiredPersonMonths.total ?? 0)}人次，实到岗${plain(personMonths.total)}人次${over(surplus.total)}`,
-        ]
-      : []),
-    ...(surplus.certified !== null && surplus.certified >= 0
-      ? [
-          `持证社工应到岗${plain(requiredPersonMonths.certified ?? 0)}人次，实到岗${plain(personMonths.certified)}人次${over(surplus.certified)}`,
-        ]
-      : []),
-    ...(retention.isMet === true && retention.rate !== null
-      ? [`稳岗率${percent(retention.rate)}，达到不低于${plain(limits.retentionMinimum * 100)}%的要求`]
-      : []),
+    ...enough('社工', 'total'),
+    ...enough('持证社工', 'certified'),
+    ...(retention.isMet === true ? [retentionClause(retention, limits)] : []),
   ];
 }
 
@@ -54,9 +48,7 @@ function staffingAttention({ staffing, limits, vetoes }: Assessment): string[] {
   return [
     ...short('社工', surplus.total),
     ...short('持证社工', surplus.certified),
-    ...(retention.isMet === false && retention.rate !== null
-      ? [`稳岗率${percent(retention.rate)}，未达到不低于${plain(limits.retentionMinimum * 100)}%的要求`]
-      : []),
+    ...(retention.isMet === false ? [retentionClause(retention, limits)] : []),
     ...(changes > 0 ? [`评估期内变更项目负责人${changes}次`] : []),
   ];
 }

@@ -1,6 +1,13 @@
 import type { Assessment } from '../../assessment/assess';
 import type { Limits } from '../../assessment/limits';
-import { certifiedRowIn, isInPost, personMonthsIn, type Person, type Staffing } from '../../assessment/staffing';
+import {
+  certifiedRowIn,
+  isInPost,
+  personMonthsIn,
+  type Person,
+  type Retention,
+  type Staffing,
+} from '../../assessment/staffing';
 import { percentText as percent, plainText as plain } from '../../assessment/number-text';
 import type { WorkerRecord } from '../../forms/station';
 import { isStaffingUnsure } from '../../assessment/vetoes';
@@ -12,7 +19,8 @@ import { dateText } from '../../strings';
 import { SHEET_WORDS } from '../sheet-words';
 import { leadSentence } from './leads';
 
-function comparison(name: string, required: number | null, actual: number, surplus: number | null): string {
+/** What is due and what is there, with the difference (rules B10, B11). */
+export function comparison(name: string, required: number | null, actual: number, surplus: number | null): string {
   if (required === null || surplus === null) return `${name}实到岗${plain(actual)}人次`;
   const balance = surplus > 0 ? `，超配${plain(surplus)}人次` : surplus < 0 ? `，缺少${plain(-surplus)}人次` : '';
   return `${name}应到岗${plain(required)}人次，实到岗${plain(actual)}人次${balance}`;
@@ -94,11 +102,15 @@ function standIns(staffing: Staffing): string {
   return `（${[...counts, ...(untold > 0 ? [`另有${untold}名表中未写明`] : [])].join('、')}）`;
 }
 
-function retentionSentence({ retention }: Staffing, { retentionMinimum }: Limits): string {
+/** The retention against its minimum (rule B13); '' where there is none. */
+export function retentionClause({ rate, isMet }: Retention, { retentionMinimum }: Limits): string {
+  if (rate === null) return '';
+  return `稳岗率${percent(rate)}，${isMet ? '达到' : '未达到'}不低于${plain(retentionMinimum * 100)}%的要求`;
+}
+
+function retentionSentence({ retention }: Staffing, limits: Limits): string {
   const steady = `持续稳定在岗社工${retention.steady.length}名`;
-  if (retention.rate === null) return `${steady}。`;
-  const met = retention.isMet ? '达到' : '未达到';
-  return `${steady}，稳岗率${percent(retention.rate)}，${met}不低于${plain(retentionMinimum * 100)}%的要求。`;
+  return `${[steady, retentionClause(retention, limits)].filter(Boolean).join('，')}。`;
 }
 
 /** Those with two years, by person-months and by heads in the final month (rule B5). */

@@ -210,10 +210,7 @@ export class SheetBuilder {
     onTurn?: () => void,
   ): Position[] {
     const height = this.fixedHeight ?? this.heightOf(contentsOf(row), spans, offset, minimumHeight);
-    if (onTurn && !this.flow.hasRoom(height)) {
-      this.turn();
-      onTurn();
-    }
+    if (onTurn) this.keepTogether(height, onTurn);
     let column = this.left + offset;
     const positions = contentsOf(row).map((content, index) => {
       const span = spans[index] ?? 1;

@@ -32,7 +32,7 @@ export function Rectification({ review: { report, snapshot } }: { readonly revie
     // Half of what the pane weighs, for those who want it.
     const { tableDocument } = await import('../shared/table-document');
     const station = report.station ?? '';
-    const period = report.period ? format(texts.period, spanTexts(report.period, strings.dates)) : '';
+    const period = report.period ? format(strings.summary.footer.period, spanTexts(report.period, strings.dates)) : '';
     const columns = head.map((title, index) => ({ title, share: SHARES[index] ?? 1 }));
     const document = { title: `${station}${texts.title}`, subtitle: period, columns, rows: cells };
     downloadBlob(`${station}${texts.title}.docx`, await tableDocument(document));

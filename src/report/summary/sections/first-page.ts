@@ -1,5 +1,5 @@
 import { percentText, plainText } from '../../../assessment/number-text';
-import type { IndicatorProgress } from '../../../assessment/progress';
+import { isPlainMeasure, type IndicatorProgress } from '../../../assessment/progress';
 import { format } from '../../../strings';
 import type { SummaryContext } from '../context';
 import type { StaffLedger } from '../ledger/workers';
@@ -86,7 +86,7 @@ function writeBehind({ page, review, words }: SummaryContext): void {
 const LONGEST_LABEL = 13;
 
 function labelOf({ group, measure, completed, target }: IndicatorProgress): string {
-  const name = Array.from(['量', '小时'].includes(measure) ? group : `${group} ${measure}`);
+  const name = Array.from(isPlainMeasure(measure) ? group : `${group} ${measure}`);
   const label = name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1).join('')}…` : name.join('');
   return completed === null || target === null ? label : `${label} ${plainText(completed)}/${plainText(target)}`;
 }

@@ -58,9 +58,13 @@ export function writeIndicators(context: SummaryContext): void {
   const table = page.table(SPANS);
   if (groups.length === 0) page.line(text(words.indicators.none, STYLE.left));
   else {
-    const { group, measure, target, completed, rate, status, remaining, perMonth, cell } = texts;
-    const labels = [group, measure, target, completed, rate, status, remaining, perMonth, cell];
-    table.repeatedHeader(labels.map((label) => (label === status ? statusHeader(context) : text(label, STYLE.header))));
+    const { group, measure, target, completed, rate, remaining, perMonth, cell } = texts;
+    const head = (label: string): Content => text(label, STYLE.header);
+    table.repeatedHeader([
+      ...[group, measure, target, completed, rate].map(head),
+      statusHeader(context),
+      ...[remaining, perMonth, cell].map(head),
+    ]);
   }
   const statuses = groups.flatMap(({ title, lines }) => {
     table.band(text(title, { ...STYLE.label, horizontal: 'left' }));
