@@ -44,6 +44,20 @@ describe('the overview', () => {
     );
   });
 
+  it('leads to the field of the agreed headcount, from the overview and from the finding about it', async () => {
+    const [finding] = report.findings;
+    if (!finding) throw new Error('the fixture has findings');
+    const missing = { ...finding, rule: 'headcount-missing', cells: [], message: '未填协议人数' };
+    await checked({ actions: reporting({ ...bareReport, findings: [missing] }) });
+    const field = () => find('textbox', '人数 1');
+    await press('填写协议人数', find('region', '差在哪里'));
+    expect(document.activeElement).toBe(field());
+    await openTab('问题 1');
+    await press(/未填协议人数/);
+    await press('去填写');
+    expect(document.activeElement).toBe(field());
+  });
+
   it('opens the findings of one severity', async () => {
     await checked();
     await press(/2\s*错误/, find('region', '表格可信吗'));

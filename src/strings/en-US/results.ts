@@ -66,6 +66,7 @@ export const results: TextsOf<typeof master> = {
     copyAll: 'Copy as table',
     why: 'Why',
     remedy: 'What to do',
+    fillIn: 'Fill it in',
     basis: 'Rule {basis}',
     consequences: 'Also wrong for this reason',
     moreCells: '{count} more',

@@ -66,6 +66,7 @@ export const results = {
     copyAll: '复制为表格',
     why: '为什么',
     remedy: '怎么办',
+    fillIn: '去填写',
     basis: '依据 {basis}',
     consequences: '由此引起',
     moreCells: '另 {count} 处',

@@ -4,8 +4,9 @@ import type { Severity } from '../../report/report';
 import type { Review } from '../../report/review';
 import { useLayout } from '../shared/layout';
 import { ReadingNotice } from '../shared/ReadingNotice';
-import { usePane, type TabId } from '../state/context';
+import { usePane } from '../state/context';
 import type { ListedFinding } from '../state/finding-list';
+import type { TabId } from '../state/pane-state';
 import { ScoreSummary } from './ScoreSummary';
 import { Shortfall } from './Shortfall';
 import { Trust } from './Trust';
@@ -18,25 +19,24 @@ const useStyles = makeStyles({
 interface OverviewProps {
   readonly review: Review;
   readonly findings: readonly ListedFinding[];
-  readonly onOpen: (tab: TabId) => void;
   readonly onSeverity: (severity: Severity) => void;
 }
 
 /** The three questions: can the sheets be trusted, where do we fall short, what is the score. */
-export function Overview({ review, findings, onOpen, onSeverity }: OverviewProps) {
+export function Overview({ review, findings, onSeverity }: OverviewProps) {
   const { strings } = usePane();
   const styles = useStyles();
   return (
     <div className={styles.cards}>
-      <Card title={strings.overview.trust} onView={() => onOpen('findings')}>
+      <Card title={strings.overview.trust} tab="findings">
         <Trust report={review.report} findings={findings} onSeverity={onSeverity} />
       </Card>
-      <Card title={strings.overview.shortfall} onView={() => onOpen('indicators')}>
+      <Card title={strings.overview.shortfall} tab="indicators">
         <ReadingNotice report={review.report} />
-        <Shortfall review={review} onOpen={onOpen} />
+        <Shortfall review={review} />
       </Card>
-      <Card title={strings.overview.score} onView={() => onOpen('score')}>
-        <ScoreSummary review={review} onOpen={onOpen} />
+      <Card title={strings.overview.score} tab="score">
+        <ScoreSummary review={review} />
       </Card>
     </div>
   );
@@ -44,12 +44,13 @@ export function Overview({ review, findings, onOpen, onSeverity }: OverviewProps
 
 interface CardProps {
   readonly title: string;
-  readonly onView: () => void;
+  /** Where there is more of it. */
+  readonly tab: TabId;
   readonly children: ReactNode;
 }
 
-function Card({ title, onView, children }: CardProps) {
-  const { strings } = usePane();
+function Card({ title, tab, children }: CardProps) {
+  const { session, strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   return (
@@ -61,7 +62,7 @@ function Card({ title, onView, children }: CardProps) {
           size="small"
           appearance="transparent"
           aria-label={`${strings.overview.view}：${title}`}
-          onClick={onView}
+          onClick={() => session.open(tab)}
         >
           {strings.overview.view}
         </Button>

@@ -7,16 +7,15 @@ import { GradeConditions } from '../score/GradeConditions';
 import { MissingScores } from '../score/MissingScores';
 import { ScoreFigure } from '../score/ScoreFigure';
 import { useLayout } from '../shared/layout';
-import { usePane, type TabId } from '../state/context';
+import { usePane } from '../state/context';
 
 interface ScoreSummaryProps {
   readonly review: Review;
-  readonly onOpen: (tab: TabId) => void;
 }
 
 /** What is the score: total and grade, or what is missing for them, and the vetoes triggered or not judged. */
-export function ScoreSummary({ review, onOpen }: ScoreSummaryProps) {
-  const { strings } = usePane();
+export function ScoreSummary({ review }: ScoreSummaryProps) {
+  const { session, strings } = usePane();
   return (
     <>
       {review.report.score ? (
@@ -25,7 +24,7 @@ export function ScoreSummary({ review, onOpen }: ScoreSummaryProps) {
         <>
           <MissingScores review={review} />
           <div>
-            <Button size="small" onClick={() => onOpen('score')}>
+            <Button size="small" onClick={() => session.open('score')}>
               {strings.overview.fillIn}
             </Button>
           </div>

@@ -5,7 +5,8 @@ import { format, type Strings } from '../../strings';
 import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
 import { percent, plain, shortPercent } from '../shared/number-text';
-import { usePane, type TabId } from '../state/context';
+import { usePane } from '../state/context';
+import { FIRST_HEADCOUNT } from '../state/fields';
 import { staffingCells } from '../state/staffing-cells';
 
 const useStyles = makeStyles({
@@ -14,12 +15,11 @@ const useStyles = makeStyles({
 
 interface ShortfallProps {
   readonly review: Review;
-  readonly onOpen: (tab: TabId) => void;
 }
 
 /** Where do we fall short: indicators behind, person-months, retention. */
-export function Shortfall({ review, onOpen }: ShortfallProps) {
-  const { strings } = usePane();
+export function Shortfall({ review }: ShortfallProps) {
+  const { session, strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   const { report } = review;
@@ -63,7 +63,7 @@ export function Shortfall({ review, onOpen }: ShortfallProps) {
       </dl>
       {report.staffing?.requiredPersonMonths.total === null && (
         <div>
-          <Button size="small" onClick={() => onOpen('score')}>
+          <Button size="small" onClick={() => session.open('score', FIRST_HEADCOUNT)}>
             {strings.staffing.fillHeadcount}
           </Button>
         </div>

@@ -7,7 +7,7 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Severity } from '../../report/report';
 import type { Review } from '../../report/review';
 import { format } from '../../strings';
@@ -15,8 +15,9 @@ import { Overview } from '../overview/Overview';
 import { Recognition } from '../overview/Recognition';
 import { StationHeader } from '../overview/StationHeader';
 import { ScoreTab } from '../score/ScoreTab';
-import { usePane, type TabId } from '../state/context';
+import { usePane } from '../state/context';
 import { listFindings, NO_FILTER } from '../state/finding-list';
+import type { TabId } from '../state/pane-state';
 import { FindingsTab } from '../tabs/FindingsTab';
 import { IndicatorsTab } from '../tabs/IndicatorsTab';
 import { ParagraphsTab } from '../tabs/ParagraphsTab';
@@ -47,9 +48,10 @@ const TABS: readonly TabId[] = ['findings', 'indicators', 'staffing', 'score', '
 
 /** Everything about a workbook in which at least one official form was recognised. */
 export function Results({ review }: { readonly review: Review }) {
-  const { strings } = usePane();
+  const { session, state, strings } = usePane();
   const styles = useStyles();
-  const [tab, setTab] = useState<TabId>('findings');
+  const { view } = state;
+  const { tab } = view;
   // A press shows at once on the tab itself; what is under it may take a moment.
   const shown = useDeferredValue(tab);
   const [filter, setFilter] = useState(NO_FILTER);
@@ -59,14 +61,17 @@ export function Results({ review }: { readonly review: Review }) {
   const standing = findings.filter(({ setAsideReason }) => setAsideReason === null).length;
   const missing = report.recognition.forms.filter(({ found }) => !found);
 
-  const open = (next: TabId): void => {
-    setTab(next);
-    // The tab list sticks to the top, so its own place does not tell how far to scroll: the panel's does.
-    panel.current?.scrollIntoView({ block: 'start' });
-  };
+  const seen = useRef(view);
+  useEffect(() => {
+    if (seen.current === view) return;
+    seen.current = view;
+    // The tab list sticks to the top, so its own place does not tell how far to scroll: the panel's does. A field
+    // that somebody was led to scrolls to itself.
+    if (view.field === null) panel.current?.scrollIntoView({ block: 'start' });
+  }, [view]);
   const openSeverity = (severity: Severity): void => {
     setFilter({ ...NO_FILTER, severities: new Set([severity]) });
-    open('findings');
+    session.open('findings');
   };
 
   return (
@@ -84,14 +89,14 @@ export function Results({ review }: { readonly review: Review }) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <Overview review={review} findings={findings} onOpen={open} onSeverity={openSeverity} />
+      <Overview review={review} findings={findings} onSeverity={openSeverity} />
       <Recognition recognition={report.recognition} />
       <TabList
         className={styles.tabs}
         size="small"
         aria-label={strings.tabs.label}
         selectedValue={tab}
-        onTabSelect={(_, { value }) => open(TABS.find((id) => id === value) ?? 'findings')}
+        onTabSelect={(_, { value }) => session.open(TABS.find((id) => id === value) ?? 'findings')}
       >
         {TABS.map((id) => (
           <Tab key={id} id={`tab-${id}`} value={id} className={styles.tab} aria-controls={`panel-${id}`}>
@@ -103,7 +108,7 @@ export function Results({ review }: { readonly review: Review }) {
       <div ref={panel} className={styles.panel} role="tabpanel" id={`panel-${shown}`} aria-labelledby={`tab-${shown}`}>
         {shown === 'findings' && <FindingsTab findings={findings} filter={filter} onFilter={setFilter} />}
         {shown === 'indicators' && <IndicatorsTab report={report} />}
-        {shown === 'staffing' && <StaffingTab review={review} onOpen={open} />}
+        {shown === 'staffing' && <StaffingTab review={review} />}
         {shown === 'score' && <ScoreTab review={review} />}
         {shown === 'paragraphs' && <ParagraphsTab review={review} />}
       </div>

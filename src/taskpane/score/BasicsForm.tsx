@@ -20,6 +20,7 @@ export function BasicsForm({ draft, problems, change, choose, commit, report }: 
     <section className={layout.card} aria-label={strings.score.stage}>
       <Field label={strings.score.stage}>
         <Select
+          data-field="stage"
           value={draft.stage}
           onChange={(_, { value }) => choose({ stage: STAGES.find((stage) => stage === value) ?? '' })}
         >
@@ -34,7 +35,8 @@ export function BasicsForm({ draft, problems, change, choose, commit, report }: 
       <NumberField
         label={strings.score.progress}
         value={draft.expectedProgress}
-        problem={problems.get('expectedProgress')}
+        path="expectedProgress"
+        problems={problems}
         maximum={100}
         unit="%"
         onChange={(value) => change({ expectedProgress: value })}

@@ -27,7 +27,8 @@ export function HeadcountForm({ draft, problems, change, choose, commit, review 
   const layout = useLayout();
   const styles = useStyles();
   const months = review.report.staffing?.months.map(({ month }) => month) ?? [];
-  const rows = draft.headcount;
+  // A row stands ready to be filled in; one without a count says nothing yet.
+  const rows = draft.headcount.length > 0 ? draft.headcount : [{ from: months[0] ?? '', count: '' }];
   const withRow = (index: number, changes: Partial<Row>) => ({
     headcount: rows.map((row, at) => (at === index ? { ...row, ...changes } : row)),
   });
@@ -70,6 +71,7 @@ export function HeadcountForm({ draft, problems, change, choose, commit, review 
           >
             <Input
               className={styles.input}
+              data-field={`headcount.${index}.count`}
               inputMode="decimal"
               autoComplete="off"
               aria-label={`${strings.score.count} ${index + 1}`}

@@ -34,6 +34,7 @@ export function ManualVetoesForm({ draft, choose }: FormPart) {
         {MANUAL_VETOES.map((veto) => (
           <Field key={veto} label={vetoText(veto, strings)}>
             <RadioGroup
+              data-field={`vetoes.${veto}`}
               layout="horizontal"
               value={chosen(veto)}
               onChange={(_, { value }) => {

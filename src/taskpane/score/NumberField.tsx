@@ -1,7 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { ParameterProblem } from '../../assessment/parameters';
 import { usePane } from '../state/context';
-import { numberProblem } from './form-part';
+import { numberProblem, type FormPart } from './form-part';
 
 const useStyles = makeStyles({
   field: {
@@ -20,7 +19,9 @@ const useStyles = makeStyles({
 interface NumberFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly problem: ParameterProblem | undefined;
+  /** Of its parameter. */
+  readonly path: string;
+  readonly problems: FormPart['problems'];
   readonly minimum?: number;
   readonly maximum: number;
   /** Without decimals. */
@@ -34,11 +35,11 @@ interface NumberFieldProps {
 
 /** A number checked while it is typed: label on the left, number and its limit on the right. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, problem, minimum = 0, maximum, isWhole = false } = props;
+  const { label, value, path, problems, minimum = 0, maximum, isWhole = false } = props;
   const { unit = `/ ${maximum}`, hint, onChange, onCommit } = props;
   const { strings } = usePane();
   const styles = useStyles();
-  const message = numberProblem(problem, { minimum, maximum, isWhole }, strings);
+  const message = numberProblem(problems.get(path), { minimum, maximum, isWhole }, strings);
   return (
     <Field
       className={styles.field}
@@ -49,6 +50,7 @@ export function NumberField(props: NumberFieldProps) {
     >
       <Input
         className={styles.input}
+        data-field={path}
         inputMode="decimal"
         autoComplete="off"
         value={value}

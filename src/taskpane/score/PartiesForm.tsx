@@ -7,6 +7,7 @@ import { usePane } from '../state/context';
 import type { FormPart } from './form-part';
 import { NumberField } from './NumberField';
 import { EMPTY_PARTY, schemeOf, zoneField, type PartyDraft } from './score-form';
+import { typedNumber } from './typed-number';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -36,6 +37,7 @@ export function PartiesForm(props: PartiesFormProps) {
     <section className={layout.card} aria-label={strings.score.scores}>
       <h2 className={layout.heading}>{strings.score.scores}</h2>
       <Select
+        data-field="scheme"
         aria-label={strings.score.scheme}
         value={draft.scheme}
         onChange={(_, { value }) => choose({ scheme: value })}
@@ -68,7 +70,8 @@ function Party({ party, ...props }: PartiesFormProps & { readonly party: SchemeP
     <NumberField
       label={party.items.length > 0 ? strings.score.wholeMark : name}
       value={value.whole}
-      problem={problems.get(`scores.${party.key}`)}
+      path={`scores.${party.key}`}
+      problems={problems}
       maximum={party.full}
       onChange={(text) => change(withParty({ whole: text }))}
       onCommit={commit}
@@ -111,7 +114,8 @@ function Items({ party, value, set, problems, commit, zones }: ItemsProps) {
       key={key}
       label={label}
       value={value.items[key] ?? ''}
-      problem={problems.get(`scores.${party.key}.${key}`)}
+      path={`scores.${party.key}.${key}`}
+      problems={problems}
       maximum={full}
       onChange={(text) => set({ items: { ...value.items, [key]: text } })}
       onCommit={commit}
@@ -122,8 +126,9 @@ function Items({ party, value, set, problems, commit, zones }: ItemsProps) {
       {party.items.map((item) => {
         const label = strings.schemes.items[item.key];
         if (!item.perZone) return field(item.key, label, item.full);
-        const marks = zones.map((zone) => Number.parseFloat(value.items[zoneField(item, zone)] ?? ''));
-        const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
+        const marks = zones.map((zone) => typedNumber(value.items[zoneField(item, zone)] ?? ''));
+        const mean =
+          marks.reduce<number>((sum, mark) => sum + (typeof mark === 'number' ? mark : NaN), 0) / marks.length;
         return [
           ...zones.map((zone) =>
             field(zoneField(item, zone), format(strings.score.qualityOf, { item: label, zone }), item.full),

@@ -44,7 +44,8 @@ export function RulesForm({ draft, problems, change, commit }: FormPart) {
                 key={path}
                 label={texts[label]}
                 value={draft.rules[path] ?? ''}
-                problem={problems.get(`rules.${path}`)}
+                path={`rules.${path}`}
+                problems={problems}
                 minimum={minimum}
                 maximum={maximum}
                 isWhole={isWhole}

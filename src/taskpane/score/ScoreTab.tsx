@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { stationZones } from '../../assessment/zone-marks';
 import type { Station } from '../../forms/station';
 import type { Review } from '../../report/review';
@@ -35,6 +35,8 @@ export function ScoreTab({ review }: { readonly review: Review }) {
     );
   }, [parameters, review.station]);
 
+  const form = useFocusedField();
+
   const change = (changes: Partial<ScoreDraft>): void => {
     const next = { ...draft, ...changes };
     setDraft(next);
@@ -54,7 +56,7 @@ export function ScoreTab({ review }: { readonly review: Review }) {
   };
 
   return (
-    <div className={layout.stack}>
+    <div ref={form} className={layout.stack}>
       <section className={layout.card} aria-label={strings.score.total}>
         <div className={layout.spread}>
           <h2 className={layout.heading}>{strings.score.total}</h2>
@@ -82,4 +84,19 @@ export function ScoreTab({ review }: { readonly review: Review }) {
       <RulesForm {...part} />
     </div>
   );
+}
+
+/** The element around the form: the field that somebody was led to takes the focus. */
+function useFocusedField(): RefObject<HTMLDivElement | null> {
+  const { view } = usePane().state;
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const places = form.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [];
+    const place = [...places].find(({ dataset }) => dataset['field'] === view.field);
+    // Choices are a group: what is chosen stands for it.
+    const field = place?.querySelector<HTMLElement>('input:checked') ?? place;
+    field?.focus({ preventScroll: true });
+    field?.scrollIntoView({ block: 'center' });
+  }, [view]);
+  return form;
 }

@@ -4,6 +4,7 @@ import { DEFAULT_SCHEME, findScheme, type Scheme, type SchemeItem, type SchemePa
 import type { Stage } from '../../assessment/stages';
 import { percentNumber } from '../shared/number-text';
 import { ruleDraftOf, ruleInput, type RuleDraft } from './rule-draft';
+import { typedNumber } from './typed-number';
 
 /** The form as typed: text stays text until it is read, so that nothing that somebody types is lost or changed. */
 export interface ScoreDraft {
@@ -83,12 +84,12 @@ function toInput(draft: ScoreDraft, zones: readonly string[], problems: Readonly
   });
   const headcount = draft.headcount.flatMap(({ from, count }, index) =>
     usable(`headcount.${index}.from`, from) && usable(`headcount.${index}.count`, count)
-      ? [{ from: from.trim(), count: toNumber(count) }]
+      ? [{ from: from.trim(), count: typedNumber(count) }]
       : [],
   );
   const rules = ruleInput((path) => {
     const text = draft.rules[path] ?? '';
-    return usable(`rules.${path}`, text) ? toNumber(text) : undefined;
+    return usable(`rules.${path}`, text) ? typedNumber(text) : undefined;
   });
   return {
     scheme: draft.scheme,
@@ -98,7 +99,7 @@ function toInput(draft: ScoreDraft, zones: readonly string[], problems: Readonly
     rules,
     ...(draft.stage === '' ? {} : { stage: draft.stage }),
     ...(usable('expectedProgress', draft.expectedProgress)
-      ? { expectedProgress: scaled(toNumber(draft.expectedProgress)) }
+      ? { expectedProgress: scaled(typedNumber(draft.expectedProgress)) }
       : {}),
   };
 }
@@ -110,11 +111,11 @@ function partyInput(
   usable: (path: string, text: string) => boolean,
 ): unknown {
   const path = `scores.${party.key}`;
-  const whole = usable(path, draft.whole) ? toNumber(draft.whole) : undefined;
+  const whole = usable(path, draft.whole) ? typedNumber(draft.whole) : undefined;
   if (!draft.byItems) return whole;
   const mark = (key: string): [string, unknown][] => {
     const text = draft.items[key] ?? '';
-    return usable(`${path}.${key}`, text) ? [[key, toNumber(text)]] : [];
+    return usable(`${path}.${key}`, text) ? [[key, typedNumber(text)]] : [];
   };
   const items = party.items.flatMap((item): [string, unknown][] => {
     if (!item.perZone) return mark(item.key);
@@ -130,12 +131,6 @@ function partyInput(
 /** The key of a zone's mark in `PartyDraft.items`. */
 export function zoneField(item: SchemeItem, zone: string): string {
   return `${item.key}.${zone}`;
-}
-
-/** Full-width digits are what a Chinese keyboard gives; text that is no number stays text, and is refused as such. */
-function toNumber(text: string): number | string {
-  const ascii = text.trim().normalize('NFKC');
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(ascii) ? Number(ascii) : text;
 }
 
 function scaled(percent: number | string): number | string {

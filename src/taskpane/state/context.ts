@@ -3,8 +3,6 @@ import type { Language, Strings } from '../../strings';
 import type { PaneState } from './pane-state';
 import type { Session } from './session';
 
-export type TabId = 'findings' | 'indicators' | 'staffing' | 'score' | 'paragraphs';
-
 /** What every component of the pane may use. */
 export interface Pane {
   readonly session: Session;

@@ -4,6 +4,15 @@ import type { SetAside } from '../../report/set-aside';
 import type { HostProblem } from '../../workbook/host';
 import { changesSince, type Changes } from './changes';
 
+export type TabId = 'findings' | 'indicators' | 'staffing' | 'score' | 'paragraphs';
+
+/** What somebody was led to: a new one each time, so that being led to the same place twice is noticed. */
+export interface View {
+  readonly tab: TabId;
+  /** A field of the score form, by the path of its parameter: `headcount.0.count`. */
+  readonly field: string | null;
+}
+
 /** What the pane asks of the workbook. */
 export type Task = 'check' | 'highlight' | 'clear' | 'summary' | 'save' | 'goTo';
 
@@ -42,6 +51,7 @@ export interface PaneState {
   readonly selected: string | null;
   /** What the last check found otherwise than the one before. */
   readonly changes: Changes | null;
+  readonly view: View;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -57,6 +67,7 @@ export const INITIAL_STATE: PaneState = {
   setAside: null,
   selected: null,
   changes: null,
+  view: { tab: 'findings', field: null },
 };
 
 /** What was set in the pane and is not known to be in the workbook. */
@@ -77,6 +88,7 @@ export type PaneEvent =
   | { readonly type: 'previewed'; readonly review: Review }
   | { readonly type: 'committed'; readonly undo: Parameters | null }
   | { readonly type: 'selected'; readonly finding: string | null }
+  | ({ readonly type: 'opened' } & View)
   | { readonly type: 'setAside'; readonly entries: readonly SetAside[] };
 
 /** The next state: pure, one case per event. */
@@ -121,6 +133,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, undo: event.undo, saved: state.pending ?? state.saved };
     case 'selected':
       return { ...state, selected: event.finding };
+    case 'opened':
+      return { ...state, view: { tab: event.tab, field: event.field } };
     case 'setAside':
       return { ...state, setAside: event.entries };
   }

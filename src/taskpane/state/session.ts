@@ -8,7 +8,15 @@ import type { Language } from '../../strings';
 import { formatCell, parseReference } from '../../workbook/address';
 import { failure, type ApplyOutcome, type Host } from '../../workbook/host';
 import type { PaneActions } from './pane-actions';
-import { INITIAL_STATE, reduce, type Outcome, type PaneEvent, type PaneState, type Unsaved } from './pane-state';
+import {
+  INITIAL_STATE,
+  reduce,
+  type Outcome,
+  type PaneEvent,
+  type PaneState,
+  type TabId,
+  type Unsaved,
+} from './pane-state';
 import { TaskQueue } from './task-queue';
 
 /** Milliseconds without typing after which the figures follow: a review of a large workbook takes longer than a key press. */
@@ -105,6 +113,11 @@ export class Session {
       },
       () => undefined,
     );
+  }
+
+  /** Leads to a tab and, in the score form, to the field of a parameter. */
+  open(tab: TabId, field: string | null = null): void {
+    this.dispatch({ type: 'opened', tab, field });
   }
 
   /** Selects a finding and shows its first cell. */

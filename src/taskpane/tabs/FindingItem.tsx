@@ -6,6 +6,7 @@ import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
 import { SeverityMark } from '../shared/SeverityMark';
 import { usePane } from '../state/context';
+import { fieldOfRule } from '../state/fields';
 import type { ListedFinding } from '../state/finding-list';
 import { SetAsideControl } from './SetAsideControl';
 
@@ -118,9 +119,10 @@ export function FindingItem({ listed, selected, onToggle }: FindingItemProps) {
 }
 
 function Details({ listed: { finding, setAsideReason } }: { readonly listed: ListedFinding }) {
-  const { strings } = usePane();
+  const { session, strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
+  const field = fieldOfRule(finding.rule);
   return (
     <div className={styles.details}>
       <Cells cells={finding.cells} />
@@ -131,6 +133,13 @@ function Details({ listed: { finding, setAsideReason } }: { readonly listed: Lis
         </Part>
       )}
       {finding.remedy && <Part title={strings.findings.remedy}>{finding.remedy}</Part>}
+      {field !== null && (
+        <div>
+          <Button size="small" appearance="primary" onClick={() => session.open('score', field)}>
+            {strings.findings.fillIn}
+          </Button>
+        </div>
+      )}
       {finding.consequences.length > 0 && (
         <div>
           <p className={styles.partTitle}>{strings.findings.consequences}</p>

@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import type { Review } from '../../report/review';
 import { useLayout } from '../shared/layout';
 import { ReadingNotice } from '../shared/ReadingNotice';
-import { usePane, type TabId } from '../state/context';
+import { usePane } from '../state/context';
+import { FIRST_HEADCOUNT } from '../state/fields';
 import { staffingCells } from '../state/staffing-cells';
 import { MonthChart } from './MonthChart';
 import { MonthTable } from './MonthTable';
@@ -11,12 +12,11 @@ import { StaffingVetoes } from './StaffingVetoes';
 
 interface StaffingTabProps {
   readonly review: Review;
-  readonly onOpen: (tab: TabId) => void;
 }
 
 /** Person-months by month and in all, retention, and the vetoes that staff can trigger. */
-export function StaffingTab({ review, onOpen }: StaffingTabProps) {
-  const { strings } = usePane();
+export function StaffingTab({ review }: StaffingTabProps) {
+  const { session, strings } = usePane();
   const layout = useLayout();
   const { report, station } = review;
   const { staffing } = report;
@@ -29,7 +29,7 @@ export function StaffingTab({ review, onOpen }: StaffingTabProps) {
         <div className={layout.card}>
           <p className={layout.muted}>{strings.staffing.noHeadcount}</p>
           <div>
-            <Button size="small" appearance="primary" onClick={() => onOpen('score')}>
+            <Button size="small" appearance="primary" onClick={() => session.open('score', FIRST_HEADCOUNT)}>
               {strings.staffing.fillHeadcount}
             </Button>
           </div>

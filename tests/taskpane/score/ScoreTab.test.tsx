@@ -28,6 +28,17 @@ describe('the score form', () => {
     expect(saves().at(-1)?.scores).toBeUndefined();
   });
 
+  it('takes numbers with the unit that people write behind them', async () => {
+    const { actions } = await opened();
+    await fill(field('市督导中心评估'), '１２．３ 分');
+    await fill(field('应达进度（%）'), '60%');
+    await leave(field('应达进度（%）'));
+    const { scores, expectedProgress } = actions.calls.at(-1)?.[1].parameters ?? {};
+    expect({ scores, expectedProgress }).toEqual({ scores: { guidance: 12.3 }, expectedProgress: 0.6 });
+    await fill(field('购买方评估'), '20条');
+    expect(screen.getByText('请填数字（0–20）')).toBeTruthy();
+  });
+
   it('takes the third party by items, the quality zone by zone', async () => {
     const { actions } = await opened();
     await choose('分项填写');
@@ -48,8 +59,7 @@ describe('the score form', () => {
 
   it('takes the headcount by month', async () => {
     const { actions } = await opened();
-    await press('加一行');
-    await fill(field('人数 1'), '20');
+    await fill(field('人数 1'), '20人');
     await press('加一行');
     await fill(find('combobox', '起始月份 2'), '2025-03');
     await fill(field('人数 2'), '15');

@@ -39,7 +39,7 @@ describe('the indicators', () => {
 
 describe('the staff', () => {
   it('are shown as a chart with a table beside', async () => {
-    await shown((review) => <StaffingTab review={review} onOpen={() => undefined} />);
+    await shown((review) => <StaffingTab review={review} />);
     expect(find('img', /2024年9月：有效 16\.5，应到岗 20；.*2025年3月：有效 15，应到岗 15/)).toBeTruthy();
     expect(find('row', '2024-09 12.5 4 16.5 20 −3.5')).toBeTruthy();
     expect(find('region', '一票否决').textContent).toContain('缺 4，否决线 5');
