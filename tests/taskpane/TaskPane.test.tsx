@@ -29,6 +29,7 @@ describe('the overview', () => {
     expect(find('heading').textContent).toBe('广州市太平镇社工站');
     expect(screen.getByText('2024年9月5日至2025年3月31日 · 7 个考核月份')).toBeTruthy();
     expect(find('region', '表格可信吗').textContent).toContain('已核对 983 个单元格，重算 311 个数字，9 条问题');
+    expect(find('region', '表格可信吗').textContent).toContain('还不能：有 2 处错误要先改。');
     const shortfall = find('region', '差在哪里').textContent;
     expect(shortfall).toContain('131 / 135');
     expect(shortfall).toContain('差 4，再差 1 触及否决线');

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import type { Severity, StationReport } from '../../report/report';
-import { format } from '../../strings';
+import { format, type Strings } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { SeverityMark } from '../shared/SeverityMark';
 import { usePane } from '../state/context';
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   severities: { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginLeft: '-6px' },
   severity: { minWidth: 'auto', padding: '2px 6px', columnGap: '4px' },
   count: { fontSize: tokens.fontSizeBase400, fontVariantNumeric: 'tabular-nums' },
-  clear: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  verdict: { margin: 0, display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
 });
 
 interface TrustProps {
@@ -20,7 +20,7 @@ interface TrustProps {
   readonly onSeverity: (severity: Severity) => void;
 }
 
-/** Can the sheets be trusted: how many findings of each severity stand, and how much was checked. */
+/** Can the sheets be trusted: the answer in a sentence, how many findings of each severity stand, and how much was checked. */
 export function Trust({ report, findings, onSeverity }: TrustProps) {
   const { strings } = usePane();
   const layout = useLayout();
@@ -30,7 +30,8 @@ export function Trust({ report, findings, onSeverity }: TrustProps) {
   const aside = findings.filter(({ setAsideReason }) => setAsideReason !== null).length;
   return (
     <>
-      {present.length > 0 ? (
+      <Verdict findings={findings} />
+      {present.length > 0 && (
         <div className={styles.severities}>
           {present.map((severity) => (
             <Button
@@ -46,14 +47,34 @@ export function Trust({ report, findings, onSeverity }: TrustProps) {
             </Button>
           ))}
         </div>
-      ) : (
-        <span className={mergeClasses(styles.clear, layout.success)}>
-          <CheckmarkCircle16Filled />
-          {strings.overview.noFindings}
-        </span>
       )}
       {aside > 0 && <p className={layout.muted}>{format(strings.overview.aside, { count: aside })}</p>}
       <p className={layout.muted}>{format(strings.overview.checked, report.checked)}</p>
     </>
   );
+}
+
+function Verdict({ findings }: { readonly findings: readonly ListedFinding[] }) {
+  const { strings } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const { look, text } = verdictOf(findings, strings.overview.verdict);
+  return (
+    <p className={mergeClasses(styles.verdict, layout[look])}>
+      {look === 'success' && <CheckmarkCircle16Filled />}
+      {text}
+    </p>
+  );
+}
+
+function verdictOf(
+  findings: readonly ListedFinding[],
+  texts: Strings['overview']['verdict'],
+): { readonly look: 'danger' | 'strong' | 'success'; readonly text: string } {
+  const { error, warning, note } = countBySeverity(findings);
+  const isDoubtful = findings.some(({ finding, setAsideReason }) => finding.family === 'reading' && !setAsideReason);
+  if (isDoubtful) return { look: 'danger', text: texts.doubtful };
+  if (error > 0) return { look: 'danger', text: format(texts.errors, { count: error }) };
+  if (warning > 0) return { look: 'strong', text: format(texts.warnings, { count: warning }) };
+  return { look: 'success', text: note > 0 ? texts.notes : texts.clear };
 }

@@ -6,15 +6,26 @@ import type { Strings } from '../../strings';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** Empty or null fields let everything through. */
+/** The gravest first, or what belongs together. */
+export const FINDING_ORDERS = ['severity', 'subject'] as const;
+export type FindingOrder = (typeof FINDING_ORDERS)[number];
+
+/** What the list shows, and in which order; empty or null fields let everything through. */
 export interface FindingFilter {
+  readonly order: FindingOrder;
   readonly severities: ReadonlySet<Severity>;
   readonly form: FormKind | 'none' | null;
   readonly zone: string | null;
   readonly search: string;
 }
 
-export const NO_FILTER: FindingFilter = { severities: new Set(), form: null, zone: null, search: '' };
+export const NO_FILTER: FindingFilter = {
+  order: 'severity',
+  severities: new Set(),
+  form: null,
+  zone: null,
+  search: '',
+};
 
 /** A finding as the list shows it. */
 export interface ListedFinding {
@@ -25,8 +36,7 @@ export interface ListedFinding {
 }
 
 export interface FindingGroup {
-  /** A family, or `setAside` for those set aside, which come last. */
-  readonly family: string;
+  readonly name: string;
   readonly findings: readonly ListedFinding[];
 }
 
@@ -58,20 +68,27 @@ export function filterFindings(findings: readonly ListedFinding[], filter: Findi
   });
 }
 
-/** By family, in the order in which the report ranks them. */
-export function groupFindings(findings: readonly ListedFinding[]): FindingGroup[] {
-  const families = new Map<string, ListedFinding[]>();
+/** In the order in which the report ranks them, under their severity or their family; those set aside come last. */
+export function groupFindings(
+  findings: readonly ListedFinding[],
+  order: FindingOrder,
+  strings: Strings,
+): FindingGroup[] {
+  const groups = new Map<string, ListedFinding[]>();
   const setAside: ListedFinding[] = [];
   for (const listed of findings) {
-    if (listed.setAsideReason !== null) setAside.push(listed);
-    else families.set(listed.finding.family, [...(families.get(listed.finding.family) ?? []), listed]);
+    const { finding, setAsideReason } = listed;
+    const name = order === 'severity' ? strings.severityCounts[finding.severity] : familyName(finding.family, strings);
+    const members = groups.get(name);
+    if (setAsideReason !== null) setAside.push(listed);
+    else if (members) members.push(listed);
+    else groups.set(name, [listed]);
   }
-  const groups = [...families].map(([family, members]) => ({ family, findings: members }));
-  return setAside.length > 0 ? [...groups, { family: 'setAside', findings: setAside }] : groups;
+  if (setAside.length > 0) groups.set(strings.findings.setAsideGroup, setAside);
+  return [...groups].map(([name, members]) => ({ name, findings: members }));
 }
 
 export function familyName(family: string, strings: Strings): string {
-  if (family === 'setAside') return strings.findings.setAsideGroup;
   const names: Readonly<Record<string, string>> = strings.families;
   return names[family] ?? strings.families.other;
 }

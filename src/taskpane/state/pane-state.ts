@@ -49,6 +49,8 @@ export interface PaneState {
   readonly setAside: readonly SetAside[] | null;
   /** Key of the selected finding. */
   readonly selected: string | null;
+  /** Keys of the findings marked as dealt with, until the next check says whether they are. */
+  readonly handled: ReadonlySet<string>;
   /** What the last check found otherwise than the one before. */
   readonly changes: Changes | null;
   readonly view: View;
@@ -66,6 +68,7 @@ export const INITIAL_STATE: PaneState = {
   undo: null,
   setAside: null,
   selected: null,
+  handled: new Set(),
   changes: null,
   view: { tab: 'findings', field: null },
 };
@@ -80,6 +83,8 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly task: Task; readonly problem: HostProblem }
   /** `pending` and `setAside` are null when the workbook itself now holds what was set in the pane. */
   | ({ readonly type: 'reviewed'; readonly review: Review } & Unsaved)
+  /** As `reviewed`, because somebody asked for it: what was found before is compared with it. */
+  | ({ readonly type: 'checked'; readonly review: Review } & Unsaved)
   | { readonly type: 'outcome'; readonly outcome: Outcome }
   | { readonly type: 'changed' }
   | { readonly type: 'dismissed' }
@@ -88,6 +93,7 @@ export type PaneEvent =
   | { readonly type: 'previewed'; readonly review: Review }
   | { readonly type: 'committed'; readonly undo: Parameters | null }
   | { readonly type: 'selected'; readonly finding: string | null }
+  | { readonly type: 'handled'; readonly finding: string; readonly isHandled: boolean }
   | ({ readonly type: 'opened' } & View)
   | { readonly type: 'setAside'; readonly entries: readonly SetAside[] };
 
@@ -109,16 +115,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, running: null, slow: false };
     case 'failed':
       return { ...state, outcome: null, problem: { task: event.task, problem: event.problem } };
-    case 'reviewed':
+    case 'checked':
       return {
-        ...state,
-        review: event.review,
-        pending: event.pending,
-        setAside: event.setAside,
-        saved: event.review.parameters,
-        stale: false,
-        changes: changesSince(state.review, event.review),
+        ...reviewed(state, event),
+        changes: changesSince(state.review, event.review, state.handled),
+        handled: new Set(),
       };
+    case 'reviewed':
+      return reviewed(state, event);
     case 'outcome':
       return { ...state, problem: null, outcome: event.outcome };
     case 'changed':
@@ -133,9 +137,19 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, undo: event.undo, saved: state.pending ?? state.saved };
     case 'selected':
       return { ...state, selected: event.finding };
+    case 'handled': {
+      const handled = new Set(state.handled);
+      if (event.isHandled) handled.add(event.finding);
+      else handled.delete(event.finding);
+      return { ...state, handled };
+    }
     case 'opened':
       return { ...state, view: { tab: event.tab, field: event.field } };
     case 'setAside':
       return { ...state, setAside: event.entries };
   }
+}
+
+function reviewed(state: PaneState, { review, pending, setAside }: { readonly review: Review } & Unsaved): PaneState {
+  return { ...state, review, pending, setAside, saved: review.parameters, stale: false };
 }

@@ -66,7 +66,7 @@ export class Session {
     return this.queue.add(
       'check',
       () => this.options.actions.check(this.host, this.reviewOptions()),
-      (review) => this.dispatch({ type: 'reviewed', review, ...this.unsaved() }),
+      (review) => this.dispatch({ type: 'checked', review, ...this.unsaved() }),
     );
   }
 
@@ -125,6 +125,11 @@ export class Session {
     this.dispatch({ type: 'selected', finding: findingKey(finding) });
     const [first] = finding.cells;
     return first === undefined ? Promise.resolve() : this.goTo(first);
+  }
+
+  /** Marks a finding as dealt with, or takes the mark back; the next check says whether it is. */
+  handle(finding: Finding, isHandled: boolean): void {
+    this.dispatch({ type: 'handled', finding: findingKey(finding), isHandled });
   }
 
   deselect(): void {
@@ -258,7 +263,7 @@ export class Session {
   }
 
   private dispatch(event: PaneEvent): void {
-    if (event.type === 'reviewed') clearTimeout(this.preview);
+    if (event.type === 'reviewed' || event.type === 'checked') clearTimeout(this.preview);
     this.state = reduce(this.state, event);
     for (const listener of this.listeners) listener();
   }

@@ -15,10 +15,11 @@ export function ChangesSince() {
   const styles = useStyles();
   if (!state.changes) return null;
   const texts = strings.changes;
-  const { fixed, added } = state.changes;
+  const { fixed, added, unsolved } = state.changes;
   const parts = [
     { title: texts.fixed, findings: fixed },
     { title: texts.added, findings: added },
+    { title: texts.unsolved, findings: unsolved },
   ].filter(({ findings }) => findings.length > 0);
   const counts = parts.map(({ title, findings }) => format(texts.part, { title, count: findings.length }));
   return (

@@ -2,7 +2,13 @@ import { makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/r
 import type { FormKind } from '../../forms/station';
 import { SeverityMark } from '../shared/SeverityMark';
 import { usePane } from '../state/context';
-import { countBySeverity, SEVERITIES, type FindingFilter, type ListedFinding } from '../state/finding-list';
+import {
+  countBySeverity,
+  FINDING_ORDERS,
+  SEVERITIES,
+  type FindingFilter,
+  type ListedFinding,
+} from '../state/finding-list';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -18,7 +24,7 @@ interface FindingFiltersProps {
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
-/** What the list of findings shows: by severity, words, form and zone. */
+/** What the list of findings shows, by severity, words, form and zone, and in which order. */
 export function FindingFilters({ findings, filter, onFilter }: FindingFiltersProps) {
   const { strings } = usePane();
   const styles = useStyles();
@@ -52,8 +58,22 @@ export function FindingFilters({ findings, filter, onFilter }: FindingFiltersPro
         value={filter.search}
         onChange={(_, { value }) => onFilter({ ...filter, search: value })}
       />
-      {(forms.length > 1 || zones.length > 0) && (
-        <div className={styles.selects}>
+      <div className={styles.selects}>
+        <Select
+          size="small"
+          aria-label={strings.findings.order}
+          value={filter.order}
+          onChange={(_, { value }) =>
+            onFilter({ ...filter, order: FINDING_ORDERS.find((order) => order === value) ?? 'severity' })
+          }
+        >
+          {FINDING_ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {strings.findings.orders[order]}
+            </option>
+          ))}
+        </Select>
+        {forms.length > 1 && (
           <Select
             size="small"
             aria-label={strings.findings.form}
@@ -67,23 +87,23 @@ export function FindingFilters({ findings, filter, onFilter }: FindingFiltersPro
               </option>
             ))}
           </Select>
-          {zones.length > 0 && (
-            <Select
-              size="small"
-              aria-label={strings.findings.zone}
-              value={filter.zone ?? ''}
-              onChange={(_, { value }) => onFilter({ ...filter, zone: value || null })}
-            >
-              <option value="">{strings.findings.allZones}</option>
-              {zones.map((zone) => (
-                <option key={zone} value={zone}>
-                  {zone}
-                </option>
-              ))}
-            </Select>
-          )}
-        </div>
-      )}
+        )}
+        {zones.length > 0 && (
+          <Select
+            size="small"
+            aria-label={strings.findings.zone}
+            value={filter.zone ?? ''}
+            onChange={(_, { value }) => onFilter({ ...filter, zone: value || null })}
+          >
+            <option value="">{strings.findings.allZones}</option>
+            {zones.map((zone) => (
+              <option key={zone} value={zone}>
+                {zone}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
     </div>
   );
 

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { format } from '../../strings';
 import { readableAddress } from '../../workbook/address';
@@ -25,7 +25,9 @@ const useStyles = makeStyles({
     ':hover': { border: `1px solid ${tokens.colorBrandStroke1}` },
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
   },
-  aside: { opacity: 0.8 },
+  // Set aside, or marked as dealt with.
+  settled: { opacity: 0.8 },
+  struck: { textDecorationLine: 'line-through' },
   summary: {
     appearance: 'none',
     display: 'flex',
@@ -93,15 +95,21 @@ interface FindingItemProps {
 
 /** One finding; the selected one is open. */
 export function FindingItem({ listed, selected, onToggle }: FindingItemProps) {
-  const { strings } = usePane();
+  const { state, strings } = usePane();
   const styles = useStyles();
   const { finding, setAsideReason, key } = listed;
+  const isHandled = state.handled.has(key);
+  const isSettled = isHandled || setAsideReason !== null;
   const [first] = finding.cells;
   // The open finding lists all its cells as links.
-  const where = [finding.zone, first === undefined || selected ? null : readableAddress(first)].filter(Boolean);
+  const where = [
+    isHandled ? `✓ ${strings.findings.handled}` : null,
+    finding.zone,
+    first === undefined || selected ? null : readableAddress(first),
+  ].filter(Boolean);
   return (
     <li
-      className={mergeClasses(styles.item, selected && styles.selected, setAsideReason !== null && styles.aside)}
+      className={mergeClasses(styles.item, selected && styles.selected, isSettled && styles.settled)}
       aria-current={selected ? 'true' : undefined}
     >
       <button type="button" className={styles.summary} data-finding={key} aria-expanded={selected} onClick={onToggle}>
@@ -109,7 +117,9 @@ export function FindingItem({ listed, selected, onToggle }: FindingItemProps) {
           <SeverityMark severity={finding.severity} label={strings.severities[finding.severity]} />
         </span>
         <span className={styles.message}>
-          <span className={mergeClasses(!selected && styles.clamped)}>{finding.message}</span>
+          <span className={mergeClasses(!selected && styles.clamped, isHandled && styles.struck)}>
+            {finding.message}
+          </span>
           {where.length > 0 && <span className={styles.where}>{where.join(' · ')}</span>}
         </span>
       </button>
@@ -118,8 +128,8 @@ export function FindingItem({ listed, selected, onToggle }: FindingItemProps) {
   );
 }
 
-function Details({ listed: { finding, setAsideReason } }: { readonly listed: ListedFinding }) {
-  const { session, strings } = usePane();
+function Details({ listed: { finding, setAsideReason, key } }: { readonly listed: ListedFinding }) {
+  const { session, state, strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   const field = fieldOfRule(finding.rule);
@@ -154,6 +164,12 @@ function Details({ listed: { finding, setAsideReason } }: { readonly listed: Lis
         <Badge appearance="outline" color={finding.impact === 'veto' ? 'danger' : 'informative'} size="small">
           {strings.impacts[finding.impact]}
         </Badge>
+        <Checkbox
+          size="medium"
+          label={strings.findings.handled}
+          checked={state.handled.has(key)}
+          onChange={(_, { checked }) => session.handle(finding, checked === true)}
+        />
       </div>
       <SetAsideControl finding={finding} reason={setAsideReason} />
     </div>

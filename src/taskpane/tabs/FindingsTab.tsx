@@ -6,7 +6,6 @@ import { copyText } from '../shared/clipboard';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
 import {
-  familyName,
   filterFindings,
   groupFindings,
   NO_FILTER,
@@ -49,7 +48,7 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
 
-  const groups = groupFindings(filterFindings(findings, filter));
+  const groups = groupFindings(filterFindings(findings, filter), filter.order, strings);
   const visible = groups.flatMap((group) => group.findings);
 
   const focusItem = (key: string): void => {
@@ -94,6 +93,7 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
       <div className={styles.tools}>
         <span className={`${layout.muted} ${styles.shown}`}>
           {format(strings.findings.shown, { shown: visible.length, all: findings.length })}
+          {state.handled.size > 0 && format(strings.findings.handledCount, { count: state.handled.size })}
         </span>
         <Tooltip content={strings.findings.previous} relationship="label">
           <Button size="small" appearance="subtle" icon={<ArrowUp16Regular />} onClick={() => move(-1)} />
@@ -108,16 +108,16 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
       {visible.length === 0 && (
         <div className={layout.spread}>
           <p className={layout.muted}>{strings.findings.noMatch}</p>
-          <Button size="small" onClick={() => onFilter(NO_FILTER)}>
+          <Button size="small" onClick={() => onFilter({ ...NO_FILTER, order: filter.order })}>
             {strings.findings.clearFilters}
           </Button>
         </div>
       )}
       <div ref={list} className={layout.stack} onKeyDown={onKeyDown}>
-        {groups.map(({ family, findings: members }) => (
-          <section key={family} className={styles.group} aria-label={familyName(family, strings)}>
+        {groups.map(({ name, findings: members }) => (
+          <section key={name} className={styles.group} aria-label={name}>
             <h3 className={`${layout.heading} ${styles.groupTitle}`}>
-              {familyName(family, strings)} {members.length}
+              {name} {members.length}
             </h3>
             <ul className={`${layout.plainList} ${styles.items}`}>
               {members.map((listed, index) => (

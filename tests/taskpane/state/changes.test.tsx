@@ -4,7 +4,7 @@ import { fakeActions } from '../fakes';
 import { findings, report, reviewOf } from '../fixture';
 import { checked } from '../pane';
 import { find } from '../query';
-import { press } from '../user';
+import { press, tick } from '../user';
 
 const [first, second, ...others] = findings;
 if (!first || !second) throw new Error('the fixture has too few findings');
@@ -21,12 +21,32 @@ describe('what has become of the findings since the check before', () => {
     expect(changesSince(reviewOf(), withFindings([second, ...others, added]))).toEqual({
       fixed: [first],
       added: [added],
+      unsolved: [],
     });
   });
 
   it('takes one kind that has fewer cells, or tells other figures, for the same', () => {
     const many = { ...added, cells: ["'附件1-1'!C98", "'附件1-1'!C99"], message: '2处百分比填错' };
     expect(changesSince(withFindings([many]), withFindings([added]))).toBeNull();
+  });
+
+  it('names what was marked as dealt with and is found all the same', async () => {
+    await checked();
+    const item = () => find('button', new RegExp(first.message.slice(0, 12)));
+    await press(item().textContent);
+    await tick('已处理');
+    expect(item().textContent).toContain('✓ 已处理');
+    await press('检查');
+    expect(find('region', '标为已处理，仍在').textContent).toContain(first.message);
+    expect(item().textContent).not.toContain('已处理');
+  });
+
+  it('stays to be read while inputs are saved', async () => {
+    const { actions } = await checked({ actions: fakeActions() });
+    actions.check = () => Promise.resolve(success(withFindings([...findings, added])));
+    await press('检查');
+    await press('高亮');
+    expect(find('region', '与上次检查相比')).toBeTruthy();
   });
 
   it('is told above the list, with the sentences to open', async () => {

@@ -38,8 +38,16 @@ describe('the findings', () => {
         fireEvent.keyDown(document.activeElement?.matches('[data-finding]') ? document.activeElement : first, { key }),
       );
     }
-    expect(host.visited).toEqual(["'附件2'!F37", "'附件2'!H7", "'附件1-1'!B9", "'附件2'!H7"]);
-    expect((document.activeElement as HTMLElement).dataset['finding']).toContain('insured-by-previous');
+    expect(host.visited).toEqual(["'附件2'!F37", "'附件1-1'!B9", "'附件1-1'!E13", "'附件1-1'!B9"]);
+    expect((document.activeElement as HTMLElement).dataset['finding']).toContain('zone-workers-total');
+  });
+
+  it('come gravest first, or by subject', async () => {
+    await opened();
+    const groups = () => findAll('region').map((region) => region.getAttribute('aria-label'));
+    expect(groups()).toEqual(['错误', '警告', '提示']);
+    await fill(find('combobox', '排列'), 'subject');
+    expect(groups()).toEqual(['人员', '表间对照', '指标', '评估办法', '计算']);
   });
 
   it('are filtered by zone and by words', async () => {
