@@ -6,7 +6,7 @@ import type { IndicatorColumn, NumberReading } from '../station';
 import { withMeasuresBehind } from '../values/indicator-names';
 import { readNumber, sourceAt } from '../values/numbers';
 import { squash } from '../values/text';
-import { isAmountWord, isGenericMeasure, labelClass } from '../vocabulary/headers';
+import { isAmountWord, isGenericMeasure, isService, labelClass } from '../vocabulary/headers';
 
 /** An indicator that is a row of its table. */
 export interface IndicatorName {
@@ -41,10 +41,20 @@ class RowNames {
     if (left && left.text.line !== '' && !left.text.isDitto) this.kind = left;
     const name = own && own.text.line !== '' ? own : left;
     if (!name || name.text.line === '') return null;
-    if (!this.kind || !isAmountWord(name.text.normal)) return { group: name.text.line, measure: '量', cell: name.cell };
-    const measure = isGenericMeasure(name.text.normal) ? '量' : name.text.line;
-    return { group: this.kind.text.line, measure, cell: this.kind.cell };
+    const measure = this.kind && name === own ? measureOf(name.text, this.kind.text, left === this.kind) : null;
+    return this.kind && measure !== null
+      ? { group: this.kind.text.line, measure, cell: this.kind.cell }
+      : { group: name.text.line, measure: '量', cell: name.cell };
   }
+}
+
+/**
+ * What a text says of how the indicator left of it is counted: 节数, 服务量, or anything that names no service where a
+ * service is named in the very row (电访 | 有效通话). Null where it names an indicator of its own.
+ */
+function measureOf(text: CellText, kind: CellText, isOfRow: boolean): string | null {
+  if (isAmountWord(text.normal)) return isGenericMeasure(text.normal) ? '量' : text.line;
+  return isOfRow && isService(kind.normal) && !isService(text.normal) ? text.line : null;
 }
 
 /** The indicators that are the rows of a table, from `top` up to but without `end`. */

@@ -204,16 +204,16 @@ export function isService(text: NormalText): boolean {
 /** Words for an amount: `generic` where they say nothing of what is counted, `counted` where they name the unit. */
 export const MEASURE_WORDS: readonly Row<'generic' | 'counted'>[] = [
   {
-    pattern: /^(量|数|数量|指标|要求|指标数|指标量|值)$/,
+    pattern: /^((服务|工作|任务|业务)(总?量|数量)|量|数|数量|指标|要求|指标数|指标量|值)$/,
     meaning: 'generic',
-    examples: ['量', '数量', '指标', '指标数'],
+    examples: ['量', '数量', '指标', '指标数', '服务量', '工作量'],
     not: ['人次', '接案数'],
   },
   {
     pattern:
-      /^(?=.)(接案|结案|开案|个案|节|个|次|场|场次|(服务|参与|参加|受益)?(人次|人数|户次)|小时|课时|时数|节次|份|户|人|名|件|项|篇|期|条)?(数|量)?$/,
+      /^(?=.)(接案|结案|开案|个案|节|个|次|场|场次|(服务|参与|参加|受益)?(人次|人数|户次)|(服务|开展|举办|组织)(次|场次?|节|小时)|小时|课时|时数|节次|份|户|人|名|件|项|篇|期|条)?(数|量)?$/,
     meaning: 'counted',
-    examples: ['接案', '接案数', '节数', '人次', '服务人次', '数', '小时'],
+    examples: ['接案', '接案数', '节数', '人次', '服务人次', '开展次数', '数', '小时'],
     not: ['', '电访', '小组', '服务'],
   },
 ];

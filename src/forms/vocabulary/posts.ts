@@ -1,11 +1,18 @@
 import type { NormalText } from '../values/text';
 import { matchOf, meaningOf, means, type Row } from './table';
 
-/** Work that is no social work: `cleaner` is what rule A7 names, `office` what serves the station without being it. */
-export type OtherWork = 'cleaner' | 'office';
+/**
+ * Work that is no social work: `cleaner` is what rule A7 names, `trade` what another trade does for the station, and
+ * `clerical` what a social worker may well do besides.
+ */
+export type OtherWork = 'cleaner' | 'trade' | 'clerical';
 
-const OFFICE_WORK =
-  '行政|财务|会计|出纳|人事|人力资源|后勤|总务|文员|文秘|厨师|厨工|炊事员?|食堂|司机|驾驶员|护工|护理员|保育员|绿化|水电工?|维修|电工|仓管员?';
+const CLERICAL_WORK = '行政|人事|人力资源|后勤|总务|文员|文秘';
+const TRADES = '财务|会计|出纳|厨师|厨工|炊事员?|食堂|司机|驾驶员|护工|护理员|保育员|绿化|水电工?|维修|电工|仓管员?';
+
+/** Positions of nothing but these kinds of work: 行政兼财务专员. */
+const positionOf = (work: string): RegExp =>
+  new RegExp(`^(?:社工站)?(?:专职|兼职)?(?:(?:${work})[兼及和与、/]?)+(?:专员|人员|助理|主管|员|工|岗位?|干事)?$`);
 
 export const OTHER_WORK: readonly Row<OtherWork>[] = [
   {
@@ -15,12 +22,16 @@ export const OTHER_WORK: readonly Row<OtherWork>[] = [
     not: ['清洁家园项目社工'],
   },
   {
-    pattern: new RegExp(
-      `^(?:社工站)?(?:专职|兼职)?(?:(?:${OFFICE_WORK})[兼及和与、/]?)+(?:专员|人员|助理|主管|员|工|岗位?|干事)?$`,
-    ),
-    meaning: 'office',
-    examples: ['财务', '行政专员', '行政兼财务', '会计', '司机', '厨师', '后勤人员'],
-    not: ['行政社工', '社工（兼财务）', '行政主任', '社工'],
+    pattern: positionOf(TRADES),
+    meaning: 'trade',
+    examples: ['财务', '会计', '司机', '厨师'],
+    not: ['社工（兼财务）', '财务社工'],
+  },
+  {
+    pattern: positionOf(`${CLERICAL_WORK}|${TRADES}`),
+    meaning: 'clerical',
+    examples: ['行政专员', '行政兼财务', '后勤人员'],
+    not: ['行政社工', '行政主任', '社工'],
   },
 ];
 

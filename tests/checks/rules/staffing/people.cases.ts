@@ -105,6 +105,11 @@ testRules(
           details: { impact: 'grade' },
         },
         {
+          when: 'office work of somebody with a degree in social work, who may be a social worker by another title',
+          given: { seed: { cells: { '附件2!D13': '行政专员', '附件2!E13': '社会工作专业本科' } } },
+          tells: ['note 附件2!D13 附件2!G13:X13'],
+        },
+        {
           when: 'office work of somebody with the certificate, who may be a social worker by another title',
           given: { seed: { cells: { '附件2!D9': '行政主管' } } },
           tells: ['note 附件2!D9 附件2!G9:X9'],
