@@ -50,7 +50,7 @@ const pane = (testMatch) => ({
     '^@fluentui/react-components$': `<rootDir>/node_modules/${FLUENT}`,
     '^@fluentui/react-icons$': '<rootDir>/tests/taskpane/fluent-icons.js',
   },
-  transform: { [`${FLUENT}$`]: onDemand, ...swc },
+  transform: { [`${FLUENT}$`]: onDemand, ...swc, '\\.md$': '<rootDir>/tests/support/markdown.js' },
   transformIgnorePatterns: [`/node_modules/(?!${FLUENT})`],
 });
 

@@ -117,6 +117,8 @@ module.exports = (env, { mode = 'production' }) => {
             },
           },
         },
+        // The rulebooks of docs/, which findings open.
+        { test: /\.md$/, type: 'asset/source' },
       ],
     },
     optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic' },

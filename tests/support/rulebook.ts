@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ruleRow, type RuleRow } from '../../src/taskpane/state/rulebook';
 
 /** The rulebook in both languages; the English one is the master. */
 export const RULEBOOKS = ['docs/rules.md', 'docs/rules.zh-CN.md'] as const;
 export type RulebookFile = (typeof RULEBOOKS)[number];
 
-/** A rule (a row with an id), or a point of a list, which has none. */
-export interface RulebookEntry {
+/** A rule (a row with an id), or a point of a list, which has none; its standing and place are empty. */
+export interface RulebookEntry extends Omit<RuleRow, 'id'> {
   readonly id: string | null;
-  /** What it says, without its standing. */
-  readonly text: string;
-  /** How well it is known, in the words of the rulebook; empty for a point of a list. */
-  readonly standing: string;
-  /** Where it lives in the code; empty where the table does not say. */
-  readonly where: string;
 }
 
 export interface RulebookSection {
@@ -36,9 +31,5 @@ export function readRulebook(file: RulebookFile): readonly RulebookSection[] {
 
 function entryOf(line: string): RulebookEntry | null {
   if (line.startsWith('- ')) return { id: null, text: line.slice(2), standing: '', where: '' };
-  const [id = '', text = '', standing = '', where = ''] = line
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim());
-  return /^[A-Z]\d+$/.test(id) ? { id, text, standing, where } : null;
+  return ruleRow(line);
 }
