@@ -4,6 +4,7 @@ import type { IndicatorLine } from '../../report/report';
 import { format } from '../../strings';
 import { readableAddress } from '../../workbook/address';
 import { CellLink } from '../shared/CellLink';
+import { DisclosureButton } from '../shared/DisclosureButton';
 import { percent, plain } from '../shared/number-text';
 import { usePane } from '../state/context';
 import type { MeasureNode } from '../state/indicator-tree';
@@ -25,19 +26,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   amounts: { minWidth: 0 },
-  toggle: {
-    appearance: 'none',
-    border: 'none',
-    background: 'none',
-    padding: '0 2px',
-    font: 'inherit',
-    color: tokens.colorBrandForegroundLink,
-    whiteSpace: 'nowrap',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusSmall,
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  toggle: { whiteSpace: 'nowrap' },
   zones: {
     display: 'flex',
     flexDirection: 'column',
@@ -63,15 +52,15 @@ export function Measure({ name, node: { total, zones }, progress, open }: Measur
   const [toggled, setToggled] = useState(false);
   const shown = !total || open !== toggled;
   const toggle = zones.length > 0 && total && (
-    <button
-      type="button"
-      className={styles.toggle}
-      aria-expanded={shown}
-      aria-label={`${name} ${strings.indicators.showZones} ${zones.length}`}
-      onClick={() => setToggled(!toggled)}
-    >
-      {strings.indicators.showZones} {zones.length} <span aria-hidden>{shown ? '▴' : '▾'}</span>
-    </button>
+    <span className={styles.toggle}>
+      <DisclosureButton
+        expanded={shown}
+        label={`${name} ${strings.indicators.showZones} ${zones.length}`}
+        onToggle={() => setToggled(!toggled)}
+      >
+        {strings.indicators.showZones} {zones.length}
+      </DisclosureButton>
+    </span>
   );
   return (
     <div>
