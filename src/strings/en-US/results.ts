@@ -78,6 +78,8 @@ export const results: TextsOf<typeof master> = {
     remedy: 'What to do',
     fillIn: 'Fill it in',
     basis: 'Rule {basis}',
+    standing: 'How well it is known: {standing}',
+    ruleMissing: 'The rulebook was not loaded. Check the connection and try again.',
     consequences: 'Also wrong for this reason',
     moreCells: '{count} more',
     cells: 'Cells',

@@ -78,6 +78,8 @@ export const results = {
     remedy: '怎么办',
     fillIn: '去填写',
     basis: '依据 {basis}',
+    standing: '可靠程度：{standing}',
+    ruleMissing: '没有读到规则手册，请检查网络后重试。',
     consequences: '由此引起',
     moreCells: '另 {count} 处',
     cells: '相关单元格',

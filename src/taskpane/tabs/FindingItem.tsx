@@ -8,6 +8,7 @@ import { SeverityMark } from '../shared/SeverityMark';
 import { usePane } from '../state/context';
 import { fieldOfRule } from '../state/fields';
 import type { ListedFinding } from '../state/finding-list';
+import { RuleBasis } from './RuleBasis';
 import { SetAsideControl } from './SetAsideControl';
 
 const useStyles = makeStyles({
@@ -137,10 +138,10 @@ function Details({ listed: { finding, setAsideReason, key } }: { readonly listed
     <div className={styles.details}>
       <Cells cells={finding.cells} />
       {finding.why && (
-        <Part title={strings.findings.why}>
-          {finding.why}
-          {finding.basis && <span className={layout.muted}> {format(strings.findings.basis, finding)}</span>}
-        </Part>
+        <div>
+          <Part title={strings.findings.why}>{finding.why}</Part>
+          <RuleBasis basis={finding.basis} />
+        </div>
       )}
       {finding.remedy && <Part title={strings.findings.remedy}>{finding.remedy}</Part>}
       {field !== null && (

@@ -28,6 +28,22 @@ describe('the findings', () => {
     expect(host.visited).toEqual(["'附件2'!F37"]);
   });
 
+  it('open the rule that they rest on in place, in plain words with its standing', async () => {
+    await opened();
+    await press(/稳岗率 80\.00% 正好在下限/);
+    const basis = find('button', /^依据 B13/);
+    expect(basis.getAttribute('aria-expanded')).toBe('false');
+    await press(/^依据 B13/);
+    expect(basis.getAttribute('aria-expanded')).toBe('true');
+    const rule = find('note', '依据 B13');
+    expect(basis.getAttribute('aria-controls')).toBe(rule.id);
+    expect(rule.textContent).toContain('稳岗率：评估周期内每个月都在岗的社工人数，除以最后一个月的协议人数');
+    expect(rule.textContent).toContain('可靠程度：公式和下限明文；其余推定');
+    expect(rule.textContent).not.toContain('assessment/staffing.ts');
+    await press(/^依据 B13/);
+    expect(findAll('note', '依据 B13')).toEqual([]);
+  });
+
   it('are gone through by the arrow keys', async () => {
     const { host } = await opened();
     const [first] = items();
