@@ -95,6 +95,11 @@ describe.each(LANGUAGES)('the texts of the checks in %s', (language) => {
     expect(empty).toEqual([]);
   });
 
+  test('leave naming the rule to the basis beside them', () => {
+    const naming = Object.values(texts.rules).filter(({ why }) => /(规则|rule) [A-E]\d/.test(why));
+    expect(naming).toEqual([]);
+  });
+
   test('are titled alike: no small letter to begin with, no full stop', () => {
     const titles = Object.values(texts.rules).map(({ title }) => title);
     expect(titles.filter((title) => /^[a-z]|[.。]$/.test(title))).toEqual([]);

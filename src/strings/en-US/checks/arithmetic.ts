@@ -14,7 +14,7 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
   'formula-deviates': {
     title:
       'A formula that gives another figure than the due one: another row, upside down, leaving out or counting twice',
-    why: 'The official form computes this column by formula; it is not to be typed over (rule C3).',
+    why: 'The official form computes this column by formula; it is not to be typed over.',
     remedy:
       'Use the formula that is given; where none is, copy it from a neighbour that is right, with the numbers typed into it replaced by those of this row.',
     says: {
@@ -25,7 +25,7 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'rate-overwritten': {
     title: 'A formula overwritten by a typed number',
-    why: 'The official form computes this column by formula; it is not to be typed over (rule C3).',
+    why: 'The official form computes this column by formula; it is not to be typed over.',
     remedy: 'Put the formula back (copy it from a neighbour).',
     says: {
       found: '{name} should be a formula but is typed: {is}; recomputed: {should}.',
@@ -34,7 +34,7 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'rate-wrong': {
     title: 'A rate that is not completed divided by target',
-    why: 'Rate = completed ÷ target, two decimals (rule C1).',
+    why: 'Rate = completed ÷ target, two decimals.',
     remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
     says: {},
   },
@@ -81,13 +81,13 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'subtotal-rounded': {
     title: 'Person-months rounded to whole numbers',
-    why: 'Half months count 0.5; sums are not rounded (rule B3).',
+    why: 'Half months count 0.5; sums are not rounded.',
     remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
     says: {},
   },
   'shown-value-differs': {
     title: 'A value shown otherwise than it is (format without decimals)',
-    why: 'Sums hold half months and need one decimal (rule B3).',
+    why: 'Sums hold half months and need one decimal.',
     remedy: 'Set the number format to General or 0.0.',
     says: {
       found: '{count} sums hold halves but are shown as whole numbers ({value} as {shown}); in print they mislead.',
@@ -95,7 +95,7 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'figure-missing': {
     title: 'Blank or “/” where a figure is due',
-    why: '“/” is only for indicators that the agreement does not have; empty is not “/” (rule C2).',
+    why: '“/” is only for indicators that the agreement does not have; empty is not “/”.',
     remedy: 'Check the cells that it follows from, then put the formula or the right number here.',
     says: {
       blank: '{name} is empty; by the data it is {due}.',
@@ -115,7 +115,7 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'retention-wrong': {
     title: 'A retention rate that does not follow from the marks',
-    why: 'Retention = workers in post in every month ÷ agreed headcount (rule B13).',
+    why: 'Retention = workers in post in every month ÷ agreed headcount.',
     remedy: 'Count the workers in post in every month and divide by the headcount of the last month.',
     says: {
       found:

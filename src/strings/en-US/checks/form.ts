@@ -20,7 +20,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'requirement-without-number': {
     title: 'A requirement without an amount',
-    why: 'A requirement ends with its amount and unit, which the rate divides by (rule C7).',
+    why: 'A requirement ends with its amount and unit, which the rate divides by.',
     remedy: 'Add amount and unit from the agreement, as in “专业人员督导1960小时”.',
     says: { found: 'The requirement of “{item}” (“{requirement}”) holds no amount; no rate can be computed.' },
   },
@@ -52,7 +52,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'blank-figure': {
     title: 'Blank where a number is due',
-    why: '“/” for no such item, 0 for nothing done; empty counts as forgotten (rule C2).',
+    why: '“/” for no such item, 0 for nothing done; empty counts as forgotten.',
     remedy: 'Fill it in from the agreement and the records.',
     says: {
       row: 'The row of {zone} is empty.',
@@ -65,7 +65,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'slash-against-number': {
     title: 'Completed is “/” although there is a target',
-    why: '“/” means that the agreement has no such item (rule C2).',
+    why: '“/” means that the agreement has no such item.',
     remedy: 'Enter what was completed; 0 if nothing was.',
     says: { found: '{indicator} has a target of {target} but completed says “/”; enter 0 if nothing was done.' },
   },
@@ -159,7 +159,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'mark-unknown': {
     title: 'An unknown mark',
-    why: 'Marks are √ (full month), 0.5 (half) and —— (absent) (rule B1).',
+    why: 'Marks are √ (full month), 0.5 (half) and —— (absent).',
     remedy: 'Use √, 0.5 or —— (for insurance and wages √ or —— only).',
     says: {
       inPost: 'The mark “{mark}” of {name} in {month} is none of √, 0.5 and ——; it counts as absent.',
@@ -175,7 +175,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'mark-uncounted': {
     title: "A spelling of a mark that the sheet's formulas do not count",
-    why: 'Marks are √ (full month), 0.5 (half) and —— (absent) (rule B1).',
+    why: 'Marks are √ (full month), 0.5 (half) and —— (absent).',
     remedy: "Use the spelling that the sheet's formulas count (copy a neighbour).",
     says: {
       found:
@@ -185,13 +185,13 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'cover-half': {
     title: 'Half a month of insurance or wages',
-    why: 'Marks are √ (full month), 0.5 (half) and —— (absent) (rule B1).',
+    why: 'Marks are √ (full month), 0.5 (half) and —— (absent).',
     remedy: 'Enter √ when paid, —— when not.',
     says: { found: 'The mark for insurance or wages of {name} in {month} is “{mark}”; only √ and —— are due.' },
   },
   'mark-blank': {
     title: 'Blank marks',
-    why: 'Marks are √ (full month), 0.5 (half) and —— (absent) (rule B1).',
+    why: 'Marks are √ (full month), 0.5 (half) and —— (absent).',
     remedy: 'Enter √ or 0.5 when in post, —— when not.',
     says: { found: '{count} marks of {name} are empty; they count as absent.' },
   },

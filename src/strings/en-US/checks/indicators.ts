@@ -10,7 +10,7 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'count-fractional': {
     title: 'A fractional count',
-    why: 'But for hours, indicators are counted in whole numbers (rule C8).',
+    why: 'But for hours, indicators are counted in whole numbers.',
     remedy: 'Check it and enter a whole number.',
     says: { found: '{indicator} is {value}; counts are whole numbers.' },
   },
@@ -36,7 +36,7 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'completed-without-target': {
     title: 'Work completed without a target',
-    why: 'A target of “/” means that the agreement has no such item (rule C2).',
+    why: 'A target of “/” means that the agreement has no such item.',
     remedy: 'Check the agreement; enter the target if there is one.',
     says: {
       zero: '{indicator} has a target of 0 but {done} completed; check whether the agreement has it.',
@@ -45,7 +45,7 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'zone-workers-step': {
     title: 'Zone workers that are no multiple of 0.5',
-    why: 'Somebody serving two zones counts 1 in one of them or 0.5 in each (rule C5).',
+    why: 'Somebody serving two zones counts 1 in one of them or 0.5 in each.',
     remedy: 'Count in steps of 1 or 0.5.',
     says: { found: 'The number of workers of {zone} ({value}) is no multiple of 0.5.' },
   },
@@ -70,7 +70,7 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'figures-impossible': {
     title: 'Figures of one indicator that cannot both be true',
-    why: 'No more closed than opened, no fewer sessions than groups, people only where something was held (rule C8).',
+    why: 'No more closed than opened, no fewer sessions than groups, people only where something was held.',
     remedy: 'Check both figures against the records.',
     says: {
       found: '{zone} {group}: {clashes}.',
@@ -85,7 +85,7 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'title-requirement-differ': {
     title: 'Title, requirement and target of 附件1-2 that differ',
-    why: 'The title is the kind of item that the agreement names, and the requirement states its target (rule C7).',
+    why: 'The title is the kind of item that the agreement names, and the requirement states its target.',
     remedy: 'Use the name and the number of the agreement in all.',
     says: {
       found: 'The title “{title}” and the requirement “{requirement}” name different things.',

@@ -7,7 +7,7 @@ export const arithmetic = {
   },
   'formula-deviates': {
     title: '公式算出的不是应有的数：引错行、颠倒、漏加或重复',
-    why: '官方表已设置好计算公式，如无特殊情况请勿改动（规则 C3）。',
+    why: '官方表已设置好计算公式，如无特殊情况请勿改动。',
     remedy: '改成所给的公式；没有给出时，可从相邻的正确单元格复制，其中手写的数字要换成本行的。',
     says: {
       found: '{name}的公式有误：{deviation}。',
@@ -17,7 +17,7 @@ export const arithmetic = {
   },
   'rate-overwritten': {
     title: '公式单元格被手填数字覆盖',
-    why: '官方表已设置好计算公式，如无特殊情况请勿改动（规则 C3）。',
+    why: '官方表已设置好计算公式，如无特殊情况请勿改动。',
     remedy: '恢复公式（可从相邻单元格复制）。',
     says: {
       found: '{name}应为公式，却是手填的 {is}，按数据重算为 {should}。',
@@ -26,7 +26,7 @@ export const arithmetic = {
   },
   'rate-wrong': {
     title: '百分比与完成数除以协议数不符',
-    why: '百分比 = 完成数 ÷ 协议数，保留两位小数（规则 C1）。',
+    why: '百分比 = 完成数 ÷ 协议数，保留两位小数。',
     remedy: '核对所引用的单元格后，把这一格改成公式或正确的数字。',
     says: {},
   },
@@ -73,19 +73,19 @@ export const arithmetic = {
   },
   'subtotal-rounded': {
     title: '到岗小计被取整',
-    why: '半个月按 0.5 计，小计不取整（规则 B3）。',
+    why: '半个月按 0.5 计，小计不取整。',
     remedy: '核对所引用的单元格后，把这一格改成公式或正确的数字。',
     says: {},
   },
   'shown-value-differs': {
     title: '显示值与实际值不同（数字格式没有小数）',
-    why: '小计含半个月，应显示一位小数（规则 B3）。',
+    why: '小计含半个月，应显示一位小数。',
     remedy: '把数字格式改为“常规”或 0.0。',
     says: { found: '{count} 个合计带半个月，却按整数显示（如 {value} 显示为 {shown}）；打印出来会被看错。' },
   },
   'figure-missing': {
     title: '应有数字的地方是空白或“/”',
-    why: '只有协议没有此项指标时才填“/”，空白不等于“/”（规则 C2）。',
+    why: '只有协议没有此项指标时才填“/”，空白不等于“/”。',
     remedy: '核对所引用的单元格后，把这一格改成公式或正确的数字。',
     says: {
       blank: '{name}没有填写，按数据应为 {due}。',
@@ -105,7 +105,7 @@ export const arithmetic = {
   },
   'retention-wrong': {
     title: '稳岗率与持续在岗社工数不符',
-    why: '稳岗率 = 持续在岗社工数 ÷ 协议要求在岗社工数（规则 B13）。',
+    why: '稳岗率 = 持续在岗社工数 ÷ 协议要求在岗社工数。',
     remedy: '按附件2的标记数出每月都在岗的社工，再除以末月的协议人数。',
     says: {
       found: '稳岗率写的是 {is}，按标记有 {steady} 名社工每月在岗，{steady} ÷ {required} = {should}。',

@@ -7,7 +7,7 @@ export const indicators = {
   },
   'count-fractional': {
     title: '个数、节数、人次出现小数',
-    why: '除工时外，各指标按整数统计（规则 C8）。',
+    why: '除工时外，各指标按整数统计。',
     remedy: '核对后改为整数。',
     says: { found: '{indicator}是小数 {value}，个数、节数、人次应为整数。' },
   },
@@ -32,7 +32,7 @@ export const indicators = {
   },
   'completed-without-target': {
     title: '没有协议数却有完成数',
-    why: '协议数为“/”表示没有此项指标（规则 C2）。',
+    why: '协议数为“/”表示没有此项指标。',
     remedy: '核对协议；有指标就补上协议数。',
     says: {
       zero: '{indicator}的协议数是 0，却完成了 {done}；请核对协议是否有此项指标。',
@@ -41,7 +41,7 @@ export const indicators = {
   },
   'zone-workers-step': {
     title: '投入社工人数不是 0.5 的倍数',
-    why: '一人兼顾两个片区时，只在一处记 1，或两处各记 0.5（规则 C5）。',
+    why: '一人兼顾两个片区时，只在一处记 1，或两处各记 0.5。',
     remedy: '按 1 或 0.5 填写。',
     says: { found: '{zone}的投入社工人数 {value} 不是 0.5 的倍数。' },
   },
@@ -66,7 +66,7 @@ export const indicators = {
   },
   'figures-impossible': {
     title: '同一指标内互相矛盾：结案多于接案、节数少于个数、有人次无活动等',
-    why: '结案不多于接案，节数不少于个数，人次与开展次数同有同无（规则 C8）。',
+    why: '结案不多于接案，节数不少于个数，人次与开展次数同有同无。',
     remedy: '对照服务记录核对这两个数字。',
     says: {
       found: '{zone} {group}：{clashes}。',
@@ -81,7 +81,7 @@ export const indicators = {
   },
   'title-requirement-differ': {
     title: '附件1-2 标题、指标要求与指标数不一致',
-    why: '标题应是协议中的指标类别，指标要求写明协议数（规则 C7）。',
+    why: '标题应是协议中的指标类别，指标要求写明协议数。',
     remedy: '按协议统一名称和数字。',
     says: {
       found: '标题“{title}”与指标要求“{requirement}”说的不是同一件事。',
