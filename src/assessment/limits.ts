@@ -106,6 +106,9 @@ export const YEARS_OF_EXPERIENCE = 2;
 /** A rest of as many days makes another month of an agreement; a shorter one does not. Ours: no report says it. */
 export const DAYS_OF_A_MONTH_MORE = 15;
 
+/** A rate below this part of the expected progress is far behind. Ours: no report says it. */
+export const FAR_BEHIND_SHARE = 0.5;
+
 /** Half months are exact; fractions of a headcount and rates are not. */
 export const TOLERANCE = 1e-9;
 

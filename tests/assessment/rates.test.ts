@@ -1,5 +1,6 @@
 import { percentText } from '../../src/assessment/number-text';
 import { completionRate, statusOf } from '../../src/assessment/rates';
+import { standingOf } from '../../src/assessment/standing';
 
 /** Completed, target and the percentage that the reports print, or that follows from a table that prints none. */
 const PUBLISHED: Readonly<Record<string, readonly (readonly [string, number, number, string])[]>> = {
@@ -101,4 +102,18 @@ describe('C10: status against expected progress', () => {
     expect(statusOf(0.1, null)).toBe('on-track');
     expect(statusOf(1, null)).toBe('met');
   });
+});
+
+describe('C10: far behind is less than half of what is due by now', () => {
+  const progress = 7 / 12;
+
+  test.each([
+    [7 / 24, 'behind'],
+    [7 / 24 - 0.0001, 'far-behind'],
+    [0, 'far-behind'],
+    [0.6, 'on-track'],
+    [1, 'met'],
+  ] as const)('a rate of %p is %s', (rate, standing) =>
+    expect(standingOf(statusOf(rate, progress), rate, progress)).toBe(standing),
+  );
 });

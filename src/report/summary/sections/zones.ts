@@ -1,11 +1,12 @@
-import { TOLERANCE } from '../../../assessment/limits';
+import { FAR_BEHIND_SHARE } from '../../../assessment/limits';
 import { completionRate, statusOf } from '../../../assessment/rates';
 import { percentText } from '../../../assessment/number-text';
+import { standingOf } from '../../../assessment/standing';
 import { numberOf } from '../../../forms/values/numbers';
-import type { IndicatorRecord, ZoneTable } from '../../../forms/station';
+import type { IndicatorRecord } from '../../../forms/station';
 import { formatCell } from '../../../workbook/address';
 import { format } from '../../../strings';
-import { LOOKS } from '../../../workbook/highlight-looks';
+import { STANDING_MARKS, zoneMatrix, type ZoneColumn, type ZoneMeasure } from '../../zone-matrix';
 import type { SummaryContext } from '../context';
 import { isLive } from '../formulas';
 import { NAME } from '../names';
@@ -18,27 +19,13 @@ const COLUMNS = 12;
 /** Heading, header and count; in rows of one line, in points. */
 const HEADS = 3;
 const ROW_HEIGHT = 14;
-const [BEHIND, FAR_BEHIND, MET] = [LOOKS.behind.mark, LOOKS['far-behind'].mark, LOOKS.met.mark];
-/** Less than this part of what should be done by now is far behind. */
-const FAR = 0.5;
-
-interface ZoneColumn {
-  readonly key: string;
-  readonly name: string;
-}
-
-interface Measure {
-  readonly label: string;
-  readonly records: ReadonlyMap<string, IndicatorRecord>;
-}
+const { behind: BEHIND, 'far-behind': FAR_BEHIND, met: MET } = STANDING_MARKS;
 
 /** Each zone's rates against the expected progress, so that one sees where the station falls behind. */
 export function writeZones(context: SummaryContext): void {
   const { page, review, words } = context;
-  const zoneTables = review.station.zoneTables.filter(({ isPart }) => !isPart);
-  const zones = zonesOf(zoneTables);
+  const { zones, measures } = zoneMatrix(review.station);
   if (zones.length === 0) return;
-  const measures = zoneTables.flatMap(measuresOf);
   const title = format(words.summary.zones.title, { behind: BEHIND, far: FAR_BEHIND, met: MET });
   page.section(title, (measures.length + HEADS) * ROW_HEIGHT);
   for (let from = 0; from < zones.length; from += MOST_ZONES) {
@@ -47,29 +34,10 @@ export function writeZones(context: SummaryContext): void {
   }
 }
 
-function zonesOf(tables: readonly ZoneTable[]): ZoneColumn[] {
-  const zones = new Map<string, ZoneColumn>();
-  for (const { key, name } of tables.flatMap((table) => table.zones))
-    if (!zones.has(key)) zones.set(key, { key, name });
-  return [...zones.values()];
-}
-
-function measuresOf(table: ZoneTable): Measure[] {
-  return table.columns.map(({ group, measure }, index) => ({
-    label: measure === '量' ? group : `${group} ${measure}`,
-    records: new Map(
-      table.zones.flatMap((zone) => {
-        const record = zone.indicators[index];
-        return record ? [[zone.key, record] as const] : [];
-      }),
-    ),
-  }));
-}
-
 function writeMatrix(
   { page, review, words }: SummaryContext,
   zones: readonly ZoneColumn[],
-  measures: readonly Measure[],
+  measures: readonly ZoneMeasure[],
 ): void {
   const { expectedProgress } = review.assessment.time;
   const texts = words.summary.zones;
@@ -88,7 +56,7 @@ function writeMatrix(
   if (!first || !last || !topLeft || !bottomRight) return;
   const all = areaBetween(topLeft, bottomRight);
   for (const look of ['far-behind', 'behind', 'met'] as const) {
-    const { mark } = LOOKS[look];
+    const mark = STANDING_MARKS[look];
     page.emphasise(look, all, `LEFT(${at(topLeft)},${mark.length})="${mark}"`);
   }
   table.row([
@@ -107,10 +75,7 @@ function rateOf(record: IndicatorRecord): number | null {
 
 /** What stands before a rate: how it lies by what should be done by now. */
 function markOf(rate: number, expectedProgress: number | null): string {
-  const status = statusOf(rate, expectedProgress);
-  if (status === 'met') return MET;
-  if (status !== 'behind' || expectedProgress === null) return '';
-  return expectedProgress * FAR - rate > TOLERANCE ? FAR_BEHIND : BEHIND;
+  return STANDING_MARKS[standingOf(statusOf(rate, expectedProgress), rate, expectedProgress)];
 }
 
 function statusIn(record: IndicatorRecord | undefined, expectedProgress: number | null) {
@@ -128,7 +93,7 @@ function rateContent(record: IndicatorRecord | undefined, expectedProgress: numb
   const [target, completed] = [formatCell(record.target.cell), formatCell(record.completed.cell)];
   const own = `${completed}/${target}`;
   // Rounded first: TEXT alone cuts a half, which is not exact in binary, as it likes (105.625%).
-  const behind = `IF(N(${NAME.progress})*${FAR}-${own}>1E-9,"${FAR_BEHIND}",IF(N(${NAME.progress})-${own}>1E-9,"${BEHIND}",""))`;
+  const behind = `IF(N(${NAME.progress})*${FAR_BEHIND_SHARE}-${own}>1E-9,"${FAR_BEHIND}",IF(N(${NAME.progress})-${own}>1E-9,"${BEHIND}",""))`;
   const shown = `IF(${own}>=1-1E-9,"${MET}",${behind})&TEXT(ROUND(${own},4),"${FORMAT.percent}")`;
   return formula(`IF(AND(ISNUMBER(${target}),ISNUMBER(${completed}),N(${target})<>0),${shown},"—")`, value, STYLE.cell);
 }

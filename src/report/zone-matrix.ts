@@ -1,0 +1,54 @@
+import type { Standing } from '../assessment/standing';
+import type { IndicatorRecord, Station, ZoneTable } from '../forms/station';
+import { LOOKS } from '../workbook/highlight-looks';
+
+/** What stands before a rate where zones stand side by side. */
+export const STANDING_MARKS: Readonly<Record<Standing, string>> = {
+  met: LOOKS.met.mark,
+  'on-track': '',
+  behind: LOOKS.behind.mark,
+  'far-behind': LOOKS['far-behind'].mark,
+  none: '',
+};
+
+export interface ZoneColumn {
+  readonly key: string;
+  /** As it is written first. */
+  readonly name: string;
+}
+
+export interface ZoneMeasure {
+  readonly label: string;
+  /** By key of the zone. */
+  readonly records: ReadonlyMap<string, IndicatorRecord>;
+}
+
+export interface ZoneMatrix {
+  readonly zones: readonly ZoneColumn[];
+  readonly measures: readonly ZoneMeasure[];
+}
+
+/** The indicators of 附件1-1 against its zones, each zone once; tables over a part of the period are left out. */
+export function zoneMatrix({ zoneTables }: Station): ZoneMatrix {
+  const tables = zoneTables.filter(({ isPart }) => !isPart);
+  return { zones: zonesOf(tables), measures: tables.flatMap(measuresOf) };
+}
+
+function zonesOf(tables: readonly ZoneTable[]): ZoneColumn[] {
+  const zones = new Map<string, ZoneColumn>();
+  for (const { key, name } of tables.flatMap((table) => table.zones))
+    if (!zones.has(key)) zones.set(key, { key, name });
+  return [...zones.values()];
+}
+
+function measuresOf(table: ZoneTable): ZoneMeasure[] {
+  return table.columns.map(({ group, measure }, index) => ({
+    label: measure === '量' ? group : `${group} ${measure}`,
+    records: new Map(
+      table.zones.flatMap((zone) => {
+        const record = zone.indicators[index];
+        return record ? [[zone.key, record] as const] : [];
+      }),
+    ),
+  }));
+}
