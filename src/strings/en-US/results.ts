@@ -128,6 +128,9 @@ export const results: TextsOf<typeof master> = {
     statedDiffers: 'sheet says {stated}',
     nothingBehind: 'No indicator is behind.',
     total: 'Total',
+    sideBySide: 'Zones side by side',
+    farBehind: 'far behind',
+    goToZoneRate: '{name}: rate {rate}, {status}, go to {cell}',
   },
   staffing: {
     none: '附件2 was not found; staffing cannot be computed.',

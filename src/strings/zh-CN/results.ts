@@ -128,6 +128,9 @@ export const results = {
     statedDiffers: '表上写 {stated}',
     nothingBehind: '没有落后的指标。',
     total: '合计',
+    sideBySide: '片区对照',
+    farBehind: '远落后',
+    goToZoneRate: '{name}：完成率 {rate}，{status}，到单元格 {cell}',
   },
   staffing: {
     none: '没有读到附件2，人员情况无法计算。',

@@ -107,7 +107,7 @@ export function Results({ review }: { readonly review: Review }) {
       </TabList>
       <div ref={panel} className={styles.panel} role="tabpanel" id={`panel-${shown}`} aria-labelledby={`tab-${shown}`}>
         {shown === 'findings' && <FindingsTab findings={findings} filter={filter} onFilter={setFilter} />}
-        {shown === 'indicators' && <IndicatorsTab report={report} />}
+        {shown === 'indicators' && <IndicatorsTab review={review} />}
         {shown === 'staffing' && <StaffingTab review={review} />}
         {shown === 'score' && <ScoreTab review={review} />}
         {shown === 'paragraphs' && <ParagraphsTab review={review} />}

@@ -1,25 +1,29 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { StationReport } from '../../report/report';
+import type { Review } from '../../report/review';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { percent } from '../shared/number-text';
 import { ReadingNotice } from '../shared/ReadingNotice';
 import { usePane } from '../state/context';
 import { indicatorTree, onlyBehind, type GroupNode } from '../state/indicator-tree';
+import { zoneRates } from '../state/zone-rates';
 import { Measure } from './Measure';
+import { ZoneTable } from './ZoneTable';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
 /** Rates with bars: totals first, zones on request. */
-export function IndicatorsTab({ report }: { readonly report: StationReport }) {
+export function IndicatorsTab({ review }: { readonly review: Review }) {
   const { strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   const [behindOnly, setBehindOnly] = useState(false);
+  const { report } = review;
   const { expectedProgress } = report;
+  const compared = zoneRates(review);
   const tree = indicatorTree(report.indicators);
   const forms = behindOnly ? onlyBehind(tree) : tree;
 
@@ -27,6 +31,7 @@ export function IndicatorsTab({ report }: { readonly report: StationReport }) {
   return (
     <div className={layout.stack}>
       <ReadingNotice report={report} forms={['indicatorSheet', 'hoursSheet']} />
+      {compared && <ZoneTable rates={compared} />}
       <div className={layout.spread}>
         <span className={layout.muted}>
           {expectedProgress !== null && format(strings.indicators.expected, { progress: percent(expectedProgress) })}

@@ -7,7 +7,7 @@ import { find, findAll } from '../query';
 import { copied, press } from '../user';
 
 describe('the indicators', () => {
-  const opened = () => shown((review) => <IndicatorsTab report={review.report} />);
+  const opened = () => shown((review) => <IndicatorsTab review={review} />);
 
   it('show rate, expected progress and status in words, and every figure goes to its cell', async () => {
     const { host } = await opened();
