@@ -1,18 +1,31 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { StaffingReport } from '../../report/report';
 import { dateText, format } from '../../strings';
+import { FORCED_COLORS } from '../shared/forced-colors';
 import { useLayout } from '../shared/layout';
 import { plain } from '../shared/number-text';
 import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', height: 'auto' },
-  certified: { fill: tokens.colorBrandBackground },
-  uncertified: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandStroke1 },
-  required: { stroke: tokens.colorStatusDangerForeground1 },
-  axis: { stroke: tokens.colorNeutralStroke1 },
-  value: { fill: tokens.colorNeutralForeground1, fontSize: '11px', fontWeight: tokens.fontWeightSemibold },
-  month: { fill: tokens.colorNeutralForeground2, fontSize: '11px' },
+  certified: {
+    fill: tokens.colorBrandBackground,
+    [FORCED_COLORS]: { fill: 'Highlight', stroke: 'CanvasText' },
+  },
+  uncertified: {
+    fill: tokens.colorBrandBackground2,
+    stroke: tokens.colorBrandStroke1,
+    [FORCED_COLORS]: { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  required: { stroke: tokens.colorStatusDangerForeground1, [FORCED_COLORS]: { stroke: 'CanvasText' } },
+  axis: { stroke: tokens.colorNeutralStroke1, [FORCED_COLORS]: { stroke: 'CanvasText' } },
+  value: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: '11px',
+    fontWeight: tokens.fontWeightSemibold,
+    [FORCED_COLORS]: { fill: 'CanvasText' },
+  },
+  month: { fill: tokens.colorNeutralForeground2, fontSize: '11px', [FORCED_COLORS]: { fill: 'CanvasText' } },
   legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   key: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
 });

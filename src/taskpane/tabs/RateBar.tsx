@@ -1,17 +1,24 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorStatus } from '../../report/report';
 import { format } from '../../strings';
+import { FORCED_COLORS } from '../shared/forced-colors';
 import { percent } from '../shared/number-text';
 import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   bar: { display: 'block', width: '100%', height: '12px', overflow: 'visible' },
-  track: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorNeutralStroke1 },
+  track: {
+    fill: tokens.colorNeutralBackground5,
+    stroke: tokens.colorNeutralStroke1,
+    [FORCED_COLORS]: { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  // The word beside the bar says how the rate stands, where the colour cannot.
+  filled: { [FORCED_COLORS]: { fill: 'Highlight' } },
   met: { fill: tokens.colorStatusSuccessBackground3 },
   'on-track': { fill: tokens.colorBrandBackground },
   behind: { fill: tokens.colorStatusDangerBackground3 },
   none: { fill: tokens.colorNeutralForeground3 },
-  mark: { stroke: tokens.colorNeutralForeground1 },
+  mark: { stroke: tokens.colorNeutralForeground1, [FORCED_COLORS]: { stroke: 'CanvasText' } },
 });
 
 interface RateBarProps {
@@ -37,7 +44,7 @@ export function RateBar({ name, rate, progress, status }: RateBarProps) {
     <svg className={styles.bar} role="img" aria-label={label}>
       <rect className={styles.track} x="0" y="3" width="100%" height="6" rx="3" strokeWidth="0.5" />
       <rect
-        className={styles[status]}
+        className={mergeClasses(styles[status], styles.filled)}
         x="0"
         y="3"
         width={`${Math.min(Math.max(rate, 0), 1) * 100}%`}
