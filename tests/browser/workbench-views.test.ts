@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { LANGUAGES, stringsFor, type Language } from '../../src/strings';
+import { format, LANGUAGES, stringsFor, type Language } from '../../src/strings';
 import { builtSite } from './built-site';
 import { accessibilityFaults, shoot } from './watched-page';
 
@@ -14,12 +14,16 @@ const LOOKS = {
 } as const;
 
 function wordsOf(language: Language) {
-  const { actions, tabs, workbench } = stringsFor(language);
+  const { actions, findings, indicators, tabs, workbench } = stringsFor(language);
   return {
     check: actions.checkNow,
     highlight: actions.highlight,
     summary: actions.writeSummary,
     paneWidth: workbench.paneWidth,
+    findings: tabs.findings,
+    basis: format(findings.basis, { basis: '' }),
+    indicators: tabs.indicators,
+    sideBySide: indicators.sideBySide,
     tabs: [tabs.findings, tabs.indicators, tabs.staffing, tabs.score, tabs.paragraphs],
   };
 }
@@ -65,6 +69,14 @@ test.each(CASES)(
       await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
       await view(`${position + 1}-${tab}`);
     }
+    await page.getByRole('tab', { name: new RegExp(`^${words.findings}`) }).click();
+    await page.locator('[data-finding]').first().click();
+    await page.getByRole('button', { name: words.basis }).click();
+    await page.getByRole('note', { name: words.basis }).getByRole('paragraph').first().waitFor();
+    await view('rule');
+    await page.getByRole('tab', { name: new RegExp(`^${words.indicators}`) }).click();
+    await page.getByRole('button', { name: words.sideBySide }).click();
+    await view('zones');
     await page.getByRole('button', { name: words.highlight, exact: true }).click();
     await view('highlighted');
     await page.getByRole('button', { name: words.summary }).click();
