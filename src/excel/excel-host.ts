@@ -1,4 +1,4 @@
-import { areaA1, type AreaRef } from '../workbook/address';
+import { areaA1, parseArea, type AreaRef } from '../workbook/address';
 import {
   type ApplyOutcome,
   type Capability,
@@ -6,6 +6,7 @@ import {
   type Host,
   type HostCapabilities,
   type HostResult,
+  type SelectedCells,
   success,
 } from '../workbook/host';
 import type { Plan } from '../workbook/plan';
@@ -42,6 +43,9 @@ export class ExcelHost implements Host {
   private isRunning = false;
   private isWatching = false;
   private readonly listeners = new Set<() => void>();
+  private readonly selectListeners = new Set<(selected: SelectedCells) => void>();
+  /** How many selections Excel has told of. */
+  private selections = 0;
   /** What the last read found, so that a write after it needs no look of its own; null after a write. */
   private listing: Listing | null = null;
 
@@ -112,9 +116,16 @@ export class ExcelHost implements Host {
     return () => this.listeners.delete(listener);
   }
 
-  /** Asks Excel for change events, once. Where it refuses (a cell is being edited), the next action asks again. */
+  onSelect(listener: (selected: SelectedCells) => void): () => void {
+    this.selectListeners.add(listener);
+    void this.watch();
+    return () => this.selectListeners.delete(listener);
+  }
+
+  /** Asks Excel for events of changes and selections, once. Where it refuses (a cell is being edited), the next action asks again. */
   private async watch(): Promise<void> {
-    if (this.isWatching || this.listeners.size === 0 || !this.capabilities.read.supported) return;
+    const isHeard = this.listeners.size + this.selectListeners.size > 0;
+    if (this.isWatching || !isHeard || !this.capabilities.read.supported) return;
     this.isWatching = true;
     try {
       await Excel.run(async (context) => {
@@ -122,6 +133,7 @@ export class ExcelHost implements Host {
           this.handleChange(event);
           return Promise.resolve();
         });
+        context.workbook.worksheets.onSelectionChanged.add((event) => this.handleSelection(event));
         await context.sync();
       });
     } catch {
@@ -135,6 +147,17 @@ export class ExcelHost implements Host {
       : this.isRunning && event.source === 'Local';
     if (isOwn) return;
     for (const listener of this.listeners) listener();
+  }
+
+  /** An event tells the sheet by its id. Of selections that follow one another fast, only the last is told. */
+  private async handleSelection({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> {
+    const turn = (this.selections += 1);
+    const area = parseArea(address);
+    if (this.selectListeners.size === 0 || !area) return;
+    // While a cell is being edited Excel does not answer: what is selected matters to nobody then.
+    const sheet = await sheetName(worksheetId).catch(() => null);
+    if (sheet === null || turn !== this.selections) return;
+    for (const listener of this.selectListeners) listener({ area: { sheet, ...area }, input: null });
   }
 
   private async run<T>(action: (context: Excel.RequestContext) => Promise<HostResult<T>>): Promise<HostResult<T>> {
@@ -151,4 +174,13 @@ export class ExcelHost implements Host {
       void this.watch();
     }
   }
+}
+
+function sheetName(id: string): Promise<string | null> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load('name');
+    await context.sync();
+    return sheet.isNullObject ? null : sheet.name;
+  });
 }

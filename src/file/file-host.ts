@@ -65,6 +65,11 @@ export class FileHost implements Host {
     return () => this.changeListeners.delete(listener);
   }
 
+  /** A file that nobody looks at has nothing selected; who shows it tells what is. */
+  onSelect(): () => void {
+    return () => undefined;
+  }
+
   /**
    * Takes over the file as somebody else saved it (the workbench's "read again") and tells the listeners.
    * Fails like `open`; then the host keeps what it had.

@@ -11,6 +11,7 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import { stringsFor, type Language } from '../strings';
 import type { Host } from '../workbook/host';
 import { ActionBar } from './frame/ActionBar';
+import { CellNotice } from './frame/CellNotice';
 import { Crash } from './frame/Crash';
 import { CrashBoundary } from './frame/CrashBoundary';
 import { diagnosticsReport } from './frame/diagnostics-report';
@@ -110,6 +111,7 @@ export function TaskPane(props: TaskPaneProps) {
               <main className={styles.content}>
                 <div className={styles.page}>{content()}</div>
               </main>
+              <CellNotice />
               <OutcomeMessage />
             </CrashBoundary>
           ) : (

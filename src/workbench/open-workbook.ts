@@ -1,4 +1,5 @@
 import { FileHost } from '../file/file-host';
+import { inputAt } from '../report/input-at';
 import type { AreaRef } from '../workbook/address';
 import {
   failure,
@@ -7,6 +8,7 @@ import {
   type Host,
   type HostCapabilities,
   type HostResult,
+  type SelectedCells,
 } from '../workbook/host';
 import type { Plan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -33,6 +35,7 @@ export class OpenWorkbook implements Host {
   readonly id = nextId++;
   private readonly viewListeners = new Set<() => void>();
   private readonly goToListeners = new Set<(area: AreaRef) => void>();
+  private readonly selectListeners = new Set<(selected: SelectedCells) => void>();
 
   private constructor(
     /** Name of the file, with its extension. */
@@ -60,6 +63,16 @@ export class OpenWorkbook implements Host {
 
   onChange(listener: () => void): () => void {
     return this.file.onChange(listener);
+  }
+
+  onSelect(listener: (selected: SelectedCells) => void): () => void {
+    return listen(this.selectListeners, listener);
+  }
+
+  /** Somebody selected cells in the grid. */
+  select(area: AreaRef): void {
+    const selected = { area, input: inputAt(this.view.snapshot, area) };
+    for (const listener of this.selectListeners) listener(selected);
   }
 
   /** Calls the listener with the cells that the pane wants shown; returns how to stop. */

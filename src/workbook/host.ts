@@ -53,6 +53,13 @@ export interface ApplyOutcome {
   readonly protectedSheets: readonly string[];
 }
 
+/** What somebody selected in the workbook. */
+export interface SelectedCells {
+  readonly area: AreaRef;
+  /** Path of the parameter that the cell holds, where the host takes it from the pane alone; else null. */
+  readonly input: string | null;
+}
+
 /** The one way in which pane, commands and command line touch a workbook. */
 export interface Host {
   readonly capabilities: HostCapabilities;
@@ -66,4 +73,6 @@ export interface Host {
   goTo(area: AreaRef): Promise<HostResult<void>>;
   /** Calls the listener when somebody else than this host changed the workbook; returns how to stop. */
   onChange(listener: () => void): () => void;
+  /** Calls the listener with the cells that are selected from now on; returns how to stop. */
+  onSelect(listener: (selected: SelectedCells) => void): () => void;
 }

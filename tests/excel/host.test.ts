@@ -193,6 +193,45 @@ describe('telling of changes', () => {
   });
 });
 
+describe('telling of selections', () => {
+  const C3 = { sheet: '附件2', top: 2, left: 2, bottom: 2, right: 2 };
+  async function watching() {
+    const standIn = startStandIn(BOOK);
+    const host = new ExcelHost();
+    const listener = jest.fn();
+    const stop = host.onSelect(listener);
+    unwrap(await host.read());
+    return { standIn, listener, stop };
+  }
+  const delivered = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  it('names the sheet of the cells', async () => {
+    const { standIn, listener } = await watching();
+    standIn.selectCells(C3);
+    await delivered();
+    expect(listener.mock.calls).toEqual([[{ area: C3, input: null }]]);
+  });
+
+  it('tells the last of several that follow one another fast', async () => {
+    const { standIn, listener } = await watching();
+    for (const column of [3, 4, 5]) standIn.selectCells({ ...C3, left: column, right: column });
+    await delivered();
+    expect(listener.mock.calls.at(-1)).toEqual([{ area: { ...C3, left: 5, right: 5 }, input: null }]);
+  });
+
+  it('keeps quiet while a cell is being edited, and once it was stopped', async () => {
+    const { standIn, listener, stop } = await watching();
+    standIn.isCellBeingEdited = true;
+    standIn.selectCells(C3);
+    await delivered();
+    standIn.isCellBeingEdited = false;
+    stop();
+    standIn.selectCells(C3);
+    await delivered();
+    expect(listener).not.toHaveBeenCalled();
+  });
+});
+
 describe('starting', () => {
   it('gives host and language', async () => {
     startStandIn(BOOK, { displayLanguage: 'en-GB' });

@@ -1,5 +1,6 @@
 import { FileHost } from '../../src/file/file-host';
 import { OWN_MARK } from '../../src/forms/own-sheet';
+import { inputAt } from '../../src/report/input-at';
 import { planInputs, readInputs } from '../../src/report/inputs';
 import { review } from '../../src/report/review';
 import type { Cell, CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -33,6 +34,34 @@ function workbook(inputs: Readonly<Record<string, readonly CellValue[]>>, column
   };
   return { sheets: [{ ...sheet, cells }], names, date1904: false };
 }
+
+describe('inputAt', () => {
+  const inputs = {
+    Review_Stage: ['中期'],
+    Review_Headcount: [45536, 20, 45717, 15],
+    Review_Score_purchaser: [20],
+    Review_Zones: ['片区1', '片区2'],
+    Review_Score_thirdParty_quality: [14, 15],
+    Review_Veto_correctionFailed: ['未评定'],
+  };
+  const at = (row: number, column = 0, sheet = SHEET) =>
+    inputAt(workbook(inputs), { sheet, top: row, left: column, bottom: row, right: column });
+
+  test('each input cell holds the parameter of its name', () => {
+    expect([at(0), at(1), at(2, 1), at(3), at(7), at(8)]).toEqual([
+      'stage',
+      'headcount.0.from',
+      'headcount.1.count',
+      'scores.purchaser',
+      'scores.thirdParty.quality.片区2',
+      'vetoes.correctionFailed',
+    ]);
+  });
+
+  test('no other cell does, nor one of another sheet', () => {
+    expect([at(4), at(0, 1), at(0, 0, '附件2')]).toEqual([null, null, null]);
+  });
+});
 
 describe('readInputs', () => {
   test('a workbook without a summary sheet has none', () => {

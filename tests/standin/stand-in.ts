@@ -40,6 +40,7 @@ export interface RoundTrip {
 /** Excel on the web takes and gives at most this much at once. */
 const MOST_BYTES = 5 * 1024 * 1024;
 const CHANGED_EVENT = 10;
+const SELECTED_EVENT = 14;
 
 function byteLength(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
@@ -68,6 +69,7 @@ export class StandIn {
   private readonly references = new Map<string, ReturnType<typeof workbookRemote>>();
   private lastReference = 0;
   private isListening = false;
+  private isListeningToSelections = false;
 
   constructor(
     snapshot: WorkbookSnapshot,
@@ -100,6 +102,12 @@ export class StandIn {
     if (!found) throw new Error(`no sheet ${sheet}`);
     found.setContent(row, column, { value, formula: null });
     this.tell({ sheet, top: row, left: column, bottom: row, right: column }, 'Unknown');
+  }
+
+  /** A person selects cells: the add-in is told. */
+  selectCells({ sheet, ...area }: AreaRef): void {
+    if (!this.isListeningToSelections) return;
+    this.send(SELECTED_EVENT, { worksheetId: this.book.findSheet(sheet)?.id, address: areaA1(area) });
   }
 
   private async execute(message: RequestMessage): Promise<ResponseMessage> {
@@ -135,7 +143,10 @@ export class StandIn {
   private answer(request: RequestBody): ResponseBody {
     const body = runBatch(
       {
-        workbook: workbookRemote(this.book, (isOn) => (this.isListening = isOn)),
+        workbook: workbookRemote(this.book, {
+          changes: (isOn) => (this.isListening = isOn),
+          selections: (isOn) => (this.isListeningToSelections = isOn),
+        }),
         references: this.references,
         newReference: () => `r${(this.lastReference += 1)}`,
       },
@@ -148,18 +159,21 @@ export class StandIn {
 
   private tell(area: AreaRef, triggerSource: 'Unknown' | 'ThisLocalAddin'): void {
     if (!this.isListening) return;
-    const event = {
+    this.send(CHANGED_EVENT, {
       source: 'Local',
       changeType: 'RangeEdited',
       worksheetId: this.book.findSheet(area.sheet)?.id,
       address: areaA1(area),
       triggerSource,
-    };
+    });
+  }
+
+  private send(messageType: number, event: object): void {
     this.seam._testTriggerRichApiMessageEvent({
       entries: [
         {
           messageCategory: this.seam.Constants.eventMessageCategory,
-          messageType: CHANGED_EVENT,
+          messageType,
           targetId: this.seam.Constants.eventWorkbookId,
           message: JSON.stringify(event),
         },

@@ -153,6 +153,35 @@ describe('a change of the sheets', () => {
   });
 });
 
+describe('a cell that is selected in the workbook', () => {
+  it('opens the card of the finding about it', async () => {
+    const { host } = await checked();
+    await perform(() => host.select("'附件1-1'!E13"));
+    const open = findAll('button').find((item) => item.getAttribute('aria-expanded') === 'true');
+    expect(open?.textContent).toContain('专业小组个数完成率 0.00%');
+    expect(host.visited).toEqual([]);
+  });
+
+  it('is told of below another tab, with the way to its findings', async () => {
+    const { host } = await checked();
+    await openTab('人员');
+    await perform(() => host.select("'附件1-1'!E13"));
+    const notice = find('region', '选中的单元格');
+    expect(notice.textContent).toContain('附件1-1!E13 有 1 条问题。');
+    await press('查看', notice);
+    expect(find('tab', /^问题/).getAttribute('aria-selected')).toBe('true');
+    await perform(() => host.select("'附件1-1'!A1"));
+    expect(findAll('region', '选中的单元格')).toEqual([]);
+  });
+
+  it('leads to the field where its value is filled in', async () => {
+    const { host } = await checked();
+    await perform(() => host.select("'评分汇总'!C5", 'scores.thirdParty.quality.片区1'));
+    await press('去填写', find('region', '选中的单元格'));
+    expect(document.activeElement).toBe(find('textbox', '总分'));
+  });
+});
+
 describe('the buttons', () => {
   it('highlight, and say which sheets were left out', async () => {
     const outcome = { protectedSheets: ['附件2'] };

@@ -2,8 +2,8 @@ import type { Parameters } from '../../src/assessment/parameters';
 import type { StationReport } from '../../src/report/report';
 import type { ReviewOptions } from '../../src/report/review';
 import type { PaneActions } from '../../src/taskpane/state/pane-actions';
-import { failure, success, type Host, type HostProblemCode } from '../../src/workbook/host';
-import { formatArea } from '../../src/workbook/address';
+import { failure, success, type Host, type HostProblemCode, type SelectedCells } from '../../src/workbook/host';
+import { formatArea, parseReference } from '../../src/workbook/address';
 import { reviewOf } from './fixture';
 
 /** A workbook that notes what it is asked for. */
@@ -15,6 +15,7 @@ export class FakeHost implements Host {
   };
   readonly visited: string[] = [];
   private listener: () => void = () => undefined;
+  private selectListener: (selected: SelectedCells) => void = () => undefined;
 
   read: Host['read'] = () => Promise.resolve(failure('unknown'));
   apply: Host['apply'] = () => Promise.resolve(failure('unknown'));
@@ -28,6 +29,19 @@ export class FakeHost implements Host {
     return () => {
       this.listener = () => undefined;
     };
+  }
+
+  onSelect(listener: (selected: SelectedCells) => void): () => void {
+    this.selectListener = listener;
+    return () => {
+      this.selectListener = () => undefined;
+    };
+  }
+
+  /** Somebody selects a cell. */
+  select(address: string, input: string | null = null): void {
+    const area = parseReference(address);
+    if (area) this.selectListener({ area, input });
   }
 
   /** Somebody edits the workbook. */

@@ -99,5 +99,8 @@ export const pane: TextsOf<typeof master> = {
   },
   cells: {
     goTo: 'Go to cell {cell}',
+    selected: 'Selected cell',
+    findings: 'Findings about {cell}: {count}.',
+    input: 'What {cell} holds is filled in here.',
   },
 };

@@ -95,5 +95,8 @@ export const pane = {
   },
   cells: {
     goTo: '到单元格 {cell}',
+    selected: '选中的单元格',
+    findings: '{cell} 有 {count} 条问题。',
+    input: '{cell} 的内容在这里填写。',
   },
 } as const;

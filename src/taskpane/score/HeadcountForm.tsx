@@ -53,6 +53,7 @@ export function HeadcountForm({ draft, problems, change, choose, commit, review 
             <Months
               months={months}
               value={row.from}
+              path={`headcount.${index}.from`}
               label={`${strings.score.from} ${index + 1}`}
               onChange={(from) => choose(withRow(index, { from }))}
             />
@@ -111,15 +112,17 @@ function messageOf(message: string | undefined): { validationMessage?: string } 
 interface MonthsProps {
   readonly months: readonly string[];
   readonly value: string;
+  readonly path: string;
   readonly label: string;
   readonly onChange: (month: string) => void;
 }
 
 /** The months of 附件2 to choose from; a plain field where they are not known. */
-function Months({ months, value, label, onChange }: MonthsProps) {
+function Months({ months, value, path, label, onChange }: MonthsProps) {
   if (months.length === 0) {
     return (
       <Input
+        data-field={path}
         placeholder="2024-09"
         aria-label={label}
         value={value}
@@ -129,7 +132,7 @@ function Months({ months, value, label, onChange }: MonthsProps) {
   }
   const options = months.includes(value) || value === '' ? months : [value, ...months];
   return (
-    <Select aria-label={label} value={value} onChange={(_, data) => onChange(data.value)}>
+    <Select data-field={path} aria-label={label} value={value} onChange={(_, data) => onChange(data.value)}>
       {value === '' && <option value="" />}
       {options.map((month) => (
         <option key={month} value={month}>

@@ -91,8 +91,14 @@ function useFocusedField(): RefObject<HTMLDivElement | null> {
   const { view } = usePane().state;
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const places = form.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [];
-    const place = [...places].find(({ dataset }) => dataset['field'] === view.field);
+    const places = [...(form.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
+    const fieldOf = (path: string): HTMLElement | undefined => {
+      const own = places.find(({ dataset }) => dataset['field'] === path);
+      const end = path.lastIndexOf('.');
+      // A mark may be given as a whole where the form has no field for its part.
+      return own ?? (end < 0 ? undefined : fieldOf(path.slice(0, end)));
+    };
+    const place = view.field === null ? undefined : fieldOf(view.field);
     // Choices are a group: what is chosen stands for it.
     const field = place?.querySelector<HTMLElement>('input:checked') ?? place;
     field?.focus({ preventScroll: true });

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../report/report';
 import type { Review } from '../../report/review';
 import { findingKey } from '../../report/set-aside';
 import type { Strings } from '../../strings';
+import { contains, parseReference, type AreaRef } from '../../workbook/address';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -53,6 +54,15 @@ export function countBySeverity(findings: readonly ListedFinding[]): Record<Seve
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { finding, setAsideReason } of findings) if (setAsideReason === null) counts[finding.severity]++;
   return counts;
+}
+
+/** The findings about the first of these cells, in the order of the report. */
+export function findingsAt({ report }: Review, { sheet, top, left }: AreaRef): Finding[] {
+  const isAbout = (address: string): boolean => {
+    const place = parseReference(address);
+    return place?.sheet === sheet && contains(place, top, left);
+  };
+  return report.findings.filter(({ cells }) => cells.some(isAbout));
 }
 
 export function filterFindings(findings: readonly ListedFinding[], filter: FindingFilter): ListedFinding[] {

@@ -1,7 +1,7 @@
 import type { Parameters } from '../../assessment/parameters';
 import type { Review } from '../../report/review';
 import type { SetAside } from '../../report/set-aside';
-import type { HostProblem } from '../../workbook/host';
+import type { HostProblem, SelectedCells } from '../../workbook/host';
 import { changesSince, type Changes } from './changes';
 
 export type TabId = 'findings' | 'indicators' | 'staffing' | 'score' | 'paragraphs';
@@ -49,6 +49,8 @@ export interface PaneState {
   readonly setAside: readonly SetAside[] | null;
   /** Key of the selected finding. */
   readonly selected: string | null;
+  /** What was selected in the workbook last, where something is to be said about it. */
+  readonly selectedCells: SelectedCells | null;
   /** Keys of the findings marked as dealt with, until the next check says whether they are. */
   readonly handled: ReadonlySet<string>;
   /** What the last check found otherwise than the one before. */
@@ -68,6 +70,7 @@ export const INITIAL_STATE: PaneState = {
   undo: null,
   setAside: null,
   selected: null,
+  selectedCells: null,
   handled: new Set(),
   changes: null,
   view: { tab: 'findings', field: null },
@@ -93,6 +96,7 @@ export type PaneEvent =
   | { readonly type: 'previewed'; readonly review: Review }
   | { readonly type: 'committed'; readonly undo: Parameters | null }
   | { readonly type: 'selected'; readonly finding: string | null }
+  | { readonly type: 'cellsSelected'; readonly cells: SelectedCells | null; readonly finding: string | null }
   | { readonly type: 'handled'; readonly finding: string; readonly isHandled: boolean }
   | ({ readonly type: 'opened' } & View)
   | { readonly type: 'setAside'; readonly entries: readonly SetAside[] };
@@ -137,6 +141,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, undo: event.undo, saved: state.pending ?? state.saved };
     case 'selected':
       return { ...state, selected: event.finding };
+    case 'cellsSelected':
+      return { ...state, selectedCells: event.cells, selected: event.finding ?? state.selected };
     case 'handled': {
       const handled = new Set(state.handled);
       if (event.isHandled) handled.add(event.finding);

@@ -6,7 +6,8 @@ import { sameValue } from '../../report/same-value';
 import { findingKey, setAside, type SetAside } from '../../report/set-aside';
 import type { Language } from '../../strings';
 import { formatCell, parseReference } from '../../workbook/address';
-import { failure, type ApplyOutcome, type Host } from '../../workbook/host';
+import { failure, type ApplyOutcome, type Host, type SelectedCells } from '../../workbook/host';
+import { findingsAt } from './finding-list';
 import type { PaneActions } from './pane-actions';
 import {
   INITIAL_STATE,
@@ -59,7 +60,11 @@ export class Session {
 
   /** Starts listening to the workbook; returns how to stop. */
   watch(): () => void {
-    return this.host.onChange(() => this.dispatch({ type: 'changed' }));
+    const stops = [
+      this.host.onChange(() => this.dispatch({ type: 'changed' })),
+      this.host.onSelect((cells) => this.showSelected(cells)),
+    ];
+    return () => stops.forEach((stop) => stop());
   }
 
   check(): Promise<void> {
@@ -118,6 +123,20 @@ export class Session {
   /** Leads to a tab and, in the score form, to the field of a parameter. */
   open(tab: TabId, field: string | null = null): void {
     this.dispatch({ type: 'opened', tab, field });
+  }
+
+  /** Opens the finding about the cells that somebody selected; the one that is open stays where it is about them too. */
+  private showSelected(cells: SelectedCells): void {
+    const { review, selected, selectedCells } = this.state;
+    const found = review ? findingsAt(review, cells.area) : [];
+    const first = found.find((finding) => findingKey(finding) === selected) ?? found[0];
+    const isTold = first !== undefined || cells.input !== null;
+    if (!isTold && selectedCells === null) return;
+    this.dispatch({
+      type: 'cellsSelected',
+      cells: isTold ? cells : null,
+      finding: first ? findingKey(first) : null,
+    });
   }
 
   /** Selects a finding and shows its first cell. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowDown16Regular, ArrowUp16Regular, Copy16Regular } from '@fluentui/react-icons';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { format } from '../../strings';
 import { copyText } from '../shared/clipboard';
 import { useLayout } from '../shared/layout';
@@ -51,16 +51,22 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
   const groups = groupFindings(filterFindings(findings, filter), filter.order, strings);
   const visible = groups.flatMap((group) => group.findings);
 
-  const focusItem = (key: string): void => {
+  const itemOf = (key: string): HTMLElement | undefined => {
     const items = list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [];
-    [...items].find(({ dataset }) => dataset['finding'] === key)?.focus();
+    return [...items].find(({ dataset }) => dataset['finding'] === key);
   };
+
+  const { selected, selectedCells } = state;
+  useEffect(() => {
+    // Somebody looks at a cell in the workbook: its card comes into sight, and the focus stays where it is.
+    if (selectedCells && selected !== null) itemOf(selected)?.scrollIntoView({ block: 'nearest' });
+  }, [selected, selectedCells]);
 
   const move = (step: number): void => {
     const index = visible.findIndex(({ key }) => key === state.selected);
     const next = visible[index < 0 ? (step > 0 ? 0 : visible.length - 1) : index + step];
     if (!next) return;
-    focusItem(next.key);
+    itemOf(next.key)?.focus();
     void session.select(next.finding);
   };
 

@@ -2,7 +2,7 @@ import { absoluteA1, type Area, quoteSheet } from '../../../src/workbook/address
 import type { Book } from '../book';
 import { asText, ExcelError, NULL_OBJECT, type Remote } from '../remote';
 import { isRangeRemote } from './range';
-import { worksheetsRemote } from './worksheet';
+import { worksheetsRemote, type Listen } from './worksheet';
 
 const DAY = 86_400_000;
 
@@ -80,7 +80,7 @@ function dateSerial(book: Book, year: unknown, month: unknown, day: unknown): nu
   return (Date.UTC(Number(year), Number(month) - 1, Number(day)) - zero) / DAY;
 }
 
-export function workbookRemote(book: Book, listen: (on: boolean) => void): Remote {
+export function workbookRemote(book: Book, listen: Listen): Remote {
   return {
     type: 'Workbook',
     child: {

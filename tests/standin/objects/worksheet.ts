@@ -104,7 +104,13 @@ export function worksheetRemote(book: Book, sheet: Sheet): Remote {
   };
 }
 
-export function worksheetsRemote(book: Book, listen: (on: boolean) => void): Remote {
+/** Turns the telling of events on and off. */
+export interface Listen {
+  changes(on: boolean): void;
+  selections(on: boolean): void;
+}
+
+export function worksheetsRemote(book: Book, listen: Listen): Remote {
   const found = (key: unknown): Remote | undefined => {
     const sheet = book.findSheet(asText(key));
     return sheet && worksheetRemote(book, sheet);
@@ -129,8 +135,10 @@ export function worksheetsRemote(book: Book, listen: (on: boolean) => void): Rem
         book.sheets.push(sheet);
         return worksheetRemote(book, sheet);
       },
-      _RegisterDataChangedEvent: () => listen(true),
-      _UnregisterDataChangedEvent: () => listen(false),
+      _RegisterDataChangedEvent: () => listen.changes(true),
+      _UnregisterDataChangedEvent: () => listen.changes(false),
+      _RegisterSelectionChangedEvent: () => listen.selections(true),
+      _UnregisterSelectionChangedEvent: () => listen.selections(false),
     },
   };
 }
