@@ -4,7 +4,7 @@ import type { ParameterProblem, Parameters } from '../assessment/parameters';
 import { FileHost } from '../file/file-host';
 import { planHighlights } from '../report/highlights';
 import { formList } from '../report/recognition';
-import type { FailureReport, StationReport } from '../report/report';
+import { hasForms, type FailureReport, type StationReport } from '../report/report';
 import { review, type Review } from '../report/review';
 import { planSummary } from '../report/summary';
 import { fileProblemText, format, problemText } from '../strings';
@@ -76,7 +76,7 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
   const { report } = reviewed;
   const { parameterProblems } = reviewed;
   if (parameterProblems.length > 0) return { report, copy: null, notices: [], parameterProblems };
-  if (!report.recognition.forms.some(({ found }) => found)) return withoutForms(file, reviewed);
+  if (!hasForms(report)) return withoutForms(file, reviewed);
   const unused = reviewed.inputProblems.map(({ cell, ...problem }) =>
     format(told.unusedInput, { file, cell: readableAddress(cell), problem: problemSentence(problem) }),
   );

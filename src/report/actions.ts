@@ -3,6 +3,7 @@ import type { Plan } from '../workbook/plan';
 import { stringsFor } from '../strings';
 import { planHighlights } from './highlights';
 import { formList } from './recognition';
+import { hasForms } from './report';
 import { review, type Review, type ReviewOptions } from './review';
 import { planSummary } from './summary';
 
@@ -41,7 +42,7 @@ async function writePlan(
 ): Promise<HostResult<Written>> {
   const checked = await checkWorkbook(host, options);
   if (!checked.ok) return checked;
-  if (!checked.value.report.recognition.forms.some(({ found }) => found)) {
+  if (!hasForms(checked.value.report)) {
     return failure('not-found', formList(stringsFor(options.language)));
   }
   const planned = plan(checked.value);

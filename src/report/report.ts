@@ -221,6 +221,11 @@ export interface StationReport {
   readonly checked: { readonly cells: number; readonly figures: number; readonly findings: number };
 }
 
+/** Whether any official form was found: without one nothing was checked, and nothing can be written. */
+export function hasForms({ recognition }: Pick<StationReport, 'recognition'>): boolean {
+  return recognition.forms.some(({ found }) => found);
+}
+
 /** The report of a file that could not be used at all. */
 export interface FailureReport {
   readonly file: string;

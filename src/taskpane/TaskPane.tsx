@@ -8,6 +8,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { hasForms } from '../report/report';
 import { stringsFor, type Language } from '../strings';
 import type { Host } from '../workbook/host';
 import { ActionBar } from './frame/ActionBar';
@@ -95,7 +96,7 @@ export function TaskPane(props: TaskPaneProps) {
   };
 
   const { read } = host.capabilities;
-  const hasForms = state.review?.report.recognition.forms.some(({ found }) => found) ?? false;
+  const isRecognised = state.review !== null && hasForms(state.review.report);
   return (
     <FluentProvider className={styles.provider} theme={{ ...(theme && THEMES[theme]), ...FONTS }}>
       <PaneContext value={{ session, state, strings, language }}>
@@ -105,7 +106,7 @@ export function TaskPane(props: TaskPaneProps) {
               fallback={(error, reset) => <Crash onCopy={() => void copyDiagnostics(error)} onReset={reset} />}
             >
               <header>
-                {hasForms && <ActionBar />}
+                {isRecognised && <ActionBar />}
                 <Messages onCopyDiagnostics={() => void copyDiagnostics()} />
               </header>
               <main className={styles.content}>
@@ -125,7 +126,7 @@ export function TaskPane(props: TaskPaneProps) {
   function content() {
     const { review } = state;
     if (!review) return <Welcome />;
-    return hasForms ? (
+    return isRecognised ? (
       <Suspense>
         <Results review={review} />
       </Suspense>

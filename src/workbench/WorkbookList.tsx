@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { DismissRegular } from '@fluentui/react-icons';
 import { useMemo, useSyncExternalStore } from 'react';
 import { gradeText } from '../report/grade-text';
+import { hasForms } from '../report/report';
 import { review } from '../report/review';
 import { format, stringsFor, type Language } from '../strings';
 import { CrashBoundary } from '../taskpane/frame/CrashBoundary';
@@ -50,7 +51,7 @@ export interface WorkbookListProps {
   readonly onClose: (workbook: OpenWorkbook) => void;
 }
 
-/** The open workbooks with what evaluators compare: station, score, number of findings. */
+/** The open workbooks with what evaluators compare: station, score, number of findings; or that there is no form to check. */
 export function WorkbookList({ workbooks, current, language, onSelect, onClose }: WorkbookListProps) {
   const styles = useStyles();
   const strings = stringsFor(language).workbench;
@@ -90,6 +91,7 @@ function Figures({ workbook, language }: { readonly workbook: OpenWorkbook; read
     () => review(snapshot, { file: workbook.name, language }),
     [snapshot, workbook.name, language],
   );
+  if (!hasForms(report)) return <span className={styles.figures}>{strings.fileNoForms}</span>;
   const { score } = report;
   const count = report.findings.length;
   return (

@@ -27,6 +27,7 @@ export const workbench: TextsOf<typeof master> = {
   fileFindings: '{count} findings',
   fileOneFinding: '{count} finding',
   fileNoGrade: 'No score yet',
+  fileNoForms: 'No official forms',
   fileNoStation: 'Station name not found',
   fileBroken: 'The check failed',
   closeFile: 'Close “{name}”',

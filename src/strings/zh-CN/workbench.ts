@@ -25,6 +25,7 @@ export const workbench = {
   fileFindings: '{count} 条问题',
   fileOneFinding: '{count} 条问题',
   fileNoGrade: '未评分',
+  fileNoForms: '没有官方表格',
   fileNoStation: '未读到社工站名称',
   fileBroken: '核对出错',
   closeFile: '关闭“{name}”',

@@ -1,0 +1,36 @@
+import { cleanup, render } from '@testing-library/react';
+import type { Language } from '../../src/strings';
+import { OpenWorkbook } from '../../src/workbench/open-workbook';
+import { WorkbookList } from '../../src/workbench/WorkbookList';
+import { unwrap, workbookBytes } from '../report/summary/support';
+import { find } from '../taskpane/query';
+import { oneSheet } from '../xlsx/support/package-builder';
+import './page';
+
+afterEach(cleanup);
+
+const STATION = workbookBytes('single-zone-two-months.xlsx');
+const OTHER = oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>');
+
+async function list(name: string, bytes: Uint8Array, language: Language): Promise<HTMLElement> {
+  const workbook = unwrap(await OpenWorkbook.open(name, bytes));
+  const ignore = () => undefined;
+  render(
+    <WorkbookList workbooks={[workbook]} current={workbook} language={language} onSelect={ignore} onClose={ignore} />,
+  );
+  return find('button', new RegExp(`^${name}`));
+}
+
+test.each([
+  ['zh-CN', '没有官方表格'],
+  ['en-US', 'No official forms'],
+] as const)(
+  'a file without official forms is listed as such, not as one without faults (%s)',
+  async (language, text) => {
+    expect((await list('名单.xlsx', OTHER, language)).textContent).toBe(`名单.xlsx${text}`);
+  },
+);
+
+test('a station is listed with its score and the number of findings', async () => {
+  expect((await list('太平.xlsx', STATION, 'zh-CN')).textContent).toMatch(/未评分 · \d+ 条问题$/);
+});
