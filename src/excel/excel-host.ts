@@ -40,6 +40,7 @@ export class ExcelHost implements Host {
     charts: capability('1.8'),
     pageLayout: capability('1.9'),
   };
+  readonly writesInPlace = true;
   private isRunning = false;
   private isWatching = false;
   private readonly listeners = new Set<() => void>();

@@ -11,6 +11,7 @@ export type GoToListener = (area: AreaRef) => void;
 
 /** A workbook file in memory: serves the command line and the workbench. */
 export class FileHost implements Host {
+  readonly writesInPlace = false;
   private readonly changeListeners = new Set<() => void>();
 
   /** `onGoTo` shows cells, where there is something to show them in. */

@@ -27,6 +27,18 @@ export function stringsFor(language: Language): Strings {
   return REGISTRY[language];
 }
 
+/** The texts for a file that is in memory until it is downloaded: nothing that was written there counts as saved. */
+export function stringsUntilDownloaded(language: Language): Strings {
+  const strings = stringsFor(language);
+  const { working, outcomes, score } = strings.untilDownloaded;
+  return {
+    ...strings,
+    working: { ...strings.working, ...working },
+    outcomes: { ...strings.outcomes, ...outcomes },
+    score: { ...strings.score, ...score },
+  };
+}
+
 /** The language to use for what Office or a browser calls its own: `zh-TW` gives Chinese, an unknown one English. */
 export function languageFor(locale: string): Language {
   const [spoken] = locale.toLowerCase().split(/[-_]/);

@@ -7,9 +7,9 @@ import {
   webLightTheme,
   type Theme,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { hasForms } from '../report/report';
-import { stringsFor, type Language } from '../strings';
+import { stringsFor, stringsUntilDownloaded, type Language } from '../strings';
 import type { Host } from '../workbook/host';
 import { ActionBar } from './frame/ActionBar';
 import { CellNotice } from './frame/CellNotice';
@@ -82,7 +82,10 @@ export function TaskPane(props: TaskPaneProps) {
   const styles = useStyles();
   const [session] = useState(() => new Session(host, { file, language, actions }));
   const state = useSyncExternalStore(session.subscribe, session.getState);
-  const strings = stringsFor(language);
+  const strings = useMemo(
+    () => (host.writesInPlace ? stringsFor : stringsUntilDownloaded)(language),
+    [host.writesInPlace, language],
+  );
 
   // What fails here is fetched again, and told of, when it is needed.
   useEffect(() => void Promise.allSettled([loadResults(), loadActions()]), []);

@@ -31,6 +31,7 @@ let nextId = 1;
  * which the pane hears of as a change; whatever the pane writes, the grid hears of.
  */
 export class OpenWorkbook implements Host {
+  readonly writesInPlace = false;
   /** Tells workbooks of the same name apart. */
   readonly id = nextId++;
   private readonly viewListeners = new Set<() => void>();

@@ -63,6 +63,8 @@ export interface SelectedCells {
 /** The one way in which pane, commands and command line touch a workbook. */
 export interface Host {
   readonly capabilities: HostCapabilities;
+  /** What is written stands in the workbook that the user has open; else in memory only, until the file is downloaded. */
+  readonly writesInPlace: boolean;
   /** Reads every sheet, the summary sheet included. */
   read(): Promise<HostResult<WorkbookSnapshot>>;
   /** Carries a plan out wholly, or not at all. */

@@ -125,7 +125,8 @@ test('a finding set aside is remembered in the workbook', async () => {
   await page.getByRole('button', { name: '搁置', exact: true }).click();
   await page.getByLabel('原因').fill('按模板保留一位小数');
   await page.getByRole('button', { name: '确定搁置' }).click();
-  await said(page, '已保存到工作簿');
+  await said(page, '已记入“评分汇总”；下载后才会存进文件。');
+  await page.getByText('● 未下载').waitFor();
   await page.getByRole('region', { name: '已搁置' }).getByText('搁置原因：按模板保留一位小数').waitFor();
   await shoot(page, 'workbench-set-aside');
   // Read from the workbook again, not remembered by the pane.

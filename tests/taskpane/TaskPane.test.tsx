@@ -215,6 +215,48 @@ describe('the buttons', () => {
   });
 });
 
+describe('what is written', () => {
+  const setOneAside = async () => {
+    await press(/各片区投入社工合计 18 人/);
+    await press('搁置');
+    await fill(find('textbox', /原因/), '已核实');
+    await press('确定搁置');
+  };
+
+  it('is saved where Excel has the workbook open', async () => {
+    await checked();
+    await setOneAside();
+    expect(find('status').textContent).toBe('已保存到工作簿。');
+    await press('生成评分汇总');
+    expect(find('status').textContent).toBe('已生成工作表“评分汇总”。');
+  });
+
+  it('has yet to be downloaded where the file is in memory, and never counts as saved', async () => {
+    const host = new FakeHost();
+    host.writesInPlace = false;
+    const { actions } = await checked({ host });
+    await openTab('评分');
+    expect(document.body.textContent).toContain('下载后才会存进文件。');
+    await openTab(/^问题/);
+    await setOneAside();
+    expect(find('status').textContent).toBe('已记入“评分汇总”；下载后才会存进文件。');
+    actions.saveInputs = () => Promise.resolve(success(null));
+    await press('恢复');
+    expect(find('status').textContent).toBe('已记下；生成评分汇总并下载后才会存进文件。');
+    await press('生成评分汇总');
+    expect(find('status').textContent).toBe('已生成工作表“评分汇总”；下载后才会存进文件。');
+    expect(document.body.textContent).not.toMatch(/已?保存到/);
+  });
+
+  it('has yet to be downloaded in English too', async () => {
+    const host = new FakeHost();
+    host.writesInPlace = false;
+    await checked({ host, language: 'en-US' });
+    await press('Summary');
+    expect(find('status').textContent).toBe('Sheet 评分汇总 written; it is in the file once you download it.');
+  });
+});
+
 describe('an error in a view', () => {
   it('leaves a way on, and diagnostics with the name of the error only', async () => {
     const consoleError = jest.spyOn(console, 'error').mockImplementation(() => undefined);

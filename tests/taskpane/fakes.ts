@@ -13,6 +13,7 @@ export class FakeHost implements Host {
     charts: { supported: true },
     pageLayout: { supported: true },
   };
+  writesInPlace = true;
   readonly visited: string[] = [];
   private listener: () => void = () => undefined;
   private selectListener: (selected: SelectedCells) => void = () => undefined;

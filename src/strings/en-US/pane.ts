@@ -65,6 +65,18 @@ export const pane: TextsOf<typeof master> = {
     wentTo: 'Went to {cell}.',
     inputProblems: '{count} values on the summary sheet cannot be used: {cells}. They count as not filled in.',
   },
+  untilDownloaded: {
+    working: { save: 'Noting it…' },
+    outcomes: {
+      summaryWritten: 'Sheet 评分汇总 written; it is in the file once you download it.',
+      saved: 'Noted on the sheet 评分汇总; it is in the file once you download it.',
+      kept: 'Noted; it is in the file once you write the summary and download it.',
+    },
+    score: {
+      saveHint:
+        'Changes are noted on the sheet 评分汇总, or written with it when there is none yet. They are in the file once you download it.',
+    },
+  },
   problemTitles: {
     check: 'The check did not succeed',
     highlight: 'Nothing was highlighted',

@@ -9,7 +9,7 @@ export const workbench: TextsOf<typeof master> = {
   download: 'Download the workbook with summary and highlights',
   downloadShort: 'Download',
   sample: 'Sample',
-  unsaved: 'Changed, not downloaded yet',
+  unsaved: 'Not downloaded',
   language: 'Language',
   readOnly: 'The sheets are for viewing: correct them in Excel or WPS, save, then press “Read again”.',
   privacy: 'Files are processed on this computer only; nothing is uploaded.',

@@ -61,6 +61,16 @@ export const pane = {
     wentTo: '已定位到 {cell}。',
     inputProblems: '汇总表里有 {count} 个填写值不能用：{cells}。已按未填处理。',
   },
+  /** In place of the texts of the same names, where the file has yet to be downloaded. */
+  untilDownloaded: {
+    working: { save: '正在记下……' },
+    outcomes: {
+      summaryWritten: '已生成工作表“评分汇总”；下载后才会存进文件。',
+      saved: '已记入“评分汇总”；下载后才会存进文件。',
+      kept: '已记下；生成评分汇总并下载后才会存进文件。',
+    },
+    score: { saveHint: '修改后自动记入“评分汇总”；还没有这张表时，生成时写入。下载后才会存进文件。' },
+  },
   problemTitles: {
     check: '没有检查成功',
     highlight: '没有加上高亮',
