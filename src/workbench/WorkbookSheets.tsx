@@ -25,11 +25,14 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   note: {
     margin: 0,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    // A place for what may have to be said takes no room before.
+    ':not(:empty)': {
+      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
@@ -77,6 +80,7 @@ export function WorkbookSheets({ workbook, strings }: WorkbookSheetsProps) {
   const view = useSyncExternalStore(workbook.subscribe, workbook.getView);
   const [wanted, setWanted] = useState(() => firstSheet(view));
   const [selections, setSelections] = useState<ReadonlyMap<string, Selection>>(new Map());
+  const [triedToEdit, setTriedToEdit] = useState(false);
   const select = (sheet: string, selection: Selection) => setSelections((all) => new Map(all).set(sheet, selection));
 
   useEffect(
@@ -114,7 +118,11 @@ export function WorkbookSheets({ workbook, strings }: WorkbookSheetsProps) {
           selection={selection}
           texts={texts}
           onSelect={(selected) => select(shown, selected)}
+          onEditAttempt={() => setTriedToEdit(true)}
         />
+        <p role="status" aria-live="polite" className={styles.note}>
+          {triedToEdit && `${strings.readOnly} ${strings.fillIn}`}
+        </p>
         {note && <p className={styles.note}>{note}</p>}
       </div>
       <SheetTabs

@@ -12,6 +12,7 @@ export const workbench: TextsOf<typeof master> = {
   unsaved: 'Not downloaded',
   language: 'Language',
   readOnly: 'The sheets are for viewing: correct them in Excel or WPS, save, then press “Read again”.',
+  fillIn: 'Headcounts and scores are filled in on the tab “Score” of the task pane.',
   privacy: 'Files are processed on this computer only; nothing is uploaded.',
   drop: 'Drop to open the workbook',
   opening: 'Opening…',

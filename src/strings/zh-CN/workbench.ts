@@ -10,6 +10,7 @@ export const workbench = {
   unsaved: '未下载',
   language: '语言',
   readOnly: '表格只供查看：请在 Excel 或 WPS 中修改并保存，再按“重新读取”。',
+  fillIn: '协议人数和评分在任务窗格的“评分”里填写。',
   privacy: '文件只在这台电脑上处理，不会上传。',
   drop: '松开鼠标，打开工作簿',
   opening: '正在打开……',

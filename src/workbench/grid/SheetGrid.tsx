@@ -11,6 +11,7 @@ import {
   type MouseEvent,
 } from 'react';
 import { columnName } from '../../workbook/address';
+import { isEditKey } from './edit-attempt';
 import { GridRow, type Block } from './GridRow';
 import { cellId, COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH } from './layout';
 import { extendTo, moveTarget, selectCell, type Selection } from './movement';
@@ -34,6 +35,8 @@ export interface SheetGridProps {
   readonly selection: Selection;
   readonly texts: GridTexts;
   readonly onSelect: (selection: Selection) => void;
+  /** Somebody set out to change a cell, as in Excel. */
+  readonly onEditAttempt: () => void;
 }
 
 interface Room {
@@ -130,7 +133,7 @@ function frozenPart(model: SheetModel, room: Room): { readonly rows: number; rea
 }
 
 /** A sheet as people know it from Excel, to be looked at: an own table, with keyboard and selection, read-only. */
-export function SheetGrid({ model, selection, texts, onSelect }: SheetGridProps) {
+export function SheetGrid({ model, selection, texts, onSelect, onEditAttempt }: SheetGridProps) {
   const styles = useStyles();
   const id = useId();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
@@ -180,6 +183,7 @@ export function SheetGrid({ model, selection, texts, onSelect }: SheetGridProps)
   }, [scroller, selection, rows, columns, frozen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isEditKey(event)) onEditAttempt();
     if (event.altKey) return;
     const visible = (scroller?.clientHeight ?? 0) - COLUMN_HEADER_HEIGHT - rows.start(frozen.rows);
     const top = rows.start(selection.row);
@@ -206,6 +210,9 @@ export function SheetGrid({ model, selection, texts, onSelect }: SheetGridProps)
     onSelect(
       event.shiftKey ? extendTo(model, selection, cell.row, cell.column) : selectCell(model, cell.row, cell.column),
     );
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    if (pointed(event)) onEditAttempt();
   };
   const onMouseOver = (event: MouseEvent) => {
     if (event.buttons !== 1) dragging.current = false;
@@ -248,6 +255,8 @@ export function SheetGrid({ model, selection, texts, onSelect }: SheetGridProps)
             onKeyDown={onKeyDown}
             onMouseDown={onMouseDown}
             onMouseOver={onMouseOver}
+            onDoubleClick={onDoubleClick}
+            onPaste={onEditAttempt}
           >
             <colgroup>
               <col style={{ width: ROW_HEADER_WIDTH }} />
