@@ -22,6 +22,7 @@ import { Unsupported } from './pages/Unsupported';
 import { Welcome } from './pages/Welcome';
 import { copyText } from './shared/clipboard';
 import { PaneContext } from './state/context';
+import type { InputsKeeper } from './state/inputs-keeper';
 import { defaultActions, loadActions, type PaneActions } from './state/pane-actions';
 import { Session } from './state/session';
 
@@ -72,15 +73,17 @@ export interface TaskPaneProps {
   /** Name for the report; left out inside Excel. */
   readonly file?: string;
   readonly actions?: PaneActions;
+  /** Keeps what is filled in beyond the page, where the workbook is in memory only. */
+  readonly inputs?: InputsKeeper;
   /** Where the pane runs, for the diagnostics that a user may copy. */
   readonly platform?: () => Promise<string>;
 }
 
 /** The whole task pane over any host. */
 export function TaskPane(props: TaskPaneProps) {
-  const { host, language, theme, file = '', actions = defaultActions, platform = browserPlatform } = props;
+  const { host, language, theme, file = '', actions = defaultActions, inputs, platform = browserPlatform } = props;
   const styles = useStyles();
-  const [session] = useState(() => new Session(host, { file, language, actions }));
+  const [session] = useState(() => new Session(host, { file, language, actions, ...(inputs && { inputs }) }));
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const strings = useMemo(
     () => (host.writesInPlace ? stringsFor : stringsUntilDownloaded)(language),

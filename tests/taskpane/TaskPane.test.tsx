@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { success } from '../../src/workbook/host';
-import { failing, fakeActions, FakeHost, reporting } from './fakes';
+import { failing, fakeActions, FakeHost, FakeInputs, reporting } from './fakes';
 import { bareReport, emptyReport, report, reviewOf } from './fixture';
 import { checked, open } from './pane';
 import { find, findAll } from './query';
@@ -254,6 +254,28 @@ describe('what is written', () => {
     await checked({ host, language: 'en-US' });
     await press('Summary');
     expect(find('status').textContent).toBe('Sheet 评分汇总 written; it is in the file once you download it.');
+  });
+});
+
+describe('what was filled in before the page was closed', () => {
+  const OFFER = '上次为这个文件填过协议人数和评分，未下载。';
+
+  it('is offered, and shows in the form once it is asked for', async () => {
+    await open({ inputs: new FakeInputs({ scores: { purchaser: 19.5 } }) });
+    expect(find('status').textContent).toBe(OFFER);
+    await press('恢复');
+    expect(find('status').textContent).toContain('已恢复上次填写的内容');
+    expect(document.body.textContent).not.toContain(OFFER);
+    await openTab('评分');
+    expect(find('textbox', /购买方评估/)).toHaveProperty('value', '19.5');
+  });
+
+  it('is not used where it is declined', async () => {
+    const inputs = new FakeInputs({ scores: { purchaser: 19.5 } });
+    await checked({ inputs });
+    await press('不用');
+    expect(inputs.offer).toBeNull();
+    expect(document.body.textContent).not.toContain(OFFER);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Parameters } from '../../src/assessment/parameters';
 import type { StationReport } from '../../src/report/report';
 import type { ReviewOptions } from '../../src/report/review';
+import type { InputsKeeper } from '../../src/taskpane/state/inputs-keeper';
 import type { PaneActions } from '../../src/taskpane/state/pane-actions';
 import { failure, success, type Host, type HostProblemCode, type SelectedCells } from '../../src/workbook/host';
 import { formatArea, parseReference } from '../../src/workbook/address';
@@ -47,6 +48,39 @@ export class FakeHost implements Host {
 
   /** Somebody edits the workbook. */
   change(): void {
+    this.listener();
+  }
+}
+
+/** Keeps what it is given, and offers what was filled in earlier. */
+export class FakeInputs implements InputsKeeper {
+  readonly kept: Parameters[] = [];
+  private listener: () => void = () => undefined;
+
+  constructor(public offer: Parameters | null = null) {}
+
+  hasOffer = (): boolean => this.offer !== null;
+  take(): Parameters | null {
+    const { offer } = this;
+    this.offer = null;
+    return offer;
+  }
+  decline(): void {
+    this.offer = null;
+  }
+  keep(parameters: Parameters): void {
+    this.kept.push(parameters);
+  }
+  onWithdrawn(listener: () => void): () => void {
+    this.listener = listener;
+    return () => {
+      this.listener = () => undefined;
+    };
+  }
+
+  /** All that was kept is cleared. */
+  withdraw(): void {
+    this.offer = null;
     this.listener();
   }
 }

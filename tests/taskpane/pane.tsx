@@ -5,13 +5,14 @@ import { TaskPane } from '../../src/taskpane/TaskPane';
 // The pane fetches these when it opens; fetched here, they do not count as the time of the first test.
 import '../../src/taskpane/pages/Results';
 import '../../src/taskpane/state/core-actions';
-import { fakeActions, FakeHost, type FakeActions } from './fakes';
+import { fakeActions, FakeHost, type FakeActions, type FakeInputs } from './fakes';
 import { perform, press } from './user';
 
 interface Setup {
   readonly actions?: FakeActions;
   readonly host?: FakeHost;
   readonly language?: Language;
+  readonly inputs?: FakeInputs;
 }
 
 interface OpenPane {
@@ -23,8 +24,10 @@ export async function open({
   actions = fakeActions(),
   host = new FakeHost(),
   language = 'zh-CN',
+  inputs,
 }: Setup = {}): Promise<OpenPane> {
-  await perform(() => render(<TaskPane host={host} language={language} theme="light" actions={actions} />));
+  const kept = inputs && { inputs };
+  await perform(() => render(<TaskPane host={host} language={language} theme="light" actions={actions} {...kept} />));
   return { actions, host };
 }
 

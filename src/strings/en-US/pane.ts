@@ -59,6 +59,7 @@ export const pane: TextsOf<typeof master> = {
     saved: 'Saved to the workbook.',
     kept: 'Noted; it goes into the workbook with the summary.',
     undone: 'Last change undone.',
+    restored: 'Brought back what was filled in before; please check it under “Score”.',
     protectedSheets: 'No highlights on protected sheets: {sheets}. Unprotect them and try again.',
     copied: 'Copied.',
     copyFailed: 'Copying failed; select the text and copy it by hand.',
@@ -71,11 +72,18 @@ export const pane: TextsOf<typeof master> = {
       summaryWritten: 'Sheet 评分汇总 written; it is in the file once you download it.',
       saved: 'Noted on the sheet 评分汇总; it is in the file once you download it.',
       kept: 'Noted; it is in the file once you write the summary and download it.',
+      restored:
+        'Brought back what was filled in before; please check it under “Score”. It is in the file once you write the summary and download it.',
     },
     score: {
       saveHint:
         'Changes are noted on the sheet 评分汇总, or written with it when there is none yet. They are in the file once you download it.',
     },
+  },
+  keptInputs: {
+    offer: 'Headcounts and scores were filled in for this file before and not downloaded.',
+    restore: 'Bring back',
+    decline: 'Not needed',
   },
   problemTitles: {
     check: 'The check did not succeed',

@@ -55,6 +55,7 @@ export const pane = {
     saved: '已保存到工作簿。',
     kept: '已记下；生成评分汇总时会写入工作簿。',
     undone: '已撤销上一次修改。',
+    restored: '已恢复上次填写的内容，请到“评分”里核对。',
     protectedSheets: '受保护的工作表没有高亮：{sheets}。解除保护后可再试。',
     copied: '已复制。',
     copyFailed: '无法复制，请手动选中文字复制。',
@@ -68,8 +69,14 @@ export const pane = {
       summaryWritten: '已生成工作表“评分汇总”；下载后才会存进文件。',
       saved: '已记入“评分汇总”；下载后才会存进文件。',
       kept: '已记下；生成评分汇总并下载后才会存进文件。',
+      restored: '已恢复上次填写的内容，请到“评分”里核对；生成评分汇总并下载后才会存进文件。',
     },
     score: { saveHint: '修改后自动记入“评分汇总”；还没有这张表时，生成时写入。下载后才会存进文件。' },
+  },
+  keptInputs: {
+    offer: '上次为这个文件填过协议人数和评分，未下载。',
+    restore: '恢复',
+    decline: '不用',
   },
   problemTitles: {
     check: '没有检查成功',

@@ -77,6 +77,19 @@ export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: ()
             </MessageBarActions>
           </MessageBar>
         )}
+        {state.hasOffer && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{strings.keptInputs.offer}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => void session.restoreInputs()}>
+                {strings.keptInputs.restore}
+              </Button>
+              <Button size="small" onClick={() => session.declineInputs()}>
+                {strings.keptInputs.decline}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
         {inputProblems.length > 0 && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
@@ -153,9 +166,10 @@ function outcomeText(outcome: Outcome, strings: Strings): string {
   return `${text} ${format(strings.outcomes.protectedSheets, { sheets: outcome.protectedSheets.join(', ') })}`;
 }
 
-function announcement({ running, slow, problem, outcome, stale }: PaneState, strings: Strings): string {
+function announcement({ running, slow, problem, outcome, stale, hasOffer }: PaneState, strings: Strings): string {
   if (problem) return `${strings.problemTitles[problem.task]} ${problemText(problem.problem, strings)}`;
   if (running && slow) return strings.working[running];
   if (outcome) return outcomeText(outcome, strings);
-  return stale ? strings.stale.text : '';
+  if (stale) return strings.stale.text;
+  return hasOffer ? strings.keptInputs.offer : '';
 }

@@ -26,7 +26,7 @@ export type Outcome =
       readonly at: string | null;
     }
   /** Parameters: in the workbook, or kept for the next summary because there is no sheet to hold them. */
-  | { readonly kind: 'saved' | 'kept' | 'undone' }
+  | { readonly kind: 'saved' | 'kept' | 'undone' | 'restored' }
   | { readonly kind: 'copied' | 'copyFailed' };
 
 export interface PaneState {
@@ -56,6 +56,8 @@ export interface PaneState {
   /** What the last check found otherwise than the one before. */
   readonly changes: Changes | null;
   readonly view: View;
+  /** Something was filled in for this workbook earlier, and may be taken over. */
+  readonly hasOffer: boolean;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -74,6 +76,7 @@ export const INITIAL_STATE: PaneState = {
   handled: new Set(),
   changes: null,
   view: { tab: 'findings', field: null },
+  hasOffer: false,
 };
 
 /** What was set in the pane and is not known to be in the workbook. */
@@ -99,7 +102,9 @@ export type PaneEvent =
   | { readonly type: 'cellsSelected'; readonly cells: SelectedCells | null; readonly finding: string | null }
   | { readonly type: 'handled'; readonly finding: string; readonly isHandled: boolean }
   | ({ readonly type: 'opened' } & View)
-  | { readonly type: 'setAside'; readonly entries: readonly SetAside[] };
+  | { readonly type: 'setAside'; readonly entries: readonly SetAside[] }
+  /** It was taken, declined or withdrawn. */
+  | { readonly type: 'offerEnded' };
 
 /** The next state: pure, one case per event. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -153,6 +158,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, view: { tab: event.tab, field: event.field } };
     case 'setAside':
       return { ...state, setAside: event.entries };
+    case 'offerEnded':
+      return { ...state, hasOffer: false };
   }
 }
 

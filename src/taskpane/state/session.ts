@@ -8,6 +8,7 @@ import type { Language } from '../../strings';
 import { formatCell, parseReference } from '../../workbook/address';
 import { failure, type ApplyOutcome, type Host, type SelectedCells } from '../../workbook/host';
 import { findingsAt } from './finding-list';
+import type { InputsKeeper } from './inputs-keeper';
 import type { PaneActions } from './pane-actions';
 import {
   INITIAL_STATE,
@@ -30,6 +31,8 @@ export interface SessionOptions {
   readonly file: string;
   readonly language: Language;
   readonly actions: PaneActions;
+  /** Where what is filled in outlives the page; without one only the workbook keeps it. */
+  readonly inputs?: InputsKeeper;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface SessionOptions {
  * Knows nothing of React; `subscribe` and `getState` are what `useSyncExternalStore` asks for.
  */
 export class Session {
-  private state = INITIAL_STATE;
+  private state: PaneState;
   private readonly listeners = new Set<() => void>();
   private readonly queue = new TaskQueue((event) => this.dispatch(event));
   private target = '';
@@ -49,6 +52,7 @@ export class Session {
     private readonly options: SessionOptions,
   ) {
     this.language = options.language;
+    this.state = { ...INITIAL_STATE, hasOffer: options.inputs?.hasOffer() ?? false };
   }
 
   readonly getState = (): PaneState => this.state;
@@ -58,13 +62,14 @@ export class Session {
     return () => this.listeners.delete(listener);
   };
 
-  /** Starts listening to the workbook; returns how to stop. */
+  /** Starts listening to the workbook and to what is kept for it; returns how to stop. */
   watch(): () => void {
     const stops = [
       this.host.onChange(() => this.dispatch({ type: 'changed' })),
       this.host.onSelect((cells) => this.showSelected(cells)),
+      this.options.inputs?.onWithdrawn(() => this.dispatch({ type: 'offerEnded' })),
     ];
-    return () => stops.forEach((stop) => stop());
+    return () => stops.forEach((stop) => stop?.());
   }
 
   check(): Promise<void> {
@@ -158,6 +163,7 @@ export class Session {
   /** Takes parameters over, in the pane only; `commit` saves them. */
   edit(parameters: Parameters): void {
     this.dispatch({ type: 'edited', parameters });
+    if (this.state.review) this.options.inputs?.keep(parameters, this.state.review);
     clearTimeout(this.preview);
     this.preview = setTimeout(() => this.showPreview(), TYPING_PAUSE);
   }
@@ -177,6 +183,26 @@ export class Session {
     this.edit(undo);
     this.dispatch({ type: 'committed', undo: null });
     return this.save('undone');
+  }
+
+  /** Takes over what was filled in earlier as if it were typed now: it shows, is saved, and `undo` takes it back. */
+  async restoreInputs(): Promise<void> {
+    if (!this.state.review) await this.check();
+    const { review, saved } = this.state;
+    if (!review) return;
+    const inputs = this.options.inputs?.take(review);
+    this.dispatch({ type: 'offerEnded' });
+    if (!inputs) return;
+    const { filledBy, filledOn } = review.parameters;
+    this.edit({ ...inputs, filledBy, filledOn });
+    this.dispatch({ type: 'committed', undo: saved });
+    return this.save('restored');
+  }
+
+  /** Forgets what was filled in earlier. */
+  declineInputs(): void {
+    this.options.inputs?.decline();
+    this.dispatch({ type: 'offerEnded' });
   }
 
   /** Sets a finding aside with a reason, and saves that to the workbook. */
@@ -244,7 +270,7 @@ export class Session {
     this.dispatch({ type: 'previewed', review: this.options.actions.review(review.snapshot, options) });
   }
 
-  private save(outcome: 'saved' | 'undone'): Promise<void> {
+  private save(outcome: 'saved' | 'undone' | 'restored'): Promise<void> {
     let sent = this.unsaved();
     return this.queue.add(
       'save',
@@ -257,7 +283,7 @@ export class Session {
         const { pending, setAside: entries } = this.unsaved();
         const isNewest = pending === sent.pending && entries === sent.setAside;
         if (review && isNewest) this.dispatch({ type: 'reviewed', review, ...NOTHING_UNSAVED });
-        this.report({ kind: review || outcome === 'undone' ? outcome : 'kept' });
+        this.report({ kind: review || outcome !== 'saved' ? outcome : 'kept' });
       },
     );
   }

@@ -2,7 +2,7 @@ import type { Finding } from '../../../src/report/report';
 import type { Review } from '../../../src/report/review';
 import { Session } from '../../../src/taskpane/state/session';
 import { success, type HostResult } from '../../../src/workbook/host';
-import { deferred, failing, fakeActions, FakeHost, type FakeActions } from '../fakes';
+import { deferred, failing, fakeActions, FakeHost, FakeInputs, type FakeActions } from '../fakes';
 import { findings, reviewOf } from '../fixture';
 
 function findingOf(rule: string): Finding {
@@ -11,9 +11,12 @@ function findingOf(rule: string): Finding {
   return found;
 }
 
-function start(actions: FakeActions = fakeActions()): { session: Session; host: FakeHost; actions: FakeActions } {
+function start(
+  actions: FakeActions = fakeActions(),
+  inputs?: FakeInputs,
+): { session: Session; host: FakeHost; actions: FakeActions } {
   const host = new FakeHost();
-  const session = new Session(host, { file: 'a.xlsx', language: 'zh-CN', actions });
+  const session = new Session(host, { file: 'a.xlsx', language: 'zh-CN', actions, ...(inputs && { inputs }) });
   session.watch();
   return { session, host, actions };
 }
@@ -176,6 +179,67 @@ describe('parameters', () => {
     await saved;
     await jest.advanceTimersByTimeAsync(200);
     expect(session.getState().review?.parameters).toEqual({ scores: { purchaser: 12 } });
+  });
+});
+
+describe('inputs of an earlier time', () => {
+  const EARLIER = { scores: { purchaser: 20 } };
+
+  it('are kept with every edit', async () => {
+    const inputs = new FakeInputs();
+    const { session } = start(fakeActions(), inputs);
+    await session.check();
+    expect(session.getState().hasOffer).toBe(false);
+    session.edit({ scores: { purchaser: 1 } });
+    session.edit(EARLIER);
+    expect(inputs.kept).toEqual([{ scores: { purchaser: 1 } }, EARLIER]);
+  });
+
+  it('are offered, and nothing of them is used unasked', async () => {
+    const { session, actions } = start(fakeActions(), new FakeInputs(EARLIER));
+    await session.check();
+    await session.writeSummary();
+    expect(session.getState()).toMatchObject({ hasOffer: true, pending: null });
+    expect(actions.calls.map(([, { parameters }]) => parameters)).toEqual([undefined, undefined]);
+  });
+
+  it('are taken over like an edit: checked for first, shown, saved, kept on, and taken back by one step', async () => {
+    const inputs = new FakeInputs(EARLIER);
+    const { session, actions } = start(fakeActions(), inputs);
+    await session.restoreInputs();
+    expect(names(actions)).toEqual(['check', 'saveInputs']);
+    expect(session.getState().review?.parameters).toMatchObject(EARLIER);
+    expect(session.getState()).toMatchObject({ hasOffer: false, undo: {}, outcome: { kind: 'restored' } });
+    expect(inputs.kept).toMatchObject([EARLIER]);
+    await session.undo();
+    expect(actions.calls.at(-1)).toEqual(['saveInputs', expect.objectContaining({ parameters: {} })]);
+  });
+
+  it('leave alone who filled the sheet in', async () => {
+    const check = () => Promise.resolve(success(reviewOf(undefined, { filledBy: '某甲', stage: 'final' })));
+    const { session, actions } = start(fakeActions({ check }), new FakeInputs(EARLIER));
+    await session.restoreInputs();
+    expect(actions.calls.at(-1)?.[1].parameters).toEqual({ ...EARLIER, filledBy: '某甲', filledOn: undefined });
+  });
+
+  it('stay on offer where the workbook cannot be checked', async () => {
+    const { session } = start(fakeActions({ check: failing('busy') }), new FakeInputs(EARLIER));
+    await session.restoreInputs();
+    expect(session.getState()).toMatchObject({ hasOffer: true, problem: { task: 'check' } });
+  });
+
+  it('are declined for good', () => {
+    const inputs = new FakeInputs(EARLIER);
+    const { session } = start(fakeActions(), inputs);
+    session.declineInputs();
+    expect([session.getState().hasOffer, inputs.offer]).toEqual([false, null]);
+  });
+
+  it('are no longer offered once they were cleared', () => {
+    const inputs = new FakeInputs(EARLIER);
+    const { session } = start(fakeActions(), inputs);
+    inputs.withdraw();
+    expect(session.getState().hasOffer).toBe(false);
   });
 });
 
