@@ -19,7 +19,7 @@ const ARROWS = {
   file: { imports: ['workbook', 'xlsx'] },
   taskpane: { imports: ['workbook', 'assessment', 'report', 'strings'], types: ['forms'] },
   commands: { imports: ['workbook', 'report', 'excel', 'strings'] },
-  workbench: { imports: ['workbook', 'file', 'report', 'taskpane', 'strings'] },
+  workbench: { imports: ['workbook', 'assessment', 'file', 'report', 'taskpane', 'strings'] },
   cli: { imports: ['workbook', 'assessment', 'report', 'file', 'strings'] },
 };
 

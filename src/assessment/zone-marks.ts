@@ -80,3 +80,21 @@ export function withZoneNames(
   );
   return { parameters: { ...parameters, scores: Object.fromEntries(scores) }, problems };
 }
+
+/** Parameters with other names for the zones of their marks; marks of a zone that gets none are left out. */
+export function renameZones(parameters: Parameters, rename: (zone: string) => string | undefined): Parameters {
+  const marks = (of: ZoneMarks): ZoneMarks =>
+    Object.fromEntries(
+      Object.entries(of).flatMap(([zone, mark]): [string, number][] => {
+        const name = rename(zone);
+        return name === undefined ? [] : [[name, mark]];
+      }),
+    );
+  const party = (score: PartyScore): PartyScore =>
+    typeof score === 'number' ? score : mapped(score, (mark) => (typeof mark === 'number' ? mark : marks(mark)));
+  return parameters.scores ? { ...parameters, scores: mapped(parameters.scores, party) } : parameters;
+}
+
+function mapped<From, To>(table: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value)]));
+}

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { FluentProvider, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { formatOf } from '../file/formats';
 import { format, languageFor, stringsFor, type Language } from '../strings';
@@ -7,6 +7,8 @@ import type { HostProblem } from '../workbook/host';
 import { downloadFile, downloadName, droppedFiles, pickFiles, type FileSource } from './files';
 import { NARROW } from './layout';
 import { FileMessages, type Message } from './FileMessages';
+import { InputsStore } from './inputs/inputs-store';
+import { WorkbookInputs } from './inputs/workbook-inputs';
 import { failureText, openSource, rereadFrom } from './opening';
 import type { OpenWorkbook } from './open-workbook';
 import { PANE_WIDTH, PaneSplitter } from './PaneSplitter';
@@ -49,6 +51,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  clear: { fontSize: 'inherit' },
   drop: {
     position: 'absolute',
     inset: tokens.spacingHorizontalS,
@@ -65,10 +68,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** An open workbook and where it came from. */
+/** An open workbook, where it came from, and what is filled in for it. */
 interface Entry {
   readonly workbook: OpenWorkbook;
   readonly source: FileSource;
+  readonly inputs: WorkbookInputs;
   /** Was shown once: keeps its place, its selection and what was typed in the pane while another one is shown. */
   readonly visited: boolean;
 }
@@ -83,6 +87,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   const [messages, setMessages] = useState<readonly Message[]>([]);
   const [busy, setBusy] = useState(false);
   const [dropping, setDropping] = useState(false);
+  const [store] = useState(() => new InputsStore(() => window.localStorage));
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTH.usual);
   const strings = stringsFor(language).workbench;
   const entry = entries.find(({ workbook }) => workbook === current) ?? null;
@@ -109,8 +114,12 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
       const opened: Entry[] = [];
       for (const source of await choose()) {
         const result = await openSource(source);
-        if (result.ok) opened.push({ workbook: result.value, source, visited: false });
-        else failures.push(failed(source.name, result.problem));
+        if (!result.ok) {
+          failures.push(failed(source.name, result.problem));
+          continue;
+        }
+        const workbook = result.value;
+        opened.push({ workbook, source, inputs: new WorkbookInputs(store, workbook), visited: false });
       }
       const [first] = opened;
       if (first) {
@@ -149,19 +158,30 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
         const text = format(strings.otherFile, { chosen: source.name, name: workbook.name });
         return [{ intent: 'error', text }];
       }
+      entry.inputs.reread();
       setEntries((all) => all.map((one) => (one.workbook === workbook ? { ...one, source } : one)));
       const text = result.value === 'reapplied' ? strings.reapplied : strings.reopened;
       return [{ intent: 'success', text: format(text, { name: workbook.name }) }];
     });
 
   const download = () => {
-    if (!current) return;
-    const bytes = current.bytes();
+    if (!entry) return;
+    const { workbook, inputs } = entry;
+    const bytes = workbook.bytes();
     const fileFormat = formatOf(bytes);
-    const name = downloadName(current.name, fileFormat);
+    const name = downloadName(workbook.name, fileFormat);
     downloadFile(name, bytes, fileFormat);
-    current.saved();
-    setMessages([{ intent: 'success', text: format(strings.downloaded, { name }) }]);
+    workbook.saved();
+    const message: Message = inputs.downloaded()
+      ? { intent: 'success', text: format(strings.downloaded, { name }) }
+      : { intent: 'warning', text: format(strings.downloadedWithoutInputs, { name }) };
+    setMessages([message]);
+  };
+
+  const clearInputs = () => {
+    store.clear();
+    for (const { inputs } of entries) inputs.withdraw();
+    setMessages([{ intent: 'success', text: strings.clearedInputs }]);
   };
 
   const close = (workbook: OpenWorkbook) => {
@@ -234,7 +254,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
           )}
           {entries
             .filter(({ visited }) => visited)
-            .map(({ workbook }) => (
+            .map(({ workbook, inputs }) => (
               <div key={workbook.id} className={styles.workbook} hidden={workbook !== current}>
                 <section className={styles.sheets} aria-label={strings.sheets}>
                   <SheetsBoundary strings={strings}>
@@ -243,14 +263,17 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
                   <PaneSplitter width={paneWidth} label={strings.paneWidth} onResize={setPaneWidth} />
                 </section>
                 <div className={styles.pane} style={{ width: paneWidth }}>
-                  <TaskPane host={workbook} file={workbook.name} language={language} />
+                  <TaskPane host={workbook} file={workbook.name} language={language} inputs={inputs} />
                 </div>
               </div>
             ))}
           {!entry && <div className={styles.empty}>{busy ? <Spinner label={strings.opening} /> : strings.noFile}</div>}
         </div>
         <footer className={styles.footer}>
-          {strings.readOnly} {strings.privacy}
+          {strings.readOnly} {strings.privacy}{' '}
+          <Link as="button" className={styles.clear} onClick={clearInputs}>
+            {strings.clearInputs}
+          </Link>
         </footer>
         {dropping && <div className={styles.drop}>{strings.drop}</div>}
       </div>

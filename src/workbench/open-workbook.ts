@@ -13,6 +13,7 @@ import {
 import type { Plan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { WorkbookAppearance } from '../workbook/appearance';
+import { fingerprintOf } from './inputs/fingerprint';
 
 /** What the grid shows of an open workbook. */
 export interface WorkbookView {
@@ -43,6 +44,7 @@ export class OpenWorkbook implements Host {
     readonly name: string,
     private readonly file: FileHost,
     private view: WorkbookView,
+    private readFrom: string | null,
     private readAs = view,
   ) {}
 
@@ -50,7 +52,7 @@ export class OpenWorkbook implements Host {
     const file = FileHost.open(bytes);
     if (!file.ok) return file;
     const view = await readView(file.value);
-    return view.ok ? success(new OpenWorkbook(name, file.value, view.value)) : view;
+    return view.ok ? success(new OpenWorkbook(name, file.value, view.value, await fingerprintOf(bytes))) : view;
   }
 
   get capabilities(): HostCapabilities {
@@ -102,6 +104,11 @@ export class OpenWorkbook implements Host {
     return Promise.resolve(isThere ? success(undefined) : failure('not-found', area.sheet));
   }
 
+  /** Of the file as it was last read; null where the browser gives none. */
+  get fingerprint(): string | null {
+    return this.readFrom;
+  }
+
   /** What the file held when it was last read. */
   get asRead(): WorkbookView {
     return this.readAs;
@@ -123,9 +130,11 @@ export class OpenWorkbook implements Host {
     if (!completed.ok) return completed;
     const view = completed.value ? await readView(fresh.value) : asRead;
     if (!view.ok) return view;
+    const fingerprint = await fingerprintOf(bytes);
     const replaced = this.file.replace(fresh.value.bytes());
     if (!replaced.ok) return replaced;
     this.readAs = asRead.value;
+    this.readFrom = fingerprint;
     this.show({ ...view.value, changed: completed.value });
     return completed;
   }

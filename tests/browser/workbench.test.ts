@@ -137,6 +137,53 @@ test('a finding set aside is remembered in the workbook', async () => {
   await page.context().close();
 });
 
+test('what was filled in outlives the page: offered for the same file, taken over when asked, cleared by one press', async () => {
+  const { page, faults } = await openWorkbench();
+  const offer = page.getByText('上次为这个文件填过协议人数和评分，未下载。').last();
+  const mark = page.getByLabel('购买方评估');
+  await page.getByRole('button', { name: '开始检查' }).click();
+  await page.getByRole('tab', { name: '评分', exact: true }).click();
+  await mark.fill('18.5');
+  await page.reload();
+  await offer.waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await shoot(page, 'workbench-offer');
+  await page.getByRole('button', { name: '恢复' }).click();
+  await said(page, '已恢复上次填写的内容');
+  await page.getByRole('tab', { name: '评分', exact: true }).click();
+  expect(await mark.inputValue()).toBe('18.5');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载' }).click();
+  await download;
+  await page.getByText(/其中还没有您填写的协议人数和评分/).waitFor();
+  await page.reload();
+  await offer.waitFor();
+  await page.getByRole('button', { name: '清除本机保存的填写内容' }).click();
+  await offer.waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByRole('grid').waitFor();
+  expect(await offer.count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a sheet cannot be typed into: a line below it says where to edit', async () => {
+  const { page, faults } = await openWorkbench();
+  const hint = page.getByRole('status').filter({ hasText: '协议人数和评分在任务窗格的“评分”里填写' });
+  await cell(page, ...H5).click();
+  expect(await hint.count()).toBe(0);
+  await page.keyboard.press('Control+v');
+  await hint.waitFor();
+  await page.keyboard.type('18');
+  expect(await hint.count()).toBe(1);
+  expect(await cell(page, ...H5).textContent()).toBe('138.89%');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await shoot(page, 'workbench-hint');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 test('several files at once: a list with station and findings; files that are no workbook are named with a reason', async () => {
   const { page, faults } = await openWorkbench();
   await choose(page, '打开工作簿', [

@@ -13,7 +13,10 @@ export const workbench: TextsOf<typeof master> = {
   language: 'Language',
   readOnly: 'The sheets are for viewing: correct them in Excel or WPS, save, then press “Read again”.',
   fillIn: 'Headcounts and scores are filled in on the tab “Score” of the task pane.',
-  privacy: 'Files are processed on this computer only; nothing is uploaded.',
+  privacy:
+    'Files are processed on this computer only; nothing is uploaded. Headcounts, scores and the like are kept in this browser until you download them, without names of people.',
+  clearInputs: 'Clear what is kept on this computer',
+  clearedInputs: 'Cleared what this computer kept. What is filled in in open workbooks is still there.',
   drop: 'Drop to open the workbook',
   opening: 'Opening…',
   reopened: 'Read “{name}” again.',
@@ -22,6 +25,8 @@ export const workbench: TextsOf<typeof master> = {
   otherFile:
     'You chose “{chosen}”, but “{name}” is open; nothing was read. Choose “{name}”, or press “Open workbook” for another file.',
   downloaded: 'Downloaded “{name}”.',
+  downloadedWithoutInputs:
+    'Downloaded “{name}”, without the headcounts and scores that you filled in: write the summary, then download again.',
   dismiss: 'Close',
   noFile: 'Open an .xlsx workbook, or drop it here.',
   files: 'Open workbooks',

@@ -11,7 +11,9 @@ export const workbench = {
   language: '语言',
   readOnly: '表格只供查看：请在 Excel 或 WPS 中修改并保存，再按“重新读取”。',
   fillIn: '协议人数和评分在任务窗格的“评分”里填写。',
-  privacy: '文件只在这台电脑上处理，不会上传。',
+  privacy: '文件只在这台电脑上处理，不会上传。填写的协议人数、评分等在下载之前记在这个浏览器里，不含人名。',
+  clearInputs: '清除本机保存的填写内容',
+  clearedInputs: '已清除本机保存的填写内容；打开着的工作簿里填的内容还在。',
   drop: '松开鼠标，打开工作簿',
   opening: '正在打开……',
   reopened: '已重新读取“{name}”。',
@@ -20,6 +22,7 @@ export const workbench = {
   otherFile:
     '您选的是“{chosen}”，当前打开的是“{name}”，没有读取。请重新选择“{name}”；要看另一个文件，请按“打开工作簿”。',
   downloaded: '已下载“{name}”。',
+  downloadedWithoutInputs: '已下载“{name}”，其中还没有您填写的协议人数和评分：请先生成评分汇总，再下载一次。',
   dismiss: '关闭',
   noFile: '打开一个 .xlsx 工作簿，或把它拖到这里。',
   files: '已打开的工作簿',

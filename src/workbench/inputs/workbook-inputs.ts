@@ -1,0 +1,114 @@
+import { mergeParameters, type Parameters } from '../../assessment/parameters';
+import { DEFAULT_SCHEME } from '../../assessment/schemes';
+import { stationZones } from '../../assessment/zone-marks';
+import { enteredIn } from '../../report/carry-over';
+import { review, type Review } from '../../report/review';
+import type { InputsKeeper } from '../../taskpane/state/inputs-keeper';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { OpenWorkbook } from '../open-workbook';
+import type { InputsStore } from './inputs-store';
+import { readKept, withNames, withoutNames } from './nameless-inputs';
+
+/** What the form in the pane says while nobody has filled anything in. */
+const NOTHING: Parameters = { scheme: DEFAULT_SCHEME };
+
+/** What is filled in for one open workbook, kept without names until a file of the user's holds it. */
+export class WorkbookInputs implements InputsKeeper {
+  private file: string | null;
+  /** Of an earlier time. */
+  private offer: Parameters | null;
+  /** Since the workbook was opened, and in no file of the user's. */
+  private filledIn: Parameters | null = null;
+  /** The zones that its marks belong to. */
+  private zones: readonly string[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly store: InputsStore,
+    private readonly workbook: OpenWorkbook,
+  ) {
+    this.file = workbook.fingerprint;
+    this.offer = this.file === null ? null : readKept(store.get(this.file));
+  }
+
+  hasOffer(): boolean {
+    return this.offer !== null;
+  }
+
+  take(reviewed: Review): Parameters | null {
+    const all = this.offer && withNames(this.all(), zonesOf(reviewed));
+    this.offer = null;
+    return all;
+  }
+
+  decline(): void {
+    this.offer = null;
+    this.write();
+  }
+
+  keep(parameters: Parameters, reviewed: Review): void {
+    this.zones = zonesOf(reviewed);
+    const filledIn = withoutNames(parameters, this.zones);
+    this.filledIn = holds(NOTHING, filledIn) ? null : filledIn;
+    this.write();
+  }
+
+  onWithdrawn(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Takes the offer back, as when all that is kept was cleared. */
+  withdraw(): void {
+    this.offer = null;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** The user has the workbook as it is now in a file. Says whether that holds all that was filled in. */
+  downloaded(): boolean {
+    return this.settle(this.workbook.getView().snapshot);
+  }
+
+  /** The file was read again. If it is another one now, what was filled in is kept for that; an offer was for the one before. */
+  reread(): void {
+    const { asRead, fingerprint } = this.workbook;
+    const { file, filledIn, zones } = this;
+    if (fingerprint === file) return;
+    if (filledIn && file !== null) this.store.remove(file);
+    this.withdraw();
+    this.file = fingerprint;
+    if (!filledIn || this.settle(asRead.snapshot)) return;
+    this.keep(withNames(filledIn, zones), review(asRead.snapshot, { file: '', language: 'zh-CN' }));
+  }
+
+  /** Forgets what was filled in where a file of the user's holds it. */
+  private settle(saved: WorkbookSnapshot): boolean {
+    const held = withoutNames(enteredIn(saved)?.parameters ?? {}, this.zones);
+    if (!holds(held, this.filledIn ?? {})) return false;
+    this.filledIn = null;
+    this.write();
+    return true;
+  }
+
+  private all(): Parameters {
+    return mergeParameters(this.offer ?? {}, this.filledIn ?? {});
+  }
+
+  private write(): void {
+    if (this.file === null) return;
+    if (this.offer ?? this.filledIn) this.store.put(this.file, this.all());
+    else this.store.remove(this.file);
+  }
+}
+
+function zonesOf({ station }: Review): string[] {
+  return stationZones(station).map(({ name }) => name);
+}
+
+/** Whether every value of the second one stands in the first one. */
+function holds(held: unknown, value: unknown): boolean {
+  if (value === undefined) return true;
+  if (typeof value !== 'object' || value === null) return held === value;
+  const members: Readonly<Record<string, unknown>> = typeof held === 'object' && held !== null ? { ...held } : {};
+  return Object.entries(value).every(([key, member]) => holds(members[key], member));
+}

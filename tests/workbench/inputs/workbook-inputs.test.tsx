@@ -1,0 +1,176 @@
+/** @jest-environment node */
+import type { Parameters } from '../../../src/assessment/parameters';
+import { stationZones } from '../../../src/assessment/zone-marks';
+import { writeSummary } from '../../../src/report/actions';
+import { review, type Review } from '../../../src/report/review';
+import { InputsStore } from '../../../src/workbench/inputs/inputs-store';
+import { WorkbookInputs } from '../../../src/workbench/inputs/workbook-inputs';
+import { OpenWorkbook } from '../../../src/workbench/open-workbook';
+import { parametersOf, unwrap, workbookBytes } from '../../report/summary/support';
+
+const NAME = '太平.xlsx';
+const OPTIONS = { file: NAME, language: 'zh-CN' } as const;
+/** All three forms in few cells. */
+const small = workbookBytes('single-zone-two-months.xlsx');
+
+/** The browser's storage: what is in it outlives the page. */
+class MemoryStorage implements Storage {
+  [key: string]: unknown;
+  private readonly items = new Map<string, string>();
+  get length(): number {
+    return this.items.size;
+  }
+  key = (index: number): string | null => [...this.items.keys()][index] ?? null;
+  getItem = (key: string): string | null => this.items.get(key) ?? null;
+  setItem = (key: string, value: string): void => void this.items.set(key, value);
+  removeItem = (key: string): void => void this.items.delete(key);
+  clear = (): void => this.items.clear();
+}
+
+interface Opened {
+  readonly workbook: OpenWorkbook;
+  readonly inputs: WorkbookInputs;
+  readonly reviewed: Review;
+}
+
+let storage: Storage;
+beforeEach(() => {
+  storage = new MemoryStorage();
+});
+
+/** A file opened in a page of its own. */
+async function open(bytes = small): Promise<Opened> {
+  const workbook = unwrap(await OpenWorkbook.open(NAME, bytes));
+  const inputs = new WorkbookInputs(new InputsStore(() => storage), workbook);
+  return { workbook, inputs, reviewed: review(workbook.getView().snapshot, OPTIONS) };
+}
+
+/** Everything that the form in the pane can hold, for the zones of the workbook. */
+function everything({ reviewed }: Opened): Parameters {
+  const [zone] = stationZones(reviewed.station);
+  return parametersOf({
+    stage: 'midterm',
+    headcount: [{ from: '2024-09', count: 3 }],
+    scheme: '2023',
+    scores: { purchaser: 20, supervisor: 8.85, thirdParty: { monitoring: 9, quality: { [zone?.name ?? '']: 18 } } },
+    expectedProgress: 0.6,
+    vetoes: { cleanersCounted: false, seriousBreach: true },
+    rules: { halfMonthDay: 16, vetoLimits: { staff: [6, 11] } },
+  });
+}
+
+const SCORES = parametersOf({ scheme: '2023', scores: { purchaser: 20 } });
+const HEADCOUNT = parametersOf({ scheme: '2023', scores: {}, headcount: [{ from: '2024-09', count: 3 }], vetoes: {} });
+
+test('what was filled in is offered when the same file is opened again, and given once', async () => {
+  const before = await open();
+  const filledIn = everything(before);
+  before.inputs.keep(filledIn, before.reviewed);
+  const after = await open();
+  expect(after.inputs.hasOffer()).toBe(true);
+  expect(after.inputs.take(after.reviewed)).toEqual(filledIn);
+  expect(after.inputs.hasOffer()).toBe(false);
+  expect(after.inputs.take(after.reviewed)).toBeNull();
+});
+
+test('another file of the same name is offered nothing, and the storage knows no name', async () => {
+  const { inputs, reviewed } = await open();
+  inputs.keep(SCORES, reviewed);
+  expect((await open(workbookBytes('nine-zones-12-months.xlsx'))).inputs.hasOffer()).toBe(false);
+  const stored = storage.getItem(storage.key(0) ?? '') ?? '';
+  expect(stored).toMatch(/"file":"[0-9a-f]{64}"/);
+  expect(stored).not.toContain('太平');
+});
+
+test('what was declined is gone, what was filled in since is not', async () => {
+  const first = await open();
+  first.inputs.keep(SCORES, first.reviewed);
+  const second = await open();
+  second.inputs.keep(HEADCOUNT, second.reviewed);
+  second.inputs.decline();
+  const third = await open();
+  expect(third.inputs.take(third.reviewed)).toMatchObject({ headcount: HEADCOUNT.headcount, scores: {} });
+  const fourth = await open();
+  fourth.inputs.decline();
+  expect(storage).toHaveLength(0);
+});
+
+test('an offer that nobody answered stays beside what is filled in', async () => {
+  const first = await open();
+  first.inputs.keep(SCORES, first.reviewed);
+  const second = await open();
+  second.inputs.keep(HEADCOUNT, second.reviewed);
+  const third = await open();
+  expect(third.inputs.take(third.reviewed)).toMatchObject({ scores: SCORES.scores, headcount: HEADCOUNT.headcount });
+});
+
+test('a form that was emptied again is nothing to keep', async () => {
+  const { inputs, reviewed } = await open();
+  inputs.keep(SCORES, reviewed);
+  inputs.keep(parametersOf({ scheme: '2023', scores: {}, headcount: [], vetoes: {} }), reviewed);
+  expect(storage).toHaveLength(0);
+  expect(inputs.downloaded()).toBe(true);
+});
+
+test('a downloaded file that holds it all ends the keeping; one that does not is told', async () => {
+  const opened = await open();
+  const { workbook, inputs, reviewed } = opened;
+  const filledIn = everything(opened);
+  inputs.keep(filledIn, reviewed);
+  expect(inputs.downloaded()).toBe(false);
+  expect(storage).toHaveLength(1);
+  unwrap(await writeSummary(workbook, { ...OPTIONS, parameters: filledIn }));
+  expect(inputs.downloaded()).toBe(true);
+  expect(storage).toHaveLength(0);
+});
+
+describe('reading the file again', () => {
+  const corrected = async (): Promise<Uint8Array> => {
+    const { workbook } = await open();
+    unwrap(await writeSummary(workbook, OPTIONS));
+    return workbook.bytes();
+  };
+  const reread = async ({ workbook, inputs }: Opened, bytes: Uint8Array): Promise<void> => {
+    unwrap(await workbook.reread(bytes, () => Promise.resolve({ ok: true, value: false })));
+    inputs.reread();
+  };
+
+  test('keeps what was filled in for the file as it is now', async () => {
+    const opened = await open();
+    const filledIn = everything(opened);
+    opened.inputs.keep(filledIn, opened.reviewed);
+    const bytes = await corrected();
+    await reread(opened, bytes);
+    expect((await open()).inputs.hasOffer()).toBe(false);
+    const after = await open(bytes);
+    expect(after.inputs.take(after.reviewed)).toEqual(filledIn);
+  });
+
+  test('forgets what the file now holds', async () => {
+    const opened = await open();
+    opened.inputs.keep(SCORES, opened.reviewed);
+    const elsewhere = await open();
+    unwrap(await writeSummary(elsewhere.workbook, { ...OPTIONS, parameters: SCORES }));
+    await reread(opened, elsewhere.workbook.bytes());
+    expect(storage).toHaveLength(0);
+  });
+
+  test('withdraws an offer that was made for the file before', async () => {
+    const first = await open();
+    first.inputs.keep(SCORES, first.reviewed);
+    const second = await open();
+    let withdrawn = 0;
+    second.inputs.onWithdrawn(() => withdrawn++);
+    await reread(second, await corrected());
+    expect([withdrawn, second.inputs.hasOffer()]).toEqual([1, false]);
+    expect((await open()).inputs.hasOffer()).toBe(true);
+  });
+});
+
+test('a browser that gives no fingerprint keeps nothing', async () => {
+  const digest = jest.spyOn(crypto.subtle, 'digest').mockRejectedValue(new TypeError());
+  const { inputs, reviewed } = await open();
+  inputs.keep(SCORES, reviewed);
+  expect(storage).toHaveLength(0);
+  digest.mockRestore();
+});
