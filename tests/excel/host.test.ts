@@ -238,6 +238,7 @@ describe('starting', () => {
     const { host, displayLanguage } = unwrap(await startInExcel());
     expect(displayLanguage).toBe('en-GB');
     expect(host.capabilities.charts).toEqual({ supported: true });
+    expect(host.writesInPlace).toBe(true);
   });
 
   it.each([
