@@ -73,6 +73,8 @@ export interface TaskPaneProps {
   /** Name for the report; left out inside Excel. */
   readonly file?: string;
   readonly actions?: PaneActions;
+  /** Whether the user has the file as it stands; left out where it is written in place. */
+  readonly downloaded?: boolean;
   /** Keeps what is filled in beyond the page, where the workbook is in memory only. */
   readonly inputs?: InputsKeeper;
   /** Where the pane runs, for the diagnostics that a user may copy. */
@@ -134,7 +136,7 @@ export function TaskPane(props: TaskPaneProps) {
     if (!review) return <Welcome />;
     return isRecognised ? (
       <Suspense>
-        <Results review={review} />
+        <Results review={review} downloaded={props.downloaded ?? null} />
       </Suspense>
     ) : (
       <NoForms review={review} />

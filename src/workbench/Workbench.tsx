@@ -2,7 +2,6 @@ import { FluentProvider, Link, makeStyles, Spinner, tokens } from '@fluentui/rea
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { formatOf } from '../file/formats';
 import { format, languageFor, stringsFor, type Language } from '../strings';
-import { TaskPane } from '../taskpane/TaskPane';
 import type { HostProblem } from '../workbook/host';
 import { downloadFile, downloadName, droppedFiles, pickFiles, type FileSource } from './files';
 import { NARROW } from './layout';
@@ -16,6 +15,7 @@ import { SheetsBoundary } from './SheetsBoundary';
 import { Toolbar } from './Toolbar';
 import { useSystemTheme } from './use-system-theme';
 import { WorkbookList } from './WorkbookList';
+import { WorkbookPane } from './WorkbookPane';
 import { WorkbookSheets } from './WorkbookSheets';
 
 const useStyles = makeStyles({
@@ -263,7 +263,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
                   <PaneSplitter width={paneWidth} label={strings.paneWidth} onResize={setPaneWidth} />
                 </section>
                 <div className={styles.pane} style={{ width: paneWidth }}>
-                  <TaskPane host={workbook} file={workbook.name} language={language} inputs={inputs} />
+                  <WorkbookPane workbook={workbook} language={language} inputs={inputs} />
                 </div>
               </div>
             ))}

@@ -117,7 +117,10 @@ export function WorkbookSheets({ workbook, strings }: WorkbookSheetsProps) {
           model={model}
           selection={selection}
           texts={texts}
-          onSelect={(selected) => select(shown, selected)}
+          onSelect={(selected) => {
+            select(shown, selected);
+            workbook.select({ sheet: shown, ...selected.area });
+          }}
           onEditAttempt={() => setTriedToEdit(true)}
         />
         <p role="status" aria-live="polite" className={styles.note}>

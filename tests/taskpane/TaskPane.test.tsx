@@ -205,6 +205,33 @@ describe('the buttons', () => {
     expect(find('status').textContent).toContain('已生成');
   });
 
+  it('ask before a summary is written that leaves out what cannot be used', async () => {
+    const { actions } = await checked();
+    await openTab('评分');
+    await fill(find('textbox', '购买方评估'), '21');
+    // What was typed stays, whatever is looked at in between.
+    await openTab('人员');
+    await press('生成评分汇总');
+    expect(screen.getByText('有 1 个填写值不能用：评分里标红的格。现在生成会按未填处理。')).toBeTruthy();
+    await press('去改');
+    expect(document.activeElement).toBe(find('textbox', '购买方评估'));
+    expect(find('textbox', '购买方评估')).toHaveProperty('value', '21');
+    await press('仍然生成');
+    expect(actions.calls.filter(([name]) => name === 'writeSummary')).toHaveLength(1);
+  });
+
+  it('lead from step to step, until all is done', async () => {
+    const open = [{ what: 'score', key: 'purchaser' }] as const;
+    const [error] = report.findings;
+    await checked({ actions: reporting({ ...report, findings: error ? [error] : [], open }) });
+    const steps = () => find('region', '步骤');
+    expect(steps().textContent).toContain('✓ 检查✓ 协议人数3. 改表4. 评分5. 汇总');
+    expect(steps().querySelector('[aria-current=step]')?.textContent).toBe('3. 改表');
+    expect(steps().textContent).toContain('还有 1 处错误');
+    await press('不显示步骤');
+    expect(findAll('region', '步骤')).toEqual([]);
+  });
+
   it('write the summary, and lead to it', async () => {
     const { actions, host } = await checked();
     const written = { review: reviewOf(), outcome: { protectedSheets: [] }, sheet: '评分汇总' };

@@ -64,6 +64,10 @@ export const pane: TextsOf<typeof master> = {
     copied: 'Copied.',
     copyFailed: 'Copying failed; select the text and copy it by hand.',
     wentTo: 'Went to {cell}.',
+    unusable: 'Values that cannot be used: {count} ({places}). Written now, they count as not given.',
+    inForm: 'the fields marked red under “Score”',
+    correct: 'Correct them',
+    writeAnyway: 'Write anyway',
     inputProblems: '{count} values on the summary sheet cannot be used: {cells}. They count as not filled in.',
   },
   untilDownloaded: {

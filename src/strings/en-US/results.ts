@@ -2,6 +2,32 @@ import type { TextsOf } from '../format';
 import type { results as master } from '../zh-CN/results';
 
 export const results: TextsOf<typeof master> = {
+  steps: {
+    title: 'Steps',
+    names: {
+      check: 'Check',
+      headcount: 'Headcount',
+      repair: 'Put right',
+      score: 'Score',
+      summary: 'Summary',
+      download: 'Download',
+    },
+    left: {
+      check: 'The sheets have changed; check again.',
+      headcount: 'Fill in the agreed headcount: what is required and retention hang on it.',
+      repair: 'Errors left: {count}. Correct the sheets and check again, or set aside what does not hold.',
+      score: 'Not filled in or judged yet: {count}. The summary can be written without them.',
+      summary: 'Write the summary, to be printed and signed.',
+      download: 'Download the workbook: what was written is in the file only then.',
+    },
+    actions: {
+      headcount: 'Fill in',
+      repair: 'Show',
+      score: 'Fill in',
+      summary: 'Write',
+    },
+    hide: 'Hide the steps',
+  },
   overview: {
     trust: 'Can the sheets be trusted?',
     shortfall: 'Where do we fall short?',

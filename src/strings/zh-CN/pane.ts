@@ -60,6 +60,10 @@ export const pane = {
     copied: '已复制。',
     copyFailed: '无法复制，请手动选中文字复制。',
     wentTo: '已定位到 {cell}。',
+    unusable: '有 {count} 个填写值不能用：{places}。现在生成会按未填处理。',
+    inForm: '评分里标红的格',
+    correct: '去改',
+    writeAnyway: '仍然生成',
     inputProblems: '汇总表里有 {count} 个填写值不能用：{cells}。已按未填处理。',
   },
   /** In place of the texts of the same names, where the file has yet to be downloaded. */

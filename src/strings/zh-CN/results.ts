@@ -1,5 +1,31 @@
 /** The results of a check: the overview and the tabs of the pane. */
 export const results = {
+  steps: {
+    title: '步骤',
+    names: {
+      check: '检查',
+      headcount: '协议人数',
+      repair: '改表',
+      score: '评分',
+      summary: '汇总',
+      download: '下载',
+    },
+    left: {
+      check: '表格改动过，请重新检查。',
+      headcount: '填写协议人数，才能算应到岗和稳岗率。',
+      repair: '还有 {count} 处错误：改正表格后重新检查；不成立的可搁置。',
+      score: '还有 {count} 项没有填写或评定；不用评分的可直接生成汇总。',
+      summary: '生成“评分汇总”，打印、签字。',
+      download: '下载工作簿，改动才会存进文件。',
+    },
+    actions: {
+      headcount: '填写',
+      repair: '查看',
+      score: '填写',
+      summary: '生成',
+    },
+    hide: '不显示步骤',
+  },
   overview: {
     trust: '表格可信吗',
     shortfall: '差在哪里',

@@ -14,6 +14,7 @@ import { format, problemText, type Strings } from '../../strings';
 import { readableAddress } from '../../workbook/address';
 import { usePane } from '../state/context';
 import type { Outcome, PaneState } from '../state/pane-state';
+import { unusable } from '../state/unusable';
 
 const useStyles = makeStyles({
   messages: {
@@ -90,7 +91,8 @@ export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: ()
             </MessageBarActions>
           </MessageBar>
         )}
-        {inputProblems.length > 0 && (
+        {state.isAsked && <UnusableValues />}
+        {inputProblems.length > 0 && !state.isAsked && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
               {format(strings.outcomes.inputProblems, {
@@ -102,6 +104,34 @@ export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: ()
         )}
       </div>
     </>
+  );
+}
+
+/** Said before a summary is written that would leave values out which somebody filled in. */
+function UnusableValues() {
+  const { session, state, strings } = usePane();
+  const all = unusable(state);
+  const [first] = all;
+  if (!first) return null;
+  const cells = all.flatMap((one) => ('cell' in one ? [readableAddress(one.cell)] : []));
+  const places = [...(cells.length < all.length ? [strings.outcomes.inForm] : []), ...cells];
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {format(strings.outcomes.unusable, { count: all.length, places: places.join(strings.listSeparator) })}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<DismissButton />}>
+        <Button
+          size="small"
+          onClick={() => ('field' in first ? session.open('score', first.field) : void session.goTo(first.cell))}
+        >
+          {strings.outcomes.correct}
+        </Button>
+        <Button size="small" onClick={() => void session.writeSummary(true)}>
+          {strings.outcomes.writeAnyway}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

@@ -11,6 +11,7 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Severity } from '../../report/report';
 import type { Review } from '../../report/review';
 import { format } from '../../strings';
+import { NextSteps } from '../overview/NextSteps';
 import { Overview } from '../overview/Overview';
 import { Recognition } from '../overview/Recognition';
 import { StationHeader } from '../overview/StationHeader';
@@ -46,8 +47,14 @@ const useStyles = makeStyles({
 
 const TABS: readonly TabId[] = ['findings', 'indicators', 'staffing', 'score', 'paragraphs'];
 
+interface ResultsProps {
+  readonly review: Review;
+  /** Whether the user has the file as it stands; null where it is written in place. */
+  readonly downloaded: boolean | null;
+}
+
 /** Everything about a workbook in which at least one official form was recognised. */
-export function Results({ review }: { readonly review: Review }) {
+export function Results({ review, downloaded }: ResultsProps) {
   const { session, state, strings } = usePane();
   const styles = useStyles();
   const { view } = state;
@@ -89,6 +96,7 @@ export function Results({ review }: { readonly review: Review }) {
           </MessageBarBody>
         </MessageBar>
       )}
+      <NextSteps report={report} downloaded={downloaded} />
       <Overview review={review} findings={findings} onSeverity={openSeverity} />
       <Recognition recognition={report.recognition} />
       <TabList

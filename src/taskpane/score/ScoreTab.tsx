@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { stationZones } from '../../assessment/zone-marks';
-import type { Station } from '../../forms/station';
 import type { Review } from '../../report/review';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
@@ -17,36 +16,31 @@ import { RulesForm } from './RulesForm';
 import { ScoreFigure } from './ScoreFigure';
 import { WhatIf } from './WhatIf';
 
-const zoneNames = (station: Station): string[] => stationZones(station).map(({ name }) => name);
-
 /** The inputs that no official sheet holds, with the total that they give. */
 export function ScoreTab({ review }: { readonly review: Review }) {
   const { session, state, strings } = usePane();
   const layout = useLayout();
-  const zones = zoneNames(review.station);
-  const [draft, setDraft] = useState(() => draftOf(review.parameters));
-  const reading = readDraft(draft, zones);
-
-  // Another source than this form, such as 撤销 or a check, has set other values.
-  const { parameters } = review;
-  useEffect(() => {
-    setDraft((current) =>
-      saysTheSame(current, parameters, zoneNames(review.station)) ? current : draftOf(parameters),
-    );
-  }, [parameters, review.station]);
-
+  const { parameters, station } = review;
+  const { typed } = state;
+  // Another source than this form, such as 撤销 or a check, may have set other values than those that were typed.
+  const current = state.pending ?? parameters;
+  const { zones, draft, problems } = useMemo(() => {
+    const names = stationZones(station).map(({ name }) => name);
+    const shown = typed && saysTheSame(typed.draft, current, names) ? typed.draft : draftOf(current);
+    return { zones: names, draft: shown, problems: readDraft(shown, names).problems };
+  }, [typed, current, station]);
   const form = useFocusedField();
 
   const change = (changes: Partial<ScoreDraft>): void => {
     const next = { ...draft, ...changes };
-    setDraft(next);
+    const reading = readDraft(next, zones);
     const { filledBy, filledOn } = parameters;
-    session.edit({ ...readDraft(next, zones).parameters, filledBy, filledOn });
+    session.edit({ ...reading.parameters, filledBy, filledOn }, { draft: next, refused: [...reading.problems.keys()] });
   };
   const commit = (): void => void session.commit();
   const part = {
     draft,
-    problems: reading.problems,
+    problems,
     change,
     commit,
     choose: (changes: Partial<ScoreDraft>): void => {

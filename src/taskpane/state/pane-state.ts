@@ -2,6 +2,7 @@ import type { Parameters } from '../../assessment/parameters';
 import type { Review } from '../../report/review';
 import type { SetAside } from '../../report/set-aside';
 import type { HostProblem, SelectedCells } from '../../workbook/host';
+import type { ScoreDraft } from '../score/score-form';
 import { changesSince, type Changes } from './changes';
 
 export type TabId = 'findings' | 'indicators' | 'staffing' | 'score' | 'paragraphs';
@@ -11,6 +12,13 @@ export interface View {
   readonly tab: TabId;
   /** A field of the score form, by the path of its parameter: `headcount.0.count`. */
   readonly field: string | null;
+}
+
+/** The score form as typed. */
+export interface TypedForm {
+  readonly draft: ScoreDraft;
+  /** Paths of the fields that cannot be used as they stand. */
+  readonly refused: readonly string[];
 }
 
 /** What the pane asks of the workbook. */
@@ -41,6 +49,10 @@ export interface PaneState {
   readonly outcome: Outcome | null;
   /** Set in the pane and not known to be in the workbook; they win over the workbook's. */
   readonly pending: Parameters | null;
+  /** What was typed into the score form; null before anything was. */
+  readonly typed: TypedForm | null;
+  /** Somebody asked for a summary while values cannot be used, and has not said yet what is to be done. */
+  readonly isAsked: boolean;
   /** As they stood at the last check or save: what the next save is compared with. */
   readonly saved: Parameters;
   /** What 撤销 goes back to. */
@@ -49,6 +61,8 @@ export interface PaneState {
   readonly setAside: readonly SetAside[] | null;
   /** Key of the selected finding. */
   readonly selected: string | null;
+  /** A summary was written, and the sheets have not changed since. */
+  readonly summaryWritten: boolean;
   /** What was selected in the workbook last, where something is to be said about it. */
   readonly selectedCells: SelectedCells | null;
   /** Keys of the findings marked as dealt with, until the next check says whether they are. */
@@ -68,10 +82,13 @@ export const INITIAL_STATE: PaneState = {
   problem: null,
   outcome: null,
   pending: null,
+  typed: null,
+  isAsked: false,
   saved: {},
   undo: null,
   setAside: null,
   selected: null,
+  summaryWritten: false,
   selectedCells: null,
   handled: new Set(),
   changes: null,
@@ -94,7 +111,8 @@ export type PaneEvent =
   | { readonly type: 'outcome'; readonly outcome: Outcome }
   | { readonly type: 'changed' }
   | { readonly type: 'dismissed' }
-  | { readonly type: 'edited'; readonly parameters: Parameters }
+  | { readonly type: 'edited'; readonly parameters: Parameters; readonly typed: TypedForm | null }
+  | { readonly type: 'asked' }
   /** The same snapshot under edited parameters or in another language. */
   | { readonly type: 'previewed'; readonly review: Review }
   | { readonly type: 'committed'; readonly undo: Parameters | null }
@@ -116,6 +134,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         running: event.task,
         slow: false,
         problem: null,
+        isAsked: false,
         outcome: event.task === 'goTo' ? state.outcome : null,
       };
     case 'slow':
@@ -133,13 +152,20 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'reviewed':
       return reviewed(state, event);
     case 'outcome':
-      return { ...state, problem: null, outcome: event.outcome };
+      return {
+        ...state,
+        problem: null,
+        outcome: event.outcome,
+        summaryWritten: state.summaryWritten || event.outcome.kind === 'summaryWritten',
+      };
     case 'changed':
-      return state.review ? { ...state, stale: true } : state;
+      return state.review ? { ...state, stale: true, summaryWritten: false } : state;
     case 'dismissed':
-      return { ...state, problem: null, outcome: null };
+      return { ...state, problem: null, outcome: null, isAsked: false };
     case 'edited':
-      return { ...state, pending: event.parameters };
+      return { ...state, pending: event.parameters, typed: event.typed, isAsked: false };
+    case 'asked':
+      return { ...state, isAsked: true };
     case 'previewed':
       return { ...state, review: event.review };
     case 'committed':

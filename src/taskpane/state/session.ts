@@ -8,6 +8,7 @@ import type { Language } from '../../strings';
 import { formatCell, parseReference } from '../../workbook/address';
 import { failure, type ApplyOutcome, type Host, type SelectedCells } from '../../workbook/host';
 import { findingsAt } from './finding-list';
+import { unusable } from './unusable';
 import type { InputsKeeper } from './inputs-keeper';
 import type { PaneActions } from './pane-actions';
 import {
@@ -17,6 +18,7 @@ import {
   type PaneEvent,
   type PaneState,
   type TabId,
+  type TypedForm,
   type Unsaved,
 } from './pane-state';
 import { TaskQueue } from './task-queue';
@@ -99,7 +101,12 @@ export class Session {
     );
   }
 
-  writeSummary(): Promise<void> {
+  /** Asks first where values that were filled in cannot be used; `isConfirmed` leaves them out. */
+  writeSummary(isConfirmed = false): Promise<void> {
+    if (!isConfirmed && unusable(this.state).length > 0) {
+      this.dispatch({ type: 'asked' });
+      return Promise.resolve();
+    }
     return this.queue.add<Written>(
       'summary',
       () => this.options.actions.writeSummary(this.host, this.reviewOptions()),
@@ -160,9 +167,9 @@ export class Session {
     this.dispatch({ type: 'selected', finding: null });
   }
 
-  /** Takes parameters over, in the pane only; `commit` saves them. */
-  edit(parameters: Parameters): void {
-    this.dispatch({ type: 'edited', parameters });
+  /** Takes parameters over, in the pane only; `commit` saves them. `typed`: the form that they come from, if any. */
+  edit(parameters: Parameters, typed: TypedForm | null = null): void {
+    this.dispatch({ type: 'edited', parameters, typed });
     if (this.state.review) this.options.inputs?.keep(parameters, this.state.review);
     clearTimeout(this.preview);
     this.preview = setTimeout(() => this.showPreview(), TYPING_PAUSE);
@@ -238,7 +245,7 @@ export class Session {
       case 'clear':
         return this.clearHighlights();
       case 'summary':
-        return this.writeSummary();
+        return this.writeSummary(true);
       case 'save':
         return this.save('saved');
       case 'goTo':

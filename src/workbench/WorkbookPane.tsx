@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react';
+import type { Language } from '../strings';
+import { TaskPane } from '../taskpane/TaskPane';
+import type { WorkbookInputs } from './inputs/workbook-inputs';
+import type { OpenWorkbook } from './open-workbook';
+
+interface WorkbookPaneProps {
+  readonly workbook: OpenWorkbook;
+  readonly inputs: WorkbookInputs;
+  readonly language: Language;
+}
+
+/** The task pane over an open workbook. */
+export function WorkbookPane({ workbook, inputs, language }: WorkbookPaneProps) {
+  const { changed } = useSyncExternalStore(workbook.subscribe, workbook.getView);
+  return <TaskPane host={workbook} file={workbook.name} language={language} inputs={inputs} downloaded={!changed} />;
+}
