@@ -1,4 +1,5 @@
 import type { HostProblemCode } from '../../src/workbook/host';
+import { checkTextsFor } from '../../src/strings/check-texts';
 import { fileProblemText, format, languageFor, LANGUAGES, problemText, stringsFor } from '../../src/strings';
 
 interface Tree {
@@ -34,6 +35,11 @@ describe('strings', () => {
   it('are English in English, but for what the forms and our sheet are called', () => {
     const names = /附件\d(-\d)?|评分汇总/g;
     expect(texts(en).filter(([, text]) => /\p{Script=Han}/u.test(text.replace(names, '')))).toEqual([]);
+  });
+
+  it('have no Chinese punctuation in English, neither in the pane nor in the findings', () => {
+    const english = [...texts(en), ...texts(checkTextsFor('en-US'))];
+    expect(english.filter(([, text]) => /[，。；：、！？（）【】《》]/.test(text))).toEqual([]);
   });
 
   it.each(LANGUAGES)('begin every verdict that is open as the summary counts them (%s)', (language) => {

@@ -38,6 +38,14 @@ describe('the overview', () => {
     expect(score).toMatch(/86\.88.*良好.*距优秀还差 3\.12 分/);
   });
 
+  it('has the focus once the button that was pressed is gone', async () => {
+    await open();
+    const button = find('button', '开始检查');
+    button.focus();
+    await press('开始检查');
+    expect(document.activeElement).toBe(find('heading'));
+  });
+
   it('says which marks are missing', async () => {
     await checked({ actions: reporting(bareReport) });
     expect(find('region', '得分多少').textContent).toContain(

@@ -6,6 +6,7 @@ import { unwrap } from '../report/summary/support';
 import { find } from '../taskpane/query';
 import { perform } from '../taskpane/user';
 import { oneSheet } from '../xlsx/support/package-builder';
+import type { SelectedCells } from '../../src/workbook/host';
 import './page';
 
 const HINT = /只供查看.*Excel 或 WPS.*重新读取.*“评分”里填写/;
@@ -13,6 +14,7 @@ const HINT = /只供查看.*Excel 或 WPS.*重新读取.*“评分”里填写/;
 interface OpenSheet {
   readonly grid: Element;
   readonly cell: Element;
+  readonly workbook: OpenWorkbook;
 }
 
 async function openSheet(): Promise<OpenSheet> {
@@ -22,7 +24,7 @@ async function openSheet(): Promise<OpenSheet> {
   const grid = document.querySelector('[role=grid]');
   const cell = grid?.querySelector('td[data-row]');
   if (!grid || !cell) throw new Error('no grid');
-  return { grid, cell };
+  return { grid, cell, workbook };
 }
 
 const hint = (): string => find('status').textContent;
@@ -46,6 +48,14 @@ test('looking around says nothing', async () => {
   fireEvent.keyDown(grid, { key: 'ArrowDown' });
   fireEvent.keyDown(grid, { key: 'c', ctrlKey: true });
   expect(hint()).toBe('');
+});
+
+test('tells the pane which cell is selected', async () => {
+  const { cell, workbook } = await openSheet();
+  const told: SelectedCells[] = [];
+  workbook.onSelect((selected) => told.push(selected));
+  fireEvent.mouseDown(cell);
+  expect(told).toEqual([{ area: { sheet: 'Sheet1', top: 0, left: 0, bottom: 0, right: 0 }, input: null }]);
 });
 
 test('it is said once, however much is typed', async () => {

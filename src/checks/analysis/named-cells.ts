@@ -12,7 +12,7 @@ import type {
 } from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
 import { numberOf } from '../../forms/values/numbers';
-import type { Message } from '../../strings/message';
+import type { Message, Value } from '../../strings/message';
 import type { CellRef } from '../../workbook/address';
 import { indicatorName } from '../text/phrases';
 import { say, when } from '../text/say';
@@ -66,7 +66,7 @@ export function namedNumbers(station: Station): NamedNumber[] {
       const rate: Place = { ...plain, isDerived: true, isRate: true };
       add(row.workers, plain, () => say('workers-of', { zone: row.name }));
       for (const record of row.indicators) {
-        const indicator = (): string => indicatorName(record);
+        const indicator = (): Value => indicatorName(record);
         const isSentence = typeof record.requirement === 'string';
         add(record.target, isSentence ? sentence : plain, () => say('target-of', { indicator: indicator() }));
         add(record.completed, plain, () => say('completed-of', { indicator: indicator() }));

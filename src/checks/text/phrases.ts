@@ -14,10 +14,9 @@ export function at(ref: CellRef): string {
 }
 
 /** What an indicator is called in a sentence: 片区1 电访（量）. */
-export function indicatorName(record: IndicatorRecord): string {
-  return (
-    [record.zone, record.group].filter(Boolean).join(' ') + (record.form === 'zones' ? `（${record.measure}）` : '')
-  );
+export function indicatorName({ form, zone, group, measure }: IndicatorRecord): Value {
+  const name = [zone, group].filter(Boolean).join(' ');
+  return form === 'zones' ? say('indicator-measure', { name, measure }) : name;
 }
 
 /** A worker as sentences name them; findings are shown to the user only. */

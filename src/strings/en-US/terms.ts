@@ -4,6 +4,8 @@ import type { terms as master } from '../zh-CN/terms';
 export const terms: TextsOf<typeof master> = {
   language: 'English',
   listSeparator: ', ',
+  clauseSeparator: '; ',
+  labelled: '{label}: {text}',
   forms: {
     indicatorSheet: 'Annex 1-1 indicators by zone',
     hoursSheet: 'Annex 1-2 hour items',

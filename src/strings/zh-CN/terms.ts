@@ -3,6 +3,10 @@ export const terms = {
   /** The language by its own name. */
   language: '中文',
   listSeparator: '、',
+  /** Between parts that are lists or clauses themselves. */
+  clauseSeparator: '；',
+  /** A name with what it stands for. */
+  labelled: '{label}：{text}',
   forms: {
     indicatorSheet: '附件1-1 指标完成情况',
     hoursSheet: '附件1-2 工时指标',

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../report/report';
 import type { Review } from '../../report/review';
+import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { ReadingNotice } from '../shared/ReadingNotice';
 import { usePane } from '../state/context';
@@ -61,7 +62,7 @@ function Card({ title, tab, children }: CardProps) {
           className={styles.view}
           size="small"
           appearance="transparent"
-          aria-label={`${strings.overview.view}：${title}`}
+          aria-label={format(strings.labelled, { label: strings.overview.view, text: title })}
           onClick={() => session.open(tab)}
         >
           {strings.overview.view}

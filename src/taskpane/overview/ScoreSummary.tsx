@@ -42,7 +42,7 @@ function Vetoes({ report }: { readonly report: StationReport }) {
   const triggered = report.vetoes.filter((veto) => veto.triggered);
   const open = (report.open ?? []).filter(({ what }) => what === 'veto');
   if (triggered.length > 0) {
-    const rules = triggered.map(({ rule }) => vetoText(rule, strings)).join('；');
+    const rules = triggered.map(({ rule }) => vetoText(rule, strings)).join(strings.clauseSeparator);
     return <p className={mergeClasses(layout.muted, layout.danger)}>✖ {format(strings.overview.vetoed, { rules })}</p>;
   }
   if (open.length === 0) return null;

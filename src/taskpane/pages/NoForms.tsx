@@ -1,11 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Review } from '../../report/review';
+import { useLostFocus } from '../shared/focus';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  title: { outlineStyle: 'none' },
   text: { margin: 0 },
 });
 
@@ -14,10 +16,13 @@ export function NoForms({ review }: { readonly review: Review }) {
   const { session, state, strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
+  const heading = useLostFocus();
   const { sheets } = review.station;
   return (
     <section className={styles.page} aria-label={strings.noForms.title}>
-      <h1 className={layout.heading}>{strings.noForms.title}</h1>
+      <h1 ref={heading} tabIndex={-1} className={mergeClasses(layout.heading, styles.title)}>
+        {strings.noForms.title}
+      </h1>
       <div>
         <p className={styles.text}>{strings.noForms.lookedFor}</p>
         <ul className={styles.list}>

@@ -23,6 +23,6 @@ export function numberProblem(
 ): string | undefined {
   if (!problem) return undefined;
   return problem.reason === 'type'
-    ? `${range.isWhole ? score.wholeNumber : score.number}（${range.minimum}–${range.maximum}）`
+    ? format(range.isWhole ? score.wholeNumber : score.number, range)
     : format(score.range, range);
 }

@@ -53,7 +53,7 @@ export function MonthChart({ months }: { readonly months: StaffingReport['months
         ? format(texts.chartTextAlone, values)
         : format(texts.chartText, { ...values, required: plain(required) });
     })
-    .join('；');
+    .join(strings.clauseSeparator);
   return (
     <>
       <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { PARAGRAPHS } from '../../report/paragraphs';
 import type { Review } from '../../report/review';
+import { format } from '../../strings';
 import { copyText } from '../shared/clipboard';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
@@ -35,7 +36,10 @@ export function ParagraphsTab({ review }: { readonly review: Review }) {
                 className={styles.copy}
                 size="small"
                 icon={<Copy16Regular />}
-                aria-label={`${strings.paragraphs.copy}：${strings.paragraphs[name]}`}
+                aria-label={format(strings.labelled, {
+                  label: strings.paragraphs.copy,
+                  text: strings.paragraphs[name],
+                })}
                 onClick={() => void copy(paragraphs[name])}
               >
                 {strings.paragraphs.copy}

@@ -9,6 +9,7 @@ export const phrases: CheckTexts['phrases'] = {
   example: '({number}) {example}',
   row: 'row {row}',
   worker: '{name} (row {row})',
+  'indicator-measure': '{name} ({measure})',
   span: '{first} to {last}',
   because: ': {deviation}',
   'cell-value': '{cell} {value}',

@@ -62,9 +62,9 @@ export const rules: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Check that nothing is left out; plan how to make up for the rest.',
     says: {
       found: '{group} is behind the expected progress of {limit}. {rates}',
-      measure: '{measure}：{rates}',
-      rate: '{rate}（{completed}/{target}）',
-      'zone-rate': '{zone} {rate}（{completed}/{target}）',
+      measure: '{measure}: {rates}',
+      rate: '{rate} ({completed}/{target})',
+      'zone-rate': '{zone} {rate} ({completed}/{target})',
     },
   },
   'zone-understaffed': {

@@ -8,6 +8,7 @@ export const phrases = {
   example: '（{number}）{example}',
   row: '第{row}行',
   worker: '{name}（第{row}行）',
+  'indicator-measure': '{name}（{measure}）',
   span: '{first}至{last}',
   because: '：{deviation}',
   'cell-value': '{cell} {value}',
