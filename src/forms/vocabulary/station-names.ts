@@ -27,6 +27,20 @@ export const STATION_TITLES: readonly Row<'project' | 'station'>[] = [
   },
 ];
 
+/** Remarks that speak of a station without being its title: they are sentences, but for what stands in brackets. */
+export const STATION_REMARKS: readonly Row<'remark'>[] = [
+  {
+    pattern: /^(备注|说明|注|附注)[::]|[,;。!?](?![^(]*\))/,
+    meaning: 'remark',
+    examples: [
+      '备注：评估期末月社工站户数以台账为准',
+      '本季度社工站入户探访含节日慰问。',
+      '评估期末月社工站建档482人，入户探访含节日慰问',
+    ],
+    not: ['清河镇社工站自评表', '清河镇社工站到岗情况统计表（盖章，一式两份）'],
+  },
+];
+
 /** What stands in a name's place and names no station. */
 export const NO_STATIONS: readonly Row<'noStation'>[] = [
   {
@@ -50,10 +64,12 @@ const BEFORE_BRACKET = /^.*\((?![^(]*\))/;
 export const LONGEST_STATION_NAME = 40;
 
 /** The station that a title or a line of a cover names; null where it names none. */
-export function stationIn(title: NormalText): string | null {
-  let text = without(title, ANNEX);
+export function stationIn(line: NormalText): string | null {
+  let text = without(line, ANNEX);
   for (let lead = matchOf(LEADS, text); lead; lead = matchOf(LEADS, text)) text = partOf(text, lead.match[0].length);
-  const named = partOf(text, 0, matchOf(STATION_TITLES, text)?.match[1]?.length ?? 0);
+  const title = matchOf(STATION_TITLES, text);
+  if (title?.meaning === 'station' && means(STATION_REMARKS, text, 'remark')) return null;
+  const named = partOf(text, 0, title?.match[1]?.length ?? 0);
   const name = without(named, BEFORE_BRACKET);
   return name === '' || name.length > LONGEST_STATION_NAME || means(NO_STATIONS, name, 'noStation') ? null : name;
 }

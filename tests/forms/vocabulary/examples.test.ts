@@ -154,6 +154,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     (text, meaning) => stations.stationIn(text) !== null && means(stations.STATION_TITLES, text, meaning),
   ),
   NO_STATIONS: asked(stations.NO_STATIONS, (text) => stations.stationIn(text) === null),
+  STATION_REMARKS: asked(stations.STATION_REMARKS, (text) => stations.stationIn(text) === null),
   UNITS: asked(units.UNITS, (text) => readRequirement(`开展5${text}`)?.unit === text),
   OPEN_TARGETS: asked(units.OPEN_TARGETS, (text, meaning) =>
     meaning === 'open' ? units.isOpenTarget(text) : units.withoutAvailability(text) !== text,
