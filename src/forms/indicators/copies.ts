@@ -187,10 +187,10 @@ export function indicatorCopies(sheets: readonly TitledForms[], repeated: Repeat
   const hidden = new Set(
     sheets.filter(({ sheet }) => sheet.sheet.visibility !== 'visible').map(({ sheet }) => sheet.name),
   );
-  const summaries = [...repeated].map(([list, original]): CopiedTable => {
+  const summaries = [...repeated].map(([list, { original, reason }]): CopiedTable => {
     const form = 'items' in list && list.form === 'hours' ? 'hoursSheet' : 'indicatorSheet';
     const isHidden = hidden.has(list.sheet);
-    return { reason: 'summary', form, area: areaOf(list), original: areaOf(original), isHidden };
+    return { reason, form, area: areaOf(list), original: areaOf(original), isHidden };
   });
   return {
     tables: new Set([...[...exact, ...renamed, ...blank].flatMap(([{ tables }]) => tables), ...repeated.keys()]),

@@ -1,4 +1,4 @@
-import { cellKey } from '../../workbook/address';
+import { cellKey, type CellRef } from '../../workbook/address';
 import type { CellText } from '../layout/cell-text';
 import type { FormSheet } from '../layout/form-sheet';
 import type { SheetForms } from '../sheet-forms';
@@ -7,13 +7,20 @@ import { numberOf, totalOf } from '../values/numbers';
 import { squash } from '../values/text';
 import { isFormTitle } from '../vocabulary/lines';
 import { areasAdded } from './links';
-import { unorderedKey } from './table-key';
+import { columnKeys, unorderedKey } from './table-key';
 import type { FormItemTable, Item } from './item-table';
 
 type Table = ZoneTable | FormItemTable;
 
-/** Tables that only repeat what others state, and for each the one that it repeats most of. */
-export type RepeatedTables = ReadonlyMap<Table, Table>;
+/** What a table is that only repeats others, and the one that it repeats most of. */
+interface Repeated {
+  readonly original: Table;
+  /** A summary of others, or the part of one that collects it. */
+  readonly reason: 'summary' | 'part';
+}
+
+/** Tables that only repeat what others state. */
+export type RepeatedTables = ReadonlyMap<Table, Repeated>;
 
 type Figures = Pick<IndicatorRecord, 'target' | 'completed'>;
 
@@ -102,6 +109,39 @@ function isOfficial(sheet: FormSheet, tables: readonly Table[]): boolean {
   return sheet.sheet.cells.some((cell) => cell.row < top && isOfForm(sheet.textOf(cell)));
 }
 
+/** What tells a figure of a zone apart: whose it is, and what was counted. */
+interface ZoneFigures extends Figures {
+  readonly key: string;
+}
+
+/** The figures of each zone of a table, with whose they are. */
+function zoneFigures(table: ZoneTable): ZoneFigures[] {
+  const columns = columnKeys(table);
+  return table.zones.flatMap((zone) =>
+    zone.indicators.map(({ target, completed }, index): ZoneFigures => {
+      const key = [zone.key, columns[index], numberOf(target), numberOf(completed)].join('\n');
+      return { key, target, completed };
+    }),
+  );
+}
+
+const zoneSet = ({ zones }: ZoneTable): string => unorderedKey(zones.map(({ key }) => key));
+
+/** Whether a table adds up more zones than another one has, which adds up none. */
+const collects = (table: Table, other: Table): boolean =>
+  'zones' in table &&
+  'zones' in other &&
+  table.total !== null &&
+  other.total === null &&
+  other.zones.length < table.zones.length;
+
+/** The only cell that a formula shows; null for one that adds up. */
+function cellShown({ completed: { formula } }: Figures): CellRef | null {
+  const [area, another] = areasAdded(formula);
+  if (!area || another || area.top !== area.bottom || area.left !== area.right) return null;
+  return { sheet: area.sheet, row: area.top, column: area.left };
+}
+
 /** A sheet with the tables of 附件1 on it. */
 interface TablesOfSheet {
   readonly sheet: FormSheet;
@@ -110,10 +150,11 @@ interface TablesOfSheet {
 
 /** Looks for tables that repeat others of a workbook. */
 class Search {
-  readonly found = new Map<Table, Table>();
+  readonly found = new Map<Table, Repeated>();
   /** Of two that say the same the later one repeats. */
   private readonly lastFirst: readonly Table[];
   private readonly official = new Set<string>();
+  private readonly hidden = new Set<string>();
   /** Tables by the cells of their figures: few workbooks have links to ask for them. */
   private tables: ReadonlyMap<string, Table> | undefined;
   /** What tables state, by what is completed. */
@@ -123,19 +164,64 @@ class Search {
   constructor(sheets: readonly TablesOfSheet[]) {
     const all = sheets.flatMap(({ sheet, tables }) => {
       if (isOfficial(sheet, tables)) this.official.add(sheet.name);
+      if (sheet.sheet.visibility !== 'visible') this.hidden.add(sheet.name);
       return tables;
     });
     for (const table of all) this.add(table);
     this.lastFirst = all.reverse();
   }
 
-  /** Tables most of whose figures are links to another one. */
+  /** Tables most of whose figures are links to another one, or those that are linked to: whichever counts for less. */
   findLinked(): void {
-    for (const table of this.lastFirst) {
-      this.keep(
-        table,
-        originalOf(entriesOf(table), (entry) => this.linked(entry)),
-      );
+    const linking = this.lastFirst.flatMap((table) => {
+      const original = originalOf(entriesOf(table), (entry) => this.linked(entry));
+      return original ? [{ table, original }] : [];
+    });
+    this.findCollected(
+      linking.flatMap(({ table, original }) => (this.outranks(table, original) ? [table] : [])),
+      new Set(linking.map(({ table }) => table)),
+    );
+    const collecting = new Set([...this.found.values()].map(({ original }) => original));
+    for (const { table, original } of linking) {
+      if (!collecting.has(table)) this.keep(table, original, 'summary');
+    }
+  }
+
+  /** Tables most of whose figures others show, one by one; `linking`: those that show figures themselves. */
+  private findCollected(collecting: readonly Table[], linking: ReadonlySet<Table>): void {
+    const shown = new Map<string, Table>();
+    for (const table of collecting) {
+      for (const entry of entriesOf(table)) {
+        const cell = cellShown(entry);
+        if (cell && cell.sheet !== table.sheet) shown.set(cellKey(cell), table);
+      }
+    }
+    for (const table of shown.size > 0 ? this.lastFirst : []) {
+      if (linking.has(table)) continue;
+      const original = originalOf(entriesOf(table), ({ completed }) => shown.get(cellKey(completed.cell)) ?? null);
+      if (original && this.outranks(original, table)) this.keep(table, original, 'part');
+    }
+  }
+
+  /** Tables of which most zones stand in another one of more zones, or in several of fewer, typed with the same figures. */
+  findRestatedZones(): void {
+    const tables = this.lastFirst.filter((table): table is ZoneTable => 'zones' in table && table.zones.length > 0);
+    const stating = new Map<string, ZoneTable[]>();
+    for (const table of tables) {
+      for (const { key } of zoneFigures(table)) {
+        const known = stating.get(key);
+        if (known) known.push(table);
+        else stating.set(key, [table]);
+      }
+    }
+    for (const table of [...tables].sort((a, b) => a.zones.length - b.zones.length)) {
+      // Of the same zones, copies and half-years are told apart by what their sheets are called.
+      const zones = zoneSet(table);
+      const isOther = (other: ZoneTable): boolean =>
+        other.sheet !== table.sheet && !this.found.has(other) && zoneSet(other) !== zones;
+      const original = originalOf(zoneFigures(table), ({ key }) => stating.get(key)?.find(isOther) ?? null);
+      if (!original || !('zones' in original)) continue;
+      this.keep(table, original, table.zones.length < original.zones.length ? 'part' : 'summary');
     }
   }
 
@@ -144,14 +230,28 @@ class Search {
     for (const table of this.lastFirst) {
       if (!('items' in table)) continue;
       const original = originalOf(table.items, (item) => this.restated(item));
-      if (original && !isSameList(table, original)) this.keep(table, original);
+      if (original && !isSameList(table, original)) this.keep(table, original, 'summary');
     }
   }
 
   /** An official form repeats none that is no such form. */
-  private keep(table: Table, original: Table | null): void {
-    if (!original || this.found.has(table)) return;
-    if (!this.official.has(table.sheet) || this.official.has(original.sheet)) this.found.set(table, original);
+  private keep(table: Table, original: Table, reason: Repeated['reason']): void {
+    if (this.found.has(table) || this.isAbove(table, original)) return;
+    this.found.set(table, { original, reason });
+  }
+
+  private isAbove(table: Table, other: Table): boolean {
+    return this.official.has(table.sheet) && !this.official.has(other.sheet) && !this.isHiddenBeside(table, other);
+  }
+
+  private isHiddenBeside(table: Table, other: Table): boolean {
+    return this.hidden.has(table.sheet) && !this.hidden.has(other.sheet);
+  }
+
+  /** Whether a table counts before the ones that it shows: the official form, or the one with the 合计 of them all. */
+  private outranks(table: Table, original: Table): boolean {
+    if (this.isAbove(table, original)) return true;
+    return collects(table, original) && !this.isAbove(original, table) && !this.isHiddenBeside(table, original);
   }
 
   /** The table on another sheet whose figures a formula shows or adds up. */
@@ -191,7 +291,8 @@ class Search {
 
 /**
  * Tables that only repeat what one on another sheet states, by links or, of lists, typed under the same names: a summary
- * (服务数据汇总) for somebody to read. No indicator is fulfilled twice (rule C9).
+ * (服务数据汇总) for somebody to read. Where the official form, or the one with the 合计, is what shows them, the tables that
+ * it is drawn from are the ones left out. No indicator is fulfilled twice (rule C9).
  */
 export function repeatedTables(sheets: readonly SheetForms[]): RepeatedTables {
   const withTables = sheets.flatMap(({ sheet, readings }): TablesOfSheet[] => {
@@ -201,6 +302,13 @@ export function repeatedTables(sheets: readonly SheetForms[]): RepeatedTables {
   if (withTables.length < 2) return new Map();
   const search = new Search(withTables);
   search.findLinked();
+  search.findRestatedZones();
   search.findRestated();
-  return search.found;
+  const inOrder = withTables.flatMap(({ tables }) => tables);
+  return new Map(
+    inOrder.flatMap((table) => {
+      const repeated = search.found.get(table);
+      return repeated ? [[table, repeated] as const] : [];
+    }),
+  );
 }

@@ -193,3 +193,72 @@ describe('a summary of what other sheets state counts once (C9)', () => {
     }
   });
 });
+
+describe('zones with a sheet each, and one that collects them, count once (C9)', () => {
+  type Done = readonly [visits: number, calls: number];
+  const ZONES: readonly (readonly [zone: string, done: Done])[] = [
+    ['一片区', [70, 40]],
+    ['二片区', [60, 45]],
+  ];
+  const page = (zone: string, [visits, calls]: Done, title = `清河镇社工站${zone}指标完成情况明细`): SheetSnapshot =>
+    textSheet(
+      zone,
+      `${title}
+      指标 | 项目 | 协议量 | 完成量
+      探访 | 量 | 100 | ${visits}
+      电访 | 量 | 50 | ${calls}`,
+    );
+  const PAGES = ZONES.map(([zone, done]) => page(zone, done));
+  const OFFICIAL = PAGES.map(({ name }, index) => page(name, ZONES[index]?.[1] ?? [0, 0], `附件1-1 ${name}`));
+
+  /** The collection; `isLinked`: of formulas. */
+  const collection = (isLinked: boolean, title: string): SheetSnapshot => {
+    const sheet = textSheet(
+      '片区合并',
+      `${title}
+      片区 | 探访 | < | 电访 | <
+      ^ | 协议量 | 完成量 | 协议量 | 完成量
+      一片区 | 100 | 70 | 50 | 40
+      二片区 | 100 | 60 | 50 | 45
+      合计 | 200 | 130 | 100 | 85`,
+    );
+    const places = ['C3', 'D3', 'C4', 'D4'];
+    const link = ({ row, column }: Cell): string | null => {
+      const [zone] = ZONES[row - 3] ?? [];
+      return isLinked && zone && column > 0 ? `=${zone}!${places[column - 1] ?? ''}` : null;
+    };
+    return { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, formula: link(cell) })) };
+  };
+  const FORM = '附件1-1 清河镇社工站指标完成情况统计表';
+  const LIST = '清河镇社工站片区数据';
+
+  const counted = (...sheets: SheetSnapshot[]): string[] => {
+    const { zoneTables, copies } = recognise(workbookOf(...sheets));
+    const told = copies.map(({ reason, area }) => `${reason} ${area.sheet}`);
+    return [...zoneTables.map(({ sheet, total }) => `${sheet}${total ? ' 合计' : ''}`), ...told];
+  };
+  const COLLECTED = ['片区合并 合计', 'part 一片区', 'part 二片区'];
+
+  test.each<[string, SheetSnapshot[]]>([
+    ['the official form links to them', [collection(true, FORM), ...PAGES]],
+    ['the official form behind them links to them', [...PAGES, collection(true, FORM)]],
+    ['a list with the 合计 links to them', [collection(true, LIST), ...PAGES]],
+    ['a form links to forms', [collection(true, FORM), ...OFFICIAL]],
+    ['the official form is typed', [collection(false, FORM), ...PAGES]],
+    ['a list with the 合计 is typed behind them', [...PAGES, collection(false, LIST)]],
+  ])('%s', (_, sheets) => {
+    expect(counted(...sheets)).toEqual(COLLECTED);
+  });
+
+  test.each<[string, SheetSnapshot[]]>([
+    ['a typed list', [...OFFICIAL, collection(false, LIST)]],
+    ['a list of links', [...OFFICIAL, collection(true, LIST)]],
+    ['a hidden form of links', [...PAGES, hidden(collection(true, FORM))]],
+  ])('sheets of zones count before %s', (_, sheets) => {
+    expect(counted(...sheets)).toEqual(['一片区', '二片区', 'summary 片区合并']);
+  });
+
+  test('but a sheet of a zone with other figures counts besides', () => {
+    expect(counted(collection(false, FORM), page('一片区', [1, 2]))).toEqual(['片区合并 合计', '一片区']);
+  });
+});
