@@ -1,6 +1,115 @@
 import { chineseNumber, type NormalText } from '../values/text';
 import { matchOf, meaningOf, means, type Row } from './table';
 
+/** `across`: a word that shares a character with the word for an event; `other`: that word, said of something else. */
+type NoEvent = 'across' | 'other';
+
+/** Words in which a clause only seems to tell of joining, leaving, coming back or leave. */
+export const NO_EVENTS: readonly Row<NoEvent>[] = [
+  {
+    pattern: /[参增追附添更叠施]加(?=入(?!职))/,
+    meaning: 'across',
+    examples: ['参加入户核查', '增加入户探访', '追加入校服务', '参加入党培训'],
+    not: ['加入本站', '2024年11月加入', '新加入'],
+  },
+  { pattern: /[参增追附添更叠施]加入职/, meaning: 'across', examples: ['参加入职培训'], not: ['新增社工,入职'] },
+  {
+    pattern: /(?<=加)入[户学校托院]/,
+    meaning: 'across',
+    examples: ['外加入户探访20户', '加入户走访'],
+    not: ['加入项目', '加入本站'],
+  },
+  {
+    pattern: /入职[业级校称]|(?<=[深导输纳投引])入职/,
+    meaning: 'across',
+    examples: ['纳入职业技能培训', '深入职校', '转入职业康复'],
+    not: ['2024年11月入职', '入职工作'],
+  },
+  {
+    pattern: /(?<=达)到岗|[线网以]上岗|持证上岗|上岗前?(证|资格|培训|考试|练兵)/,
+    meaning: 'across',
+    examples: [
+      '达到岗位要求',
+      '线上岗前培训',
+      '助理社会工作师以上岗位',
+      '2024年11月起持证上岗',
+      '社工上岗证',
+      '上岗培训',
+    ],
+    not: ['2024年11月到岗', '上岗', '到岗位报到'],
+  },
+  {
+    pattern: /[反重修康]复(?=[工岗职])|(?<=复)工(?=[程具])|来回(?=岗)/,
+    meaning: 'across',
+    examples: ['康复工作坊', '精神康复工作', '反复工作', '修复工程', '来回岗位'],
+    not: ['复工', '恢复工作', '2024年11月回岗'],
+  },
+  {
+    pattern: /离职[场业](?!务)|远离(?=职)|(?<=调)出[差席访庭勤]/,
+    meaning: 'across',
+    examples: ['远离职场压力', '抽调出差', '外调出访'],
+    not: ['离职', '调出', '离职业务已交接'],
+  },
+  {
+    pattern: /[家站片校队组]长假|[同赛]事假/,
+    meaning: 'across',
+    examples: ['家长假期课堂', '站长假期值班', '同事假期'],
+    not: ['长假', '事假3天'],
+  },
+  {
+    pattern: /(国庆|春节|中秋|五一|元旦|劳动节|黄金周|小)长假/,
+    meaning: 'other',
+    examples: ['国庆长假', '五一小长假值班'],
+    not: ['请长假'],
+  },
+  {
+    pattern: /(离任|离职)审计|入职满|入职\d+周年|入职培训/,
+    meaning: 'other',
+    examples: ['配合站长离任审计', '2024年9月入职满两年', '入职3周年', '新员工入职培训'],
+    not: ['2024年9月入职', '离任'],
+  },
+  {
+    // To another zone or post of the station nobody comes.
+    pattern: /[调转]入(?!.{0,4}[本我]站)(?=.{0,8}(片区|岗位))|转入(?=[户室线居医院]|日常)/,
+    meaning: 'other',
+    examples: ['2024年10月调入二片区', '由一片区转入三片区', '调入站长岗位', '转入户探访', '案主转入医院'],
+    not: ['由萝岗街社工站调入', '调入本站二片区'],
+  },
+  {
+    pattern:
+      /加入(?!.{0,8}(?:[本我]站|社工站))(?=[^,;。]{0,8}(工会|志愿|共产党|党组织|党支部|协会|学会|[微Q]信?群|小组))/i,
+    meaning: 'other',
+    examples: ['2024年8月加入工会', '加入志愿服务队', '加入中国共产党', '加入广州市社会工作协会'],
+    not: ['加入本站', '加入清河镇社工站志愿组', '加入项目'],
+  },
+  {
+    pattern:
+      /新增(?=[^,;。]{0,6}(个案|小组|建档|档案|案主|活动|探访|电访|走访|(服务|片区|工作)(?!社工|人员)|任务|指标|负责|兼任))/,
+    meaning: 'other',
+    examples: ['2024年8月新增个案3个', '新增建档12份', '新增负责二片区', '新增入户探访'],
+    not: ['新增', '2024年11月新增社工', '新增人员', '2024年11月新增(顶替)', '新增片区社工'],
+  },
+  {
+    pattern: /(退出|离开)(?=[^,;。]{0,6}(低保|个案|小组|志愿|工会|片区|微信群))/,
+    meaning: 'other',
+    examples: ['服务对象2024年9月退出低保', '退出志愿服务队', '2024年10月离开一片区'],
+    not: ['2024年9月退出项目', '离开本站'],
+  },
+];
+
+const EVERY_NO_EVENT = new RegExp(NO_EVENTS.map(({ pattern }) => pattern.source).join('|'), 'gi');
+
+/** Whether a text has a word that only seems to tell of an event. */
+export function holdsNoEvent(text: NormalText, meaning: NoEvent): boolean {
+  return means(NO_EVENTS, text, meaning);
+}
+
+/** Takes the place of a word: nothing around it may grow together. */
+const GONE = '·';
+
+/** A clause without the words that only seem to tell of an event. */
+const eventful = (clause: NormalText): NormalText => clause.replace(EVERY_NO_EVENT, GONE) as NormalText;
+
 /** `returned`: back from leave, or after leaving. */
 type RemarkMeaning = 'left' | 'joined' | 'returned' | 'insuredByPrevious';
 
@@ -63,13 +172,17 @@ export const REMARK_EVENTS: readonly Row<RemarkMeaning>[] = [
       '4月1日尚未入职',
       '借调期间不计到岗',
       '期间不计入到岗',
+      '参加入户核查',
+      '持证上岗',
+      '2024年10月调入二片区',
+      '新增个案3个',
     ],
   },
 ];
 
 /** What a clause of a remark tells of; null for anything else. */
 export function remarkEvent(clause: NormalText): RemarkMeaning | null {
-  return meaningOf(REMARK_EVENTS, clause);
+  return meaningOf(REMARK_EVENTS, eventful(clause));
 }
 
 /** What follows is of another employer: 入职前在其他社工站工作,2023年12月离职. */
@@ -115,7 +228,7 @@ export const LEAVES: readonly Row<'leave'>[] = [
 ];
 
 export function isLeave(clause: NormalText): boolean {
-  return means(LEAVES, clause, 'leave');
+  return means(LEAVES, eventful(clause), 'leave');
 }
 
 /** A sentence that says how leave counts: as in post. */

@@ -43,6 +43,27 @@ describe('B7, B17: dates of joining, leaving and of insurance paid by others in 
     expect(events(text).join('; ')).toBe(found),
   );
 
+  test.each([
+    '2024年8月参加入户核查，中暑病假2天',
+    '2024年9月增加入户探访任务',
+    '2024年10月参加入职培训',
+    '2024年10月纳入职业技能提升计划',
+    '2024年9月由一片区调入二片区',
+    '2024年10月达到岗位要求',
+    '2024年11月参加社工上岗培训',
+    '2024年9月新增个案3个',
+    '2024年10月加入工会',
+    '2024年9月开设康复工作坊',
+    '2024年10月抽调出差3天',
+    '2024年9月配合站长离任审计',
+  ])('words that only look like an event are none: %s', (text) => expect(events(text)).toEqual([]));
+
+  test.each([
+    ['参加入户核查后2024年12月28日离职', 'left 2024-12-28'],
+    ['2024年11月加入本站，2024年12月参加入户核查', 'joined 2024-11'],
+    ['新增社工，2024年10月入职', 'joined 2024-10'],
+  ])('events beside them stay: %s', (text, found) => expect(events(text).join('; ')).toBe(found));
+
   test('a worker who is called by name is the worker', () => {
     const own = (text: string, name: string) => readRemark(text, MONTHS, squash(name)).map(({ kind }) => kind);
     expect(own('陈某2024年12月离职', '陈某')).toEqual(['left']);

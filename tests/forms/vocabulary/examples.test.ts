@@ -61,6 +61,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   PLAIN_POSTS: asked(posts.PLAIN_POSTS, posts.isPlainPost),
   OTHER_WORK: told(posts.OTHER_WORK, posts.otherWorkIn),
   STATION_LEADS: asked(posts.STATION_LEADS, (text) => posts.stationLeadIn(text) !== null),
+  NO_EVENTS: asked(remarks.NO_EVENTS, remarks.holdsNoEvent),
   LEAVES: asked(remarks.LEAVES, remarks.isLeave),
   LEAVE_LENGTHS: told(remarks.LEAVE_LENGTHS, (text) => matchOf(remarks.LEAVE_LENGTHS, text)?.meaning ?? null),
   UNINSURED: asked(remarks.UNINSURED, remarks.needsNoInsurance),
