@@ -8,7 +8,7 @@ import { dateFromSerial, daysBetween, type IsoDate } from '../values/calendar';
 import { CELL_BREAK, findDates, findPeriods, hasDateFormat, type PeriodText } from '../values/dates';
 import { partOf, squash, type NormalText } from '../values/text';
 import { startsNote } from '../vocabulary/lines';
-import { isEdge, isHeadcountLine, isPartialPeriod, isServicePeriod, periodRole } from '../vocabulary/periods';
+import { isEdge, isOfHeadcount, isPartialPeriod, isServicePeriod, periodRole } from '../vocabulary/periods';
 
 /** The cells of a row as one text: a period may stand in one cell or run over several. */
 class Line {
@@ -72,11 +72,11 @@ class PeriodFinder {
     for (const period of periods) this.addPeriod(line, period);
   }
 
-  private addPeriod(line: Line, { index, label, start, end, state }: PeriodText): void {
+  private addPeriod(line: Line, { index, label, behind, start, end, state }: PeriodText): void {
     const cell = line.cellAt(index);
     if (!cell || isPartialPeriod(label)) return;
     const text = this.sheet.textOf(cell);
-    if (isHeadcountLine(text.normal)) return;
+    if (isOfHeadcount({ label, behind, text: text.normal })) return;
     const isRemark = startsNote(text.normal);
     const role = isRemark ? periodRole(partOf(label, -NEAR)) : (periodRole(label) ?? periodRole(text.normal));
     const form = this.places.below(line.row, cell.column);

@@ -105,6 +105,8 @@ export interface PeriodText {
   readonly state: 'complete' | 'open' | 'impossible';
   /** Squashed text since the period before: what it is called. */
   readonly label: NormalText;
+  /** Squashed text behind it. */
+  readonly behind: NormalText;
 }
 
 /** Cells of one line are joined by this for `findPeriods`. */
@@ -141,6 +143,7 @@ export function findPeriods(text: string): PeriodText[] {
       end: endOf(to),
       state: from.impossible || to.impossible ? 'impossible' : 'complete',
       label,
+      behind: partOf(squashed, to.index + to.length),
     });
     labelFrom = to.index + to.length;
     index++;
@@ -158,7 +161,14 @@ export function readPeriod(text: string): PeriodText | null {
   // Two dates on two lines are start and end.
   const closed = end !== undefined && !another && only.index + only.length === end.index;
   const state = impossible ? 'impossible' : closed ? 'complete' : 'open';
-  return { index: only.index, start: startOf(only), end: closed ? endOf(end) : null, state, label: squash(null) };
+  return {
+    index: only.index,
+    start: startOf(only),
+    end: closed ? endOf(end) : null,
+    state,
+    label: squash(null),
+    behind: squash(null),
+  };
 }
 
 /** A date from a cell: a serial number, or a text with one date. */

@@ -90,11 +90,11 @@ export function isServicePeriod(text: NormalText): boolean {
   return means(SERVICE_PERIODS, text, 'service');
 }
 
-/** Lines that tell how many people are agreed from when to when: no period of the form. */
-export const HEADCOUNT_LINES: readonly Row<'headcount'>[] = [
+/** What tells how many people are agreed from when to when: no period of the form. */
+export const HEADCOUNTS: readonly Row<'line' | 'before' | 'behind'>[] = [
   {
     pattern: /\d{1,3}名|(社工|人员|岗位|在岗|配备|协议)(人数|数)[:：]|\d{1,3}人(?!次)/,
-    meaning: 'headcount',
+    meaning: 'line',
     examples: [
       '协议要求在岗社工数：2024年9月至12月12名；2025年1月起10名',
       '2024年9月至12月每月12名社工',
@@ -102,8 +102,29 @@ export const HEADCOUNT_LINES: readonly Row<'headcount'>[] = [
     ],
     not: ['评估周期：2024年9月5日至2025年3月31日', '2024年9月至12月服务120人次'],
   },
+  {
+    pattern: /(社工|人员|岗位|在岗|配备|协议)(人数|数)[为是:|]*$/,
+    meaning: 'before',
+    examples: ['协议要求在岗社工数：', '协议人数|'],
+    not: ['协议要求在岗社工数：6名，年度服务协议时间：', '协议时间：'],
+  },
+  {
+    pattern: /^[^\d(),;。:|]{0,6}\d{1,3}(名|人(?!次))/,
+    meaning: 'behind',
+    examples: ['12名；2025年1月起10名', '每月12名社工', '在岗社工12人'],
+    not: ['协议要求在岗社工数：6名', '（在岗社工6名）', '服务120人次'],
+  },
 ];
 
-export function isHeadcountLine(text: NormalText): boolean {
-  return means(HEADCOUNT_LINES, text, 'headcount');
+/** A time span between the words of its line; `text`: those of its cell. */
+interface SpanInText {
+  readonly label: NormalText;
+  readonly behind: NormalText;
+  readonly text: NormalText;
+}
+
+/** Whether a time span says since when so many people are agreed. What is called a period may have a headcount behind it. */
+export function isOfHeadcount({ label, behind, text }: SpanInText): boolean {
+  if (means(HEADCOUNTS, label, 'before') || means(HEADCOUNTS, behind, 'behind')) return true;
+  return !isSpan(label) && periodRole(label) !== 'assessment' && means(HEADCOUNTS, text, 'line');
 }

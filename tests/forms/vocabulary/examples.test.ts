@@ -126,7 +126,10 @@ const TABLES: Readonly<Record<string, Table>> = {
   }),
   COUNTED_MONTHS: asked(months.COUNTED_MONTHS, (text) => months.countedMonth(text) !== null),
   REMARKS_ON_SUMS: asked(subtotals.REMARKS_ON_SUMS, (text) => subtotals.summingKind(text) === null),
-  HEADCOUNT_LINES: asked(periods.HEADCOUNT_LINES, periods.isHeadcountLine),
+  HEADCOUNTS: asked(periods.HEADCOUNTS, (text, meaning) => {
+    const place = meaning === 'before' ? 'label' : meaning === 'behind' ? 'behind' : 'text';
+    return periods.isOfHeadcount({ label: squash(''), behind: squash(''), text: squash(''), [place]: text });
+  }),
   MARKED_MONTHS: asked(months.MARKED_MONTHS, (text) => months.markedMonth(text) !== null),
   MONTH_HEADERS: asked(
     months.MONTH_HEADERS,
