@@ -6,6 +6,7 @@ import * as columns from '../../../src/forms/vocabulary/attendance-columns';
 import * as backups from '../../../src/forms/vocabulary/backup-names';
 import * as certificates from '../../../src/forms/vocabulary/certificates';
 import * as contractEnds from '../../../src/forms/vocabulary/contract-ends';
+import * as fields from '../../../src/forms/vocabulary/fields-of-work';
 import * as headers from '../../../src/forms/vocabulary/headers';
 import * as leavings from '../../../src/forms/vocabulary/leavings';
 import * as lines from '../../../src/forms/vocabulary/lines';
@@ -61,6 +62,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   PLAIN_POSTS: asked(posts.PLAIN_POSTS, posts.isPlainPost),
   OTHER_WORK: told(posts.OTHER_WORK, posts.otherWorkIn),
   STATION_LEADS: asked(posts.STATION_LEADS, (text) => posts.stationLeadIn(text) !== null),
+  FIELDS_OF_WORK: asked(fields.FIELDS_OF_WORK, (text, meaning) => means(fields.FIELDS_OF_WORK, text, meaning)),
   NO_EVENTS: asked(remarks.NO_EVENTS, remarks.holdsNoEvent),
   LEAVES: asked(remarks.LEAVES, remarks.isLeave),
   LEAVE_LENGTHS: told(remarks.LEAVE_LENGTHS, (text) => matchOf(remarks.LEAVE_LENGTHS, text)?.meaning ?? null),

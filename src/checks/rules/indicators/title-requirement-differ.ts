@@ -2,6 +2,7 @@ import { isSame } from '../../../assessment/rounding';
 import type { ItemRecord } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
 import { squash } from '../../../forms/values/text';
+import { shareFieldOfWork } from '../../../forms/vocabulary/fields-of-work';
 import { subjectsOf } from '../../../forms/vocabulary/units';
 import { cellKey } from '../../../workbook/address';
 import { requirementOf } from '../../analysis/named-cells';
@@ -102,6 +103,10 @@ function sharesCharacter({ group, title }: ItemRecord, requirement: string): boo
   return Array.from(subjectIn(group + title)).some((character) => characters.has(character));
 }
 
+/** 走访联络 and 村居沟通协调 are the same kind of work. */
+const sharesField = ({ group, title }: ItemRecord, requirement: string): boolean =>
+  shareFieldOfWork(squash(group + title), squash(requirement));
+
 /** In a list the requirement stands beside the title, and need not repeat it: it may say how the work is done. */
 const isBeside = ({ titleCell, target }: ItemRecord): boolean => titleCell.row === target.cell.row;
 
@@ -124,13 +129,9 @@ function differingTitle(item: ItemRecord, items: readonly ItemRecord[]): Issue[]
     if (requirement.includes(group)) return false;
     const wanted = bigrams(requirement);
     const isShared = (text: string): boolean => overlap(bigrams(text), wanted) >= MINIMUM_OVERLAP;
-    return (
-      !isShared(group) &&
-      !isShared(title) &&
-      namesSubject(requirement) &&
-      (items.some((other) => other !== item && other.table === item.table && isAbout(other, wanted)) ||
-        !(isBeside(item) || sharesCharacter(item, requirement)))
-    );
+    if (isShared(group) || isShared(title) || !namesSubject(requirement)) return false;
+    if (items.some((other) => other !== item && other.table === item.table && isAbout(other, wanted))) return true;
+    return !(isBeside(item) || sharesCharacter(item, requirement) || sharesField(item, requirement));
   };
   if (!isOtherProject && !isSlip && !isOther()) return [];
   return [

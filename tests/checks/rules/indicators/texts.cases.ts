@@ -112,6 +112,11 @@ testRules([titleRequirementDiffer, quotesUnbalanced, freeTextDiffers, zoneWithou
         tells: ['warning Sheet1!A3 Sheet1!B3', 'warning Sheet1!A4 Sheet1!B4'],
       },
       {
+        when: 'the same kind of work, but what another item is called',
+        given: listed(['走访联络', '村居沟通协调960小时'], ['村居沟通协调', '村居沟通协调240小时']),
+        tells: ['warning Sheet1!A3 Sheet1!B3'],
+      },
+      {
         when: 'a slip under another project, which is no slip',
         given: hours('“银龄乐”志愿者培训、继续教育', '“童心圆”志愿者督导、继续教育90小时'),
         tells: ['warning Sheet1!A2 Sheet1!A4'],
@@ -128,6 +133,8 @@ testRules([titleRequirementDiffer, quotesUnbalanced, freeTextDiffers, zoneWithou
         given: listed(['社区关怀活动', '节日慰问840小时'], ['专业人员督导', '不少于120小时']),
       },
       { when: 'the same thing in other words', given: hours('项目内会议', '召开项目例会不少于24次') },
+      { when: 'the same kind of work in other words', given: hours('走访联络', '村居沟通协调960小时') },
+      { when: 'a kind of work for what is asked', given: hours('员工培训教育', '外出学习90小时') },
       { when: 'an amount alone', given: hours('村居委沟通协调', '每月2次，共24次') },
       { when: 'an amount in words', given: hours('困境儿童防溺水宣传', '全年不少于十二次') },
       { when: 'amounts by place', given: hours('社区需求调研报告', '站点1份、片区6份') },
