@@ -5,7 +5,7 @@ import type { MeasureColumns } from '../layout/measure-columns';
 import type { IndicatorColumn, NumberReading } from '../station';
 import { withMeasuresBehind } from '../values/indicator-names';
 import { readNumber, sourceAt } from '../values/numbers';
-import { squash } from '../values/text';
+import { partOf, squash, type NormalText } from '../values/text';
 import { isAmountWord, isGenericMeasure, isService, labelClass } from '../vocabulary/headers';
 
 /** An indicator that is a row of its table. */
@@ -48,12 +48,27 @@ class RowNames {
   }
 }
 
+/** Two characters at least make a word. */
+const SHORTEST_WORD = 2;
+
+/** The word for an amount behind a part of the kind of work that a text repeats: 小组节数 of 专业小组; null where there is none. */
+function amountBehind(text: NormalText, kind: NormalText): NormalText | null {
+  // 咨询个案 beside 咨询个案 is its name again.
+  if (kind.includes(text) || labelClass(text) === 'workers') return null;
+  for (let length = text.length - 1; length >= SHORTEST_WORD; length--) {
+    const amount = partOf(text, length);
+    if (isAmountWord(amount) && kind.includes(partOf(text, 0, length))) return amount;
+  }
+  return null;
+}
+
 /**
- * What a text says of how the indicator left of it is counted: 节数, 服务量, or anything that names no service where a
+ * What a text says of how the indicator left of it is counted: 节数, 服务量, 小组节数, or anything that names no service where a
  * service is named in the very row (电访 | 有效通话). Null where it names an indicator of its own.
  */
 function measureOf(text: CellText, kind: CellText, isOfRow: boolean): string | null {
-  if (isAmountWord(text.normal)) return isGenericMeasure(text.normal) ? '量' : text.line;
+  const amount = isAmountWord(text.normal) ? text.line : amountBehind(text.normal, kind.normal);
+  if (amount !== null) return isGenericMeasure(squash(amount)) ? '量' : amount;
   return isOfRow && isService(kind.normal) && !isService(text.normal) ? text.line : null;
 }
 

@@ -119,6 +119,39 @@ test('a row that only counts (数量) is of the kind beside it', () => {
   ).toEqual(['东片区 电访 量 100 60 60%', '东片区 专业个案 接案 4 2 50%', '东片区 专业个案 节数 24 12 50%']);
 });
 
+test('a name that repeats a part of the kind beside it and ends in what is counted', () => {
+  expect(
+    indicatorLines(
+      textWorkbook(`
+      附件1-1 指标完成情况
+      服务片区 | 服务指标 | 指标内容 | 协议量 | 完成量
+      东片区 | 困难群众和特殊群体建档 | 建档个数 | 180 | 174
+      ^ | 电访 | 电访服务量 | 550 | 314
+      ^ | 入户探访 | 入户探访 | 330 | 173
+      ^ | 个案服务 | 咨询个案 | 70 | 36
+      ^ | 评估个案 | 评估个案 | 20 | 10
+      ^ | 专业小组 | 小组个数 | 4 | 2
+      ^ | ^ | 小组节数 | 24 | 12
+      西片区 | 困难群众和特殊群体建档 | 建档个数 | 220 | 213
+      ^ | 电访 | 电访服务量 | 400 | 226
+      ^ | 入户探访 | 入户探访 | 460 | 249
+      ^ | 个案服务 | 咨询个案 | 75 | 39
+      ^ | 评估个案 | 评估个案 | 20 | 12
+      ^ | 专业小组 | 小组个数 | 5 | 3
+      ^ | ^ | 小组节数 | 30 | 15`),
+      'zones',
+    ).filter((line) => line.startsWith('东片区')),
+  ).toEqual([
+    '东片区 困难群众和特殊群体建档 个数 180 174 /',
+    '东片区 电访 量 550 314 /',
+    '东片区 入户探访 量 330 173 /',
+    '东片区 咨询个案 量 70 36 /',
+    '东片区 评估个案 量 20 10 /',
+    '东片区 专业小组 个数 4 2 /',
+    '东片区 专业小组 节数 24 12 /',
+  ]);
+});
+
 describe('C5: a line with the zone and its workers over a list', () => {
   /** Zones with their workers, in sheet order; the total last. */
   const workers = (workbook: Parameters<typeof recognise>[0]): string[] =>
