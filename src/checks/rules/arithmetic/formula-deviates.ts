@@ -4,7 +4,7 @@ import { MONTHS, type Fact } from '../../analysis/facts';
 import { figureIssue } from '../../analysis/figure-issue';
 import type { Rule } from '../../analysis/rule';
 import type { Trials } from '../../analysis/trials';
-import { isWrong, type JudgedFigure } from '../../analysis/verdicts';
+import { isRate, isWrong, type JudgedFigure } from '../../analysis/verdicts';
 import { say } from '../../text/say';
 
 /**
@@ -40,7 +40,8 @@ export const formulaDeviates: Rule = {
       });
       return [
         figureIssue(context, figure, {
-          severity: isWrong(figure) ? 'error' : 'warning',
+          // As grave as where the same figure was typed.
+          severity: isWrong(figure) && !isRate(figure) ? 'error' : 'warning',
           restsOn: behindDeviation(figure, context.trials),
           ...(!isWrong(figure) && { message }),
         }),
