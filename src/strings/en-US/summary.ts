@@ -57,6 +57,8 @@ export const summary: TextsOf<typeof master> = {
     agreementEnd: 'Agreement to',
     assessmentMonths: 'Assessment months',
     agreementMonths: 'Agreement months',
+    monthsHint:
+      'Assessment months and months left count by halves: a month counts 1 where it begins in its first half or ends in its second, else 0.5; months of the agreement are full ones. So the first two ({sum}) need not add up to the agreement ({all}).',
     progress: 'Expected progress (entry)',
     progressHint: 'Enter 0% to 100%; leave empty to go by time',
     progressInForce: 'Expected progress in force',

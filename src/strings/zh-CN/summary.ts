@@ -56,6 +56,8 @@ export const summary = {
     agreementEnd: '协议期止',
     assessmentMonths: '考核月份',
     agreementMonths: '协议月数',
+    monthsHint:
+      '考核月份和协议剩余月数按半月折算：上半月开始、下半月结束的月份计1，否则计0.5；协议月数按满月计。所以前两数之和（{sum}）不必等于协议月数（{all}）。',
     progress: '应达进度（填写）',
     progressHint: '请填 0% 至 100% 之间的数；留空时按时间计算',
     progressInForce: '采用的应达进度',

@@ -354,6 +354,12 @@ describe('the summary sheet', () => {
     expect(looks.indexOf('far-behind')).toBeLessThan(looks.lastIndexOf('behind'));
   });
 
+  test('says why the months of the period and those left need not add up to the agreement (B8)', async () => {
+    const { cells } = await large.sample;
+    const told = cells.map(({ value }) => String(value)).filter((text) => text.includes('剩余月数按半月折算'));
+    expect(told).toEqual([expect.stringContaining('前两数之和（12.5）不必等于协议月数（12）')]);
+  });
+
   test('takes six pages for the sample', async () => {
     expect((await large.sample).page.breaks).toHaveLength(5);
   });

@@ -1,5 +1,6 @@
 import { DAYS_OF_A_MONTH_MORE } from '../../../assessment/limits';
 import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
+import { plainText } from '../../../assessment/number-text';
 import { FINAL_FROM } from '../../../assessment/periods';
 import { SCHEMES } from '../../../assessment/schemes';
 import type { IsoDate } from '../../../forms/values/calendar';
@@ -47,8 +48,19 @@ export function writeBasics(context: SummaryContext): void {
   const [first, last] = [entries[0], entries.at(-1)];
   if (first && last) page.name(INPUT.headcount, first[0], last[1]);
   page.line(text(format(texts.note, { mark: READ_MARK }), STYLE.note));
+  const months = monthsTold(context);
+  if (months !== null) page.line(text(months, STYLE.note));
   page.gap();
   writeHeadcountTable(context, entries);
+}
+
+/** Why the months of the period and those left need not add up to those of the agreement (rule B8); null where they do. */
+function monthsTold({ review, words }: SummaryContext): string | null {
+  const { time, outlook } = review.assessment;
+  if (!time.period || !time.agreement || outlook.monthsLeft === null) return null;
+  const sum = time.period.assessmentMonths + outlook.monthsLeft;
+  const all = time.agreement.months;
+  return sum === all ? null : format(words.summary.basics.monthsHint, { sum: plainText(sum), all: plainText(all) });
 }
 
 function infoRows(context: SummaryContext): InfoRow[] {
