@@ -1,7 +1,7 @@
 import type { AttendanceRow, DatedGroup } from './row';
 import { dateFromSerial, firstDay, type IsoDate, type Month } from '../values/calendar';
 import { certifiedByQualification } from '../vocabulary/certificates';
-import { readContract } from '../values/contracts';
+import { readContract, renewedByRemark } from '../values/contracts';
 import { findDates } from '../values/dates';
 import { insuredMark, paidMark } from '../values/marks';
 import { readYears } from '../values/numbers';
@@ -15,7 +15,7 @@ import type {
   WorkerMark,
   WorkerRecord,
 } from '../station';
-import { oneLine } from '../values/text';
+import { oneLine, squash } from '../values/text';
 
 function dateText(value: string | number | null, date1904: boolean): string {
   return typeof value === 'number' ? (dateFromSerial(value, date1904) ?? '') : oneLine(value);
@@ -83,6 +83,8 @@ export function workerOf(
   const byQualification = certifiedByQualification(qualification.normal);
   const [joinedOn, leftOn] = [dateIn(reader, 'joined'), dateIn(reader, 'left')];
   const months = marks.map(({ month }) => month);
+  const written = contractIn(reader);
+  const contract = written && remark !== '' ? renewedByRemark(written, squash(remark)) : written;
   // One literal: spread from parts, so many fields would cost several times as much.
   return {
     row,
@@ -102,7 +104,7 @@ export function workerOf(
     joinedOn,
     leftOn,
     practiceYears: yearsIn(reader),
-    contract: contractIn(reader),
+    contract,
     remark,
     remarkCell: reader.cell('remark'),
     events: [

@@ -2,7 +2,7 @@ import type { CellRef } from '../../workbook/address';
 import { addDays, dateFromSerial, dateParts, isoDate, type IsoDate } from './calendar';
 import { findDates, findPeriods, readDate, readPeriod, type PeriodText } from './dates';
 import type { ContractPeriod, ContractTerm } from '../station';
-import { renewalIn } from '../vocabulary/remarks';
+import { renewalIn, renewedIn } from '../vocabulary/remarks';
 import { chineseNumber, oneLine, squash, type NormalText } from './text';
 
 /** Reads a contract period: one text with both dates, or start and end in cells of their own (texts or date serials). */
@@ -79,6 +79,22 @@ export function withRenewal(contract: ContractPeriod, renewal: ContractPeriod): 
   const terms = inOrder([contract, renewal].flatMap((one) => one.terms ?? termOf(one)));
   const text = `${contract.text}; ${renewal.text}`;
   return { ...contract, text, start: start ?? null, end: end ?? null, ...severalTerms(terms) };
+}
+
+/** A new contract begins within as many days after the one before; a date so near is its start, not its end. */
+const DAYS_TO_NEXT = 31;
+
+/** A contract that 备注 says has been renewed: until the day that is named there, or without an end where none is. */
+export function renewedByRemark(contract: ContractPeriod, remark: NormalText): ContractPeriod {
+  const { state, terms, end } = contract;
+  const at = state === 'complete' && !terms ? renewedIn(remark) : null;
+  if (at === null || end === null) return contract;
+  const dates = findDates(remark.slice(at)).flatMap(({ date }) => date ?? []);
+  const until = dates
+    .filter((date) => date > addDays(end, DAYS_TO_NEXT))
+    .sort()
+    .at(-1);
+  return until === undefined ? { ...contract, end: null, state: 'open' } : { ...contract, end: until };
 }
 
 const LINE_BREAK = /[\r\n]/;

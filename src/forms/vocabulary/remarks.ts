@@ -214,6 +214,21 @@ export function renewalIn(text: NormalText): number | null {
   return matchOf(RENEWALS, text)?.match.index ?? null;
 }
 
+/** What 备注 says of a contract that has been renewed, not of one that is to be. */
+export const RENEWED: readonly Row<'renewed'>[] = [
+  {
+    pattern: /(?<![不未没无再待拟将可需在])续(签|聘|约|订)(?!(合同|手续)*(正在)?(办理|待|中))/,
+    meaning: 'renewed',
+    examples: ['合同到期后已续签至2027年12月31日', '2025年1月1日续签合同', '合同已续签,续签期限2025.1.1-2027.12.31'],
+    not: ['合同到期不再续签', '未续签', '拟续签一年', '续签手续办理中', '正在续签'],
+  },
+];
+
+/** Where a remark says that a contract has been renewed; null where it does not. */
+export function renewedIn(remark: NormalText): number | null {
+  return matchOf(RENEWED, remark)?.match.index ?? null;
+}
+
 /** Leave besides 产假 and 工伤, which may be somebody else's or mean no leave. */
 const OTHER_LEAVE = '病假|病休|停薪留职|事假|长假|脱产';
 

@@ -153,6 +153,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   OPEN_ENDS: asked(contractEnds.OPEN_ENDS, contractEnds.hasOpenEnd),
   COUNTED_LEAVES: asked(remarks.COUNTED_LEAVES, remarks.countsLeave),
   SCATTERED_LEAVES: asked(remarks.SCATTERED_LEAVES, remarks.isScattered),
+  RENEWED: asked(remarks.RENEWED, (text) => remarks.renewedIn(text) !== null),
   RENEWALS: asked(remarks.RENEWALS, (text) => remarks.renewalIn(text) !== null),
   LEADS: asked(stations.LEADS, (text) => stations.stationIn(squash(`${text}甲镇社工站`)) === '甲镇社工站'),
   STATION_TITLES: asked(

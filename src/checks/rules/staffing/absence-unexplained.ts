@@ -1,4 +1,6 @@
 import { monthOfDate } from '../../../forms/values/calendar';
+import { squash } from '../../../forms/values/text';
+import { isLeave } from '../../../forms/vocabulary/remarks';
 import { monthsSaidAbsent } from '../../analysis/absences';
 import { MONTHS } from '../../analysis/facts';
 import type { Rule } from '../../analysis/rule';
@@ -7,6 +9,9 @@ import { monthList, who } from '../../text/phrases';
 import { say } from '../../text/say';
 
 const LEAVE = /假|离|调|辞|退|借|止/;
+
+/** Whether a remark tells why somebody is away, whenever that is. */
+const explains = (remark: string): boolean => LEAVE.test(remark) || isLeave(squash(remark));
 
 /** Absent after the first mark, within the contract, without a word in 备注 or its mark, or a second row. */
 export const absenceUnexplained: Rule = {
@@ -20,7 +25,7 @@ export const absenceUnexplained: Rule = {
     const onSeveralRows = new Set(persons.flatMap(({ rows }) => (rows.length > 1 ? rows : [])));
     return [...stays.values()].flatMap(({ worker, present, events }) => {
       const [first] = present;
-      if (first === undefined || !worker.remarkCell || LEAVE.test(worker.remark)) return [];
+      if (first === undefined || !worker.remarkCell || explains(worker.remark)) return [];
       // Joining before the first mark, by a column of its own, explains no absence after it.
       if (events.some((event) => event.cell === undefined || (monthOfEvent(event) ?? first) > first)) return [];
       if (onSeveralRows.has(worker)) return [];

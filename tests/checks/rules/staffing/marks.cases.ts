@@ -207,6 +207,10 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
     silent: [
       { when: 'leave', given: { seed: { workers: { 3: { presence: '√√-√√√', remark: '2024年11月休产假' } } } } },
       {
+        when: 'unpaid leave from a day on',
+        given: { seed: { workers: { 3: { presence: '√√√√--', remark: '因身体原因，2024年12月17日起停薪留职' } } } },
+      },
+      {
         when: 'months that say 离职 themselves',
         given: {
           seed: {

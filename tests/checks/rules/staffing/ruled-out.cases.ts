@@ -33,6 +33,12 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
         when: 'two contracts without a month between them',
         given: contract('2022.11.1-2024.10.31；2024.11.15-2026.10.31'),
       },
+      ...['合同到期后已续签至2027年12月31日', '2025年1月1日续签合同', '合同已续签，续签期限2025.1.1-2027.12.31'].map(
+        (remark) => ({
+          when: `a contract that is renewed: ${remark}`,
+          given: { seed: { workers: { 4: { contract: '2023.3.1-2024.12.31', remark } } } },
+        }),
+      ),
       { when: 'a contract that ends in the last month', given: contract('2023.2.2-2025.2.1') },
       { when: 'a contract of another century, whose dates are told', given: contract('3024年9月1日至2024年12月31日') },
       { when: 'a contract that ends before it starts', given: contract('2024.12.31-2023.3.1') },
