@@ -1,5 +1,6 @@
 import { joinCells } from '../../analysis/cells';
 import { oddLengthText } from '../../analysis/contract-lengths';
+import { groupedBy } from '../../analysis/grouped';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
 import { clauses, say, when } from '../../text/say';
@@ -12,7 +13,9 @@ export const contractBeforePurchase: Rule = {
   basis: 'B18',
   run({ earlyContracts, oddContracts, purchaseStart }) {
     if (earlyContracts.length === 0) return [];
-    const shown = earlyContracts.map((entry) => {
+    // Somebody on several sheets has one contract all the same.
+    const named = groupedBy(earlyContracts, ({ worker, start, end }) => [worker.name, start, end].join(' '));
+    const shown = named.map(([entry]) => {
       const { worker, start, end } = entry;
       const values = { worker: who(worker), start: when(start), end: when(end) };
       const odd = oddContracts.get(entry);

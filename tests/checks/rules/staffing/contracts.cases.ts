@@ -28,6 +28,20 @@ testRules(CONTRACT_RULES, {
         says: '的合同2022年11月1日至2024年10月31日',
       },
       {
+        when: 'one that stands on two rows of the same person, named once',
+        given: {
+          seed: {
+            workers: {
+              3: { contract: '2023.9.1-2026.8.31', presence: '√√√---' },
+              4: { contract: '2023.9.1-2026.8.31', presence: '---√√√' },
+            },
+            cells: { '附件2!C10': '社工3号' },
+          },
+        },
+        tells: ['warning 附件2!F9:F10'],
+        says: /：社工3号（第9行）的合同2023年9月1日至2026年8月31日$/,
+      },
+      {
         when: 'one that is of odd length as well',
         given: contract('2023.9.1-2026.8.20'),
         tells: found.warning,
