@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { format } from '../../strings';
 import { formatArea, readableAddress } from '../../workbook/address';
-import { usePane } from '../state/context';
+import { usePane, useView } from '../state/context';
 import { findingsAt } from '../state/finding-list';
 
 const useStyles = makeStyles({
@@ -15,11 +15,12 @@ const useStyles = makeStyles({
 export function CellNotice() {
   const { session, state, strings } = usePane();
   const styles = useStyles();
-  const { review, selectedCells, view } = state;
+  const { tab } = useView();
+  const { review, selectedCells } = state;
   if (!review || !selectedCells) return null;
   const { area, input } = selectedCells;
   const cell = readableAddress(formatArea(area));
-  const count = view.tab === 'findings' ? 0 : findingsAt(review, area).length;
+  const count = tab === 'findings' ? 0 : findingsAt(review, area).length;
   const told =
     input !== null
       ? {

@@ -7,7 +7,7 @@ import { useLayout } from '../shared/layout';
 import { ReadingNotice } from '../shared/ReadingNotice';
 import { usePane } from '../state/context';
 import type { ListedFinding } from '../state/finding-list';
-import type { TabId } from '../state/pane-state';
+import type { TabId } from '../state/navigation';
 import { ScoreSummary } from './ScoreSummary';
 import { Shortfall } from './Shortfall';
 import { Trust } from './Trust';

@@ -7,7 +7,7 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Severity } from '../../report/report';
 import type { Review } from '../../report/review';
 import { format } from '../../strings';
@@ -16,9 +16,9 @@ import { Overview } from '../overview/Overview';
 import { Recognition } from '../overview/Recognition';
 import { StationHeader } from '../overview/StationHeader';
 import { ScoreTab } from '../score/ScoreTab';
-import { usePane } from '../state/context';
+import { usePane, useView } from '../state/context';
 import { listFindings, NO_FILTER } from '../state/finding-list';
-import type { TabId } from '../state/pane-state';
+import type { TabId } from '../state/navigation';
 import { FindingsTab } from '../tabs/FindingsTab';
 import { IndicatorsTab } from '../tabs/IndicatorsTab';
 import { ParagraphsTab } from '../tabs/ParagraphsTab';
@@ -53,18 +53,27 @@ interface ResultsProps {
   readonly downloaded: boolean | null;
 }
 
+// A press on a tab answers at once: what was under the one before is not drawn anew for it.
+const [Findings, Indicators, Staffing, Score, Paragraphs] = [
+  memo(FindingsTab),
+  memo(IndicatorsTab),
+  memo(StaffingTab),
+  memo(ScoreTab),
+  memo(ParagraphsTab),
+];
+
 /** Everything about a workbook in which at least one official form was recognised. */
 export function Results({ review, downloaded }: ResultsProps) {
-  const { session, state, strings } = usePane();
+  const { session, strings } = usePane();
   const styles = useStyles();
-  const { view } = state;
+  const view = useView();
   const { tab } = view;
   // A press shows at once on the tab itself; what is under it may take a moment.
   const shown = useDeferredValue(tab);
   const [filter, setFilter] = useState(NO_FILTER);
   const panel = useRef<HTMLDivElement>(null);
   const { report } = review;
-  const findings = listFindings(review);
+  const findings = useMemo(() => listFindings(review), [review]);
   const standing = findings.filter(({ setAsideReason }) => setAsideReason === null).length;
   const missing = report.recognition.forms.filter(({ found }) => !found);
 
@@ -114,11 +123,11 @@ export function Results({ review, downloaded }: ResultsProps) {
         ))}
       </TabList>
       <div ref={panel} className={styles.panel} role="tabpanel" id={`panel-${shown}`} aria-labelledby={`tab-${shown}`}>
-        {shown === 'findings' && <FindingsTab findings={findings} filter={filter} onFilter={setFilter} />}
-        {shown === 'indicators' && <IndicatorsTab review={review} />}
-        {shown === 'staffing' && <StaffingTab review={review} />}
-        {shown === 'score' && <ScoreTab review={review} />}
-        {shown === 'paragraphs' && <ParagraphsTab review={review} />}
+        {shown === 'findings' && <Findings findings={findings} filter={filter} onFilter={setFilter} />}
+        {shown === 'indicators' && <Indicators review={review} />}
+        {shown === 'staffing' && <Staffing review={review} />}
+        {shown === 'score' && <Score review={review} />}
+        {shown === 'paragraphs' && <Paragraphs review={review} />}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { stationZones } from '../../assessment/zone-marks';
 import type { Review } from '../../report/review';
 import { useLayout } from '../shared/layout';
-import { usePane } from '../state/context';
+import { usePane, useView } from '../state/context';
 import { BasicsForm } from './BasicsForm';
 import { GradeConditions } from './GradeConditions';
 import { HeadcountForm } from './HeadcountForm';
@@ -82,7 +82,7 @@ export function ScoreTab({ review }: { readonly review: Review }) {
 
 /** The element around the form: the field that somebody was led to takes the focus. */
 function useFocusedField(): RefObject<HTMLDivElement | null> {
-  const { view } = usePane().state;
+  const view = useView();
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const places = [...(form.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];

@@ -5,15 +5,6 @@ import type { HostProblem, SelectedCells } from '../../workbook/host';
 import type { ScoreDraft } from '../score/score-form';
 import { changesSince, type Changes } from './changes';
 
-export type TabId = 'findings' | 'indicators' | 'staffing' | 'score' | 'paragraphs';
-
-/** What somebody was led to: a new one each time, so that being led to the same place twice is noticed. */
-export interface View {
-  readonly tab: TabId;
-  /** A field of the score form, by the path of its parameter: `headcount.0.count`. */
-  readonly field: string | null;
-}
-
 /** The score form as typed. */
 export interface TypedForm {
   readonly draft: ScoreDraft;
@@ -69,7 +60,6 @@ export interface PaneState {
   readonly handled: ReadonlySet<string>;
   /** What the last check found otherwise than the one before. */
   readonly changes: Changes | null;
-  readonly view: View;
   /** Something was filled in for this workbook earlier, and may be taken over. */
   readonly hasOffer: boolean;
 }
@@ -92,7 +82,6 @@ export const INITIAL_STATE: PaneState = {
   selectedCells: null,
   handled: new Set(),
   changes: null,
-  view: { tab: 'findings', field: null },
   hasOffer: false,
 };
 
@@ -119,7 +108,6 @@ export type PaneEvent =
   | { readonly type: 'selected'; readonly finding: string | null }
   | { readonly type: 'cellsSelected'; readonly cells: SelectedCells | null; readonly finding: string | null }
   | { readonly type: 'handled'; readonly finding: string; readonly isHandled: boolean }
-  | ({ readonly type: 'opened' } & View)
   | { readonly type: 'setAside'; readonly entries: readonly SetAside[] }
   /** It was taken, declined or withdrawn. */
   | { readonly type: 'offerEnded' };
@@ -180,8 +168,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       else handled.delete(event.finding);
       return { ...state, handled };
     }
-    case 'opened':
-      return { ...state, view: { tab: event.tab, field: event.field } };
     case 'setAside':
       return { ...state, setAside: event.entries };
     case 'offerEnded':

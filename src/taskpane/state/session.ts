@@ -10,6 +10,7 @@ import { failure, type ApplyOutcome, type Host, type SelectedCells } from '../..
 import { findingsAt } from './finding-list';
 import { unusable } from './unusable';
 import type { InputsKeeper } from './inputs-keeper';
+import { Navigation, type TabId } from './navigation';
 import type { PaneActions } from './pane-actions';
 import {
   INITIAL_STATE,
@@ -17,7 +18,6 @@ import {
   type Outcome,
   type PaneEvent,
   type PaneState,
-  type TabId,
   type TypedForm,
   type Unsaved,
 } from './pane-state';
@@ -43,6 +43,7 @@ export interface SessionOptions {
  */
 export class Session {
   private state: PaneState;
+  readonly navigation = new Navigation();
   private readonly listeners = new Set<() => void>();
   private readonly queue = new TaskQueue((event) => this.dispatch(event));
   private target = '';
@@ -134,7 +135,7 @@ export class Session {
 
   /** Leads to a tab and, in the score form, to the field of a parameter. */
   open(tab: TabId, field: string | null = null): void {
-    this.dispatch({ type: 'opened', tab, field });
+    this.navigation.open(tab, field);
   }
 
   /** Opens the finding about the cells that somebody selected; the one that is open stays where it is about them too. */

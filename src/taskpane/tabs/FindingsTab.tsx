@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowDown16Regular, ArrowUp16Regular, Copy16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { format } from '../../strings';
 import { copyText } from '../shared/clipboard';
 import { useLayout } from '../shared/layout';
@@ -10,6 +10,7 @@ import {
   groupFindings,
   NO_FILTER,
   type FindingFilter,
+  type FindingGroup,
   type ListedFinding,
 } from '../state/finding-list';
 import { findingsTable } from '../state/findings-table';
@@ -48,7 +49,12 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
 
-  const groups = groupFindings(filterFindings(findings, filter), filter.order, strings);
+  // What was typed or pressed shows at once; the list follows.
+  const applied = useDeferredValue(filter);
+  const groups = useMemo(
+    () => groupFindings(filterFindings(findings, applied), applied.order, strings),
+    [findings, applied, strings],
+  );
   const visible = groups.flatMap((group) => group.findings);
 
   const itemOf = (key: string): HTMLElement | undefined => {
@@ -120,30 +126,37 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
         </div>
       )}
       <div ref={list} className={layout.stack} onKeyDown={onKeyDown}>
-        {groups.map(({ name, findings: members }) => (
-          <section key={name} className={styles.group} aria-label={name}>
-            <h3 className={`${layout.heading} ${styles.groupTitle}`}>
-              {name} {members.length}
-            </h3>
-            <ul className={`${layout.plainList} ${styles.items}`}>
-              {members.map((listed, index) => (
-                <FindingItem
-                  key={`${listed.key} ${index}`}
-                  listed={listed}
-                  selected={listed.key === state.selected}
-                  onToggle={() => toggle(listed)}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
+        <FindingGroups groups={groups} />
       </div>
       <p className={layout.muted}>{strings.findings.keys}</p>
     </div>
   );
+}
 
-  function toggle({ key, finding }: ListedFinding): void {
+/** The cards, drawn anew when there are other ones, not while somebody types. */
+const FindingGroups = memo(function FindingGroups({ groups }: { readonly groups: readonly FindingGroup[] }) {
+  const { session, state } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const toggle = ({ key, finding }: ListedFinding): void => {
     if (key === state.selected) session.deselect();
     else void session.select(finding);
-  }
-}
+  };
+  return groups.map(({ name, findings: members }) => (
+    <section key={name} className={styles.group} aria-label={name}>
+      <h3 className={`${layout.heading} ${styles.groupTitle}`}>
+        {name} {members.length}
+      </h3>
+      <ul className={`${layout.plainList} ${styles.items}`}>
+        {members.map((listed, index) => (
+          <FindingItem
+            key={`${listed.key} ${index}`}
+            listed={listed}
+            selected={listed.key === state.selected}
+            onToggle={() => toggle(listed)}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+});
