@@ -3,6 +3,7 @@ const os = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { htmlPage } = require('./docs/page');
 
 /** The address that manifest.xml is written with, so that it can be sideloaded as it is. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
@@ -135,6 +136,12 @@ module.exports = (env, { mode = 'production' }) => {
         patterns: [
           { from: 'assets/*.{png,html}' },
           { from: SAMPLE, to: 'sample/[name][ext]' },
+          {
+            from: 'docs/{user-guide,guide/*,rules*}.md',
+            to: '[path][name].html',
+            transform: (markdown) => htmlPage(markdown.toString(), contentSecurityPolicy([])),
+          },
+          { from: 'docs/images/*.png' },
           {
             from: 'manifest.xml',
             transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_URL, addinUrl),

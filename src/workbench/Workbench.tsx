@@ -2,6 +2,7 @@ import { FluentProvider, Link, makeStyles, Spinner, tokens } from '@fluentui/rea
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { formatOf } from '../file/formats';
 import { format, languageFor, stringsFor, type Language } from '../strings';
+import { GUIDE } from '../taskpane/shared/guide';
 import type { HostProblem } from '../workbook/host';
 import { downloadFile, downloadName, droppedFiles, pickFiles, type FileSource } from './files';
 import { NARROW } from './layout';
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  clear: { fontSize: 'inherit' },
+  footerLink: { fontSize: 'inherit' },
   drop: {
     position: 'absolute',
     inset: tokens.spacingHorizontalS,
@@ -271,8 +272,11 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
         </div>
         <footer className={styles.footer}>
           {strings.readOnly} {strings.privacy}{' '}
-          <Link as="button" className={styles.clear} onClick={clearInputs}>
+          <Link as="button" className={styles.footerLink} onClick={clearInputs}>
             {strings.clearInputs}
+          </Link>{' '}
+          <Link {...GUIDE} className={styles.footerLink}>
+            {strings.guide}
           </Link>
         </footer>
         {dropping && <div className={styles.drop}>{strings.drop}</div>}

@@ -36,6 +36,7 @@ export const pane: TextsOf<typeof master> = {
     write:
       'Highlights cells or writes one sheet, 评分汇总, when you ask. The official forms keep their contents and formats.',
     privacy: 'Everything is computed on this computer. The workbook never leaves it.',
+    guide: 'User guide (in Chinese)',
   },
   noForms: {
     title: 'No evaluation form found',

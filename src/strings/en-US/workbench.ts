@@ -15,6 +15,7 @@ export const workbench: TextsOf<typeof master> = {
   fillIn: 'Headcounts and scores are filled in on the tab “Score” of the task pane.',
   privacy:
     'Files are processed on this computer only; nothing is uploaded. Headcounts, scores and the like are kept in this browser until you download them, without names of people.',
+  guide: 'User guide (in Chinese)',
   clearInputs: 'Clear what is kept on this computer',
   clearedInputs: 'Cleared what this computer kept. What is filled in in open workbooks is still there.',
   drop: 'Drop to open the workbook',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import {
   ArrowSync24Regular,
   DocumentSearch24Regular,
@@ -6,6 +6,7 @@ import {
   DocumentTable24Regular,
   ShieldCheckmark24Regular,
 } from '@fluentui/react-icons';
+import { GUIDE } from '../shared/guide';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
 
@@ -65,6 +66,9 @@ export function Welcome() {
             </li>
           ))}
         </ul>
+        <p className={styles.text}>
+          <Link {...GUIDE}>{strings.welcome.guide}</Link>
+        </p>
       </section>
     </div>
   );
