@@ -6,7 +6,7 @@ import type { IndicatorColumn, NumberReading } from '../station';
 import { withMeasuresBehind } from '../values/indicator-names';
 import { readNumber, sourceAt } from '../values/numbers';
 import { partOf, squash, type NormalText } from '../values/text';
-import { isAmountWord, isGenericMeasure, isService, labelClass } from '../vocabulary/headers';
+import { isAmountWord, isGenericMeasure, labelClass } from '../vocabulary/headers';
 
 /** An indicator that is a row of its table. */
 export interface IndicatorName {
@@ -41,7 +41,7 @@ class RowNames {
     if (left && left.text.line !== '' && !left.text.isDitto) this.kind = left;
     const name = own && own.text.line !== '' ? own : left;
     if (!name || name.text.line === '') return null;
-    const measure = this.kind && name === own ? measureOf(name.text, this.kind.text, left === this.kind) : null;
+    const measure = this.kind && name === own ? measureOf(name.text, this.kind.text) : null;
     return this.kind && measure !== null
       ? { group: this.kind.text.line, measure, cell: this.kind.cell }
       : { group: name.text.line, measure: '量', cell: name.cell };
@@ -62,14 +62,11 @@ function amountBehind(text: NormalText, kind: NormalText): NormalText | null {
   return null;
 }
 
-/**
- * What a text says of how the indicator left of it is counted: 节数, 服务量, 小组节数, or anything that names no service where a
- * service is named in the very row (电访 | 有效通话). Null where it names an indicator of its own.
- */
-function measureOf(text: CellText, kind: CellText, isOfRow: boolean): string | null {
+/** What a text says of how the indicator left of it is counted: 节数, 服务量, 小组节数; null where it names one of its own. */
+function measureOf(text: CellText, kind: CellText): string | null {
   const amount = isAmountWord(text.normal) ? text.line : amountBehind(text.normal, kind.normal);
-  if (amount !== null) return isGenericMeasure(squash(amount)) ? '量' : amount;
-  return isOfRow && isService(kind.normal) && !isService(text.normal) ? text.line : null;
+  if (amount === null) return null;
+  return isGenericMeasure(squash(amount)) ? '量' : amount;
 }
 
 /** The indicators that are the rows of a table, from `top` up to but without `end`. */

@@ -27,17 +27,24 @@ export const STATION_TITLES: readonly Row<'project' | 'station'>[] = [
   },
 ];
 
-/** Remarks that speak of a station without being its title: they are sentences, but for what stands in brackets. */
+/**
+ * Remarks that speak of a station without being its title: they call themselves one, or are sentences, but for what stands in
+ * brackets, and name no form.
+ */
 export const STATION_REMARKS: readonly Row<'remark'>[] = [
   {
-    pattern: /^(备注|说明|注|附注)[::]|[,;。!?](?![^(]*\))/,
+    pattern: /^(备注|说明|注|附注)[::]|^(?!.*站.*(表|册|报告|自评)).*[,;。!?](?![^(]*\))/,
     meaning: 'remark',
     examples: [
       '备注：评估期末月社工站户数以台账为准',
       '本季度社工站入户探访含节日慰问。',
       '评估期末月社工站建档482人，入户探访含节日慰问',
     ],
-    not: ['清河镇社工站自评表', '清河镇社工站到岗情况统计表（盖章，一式两份）'],
+    not: [
+      '清河镇社工站自评表',
+      '清河镇社工站指标完成情况表，评估周期：2024年9月5日至2025年3月31日',
+      '清河镇社工站到岗情况统计表（盖章，一式两份）',
+    ],
   },
 ];
 
