@@ -170,6 +170,25 @@ describe('a cell that is selected in the workbook', () => {
     expect(host.visited).toEqual([]);
   });
 
+  it('keeps the reason that is being typed for setting another finding aside', async () => {
+    const { host } = await checked();
+    const [error] = report.findings.filter(({ impact }) => impact !== 'veto');
+    if (!error) throw new Error('the fixture has a finding without a veto');
+    await press(new RegExp(`^${error.message.slice(0, 8)}`));
+    await press('搁置');
+    await fill(find('textbox', /^原因/), '已核实');
+    await perform(() => host.select("'附件1-1'!E13"));
+    await press(new RegExp(`^${error.message.slice(0, 8)}`));
+    expect(find('textbox', /^原因/)).toHaveProperty('value', '已核实');
+  });
+
+  it('shows its card whatever the list is filtered by', async () => {
+    const { host } = await checked();
+    await fill(find('searchbox'), '没有这个词');
+    await perform(() => host.select("'附件1-1'!E13"));
+    expect(find('button', /^专业小组个数完成率/).getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('is told of below another tab, with the way to its findings', async () => {
     const { host } = await checked();
     await openTab('人员');

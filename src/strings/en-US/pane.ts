@@ -66,6 +66,7 @@ export const pane: TextsOf<typeof master> = {
     copyFailed: 'Copying failed; select the text and copy it by hand.',
     wentTo: 'Went to {cell}.',
     unusable: 'Values that cannot be used: {count} ({places}). Written now, they count as not given.',
+    askedFirst: 'Not written: some values cannot be used. Choose to correct them, or to write anyway.',
     inForm: 'the fields marked red under “Score”',
     correct: 'Correct them',
     writeAnyway: 'Write anyway',

@@ -62,6 +62,7 @@ export const pane = {
     copyFailed: '无法复制，请手动选中文字复制。',
     wentTo: '已定位到 {cell}。',
     unusable: '有 {count} 个填写值不能用：{places}。现在生成会按未填处理。',
+    askedFirst: '没有生成：有填写值不能用，请先选择去改或仍然生成。',
     inForm: '评分里标红的格',
     correct: '去改',
     writeAnyway: '仍然生成',

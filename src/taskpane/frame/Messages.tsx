@@ -196,10 +196,14 @@ function outcomeText(outcome: Outcome, strings: Strings): string {
   return `${text} ${format(strings.outcomes.protectedSheets, { sheets: outcome.protectedSheets.join(', ') })}`;
 }
 
-function announcement({ running, slow, problem, outcome, stale, hasOffer }: PaneState, strings: Strings): string {
+function announcement(
+  { running, slow, problem, outcome, stale, hasOffer, isAsked }: PaneState,
+  strings: Strings,
+): string {
   if (problem) return `${strings.problemTitles[problem.task]} ${problemText(problem.problem, strings)}`;
   if (running && slow) return strings.working[running];
   if (outcome) return outcomeText(outcome, strings);
+  if (isAsked) return strings.outcomes.askedFirst;
   if (stale) return strings.stale.text;
   return hasOffer ? strings.keptInputs.offer : '';
 }

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
-import { usePane } from '../state/context';
+import { usePane, useView } from '../state/context';
 import type { FormPart } from './form-part';
 import { NumberField } from './NumberField';
 import { RULE_FIELDS } from './rule-draft';
@@ -25,11 +25,13 @@ export function RulesForm({ draft, problems, change, commit }: FormPart) {
   const { strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
+  // Who was led to one of them sees it.
+  const { field } = useView();
   const texts = strings.score.rules;
   const changed = Object.values(draft.rules).filter((text) => text.trim() !== '').length;
   return (
     <section className={layout.card} aria-label={texts.title}>
-      <Accordion collapsible>
+      <Accordion collapsible defaultOpenItems={field?.startsWith('rules.') ? ['rules'] : []}>
         <AccordionItem value="rules">
           <AccordionHeader as="h2" className={styles.header}>
             {texts.title}

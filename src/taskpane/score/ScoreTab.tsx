@@ -87,7 +87,9 @@ function useFocusedField(): RefObject<HTMLDivElement | null> {
   useEffect(() => {
     const places = [...(form.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
     const fieldOf = (path: string): HTMLElement | undefined => {
-      const own = places.find(({ dataset }) => dataset['field'] === path);
+      const own =
+        places.find(({ dataset }) => dataset['field'] === path) ??
+        places.find(({ dataset }) => dataset['field']?.startsWith(`${path}.`));
       const end = path.lastIndexOf('.');
       // A mark may be given as a whole where the form has no field for its part.
       return own ?? (end < 0 ? undefined : fieldOf(path.slice(0, end)));
@@ -96,7 +98,7 @@ function useFocusedField(): RefObject<HTMLDivElement | null> {
     // Choices are a group: what is chosen stands for it.
     const field = place?.querySelector<HTMLElement>('input:checked') ?? place;
     field?.focus({ preventScroll: true });
-    field?.scrollIntoView({ block: 'center' });
+    if (view.field !== null) (field ?? form.current)?.scrollIntoView({ block: field ? 'center' : 'start' });
   }, [view]);
   return form;
 }

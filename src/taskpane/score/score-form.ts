@@ -69,10 +69,18 @@ export function readDraft(draft: ScoreDraft, zones: readonly string[]): DraftRea
   const problems = new Map<string, ParameterProblem>();
   const first = parseParameters(toInput(draft, zones, problems));
   if (first.ok) return { parameters: first.value, problems };
-  for (const problem of first.problems) problems.set(problem.path, problem);
+  const rows = draft.headcount.flatMap((row, index) => (isFilled(row) ? [index] : []));
+  for (const problem of first.problems) {
+    // Rows that say nothing yet were left out.
+    const path = problem.path.replace(/^headcount\.(\d+)/, (_, index) => `headcount.${rows[Number(index)] ?? index}`);
+    problems.set(path, problem);
+  }
   const second = parseParameters(toInput(draft, zones, problems));
   return { parameters: second.ok ? second.value : {}, problems };
 }
+
+const isFilled = ({ from, count }: ScoreDraft['headcount'][number]): boolean =>
+  from.trim() !== '' && count.trim() !== '';
 
 /** The draft as input of `parseParameters`, without empty fields and without those that have a problem. */
 function toInput(draft: ScoreDraft, zones: readonly string[], problems: ReadonlyMap<string, ParameterProblem>): object {

@@ -56,10 +56,14 @@ export interface PaneState {
   readonly summaryWritten: boolean;
   /** What was selected in the workbook last, where something is to be said about it. */
   readonly selectedCells: SelectedCells | null;
+  /** Reasons for setting findings aside that are being typed, by their keys: another card may open meanwhile. */
+  readonly reasons: ReadonlyMap<string, string>;
   /** Keys of the findings marked as dealt with, until the next check says whether they are. */
   readonly handled: ReadonlySet<string>;
   /** What the last check found otherwise than the one before. */
   readonly changes: Changes | null;
+  /** What the next check is compared with. */
+  readonly checked: Review | null;
   /** Something was filled in for this workbook earlier, and may be taken over. */
   readonly hasOffer: boolean;
 }
@@ -80,8 +84,10 @@ export const INITIAL_STATE: PaneState = {
   selected: null,
   summaryWritten: false,
   selectedCells: null,
+  reasons: new Map(),
   handled: new Set(),
   changes: null,
+  checked: null,
   hasOffer: false,
 };
 
@@ -107,6 +113,7 @@ export type PaneEvent =
   | { readonly type: 'committed'; readonly undo: Parameters | null }
   | { readonly type: 'selected'; readonly finding: string | null }
   | { readonly type: 'cellsSelected'; readonly cells: SelectedCells | null; readonly finding: string | null }
+  | { readonly type: 'reasonTyped'; readonly finding: string; readonly reason: string | null }
   | { readonly type: 'handled'; readonly finding: string; readonly isHandled: boolean }
   | { readonly type: 'setAside'; readonly entries: readonly SetAside[] }
   /** It was taken, declined or withdrawn. */
@@ -134,7 +141,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'checked':
       return {
         ...reviewed(state, event),
-        changes: changesSince(state.review, event.review, state.handled),
+        changes: changesSince(state.checked, event.review, state.handled),
+        checked: event.review,
         handled: new Set(),
       };
     case 'reviewed':
@@ -162,6 +170,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, selected: event.finding };
     case 'cellsSelected':
       return { ...state, selectedCells: event.cells, selected: event.finding ?? state.selected };
+    case 'reasonTyped': {
+      const reasons = new Map(state.reasons);
+      if (event.reason === null) reasons.delete(event.finding);
+      else reasons.set(event.finding, event.reason);
+      return { ...state, reasons };
+    }
     case 'handled': {
       const handled = new Set(state.handled);
       if (event.isHandled) handled.add(event.finding);

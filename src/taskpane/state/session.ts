@@ -159,6 +159,11 @@ export class Session {
     return first === undefined ? Promise.resolve() : this.goTo(first);
   }
 
+  /** Takes over the reason that is typed for setting a finding aside; null where that is given up. */
+  typeReason(finding: Finding, reason: string | null): void {
+    this.dispatch({ type: 'reasonTyped', finding: findingKey(finding), reason });
+  }
+
   /** Marks a finding as dealt with, or takes the mark back; the next check says whether it is. */
   handle(finding: Finding, isHandled: boolean): void {
     this.dispatch({ type: 'handled', finding: findingKey(finding), isHandled });
@@ -217,6 +222,7 @@ export class Session {
   setAside(finding: Finding, reason: string): Promise<void> {
     const { review } = this.state;
     if (!review) return Promise.resolve();
+    this.typeReason(finding, null);
     return this.saveSetAside([...this.setAsideWithout(finding), setAside(finding, reason, review.snapshot)]);
   }
 

@@ -56,6 +56,7 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
     [findings, applied, strings],
   );
   const visible = groups.flatMap((group) => group.findings);
+  const handled = findings.filter(({ key }) => state.handled.has(key)).length;
 
   const itemOf = (key: string): HTMLElement | undefined => {
     const items = list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [];
@@ -65,7 +66,11 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
   const { selected, selectedCells } = state;
   useEffect(() => {
     // Somebody looks at a cell in the workbook: its card comes into sight, and the focus stays where it is.
-    if (selectedCells && selected !== null) itemOf(selected)?.scrollIntoView({ block: 'nearest' });
+    if (!selectedCells || selected === null) return;
+    const item = itemOf(selected);
+    if (item) item.scrollIntoView({ block: 'nearest' });
+    else onFilter({ ...NO_FILTER, order: filter.order });
+    // Only for a cell: a filter that is set later may well hide the card.
   }, [selected, selectedCells]);
 
   const move = (step: number): void => {
@@ -105,7 +110,7 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
       <div className={styles.tools}>
         <span className={`${layout.muted} ${styles.shown}`}>
           {format(strings.findings.shown, { shown: visible.length, all: findings.length })}
-          {state.handled.size > 0 && format(strings.findings.handledCount, { count: state.handled.size })}
+          {handled > 0 && format(strings.findings.handledCount, { count: handled })}
         </span>
         <Tooltip content={strings.findings.previous} relationship="label">
           <Button size="small" appearance="subtle" icon={<ArrowUp16Regular />} onClick={() => move(-1)} />

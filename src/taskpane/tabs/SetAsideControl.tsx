@@ -1,7 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Finding } from '../../report/report';
-import { canSetAside, LONGEST_REASON } from '../../report/set-aside';
+import { canSetAside, findingKey, LONGEST_REASON } from '../../report/set-aside';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
@@ -14,9 +13,9 @@ interface SetAsideControlProps {
 
 /** Sets a finding aside with a reason, or takes it back. */
 export function SetAsideControl({ finding, reason }: SetAsideControlProps) {
-  const { session, strings } = usePane();
+  const { session, state, strings } = usePane();
   const layout = useLayout();
-  const [draft, setDraft] = useState<string | null>(null);
+  const draft = state.reasons.get(findingKey(finding)) ?? null;
 
   if (!canSetAside(finding)) return <p className={layout.muted}>{strings.findings.vetoStays}</p>;
   if (reason !== null) {
@@ -32,7 +31,7 @@ export function SetAsideControl({ finding, reason }: SetAsideControlProps) {
   if (draft === null) {
     return (
       <div>
-        <Button size="small" onClick={() => setDraft('')}>
+        <Button size="small" onClick={() => session.typeReason(finding, '')}>
           {strings.findings.setAside}
         </Button>
       </div>
@@ -54,14 +53,14 @@ export function SetAsideControl({ finding, reason }: SetAsideControlProps) {
           value={draft}
           maxLength={LONGEST_REASON}
           autoFocus
-          onChange={(_, { value }) => setDraft(value)}
+          onChange={(_, { value }) => session.typeReason(finding, value)}
         />
       </Field>
       <div className={layout.row}>
         <Button size="small" type="submit" appearance="primary" disabledFocusable={!given}>
           {strings.findings.setAsideSave}
         </Button>
-        <Button size="small" onClick={() => setDraft(null)}>
+        <Button size="small" onClick={() => session.typeReason(finding, null)}>
           {strings.findings.cancel}
         </Button>
       </div>

@@ -83,8 +83,9 @@ export class WorkbookInputs implements InputsKeeper {
 
   /** Forgets what was filled in where a file of the user's holds it. */
   private settle(saved: WorkbookSnapshot): boolean {
+    if (!this.filledIn) return true;
     const held = withoutNames(enteredIn(saved)?.parameters ?? {}, this.zones);
-    if (!holds(held, this.filledIn ?? {})) return false;
+    if (!holds(held, this.filledIn)) return false;
     this.filledIn = null;
     this.write();
     return true;

@@ -39,6 +39,17 @@ describe('the score form', () => {
     expect(screen.getByText('请填数字（0–20）')).toBeTruthy();
   });
 
+  it('keeps what was typed where a row of the headcount is empty and the next one wrong', async () => {
+    const { actions } = await opened();
+    await fill(field('购买方评估'), '18');
+    await press('加一行');
+    await fill(field('人数 2'), 'abc');
+    expect(field('人数 2').getAttribute('aria-invalid')).toBe('true');
+    await leave(field('人数 2'));
+    expect(field('购买方评估')).toHaveProperty('value', '18');
+    expect(actions.calls.at(-1)?.[1].parameters?.scores).toEqual({ purchaser: 18 });
+  });
+
   it('takes the third party by items, the quality zone by zone', async () => {
     const { actions } = await opened();
     await choose('分项填写');
