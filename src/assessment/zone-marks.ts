@@ -11,10 +11,15 @@ export interface StationZone {
 }
 
 /** The zones of 附件1-1 in sheet order, each once. */
-export function stationZones({ zoneTables }: Station): StationZone[] {
+export function stationZones({ zoneTables }: Pick<Station, 'zoneTables'>): StationZone[] {
   const names = new Map<string, string>();
   for (const { key, name } of zoneTables.flatMap(({ zones }) => zones)) if (!names.has(key)) names.set(key, name);
   return [...names].map(([key, name]) => ({ key, name }));
+}
+
+/** What the zones of 附件1-1 are called. */
+export function zoneNames(station: Station): string[] {
+  return stationZones(station).map(({ name }) => name);
 }
 
 /**

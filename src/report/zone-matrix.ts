@@ -1,4 +1,5 @@
 import type { Standing } from '../assessment/standing';
+import { stationZones, type StationZone } from '../assessment/zone-marks';
 import type { IndicatorRecord, Station, ZoneTable } from '../forms/station';
 import { LOOKS } from '../workbook/highlight-looks';
 
@@ -11,12 +12,6 @@ export const STANDING_MARKS: Readonly<Record<Standing, string>> = {
   none: '',
 };
 
-export interface ZoneColumn {
-  readonly key: string;
-  /** As it is written first. */
-  readonly name: string;
-}
-
 export interface ZoneMeasure {
   readonly label: string;
   /** By key of the zone. */
@@ -24,21 +19,14 @@ export interface ZoneMeasure {
 }
 
 export interface ZoneMatrix {
-  readonly zones: readonly ZoneColumn[];
+  readonly zones: readonly StationZone[];
   readonly measures: readonly ZoneMeasure[];
 }
 
 /** The indicators of 附件1-1 against its zones, each zone once; tables over a part of the period are left out. */
 export function zoneMatrix({ zoneTables }: Station): ZoneMatrix {
   const tables = zoneTables.filter(({ isPart }) => !isPart);
-  return { zones: zonesOf(tables), measures: tables.flatMap(measuresOf) };
-}
-
-function zonesOf(tables: readonly ZoneTable[]): ZoneColumn[] {
-  const zones = new Map<string, ZoneColumn>();
-  for (const { key, name } of tables.flatMap((table) => table.zones))
-    if (!zones.has(key)) zones.set(key, { key, name });
-  return [...zones.values()];
+  return { zones: stationZones({ zoneTables: tables }), measures: tables.flatMap(measuresOf) };
 }
 
 function measuresOf(table: ZoneTable): ZoneMeasure[] {

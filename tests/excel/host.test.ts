@@ -143,15 +143,18 @@ describe('going to cells', () => {
   });
 });
 
+/** A host with a listener that it calls, after its first read. */
+async function listening(listen: (host: ExcelHost, listener: jest.Mock) => () => void) {
+  const standIn = startStandIn(BOOK);
+  const host = new ExcelHost();
+  const listener = jest.fn();
+  const stop = listen(host, listener);
+  unwrap(await host.read());
+  return { standIn, host, listener, stop };
+}
+
 describe('telling of changes', () => {
-  async function watching() {
-    const standIn = startStandIn(BOOK);
-    const host = new ExcelHost();
-    const listener = jest.fn();
-    const stop = host.onChange(listener);
-    unwrap(await host.read());
-    return { standIn, host, listener, stop };
-  }
+  const watching = () => listening((host, listener) => host.onChange(listener));
   /** Office.js hands events on in later turns. */
   const delivered = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -195,14 +198,7 @@ describe('telling of changes', () => {
 
 describe('telling of selections', () => {
   const C3 = { sheet: '附件2', top: 2, left: 2, bottom: 2, right: 2 };
-  async function watching() {
-    const standIn = startStandIn(BOOK);
-    const host = new ExcelHost();
-    const listener = jest.fn();
-    const stop = host.onSelect(listener);
-    unwrap(await host.read());
-    return { standIn, listener, stop };
-  }
+  const watching = () => listening((host, listener) => host.onSelect(listener));
   const delivered = () => new Promise((resolve) => setTimeout(resolve, 20));
 
   it('names the sheet of the cells', async () => {

@@ -206,9 +206,12 @@ class Search {
   /** Tables of which most zones stand in another one of more zones, or in several of fewer, typed with the same figures. */
   findRestatedZones(): void {
     const tables = this.lastFirst.filter((table): table is ZoneTable => 'zones' in table && table.zones.length > 0);
+    const [first] = tables;
+    if (tables.every(({ sheet }) => sheet === first?.sheet)) return;
+    const figures = new Map(tables.map((table) => [table, zoneFigures(table)]));
     const stating = new Map<string, ZoneTable[]>();
-    for (const table of tables) {
-      for (const { key } of zoneFigures(table)) {
+    for (const [table, stated] of figures) {
+      for (const { key } of stated) {
         const known = stating.get(key);
         if (known) known.push(table);
         else stating.set(key, [table]);
@@ -219,7 +222,7 @@ class Search {
       const zones = zoneSet(table);
       const isOther = (other: ZoneTable): boolean =>
         other.sheet !== table.sheet && !this.found.has(other) && zoneSet(other) !== zones;
-      const original = originalOf(zoneFigures(table), ({ key }) => stating.get(key)?.find(isOther) ?? null);
+      const original = originalOf(figures.get(table) ?? [], ({ key }) => stating.get(key)?.find(isOther) ?? null);
       if (!original || !('zones' in original)) continue;
       this.keep(table, original, table.zones.length < original.zones.length ? 'part' : 'summary');
     }

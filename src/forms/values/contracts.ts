@@ -89,8 +89,7 @@ export function renewedByRemark(contract: ContractPeriod, remark: NormalText): C
   const { state, terms, end } = contract;
   const at = state === 'complete' && !terms ? renewedIn(remark) : null;
   if (at === null || end === null) return contract;
-  const dates = findDates(remark.slice(at)).flatMap(({ date }) => date ?? []);
-  const until = dates
+  const until = datesFrom(remark, at)
     .filter((date) => date > addDays(end, DAYS_TO_NEXT))
     .sort()
     .at(-1);
@@ -106,11 +105,15 @@ function onOneLine(text: string): string {
   return lines.length === 2 && lines.every((line) => findDates(line).length === 1) ? lines.join('-') : text;
 }
 
+function datesFrom(text: NormalText, index: number): IsoDate[] {
+  return findDates(text.slice(index)).flatMap(({ date }) => date ?? []);
+}
+
 /** Of several contracts one after the other, the end of the last: first 2022.5.1-2024.4.30, then 续签至2026.4.30. */
 function renewedUntil(text: NormalText, periods: readonly PeriodText[], end: IsoDate | null): IsoDate | null {
   const ends = periods.flatMap((period) => (period.state === 'complete' ? (period.end ?? []) : []));
   const renewed = renewalIn(text);
-  const after = renewed !== null ? findDates(text.slice(renewed)).flatMap(({ date }) => date ?? []) : [];
+  const after = renewed !== null ? datesFrom(text, renewed) : [];
   return [...ends, ...after].sort().at(-1) ?? end;
 }
 

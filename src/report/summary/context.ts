@@ -1,5 +1,5 @@
 import { formatCell } from '../../workbook/address';
-import { stationZones } from '../../assessment/zone-marks';
+import { zoneNames } from '../../assessment/zone-marks';
 import { InputCells } from '../input-cells';
 import { inputValues, zonesOfParameters, type InputValue } from '../inputs';
 import type { Review } from '../review';
@@ -37,7 +37,7 @@ export class SummaryInputs {
   private readonly unusable: ReadonlySet<string>;
 
   constructor(review: Review) {
-    const zones = stationZones(review.station).map(({ name }) => name);
+    const zones = zoneNames(review.station);
     this.zones = [...zones, ...strangers(zones, review)];
     // Where no zones were read, those count that were given marks.
     this.counted = zones.length || this.zones.length;

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import { stationZones } from '../../assessment/zone-marks';
 import type { Review } from '../../report/review';
 import { useLayout } from '../shared/layout';
 import { usePane, useView } from '../state/context';
@@ -11,7 +10,7 @@ import { HeadcountForm } from './HeadcountForm';
 import { ManualVetoesForm } from './ManualVetoesForm';
 import { MissingScores } from './MissingScores';
 import { PartiesForm } from './PartiesForm';
-import { draftOf, readDraft, saysTheSame, type ScoreDraft } from './score-form';
+import { readDraft, shownForm, type ScoreDraft } from './score-form';
 import { RulesForm } from './RulesForm';
 import { ScoreFigure } from './ScoreFigure';
 import { WhatIf } from './WhatIf';
@@ -22,20 +21,14 @@ export function ScoreTab({ review }: { readonly review: Review }) {
   const layout = useLayout();
   const { parameters, station } = review;
   const { typed } = state;
-  // Another source than this form, such as 撤销 or a check, may have set other values than those that were typed.
   const current = state.pending ?? parameters;
-  const { zones, draft, problems } = useMemo(() => {
-    const names = stationZones(station).map(({ name }) => name);
-    const shown = typed && saysTheSame(typed.draft, current, names) ? typed.draft : draftOf(current);
-    return { zones: names, draft: shown, problems: readDraft(shown, names).problems };
-  }, [typed, current, station]);
+  const { zones, draft, problems } = useMemo(() => shownForm(typed, current, station), [typed, current, station]);
   const form = useFocusedField();
 
   const change = (changes: Partial<ScoreDraft>): void => {
     const next = { ...draft, ...changes };
-    const reading = readDraft(next, zones);
     const { filledBy, filledOn } = parameters;
-    session.edit({ ...reading.parameters, filledBy, filledOn }, { draft: next, refused: [...reading.problems.keys()] });
+    session.edit({ ...readDraft(next, zones).parameters, filledBy, filledOn }, next);
   };
   const commit = (): void => void session.commit();
   const part = {

@@ -2,6 +2,8 @@ import type { ManualVeto } from '../../assessment/manual-vetoes';
 import { parseParameters, type ParameterProblem, type Parameters, type PartyScore } from '../../assessment/parameters';
 import { DEFAULT_SCHEME, findScheme, type Scheme, type SchemeItem, type SchemeParty } from '../../assessment/schemes';
 import type { Stage } from '../../assessment/stages';
+import { zoneNames } from '../../assessment/zone-marks';
+import type { Station } from '../../forms/station';
 import { percentNumber } from '../shared/number-text';
 import { ruleDraftOf, ruleInput, type RuleDraft } from './rule-draft';
 import { typedNumber } from './typed-number';
@@ -145,8 +147,24 @@ function scaled(percent: number | string): number | string {
   return typeof percent === 'number' ? percent / 100 : percent;
 }
 
-/** Whether a draft says what the parameters say; the form keeps half-typed fields where it does. */
-export function saysTheSame(draft: ScoreDraft, parameters: Parameters, zones: readonly string[]): boolean {
+/** The form as it is shown. */
+export interface ShownForm {
+  readonly zones: readonly string[];
+  readonly draft: ScoreDraft;
+  readonly problems: DraftReading['problems'];
+}
+
+/**
+ * What was typed, half-typed fields and all, as long as it says what the parameters say; where another source than the
+ * form, such as 撤销 or a check, has set others, those.
+ */
+export function shownForm(typed: ScoreDraft | null, parameters: Parameters, station: Station): ShownForm {
+  const zones = zoneNames(station);
+  const draft = typed && saysTheSame(typed, parameters, zones) ? typed : draftOf(parameters);
+  return { zones, draft, problems: readDraft(draft, zones).problems };
+}
+
+function saysTheSame(draft: ScoreDraft, parameters: Parameters, zones: readonly string[]): boolean {
   const canonical = (one: ScoreDraft): string => JSON.stringify(readDraft(one, zones).parameters);
   return canonical(draft) === canonical(draftOf(parameters));
 }

@@ -5,13 +5,6 @@ import type { HostProblem, SelectedCells } from '../../workbook/host';
 import type { ScoreDraft } from '../score/score-form';
 import { changesSince, type Changes } from './changes';
 
-/** The score form as typed. */
-export interface TypedForm {
-  readonly draft: ScoreDraft;
-  /** Paths of the fields that cannot be used as they stand. */
-  readonly refused: readonly string[];
-}
-
 /** What the pane asks of the workbook. */
 export type Task = 'check' | 'highlight' | 'clear' | 'summary' | 'save' | 'goTo';
 
@@ -41,7 +34,7 @@ export interface PaneState {
   /** Set in the pane and not known to be in the workbook; they win over the workbook's. */
   readonly pending: Parameters | null;
   /** What was typed into the score form; null before anything was. */
-  readonly typed: TypedForm | null;
+  readonly typed: ScoreDraft | null;
   /** Somebody asked for a summary while values cannot be used, and has not said yet what is to be done. */
   readonly isAsked: boolean;
   /** As they stood at the last check or save: what the next save is compared with. */
@@ -106,7 +99,7 @@ export type PaneEvent =
   | { readonly type: 'outcome'; readonly outcome: Outcome }
   | { readonly type: 'changed' }
   | { readonly type: 'dismissed' }
-  | { readonly type: 'edited'; readonly parameters: Parameters; readonly typed: TypedForm | null }
+  | { readonly type: 'edited'; readonly parameters: Parameters; readonly typed: ScoreDraft | null }
   | { readonly type: 'asked' }
   /** The same snapshot under edited parameters or in another language. */
   | { readonly type: 'previewed'; readonly review: Review }

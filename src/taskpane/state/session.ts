@@ -7,21 +7,14 @@ import { findingKey, setAside, type SetAside } from '../../report/set-aside';
 import type { Language } from '../../strings';
 import { formatCell, parseReference } from '../../workbook/address';
 import { failure, type ApplyOutcome, type Host, type SelectedCells } from '../../workbook/host';
+import type { ScoreDraft } from '../score/score-form';
 import { findingsAt } from './finding-list';
-import { unusable } from './unusable';
 import type { InputsKeeper } from './inputs-keeper';
 import { Navigation, type TabId } from './navigation';
 import type { PaneActions } from './pane-actions';
-import {
-  INITIAL_STATE,
-  reduce,
-  type Outcome,
-  type PaneEvent,
-  type PaneState,
-  type TypedForm,
-  type Unsaved,
-} from './pane-state';
+import { INITIAL_STATE, reduce, type Outcome, type PaneEvent, type PaneState, type Unsaved } from './pane-state';
 import { TaskQueue } from './task-queue';
+import { unusable } from './unusable';
 
 /** Milliseconds without typing after which the figures follow: a review of a large workbook takes longer than a key press. */
 const TYPING_PAUSE = 200;
@@ -174,7 +167,7 @@ export class Session {
   }
 
   /** Takes parameters over, in the pane only; `commit` saves them. `typed`: the form that they come from, if any. */
-  edit(parameters: Parameters, typed: TypedForm | null = null): void {
+  edit(parameters: Parameters, typed: ScoreDraft | null = null): void {
     this.dispatch({ type: 'edited', parameters, typed });
     if (this.state.review) this.options.inputs?.keep(parameters, this.state.review);
     clearTimeout(this.preview);

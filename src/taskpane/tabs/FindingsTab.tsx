@@ -63,13 +63,15 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
     return [...items].find(({ dataset }) => dataset['finding'] === key);
   };
 
+  const clearFilters = (): void => onFilter({ ...NO_FILTER, order: filter.order });
+
   const { selected, selectedCells } = state;
   useEffect(() => {
     // Somebody looks at a cell in the workbook: its card comes into sight, and the focus stays where it is.
     if (!selectedCells || selected === null) return;
     const item = itemOf(selected);
     if (item) item.scrollIntoView({ block: 'nearest' });
-    else onFilter({ ...NO_FILTER, order: filter.order });
+    else clearFilters();
     // Only for a cell: a filter that is set later may well hide the card.
   }, [selected, selectedCells]);
 
@@ -125,7 +127,7 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
       {visible.length === 0 && (
         <div className={layout.spread}>
           <p className={layout.muted}>{strings.findings.noMatch}</p>
-          <Button size="small" onClick={() => onFilter({ ...NO_FILTER, order: filter.order })}>
+          <Button size="small" onClick={clearFilters}>
             {strings.findings.clearFilters}
           </Button>
         </div>

@@ -1,10 +1,10 @@
+import type { KeyPress } from './movement';
+
 /** The keys without a character that change a cell, or begin to. */
 const EDIT_KEYS: ReadonlySet<string> = new Set(['F2', 'Delete', 'Backspace', 'Process']);
 
 /** What a press of a key says of the key and of those held with it. */
-export interface PressedKey {
-  readonly key: string;
-  readonly ctrlKey: boolean;
+export interface PressedKey extends KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
 }

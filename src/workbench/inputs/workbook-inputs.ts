@@ -1,6 +1,6 @@
 import { mergeParameters, type Parameters } from '../../assessment/parameters';
 import { DEFAULT_SCHEME } from '../../assessment/schemes';
-import { stationZones } from '../../assessment/zone-marks';
+import { zoneNames } from '../../assessment/zone-marks';
 import { enteredIn } from '../../report/carry-over';
 import { review, type Review } from '../../report/review';
 import type { InputsKeeper } from '../../taskpane/state/inputs-keeper';
@@ -36,7 +36,7 @@ export class WorkbookInputs implements InputsKeeper {
   }
 
   take(reviewed: Review): Parameters | null {
-    const all = this.offer && withNames(this.all(), zonesOf(reviewed));
+    const all = this.offer && withNames(this.all(), zoneNames(reviewed.station));
     this.offer = null;
     return all;
   }
@@ -47,7 +47,7 @@ export class WorkbookInputs implements InputsKeeper {
   }
 
   keep(parameters: Parameters, reviewed: Review): void {
-    this.zones = zonesOf(reviewed);
+    this.zones = zoneNames(reviewed.station);
     const filledIn = withoutNames(parameters, this.zones);
     this.filledIn = holds(NOTHING, filledIn) ? null : filledIn;
     this.write();
@@ -100,10 +100,6 @@ export class WorkbookInputs implements InputsKeeper {
     if (this.offer ?? this.filledIn) this.store.put(this.file, this.all());
     else this.store.remove(this.file);
   }
-}
-
-function zonesOf({ station }: Review): string[] {
-  return stationZones(station).map(({ name }) => name);
 }
 
 /** Whether every value of the second one stands in the first one. */

@@ -2,11 +2,12 @@ import { FAR_BEHIND_SHARE } from '../../../assessment/limits';
 import { completionRate, statusOf } from '../../../assessment/rates';
 import { percentText } from '../../../assessment/number-text';
 import { standingOf } from '../../../assessment/standing';
+import type { StationZone } from '../../../assessment/zone-marks';
 import { numberOf } from '../../../forms/values/numbers';
 import type { IndicatorRecord } from '../../../forms/station';
 import { formatCell } from '../../../workbook/address';
 import { format } from '../../../strings';
-import { STANDING_MARKS, zoneMatrix, type ZoneColumn, type ZoneMeasure } from '../../zone-matrix';
+import { STANDING_MARKS, zoneMatrix, type ZoneMeasure } from '../../zone-matrix';
 import type { SummaryContext } from '../context';
 import { isLive } from '../formulas';
 import { NAME } from '../names';
@@ -36,7 +37,7 @@ export function writeZones(context: SummaryContext): void {
 
 function writeMatrix(
   { page, review, words }: SummaryContext,
-  zones: readonly ZoneColumn[],
+  zones: readonly StationZone[],
   measures: readonly ZoneMeasure[],
 ): void {
   const { expectedProgress } = review.assessment.time;
