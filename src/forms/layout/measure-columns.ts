@@ -199,7 +199,8 @@ function headerColumns(sheet: FormSheet, row: number): HeaderColumns {
   const cells = sheet.cellsOfRow(row);
   let isDivided = false;
   for (const cell of cells) {
-    const measure = typeof cell.value === 'string' ? measureOf(sheet, cell) : null;
+    if (typeof cell.value !== 'string') continue;
+    const measure = measureOf(sheet, cell);
     if (measure) known.set(cell.column, measure);
     else if (!isDivided && sheet.textOf(cell).measure === 'completed')
       isDivided = dividingHeaders(sheet, cell) !== null;
