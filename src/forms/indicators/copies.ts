@@ -99,6 +99,9 @@ function placeKey({ form, tables: [{ area }] }: Placed): string {
   return [form, area.top, area.left, area.right].join(' ');
 }
 
+/** The zone of a table that is about one alone; '' for others. */
+const ownZone = ({ zones }: Pick<Placed, 'zones'>): string => (zones.length === 1 ? (zones[0] ?? '') : '');
+
 /** Whether a table says what another does but for a name or two: most names are the same, or all figures. */
 function isRenamed({ names, zones, figures }: Placed, original: Placed): boolean {
   const isMostlyShared = (own: readonly string[], others: readonly string[]): boolean => {
@@ -107,6 +110,8 @@ function isRenamed({ names, zones, figures }: Placed, original: Placed): boolean
   };
   // Each zone may have a sheet of the same indicators.
   if (names.length > 0 && isMostlyShared(names, original.names) && isMostlyShared(zones, original.zones)) return true;
+  // Two zones of a sheet each may well have the same figures.
+  if (ownZone({ zones }) !== ownZone(original)) return false;
   const isSame = figures.every((figure, index) => figure === original.figures[index]);
   return isSame && figures.some((figure) => figure !== null) && figures.length === original.figures.length;
 }
@@ -140,7 +145,7 @@ function renamedCopies(counted: readonly Placed[], copies: readonly Copy[]): Cop
 /** Forms that nobody filled in, beside the same form on another sheet that somebody did: the template was left in. */
 function blankForms(counted: readonly Placed[]): Copy[] {
   const isBlank = ({ figures }: Placed): boolean => figures.length > 0 && figures.every((figure) => figure === null);
-  const keyOf = ({ form, names }: Placed): string => `${form}\n${unorderedKey(names)}`;
+  const keyOf = (table: Placed): string => `${table.form}\n${ownZone(table)}\n${unorderedKey(table.names)}`;
   const filled = new Map(counted.filter((table) => !isBlank(table)).map((table) => [keyOf(table), table]));
   return counted.filter(isBlank).flatMap((table): Copy[] => {
     const original = filled.get(keyOf(table));

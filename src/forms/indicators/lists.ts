@@ -63,7 +63,9 @@ export const lists: TableReader = {
     if (measures?.labels.kind !== 'items' && measures?.labels.kind !== 'zoneList') return [];
     const { run, labels } = measures;
     const [columns] = run.measures;
-    const first = labels.kind === 'zoneList' ? labels.left : columns.first;
+    // 总体服务 down the side is the label of this table; other texts there may be those of a table beside it.
+    const isLabelled = labels.kind === 'zoneList' || labels.isOverall;
+    const first = isLabelled ? labels.left : columns.first;
     return [
       {
         top: topOfHeaders(run),

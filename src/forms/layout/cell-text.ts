@@ -140,9 +140,9 @@ export class CellText {
     return (this.total ??= isTotalName(this.normal));
   }
 
-  /** What it is read as where a figure is due (rule C2). */
+  /** What it is read as where a figure is due (rule C2). The name of a zone (1片区) is no number of them. */
   get figureKind(): NumberReading['kind'] {
-    return (this.figure ??= readNumber({ ...NO_SOURCE, raw: this.value }).kind);
+    return (this.figure ??= this.zone !== null ? 'unreadable' : readNumber({ ...NO_SOURCE, raw: this.value }).kind);
   }
 
   /** The month that it announces as a header of 附件2; the month may lie beyond 12. */

@@ -104,7 +104,11 @@ function isForeign(sheet: FormSheet, run: MeasureRun, column: number, header: He
   if (holdsFigure(sheet, run.row, column)) return true;
   const isOverNames = header?.row === run.row && isOverText(sheet, run, column);
   if (header?.text.isFigureHeader && !isOverNames) return true;
+  const [{ target, completed }] = run.measures;
   for (let row = isOverNames ? run.row + 1 : run.row; row <= run.row + ROWS_BELOW; row++) {
+    const isOfNext = row > run.row && [target, completed].some((own) => sheet.textAt(row, own).isFigureHeader);
+    // The headers of the table below, which reach further to the left.
+    if (isOfNext) return false;
     if (sheet.textAt(row, column).isFigureHeader) return true;
   }
   return false;
@@ -120,13 +124,25 @@ function isBlank(sheet: FormSheet, run: MeasureRun, column: number): boolean {
   return true;
 }
 
-/** Whether the first content below the header row of a column is a text. */
-function isOverText(sheet: FormSheet, run: MeasureRun, column: number): boolean {
+/** The row of the first content below the header row of a column, if that is a text. */
+function firstText(sheet: FormSheet, run: MeasureRun, column: number): number | null {
   for (let row = run.row + 1; row <= run.row + ROWS_TO_A_FIGURE; row++) {
     const kind = sheet.figureKindAt(row, column);
-    if (kind !== 'blank') return kind === 'unreadable';
+    if (kind !== 'blank') return kind === 'unreadable' ? row : null;
   }
-  return false;
+  return null;
+}
+
+/** Whether the first content below the header row of a column is a text. */
+function isOverText(sheet: FormSheet, run: MeasureRun, column: number): boolean {
+  return firstText(sheet, run, column) !== null;
+}
+
+/** Whether the first content below the header row of a column is a text beside figures, rather than of the table below. */
+function isBesideFigures(sheet: FormSheet, run: MeasureRun, column: number): boolean {
+  const [{ target, completed }] = run.measures;
+  const row = firstText(sheet, run, column);
+  return row !== null && (holdsFigure(sheet, row, target) || holdsFigure(sheet, row, completed));
 }
 
 /** Whether a row below another, down to a third, says 总体服务: what is higher up is of the table above. */
@@ -246,7 +262,7 @@ function zoneListColumns(
     const isKind = kind === 'unknown' && isKindOfWork((labelHeader(sheet, run, column)?.text ?? NO_TEXT).normal);
     const isAnother = kind === 'zone' && isSameHeader(sheet, run, column, zone.column);
     const isLost = (kind === 'unknown' || isAnother) && variesInZone(sheet, run, zone.column, column);
-    const isBlank = kind === 'unknown' && !hasHeader && isOverText(sheet, run, column);
+    const isBlank = kind === 'unknown' && !hasHeader && isBesideFigures(sheet, run, column);
     return kind === 'item' || isKind || isLost || isBlank ? [column] : [];
   });
   return spansRows(sheet, run, zone.column, names) ? { zone: zone.column, names } : null;

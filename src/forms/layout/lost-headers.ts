@@ -86,6 +86,30 @@ function columnsNear(known: HeaderClasses): number[] {
   return columns;
 }
 
+/** Whether slots are those of whole indicators of one order, none of whose headers is lost. */
+function isTable(slots: readonly Slot[]): boolean {
+  const words = new Set(slots.map(({ word }) => word));
+  const isWhole = words.has('target') && words.has('completed') && slots.length % words.size === 0;
+  return (
+    isWhole && slots.every(({ word, isMisspelt }, index) => !isMisspelt && word === slots[index % words.size]?.word)
+  );
+}
+
+/** The tables side by side of a segment, where empty columns part it into such as lack no header; else null. */
+function tablesBeside(slots: readonly Slot[]): (readonly Slot[])[] | null {
+  const tables: (readonly Slot[])[] = [];
+  let open: Slot[] = [];
+  for (const slot of slots) {
+    if (!slot.isEmpty || slot.isWorded) open.push(slot);
+    else if (isTable(open)) {
+      tables.push(open);
+      open = [];
+    }
+  }
+  if (open.length > 0) tables.push(open);
+  return tables.length > 1 && tables.every(isTable) ? tables : null;
+}
+
 /** A segment without its empty columns, unless more words hold with one of a lost header among them. */
 function withoutSpacers(slots: readonly Slot[]): readonly Slot[] {
   const filled = slots.filter(({ isEmpty }) => !isEmpty);
@@ -108,8 +132,8 @@ function segmentsOf(
   let open: Slot[] = [];
   let reached = -Infinity;
   const close = (): void => {
-    const slots = withoutSpacers(open);
-    if (slots.length > 1) segments.push(slots);
+    const tables = tablesBeside(open) ?? [withoutSpacers(open)];
+    segments.push(...tables.filter((slots) => slots.length > 1));
     open = [];
   };
   for (const column of columnsNear(known)) {

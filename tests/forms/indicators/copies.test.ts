@@ -89,6 +89,31 @@ describe('a table of 附件1 that stands a second time counts once (C9)', () => 
     expect(recognise(workbookOf(ORIGINAL, hidden(other))).copies).toEqual([]);
   });
 
+  test('but a hidden sheet of a zone whose figures are those of another counts', () => {
+    const zone = (name: string): SheetSnapshot =>
+      textSheet(
+        `附件1-1（${name}）`,
+        `清河镇社工站购买服务项目服务指标完成情况统计表
+        片区 | 探访 | < | 电访 | <
+        ^ | 协议量 | 完成量 | 协议量 | 完成量
+        ${name} | 120 | 30 | 24 | 6`,
+      );
+    const { copies, zoneTables } = recognise(workbookOf(zone('片区1'), hidden(zone('片区2'))));
+    expect(copies).toEqual([]);
+    expect(zoneTables).toHaveLength(2);
+  });
+
+  test('but the sheet of a zone that has none of the indicators is no template', () => {
+    const zone = (name: string, done: string): SheetSnapshot =>
+      textSheet(
+        `附件1-1（${name}）`,
+        `片区 | 探访 | < | 电访 | <
+        ^ | 协议量 | 完成量 | 协议量 | 完成量
+        ${name} | ${done} | ${done} | ${done} | ${done}`,
+      );
+    expect(recognise(workbookOf(zone('片区1', '30'), zone('片区2', '/'))).copies).toEqual([]);
+  });
+
   test('but the same figures under another title are another half-year', () => {
     const sheets = [ORIGINAL, indicators('下半年', 70, '2025年3月1日至2025年8月31日')];
     expect(recognise(workbookOf(...sheets)).copies).toEqual([]);

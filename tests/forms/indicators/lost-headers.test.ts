@@ -165,3 +165,16 @@ test('empty columns between indicators are no lost headers', () => {
   ).toEqual([]);
   expect(indicatorLines(textWorkbook(text), 'zones')).toHaveLength(3);
 });
+
+test('empty columns between and within tables of another order each are no lost headers', () => {
+  const text = `
+    片区 | 个案 | < | < | 小组 | < | < |  | 督导 | < | < | <
+    ^ | 百分比 | 协议量 | 完成量 | 百分比 | 协议量 | 完成量 |  | 协议量 |  | 完成量 | 完成率
+    东片区 | 50% | 8 | 4 | 150% | 160 | 240 |  | 40 |  | 10 | 25%
+  `;
+  expect(indicatorLines(textWorkbook(text), 'zones')).toEqual([
+    '东片区 个案 量 8 4 50%',
+    '东片区 小组 量 160 240 150%',
+    '东片区 督导 量 40 10 25%',
+  ]);
+});

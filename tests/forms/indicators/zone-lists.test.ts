@@ -254,3 +254,15 @@ test('columns of an export: how it is counted stands beside the name', () => {
     '西片区 入户探访 量 22 11 /',
   ]);
 });
+
+test('the list of 总体服务 below ends the zones, though its figures stand further to the right', () => {
+  const text = `
+    片区 | 服务类别 | 指标 | 协议量 | 完成量
+    片区1 | 社区活动 | 次数 | 8 | 15
+    ^ | ^ | 人次 | 160 | 240
+    总体服务 |  | 协议内容 | < | < | 指标要求 | 完成情况
+    ^ |  | 志愿者 |  | 新增登记志愿者 | 100 | 50
+  `;
+  expect(zones(text)).toEqual(['片区1 社区活动 次数 8 15 /', '片区1 社区活动 人次 160 240 /']);
+  expect(indicatorLines(textWorkbook(text), 'station')).toEqual(['新增登记志愿者 量 100 50 /']);
+});

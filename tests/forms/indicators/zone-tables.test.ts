@@ -729,3 +729,51 @@ test('C5: the workers of a zone behind its figures', () => {
   expect(numberOf(table?.total?.workers)).toBe(5.5);
   expect(unreadLines(textWorkbook(text))).toEqual([]);
 });
+
+test('zones side by side whose numbered names stand over what is completed are no figures', () => {
+  expect(
+    zones(`
+      服务内容 | 服务项目 | 1片区 | < | < | 2片区 | < | <
+       |  | 完成量 | 协议量 | 完成率 | 完成量 | 协议量 | 完成率
+       | 电访 | 20 | 40 | 50% | 30 | 40 | 75%
+      小组 | 节数 | 6 | 12 | 50% | 12 | 12 | 100%
+    `),
+  ).toEqual([
+    '1片区 电访 量 40 20 50%',
+    '1片区 小组 节数 12 6 50%',
+    '2片区 电访 量 40 30 75%',
+    '2片区 小组 节数 12 12 100%',
+  ]);
+});
+
+test('a blank column beside the zones is none of names, though a table with names follows close below', () => {
+  expect(
+    zones(`
+      服务片区 |  | 投入社工人数 | 咨询个案 | < | <
+      ^ |  | ^ | 协议量 | 完成情况 | 完成百分比
+      东片区 |  | 1.5 | 15 | 25 | 166.7%
+      合计 |  | 1.5 | 15 | 25 | 166.7%
+      片区 | 专业个案 | < | <
+      ^ | 协议接案数 | 接案完成数 | 百分比
+      东片区 | 4 | 2 | 50%
+      合计 | 4 | 2 | 50%
+    `),
+  ).toEqual([
+    '东片区 咨询个案 量 15 25 166.7%',
+    '合计 咨询个案 量 15 25 166.7%',
+    '东片区 专业个案 接案数 4 2 50%',
+    '合计 专业个案 接案数 4 2 50%',
+  ]);
+});
+
+test('a blank column before the figures is none of another table for the headers of the list below', () => {
+  const text = `
+    服务片区 | 投入社工人数 |  | 社区活动 | < | < | < | < | <
+    ^ | ^ |  | 计划次数 | 实际完成 | 百分比 | 计划人次 | 实际完成 | 百分比
+    东片区 | 1.5 |  | 8 | 15 | 187.5% | 160 | 240 | 150%
+    总体服务 | 项目名称 | 计划量 | 实际完成 | 达成率
+     | 新增登记志愿者 | 100 | 50 | 50%
+  `;
+  expect(zones(text)).toEqual(['东片区 社区活动 次数 8 15 187.5%', '东片区 社区活动 人次 160 240 150%']);
+  expect(indicatorLines(textWorkbook(text), 'station')).toEqual(['新增登记志愿者 量 100 50 50%']);
+});
