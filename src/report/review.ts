@@ -13,6 +13,7 @@ import { buildReport } from './build-report';
 import { gradeConditions, type GradeCondition } from './grade-conditions';
 import { readInputs, zoneProblems, type InputProblem, type InputsRead } from './inputs';
 import type { StationReport } from './report';
+import { sameValue } from './same-value';
 import { readSetAside, type SetAside } from './set-aside';
 
 export interface ReviewOptions {
@@ -77,8 +78,19 @@ function recogniseOnce(snapshot: WorkbookSnapshot, given: Parameters): Recognise
   return fresh;
 }
 
+/** The last review of a snapshot: what was typed is shown, and saved once the field is left. */
+const reviewed = new WeakMap<WorkbookSnapshot, { readonly options: ReviewOptions; readonly result: Review }>();
+
 /** Reads, assesses and checks a workbook: pure, and the same for pane, commands and command line. */
 export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
+  const last = reviewed.get(snapshot);
+  if (last && sameValue(last.options, options)) return last.result;
+  const result = reviewAnew(snapshot, options);
+  reviewed.set(snapshot, { options, result });
+  return result;
+}
+
+function reviewAnew(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
   const { station, inputs, setAside, sheets } = recogniseOnce(snapshot, options.parameters ?? {});
   const zones = stationZones(station);
   const kept = withZoneNames(inputs.parameters, zones);

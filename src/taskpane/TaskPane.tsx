@@ -86,11 +86,12 @@ export function TaskPane(props: TaskPaneProps) {
   const { host, language, theme, file = '', actions = defaultActions, inputs, platform = browserPlatform } = props;
   const styles = useStyles();
   const [session] = useState(() => new Session(host, { file, language, actions, ...(inputs && { inputs }) }));
-  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const review = useSyncExternalStore(session.subscribe, () => session.getState().review);
   const strings = useMemo(
     () => (host.writesInPlace ? stringsFor : stringsUntilDownloaded)(language),
     [host.writesInPlace, language],
   );
+  const pane = useMemo(() => ({ session, strings, language }), [session, strings, language]);
 
   // What fails here is fetched again, and told of, when it is needed.
   useEffect(() => void Promise.allSettled([loadResults(), loadActions()]), []);
@@ -99,15 +100,20 @@ export function TaskPane(props: TaskPaneProps) {
 
   const copyDiagnostics = async (crash?: string): Promise<void> => {
     const where = await platform().catch(() => 'unknown');
-    const text = diagnosticsReport({ language, platform: where, state, ...(crash ? { crash } : {}) });
+    const text = diagnosticsReport({
+      language,
+      platform: where,
+      state: session.getState(),
+      ...(crash ? { crash } : {}),
+    });
     session.report({ kind: (await copyText(text)) ? 'copied' : 'copyFailed' });
   };
 
   const { read } = host.capabilities;
-  const isRecognised = state.review !== null && hasForms(state.review.report);
+  const isRecognised = review !== null && hasForms(review.report);
   return (
     <FluentProvider className={styles.provider} theme={{ ...(theme && THEMES[theme]), ...FONTS }}>
-      <PaneContext value={{ session, state, strings, language }}>
+      <PaneContext value={pane}>
         <div className={styles.pane} lang={language}>
           {read.supported ? (
             <CrashBoundary
@@ -132,7 +138,6 @@ export function TaskPane(props: TaskPaneProps) {
   );
 
   function content() {
-    const { review } = state;
     if (!review) return <Welcome />;
     return isRecognised ? (
       <Suspense>

@@ -6,15 +6,16 @@ import { snapshotXlsx } from '../generator/snapshot-xlsx';
 const SAMPLE = join(__dirname, '..', 'workbooks', 'taiping-2024-mid.xlsx');
 const SHEET = 'xl/worksheets/sheet1.xml';
 const SECOND_SHEET = 'xl/worksheets/sheet2.xml';
+const OFFICIAL_SHEETS = [SHEET, SECOND_SHEET, 'xl/worksheets/sheet3.xml'];
 
 /** The official sample as it is. */
 export function sampleWorkbook(): Buffer {
   return readFileSync(SAMPLE);
 }
 
-/** The sample with one part of its package changed. */
-function changed(part: string, change: (xml: string) => string): Buffer {
-  const parts = unzipSync(sampleWorkbook());
+/** A workbook with one part of its package changed. */
+function changed(part: string, change: (xml: string) => string, workbook = sampleWorkbook()): Buffer {
+  const parts = unzipSync(workbook);
   const before = strFromU8(parts[part] ?? new Uint8Array());
   const after = change(before);
   if (after === before) throw new Error(`The sample's ${part} is not as expected`);
@@ -24,6 +25,23 @@ function changed(part: string, change: (xml: string) => string): Buffer {
 /** The sample with a rate typed over its formula: 附件1-1!H5 says 200% where 875 of 630 is 138.89%. */
 export function faultyWorkbook(): Buffer {
   return changed(SHEET, (xml) => xml.replace(/(<c r="H5"[^>]*>)<f>.*?<\/f><v>.*?<\/v>/, '$1<v>2</v>'));
+}
+
+/** A cell of a sheet with a number, with its formula if it has one. */
+const NUMBER_CELL = /(<c r="[A-Z]+\d+"(?![^>]*t="s")[^>]*>)(<f>[^<]*<\/f>)?<v>([\d.]+)<\/v>/g;
+
+/** The sample with every seventh number mistyped: more than sixty findings. */
+export function mistypedWorkbook(): Buffer {
+  let count = 0;
+  const mistype = (cell: string, start: string, formula: string | undefined, value: string): string => {
+    count += 1;
+    if (count % 7 !== 0) return cell;
+    return `${start}<v>${formula ? Number(value) * 1.3 + count : Math.round(Number(value) * 0.1)}</v>`;
+  };
+  return OFFICIAL_SHEETS.reduce(
+    (workbook, sheet) => changed(sheet, (xml) => xml.replace(NUMBER_CELL, mistype), workbook),
+    sampleWorkbook(),
+  );
 }
 
 /** The sample with numbers below 附件1-2, down to a row. */

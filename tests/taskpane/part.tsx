@@ -18,11 +18,11 @@ interface PartProps {
 
 /** What the pane puts around its parts. */
 function Part({ session, show }: PartProps) {
-  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const review = useSyncExternalStore(session.subscribe, () => session.getState().review);
   return (
     <FluentProvider theme={webLightTheme}>
-      <PaneContext value={{ session, state, strings: stringsFor(LANGUAGE), language: LANGUAGE }}>
-        {state.review && show(state.review)}
+      <PaneContext value={{ session, strings: stringsFor(LANGUAGE), language: LANGUAGE }}>
+        {review && show(review)}
       </PaneContext>
     </FluentProvider>
   );

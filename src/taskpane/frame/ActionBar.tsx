@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowSync20Regular, Eraser20Regular, Highlight20Regular } from '@fluentui/react-icons';
-import { usePane } from '../state/context';
+import { usePane, usePaneState } from '../state/context';
 import { isMainTask } from '../state/task-queue';
 
 const useStyles = makeStyles({
@@ -17,9 +17,9 @@ const useStyles = makeStyles({
 });
 
 export function ActionBar() {
-  const { session, state, strings } = usePane();
+  const { session, strings } = usePane();
+  const busy = usePaneState(({ running }) => isMainTask(running));
   const styles = useStyles();
-  const busy = isMainTask(state.running);
   return (
     <div className={styles.bar} role="group" aria-label={strings.actions.group}>
       <Button

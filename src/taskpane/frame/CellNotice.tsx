@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { format } from '../../strings';
 import { formatArea, readableAddress } from '../../workbook/address';
-import { usePane, useView } from '../state/context';
+import { usePane, usePaneState, useView } from '../state/context';
 import { findingsAt } from '../state/finding-list';
 
 const useStyles = makeStyles({
@@ -13,10 +13,11 @@ const useStyles = makeStyles({
  * findings are about it, or that its value is filled in here.
  */
 export function CellNotice() {
-  const { session, state, strings } = usePane();
+  const { session, strings } = usePane();
+  const review = usePaneState((state) => state.review);
+  const selectedCells = usePaneState((state) => state.selectedCells);
   const styles = useStyles();
   const { tab } = useView();
-  const { review, selectedCells } = state;
   if (!review || !selectedCells) return null;
   const { area, input } = selectedCells;
   const cell = readableAddress(formatArea(area));

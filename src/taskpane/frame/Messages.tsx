@@ -12,7 +12,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { format, problemText, type Strings } from '../../strings';
 import { readableAddress } from '../../workbook/address';
-import { usePane } from '../state/context';
+import { usePane, usePaneState } from '../state/context';
 import type { Outcome, PaneState } from '../state/pane-state';
 import { unusable } from '../state/unusable';
 
@@ -37,7 +37,8 @@ const useStyles = makeStyles({
 
 /** What has just happened, is happening, or stands in the way. Also spoken, by one live region. */
 export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: () => void }) {
-  const { session, state, strings } = usePane();
+  const { session, strings } = usePane();
+  const state = usePaneState((all) => all);
   const styles = useStyles();
   const { problem, review } = state;
   const inputProblems = review?.inputProblems ?? [];
@@ -109,8 +110,8 @@ export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: ()
 
 /** Said before a summary is written that would leave values out which somebody filled in. */
 function UnusableValues() {
-  const { session, state, strings } = usePane();
-  const all = unusable(state);
+  const { session, strings } = usePane();
+  const all = unusable(usePaneState((state) => state));
   const [first] = all;
   if (!first) return null;
   const cells = all.flatMap((one) => ('cell' in one ? [readableAddress(one.cell)] : []));
@@ -143,9 +144,9 @@ const PASSING = 12_000;
  * about to press, since leaving a field saves it, and one over the page would hide a field.
  */
 export function OutcomeMessage() {
-  const { session, state, strings } = usePane();
+  const { session, strings } = usePane();
+  const outcome = usePaneState((state) => state.outcome);
   const styles = useStyles();
-  const { outcome } = state;
   // What went well need not be taken note of for ever.
   const isPassing = outcome !== null && outcomeIntent(outcome) === 'success';
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
-import { usePane } from '../state/context';
+import { usePane, usePaneState } from '../state/context';
 import { nextField, stepsOf, type StepId } from '../state/steps';
 
 const useStyles = makeStyles({
@@ -22,11 +22,13 @@ interface NextStepsProps {
 
 /** The way to a workbook that can be handed in: how far one has come, and what comes next. Gone when all is done. */
 export function NextSteps({ report, downloaded }: NextStepsProps) {
-  const { session, state, strings } = usePane();
+  const { session, strings } = usePane();
+  const stale = usePaneState((state) => state.stale);
+  const summaryWritten = usePaneState((state) => state.summaryWritten);
   const layout = useLayout();
   const styles = useStyles();
   const [hidden, setHidden] = useState(false);
-  const steps = stepsOf(report, { stale: state.stale, summaryWritten: state.summaryWritten, downloaded });
+  const steps = stepsOf(report, { stale, summaryWritten, downloaded });
   const next = steps.find(({ left }) => left > 0);
   if (!next || hidden) return null;
   const texts = strings.steps;

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { Review } from '../../report/review';
 import { useLostFocus } from '../shared/focus';
 import { useLayout } from '../shared/layout';
-import { usePane } from '../state/context';
+import { usePane, usePaneState } from '../state/context';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -13,7 +13,8 @@ const useStyles = makeStyles({
 
 /** No official form: what was looked for, and what there is. */
 export function NoForms({ review }: { readonly review: Review }) {
-  const { session, state, strings } = usePane();
+  const { session, strings } = usePane();
+  const running = usePaneState((state) => state.running);
   const layout = useLayout();
   const styles = useStyles();
   const heading = useLostFocus();
@@ -41,7 +42,7 @@ export function NoForms({ review }: { readonly review: Review }) {
       </div>
       <p className={layout.muted}>{strings.noForms.advice}</p>
       <div>
-        <Button appearance="primary" disabledFocusable={state.running !== null} onClick={() => void session.check()}>
+        <Button appearance="primary" disabledFocusable={running !== null} onClick={() => void session.check()}>
           {strings.actions.recheck}
         </Button>
       </div>

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import { GUIDE } from '../shared/guide';
 import { useLayout } from '../shared/layout';
-import { usePane } from '../state/context';
+import { usePane, usePaneState } from '../state/context';
 
 const useStyles = makeStyles({
   page: {
@@ -30,7 +30,8 @@ const useStyles = makeStyles({
 
 /** First run: what will be read and written, and that nothing leaves the computer. */
 export function Welcome() {
-  const { session, state, strings } = usePane();
+  const { session, strings } = usePane();
+  const running = usePaneState((state) => state.running);
   const layout = useLayout();
   const styles = useStyles();
   const steps = [
@@ -49,7 +50,7 @@ export function Welcome() {
         appearance="primary"
         size="large"
         icon={<ArrowSync24Regular />}
-        disabledFocusable={state.running !== null}
+        disabledFocusable={running !== null}
         onClick={() => void session.check()}
       >
         {strings.actions.checkNow}

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { memo, useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Review } from '../../report/review';
 import { useLayout } from '../shared/layout';
-import { usePane, useView } from '../state/context';
+import { usePane, usePaneState, useView } from '../state/context';
 import { BasicsForm } from './BasicsForm';
 import { GradeConditions } from './GradeConditions';
 import { HeadcountForm } from './HeadcountForm';
@@ -15,13 +15,23 @@ import { RulesForm } from './RulesForm';
 import { ScoreFigure } from './ScoreFigure';
 import { WhatIf } from './WhatIf';
 
+// What follows from the review waits for it: at a key that is pressed only the fields are drawn anew.
+const [Figure, Missing, Conditions, Alternatives] = [
+  memo(ScoreFigure),
+  memo(MissingScores),
+  memo(GradeConditions),
+  memo(WhatIf),
+];
+
 /** The inputs that no official sheet holds, with the total that they give. */
 export function ScoreTab({ review }: { readonly review: Review }) {
-  const { session, state, strings } = usePane();
+  const { session, strings } = usePane();
+  const typed = usePaneState((state) => state.typed);
+  const pending = usePaneState((state) => state.pending);
+  const canUndo = usePaneState(({ undo }) => undo !== null);
   const layout = useLayout();
   const { parameters, station } = review;
-  const { typed } = state;
-  const current = state.pending ?? parameters;
+  const current = pending ?? parameters;
   const { zones, draft, problems } = useMemo(() => shownForm(typed, current, station), [typed, current, station]);
   const form = useFocusedField();
 
@@ -51,19 +61,19 @@ export function ScoreTab({ review }: { readonly review: Review }) {
             size="small"
             appearance="subtle"
             icon={<ArrowUndo16Regular />}
-            disabledFocusable={state.undo === null}
+            disabledFocusable={!canUndo}
             onClick={() => void session.undo()}
           >
             {strings.score.undo}
           </Button>
         </div>
         <div aria-live="polite">
-          {review.report.score ? <ScoreFigure report={review.report} /> : <MissingScores review={review} />}
-          <GradeConditions report={review.report} />
+          {review.report.score ? <Figure report={review.report} /> : <Missing review={review} />}
+          <Conditions report={review.report} />
         </div>
         <p className={layout.muted}>{strings.score.saveHint}</p>
       </section>
-      <WhatIf review={review} />
+      <Alternatives review={review} />
       <PartiesForm {...part} zones={zones} />
       <HeadcountForm {...part} review={review} />
       <BasicsForm {...part} report={review.report} />

@@ -1,5 +1,6 @@
 import { failure, type HostResult } from '../../workbook/host';
 import type { PaneEvent, Task } from './pane-state';
+import { whenIdle } from './when-idle';
 
 /** Milliseconds after which a task that is still running says so. */
 const SLOW_AFTER = 300;
@@ -36,7 +37,11 @@ export class TaskQueue {
     if (!isMainTask(task)) this.waiting.delete(task);
     this.tell({ type: 'started', task });
     const timer = setTimeout(() => this.tell({ type: 'slow' }), SLOW_AFTER);
-    const result = await attempt(work);
+    const result = await attempt(async () => {
+      // The way to a cell is short; all else would hold up the answer to the press that asked for it, or for what comes next.
+      if (task !== 'goTo') await whenIdle();
+      return work();
+    });
     clearTimeout(timer);
     if (isMainTask(task)) this.waiting.delete(task);
     this.tell({ type: 'ended' });

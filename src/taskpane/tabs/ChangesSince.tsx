@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
-import { usePane } from '../state/context';
+import { usePane, usePaneState } from '../state/context';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
@@ -10,12 +10,13 @@ const useStyles = makeStyles({
 
 /** What was put right since the check before, and what has come up, each by its sentence. */
 export function ChangesSince() {
-  const { state, strings } = usePane();
+  const { strings } = usePane();
+  const changes = usePaneState((state) => state.changes);
   const layout = useLayout();
   const styles = useStyles();
-  if (!state.changes) return null;
+  if (!changes) return null;
   const texts = strings.changes;
-  const { fixed, added, unsolved } = state.changes;
+  const { fixed, added, unsolved } = changes;
   const parts = [
     { title: texts.fixed, findings: fixed },
     { title: texts.added, findings: added },

@@ -1,11 +1,11 @@
 import { Badge, Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { format } from '../../strings';
 import { readableAddress } from '../../workbook/address';
 import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
 import { SeverityMark } from '../shared/SeverityMark';
-import { usePane } from '../state/context';
+import { usePane, usePaneState } from '../state/context';
 import { fieldOfRule } from '../state/fields';
 import type { ListedFinding } from '../state/finding-list';
 import { RuleBasis } from './RuleBasis';
@@ -18,6 +18,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     scrollMarginTop: '88px',
     overflow: 'hidden',
+    // Of sixty cards only those in sight are laid out and painted.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 84px',
     // Not by the background: contrast themes change the text with it.
     ':hover': { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
   },
@@ -88,18 +91,13 @@ const useStyles = makeStyles({
 /** More than these are listed only on request. */
 const SHOWN_CELLS = 6;
 
-interface FindingItemProps {
-  readonly listed: ListedFinding;
-  readonly selected: boolean;
-  readonly onToggle: () => void;
-}
-
-/** One finding; the selected one is open. */
-export function FindingItem({ listed, selected, onToggle }: FindingItemProps) {
-  const { state, strings } = usePane();
+/** One finding; the selected one is open. A list of sixty is not drawn anew for one that is selected or dealt with. */
+export const FindingItem = memo(function FindingItem({ listed }: { readonly listed: ListedFinding }) {
+  const { session, strings } = usePane();
   const styles = useStyles();
   const { finding, setAsideReason, key } = listed;
-  const isHandled = state.handled.has(key);
+  const selected = usePaneState((state) => state.selected === key);
+  const isHandled = usePaneState(({ handled }) => handled.has(key));
   const isSettled = isHandled || setAsideReason !== null;
   const [first] = finding.cells;
   // The open finding lists all its cells as links.
@@ -108,12 +106,16 @@ export function FindingItem({ listed, selected, onToggle }: FindingItemProps) {
     finding.zone,
     first === undefined || selected ? null : readableAddress(first),
   ].filter(Boolean);
+  const toggle = (): void => {
+    if (selected) session.deselect();
+    else void session.select(finding);
+  };
   return (
     <li
       className={mergeClasses(styles.item, selected && styles.selected, isSettled && styles.settled)}
       aria-current={selected ? 'true' : undefined}
     >
-      <button type="button" className={styles.summary} data-finding={key} aria-expanded={selected} onClick={onToggle}>
+      <button type="button" className={styles.summary} data-finding={key} aria-expanded={selected} onClick={toggle}>
         <span className={styles.icon}>
           <SeverityMark severity={finding.severity} label={strings.severities[finding.severity]} />
         </span>
@@ -127,10 +129,11 @@ export function FindingItem({ listed, selected, onToggle }: FindingItemProps) {
       {selected && <Details listed={listed} />}
     </li>
   );
-}
+});
 
 function Details({ listed: { finding, setAsideReason, key } }: { readonly listed: ListedFinding }) {
-  const { session, state, strings } = usePane();
+  const { session, strings } = usePane();
+  const isHandled = usePaneState(({ handled }) => handled.has(key));
   const layout = useLayout();
   const styles = useStyles();
   const field = fieldOfRule(finding.rule);
@@ -168,7 +171,7 @@ function Details({ listed: { finding, setAsideReason, key } }: { readonly listed
         <Checkbox
           size="medium"
           label={strings.findings.handled}
-          checked={state.handled.has(key)}
+          checked={isHandled}
           onChange={(_, { checked }) => session.handle(finding, checked === true)}
         />
       </div>

@@ -4,7 +4,7 @@ import { memo, useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent 
 import { format } from '../../strings';
 import { copyText } from '../shared/clipboard';
 import { useLayout } from '../shared/layout';
-import { usePane } from '../state/context';
+import { usePane, usePaneState } from '../state/context';
 import {
   filterFindings,
   groupFindings,
@@ -44,7 +44,7 @@ interface FindingsTabProps {
 
 /** All findings, to be filtered, gone through, copied and set aside. */
 export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
-  const { session, state, strings } = usePane();
+  const { session, strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
@@ -56,7 +56,7 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
     [findings, applied, strings],
   );
   const visible = groups.flatMap((group) => group.findings);
-  const handled = findings.filter(({ key }) => state.handled.has(key)).length;
+  const handled = usePaneState((state) => findings.filter(({ key }) => state.handled.has(key)).length);
 
   const itemOf = (key: string): HTMLElement | undefined => {
     const items = list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [];
@@ -65,18 +65,20 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
 
   const clearFilters = (): void => onFilter({ ...NO_FILTER, order: filter.order });
 
-  const { selected, selectedCells } = state;
+  const selectedCells = usePaneState((state) => state.selectedCells);
   useEffect(() => {
+    const { selected } = session.getState();
     // Somebody looks at a cell in the workbook: its card comes into sight, and the focus stays where it is.
     if (!selectedCells || selected === null) return;
     const item = itemOf(selected);
     if (item) item.scrollIntoView({ block: 'nearest' });
     else clearFilters();
     // Only for a cell: a filter that is set later may well hide the card.
-  }, [selected, selectedCells]);
+  }, [session, selectedCells]);
 
   const move = (step: number): void => {
-    const index = visible.findIndex(({ key }) => key === state.selected);
+    const { selected } = session.getState();
+    const index = visible.findIndex(({ key }) => key === selected);
     const next = visible[index < 0 ? (step > 0 ? 0 : visible.length - 1) : index + step];
     if (!next) return;
     itemOf(next.key)?.focus();
@@ -142,13 +144,8 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
 
 /** The cards, drawn anew when there are other ones, not while somebody types. */
 const FindingGroups = memo(function FindingGroups({ groups }: { readonly groups: readonly FindingGroup[] }) {
-  const { session, state } = usePane();
   const layout = useLayout();
   const styles = useStyles();
-  const toggle = ({ key, finding }: ListedFinding): void => {
-    if (key === state.selected) session.deselect();
-    else void session.select(finding);
-  };
   return groups.map(({ name, findings: members }) => (
     <section key={name} className={styles.group} aria-label={name}>
       <h3 className={`${layout.heading} ${styles.groupTitle}`}>
@@ -156,12 +153,7 @@ const FindingGroups = memo(function FindingGroups({ groups }: { readonly groups:
       </h3>
       <ul className={`${layout.plainList} ${styles.items}`}>
         {members.map((listed, index) => (
-          <FindingItem
-            key={`${listed.key} ${index}`}
-            listed={listed}
-            selected={listed.key === state.selected}
-            onToggle={() => toggle(listed)}
-          />
+          <FindingItem key={`${listed.key} ${index}`} listed={listed} />
         ))}
       </ul>
     </section>

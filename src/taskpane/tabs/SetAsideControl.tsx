@@ -3,7 +3,7 @@ import type { Finding } from '../../report/report';
 import { canSetAside, findingKey, LONGEST_REASON } from '../../report/set-aside';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
-import { usePane } from '../state/context';
+import { usePane, usePaneState } from '../state/context';
 
 interface SetAsideControlProps {
   readonly finding: Finding;
@@ -13,9 +13,9 @@ interface SetAsideControlProps {
 
 /** Sets a finding aside with a reason, or takes it back. */
 export function SetAsideControl({ finding, reason }: SetAsideControlProps) {
-  const { session, state, strings } = usePane();
+  const { session, strings } = usePane();
+  const draft = usePaneState(({ reasons }) => reasons.get(findingKey(finding)) ?? null);
   const layout = useLayout();
-  const draft = state.reasons.get(findingKey(finding)) ?? null;
 
   if (!canSetAside(finding)) return <p className={layout.muted}>{strings.findings.vetoStays}</p>;
   if (reason !== null) {

@@ -169,11 +169,16 @@ describe('parameters', () => {
 
   it('that were typed during a save win over what comes back', async () => {
     const { promise, resolve } = deferred<HostResult<Review | null>>();
-    const { session } = start(fakeActions({ saveInputs: () => promise }));
+    const begun = deferred<undefined>();
+    const saveInputs = (): Promise<HostResult<Review | null>> => {
+      begun.resolve(undefined);
+      return promise;
+    };
+    const { session } = start(fakeActions({ saveInputs }));
     await session.check();
     session.edit({ scores: { purchaser: 1 } });
     const saved = session.commit();
-    await Promise.resolve();
+    await begun.promise;
     session.edit({ scores: { purchaser: 12 } });
     resolve(success(reviewOf(undefined, { scores: { purchaser: 1 } })));
     await saved;
