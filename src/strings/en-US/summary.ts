@@ -36,6 +36,9 @@ export const summary: TextsOf<typeof master> = {
     undecided: '{count} open',
     items: '{count}',
     conditions: 'On condition',
+    vetoed: 'A veto is triggered',
+    mayBeVetoed: '{count} vetoes still open: any one of them would fail the station',
+    notVetoed: 'No veto is triggered',
     noConditions: 'No open finding would change the grade (when made)',
   },
   basics: {

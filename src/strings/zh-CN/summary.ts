@@ -35,6 +35,9 @@ export const summary = {
     undecided: '{count} 项待定',
     items: '{count} 项',
     conditions: '等级的条件',
+    vetoed: '一票否决已触发',
+    mayBeVetoed: '{count} 项一票否决待定，有一项成立即不合格',
+    notVetoed: '一票否决各项均未触发',
     noConditions: '没有会改变等级的未决问题（生成时）',
   },
   basics: {

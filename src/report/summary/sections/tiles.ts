@@ -96,7 +96,10 @@ export function writeTiles(context: SummaryContext): void {
 /** More than these nobody takes in beside a grade; the others stand with their findings. */
 const MOST_CONDITIONS = 3;
 
-/** What open findings make of the grade if they hold; the row is there in any case, so that no other one moves. */
+/**
+ * What the grade hangs on: vetoes that nobody has judged, and open findings if they hold. The row is there in any case, so
+ * that no other one moves.
+ */
 function writeConditions({ page, review, words, checkTexts }: SummaryContext): void {
   const all = review.conditions.map((condition) => gradeConditionText(condition, words, checkTexts));
   const more = all.length - MOST_CONDITIONS;
@@ -104,8 +107,16 @@ function writeConditions({ page, review, words, checkTexts }: SummaryContext): v
     ...all.slice(0, MOST_CONDITIONS),
     ...(more > 0 ? [format(words.conditions.more, { count: more })] : []),
   ];
-  const told = texts.length > 0 ? texts.join('\n') : words.summary.tiles.noConditions;
-  page.table([2, 10]).row([text(words.summary.tiles.conditions, STYLE.label), text(told, STYLE.left)]);
+  const { conditions, vetoed, mayBeVetoed, notVetoed, noConditions } = words.summary.tiles;
+  const open = countOpen(review);
+  const isVetoed = review.assessment.vetoes.some(({ triggered }) => triggered);
+  const vetoes = formula(
+    `IF(${NAME.vetoCount}>0,${quote(vetoed)},IF(${NAME.vetoesOpen}>0,${textFormula(mayBeVetoed, { count: NAME.vetoesOpen })},${quote(notVetoed)}))`,
+    isVetoed ? vetoed : open > 0 ? format(mayBeVetoed, { count: open }) : notVetoed,
+    STYLE.left,
+  );
+  const told = texts.length > 0 ? texts.join('\n') : noConditions;
+  page.table([2, 4, 6]).row([text(conditions, STYLE.label), vetoes, text(told, STYLE.left)]);
 }
 
 /** Halves and their sums, and what other headcounts than whole ones come to. */
