@@ -345,6 +345,26 @@ describe('the summary sheet', () => {
     }
   });
 
+  test('heads the rates of each zone on the page where they stand, however many zones there are', () => {
+    const zones = Array.from({ length: 13 }, (_, index) => `片区${index + 1}`);
+    const names = Array.from({ length: 20 }, (_, index) => `第${index + 1}类服务`);
+    const columns = names.flatMap(() => ['协议量', '完成量']).join(' | ');
+    const lines = zones.map((zone) => `${zone} | ${names.map(() => '10 | 6').join(' | ')}`);
+    const text = [`片区 | ${names.map((name) => `${name} | <`).join(' | ')}`, `^ | ${columns}`, ...lines].join('\n');
+    const { cells, page } = planSummary(review(textWorkbook(text), { file: '', language: 'zh-CN' }), MADE_ON);
+    const breaks = [0, ...(page.breaks ?? [])];
+    const pageOf = (row: number): number => breaks.findLastIndex((first) => first <= row);
+    const pagesOf = (value: string): number[] =>
+      cells.flatMap(({ row, value: own }) => (own === value ? [pageOf(row)] : []));
+    const rates = cells.filter(({ value }) => value === '60.00%' || value === '▼60.00%' || value === '→60.00%');
+    expect(rates.length).toBeGreaterThanOrEqual(zones.length * names.length);
+    for (const { row, column } of rates) {
+      const heads = cells.filter((cell) => cell.column === column && zones.includes(String(cell.value)));
+      if (heads.length > 0) expect(heads.map((cell) => pageOf(cell.row))).toContain(pageOf(row));
+    }
+    expect(pagesOf('片区1')).toContain(pagesOf('片区9')[0]);
+  });
+
   test('marks the rates of the zones by how they lie, not by colour alone', async () => {
     const plan = await large.sample;
     const shown = new Set(plan.cells.map(({ value }) => value));

@@ -28,8 +28,10 @@ export function writeZones(context: SummaryContext): void {
   const { zones, measures } = zoneMatrix(review.station);
   if (zones.length === 0) return;
   const title = format(words.summary.zones.title, { behind: BEHIND, far: FAR_BEHIND, met: MET });
-  page.section(title, (measures.length + HEADS) * ROW_HEIGHT);
+  const height = (measures.length + HEADS) * ROW_HEIGHT;
+  page.section(title, height);
   for (let from = 0; from < zones.length; from += MOST_ZONES) {
+    if (from > 0) page.keepTogether(height);
     writeMatrix(context, zones.slice(from, from + MOST_ZONES), measures);
     page.gap();
   }
@@ -45,7 +47,7 @@ function writeMatrix(
   const width = Math.floor(MOST_ZONES / zones.length);
   const table = page.table([COLUMNS - width * zones.length, ...zones.map(() => width)]);
   const heading = { ...STYLE.header, numberFormat: FORMAT.text };
-  table.row([text(texts.group, STYLE.header), ...zones.map(({ name }) => text(name, heading))]);
+  table.repeatedHeader([text(texts.group, STYLE.header), ...zones.map(({ name }) => text(name, heading))]);
   const rows = measures.map(({ label, records }) =>
     table.row([
       text(label, { ...STYLE.left, numberFormat: FORMAT.text }),
