@@ -123,11 +123,12 @@ export class SheetBuilder {
     this.breaks.push(this.row);
   }
 
-  /** Starts a page when the room left on this one is less than `points`. `onTurn`: what comes first there. */
-  keepTogether(points: number, onTurn?: () => void): void {
-    if (this.flow.hasRoom(points)) return;
+  /** Starts a page, and says so, when the room left on this one is less than `points`. `onTurn`: what comes first there. */
+  keepTogether(points: number, onTurn?: () => void): boolean {
+    if (this.flow.hasRoom(points)) return false;
     this.turn();
     onTurn?.();
+    return true;
   }
 
   /** One text over the whole strip that is repeated on every page. Returns its row. */
@@ -209,8 +210,9 @@ export class SheetBuilder {
     minimumHeight = 0,
     onTurn?: () => void,
   ): Position[] {
-    const height = this.fixedHeight ?? this.heightOf(contentsOf(row), spans, offset, minimumHeight);
-    if (onTurn) this.keepTogether(height, onTurn);
+    const measure = (): number => this.fixedHeight ?? this.heightOf(contentsOf(row), spans, offset, minimumHeight);
+    let height = measure();
+    if (onTurn && this.keepTogether(height, onTurn)) height = measure();
     let column = this.left + offset;
     const positions = contentsOf(row).map((content, index) => {
       const span = spans[index] ?? 1;
@@ -268,6 +270,7 @@ function validation(rule: InputRule, area: Area): Validation {
 /** Rows with the same columns. */
 export class Table {
   private repeatHead: (() => void) | undefined;
+  private isUnderHead = false;
 
   constructor(
     private readonly sheet: SheetBuilder,
@@ -277,7 +280,14 @@ export class Table {
 
   /** Where a head is repeated, contents that name cells of their own row are given as a function. */
   row(contents: RowContents, minimumHeight?: number): Position[] {
-    return this.sheet.append(contents, this.spans, this.offset, minimumHeight, this.repeatHead);
+    const positions = this.sheet.append(contents, this.spans, this.offset, minimumHeight, this.repeatHead);
+    this.isUnderHead = false;
+    return positions;
+  }
+
+  /** Whether the next row stands right under the head: what is above it is on another page, if anything. */
+  get isAtTop(): boolean {
+    return this.isUnderHead;
   }
 
   /** One text over all columns, which is not left alone at the foot of a page. */
@@ -291,6 +301,7 @@ export class Table {
   repeatedHeader(contents: readonly Content[]): void {
     const write = (): void => {
       this.sheet.append(contents, this.spans, this.offset);
+      this.isUnderHead = true;
     };
     write();
     this.repeatHead = write;

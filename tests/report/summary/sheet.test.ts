@@ -345,6 +345,17 @@ describe('the summary sheet', () => {
     }
   });
 
+  test('says what to do in full at the top of each page', async () => {
+    const { cells, page } = await large.sample;
+    const tops = (page.breaks ?? []).flatMap((row) =>
+      cells.some((cell) => cell.row === row && cell.value === '怎么办') ? [row + 1] : [],
+    );
+    const told = tops.map((row) => cells.find((cell) => cell.row === row && cell.column === 7)?.value);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).not.toContain('同上');
+    expect(cells.map(({ value }) => value)).toContain('同上');
+  });
+
   test('heads the rates of each zone on the page where they stand, however many zones there are', () => {
     const zones = Array.from({ length: 13 }, (_, index) => `片区${index + 1}`);
     const names = Array.from({ length: 20 }, (_, index) => `第${index + 1}类服务`);

@@ -53,12 +53,16 @@ const BAND = { ...STYLE.label, horizontal: 'left' } as const;
 /** The look of a severity is that of its line, whatever happens. */
 const ALWAYS = 'TRUE';
 
-/** What to do about several findings in a row is said once. */
+/** What to do about several findings in a row is said once on a page. */
 function writeRows(context: SummaryContext, table: Table, findings: readonly SettledFinding[]): void {
   let before: string | null = null;
   for (const finding of findings) {
     const advice = adviceFor(context, finding);
-    table.row(findingRow(context, finding, advice === before ? context.words.summary.findings.same : advice));
+    const isSame = advice === before;
+    table.row(() => {
+      const told = isSame && !table.isAtTop ? context.words.summary.findings.same : advice;
+      return findingRow(context, finding, told);
+    });
     before = advice;
   }
 }
