@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Assessment } from '../../assessment/assess';
+import { countUndecided, openVetoes } from '../../assessment/vetoes';
 import { gradeText } from '../../report/grade-text';
 import type { Review } from '../../report/review';
 import { vetoText } from '../../report/veto-text';
@@ -58,7 +59,11 @@ export function WhatIf({ review }: { readonly review: Review }) {
         ))}
       </ul>
       <div aria-live="polite">
-        <Figures now={review.assessment} then={held.length > 0 ? whatIf(review, held) : review.assessment} />
+        <Figures
+          now={review.assessment}
+          then={held.length > 0 ? whatIf(review, held) : review.assessment}
+          unjudged={openVetoes(review.parameters).length}
+        />
       </div>
     </section>
   );
@@ -72,9 +77,11 @@ function changed(now: string, then: string): string {
 interface FiguresProps {
   readonly now: Assessment;
   readonly then: Assessment;
+  /** Vetoes that nobody has judged. */
+  readonly unjudged: number;
 }
 
-function Figures({ now, then }: FiguresProps) {
+function Figures({ now, then, unjudged }: FiguresProps) {
   const { strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
@@ -85,7 +92,7 @@ function Figures({ now, then }: FiguresProps) {
       strings.overview.retention,
       ({ staffing }) => (staffing?.retention.rate == null ? '—' : percent(staffing.retention.rate)),
     ],
-    [strings.whatIf.vetoes, (assessment) => vetoesIn(assessment, strings)],
+    [strings.whatIf.vetoes, (assessment) => vetoesIn(assessment, unjudged, strings)],
     [strings.score.grade, ({ score }) => (score ? gradeText(score.grade, strings) : strings.score.incomplete)],
   ];
   return (
@@ -109,7 +116,9 @@ function personMonthsIn({ staffing }: Assessment, workers: 'total' | 'certified'
   return required === null ? actual : format(strings.overview.personMonthsValue, { actual, required: plain(required) });
 }
 
-function vetoesIn({ vetoes }: Assessment, strings: Strings): string {
+function vetoesIn({ staffing, vetoes }: Assessment, unjudged: number, strings: Strings): string {
   const held = vetoes.filter(({ triggered }) => triggered).map(({ rule }) => vetoText(rule, strings));
-  return held.length > 0 ? held.join(strings.listSeparator) : strings.whatIf.noVeto;
+  const open = countUndecided(staffing, vetoes) + unjudged;
+  const told = open > 0 ? [...held, format(strings.summary.tiles.undecided, { count: open })] : held;
+  return told.length > 0 ? told.join(strings.listSeparator) : strings.whatIf.noVeto;
 }

@@ -43,13 +43,13 @@ describe('the grade with what it hangs on (rule A7)', () => {
     await shown(() => <WhatIf review={station} />);
     const figures = () => findAll('definition').map(({ textContent }) => textContent);
     const before = figures();
-    expect(before).toEqual(['45 / 48', '33 / 24', '87.50%', '未触发', '良好']);
+    expect(before).toEqual(['45 / 48', '33 / 24', '87.50%', '6 项待定', '良好']);
     await tick('社工2号（第8行）2025年1月至2025年2月的到岗不计');
     expect(figures()).toEqual([
       '45 / 48 → 43 / 48',
       '33 / 24 → 31 / 24',
       '87.50% → 75.00%',
-      '未触发 → 人员配备不足，累计缺少人次',
+      '6 项待定 → 人员配备不足，累计缺少人次、6 项待定',
       '良好 → 不合格',
     ]);
     await tick('社工2号（第8行）2025年1月至2025年2月的到岗不计');
