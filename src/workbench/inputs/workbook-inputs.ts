@@ -1,3 +1,4 @@
+import { limitsOf } from '../../assessment/limits';
 import { mergeParameters, type Parameters } from '../../assessment/parameters';
 import { DEFAULT_SCHEME } from '../../assessment/schemes';
 import { zoneNames } from '../../assessment/zone-marks';
@@ -49,7 +50,7 @@ export class WorkbookInputs implements InputsKeeper {
   keep(parameters: Parameters, reviewed: Review): void {
     this.zones = zoneNames(reviewed.station);
     const filledIn = withoutNames(parameters, this.zones);
-    this.filledIn = holds(NOTHING, filledIn) ? null : filledIn;
+    this.filledIn = holdsAll(NOTHING, filledIn) ? null : filledIn;
     this.write();
   }
 
@@ -85,7 +86,7 @@ export class WorkbookInputs implements InputsKeeper {
   private settle(saved: WorkbookSnapshot): boolean {
     if (!this.filledIn) return true;
     const held = withoutNames(enteredIn(saved)?.parameters ?? {}, this.zones);
-    if (!holds(held, this.filledIn)) return false;
+    if (!holdsAll(held, this.filledIn)) return false;
     this.filledIn = null;
     this.write();
     return true;
@@ -100,6 +101,11 @@ export class WorkbookInputs implements InputsKeeper {
     if (this.offer ?? this.filledIn) this.store.put(this.file, this.all());
     else this.store.remove(this.file);
   }
+}
+
+/** Whether the first ones say all that the second ones say. Numbers of the rules that are the usual ones need not be said. */
+function holdsAll(held: Parameters, parameters: Parameters): boolean {
+  return holds(held, { ...parameters, rules: undefined }) && holds(limitsOf(held), limitsOf(parameters));
 }
 
 /** Whether every value of the second one stands in the first one. */

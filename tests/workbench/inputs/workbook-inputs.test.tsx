@@ -124,6 +124,16 @@ test('a downloaded file that holds it all ends the keeping; one that does not is
   expect(storage).toHaveLength(0);
 });
 
+test('a usual number of the rules that was typed is none that a file would have to hold', async () => {
+  const { workbook, inputs, reviewed } = await open();
+  const usual = { ...SCORES, rules: { halfMonthDay: 15 } };
+  inputs.keep(usual, reviewed);
+  unwrap(await writeSummary(workbook, { ...OPTIONS, parameters: usual }));
+  expect(inputs.downloaded()).toBe(true);
+  inputs.keep({ ...SCORES, rules: { halfMonthDay: 16 } }, reviewed);
+  expect(inputs.downloaded()).toBe(false);
+});
+
 describe('reading the file again', () => {
   const corrected = async (): Promise<Uint8Array> => {
     const { workbook } = await open();
