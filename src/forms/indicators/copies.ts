@@ -5,6 +5,7 @@ import { numberOf } from '../values/numbers';
 import { squash } from '../values/text';
 import type { FormItemTable } from './item-table';
 import type { RepeatedTables } from './repeated-tables';
+import { zoneNumber } from '../vocabulary/zone-names';
 import { indicatorKey, unorderedKey, zoneTableKey } from './table-key';
 
 export type IndicatorTable = ZoneTable | FormItemTable;
@@ -99,8 +100,17 @@ function placeKey({ form, tables: [{ area }] }: Placed): string {
   return [form, area.top, area.left, area.right].join(' ');
 }
 
-/** The zone of a table that is about one alone; '' for others. */
-const ownZone = ({ zones }: Pick<Placed, 'zones'>): string => (zones.length === 1 ? (zones[0] ?? '') : '');
+/** The number of the zone that a table is about alone; null for others, and for a zone with a name, which may be renamed. */
+function ownNumber(zones: readonly string[]): number | null {
+  const [zone, another] = zones;
+  return zone !== undefined && another === undefined ? zoneNumber(squash(zone)) : null;
+}
+
+/** Whether two tables are about a zone each, and not the same. */
+function areOfTwoZones({ zones }: Pick<Placed, 'zones'>, other: Placed): boolean {
+  const [one, second] = [ownNumber(zones), ownNumber(other.zones)];
+  return one !== null && second !== null && one !== second;
+}
 
 /** Whether a table says what another does but for a name or two: most names are the same, or all figures. */
 function isRenamed({ names, zones, figures }: Placed, original: Placed): boolean {
@@ -111,7 +121,7 @@ function isRenamed({ names, zones, figures }: Placed, original: Placed): boolean
   // Each zone may have a sheet of the same indicators.
   if (names.length > 0 && isMostlyShared(names, original.names) && isMostlyShared(zones, original.zones)) return true;
   // Two zones of a sheet each may well have the same figures.
-  if (ownZone({ zones }) !== ownZone(original)) return false;
+  if (areOfTwoZones({ zones }, original)) return false;
   const isSame = figures.every((figure, index) => figure === original.figures[index]);
   return isSame && figures.some((figure) => figure !== null) && figures.length === original.figures.length;
 }
@@ -145,11 +155,12 @@ function renamedCopies(counted: readonly Placed[], copies: readonly Copy[]): Cop
 /** Forms that nobody filled in, beside the same form on another sheet that somebody did: the template was left in. */
 function blankForms(counted: readonly Placed[]): Copy[] {
   const isBlank = ({ figures }: Placed): boolean => figures.length > 0 && figures.every((figure) => figure === null);
-  const keyOf = (table: Placed): string => `${table.form}\n${ownZone(table)}\n${unorderedKey(table.names)}`;
+  const keyOf = ({ form, names }: Placed): string => `${form}\n${unorderedKey(names)}`;
   const filled = new Map(counted.filter((table) => !isBlank(table)).map((table) => [keyOf(table), table]));
   return counted.filter(isBlank).flatMap((table): Copy[] => {
     const original = filled.get(keyOf(table));
-    return original && sheetOf(original) !== sheetOf(table) ? [[table, original]] : [];
+    const isTemplate = original && sheetOf(original) !== sheetOf(table) && !areOfTwoZones(table, original);
+    return isTemplate ? [[table, original]] : [];
   });
 }
 

@@ -124,25 +124,25 @@ function isBlank(sheet: FormSheet, run: MeasureRun, column: number): boolean {
   return true;
 }
 
-/** The row of the first content below the header row of a column, if that is a text. */
-function firstText(sheet: FormSheet, run: MeasureRun, column: number): number | null {
-  for (let row = run.row + 1; row <= run.row + ROWS_TO_A_FIGURE; row++) {
-    const kind = sheet.figureKindAt(row, column);
-    if (kind !== 'blank') return kind === 'unreadable' ? row : null;
-  }
-  return null;
-}
-
 /** Whether the first content below the header row of a column is a text. */
 function isOverText(sheet: FormSheet, run: MeasureRun, column: number): boolean {
-  return firstText(sheet, run, column) !== null;
+  for (let row = run.row + 1; row <= run.row + ROWS_TO_A_FIGURE; row++) {
+    const kind = sheet.figureKindAt(row, column);
+    if (kind !== 'blank') return kind === 'unreadable';
+  }
+  return false;
 }
 
-/** Whether the first content below the header row of a column is a text beside figures, rather than of the table below. */
+/** Whether texts stand beside the first figures of a table, rather than in the headers of the table below. */
 function isBesideFigures(sheet: FormSheet, run: MeasureRun, column: number): boolean {
   const [{ target, completed }] = run.measures;
-  const row = firstText(sheet, run, column);
-  return row !== null && (holdsFigure(sheet, row, target) || holdsFigure(sheet, row, completed));
+  for (let row = run.row + 1; row <= run.row + ROWS_TO_A_FIGURE; row++) {
+    const own = [target, completed];
+    if (own.some((other) => sheet.textAt(row, other).isFigureHeader)) return false;
+    const isText = sheet.figureKindAt(row, column) === 'unreadable';
+    if (isText && own.some((other) => holdsFigure(sheet, row, other))) return true;
+  }
+  return false;
 }
 
 /** Whether a row below another, down to a third, says 总体服务: what is higher up is of the table above. */
@@ -262,7 +262,8 @@ function zoneListColumns(
     const isKind = kind === 'unknown' && isKindOfWork((labelHeader(sheet, run, column)?.text ?? NO_TEXT).normal);
     const isAnother = kind === 'zone' && isSameHeader(sheet, run, column, zone.column);
     const isLost = (kind === 'unknown' || isAnother) && variesInZone(sheet, run, zone.column, column);
-    const isBlank = kind === 'unknown' && !hasHeader && isBesideFigures(sheet, run, column);
+    const isBlank =
+      kind === 'unknown' && !hasHeader && isOverText(sheet, run, column) && isBesideFigures(sheet, run, column);
     return kind === 'item' || isKind || isLost || isBlank ? [column] : [];
   });
   return spansRows(sheet, run, zone.column, names) ? { zone: zone.column, names } : null;

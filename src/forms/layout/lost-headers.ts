@@ -89,6 +89,7 @@ function columnsNear(known: HeaderClasses): number[] {
 /** Whether slots are those of whole indicators of one order, none of whose headers is lost. */
 function isTable(slots: readonly Slot[]): boolean {
   const words = new Set(slots.map(({ word }) => word));
+  if (words.has(null)) return false;
   const isWhole = words.has('target') && words.has('completed') && slots.length % words.size === 0;
   return (
     isWhole && slots.every(({ word, isMisspelt }, index) => !isMisspelt && word === slots[index % words.size]?.word)

@@ -37,7 +37,7 @@ export const summary: TextsOf<typeof master> = {
     items: '{count}',
     conditions: 'On condition',
     vetoed: 'A veto is triggered',
-    mayBeVetoed: '{count} vetoes still open: any one of them would fail the station',
+    mayBeVetoed: 'Open vetoes that may still fail it: {count}',
     notVetoed: 'No veto is triggered',
     noConditions: 'No open finding would change the grade (when made)',
   },

@@ -4,7 +4,7 @@ import type { View } from './navigation';
 import type { PaneState } from './pane-state';
 import type { Session } from './session';
 
-/** What every component of the pane may use. It stays the same until the language changes: no component is drawn anew for it. */
+/** What every component of the pane may use. It stays the same until the language changes. */
 export interface Pane {
   readonly session: Session;
   readonly strings: Strings;

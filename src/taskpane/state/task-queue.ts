@@ -33,13 +33,13 @@ export class TaskQueue {
   }
 
   private async perform<T>(task: Task, work: () => Promise<HostResult<T>>, done: (value: T) => void): Promise<void> {
-    // Another save or way to a cell may queue up behind a running one; another main task may not.
-    if (!isMainTask(task)) this.waiting.delete(task);
     this.tell({ type: 'started', task });
     const timer = setTimeout(() => this.tell({ type: 'slow' }), SLOW_AFTER);
     const result = await attempt(async () => {
       // The way to a cell is short; all else would hold up the answer to the press that asked for it, or for what comes next.
       if (task !== 'goTo') await whenIdle();
+      // Another save or way to a cell may queue up behind one that has begun; another main task may not.
+      if (!isMainTask(task)) this.waiting.delete(task);
       return work();
     });
     clearTimeout(timer);

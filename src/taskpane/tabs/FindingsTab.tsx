@@ -83,6 +83,8 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
     if (!next) return;
     itemOf(next.key)?.focus();
     void session.select(next.finding);
+    // Once it has opened.
+    requestAnimationFrame(() => itemOf(next.key)?.closest('li')?.scrollIntoView({ block: 'nearest' }));
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -103,6 +103,32 @@ describe('a table of 附件1 that stands a second time counts once (C9)', () => 
     expect(zoneTables).toHaveLength(2);
   });
 
+  test.each([
+    ['a template of one zone, with several filled in', '模板', '片区1', ['', '', '', '']],
+    ['a blank sheet of one of them', '空表', '东片区', ['', '', '', '']],
+    ['a form that says / throughout', '模板', '片区1', ['/', '/', '/', '/']],
+  ])('%s, is left out', (_, name, zone, figures) => {
+    const blank = textSheet(
+      name,
+      `片区 | 探访 | < | < | 电访 | < | <
+      ^ | 协议量 | 完成量 | 完成率 | 协议量 | 完成量 | 完成率
+      ${zone} | ${figures.slice(0, 2).join(' | ')} |  | ${figures.slice(2).join(' | ')} |`,
+    );
+    expect(recognise(workbookOf(ORIGINAL, blank)).copies.map(({ area }) => area.sheet)).toEqual([name]);
+  });
+
+  test('a hidden copy of one zone whose name was changed since', () => {
+    const zone = (sheet: string, name: string): SheetSnapshot =>
+      textSheet(
+        sheet,
+        `片区 | 探访 | < | 电访 | <
+        ^ | 协议量 | 完成量 | 协议量 | 完成量
+        ${name} | 120 | 30 | 24 | 6`,
+      );
+    const { copies } = recognise(workbookOf(zone('附件1-1', '清河片区'), hidden(zone('附件1-1 (2)', '片区1'))));
+    expect(copies.map(({ area }) => area.sheet)).toEqual(['附件1-1 (2)']);
+  });
+
   test('but the sheet of a zone that has none of the indicators is no template', () => {
     const zone = (name: string, done: string): SheetSnapshot =>
       textSheet(

@@ -166,6 +166,16 @@ test('empty columns between indicators are no lost headers', () => {
   expect(indicatorLines(textWorkbook(text), 'zones')).toHaveLength(3);
 });
 
+test('a lost header of the table behind an empty column is one all the same', () => {
+  const text = `
+    片区 | 个案 | < | < |  | 小组 | < | <
+    ^ | 协议量 | 完成量 | 完成率 |  | 协议量 | 完成量 |
+    东片区 | 8 | 4 | 50% |  | / | 240 | 100%
+    西片区 | 8 | 4 | 50% |  | / | 240 | 100%
+  `;
+  expect(indicatorLines(textWorkbook(text), 'zones')).toContain('东片区 小组 量 / 240 100%');
+});
+
 test('empty columns between and within tables of another order each are no lost headers', () => {
   const text = `
     片区 | 个案 | < | < | 小组 | < | < |  | 督导 | < | < | <

@@ -255,6 +255,17 @@ test('columns of an export: how it is counted stands beside the name', () => {
   ]);
 });
 
+test('the names of a list whose first indicator has no figures yet', () => {
+  const text = `
+    片区 |  | 协议量 | 完成量
+    东片区 | 个案 |  |
+    ^ | 个案 | 8 | 4
+    西片区 | 个案 | 8 | 4
+    ^ | 小组 | 8 | 4
+  `;
+  expect(zones(text)).toEqual(['东片区 个案 量 8 4 /', '西片区 个案 量 8 4 /', '西片区 小组 量 8 4 /']);
+});
+
 test('the list of 总体服务 below ends the zones, though its figures stand further to the right', () => {
   const text = `
     片区 | 服务类别 | 指标 | 协议量 | 完成量

@@ -167,6 +167,33 @@ describe('parameters', () => {
     expect(session.getState()).toMatchObject({ undo: null, outcome: { kind: 'undone' } });
   });
 
+  it('that were typed while the browser was busy are saved together, once it is not', async () => {
+    const idle: (() => void)[] = [];
+    window.requestIdleCallback = (work) => idle.push(() => work({ didTimeout: false, timeRemaining: () => 1 }));
+    try {
+      const { session, actions } = start();
+      const checked = session.check();
+      await Promise.resolve();
+      idle.pop()?.();
+      await checked;
+      session.edit({ scores: { purchaser: 1 } });
+      const first = session.commit();
+      await Promise.resolve();
+      session.edit({ scores: { purchaser: 12 } });
+      const second = session.commit();
+      expect(names(actions)).not.toContain('saveInputs');
+      for (const work of idle) work();
+      await Promise.all([first, second]);
+      expect(names(actions).filter((name) => name === 'saveInputs')).toHaveLength(1);
+      expect(actions.calls.at(-1)).toEqual([
+        'saveInputs',
+        expect.objectContaining({ parameters: { scores: { purchaser: 12 } } }),
+      ]);
+    } finally {
+      Reflect.deleteProperty(window, 'requestIdleCallback');
+    }
+  });
+
   it('that were typed during a save win over what comes back', async () => {
     const { promise, resolve } = deferred<HostResult<Review | null>>();
     const begun = deferred<undefined>();
