@@ -80,7 +80,14 @@ export function openVetoes({ vetoes = {} }: Pick<Parameters, 'vetoes'>): ManualV
   return MANUAL_VETOES.filter((veto) => vetoes[veto] === undefined);
 }
 
-/** How many shortages cannot be judged yet: all of them without 附件2, else those without headcount or stage. */
-export function countUndecided(staffing: Staffing | null, vetoes: readonly Veto[]): number {
-  return staffing ? vetoes.filter(isUndecided).length : SHORTAGE_RULES.length;
+/**
+ * How many vetoes nobody can tell yet: conditions that were not judged, and shortages that cannot be, which are all of them
+ * without 附件2, else those without headcount or stage (rule A7).
+ */
+export function countOpenVetoes(
+  { staffing, vetoes }: { readonly staffing: Staffing | null; readonly vetoes: readonly Veto[] },
+  parameters: Pick<Parameters, 'vetoes'>,
+): number {
+  const undecided = staffing ? vetoes.filter(isUndecided).length : SHORTAGE_RULES.length;
+  return undecided + openVetoes(parameters).length;
 }

@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Assessment } from '../../assessment/assess';
-import { countUndecided, openVetoes } from '../../assessment/vetoes';
+import type { Parameters } from '../../assessment/parameters';
+import { countOpenVetoes } from '../../assessment/vetoes';
 import { gradeText } from '../../report/grade-text';
 import type { Review } from '../../report/review';
 import { vetoText } from '../../report/veto-text';
@@ -62,7 +63,7 @@ export function WhatIf({ review }: { readonly review: Review }) {
         <Figures
           now={review.assessment}
           then={held.length > 0 ? whatIf(review, held) : review.assessment}
-          unjudged={openVetoes(review.parameters).length}
+          parameters={review.parameters}
         />
       </div>
     </section>
@@ -77,11 +78,10 @@ function changed(now: string, then: string): string {
 interface FiguresProps {
   readonly now: Assessment;
   readonly then: Assessment;
-  /** Vetoes that nobody has judged. */
-  readonly unjudged: number;
+  readonly parameters: Parameters;
 }
 
-function Figures({ now, then, unjudged }: FiguresProps) {
+function Figures({ now, then, parameters }: FiguresProps) {
   const { strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
@@ -92,7 +92,7 @@ function Figures({ now, then, unjudged }: FiguresProps) {
       strings.overview.retention,
       ({ staffing }) => (staffing?.retention.rate == null ? '—' : percent(staffing.retention.rate)),
     ],
-    [strings.whatIf.vetoes, (assessment) => vetoesIn(assessment, unjudged, strings)],
+    [strings.whatIf.vetoes, (assessment) => vetoesIn(assessment, parameters, strings)],
     [strings.score.grade, ({ score }) => (score ? gradeText(score.grade, strings) : strings.score.incomplete)],
   ];
   return (
@@ -116,9 +116,9 @@ function personMonthsIn({ staffing }: Assessment, workers: 'total' | 'certified'
   return required === null ? actual : format(strings.overview.personMonthsValue, { actual, required: plain(required) });
 }
 
-function vetoesIn({ staffing, vetoes }: Assessment, unjudged: number, strings: Strings): string {
-  const held = vetoes.filter(({ triggered }) => triggered).map(({ rule }) => vetoText(rule, strings));
-  const open = countUndecided(staffing, vetoes) + unjudged;
+function vetoesIn(assessment: Assessment, parameters: Parameters, strings: Strings): string {
+  const held = assessment.vetoes.filter(({ triggered }) => triggered).map(({ rule }) => vetoText(rule, strings));
+  const open = countOpenVetoes(assessment, parameters);
   const told = open > 0 ? [...held, format(strings.summary.tiles.undecided, { count: open })] : held;
   return told.length > 0 ? told.join(strings.listSeparator) : strings.whatIf.noVeto;
 }

@@ -1,14 +1,17 @@
 import { countProgress } from '../../../assessment/progress';
 import { roundHalfUp } from '../../../assessment/rounding';
-import { format } from '../../../strings';
+import { countOpenVetoes } from '../../../assessment/vetoes';
+import { format, type Text } from '../../../strings';
+import type { CellStyle } from '../../../workbook/plan';
 import { gradeConditionText } from '../../grade-conditions';
 import { gradeText } from '../../grade-text';
+import type { Review } from '../../review';
 import type { SummaryContext } from '../context';
 import { quote, textFormula } from '../formulas';
 import { marked } from '../marked';
 import { NAME } from '../names';
 import { areaBetween, at, formula, text, type Content } from '../sheet-builder';
-import { countOpen, verdictsOf } from './vetoes';
+import { verdictsOf } from './vetoes';
 import { FORMAT, formatted, STYLE } from '../styles';
 
 interface Tile {
@@ -20,16 +23,12 @@ interface Tile {
 export function writeTiles(context: SummaryContext): void {
   const { page, review, words } = context;
   const { tiles: texts, unscored } = words.summary;
-  const { score, vetoes, staffing } = review.assessment;
-  const triggered = vetoes.filter((veto) => veto.triggered).length;
-  const open = countOpen(review);
+  const { score, staffing } = review.assessment;
   const { personMonths, requiredPersonMonths, retention } = staffing ?? {};
   const actual = personMonths?.total ?? 0;
   const required = requiredPersonMonths?.total ?? null;
   const none = text('—', STYLE.tile);
   const personText = `ROUND(${NAME.actual},${DECIMALS})&IF(${NAME.required}="",""," / "&ROUND(${NAME.required},${DECIMALS}))`;
-  const triggeredItems = marked('error', texts.triggered);
-  const { clear } = verdictsOf(words);
   const behind = countProgress(review.assessment.progress).behind;
   const tiles: Tile[] = [
     {
@@ -43,13 +42,9 @@ export function writeTiles(context: SummaryContext): void {
     { label: texts.grade, content: formula(NAME.grade, score ? gradeText(score.grade, words) : unscored, STYLE.tile) },
     {
       label: texts.vetoes,
-      content: formula(
-        `IF(${NAME.vetoCount}>0,${textFormula(triggeredItems, { count: NAME.vetoCount })},IF(${NAME.vetoesOpen}>0,${textFormula(texts.undecided, { count: NAME.vetoesOpen })},${quote(clear)}))`,
-        triggered > 0
-          ? format(triggeredItems, { count: triggered })
-          : open > 0
-            ? format(texts.undecided, { count: open })
-            : clear,
+      content: vetoContent(
+        review,
+        { triggered: marked('error', texts.triggered), open: texts.undecided, clear: verdictsOf(words).clear },
         STYLE.tile,
       ),
     },
@@ -93,6 +88,25 @@ export function writeTiles(context: SummaryContext): void {
   page.gap();
 }
 
+/** Says of the vetoes that some are triggered, that some are open, or neither, and follows what is filled in. */
+function vetoContent(
+  { assessment, parameters }: Review,
+  texts: { readonly triggered: Text<'count'>; readonly open: Text<'count'>; readonly clear: string },
+  style: CellStyle,
+): Content {
+  const triggered = assessment.vetoes.filter((veto) => veto.triggered).length;
+  const open = countOpenVetoes(assessment, parameters);
+  return formula(
+    `IF(${NAME.vetoCount}>0,${textFormula(texts.triggered, { count: NAME.vetoCount })},IF(${NAME.vetoesOpen}>0,${textFormula(texts.open, { count: NAME.vetoesOpen })},${quote(texts.clear)}))`,
+    triggered > 0
+      ? format(texts.triggered, { count: triggered })
+      : open > 0
+        ? format(texts.open, { count: open })
+        : texts.clear,
+    style,
+  );
+}
+
 /** More than these nobody takes in beside a grade; the others stand with their findings. */
 const MOST_CONDITIONS = 3;
 
@@ -108,13 +122,7 @@ function writeConditions({ page, review, words, checkTexts }: SummaryContext): v
     ...(more > 0 ? [format(words.conditions.more, { count: more })] : []),
   ];
   const { conditions, vetoed, mayBeVetoed, notVetoed, noConditions } = words.summary.tiles;
-  const open = countOpen(review);
-  const isVetoed = review.assessment.vetoes.some(({ triggered }) => triggered);
-  const vetoes = formula(
-    `IF(${NAME.vetoCount}>0,${quote(vetoed)},IF(${NAME.vetoesOpen}>0,${textFormula(mayBeVetoed, { count: NAME.vetoesOpen })},${quote(notVetoed)}))`,
-    isVetoed ? vetoed : open > 0 ? format(mayBeVetoed, { count: open }) : notVetoed,
-    STYLE.left,
-  );
+  const vetoes = vetoContent(review, { triggered: vetoed, open: mayBeVetoed, clear: notVetoed }, STYLE.left);
   const told = texts.length > 0 ? texts.join('\n') : noConditions;
   page.table([2, 4, 6]).row([text(conditions, STYLE.label), vetoes, text(told, STYLE.left)]);
 }

@@ -1,15 +1,7 @@
 import { MANUAL_VETOES, type ManualVeto } from '../../../assessment/manual-vetoes';
-import {
-  countUndecided,
-  openVetoes,
-  SHORTAGE_RULES,
-  SHORTAGES,
-  type ShortageRule,
-  type Veto,
-} from '../../../assessment/vetoes';
+import { countOpenVetoes, SHORTAGE_RULES, SHORTAGES, type ShortageRule, type Veto } from '../../../assessment/vetoes';
 import type { Strings } from '../../../strings';
 import { vetoName } from '../../inputs';
-import type { Review } from '../../review';
 import { vetoText } from '../../veto-text';
 import type { SummaryContext } from '../context';
 import { quote } from '../formulas';
@@ -35,11 +27,6 @@ export function verdictsOf({ summary: { vetoes, noHeadcount } }: Strings) {
   };
 }
 
-/** How many vetoes nobody can tell yet: shortages that cannot be computed, and conditions that were not judged. */
-export function countOpen({ assessment: { staffing, vetoes }, parameters }: Review): number {
-  return countUndecided(staffing, vetoes) + openVetoes(parameters).length;
-}
-
 /** The conditions that make the result 不合格 whatever the score (rule A7). */
 export function writeVetoes(context: SummaryContext): void {
   const { page, words } = context;
@@ -47,7 +34,8 @@ export function writeVetoes(context: SummaryContext): void {
   const verdicts = verdictsOf(words);
   const table = page.table(SPANS, OFFSET);
   table.header([texts.condition, texts.value, texts.limit, texts.verdict], STYLE.header);
-  const { staffing, vetoes } = context.review.assessment;
+  const { assessment, parameters } = context.review;
+  const { staffing, vetoes } = assessment;
   const results = [
     ...SHORTAGE_RULES.map((rule) => (staffing ? shortage(context, table, rule) : unjudged(context, table, rule))),
     ...MANUAL_VETOES.map((veto) => manual(context, table, veto)),
@@ -63,7 +51,7 @@ export function writeVetoes(context: SummaryContext): void {
         text(texts.triggeredCount, STYLE.strong),
         tally(verdicts.triggered, vetoes.filter(({ triggered }) => triggered).length, NAME.vetoCount),
         text(texts.undecidedCount, STYLE.strong),
-        tally(`${texts.undecided}*`, countOpen(context.review), NAME.vetoesOpen),
+        tally(`${texts.undecided}*`, countOpenVetoes(assessment, parameters), NAME.vetoesOpen),
       ]);
   }
 }
