@@ -3,9 +3,9 @@ import type { SheetForms } from '../sheet-forms';
 import type { CopiedTable, FormKind, IndicatorRecord, TitleRecord, ZoneTable } from '../station';
 import { numberOf } from '../values/numbers';
 import { squash } from '../values/text';
+import { zoneNumber } from '../vocabulary/zone-names';
 import type { FormItemTable } from './item-table';
 import type { RepeatedTables } from './repeated-tables';
-import { zoneNumber } from '../vocabulary/zone-names';
 import { indicatorKey, unorderedKey, zoneTableKey } from './table-key';
 
 export type IndicatorTable = ZoneTable | FormItemTable;
@@ -107,9 +107,9 @@ function ownNumber(zones: readonly string[]): number | null {
 }
 
 /** Whether two tables are about a zone each, and not the same. */
-function areOfTwoZones({ zones }: Pick<Placed, 'zones'>, other: Placed): boolean {
-  const [one, second] = [ownNumber(zones), ownNumber(other.zones)];
-  return one !== null && second !== null && one !== second;
+function areOfTwoZones(zones: readonly string[], others: readonly string[]): boolean {
+  const [one, other] = [ownNumber(zones), ownNumber(others)];
+  return one !== null && other !== null && one !== other;
 }
 
 /** Whether a table says what another does but for a name or two: most names are the same, or all figures. */
@@ -121,7 +121,7 @@ function isRenamed({ names, zones, figures }: Placed, original: Placed): boolean
   // Each zone may have a sheet of the same indicators.
   if (names.length > 0 && isMostlyShared(names, original.names) && isMostlyShared(zones, original.zones)) return true;
   // Two zones of a sheet each may well have the same figures.
-  if (areOfTwoZones({ zones }, original)) return false;
+  if (areOfTwoZones(zones, original.zones)) return false;
   const isSame = figures.every((figure, index) => figure === original.figures[index]);
   return isSame && figures.some((figure) => figure !== null) && figures.length === original.figures.length;
 }
@@ -159,7 +159,7 @@ function blankForms(counted: readonly Placed[]): Copy[] {
   const filled = new Map(counted.filter((table) => !isBlank(table)).map((table) => [keyOf(table), table]));
   return counted.filter(isBlank).flatMap((table): Copy[] => {
     const original = filled.get(keyOf(table));
-    const isTemplate = original && sheetOf(original) !== sheetOf(table) && !areOfTwoZones(table, original);
+    const isTemplate = original && sheetOf(original) !== sheetOf(table) && !areOfTwoZones(table.zones, original.zones);
     return isTemplate ? [[table, original]] : [];
   });
 }

@@ -96,6 +96,12 @@ function holdsFigure(sheet: FormSheet, row: number, column: number): boolean {
   return kind !== 'unreadable' && kind !== 'blank';
 }
 
+/** Whether headers over figures stand in a row of the figures: those of the table below. */
+function isHeaderOfNext(sheet: FormSheet, run: MeasureRun, row: number): boolean {
+  const [{ target, completed }] = run.measures;
+  return [target, completed].some((column) => sheet.textAt(row, column).isFigureHeader);
+}
+
 /**
  * Figures of another table that stands beside this one, or its headers, which may be a little higher or lower. A header
  * of figures over names has taken the place of theirs.
@@ -104,11 +110,9 @@ function isForeign(sheet: FormSheet, run: MeasureRun, column: number, header: He
   if (holdsFigure(sheet, run.row, column)) return true;
   const isOverNames = header?.row === run.row && isOverText(sheet, run, column);
   if (header?.text.isFigureHeader && !isOverNames) return true;
-  const [{ target, completed }] = run.measures;
   for (let row = isOverNames ? run.row + 1 : run.row; row <= run.row + ROWS_BELOW; row++) {
-    const isOfNext = row > run.row && [target, completed].some((own) => sheet.textAt(row, own).isFigureHeader);
-    // The headers of the table below, which reach further to the left.
-    if (isOfNext) return false;
+    // They may reach further to the left.
+    if (row > run.row && isHeaderOfNext(sheet, run, row)) return false;
     if (sheet.textAt(row, column).isFigureHeader) return true;
   }
   return false;
@@ -137,10 +141,9 @@ function isOverText(sheet: FormSheet, run: MeasureRun, column: number): boolean 
 function isBesideFigures(sheet: FormSheet, run: MeasureRun, column: number): boolean {
   const [{ target, completed }] = run.measures;
   for (let row = run.row + 1; row <= run.row + ROWS_TO_A_FIGURE; row++) {
-    const own = [target, completed];
-    if (own.some((other) => sheet.textAt(row, other).isFigureHeader)) return false;
+    if (isHeaderOfNext(sheet, run, row)) return false;
     const isText = sheet.figureKindAt(row, column) === 'unreadable';
-    if (isText && own.some((other) => holdsFigure(sheet, row, other))) return true;
+    if (isText && (holdsFigure(sheet, row, target) || holdsFigure(sheet, row, completed))) return true;
   }
   return false;
 }

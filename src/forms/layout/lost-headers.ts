@@ -89,11 +89,8 @@ function columnsNear(known: HeaderClasses): number[] {
 /** Whether slots are those of whole indicators of one order, none of whose headers is lost. */
 function isTable(slots: readonly Slot[]): boolean {
   const words = new Set(slots.map(({ word }) => word));
-  if (words.has(null)) return false;
   const isWhole = words.has('target') && words.has('completed') && slots.length % words.size === 0;
-  return (
-    isWhole && slots.every(({ word, isMisspelt }, index) => !isMisspelt && word === slots[index % words.size]?.word)
-  );
+  return isWhole && isInOrder(slots, words.size);
 }
 
 /** The tables side by side of a segment, where empty columns part it into such as lack no header; else null. */
@@ -165,11 +162,14 @@ const ORDERS: readonly (readonly MeasureClass[])[] = [
 /** So many columns an indicator has at most. */
 const WIDEST = 3;
 
-/** Whether all words of a segment are right and follow each other in one order throughout: then none of them is lost. */
-function isInOrder(slots: readonly Slot[]): boolean {
+/**
+ * Whether all words of a segment are right and follow each other in one order throughout, which begins anew every `period`
+ * columns: then none of them is lost.
+ */
+function isInOrder(slots: readonly Slot[], period = WIDEST): boolean {
   return slots.every(({ word, isMisspelt }, index) => {
     const first = slots.findIndex((slot) => slot.word === word);
-    const isDue = index < WIDEST ? first === index : word === slots[index - WIDEST]?.word;
+    const isDue = index < period ? first === index : word === slots[index - period]?.word;
     return word !== null && !isMisspelt && isDue;
   });
 }

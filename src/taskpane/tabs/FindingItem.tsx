@@ -126,14 +126,18 @@ export const FindingItem = memo(function FindingItem({ listed }: { readonly list
           {where.length > 0 && <span className={styles.where}>{where.join(' · ')}</span>}
         </span>
       </button>
-      {selected && <Details listed={listed} />}
+      {selected && <Details listed={listed} isHandled={isHandled} />}
     </li>
   );
 });
 
-function Details({ listed: { finding, setAsideReason, key } }: { readonly listed: ListedFinding }) {
+interface DetailsProps {
+  readonly listed: ListedFinding;
+  readonly isHandled: boolean;
+}
+
+function Details({ listed: { finding, setAsideReason }, isHandled }: DetailsProps) {
   const { session, strings } = usePane();
-  const isHandled = usePaneState(({ handled }) => handled.has(key));
   const layout = useLayout();
   const styles = useStyles();
   const field = fieldOfRule(finding.rule);

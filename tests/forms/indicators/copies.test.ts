@@ -41,6 +41,20 @@ const withoutTotal = (sheet: SheetSnapshot): SheetSnapshot => ({
   cells: sheet.cells.filter(({ row }) => row < 5),
 });
 
+/** A sheet of one zone, with its targets and what it completed. */
+const zoneSheet = (
+  name: string,
+  zone: string,
+  [visits, visited, calls, called]: readonly [string, string, string, string] = ['120', '30', '24', '6'],
+): SheetSnapshot =>
+  textSheet(
+    name,
+    `清河镇社工站购买服务项目服务指标完成情况统计表
+    片区 | 探访 | < | < | 电访 | < | <
+    ^ | 协议量 | 完成量 | 完成率 | 协议量 | 完成量 | 完成率
+    ${zone} | ${visits} | ${visited} | | ${calls} | ${called} |`,
+  );
+
 describe('a table of 附件1 that stands a second time counts once (C9)', () => {
   test.each<[string, SheetSnapshot[], string]>([
     [
@@ -90,54 +104,30 @@ describe('a table of 附件1 that stands a second time counts once (C9)', () => 
   });
 
   test('but a hidden sheet of a zone whose figures are those of another counts', () => {
-    const zone = (name: string): SheetSnapshot =>
-      textSheet(
-        `附件1-1（${name}）`,
-        `清河镇社工站购买服务项目服务指标完成情况统计表
-        片区 | 探访 | < | 电访 | <
-        ^ | 协议量 | 完成量 | 协议量 | 完成量
-        ${name} | 120 | 30 | 24 | 6`,
-      );
-    const { copies, zoneTables } = recognise(workbookOf(zone('片区1'), hidden(zone('片区2'))));
+    const sheets = [zoneSheet('附件1-1（片区1）', '片区1'), hidden(zoneSheet('附件1-1（片区2）', '片区2'))];
+    const { copies, zoneTables } = recognise(workbookOf(...sheets));
     expect(copies).toEqual([]);
     expect(zoneTables).toHaveLength(2);
   });
 
   test.each([
-    ['a template of one zone, with several filled in', '模板', '片区1', ['', '', '', '']],
-    ['a blank sheet of one of them', '空表', '东片区', ['', '', '', '']],
-    ['a form that says / throughout', '模板', '片区1', ['/', '/', '/', '/']],
-  ])('%s, is left out', (_, name, zone, figures) => {
-    const blank = textSheet(
-      name,
-      `片区 | 探访 | < | < | 电访 | < | <
-      ^ | 协议量 | 完成量 | 完成率 | 协议量 | 完成量 | 完成率
-      ${zone} | ${figures.slice(0, 2).join(' | ')} |  | ${figures.slice(2).join(' | ')} |`,
-    );
+    ['a template of one zone, with several filled in', '模板', '片区1', ''],
+    ['a blank sheet of one of them', '空表', '东片区', ''],
+    ['a form that says / throughout', '模板', '片区1', '/'],
+  ])('%s, is left out', (_, name, zone, figure) => {
+    const blank = zoneSheet(name, zone, [figure, figure, figure, figure]);
     expect(recognise(workbookOf(ORIGINAL, blank)).copies.map(({ area }) => area.sheet)).toEqual([name]);
   });
 
   test('a hidden copy of one zone whose name was changed since', () => {
-    const zone = (sheet: string, name: string): SheetSnapshot =>
-      textSheet(
-        sheet,
-        `片区 | 探访 | < | 电访 | <
-        ^ | 协议量 | 完成量 | 协议量 | 完成量
-        ${name} | 120 | 30 | 24 | 6`,
-      );
-    const { copies } = recognise(workbookOf(zone('附件1-1', '清河片区'), hidden(zone('附件1-1 (2)', '片区1'))));
+    const sheets = [zoneSheet('附件1-1', '清河片区'), hidden(zoneSheet('附件1-1 (2)', '片区1'))];
+    const { copies } = recognise(workbookOf(...sheets));
     expect(copies.map(({ area }) => area.sheet)).toEqual(['附件1-1 (2)']);
   });
 
   test('but the sheet of a zone that has none of the indicators is no template', () => {
-    const zone = (name: string, done: string): SheetSnapshot =>
-      textSheet(
-        `附件1-1（${name}）`,
-        `片区 | 探访 | < | 电访 | <
-        ^ | 协议量 | 完成量 | 协议量 | 完成量
-        ${name} | ${done} | ${done} | ${done} | ${done}`,
-      );
-    expect(recognise(workbookOf(zone('片区1', '30'), zone('片区2', '/'))).copies).toEqual([]);
+    const none = zoneSheet('附件1-1（片区2）', '片区2', ['/', '/', '/', '/']);
+    expect(recognise(workbookOf(zoneSheet('附件1-1（片区1）', '片区1'), none)).copies).toEqual([]);
   });
 
   test('but the same figures under another title are another half-year', () => {
