@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { builtSite } from './built-site';
 import { mistypedWorkbook, sampleWorkbook } from './test-workbooks';
+import { choose, openWorkbench } from './workbench-page';
 
 jest.setTimeout(120_000);
 
@@ -54,13 +55,8 @@ test.each([
   ['the sample', sampleWorkbook(), 25],
   ['a workbook with more than sixty findings', mistypedWorkbook(), 60],
 ])('how long interactions on %s take: reported, not asserted', async (name, buffer, fewest) => {
-  const { page, faults } = await site.open();
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
-  await page.goto(site.url('workbench.html'));
-  await page.getByRole('grid').waitFor();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: '打开工作簿' }).click();
-  await (await chooser).setFiles([{ name: '社工站.xlsx', mimeType: '', buffer }]);
+  const { page, faults } = await openWorkbench(site);
+  await choose(page, '打开工作簿', [{ name: '社工站.xlsx', buffer }]);
   await page.getByText('社工站.xlsx').waitFor();
   await observe(page);
 

@@ -3,32 +3,12 @@ import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 import { attendanceWorkbook, faultyWorkbook, longWorkbook, otherWorkbook, sampleWorkbook } from './test-workbooks';
 import { builtSite } from './built-site';
-import { accessibilityFaults, shoot, type WatchedPage } from './watched-page';
+import { accessibilityFaults, shoot } from './watched-page';
+import { choose, openWorkbench } from './workbench-page';
 
 jest.setTimeout(60_000);
 
 const site = builtSite();
-
-interface ChosenFile {
-  readonly name: string;
-  readonly buffer: Buffer;
-}
-
-/** The workbench with the sample open, in a browser that gives no file handles, so that a test can choose files. */
-async function openWorkbench(): Promise<WatchedPage> {
-  const watched = await site.open();
-  const { page } = watched;
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
-  await page.goto(site.url('workbench.html'));
-  await page.getByRole('grid').waitFor();
-  return watched;
-}
-
-async function choose(page: Page, button: string, files: readonly ChosenFile[]): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: button }).click();
-  await (await chooser).setFiles(files.map((file) => ({ ...file, mimeType: '' })));
-}
 
 const cell = (page: Page, row: number, column: number) =>
   page.locator(`td[data-row="${row}"][data-column="${column}"]:visible`);
@@ -40,7 +20,7 @@ const said = (page: Page, text: string) =>
 const H5 = [4, 7] as const;
 
 test('the whole job: check, finding, cell, highlight, clear, summary, download', async () => {
-  const { page, faults } = await openWorkbench();
+  const { page, faults } = await openWorkbench(site);
   await choose(page, '打开工作簿', [{ name: '太平.xlsx', buffer: faultyWorkbook() }]);
   await page.getByText('太平.xlsx').waitFor();
 
@@ -75,7 +55,7 @@ test('the whole job: check, finding, cell, highlight, clear, summary, download',
 });
 
 test('the main job by keyboard alone', async () => {
-  const { page, faults } = await openWorkbench();
+  const { page, faults } = await openWorkbench(site);
   const tabTo = async (name: RegExp) => {
     for (let presses = 0; presses < 80; presses++) {
       await page.keyboard.press('Tab');
@@ -104,7 +84,7 @@ test('the main job by keyboard alone', async () => {
 });
 
 test('a press on a tab while a field is being filled in is not lost: the field is saved, and the tab opens', async () => {
-  const { page, faults } = await openWorkbench();
+  const { page, faults } = await openWorkbench(site);
   await page.getByRole('button', { name: '开始检查' }).click();
   await page.getByRole('tab', { name: '评分', exact: true }).click();
   await page.getByLabel('购买方评估').fill('18.5');
@@ -117,7 +97,7 @@ test('a press on a tab while a field is being filled in is not lost: the field i
 });
 
 test('a finding set aside is remembered in the workbook', async () => {
-  const { page, faults } = await openWorkbench();
+  const { page, faults } = await openWorkbench(site);
   await page.getByRole('button', { name: '开始检查' }).click();
   await page.getByRole('button', { name: '生成评分汇总' }).click();
   await said(page, '已生成');
@@ -138,7 +118,7 @@ test('a finding set aside is remembered in the workbook', async () => {
 });
 
 test('what was filled in outlives the page: offered for the same file, taken over when asked, cleared by one press', async () => {
-  const { page, faults } = await openWorkbench();
+  const { page, faults } = await openWorkbench(site);
   const offer = page.getByText('上次为这个文件填过协议人数和评分，未下载。').last();
   const mark = page.getByLabel('购买方评估');
   await page.getByRole('button', { name: '开始检查' }).click();
@@ -169,7 +149,7 @@ test('what was filled in outlives the page: offered for the same file, taken ove
 });
 
 test('a sheet cannot be typed into: a line below it says where to edit', async () => {
-  const { page, faults } = await openWorkbench();
+  const { page, faults } = await openWorkbench(site);
   const hint = page.getByRole('status').filter({ hasText: '协议人数和评分在任务窗格的“评分”里填写' });
   await cell(page, ...H5).click();
   expect(await hint.count()).toBe(0);
@@ -185,7 +165,7 @@ test('a sheet cannot be typed into: a line below it says where to edit', async (
 });
 
 test('several files at once: a list with station and findings; files that are no workbook are named with a reason', async () => {
-  const { page, faults } = await openWorkbench();
+  const { page, faults } = await openWorkbench(site);
   await choose(page, '打开工作簿', [
     { name: '一.xlsx', buffer: sampleWorkbook() },
     { name: '二.xlsx', buffer: faultyWorkbook() },
@@ -209,7 +189,7 @@ test('several files at once: a list with station and findings; files that are no
 });
 
 test('a long sheet: few rows in the document, and the selected one in sight', async () => {
-  const { page, faults } = await openWorkbench();
+  const { page, faults } = await openWorkbench(site);
   await choose(page, '打开工作簿', [{ name: '长.xlsx', buffer: longWorkbook(20_000) }]);
   await page.getByText('长.xlsx').waitFor();
   await page.getByRole('tab', { name: '附件1-2' }).click();
@@ -230,7 +210,7 @@ test.each([
   ['no-forms', otherWorkbook, '没有找到评估用表'],
   ['partly-recognised', attendanceWorkbook, /没有读到|没有找到/],
 ])('a workbook with %s says what is missing, without an accessibility fault', async (state, workbook, text) => {
-  const { page, faults } = await openWorkbench();
+  const { page, faults } = await openWorkbench(site);
   await choose(page, '打开工作簿', [{ name: `${state}.xlsx`, buffer: workbook() }]);
   await page.getByText(`${state}.xlsx`).waitFor();
   await page.getByRole('button', { name: '开始检查' }).click();
@@ -242,7 +222,7 @@ test.each([
 });
 
 test('read again: the file as it is now, and the pane knows that its results are old', async () => {
-  const { page, faults } = await openWorkbench();
+  const { page, faults } = await openWorkbench(site);
   await choose(page, '打开工作簿', [{ name: '太平.xlsx', buffer: faultyWorkbook() }]);
   await page.getByText('太平.xlsx').waitFor();
   await page.getByRole('button', { name: '开始检查' }).click();
@@ -262,7 +242,7 @@ test('read again: the file as it is now, and the pane knows that its results are
 });
 
 test('works without the network after the first load', async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(site);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
