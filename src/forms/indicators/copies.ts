@@ -156,11 +156,14 @@ function renamedCopies(counted: readonly Placed[], copies: readonly Copy[]): Cop
 function blankForms(counted: readonly Placed[]): Copy[] {
   const isBlank = ({ figures }: Placed): boolean => figures.length > 0 && figures.every((figure) => figure === null);
   const keyOf = ({ form, names }: Placed): string => `${form}\n${unorderedKey(names)}`;
-  const filled = new Map(counted.filter((table) => !isBlank(table)).map((table) => [keyOf(table), table]));
+  const filled = counted.filter((table) => !isBlank(table)).map((table) => ({ table, key: keyOf(table) }));
   return counted.filter(isBlank).flatMap((table): Copy[] => {
-    const original = filled.get(keyOf(table));
-    const isTemplate = original && sheetOf(original) !== sheetOf(table) && !areOfTwoZones(table.zones, original.zones);
-    return isTemplate ? [[table, original]] : [];
+    const key = keyOf(table);
+    const originals = filled.filter((other) => other.key === key).map((other) => other.table);
+    const original = originals.at(-1);
+    if (!original || sheetOf(original) === sheetOf(table)) return [];
+    // Beside the sheets of other zones, and that of their 合计, it is the sheet of a zone.
+    return originals.some(({ zones }) => areOfTwoZones(table.zones, zones)) ? [] : [[table, original]];
   });
 }
 

@@ -127,7 +127,8 @@ describe('a table of 附件1 that stands a second time counts once (C9)', () => 
 
   test('but the sheet of a zone that has none of the indicators is no template', () => {
     const none = zoneSheet('附件1-1（片区2）', '片区2', ['/', '/', '/', '/']);
-    expect(recognise(workbookOf(zoneSheet('附件1-1（片区1）', '片区1'), none)).copies).toEqual([]);
+    const sheets = [zoneSheet('附件1-1（片区1）', '片区1'), none, zoneSheet('附件1-1（合计）', '合计')];
+    expect(recognise(workbookOf(...sheets)).copies).toEqual([]);
   });
 
   test('but the same figures under another title are another half-year', () => {
