@@ -3,7 +3,7 @@ import type { CellText } from '../layout/cell-text';
 import type { FormSheet } from '../layout/form-sheet';
 import type { MeasureColumns } from '../layout/measure-columns';
 import type { IndicatorColumn, NumberReading } from '../station';
-import { withMeasuresBehind } from '../values/indicator-names';
+import { measureName, withMeasuresBehind } from '../values/indicator-names';
 import { readNumber, sourceAt } from '../values/numbers';
 import { partOf, squash, type NormalText } from '../values/text';
 import { isAmountWord, isGenericMeasure, labelClass } from '../vocabulary/headers';
@@ -62,9 +62,10 @@ function amountBehind(text: NormalText, kind: NormalText): NormalText | null {
   return null;
 }
 
-/** What a text says of how the indicator left of it is counted: 节数, 服务量, 小组节数; null where it names one of its own. */
+/** What a text says of how the indicator left of it is counted: 节数, 协议节数, 服务量, 小组节数; null where it names one of its own. */
 function measureOf(text: CellText, kind: CellText): string | null {
-  const amount = isAmountWord(text.normal) ? text.line : amountBehind(text.normal, kind.normal);
+  const own = text.measure === 'target' ? measureName(text.line) : text.line;
+  const amount = isAmountWord(squash(own)) ? own : amountBehind(text.normal, kind.normal);
   if (amount === null) return null;
   return isGenericMeasure(squash(amount)) ? '量' : amount;
 }

@@ -138,6 +138,8 @@ function formOf(table: ItemTable, { titles, taken, hasZones, hasOverall }: Place
 export function itemReading(table: ItemTable, place: Place): TableReading {
   const { sheet, area } = table;
   const taken = [area];
+  // Figures without any name are no item that anybody could check: they are left to what was not read (rule C11).
+  if (table.items.length > 0 && table.items.every(({ title }) => title === '')) return {};
   if (table.items.length === 0) return { taken, unread: [{ area: { sheet, ...area }, reason: 'headers-only' }] };
   const form = formOf(table, place);
   const formTable = { form: form === 'hours' ? ('hoursSheet' as const) : ('indicatorSheet' as const), area };

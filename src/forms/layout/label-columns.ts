@@ -96,6 +96,21 @@ function holdsFigure(sheet: FormSheet, row: number, column: number): boolean {
   return kind !== 'unreadable' && kind !== 'blank';
 }
 
+/**
+ * Whether names go down a column beside the figures: how an indicator is counted may be spelt like a header of figures
+ * (协议个数, 协议节数), of which no table beside this one has several under one another, and no figure.
+ */
+function holdsNames(sheet: FormSheet, run: MeasureRun, column: number): boolean {
+  let names = 0;
+  for (let row = run.row + 1; row <= run.row + ROWS_TO_A_FIGURE; row++) {
+    const kind = sheet.figureKindAt(row, column);
+    if (kind === 'blank') continue;
+    if (kind !== 'unreadable') return false;
+    names++;
+  }
+  return names > 1;
+}
+
 /** Whether headers over figures stand in a row of the figures: those of the table below. */
 function isHeaderOfNext(sheet: FormSheet, run: MeasureRun, row: number): boolean {
   const [{ target, completed }] = run.measures;
@@ -110,6 +125,7 @@ function isForeign(sheet: FormSheet, run: MeasureRun, column: number, header: He
   if (holdsFigure(sheet, run.row, column)) return true;
   const isOverNames = header?.row === run.row && isOverText(sheet, run, column);
   if (header?.text.isFigureHeader && !isOverNames) return true;
+  if (isOverNames && holdsNames(sheet, run, column)) return false;
   for (let row = isOverNames ? run.row + 1 : run.row; row <= run.row + ROWS_BELOW; row++) {
     // They may reach further to the left.
     if (row > run.row && isHeaderOfNext(sheet, run, row)) return false;

@@ -255,6 +255,46 @@ test('columns of an export: how it is counted stands beside the name', () => {
   ]);
 });
 
+test('how each indicator is counted in a column, spelt as in the headers of the form', () => {
+  const text = `
+    服务片区 | 指标 | 指标项 | 协议量 | 完成量 | 百分比
+    永安 | 建档 | 协议个数 | 200 | 130 | 65%
+    永安 | 电访 | 协议量 | 600 | 540 | 90%
+    永安 | 个案 | 协议接案数 | 4 | 3 | 75%
+    永平 | 建档 | 协议个数 | 100 | 80 | 80%
+    永平 | 电访 | 协议量 | 300 | 240 | 80%
+    永平 | 个案 | 协议接案数 | 4 | 4 | 100%
+    合计 | 建档 | 协议个数 | 300 | 210 | 70%
+    合计 | 电访 | 协议量 | 900 | 780 | 86.67%
+    合计 | 个案 | 协议接案数 | 8 | 7 | 87.5%
+  `;
+  expect(zones(text)).toEqual([
+    '永安 建档 个数 200 130 65%',
+    '永安 电访 量 600 540 90%',
+    '永安 个案 接案数 4 3 75%',
+    '永平 建档 个数 100 80 80%',
+    '永平 电访 量 300 240 80%',
+    '永平 个案 接案数 4 4 100%',
+    '合计 建档 个数 300 210 70%',
+    '合计 电访 量 900 780 86.67%',
+    '合计 个案 接案数 8 7 87.5%',
+  ]);
+  expect(indicatorLines(textWorkbook(text), 'hours')).toEqual([]);
+});
+
+test('figures without any name are told as not read (C11)', () => {
+  const { items, unreadEntries } = recognise(
+    textWorkbook(`
+      协议量 | 完成量 | 百分比
+      20 | 13 | 65%
+      60 | 54 | 90%
+      40 | 30 | 75%
+    `),
+  );
+  expect(items).toEqual([]);
+  expect(unreadEntries.map(({ count }) => count)).toEqual([3]);
+});
+
 test('the names of a list whose first indicator has no figures yet', () => {
   const text = `
     片区 |  | 协议量 | 完成量
