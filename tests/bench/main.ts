@@ -4,7 +4,7 @@
  */
 import { bundles } from './bundles';
 import { checks } from './checks';
-import { reading } from './reading';
+import { reading, STEPS_ONCE, stepsOnce } from './reading';
 import { recognition } from './recognition';
 import { rulesOff } from './rules-off';
 import type { Section } from './section';
@@ -29,7 +29,12 @@ async function run(wanted: readonly string[]): Promise<void> {
   }
 }
 
-run(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+const wanted = process.argv.slice(2);
+if (wanted[0] === STEPS_ONCE) {
+  process.stdout.write(JSON.stringify(stepsOnce()));
+} else {
+  run(wanted).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
+}
