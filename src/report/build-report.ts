@@ -9,7 +9,7 @@ import type { Checked } from '../checks/engine/run-checks';
 import type { Station } from '../forms/station';
 import { stringsFor, type Language } from '../strings';
 import { checkTextsFor, type CheckTexts } from '../strings/check-texts';
-import { sentence } from '../strings/message';
+import { wholeSentence } from '../strings/message';
 import { formatCell, formatReference } from '../workbook/address';
 import { gradeConditionText, type GradeCondition } from './grade-conditions';
 import type {
@@ -81,7 +81,7 @@ function finding(settled: SettledFinding, texts: CheckTexts, limits: Limits): Fi
   return {
     rule,
     severity,
-    message: sentence(settled.message, texts),
+    message: wholeSentence(settled.message, texts),
     cells: [...settled.cells, ...settled.evidence].map(formatReference),
     family,
     form,
@@ -89,7 +89,7 @@ function finding(settled: SettledFinding, texts: CheckTexts, limits: Limits): Fi
     basis,
     why,
     remedy,
-    consequences: settled.consequences.map((message) => sentence(message, texts)),
+    consequences: settled.consequences.map((message) => wholeSentence(message, texts)),
     impact,
     ...(setAside && { setAside: { reason: setAside.reason } }),
   };

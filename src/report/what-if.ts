@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assess';
 import { assessOtherwise, type Otherwise } from '../assessment/otherwise';
 import { otherwiseMessage } from '../checks/analysis/otherwise-message';
 import { checkTextsFor } from '../strings/check-texts';
-import { sentence } from '../strings/message';
+import { wholeSentence } from '../strings/message';
 import { formatReference } from '../workbook/address';
 import { openCases } from './grade-conditions';
 import type { Review } from './review';
@@ -23,7 +23,9 @@ export function whatIfCases({ findings, language }: Review): WhatIfCase[] {
   return openCases(findings).flatMap(({ rule, cells: [first], otherwise }) => {
     if (!first) return [];
     const cell = formatReference(first);
-    return [{ key: `${rule} ${cell}`, text: sentence(otherwiseMessage(otherwise), texts), cell, changes: otherwise }];
+    return [
+      { key: `${rule} ${cell}`, text: wholeSentence(otherwiseMessage(otherwise), texts), cell, changes: otherwise },
+    ];
   });
 }
 

@@ -60,10 +60,16 @@ function valueText(value: Value, texts: CheckTexts): string {
   return sentence(value, texts);
 }
 
-/** A message in the language of the texts. */
+/** A message in the language of the texts, as a part of something longer. */
 export function sentence({ id, values }: Message, texts: CheckTexts): string {
   return fill(textOf(id, texts), (name) => {
     const value = values[name];
     return value === undefined ? undefined : valueText(value, texts);
   });
+}
+
+/** A message that stands by itself, and begins as a sentence of the language does, whatever comes first in it. */
+export function wholeSentence(message: Message, texts: CheckTexts): string {
+  const text = sentence(message, texts);
+  return texts.capital === 'yes' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

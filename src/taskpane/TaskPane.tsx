@@ -21,6 +21,7 @@ import { NoForms } from './pages/NoForms';
 import { Unsupported } from './pages/Unsupported';
 import { Welcome } from './pages/Welcome';
 import { copyText } from './shared/clipboard';
+import { useKeptFocus } from './shared/focus';
 import { PaneContext } from './state/context';
 import type { InputsKeeper } from './state/inputs-keeper';
 import { defaultActions, loadActions, type PaneActions } from './state/pane-actions';
@@ -85,6 +86,7 @@ export interface TaskPaneProps {
 export function TaskPane(props: TaskPaneProps) {
   const { host, language, theme, file = '', actions = defaultActions, inputs, platform = browserPlatform } = props;
   const styles = useStyles();
+  const keptFocus = useKeptFocus();
   const [session] = useState(() => new Session(host, { file, language, actions, ...(inputs && { inputs }) }));
   const review = useSyncExternalStore(session.subscribe, () => session.getState().review);
   const strings = useMemo(
@@ -114,7 +116,7 @@ export function TaskPane(props: TaskPaneProps) {
   return (
     <FluentProvider className={styles.provider} theme={{ ...(theme && THEMES[theme]), ...FONTS }}>
       <PaneContext value={pane}>
-        <div className={styles.pane} lang={language}>
+        <div ref={keptFocus} className={styles.pane} lang={language}>
           {read.supported ? (
             <CrashBoundary
               fallback={(error, reset) => <Crash onCopy={() => void copyDiagnostics(error)} onReset={reset} />}

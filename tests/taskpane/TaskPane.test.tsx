@@ -45,6 +45,14 @@ describe('the overview', () => {
     expect(document.activeElement).toBe(find('heading'));
   });
 
+  it('keeps the focus where a button vanishes by being pressed', async () => {
+    await checked();
+    const hide = find('button', '不显示步骤');
+    hide.focus();
+    await press('不显示步骤');
+    expect(document.activeElement?.localName).toBe('main');
+  });
+
   it('says which marks are missing', async () => {
     await checked({ actions: reporting(bareReport) });
     expect(find('region', '得分多少').textContent).toContain(

@@ -2,7 +2,7 @@ import { monthList } from '../../../src/checks/text/phrases';
 import { list, MOST_NAMED, quoted, say, shortened, when } from '../../../src/checks/text/say';
 import { LANGUAGES } from '../../../src/strings';
 import { checkTextsFor } from '../../../src/strings/check-texts';
-import { sentence, type Message } from '../../../src/strings/message';
+import { sentence, wholeSentence, type Message } from '../../../src/strings/message';
 import { day, month } from '../../assessment/station';
 
 const inEach = (message: Message): readonly string[] =>
@@ -45,5 +45,15 @@ describe('a date in a sentence', () => {
 
   test('stands as it is where it is quoted from the sheet', () => {
     expect(inEach(say('joined', { parts: quoted(['2024-09-31']) }))).toEqual(['2024-09-31', '2024-09-31']);
+  });
+});
+
+describe('a sentence that stands by itself', () => {
+  test('begins with a capital letter in English, and as it is written in Chinese', () => {
+    const said = say('rate-of', { indicator: '个案' });
+    const whole = LANGUAGES.map((language) => wholeSentence(said, checkTextsFor(language)));
+    const [zh, en] = inEach(said);
+    expect(whole).toEqual([zh, en && en.charAt(0).toUpperCase() + en.slice(1)]);
+    expect(whole[1]).toMatch(/^Rate/);
   });
 });

@@ -1,6 +1,6 @@
 import type { SettledFinding } from '../../../checks/engine/finding';
 import { format } from '../../../strings';
-import { sentence } from '../../../strings/message';
+import { sentence, wholeSentence } from '../../../strings/message';
 import { ruleTexts } from '../../rule-texts';
 import type { SummaryContext } from '../context';
 import { link } from '../formulas';
@@ -81,7 +81,7 @@ function findingRow({ words, checkTexts }: SummaryContext, finding: SettledFindi
   const told = consequences.map((entry) => sentence(entry, checkTexts)).join(texts.consequenceSeparator);
   const because = told === '' ? '' : `\n${format(texts.consequences, { consequences: told })}`;
   return [
-    text(`${sentence(message, checkTexts)}${more}${because}`, STYLE.left),
+    text(`${wholeSentence(message, checkTexts)}${more}${because}`, STYLE.left),
     text(advice, STYLE.left),
     first ? link(first) : blank(STYLE.link),
   ];

@@ -13,5 +13,6 @@ export const checks: CheckTexts = {
   rules: { ...reading, ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...across },
   phrases,
   dates,
+  capital: 'yes',
   separators: { items: ', ', clauses: '; ', quoted: '”, “', sentences: ' ' },
 };

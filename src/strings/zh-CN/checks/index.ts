@@ -14,6 +14,8 @@ export const checks = {
   rules: { ...reading, ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...across },
   phrases,
   dates,
+  /** Whether a sentence that stands by itself begins with a capital letter: `yes` or `no`. */
+  capital: 'no',
   /** Between the entries of a list. */
   separators: { items: '、', clauses: '；', quoted: '”、“', sentences: '' },
 } as const;
