@@ -1,5 +1,6 @@
 import { type Area, areaA1 } from '../workbook/address';
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { isOtherRoom, pointsForRoom, roomOfPoints, USUAL_ROOM } from '../workbook/column-room';
+import type { Cell, ColumnRoom, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { ListedSheet, Listing } from './listing';
 import { problemOf } from './problems';
 import { cellsOfBlock } from './snapshot-cells';
@@ -23,6 +24,7 @@ interface BlockAnswer {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  readonly columnRooms: readonly ColumnRoom[];
 }
 
 /** Reads every listed sheet: one round trip, or several when a sheet is too large for one, or letters may be signs. */
@@ -63,7 +65,7 @@ function queryBlock(cells: Excel.Range, mergeRanges: readonly Excel.Range[]): Bl
   return {
     cells,
     rows: cells.getRowProperties({ rowHidden: true }),
-    columns: cells.getColumnProperties({ columnHidden: true }),
+    columns: cells.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
     merges: mergeRanges.map((range) => {
       const merged = range.getMergedAreasOrNullObject();
       merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
@@ -89,6 +91,10 @@ function answerOf({ cells, rows, columns, merges }: BlockQuery): BlockAnswer | n
     hiddenColumns: columns.value.flatMap(({ columnHidden }, index) =>
       columnHidden ? [cells.columnIndex + index] : [],
     ),
+    columnRooms: columns.value.flatMap(({ columnHidden, format }, index) => {
+      const room = roomOfPoints(format?.columnWidth ?? pointsForRoom(USUAL_ROOM));
+      return !columnHidden && isOtherRoom(room) ? [{ column: cells.columnIndex + index, room }] : [];
+    }),
   };
 }
 
@@ -187,6 +193,7 @@ function packTrips(blocks: readonly PlannedBlock[]): PlannedBlock[][] {
 function toSheet(sheet: ListedSheet, blocks: readonly BlockAnswer[]): SheetSnapshot {
   const cells = blocks.flatMap((block) => block.cells);
   const isBlank = cells.length === 0;
+  const columnRooms = isBlank ? [] : (blocks[0]?.columnRooms ?? []);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -195,5 +202,6 @@ function toSheet(sheet: ListedSheet, blocks: readonly BlockAnswer[]): SheetSnaps
     merges: blocks.flatMap((block) => block.merges),
     hiddenRows: isBlank ? [] : blocks.flatMap((block) => block.hiddenRows),
     hiddenColumns: isBlank ? [] : (blocks[0]?.hiddenColumns ?? []),
+    ...(columnRooms.length > 0 && { columnRooms }),
   };
 }

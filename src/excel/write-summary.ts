@@ -1,4 +1,5 @@
 import { absoluteA1, type Area, areaA1, cellA1, quoteSheet } from '../workbook/address';
+import { pointsForRoom } from '../workbook/column-room';
 import type {
   CellStyle,
   ChartPlan,
@@ -155,15 +156,10 @@ function drawLines(sheet: Excel.Worksheet, areas: readonly Area[], items: readon
   }
 }
 
-/** Points for a width in characters of the default font: 7 pixels a character and 5 around, at 96 dpi. */
-function widthInPoints(characters: number): number {
-  return Math.round(characters * 7 + 5) * 0.75;
-}
-
 function setSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { column, width, hidden = false } of plan.columnWidths) {
     const range = sheet.getRange(areaA1({ top: 0, left: column, bottom: 0, right: column }));
-    range.format.columnWidth = widthInPoints(width);
+    range.format.columnWidth = pointsForRoom(width);
     range.columnHidden = hidden;
   }
   const rows = plan.rowHeights.map(({ row }) => row);

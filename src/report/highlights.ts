@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../assessment/rounding';
 import { isPercentFormat } from '../forms/values/numbers';
+import { USUAL_ROOM } from '../workbook/column-room';
 import { cellKey, type AreaRef, type CellRef } from '../workbook/address';
 import { LOOKS } from '../workbook/highlight-looks';
 import type { Highlight, HighlightLook } from '../workbook/plan';
@@ -92,19 +93,38 @@ export function markedFormat(format: string, mark: string): string {
   return joined.length <= LONGEST_FORMAT ? joined : `${prefix}General;${prefix}-General;${prefix}General;${prefix}@`;
 }
 
-/** What fits beside a mark in a column of Excel's usual width. */
-const WIDEST_NUMBER = 7;
+/** Characters that a mark takes beside a number. */
+const MARK_ROOM = 2;
 
-/** A number that no longer fits its column shows as ####: a wide one keeps its format, fill and border mark it. */
-function highlightFormat(cell: Cell | undefined, mark: string): string {
+/** Days and times, in brackets or out of them; what is quoted is no code. */
+const DATE_CODE = /[ymdhs]/i;
+
+function isDateFormat(format: string): boolean {
+  return format !== 'General' && DATE_CODE.test(format.replace(/"[^"]*"?|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, ''));
+}
+
+/**
+ * A cell's own format with the mark before it; null where the mark would hide the number: one that no longer fits its
+ * column shows as ####. Dates stay as they are too: Excel tells formats of short dates by another name than it shows them.
+ */
+function highlightFormat(cell: Cell | undefined, mark: string, room: number): string | null {
   const format = cell?.numberFormat ?? 'General';
   if (typeof cell?.value !== 'number') return markedFormat(format, mark);
-  const shown = isPercentFormat(format) ? (cell.value * 100).toFixed(2) : String(roundHalfUp(cell.value, 4));
-  return shown.length > WIDEST_NUMBER - 1 ? format : markedFormat(format, mark);
+  if (isDateFormat(format)) return null;
+  const shown = isPercentFormat(format) ? `${(cell.value * 100).toFixed(2)}%` : String(roundHalfUp(cell.value, 4));
+  return shown.length + MARK_ROOM <= room ? markedFormat(format, mark) : null;
+}
+
+/** Characters that fit a cell, over all the columns that it is merged over. */
+function roomAt(sheet: SheetIndex, rooms: ReadonlyMap<number, number>, { row, column }: CellRef): number {
+  const last = sheet.mergeAt(row, column)?.right ?? column;
+  let room = 0;
+  for (let each = column; each <= last; each++) room += rooms.get(each) ?? USUAL_ROOM;
+  return room;
 }
 
 /** One conditional format per run of neighbours in a row that look alike. */
-function joinRuns(cells: readonly (Marked & { readonly numberFormat: string })[]): Highlight[] {
+function joinRuns(cells: readonly (Marked & { readonly numberFormat: string | null })[]): Highlight[] {
   const highlights: Highlight[] = [];
   for (const { sheet, row, column, look, numberFormat } of cells) {
     const last = highlights.at(-1);
@@ -125,9 +145,11 @@ export function planHighlights(review: Review): readonly Highlight[] {
     const own = marked.filter((cell) => cell.sheet === sheet.name);
     if (own.length === 0) return [];
     const index = new SheetIndex(sheet);
+    const rooms = new Map(sheet.columnRooms?.map(({ column, room }) => [column, room]));
     const formatted = own.map((cell) => {
       const shown = index.shownAt(cell.row, cell.column);
-      return { ...cell, numberFormat: highlightFormat(shown, LOOKS[cell.look].mark) };
+      const numberFormat = highlightFormat(shown, LOOKS[cell.look].mark, roomAt(index, rooms, cell));
+      return { ...cell, numberFormat };
     });
     return joinRuns(formatted);
   });

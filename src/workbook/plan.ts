@@ -87,8 +87,8 @@ export type HighlightLook = 'error' | 'warning' | 'note' | 'behind';
 export interface Highlight {
   readonly look: HighlightLook;
   readonly area: AreaRef;
-  /** Format code that shows the mark before the cell's own text, made from the cell's own format. */
-  readonly numberFormat: string;
+  /** Format code that shows the mark before the cell's own text, made from the cell's own format; null leaves that. */
+  readonly numberFormat: string | null;
 }
 
 /** A conditional format of the summary sheet's own, live: colours `area` where `formula` (relative to its first cell) is true. */

@@ -24,6 +24,13 @@ export interface Cell {
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** A column that is wider or narrower than one nobody has changed. */
+export interface ColumnRoom {
+  readonly column: number;
+  /** Characters of the usual font that fit. */
+  readonly room: number;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: SheetVisibility;
@@ -34,6 +41,8 @@ export interface SheetSnapshot {
   /** Zero-based, ascending; only those inside the used range. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Ascending, none of them hidden; only those inside the used range. Left out where all are as usual. */
+  readonly columnRooms?: readonly ColumnRoom[];
 }
 
 export interface DefinedName {

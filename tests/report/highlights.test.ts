@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseParameters } from '../../src/assessment/parameters';
 import { markedFormat, planHighlights } from '../../src/report/highlights';
 import { review } from '../../src/report/review';
-import { areaA1 } from '../../src/workbook/address';
+import { areaA1, parseArea } from '../../src/workbook/address';
 import { LOOKS } from '../../src/workbook/highlight-looks';
 import type { HighlightLook } from '../../src/workbook/plan';
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';
@@ -67,7 +67,41 @@ describe('highlights of the Taiping workbook', () => {
     const formatOf = (cell: string) => highlights.find(({ area }) => areaA1(area) === cell)?.numberFormat;
     expect(formatOf('W5')).toBe('"▼"0.00%;"▼"-0.00%;"▼"0.00%;"▼"@');
     expect(formatOf('B5')).toMatch(/^"✖"/);
-    expect(formatOf('N19')).not.toContain('⚠');
+    expect(formatOf('N19')).toBeNull();
+  });
+
+  /** The format of a cell's mark, where its column has that room, and it that format. */
+  function formatIn(cell: string, { room, numberFormat }: { room?: number; numberFormat?: string }): string | null {
+    const area = parseArea(cell);
+    if (!area) throw new Error(`no cell: ${cell}`);
+    const { top: row, left: column } = area;
+    const sheets = reviewed.snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      ...(room !== undefined && { columnRooms: [{ column, room }] }),
+      cells: sheet.cells.map((each) =>
+        numberFormat !== undefined && each.row === row && each.column === column ? { ...each, numberFormat } : each,
+      ),
+    }));
+    const plan = planHighlights({ ...reviewed, snapshot: { ...reviewed.snapshot, sheets } });
+    const found = plan.find((highlight) => highlight.area.sheet === '附件1-1' && areaA1(highlight.area) === cell);
+    if (!found) throw new Error(`no highlight: ${cell}`);
+    return found.numberFormat;
+  }
+
+  test('no mark stands before a number that would show as #### beside it', () => {
+    expect(formatIn('W5', { room: 8 })).toMatch(/^"▼"/);
+    expect(formatIn('W5', { room: 7.5 })).toBeNull();
+    expect(formatIn('N19', { room: 30 })).toMatch(/^"⚠"/);
+    // A text is cut off, never hidden.
+    expect(formatIn('A12', { room: 1 })).toMatch(/^"\*"/);
+  });
+
+  test.each(['m/d/yyyy', 'yyyy"年"m"月"', '[$-804]h:mm', '[h]:mm'])('a date keeps its format: %s', (numberFormat) => {
+    expect(formatIn('W5', { room: 30, numberFormat })).toBeNull();
+  });
+
+  test.each(['0.0"个 days"', '[Red]0.0', '\\d0', '#,##0.00_);(#,##0.00)'])('%s is no date', (numberFormat) => {
+    expect(formatIn('W5', { room: 30, numberFormat })).not.toBeNull();
   });
 
   test('a workbook without findings and without lagging indicators gets none', () => {

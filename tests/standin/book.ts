@@ -1,4 +1,5 @@
 import { type Area, type AreaRef, contains } from '../../src/workbook/address';
+import { isOtherRoom, pointsForRoom, roomOfPoints } from '../../src/workbook/column-room';
 import type { Cell, CellValue, SheetSnapshot, SheetVisibility, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { ExcelError } from './remote';
 
@@ -177,6 +178,7 @@ export class Sheet {
     sheet.merges = [...snapshot.merges];
     for (const row of snapshot.hiddenRows) sheet.hiddenRows.add(row);
     for (const column of snapshot.hiddenColumns) sheet.hiddenColumns.add(column);
+    for (const { column, room } of snapshot.columnRooms ?? []) sheet.columnWidths.set(column, pointsForRoom(room));
     return sheet;
   }
 
@@ -226,6 +228,11 @@ export class Sheet {
       return { row, column, value, formula, numberFormat: this.formatAt(row, column).numberFormat };
     });
     const ascending = (numbers: Iterable<number>) => [...numbers].sort((one, other) => one - other);
+    const used = this.usedArea(true);
+    const columnRooms = ascending(this.columnWidths.keys())
+      .filter((column) => used && column >= used.left && column <= used.right && !this.hiddenColumns.has(column))
+      .map((column) => ({ column, room: roomOfPoints(this.columnWidths.get(column) ?? 0) }))
+      .filter(({ room }) => isOtherRoom(room));
     return {
       name: this.name,
       visibility: this.visibility,
@@ -234,6 +241,7 @@ export class Sheet {
       merges: [...this.merges],
       hiddenRows: ascending(this.hiddenRows),
       hiddenColumns: ascending(this.hiddenColumns),
+      ...(columnRooms.length > 0 && { columnRooms }),
     };
   }
 }

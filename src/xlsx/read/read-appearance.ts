@@ -99,7 +99,7 @@ function readConditionalLooks(
       for (const area of areas) {
         if (!isHighlightFormula(formula)) emphases.push({ look, area, formula: `=${formula}` });
         else if (isHighlightLook(look)) {
-          highlights.push({ look, area: { sheet, ...area }, numberFormat: format.numberFormat ?? 'General' });
+          highlights.push({ look, area: { sheet, ...area }, numberFormat: format.numberFormat });
         }
       }
     }

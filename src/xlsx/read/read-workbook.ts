@@ -1,11 +1,12 @@
 import type { HostResult } from '../../workbook/host';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { isOtherRoom, roomOfFileWidth, USUAL_ROOM } from '../../workbook/column-room';
+import type { ColumnRoom, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { readTheme } from './colors';
 import { withoutPrefixes } from '../parts/function-prefix';
 import { Package } from '../parts/package';
 import { asHostResult, PackageError } from '../parts/package-error';
 import { NO_STRINGS, readSharedStrings } from './shared-strings';
-import { readSheetPart, type SheetPart } from './sheet-part';
+import { type RawColumns, readSheetPart, type SheetPart } from './sheet-part';
 import { maySign, symbolFontOf } from '../../workbook/symbol-fonts';
 import { NO_STYLES, readStyles, type Styles } from './style-part';
 import {
@@ -65,6 +66,8 @@ function readStylePart(file: Package): Styles {
 }
 
 function toSnapshot(entry: SheetEntry, part: SheetPart, styles: Styles): SheetSnapshot {
+  const columns = columnsOf(part);
+  const rooms = columnRooms(part, columns);
   const fonts = styles.cellFormats.map(({ fontName }) => symbolFontOf(fontName));
   return {
     name: entry.name,
@@ -80,7 +83,8 @@ function toSnapshot(entry: SheetEntry, part: SheetPart, styles: Styles): SheetSn
     })),
     merges: part.merges,
     hiddenRows: hiddenRows(part),
-    hiddenColumns: hiddenColumns(part),
+    hiddenColumns: hiddenColumns(columns),
+    ...(rooms.length > 0 && { columnRooms: rooms }),
   };
 }
 
@@ -93,16 +97,39 @@ function hiddenRows(part: SheetPart): number[] {
   return range(first, last).filter(isHidden);
 }
 
-function hiddenColumns(part: SheetPart): number[] {
+/** The first and the last column in use. */
+function columnsInUse({ cells }: SheetPart): readonly [first: number, last: number] {
   let first = Infinity;
   let last = -1;
-  for (const { column } of part.cells) {
+  for (const { column } of cells) {
     first = Math.min(first, column);
     last = Math.max(last, column);
   }
-  return part.columns
-    .filter(({ hidden }) => hidden)
-    .flatMap(({ from, to }) => range(Math.max(from, first), Math.min(to, last)));
+  return [first, last];
+}
+
+/** What is said of the columns in use, by column. */
+function columnsOf(part: SheetPart): Map<number, Pick<RawColumns, 'width' | 'hidden'>> {
+  const [first, last] = columnsInUse(part);
+  const said = part.columns.flatMap((run) =>
+    range(Math.max(run.from, first), Math.min(run.to, last)).map((column) => [column, run] as const),
+  );
+  return new Map(said);
+}
+
+function hiddenColumns(columns: ReturnType<typeof columnsOf>): number[] {
+  return [...columns].flatMap(([column, { hidden }]) => (hidden ? [column] : []));
+}
+
+function columnRooms(part: SheetPart, columns: ReturnType<typeof columnsOf>): ColumnRoom[] {
+  const usual = part.defaultColumnWidth === null ? USUAL_ROOM : roomOfFileWidth(part.defaultColumnWidth);
+  const [first, last] = columnsInUse(part);
+  const numbers = isOtherRoom(usual) ? range(first, last) : [...columns.keys()];
+  return numbers.flatMap((column) => {
+    const { width = null, hidden = false } = columns.get(column) ?? {};
+    const room = width === null ? usual : roomOfFileWidth(width);
+    return !hidden && isOtherRoom(room) ? [{ column, room }] : [];
+  });
 }
 
 function range(from: number, to: number): number[] {

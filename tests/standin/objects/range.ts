@@ -1,4 +1,5 @@
 import { type Area, areaA1, contains, parseArea, quoteSheet } from '../../../src/workbook/address';
+import { pointsForRoom, USUAL_ROOM } from '../../../src/workbook/column-room';
 import { contentOf, shownFormula, shownValue, valueType } from '../cell-input';
 import {
   type Book,
@@ -115,12 +116,23 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
     const count = [...hidden].filter((index) => index >= from && index <= to).length;
     return count === 0 ? false : count === to - from + 1 ? true : null;
   };
-  const properties = (options: unknown, name: string, hidden: Set<number>, from: number, to: number) => {
-    for (const key of Object.keys(asRecord(options))) {
-      if (key !== name) throw notInStandin(`row or column property ${key}`);
-    }
-    return Array.from({ length: to - from + 1 }, (_, index) => ({ [name]: hidden.has(from + index) }));
+  const properties = (
+    options: unknown,
+    known: Readonly<Record<string, (index: number) => unknown>>,
+    [from, to]: readonly [number, number],
+  ) => {
+    const asked = Object.keys(asRecord(options)).map((name) => {
+      const answer = known[name];
+      if (!answer) throw notInStandin(`row or column property ${name}`);
+      return [name, answer] as const;
+    });
+    return Array.from({ length: to - from + 1 }, (_, index) =>
+      Object.fromEntries(asked.map(([name, answer]) => [name, answer(from + index)])),
+    );
   };
+  // A hidden column is as wide as nothing.
+  const columnWidth = (column: number): number =>
+    sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? pointsForRoom(USUAL_ROOM));
 
   const clear = (what: unknown) => {
     sheet.requireUnprotected();
@@ -205,8 +217,17 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
       GetMergedAreasOrNullObject: mergedAreas,
       GetCellProperties: () =>
         matrix(area, (row, column) => ({ format: { font: { name: sheet.formatAt(row, column).fontName } } })),
-      GetRowProperties: (options) => properties(options, 'rowHidden', sheet.hiddenRows, area.top, area.bottom),
-      GetColumnProperties: (options) => properties(options, 'columnHidden', sheet.hiddenColumns, area.left, area.right),
+      GetRowProperties: (options) =>
+        properties(options, { rowHidden: (row) => sheet.hiddenRows.has(row) }, [area.top, area.bottom]),
+      GetColumnProperties: (options) =>
+        properties(
+          options,
+          {
+            columnHidden: (column) => sheet.hiddenColumns.has(column),
+            format: (column) => ({ columnWidth: columnWidth(column) }),
+          },
+          [area.left, area.right],
+        ),
       Clear: clear,
       Merge: merge,
       Unmerge: () => {
