@@ -107,6 +107,7 @@ export const results: TextsOf<typeof master> = {
     standing: 'How well it is known: {standing}',
     ruleMissing: 'The rulebook was not loaded. Check the connection and try again.',
     consequences: 'Also wrong for this reason',
+    decides: 'A veto hangs on it',
     moreCells: '{count} more',
     cells: 'Cells',
     setAside: 'Set aside',

@@ -107,6 +107,7 @@ export const results = {
     standing: '可靠程度：{standing}',
     ruleMissing: '没有读到规则手册，请检查网络后重试。',
     consequences: '由此引起',
+    decides: '关系到一票否决',
     moreCells: '另 {count} 处',
     cells: '相关单元格',
     setAside: '搁置',

@@ -1,7 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { VetoRule } from '../../assessment/vetoes';
 import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
+import { TextLink } from '../shared/TextLink';
+import { linkedConditions } from '../state/condition-links';
 import { usePane } from '../state/context';
 
 /** More than these nobody takes in beside a grade. */
@@ -15,21 +18,27 @@ const useStyles = makeStyles({
   },
 });
 
-/** What open findings make of the grade if they hold. */
-export function GradeConditions({ report }: { readonly report: StationReport }) {
-  const { strings } = usePane();
+interface GradeConditionsProps {
+  readonly report: StationReport;
+  /** Only those that decide this veto. */
+  readonly of?: VetoRule;
+}
+
+/** What open findings make of the grade if they hold; each leads to its finding. */
+export function GradeConditions({ report, of }: GradeConditionsProps) {
+  const { session, strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
-  const texts = [...new Set(report.gradeConditions?.map(({ text }) => text))];
+  const conditions = linkedConditions(report).filter(({ because }) => of === undefined || because === of);
   return (
     <>
-      {texts.slice(0, MOST).map((text) => (
+      {conditions.slice(0, MOST).map(({ text, findings: [finding] }) => (
         <p key={text} className={mergeClasses(layout.muted, styles.condition)}>
-          {text}
+          {finding ? <TextLink onFollow={() => session.openFinding(finding)}>{text}</TextLink> : text}
         </p>
       ))}
-      {texts.length > MOST && (
-        <p className={layout.muted}>{format(strings.conditions.more, { count: texts.length - MOST })}</p>
+      {conditions.length > MOST && (
+        <p className={layout.muted}>{format(strings.conditions.more, { count: conditions.length - MOST })}</p>
       )}
     </>
   );

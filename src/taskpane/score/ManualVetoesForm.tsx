@@ -3,7 +3,9 @@ import { MANUAL_VETOES, type ManualVeto } from '../../assessment/manual-vetoes';
 import { vetoText } from '../../report/veto-text';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
+import type { StationReport } from '../../report/report';
 import type { FormPart } from './form-part';
+import { GradeConditions } from './GradeConditions';
 
 const CHOICES = ['there', 'notThere', 'open'] as const;
 type Choice = (typeof CHOICES)[number];
@@ -15,8 +17,15 @@ const useStyles = makeStyles({
   vetoes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
-/** The vetoes that no sheet can show: there, not there, or not judged, which is how each begins (rule A7). */
-export function ManualVetoesForm({ draft, choose }: FormPart) {
+interface ManualVetoesFormProps extends FormPart {
+  readonly report: StationReport;
+}
+
+/**
+ * The vetoes that no sheet can show: there, not there, or not judged, which is how each begins (rule A7); with the findings
+ * that speak for one.
+ */
+export function ManualVetoesForm({ draft, choose, report }: ManualVetoesFormProps) {
   const { strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
@@ -32,20 +41,23 @@ export function ManualVetoesForm({ draft, choose }: FormPart) {
       <p className={layout.muted}>{manualVetoesHint}</p>
       <div className={styles.vetoes}>
         {MANUAL_VETOES.map((veto) => (
-          <Field key={veto} label={vetoText(veto, strings)}>
-            <RadioGroup
-              data-field={`vetoes.${veto}`}
-              layout="horizontal"
-              value={chosen(veto)}
-              onChange={(_, { value }) => {
-                judge(veto, value);
-              }}
-            >
-              {CHOICES.map((choice) => (
-                <Radio key={choice} value={choice} label={vetoChoices[choice]} />
-              ))}
-            </RadioGroup>
-          </Field>
+          <div key={veto}>
+            <Field label={vetoText(veto, strings)}>
+              <RadioGroup
+                data-field={`vetoes.${veto}`}
+                layout="horizontal"
+                value={chosen(veto)}
+                onChange={(_, { value }) => {
+                  judge(veto, value);
+                }}
+              >
+                {CHOICES.map((choice) => (
+                  <Radio key={choice} value={choice} label={vetoChoices[choice]} />
+                ))}
+              </RadioGroup>
+            </Field>
+            <GradeConditions report={report} of={veto} />
+          </div>
         ))}
       </div>
     </section>

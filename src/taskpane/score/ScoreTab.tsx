@@ -77,7 +77,7 @@ export function ScoreTab({ review }: { readonly review: Review }) {
       <PartiesForm {...part} zones={zones} />
       <HeadcountForm {...part} review={review} />
       <BasicsForm {...part} report={review.report} />
-      <ManualVetoesForm {...part} />
+      <ManualVetoesForm {...part} report={review.report} />
       <RulesForm {...part} />
     </div>
   );

@@ -152,6 +152,12 @@ export class Session {
     return first === undefined ? Promise.resolve() : this.goTo(first);
   }
 
+  /** Leads to a finding in the list, and shows its first cell. */
+  openFinding(finding: Finding): void {
+    this.open('findings');
+    void this.select(finding);
+  }
+
   /** Takes over the reason that is typed for setting a finding aside; null where that is given up. */
   typeReason(finding: Finding, reason: string | null): void {
     this.dispatch({ type: 'reasonTyped', finding: findingKey(finding), reason });

@@ -1,10 +1,13 @@
 import { Badge, Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useState, type ReactNode } from 'react';
+import type { Finding } from '../../report/report';
 import { format } from '../../strings';
 import { readableAddress } from '../../workbook/address';
 import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
 import { SeverityMark } from '../shared/SeverityMark';
+import { TextLink } from '../shared/TextLink';
+import { conditionsOf, placeOfVeto } from '../state/condition-links';
 import { usePane, usePaneState } from '../state/context';
 import { fieldOfRule } from '../state/fields';
 import type { ListedFinding } from '../state/finding-list';
@@ -168,6 +171,7 @@ function Details({ listed: { finding, setAsideReason }, isHandled }: DetailsProp
           </ul>
         </div>
       )}
+      <Decides finding={finding} />
       <div className={layout.row}>
         <Badge appearance="outline" color={finding.impact === 'veto' ? 'danger' : 'informative'} size="small">
           {strings.impacts[finding.impact]}
@@ -180,6 +184,28 @@ function Details({ listed: { finding, setAsideReason }, isHandled }: DetailsProp
         />
       </div>
       <SetAsideControl finding={finding} reason={setAsideReason} />
+    </div>
+  );
+}
+
+/** What the finding makes of a veto and the grade if it holds; leads to the veto. */
+function Decides({ finding }: { readonly finding: Finding }) {
+  const { session, strings } = usePane();
+  const styles = useStyles();
+  const report = usePaneState(({ review }) => review?.report);
+  const conditions = report ? conditionsOf(report, finding) : [];
+  if (conditions.length === 0) return null;
+  return (
+    <div>
+      <p className={styles.partTitle}>{strings.findings.decides}</p>
+      {conditions.map(({ text, because }) => {
+        const { tab, field } = placeOfVeto(because);
+        return (
+          <p key={text} className={styles.partText}>
+            <TextLink onFollow={() => session.open(tab, field)}>{text}</TextLink>
+          </p>
+        );
+      })}
     </div>
   );
 }

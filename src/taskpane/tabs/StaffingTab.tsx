@@ -49,7 +49,7 @@ export function StaffingTab({ review }: StaffingTabProps) {
           retentionMinimum={report.limits.retentionMinimum}
         />
       </section>
-      <StaffingVetoes vetoes={report.vetoes} />
+      <StaffingVetoes report={report} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isUndecided } from '../../assessment/vetoes';
-import type { VetoLine } from '../../report/report';
+import type { StationReport, VetoLine } from '../../report/report';
 import { vetoText } from '../../report/veto-text';
 import { format, type Strings } from '../../strings';
+import { GradeConditions } from '../score/GradeConditions';
 import { useLayout } from '../shared/layout';
 import { plain } from '../shared/number-text';
 import { usePane } from '../state/context';
@@ -14,8 +15,9 @@ const useStyles = makeStyles({
   state: { marginLeft: 'auto', whiteSpace: 'nowrap' },
 });
 
-/** The vetoes that staff can trigger, with how far each is from its limit. */
-export function StaffingVetoes({ vetoes }: { readonly vetoes: readonly VetoLine[] }) {
+/** The vetoes that staff can trigger, with how far each is from its limit and the findings that would decide it. */
+export function StaffingVetoes({ report }: { readonly report: StationReport }) {
+  const { vetoes } = report;
   const { strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
@@ -29,6 +31,7 @@ export function StaffingVetoes({ vetoes }: { readonly vetoes: readonly VetoLine[
             <span>
               {vetoText(veto.rule, strings)}
               <span className={mergeClasses(layout.muted, styles.note)}>{vetoNote(veto, strings)}</span>
+              <GradeConditions report={report} of={veto.rule} />
             </span>
             <span
               className={mergeClasses(
