@@ -55,7 +55,7 @@ export interface PaneState {
   readonly handled: ReadonlySet<string>;
   /** What the last check found otherwise than the one before. */
   readonly changes: Changes | null;
-  /** What the next check is compared with. */
+  /** What the next check is compared with: the last one, under the inputs as they are now. */
   readonly checked: Review | null;
   /** Something was filled in for this workbook earlier, and may be taken over. */
   readonly hasOffer: boolean;
@@ -156,7 +156,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'asked':
       return { ...state, isAsked: true };
     case 'previewed':
-      return { ...state, review: event.review };
+      // What follows from an input is nothing that the next check finds, or finds no longer.
+      return { ...state, review: event.review, checked: state.checked && event.review };
     case 'committed':
       return { ...state, undo: event.undo, saved: state.pending ?? state.saved };
     case 'selected':

@@ -1,10 +1,11 @@
 import { changesSince } from '../../../src/taskpane/state/changes';
 import { success } from '../../../src/workbook/host';
-import { fakeActions } from '../fakes';
+import { Session } from '../../../src/taskpane/state/session';
+import { fakeActions, FakeHost } from '../fakes';
 import { findings, report, reviewOf } from '../fixture';
 import { checked } from '../pane';
 import { find } from '../query';
-import { press, tick } from '../user';
+import { perform, press, tick } from '../user';
 
 const [first, second, ...others] = findings;
 if (!first || !second) throw new Error('the fixture has too few findings');
@@ -47,6 +48,18 @@ describe('what has become of the findings since the check before', () => {
     await press('检查');
     await press('高亮');
     expect(find('region', '与上次检查相比')).toBeTruthy();
+  });
+
+  it('leaves out what follows from what was filled in between', async () => {
+    const short = { ...first, rule: 'staff-shortage', message: '缺9人次', cells: ["'附件2'!AC41"] };
+    const actions = fakeActions({ review: () => withFindings([...findings, short]) });
+    const session = new Session(new FakeHost(), { file: '', language: 'zh-CN', actions });
+    await session.check();
+    await perform(() => session.edit({ headcount: [] }));
+    expect(session.getState().review?.report.findings).toContain(short);
+    actions.check = () => Promise.resolve(success(withFindings([second, ...others, short])));
+    await perform(() => void session.check());
+    expect(session.getState().changes).toEqual({ fixed: [first], added: [], unsolved: [] });
   });
 
   it('is told above the list, with the sentences to open', async () => {
