@@ -108,6 +108,7 @@ export function fakeActions(replaced: Partial<PaneActions> = {}): FakeActions {
       calls.push(['check', options]);
       return Promise.resolve(success(reviewed(options)));
     },
+    isSummaryInForce: () => false,
     highlight: (_, options) => {
       calls.push(['highlight', options]);
       return Promise.resolve(written(options));

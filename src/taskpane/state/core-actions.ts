@@ -1,5 +1,6 @@
 import { checkWorkbook, highlightFindings, writeSummary } from '../../report/actions';
 import { review } from '../../report/review';
+import { isSummaryInForce } from '../../report/summary/in-force';
 import type { PaneActions } from './pane-actions';
 import { saveInputs } from './save-inputs';
 
@@ -7,6 +8,7 @@ import { saveInputs } from './save-inputs';
 export const coreActions: PaneActions = {
   review,
   check: checkWorkbook,
+  isSummaryInForce,
   highlight: highlightFindings,
   writeSummary,
   saveInputs,

@@ -8,6 +8,8 @@ export interface PaneActions {
   /** Reviews a snapshot that was read before, under other parameters or in another language. */
   review(snapshot: WorkbookSnapshot, options: ReviewOptions): Review;
   check(host: Host, options: ReviewOptions): Promise<HostResult<Review>>;
+  /** Whether the summary in the workbook says what one made now would say. */
+  isSummaryInForce(review: Review): boolean;
   highlight(host: Host, options: ReviewOptions): Promise<HostResult<Written>>;
   writeSummary(host: Host, options: ReviewOptions): Promise<HostResult<Written>>;
   /** Writes parameters and findings set aside to the summary sheet's input cells; null where none can hold them yet. */
@@ -29,6 +31,7 @@ export const defaultActions: PaneActions = {
     if (!core) throw new Error('reviewed before the first check');
     return core.review(snapshot, options);
   },
+  isSummaryInForce: (review) => core?.isSummaryInForce(review) ?? false,
   check: async (host, options) => (await loadActions()).check(host, options),
   highlight: async (host, options) => (await loadActions()).highlight(host, options),
   writeSummary: async (host, options) => (await loadActions()).writeSummary(host, options),

@@ -45,7 +45,7 @@ export interface PaneState {
   readonly setAside: readonly SetAside[] | null;
   /** Key of the selected finding. */
   readonly selected: string | null;
-  /** A summary was written, and the sheets have not changed since. */
+  /** The workbook has a summary, and the sheets have not changed since. */
   readonly summaryWritten: boolean;
   /** What was selected in the workbook last, where something is to be said about it. */
   readonly selectedCells: SelectedCells | null;
@@ -95,7 +95,7 @@ export type PaneEvent =
   /** `pending` and `setAside` are null when the workbook itself now holds what was set in the pane. */
   | ({ readonly type: 'reviewed'; readonly review: Review } & Unsaved)
   /** As `reviewed`, because somebody asked for it: what was found before is compared with it. */
-  | ({ readonly type: 'checked'; readonly review: Review } & Unsaved)
+  | ({ readonly type: 'checked'; readonly review: Review; readonly summaryWritten: boolean } & Unsaved)
   | { readonly type: 'outcome'; readonly outcome: Outcome }
   | { readonly type: 'changed' }
   | { readonly type: 'dismissed' }
@@ -137,6 +137,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         changes: changesSince(state.checked, event.review, state.handled),
         checked: event.review,
         handled: new Set(),
+        summaryWritten: event.summaryWritten,
       };
     case 'reviewed':
       return reviewed(state, event);

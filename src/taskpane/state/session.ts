@@ -72,7 +72,10 @@ export class Session {
     return this.queue.add(
       'check',
       () => this.options.actions.check(this.host, this.reviewOptions()),
-      (review) => this.dispatch({ type: 'checked', review, ...this.unsaved() }),
+      (review) => {
+        const summaryWritten = this.options.actions.isSummaryInForce(review);
+        this.dispatch({ type: 'checked', review, summaryWritten, ...this.unsaved() });
+      },
     );
   }
 

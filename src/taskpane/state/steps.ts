@@ -15,7 +15,7 @@ export interface Step {
 export interface Progress {
   /** The sheets changed after the last check. */
   readonly stale: boolean;
-  /** A summary was written, and the sheets have not changed since. */
+  /** The workbook has a summary, and the sheets have not changed since. */
   readonly summaryWritten: boolean;
   /** Whether the user has the file as it stands; null where it is written in place. */
   readonly downloaded: boolean | null;

@@ -31,6 +31,14 @@ describe('checking', () => {
     expect(session.getState().running).toBeNull();
   });
 
+  it('knows a summary that the workbook has already', async () => {
+    for (const isInForce of [false, true]) {
+      const { session } = start(fakeActions({ isSummaryInForce: () => isInForce }));
+      await session.check();
+      expect(session.getState().summaryWritten).toBe(isInForce);
+    }
+  });
+
   it('runs once when the button is pressed twice', async () => {
     const { session, actions } = start();
     await Promise.all([session.check(), session.check(), session.writeSummary()]);
