@@ -1,7 +1,8 @@
-import { Button, makeStyles, Select, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowSyncRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { useSyncExternalStore } from 'react';
 import { LANGUAGES, languageFor, stringsFor, type Language, type WorkbenchStrings } from '../strings';
+import type { WorkbookInputs } from './inputs/workbook-inputs';
 import { NARROW } from './layout';
 import type { OpenWorkbook } from './open-workbook';
 
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
 
 export interface ToolbarProps {
   readonly workbook: OpenWorkbook | null;
+  readonly inputs: WorkbookInputs | null;
   readonly isSample: boolean;
   readonly busy: boolean;
   readonly language: Language;
@@ -46,7 +48,7 @@ export interface ToolbarProps {
 
 /** What can be done with files; everything else is done in the pane. */
 export function Toolbar(props: ToolbarProps) {
-  const { workbook, isSample, busy, language, strings } = props;
+  const { workbook, inputs, isSample, busy, language, strings } = props;
   const styles = useStyles();
   return (
     <div className={styles.bar}>
@@ -57,13 +59,11 @@ export function Toolbar(props: ToolbarProps) {
       <Button icon={<ArrowSyncRegular />} disabled={busy || !workbook} onClick={props.onReread}>
         {strings.reread}
       </Button>
-      <Tooltip content={strings.download} relationship="description">
-        <Button icon={<ArrowDownloadRegular />} disabled={busy || !workbook} onClick={props.onDownload}>
-          {strings.downloadShort}
-        </Button>
-      </Tooltip>
-      {workbook ? (
-        <FileName workbook={workbook} isSample={isSample} strings={strings} />
+      <Button icon={<ArrowDownloadRegular />} disabled={busy || !workbook} onClick={props.onDownload}>
+        {strings.download}
+      </Button>
+      {workbook && inputs ? (
+        <FileName workbook={workbook} inputs={inputs} isSample={isSample} strings={strings} />
       ) : (
         <p className={styles.file} />
       )}
@@ -85,18 +85,20 @@ export function Toolbar(props: ToolbarProps) {
 
 interface FileNameProps {
   readonly workbook: OpenWorkbook;
+  readonly inputs: WorkbookInputs;
   readonly isSample: boolean;
   readonly strings: WorkbenchStrings;
 }
 
-function FileName({ workbook, isSample, strings }: FileNameProps) {
+function FileName({ workbook, inputs, isSample, strings }: FileNameProps) {
   const styles = useStyles();
   const { changed } = useSyncExternalStore(workbook.subscribe, workbook.getView);
+  const areOnlyHere = useSyncExternalStore(inputs.subscribe, inputs.areOnlyHere);
   return (
     <p className={styles.file}>
       {isSample ? `${strings.sample} · ` : ''}
       {workbook.name}
-      {changed && <span className={styles.changed}>● {strings.unsaved}</span>}
+      {(changed || areOnlyHere) && <span className={styles.changed}>● {strings.unsaved}</span>}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { FluentProvider, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { formatOf } from '../file/formats';
+import { enteredIn } from '../report/carry-over';
 import { format, languageFor, stringsFor, type Language } from '../strings';
 import { GUIDE } from '../taskpane/shared/guide';
 import type { HostProblem } from '../workbook/host';
@@ -165,18 +166,28 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
       return [{ intent: 'success', text: format(text, { name: workbook.name }) }];
     });
 
-  const download = () => {
-    if (!entry) return;
-    const { workbook, inputs } = entry;
+  const download = ({ workbook, inputs }: Entry) => {
     const bytes = workbook.bytes();
     const fileFormat = formatOf(bytes);
-    const name = downloadName(workbook.name, fileFormat);
+    const hasSummary = enteredIn(workbook.getView().snapshot) !== null;
+    const name = downloadName(workbook.name, fileFormat, hasSummary);
     downloadFile(name, bytes, fileFormat);
     workbook.saved();
     const message: Message = inputs.downloaded()
       ? { intent: 'success', text: format(strings.downloaded, { name }) }
       : { intent: 'warning', text: format(strings.downloadedWithoutInputs, { name }) };
     setMessages([message]);
+  };
+
+  const askToDownload = () => {
+    if (!entry) return;
+    if (entry.inputs.areWritten()) {
+      download(entry);
+      return;
+    }
+    const text = format(strings.notGenerated, { name: entry.workbook.name });
+    const action = { label: strings.downloadAnyway, run: () => download(entry) };
+    setMessages([{ intent: 'warning', text, action }]);
   };
 
   const clearInputs = () => {
@@ -232,13 +243,14 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
         <section aria-label={strings.toolbar}>
           <Toolbar
             workbook={current}
+            inputs={entry?.inputs ?? null}
             isSample={entry?.source === sample}
             busy={busy}
             language={language}
             strings={strings}
             onOpen={() => void open(() => pickFiles(true))}
             onReread={() => void reread()}
-            onDownload={download}
+            onDownload={askToDownload}
             onLanguage={setLanguage}
           />
           <FileMessages messages={messages} strings={strings} onDismiss={dismiss} />

@@ -102,11 +102,13 @@ async function droppedFile(item: DataTransferItem): Promise<FileSource[]> {
   return file ? [fromFile(file)] : [];
 }
 
-/** `太平.xlsx` → `太平-评分汇总.xlsx`; the extension stays, for macros live in .xlsm. */
-export function downloadName(name: string, { extensions }: WorkbookFormat): string {
+/**
+ * `太平.xlsx` → `太平-评分汇总.xlsx` for a workbook with a summary; the extension stays, for macros live in .xlsm.
+ */
+export function downloadName(name: string, { extensions }: WorkbookFormat, hasSummary: boolean): string {
   const dot = name.lastIndexOf('.');
   const [base, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, extensions[0]];
-  return base.endsWith(SUFFIX) ? `${base}${extension}` : `${base}${SUFFIX}${extension}`;
+  return !hasSummary || base.endsWith(SUFFIX) ? `${base}${extension}` : `${base}${SUFFIX}${extension}`;
 }
 
 const SUFFIX = '-评分汇总';

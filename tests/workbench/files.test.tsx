@@ -7,7 +7,11 @@ test.each([
   ['没有扩展名', '没有扩展名-评分汇总.xlsx'],
   ['太平-评分汇总.xlsx', '太平-评分汇总.xlsx'],
 ])('%s is downloaded as %s', (name, expected) => {
-  expect(downloadName(name, formatOf(new Uint8Array()))).toBe(expected);
+  expect(downloadName(name, formatOf(new Uint8Array()), true)).toBe(expected);
+});
+
+test('a workbook without a summary keeps its name', () => {
+  expect(downloadName('太平.xlsx', formatOf(new Uint8Array()), false)).toBe('太平.xlsx');
 });
 
 test('the dialog offers the files of every format', async () => {

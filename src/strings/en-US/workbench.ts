@@ -6,8 +6,7 @@ export const workbench: TextsOf<typeof master> = {
   toolbar: 'Workbook',
   open: 'Open workbook',
   reread: 'Read again',
-  download: 'Download the workbook with summary and highlights',
-  downloadShort: 'Download',
+  download: 'Download',
   sample: 'Sample',
   unsaved: 'Not downloaded',
   language: 'Language',
@@ -26,6 +25,9 @@ export const workbench: TextsOf<typeof master> = {
   otherFile:
     'You chose “{chosen}”, but “{name}” is open; nothing was read. Choose “{name}”, or press “Open workbook” for another file.',
   downloaded: 'Downloaded “{name}”.',
+  notGenerated:
+    '“{name}” does not have the headcounts and scores that you filled in yet: write the summary on the right first, then download.',
+  downloadAnyway: 'Download anyway',
   downloadedWithoutInputs:
     'Downloaded “{name}”, without the headcounts and scores that you filled in: write the summary, then download again.',
   dismiss: 'Close',

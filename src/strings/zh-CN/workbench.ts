@@ -4,8 +4,7 @@ export const workbench = {
   toolbar: '工作簿',
   open: '打开工作簿',
   reread: '重新读取',
-  download: '下载带汇总和高亮的工作簿',
-  downloadShort: '下载',
+  download: '下载',
   sample: '示例',
   unsaved: '未下载',
   language: '语言',
@@ -23,6 +22,8 @@ export const workbench = {
   otherFile:
     '您选的是“{chosen}”，当前打开的是“{name}”，没有读取。请重新选择“{name}”；要看另一个文件，请按“打开工作簿”。',
   downloaded: '已下载“{name}”。',
+  notGenerated: '“{name}”里还没有您填写的协议人数和评分：请先在右边生成评分汇总，再下载。',
+  downloadAnyway: '仍然下载',
   downloadedWithoutInputs: '已下载“{name}”，其中还没有您填写的协议人数和评分：请先生成评分汇总，再下载一次。',
   dismiss: '关闭',
   noFile: '打开一个 .xlsx 工作簿，或把它拖到这里。',

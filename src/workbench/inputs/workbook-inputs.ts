@@ -23,6 +23,7 @@ export class WorkbookInputs implements InputsKeeper {
   /** The zones that its marks belong to. */
   private zones: readonly string[] = [];
   private readonly listeners = new Set<() => void>();
+  private readonly observers = new Set<() => void>();
 
   constructor(
     private readonly store: InputsStore,
@@ -65,6 +66,19 @@ export class WorkbookInputs implements InputsKeeper {
     for (const listener of this.listeners) listener();
   }
 
+  /** Whether the workbook as it is now, downloaded or not, holds all that was filled in. */
+  areWritten(): boolean {
+    return this.isHeldBy(this.workbook.getView().snapshot);
+  }
+
+  /** Whether something was filled in that no file of the user's holds; `subscribe` tells of a change. */
+  readonly areOnlyHere = (): boolean => this.filledIn !== null;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.observers.add(listener);
+    return () => this.observers.delete(listener);
+  };
+
   /** The user has the workbook as it is now in a file. Says whether that holds all that was filled in. */
   downloaded(): boolean {
     return this.settle(this.workbook.getView().snapshot);
@@ -84,12 +98,16 @@ export class WorkbookInputs implements InputsKeeper {
 
   /** Forgets what was filled in where a file of the user's holds it. */
   private settle(saved: WorkbookSnapshot): boolean {
+    if (!this.isHeldBy(saved)) return false;
     if (!this.filledIn) return true;
-    const held = withoutNames(enteredIn(saved)?.parameters ?? {}, this.zones);
-    if (!holdsAll(held, this.filledIn)) return false;
     this.filledIn = null;
     this.write();
     return true;
+  }
+
+  private isHeldBy(saved: WorkbookSnapshot): boolean {
+    if (!this.filledIn) return true;
+    return holdsAll(withoutNames(enteredIn(saved)?.parameters ?? {}, this.zones), this.filledIn);
   }
 
   private all(): Parameters {
@@ -97,6 +115,7 @@ export class WorkbookInputs implements InputsKeeper {
   }
 
   private write(): void {
+    for (const observer of this.observers) observer();
     if (this.file === null) return;
     if (this.offer ?? this.filledIn) this.store.put(this.file, this.all());
     else this.store.remove(this.file);

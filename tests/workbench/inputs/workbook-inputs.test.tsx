@@ -124,6 +124,18 @@ test('a downloaded file that holds it all ends the keeping; one that does not is
   expect(storage).toHaveLength(0);
 });
 
+test('what is filled in is only here until a file holds it, and the page is told', async () => {
+  const { workbook, inputs, reviewed } = await open();
+  const told: boolean[] = [];
+  inputs.subscribe(() => told.push(inputs.areOnlyHere()));
+  inputs.keep(SCORES, reviewed);
+  expect([told, inputs.areWritten()]).toEqual([[true], false]);
+  unwrap(await writeSummary(workbook, { ...OPTIONS, parameters: SCORES }));
+  expect([inputs.areWritten(), inputs.areOnlyHere()]).toEqual([true, true]);
+  inputs.downloaded();
+  expect(told).toEqual([true, false]);
+});
+
 test('a usual number of the rules that was typed is none that a file would have to hold', async () => {
   const { workbook, inputs, reviewed } = await open();
   const usual = { ...SCORES, rules: { halfMonthDay: 15 } };
