@@ -9,8 +9,8 @@ export interface RectificationRow {
   readonly remedy: string;
 }
 
-/** So many cells of a finding are named. */
-const MOST_CELLS = 3;
+/** So many cells of a finding are named: who corrects them needs each, but no page of them. */
+const MOST_CELLS = 12;
 
 /** Where the first cell of a finding stands, for sorting. */
 interface Placed {
@@ -27,6 +27,19 @@ function placed(finding: Finding, sheets: readonly string[]): Placed {
   return { finding, sheet: sheet < 0 ? sheets.length : sheet, row: area?.top ?? 0, column: area?.left ?? 0 };
 }
 
+/** The cells as people read them, the sheet before the first of its cells: 附件2!Y41、Z41、附件1-1!B5. */
+function placeOf(cells: readonly string[]): string {
+  let before: string | null = null;
+  const named = cells.slice(0, MOST_CELLS).map((cell) => {
+    const sheet = parseReference(cell)?.sheet ?? null;
+    const isSame = sheet !== null && sheet === before;
+    before = sheet;
+    const address = readableAddress(cell);
+    return isSame ? address.slice(address.lastIndexOf('!') + 1) : address;
+  });
+  return named.join('、') + (cells.length > MOST_CELLS ? '…' : '');
+}
+
 /**
  * 整改清单: errors and warnings that nobody set aside, in the order in which one goes through the workbook.
  * `sheets`: the names of its sheets in order.
@@ -36,8 +49,5 @@ export function rectificationRows(findings: readonly Finding[], sheets: readonly
     .filter(({ severity, setAside }) => severity !== 'note' && !setAside)
     .map((finding) => placed(finding, sheets))
     .sort((a, b) => a.sheet - b.sheet || a.row - b.row || a.column - b.column)
-    .map(({ finding: { cells, message, remedy } }) => {
-      const more = cells.length > MOST_CELLS ? '…' : '';
-      return { place: cells.slice(0, MOST_CELLS).map(readableAddress).join('、') + more, problem: message, remedy };
-    });
+    .map(({ finding: { cells, message, remedy } }) => ({ place: placeOf(cells), problem: message, remedy }));
 }

@@ -70,6 +70,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Milliseconds. */
+const SUCCESS_SHOWN = 10_000;
+
 /** An open workbook, where it came from, and what is filled in for it. */
 interface Entry {
   readonly workbook: OpenWorkbook;
@@ -140,6 +143,16 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
     title: format(strings.failed.title, { name }),
     text: failureText(problem, language),
   });
+
+  // What went well needs no answer; the rest stays until somebody has read it.
+  useEffect(() => {
+    if (!messages.some(({ intent }) => intent === 'success')) return;
+    const timer = setTimeout(
+      () => setMessages((all) => all.filter(({ intent }) => intent !== 'success')),
+      SUCCESS_SHOWN,
+    );
+    return () => clearTimeout(timer);
+  }, [messages]);
 
   const started = useRef(false);
   useEffect(() => {

@@ -101,7 +101,7 @@ export function WorkbookSheets({ workbook, strings }: WorkbookSheetsProps) {
     () => ({
       label: format(strings.grid, { name: shown }),
       hidden: (kind, from, to) => hiddenText(strings, kind, from, to),
-      chart: (name) => format(strings.chart, { name }),
+      chart: strings.chart,
     }),
     [strings, shown],
   );

@@ -35,9 +35,15 @@ describe('the list of what is to be put right', () => {
     ]);
   });
 
-  test('names three cells of a finding at most', () => {
-    const cells = ['A1', 'A2', 'A3', 'A4'].map((cell) => `'附件2'!${cell}`);
-    const [row] = rectificationRows([{ ...finding('error', ''), cells }], ['附件2']);
-    expect(row?.place).toBe('附件2!A1、附件2!A2、附件2!A3…');
+  test('names the cells of a finding, the sheet once, and no page of them', () => {
+    const placeOf = (cells: readonly string[]) => {
+      const [row] = rectificationRows([{ ...finding('error', ''), cells }], ['附件2']);
+      return row?.place;
+    };
+    expect(placeOf(["'附件2'!A1", "'附件2'!B2:C2", "'附件1-1'!B5", "'附件2'!A4"])).toBe(
+      '附件2!A1、B2:C2、附件1-1!B5、附件2!A4',
+    );
+    const many = Array.from({ length: 13 }, (_, index) => `'附件2'!A${index + 1}`);
+    expect(placeOf(many)).toMatch(/^附件2!A1、.*、A12…$/);
   });
 });

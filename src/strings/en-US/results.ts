@@ -225,7 +225,7 @@ export const results: TextsOf<typeof master> = {
     heading: 'To put right ({count})',
     hint: 'Errors and warnings in the order of sheets and cells, without those set aside; the last column is left to be filled in.',
     none: 'No errors or warnings to put right.',
-    line: '{number}. {place}: {problem} What to do: {remedy}',
+    line: '{number}. {place}: {problem}\n   What to do: {remedy}',
     columns: { number: 'No.', place: 'Place', problem: 'Problem', remedy: 'What to do', done: 'What was done' },
     download: 'Download for Word',
     copyTable: 'Copy as a table',

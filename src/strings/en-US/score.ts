@@ -19,6 +19,7 @@ export const score: TextsOf<typeof master> = {
   wholeMark: 'Mark',
   byItems: 'By items',
   qualityOf: '{item} · {zone}',
+  qualityHint: '“{item}”: one mark for each zone, out of {full} each; the mean of all zones counts.',
   qualityMean: 'Mean of zones {mean}',
   noZones: 'No zones were found; enter one number.',
   headcount: 'Agreed headcount',

@@ -59,7 +59,7 @@ export const workbench: TextsOf<typeof master> = {
     'The sheets of this workbook cannot be shown. The workbook itself was not affected; the task pane and other workbooks still work.',
   showAgain: 'Show again',
   truncated: 'Only the first {count} columns are shown; the check reads them all.',
-  chart: 'Chart “{name}”: see it in the downloaded file',
+  chart: 'A chart: see it in the downloaded file',
   failed: {
     title: '“{name}” cannot be opened',
     other: 'This file cannot be read ({detail}). Open it in Excel or WPS, save it as .xlsx, then retry.',

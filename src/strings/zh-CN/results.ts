@@ -225,7 +225,7 @@ export const results = {
     heading: '整改清单（{count} 条）',
     hint: '错误和警告，按工作表和单元格排列，已搁置的不在内；“整改情况”一栏留给填写。',
     none: '没有需要整改的错误和警告。',
-    line: '{number}．{place}：{problem}怎么办：{remedy}',
+    line: '{number}．{place}：{problem}\n　　怎么办：{remedy}',
     columns: { number: '序号', place: '位置', problem: '问题', remedy: '怎么办', done: '整改情况' },
     download: '下载 Word 文档',
     copyTable: '复制表格',

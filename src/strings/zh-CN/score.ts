@@ -17,6 +17,7 @@ export const score = {
   wholeMark: '总分',
   byItems: '分项填写',
   qualityOf: '{item} · {zone}',
+  qualityHint: '“{item}”：每个片区各填一个分，满分都是 {full}，计入各片区的平均分。',
   qualityMean: '各片区平均 {mean}',
   noZones: '没有读到片区，请填总分。',
   headcount: '协议人数',

@@ -53,7 +53,7 @@ export const workbench = {
   sheetsBroken: '这个工作簿的表格显示不出来。工作簿没有受到影响，任务窗格和其他工作簿仍可使用。',
   showAgain: '重新显示',
   truncated: '只显示前 {count} 列，核对时读取全部。',
-  chart: '图表“{name}”：请在下载的文件中查看',
+  chart: '图表：请在下载的文件中查看',
   failed: {
     title: '“{name}”打不开',
     other: '这个文件不能读取（{detail}）。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',

@@ -127,17 +127,22 @@ function Items({ party, value, set, problems, commit, zones }: ItemsProps) {
         const label = strings.schemes.items[item.key];
         if (!item.perZone) return field(item.key, label, item.full);
         const marks = zones.map((zone) => typedNumber(value.items[zoneField(item, zone)] ?? ''));
-        const mean =
-          marks.reduce<number>((sum, mark) => sum + (typeof mark === 'number' ? mark : NaN), 0) / marks.length;
+        const isUsable = marks.every((mark) => typeof mark === 'number' && mark >= 0 && mark <= item.full);
+        const mean = marks.reduce<number>((sum, mark) => sum + Number(mark), 0) / marks.length;
         return [
+          <p key={`${item.key} hint`} className={layout.muted}>
+            {zones.length === 0
+              ? strings.score.noZones
+              : format(strings.score.qualityHint, { item: label, full: item.full })}
+          </p>,
           ...zones.map((zone) =>
             field(zoneField(item, zone), format(strings.score.qualityOf, { item: label, zone }), item.full),
           ),
-          <p key={item.key} className={layout.muted}>
-            {zones.length === 0
-              ? strings.score.noZones
-              : !Number.isNaN(mean) && format(strings.score.qualityMean, { mean: plain(mean) })}
-          </p>,
+          zones.length > 0 && isUsable && (
+            <p key={item.key} className={layout.muted}>
+              {format(strings.score.qualityMean, { mean: plain(mean) })}
+            </p>
+          ),
         ];
       })}
     </>

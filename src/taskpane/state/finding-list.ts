@@ -49,6 +49,16 @@ export function listFindings({ report }: Review): ListedFinding[] {
   }));
 }
 
+/**
+ * What the sheets say rightly, and what falls short of the rules (缺9人次): nothing in the sheets is to be put right for it.
+ */
+const SHORTFALLS = 'rules';
+
+/** Whether something in the sheets is wrong, and nobody has set it aside. */
+export function isToRepair({ severity, family, setAside }: Finding): boolean {
+  return severity === 'error' && family !== SHORTFALLS && !setAside;
+}
+
 /** How many stand, without those set aside. */
 export function countBySeverity(findings: readonly ListedFinding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, note: 0 };

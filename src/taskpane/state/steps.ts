@@ -1,6 +1,7 @@
 import { SCHEMES } from '../../assessment/schemes';
 import type { OpenEntry, StationReport } from '../../report/report';
 import { FIRST_HEADCOUNT } from './fields';
+import { isToRepair } from './finding-list';
 
 /** The way from a workbook as it comes to one that can be handed in. */
 export type StepId = 'check' | 'headcount' | 'repair' | 'score' | 'summary' | 'download';
@@ -23,11 +24,10 @@ export interface Progress {
 
 /** How far somebody has come, step by step; the last one only where a file has to be downloaded. */
 export function stepsOf({ findings, open = [] }: StationReport, progress: Progress): Step[] {
-  const errors = findings.filter(({ severity, setAside }) => severity === 'error' && !setAside);
   const steps: Step[] = [
     { id: 'check', left: Number(progress.stale) },
     { id: 'headcount', left: open.filter(({ what }) => what === 'headcount').length },
-    { id: 'repair', left: errors.length },
+    { id: 'repair', left: findings.filter(isToRepair).length },
     { id: 'score', left: open.filter((entry) => fieldOf(entry) !== null).length },
     { id: 'summary', left: Number(!progress.summaryWritten) },
   ];

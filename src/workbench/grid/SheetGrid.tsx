@@ -27,7 +27,7 @@ const FROZEN_SHARE = 0.5;
 export interface GridTexts {
   readonly label: string;
   readonly hidden: (kind: 'row' | 'column', from: number, to: number) => string;
-  readonly chart: (name: string) => string;
+  readonly chart: string;
 }
 
 export interface SheetGridProps {
@@ -312,7 +312,7 @@ export function SheetGrid({ model, selection, texts, onSelect, onEditAttempt }: 
                 height: rows.size(position.top, position.bottom),
               }}
             >
-              {texts.chart(name)}
+              {texts.chart}
             </div>
           ))}
         </div>

@@ -61,7 +61,9 @@ describe('the paragraphs', () => {
     await press('复制文字');
     await press('复制表格');
     const [text = '', table = ''] = copied.slice(-2);
-    expect(text.split('\n')).toHaveLength(grave.length);
+    // Each with what to do on a line below it.
+    expect(text.split('\n')).toHaveLength(grave.length * 2);
+    expect(text.split('\n')[1]).toMatch(/^\u3000{2}怎么办：/);
     expect(table.split('\n')[0]).toBe('序号\t位置\t问题\t怎么办\t整改情况');
     for (const { message } of grave) expect(text).toContain(message);
   });
