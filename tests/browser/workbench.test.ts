@@ -33,11 +33,15 @@ test('the whole job: check, finding, cell, highlight, clear, summary, download',
 
   await page.getByRole('button', { name: '高亮', exact: true }).click();
   await said(page, '已加高亮。');
-  expect(await cell(page, ...H5).textContent()).toMatch(/^⚠\s?200\.00%$/);
+  // Its column has room for the number, and none for a mark before it.
+  const fillOf = () => cell(page, ...H5).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await cell(page, ...H5).textContent()).toBe('200.00%');
+  expect(await fillOf()).toBe('rgb(255, 241, 204)');
 
   await page.getByRole('button', { name: '清除高亮' }).click();
   await said(page, '已清除高亮');
   expect(await cell(page, ...H5).textContent()).toBe('200.00%');
+  expect(await fillOf()).not.toBe('rgb(255, 241, 204)');
 
   await page.getByRole('button', { name: '生成评分汇总' }).click();
   await page.getByRole('tab', { name: '评分汇总' }).click();
