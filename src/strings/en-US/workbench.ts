@@ -26,7 +26,7 @@ export const workbench: TextsOf<typeof master> = {
     'You chose “{chosen}”, but “{name}” is open; nothing was read. Choose “{name}”, or press “Open workbook” for another file.',
   downloaded: 'Downloaded “{name}”.',
   notGenerated:
-    '“{name}” does not have the headcounts and scores that you filled in yet: write the summary on the right first, then download.',
+    '“{name}” does not have the headcounts and scores that you filled in yet: write the summary first, then download.',
   downloadAnyway: 'Download anyway',
   downloadedWithoutInputs:
     'Downloaded “{name}”, without the headcounts and scores that you filled in: write the summary, then download again.',
