@@ -2,6 +2,7 @@ import { isSame } from '../../assessment/rounding';
 import { ownSheetName } from '../../forms/own-sheet';
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 import { SheetIndex } from '../../workbook/sheet-index';
+import { hasForms } from '../report';
 import type { Review } from '../review';
 import { planSummary } from '.';
 
@@ -21,7 +22,7 @@ function isAlike(planned: CellValue, found: CellValue): boolean {
 export function isSummaryInForce(review: Review): boolean {
   const name = ownSheetName(review.snapshot);
   const sheet = review.snapshot.sheets.find((one) => one.name === name);
-  if (!sheet) return false;
+  if (!sheet || !hasForms(review.report)) return false;
   const index = new SheetIndex(sheet);
   return planSummary(review, ANY_TIME).cells.every(
     ({ row, column, value }) =>
