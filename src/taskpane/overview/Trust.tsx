@@ -5,7 +5,7 @@ import { format, type Strings } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { SeverityMark } from '../shared/SeverityMark';
 import { usePane } from '../state/context';
-import { countBySeverity, isToRepair, SEVERITIES, type ListedFinding } from '../state/finding-list';
+import { countBySeverity, SEVERITIES, type ListedFinding } from '../state/finding-list';
 
 const useStyles = makeStyles({
   severities: { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginLeft: '-6px' },
@@ -71,11 +71,10 @@ function verdictOf(
   findings: readonly ListedFinding[],
   texts: Strings['overview']['verdict'],
 ): { readonly look: 'danger' | 'strong' | 'success'; readonly text: string } {
-  const { warning, note } = countBySeverity(findings);
-  const errors = findings.filter(({ finding }) => isToRepair(finding)).length;
+  const { error, warning, note } = countBySeverity(findings);
   const isDoubtful = findings.some(({ finding, setAsideReason }) => finding.family === 'reading' && !setAsideReason);
   if (isDoubtful) return { look: 'danger', text: texts.doubtful };
-  if (errors > 0) return { look: 'danger', text: format(texts.errors, { count: errors }) };
+  if (error > 0) return { look: 'danger', text: format(texts.errors, { count: error }) };
   if (warning > 0) return { look: 'strong', text: format(texts.warnings, { count: warning }) };
   return { look: 'success', text: note > 0 ? texts.notes : texts.clear };
 }
