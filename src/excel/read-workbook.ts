@@ -15,7 +15,8 @@ const ROWS_PER_MERGE_QUERY = 64;
 interface BlockQuery {
   readonly cells: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  /** Null where another block of the sheet is asked: all of them have the same columns. */
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
   readonly merges: readonly Excel.RangeAreas[];
 }
 
@@ -47,7 +48,7 @@ async function readWhole(context: Excel.RequestContext, listing: Listing): Promi
     // On a blank sheet a worksheet's used range is A1; it never fails as a range's does. Merged areas are found only
     // when their first cell lies in the range that is asked, and may stand beside the values: hence from A1 on.
     const formatted = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
-    return queryBlock(sheet.getUsedRange(true), [formatted]);
+    return queryBlock(sheet.getUsedRange(true), [formatted], true);
   });
   try {
     await context.sync();
@@ -60,12 +61,12 @@ async function readWhole(context: Excel.RequestContext, listing: Listing): Promi
   return answers.every((answer) => answer !== null) ? answers.map((answer) => [answer]) : null;
 }
 
-function queryBlock(cells: Excel.Range, mergeRanges: readonly Excel.Range[]): BlockQuery {
+function queryBlock(cells: Excel.Range, mergeRanges: readonly Excel.Range[], withColumns: boolean): BlockQuery {
   cells.load('rowIndex,columnIndex,values,formulas,numberFormat,valueTypes');
   return {
     cells,
     rows: cells.getRowProperties({ rowHidden: true }),
-    columns: cells.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+    columns: withColumns ? cells.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }) : null,
     merges: mergeRanges.map((range) => {
       const merged = range.getMergedAreasOrNullObject();
       merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
@@ -75,6 +76,7 @@ function queryBlock(cells: Excel.Range, mergeRanges: readonly Excel.Range[]): Bl
 }
 
 function answerOf({ cells, rows, columns, merges }: BlockQuery): BlockAnswer | null {
+  const layout = columns?.value ?? [];
   // Excel answers nothing at all for some millions of cells.
   if (!isMatrix(cells.values) || !isMatrix(cells.formulas)) return null;
   return {
@@ -88,10 +90,8 @@ function answerOf({ cells, rows, columns, merges }: BlockQuery): BlockAnswer | n
     }),
     merges: merges.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(areaOfRange))),
     hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden ? [cells.rowIndex + index] : [])),
-    hiddenColumns: columns.value.flatMap(({ columnHidden }, index) =>
-      columnHidden ? [cells.columnIndex + index] : [],
-    ),
-    columnRooms: columns.value.flatMap(({ columnHidden, format }, index) => {
+    hiddenColumns: layout.flatMap(({ columnHidden }, index) => (columnHidden ? [cells.columnIndex + index] : [])),
+    columnRooms: layout.flatMap(({ columnHidden, format }, index) => {
       const room = roomOfPoints(format?.columnWidth ?? pointsForRoom(USUAL_ROOM));
       return !columnHidden && isOtherRoom(room) ? [{ column: cells.columnIndex + index, room }] : [];
     }),
@@ -113,6 +113,8 @@ function areaOfRange(range: Excel.Range): Area {
 
 interface PlannedBlock {
   readonly sheetIndex: number;
+  /** Of its sheet. */
+  readonly isFirst: boolean;
   readonly area: Area;
   readonly mergeAreas: readonly Area[];
 }
@@ -121,10 +123,10 @@ async function readInBlocks(context: Excel.RequestContext, listing: Listing): Pr
   const blocks = await planBlocks(context, listing);
   const answers: BlockAnswer[][] = listing.sheets.map(() => []);
   for (const trip of packTrips(blocks)) {
-    const queries = trip.map(({ sheetIndex, area, mergeAreas }) => {
+    const queries = trip.map(({ sheetIndex, isFirst, area, mergeAreas }) => {
       const sheet = context.workbook.worksheets.getItem(listing.sheets[sheetIndex]?.name ?? '');
       const rangeOf = (part: Area) => sheet.getRange(areaA1(part));
-      return { sheetIndex, query: queryBlock(rangeOf(area), mergeAreas.map(rangeOf)) };
+      return { sheetIndex, query: queryBlock(rangeOf(area), mergeAreas.map(rangeOf), isFirst) };
     });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request cannot hold all blocks
     await context.sync();
@@ -154,9 +156,9 @@ function blocksOfSheet(sheetIndex: number, used: Area, formatted: Area): Planned
   const rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_TRIP / (used.right - used.left + 1)));
   const right = Math.max(used.right, formatted.right);
   const blocks: PlannedBlock[] = rowStrips(used, rowsPerBlock).map((area) => {
-    const firstRow = area.top === used.top ? 0 : area.top;
-    const mergeBlock = { top: firstRow, left: 0, bottom: area.bottom, right };
-    return { sheetIndex, area, mergeAreas: rowStrips(mergeBlock, ROWS_PER_MERGE_QUERY) };
+    const isFirst = area.top === used.top;
+    const mergeBlock = { top: isFirst ? 0 : area.top, left: 0, bottom: area.bottom, right };
+    return { sheetIndex, isFirst, area, mergeAreas: rowStrips(mergeBlock, ROWS_PER_MERGE_QUERY) };
   });
   const last = blocks.at(-1);
   if (!last || formatted.bottom <= used.bottom) return blocks;

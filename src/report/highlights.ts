@@ -115,7 +115,7 @@ function highlightFormat(cell: Cell | undefined, mark: string, room: number): st
   return shown.length + MARK_ROOM <= room ? markedFormat(format, mark) : null;
 }
 
-/** Characters that fit a cell, over all the columns that it is merged over. */
+/** Characters that fit a cell, over all the columns that it is merged over; `rooms`: of columns that are not as usual. */
 function roomAt(sheet: SheetIndex, rooms: ReadonlyMap<number, number>, { row, column }: CellRef): number {
   const last = sheet.mergeAt(row, column)?.right ?? column;
   let room = 0;
@@ -145,7 +145,10 @@ export function planHighlights(review: Review): readonly Highlight[] {
     const own = marked.filter((cell) => cell.sheet === sheet.name);
     if (own.length === 0) return [];
     const index = new SheetIndex(sheet);
-    const rooms = new Map(sheet.columnRooms?.map(({ column, room }) => [column, room]));
+    const rooms = new Map([
+      ...(sheet.columnRooms ?? []).map(({ column, room }) => [column, room] as const),
+      ...sheet.hiddenColumns.map((column) => [column, 0] as const),
+    ]);
     const formatted = own.map((cell) => {
       const shown = index.shownAt(cell.row, cell.column);
       const numberFormat = highlightFormat(shown, LOOKS[cell.look].mark, roomAt(index, rooms, cell));

@@ -96,6 +96,24 @@ describe('highlights of the Taiping workbook', () => {
     expect(formatIn('A12', { room: 1 })).toMatch(/^"\*"/);
   });
 
+  test('a hidden column adds no room to a number that is merged over it', () => {
+    const [sheet] = reviewed.snapshot.sheets;
+    const area = parseArea('W5');
+    if (!sheet || !area) throw new Error('no sheet');
+    const { left: column } = area;
+    const formatWith = (hiddenColumns: readonly number[]) => {
+      const merged = { ...area, right: column + 1 };
+      const columnRooms = [{ column, room: 5 }];
+      const changed = { ...sheet, merges: [...sheet.merges, merged], columnRooms, hiddenColumns };
+      const sheets = [changed, ...reviewed.snapshot.sheets.slice(1)];
+      const plan = planHighlights({ ...reviewed, snapshot: { ...reviewed.snapshot, sheets } });
+      return plan.find((one) => one.area.sheet === sheet.name && one.area.left === column && one.area.top === area.top)
+        ?.numberFormat;
+    };
+    expect(formatWith([])).toMatch(/^"▼"/);
+    expect(formatWith([column + 1])).toBeNull();
+  });
+
   test.each(['m/d/yyyy', 'yyyy"年"m"月"', '[$-804]h:mm', '[h]:mm'])('a date keeps its format: %s', (numberFormat) => {
     expect(formatIn('W5', { room: 30, numberFormat })).toBeNull();
   });

@@ -66,8 +66,7 @@ function readStylePart(file: Package): Styles {
 }
 
 function toSnapshot(entry: SheetEntry, part: SheetPart, styles: Styles): SheetSnapshot {
-  const columns = columnsOf(part);
-  const rooms = columnRooms(part, columns);
+  const { hiddenColumns, columnRooms } = columnLayout(part);
   const fonts = styles.cellFormats.map(({ fontName }) => symbolFontOf(fontName));
   return {
     name: entry.name,
@@ -83,8 +82,8 @@ function toSnapshot(entry: SheetEntry, part: SheetPart, styles: Styles): SheetSn
     })),
     merges: part.merges,
     hiddenRows: hiddenRows(part),
-    hiddenColumns: hiddenColumns(columns),
-    ...(rooms.length > 0 && { columnRooms: rooms }),
+    hiddenColumns,
+    ...(columnRooms.length > 0 && { columnRooms }),
   };
 }
 
@@ -97,39 +96,33 @@ function hiddenRows(part: SheetPart): number[] {
   return range(first, last).filter(isHidden);
 }
 
-/** The first and the last column in use. */
-function columnsInUse({ cells }: SheetPart): readonly [first: number, last: number] {
+interface ColumnLayout {
+  readonly hiddenColumns: readonly number[];
+  readonly columnRooms: readonly ColumnRoom[];
+}
+
+/** What is said of the columns between the first and the last one in use. */
+function columnLayout({ cells, columns, defaultColumnWidth }: SheetPart): ColumnLayout {
   let first = Infinity;
   let last = -1;
   for (const { column } of cells) {
     first = Math.min(first, column);
     last = Math.max(last, column);
   }
-  return [first, last];
-}
-
-/** What is said of the columns in use, by column. */
-function columnsOf(part: SheetPart): Map<number, Pick<RawColumns, 'width' | 'hidden'>> {
-  const [first, last] = columnsInUse(part);
-  const said = part.columns.flatMap((run) =>
-    range(Math.max(run.from, first), Math.min(run.to, last)).map((column) => [column, run] as const),
-  );
-  return new Map(said);
-}
-
-function hiddenColumns(columns: ReturnType<typeof columnsOf>): number[] {
-  return [...columns].flatMap(([column, { hidden }]) => (hidden ? [column] : []));
-}
-
-function columnRooms(part: SheetPart, columns: ReturnType<typeof columnsOf>): ColumnRoom[] {
-  const usual = part.defaultColumnWidth === null ? USUAL_ROOM : roomOfFileWidth(part.defaultColumnWidth);
-  const [first, last] = columnsInUse(part);
-  const numbers = isOtherRoom(usual) ? range(first, last) : [...columns.keys()];
-  return numbers.flatMap((column) => {
-    const { width = null, hidden = false } = columns.get(column) ?? {};
-    const room = width === null ? usual : roomOfFileWidth(width);
-    return !hidden && isOtherRoom(room) ? [{ column, room }] : [];
-  });
+  const said = new Map<number, RawColumns>();
+  for (const run of columns) {
+    for (const column of range(Math.max(run.from, first), Math.min(run.to, last))) said.set(column, run);
+  }
+  const usual = defaultColumnWidth === null ? USUAL_ROOM : roomOfFileWidth(defaultColumnWidth);
+  const numbers = isOtherRoom(usual) ? range(first, last) : [...said.keys()];
+  return {
+    hiddenColumns: [...said].flatMap(([column, { hidden }]) => (hidden ? [column] : [])),
+    columnRooms: numbers.flatMap((column) => {
+      const { width = null, hidden = false } = said.get(column) ?? {};
+      const room = width === null ? usual : roomOfFileWidth(width);
+      return !hidden && isOtherRoom(room) ? [{ column, room }] : [];
+    }),
+  };
 }
 
 function range(from: number, to: number): number[] {
