@@ -55,7 +55,7 @@ export interface PaneState {
   readonly handled: ReadonlySet<string>;
   /** What the last check found otherwise than the one before. */
   readonly changes: Changes | null;
-  /** What the next check is compared with: the last one, under the inputs as they are now. */
+  /** The last check: the next one is compared with it. */
   readonly checked: Review | null;
   /** Something was filled in for this workbook earlier, and may be taken over. */
   readonly hasOffer: boolean;
@@ -94,8 +94,13 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly task: Task; readonly problem: HostProblem }
   /** `pending` and `setAside` are null when the workbook itself now holds what was set in the pane. */
   | ({ readonly type: 'reviewed'; readonly review: Review } & Unsaved)
-  /** As `reviewed`, because somebody asked for it: what was found before is compared with it. */
-  | ({ readonly type: 'checked'; readonly review: Review; readonly summaryWritten: boolean } & Unsaved)
+  /** As `reviewed`, because somebody asked for it: it is compared with the check before, under the same inputs. */
+  | ({
+      readonly type: 'checked';
+      readonly review: Review;
+      readonly before: Review | null;
+      readonly summaryWritten: boolean;
+    } & Unsaved)
   | { readonly type: 'outcome'; readonly outcome: Outcome }
   | { readonly type: 'changed' }
   | { readonly type: 'dismissed' }
@@ -134,7 +139,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'checked':
       return {
         ...reviewed(state, event),
-        changes: changesSince(state.checked, event.review, state.handled),
+        changes: changesSince(event.before, event.review, state.handled),
         checked: event.review,
         handled: new Set(),
         summaryWritten: event.summaryWritten,
@@ -157,8 +162,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'asked':
       return { ...state, isAsked: true };
     case 'previewed':
-      // What follows from an input is nothing that the next check finds, or finds no longer.
-      return { ...state, review: event.review, checked: state.checked && event.review };
+      return { ...state, review: event.review };
     case 'committed':
       return { ...state, undo: event.undo, saved: state.pending ?? state.saved };
     case 'selected':

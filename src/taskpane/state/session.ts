@@ -1,12 +1,12 @@
 import type { Parameters } from '../../assessment/parameters';
 import type { Written } from '../../report/actions';
 import type { Finding } from '../../report/report';
-import type { ReviewOptions } from '../../report/review';
+import type { Review, ReviewOptions } from '../../report/review';
 import { sameValue } from '../../report/same-value';
 import { findingKey, setAside, type SetAside } from '../../report/set-aside';
 import type { Language } from '../../strings';
 import { formatCell, parseReference } from '../../workbook/address';
-import { failure, type ApplyOutcome, type Host, type SelectedCells } from '../../workbook/host';
+import { failure, success, type ApplyOutcome, type Host, type SelectedCells } from '../../workbook/host';
 import type { ScoreDraft } from '../score/score-form';
 import { findingsAt } from './finding-list';
 import type { InputsKeeper } from './inputs-keeper';
@@ -71,12 +71,26 @@ export class Session {
   check(): Promise<void> {
     return this.queue.add(
       'check',
-      () => this.options.actions.check(this.host, this.reviewOptions()),
-      (review) => {
-        const summaryWritten = this.options.actions.isSummaryInForce(review);
-        this.dispatch({ type: 'checked', review, summaryWritten, ...this.unsaved() });
+      async () => {
+        const { actions } = this.options;
+        const found = await actions.check(this.host, this.reviewOptions());
+        if (!found.ok) return found;
+        const review = found.value;
+        return success({
+          review,
+          before: this.lastCheckUnder(review.parameters),
+          summaryWritten: actions.isSummaryInForce(review),
+        });
       },
+      (found) => this.dispatch({ type: 'checked', ...found, ...this.unsaved() }),
     );
+  }
+
+  /** The check before, as it would be under these inputs: what follows from them is nothing that was put right or done wrong. */
+  private lastCheckUnder(parameters: Parameters): Review | null {
+    const { checked } = this.state;
+    if (!checked || (checked.language === this.language && sameValue(checked.parameters, parameters))) return checked;
+    return this.options.actions.review(checked.snapshot, { ...this.reviewOptions(), parameters });
   }
 
   highlight(): Promise<void> {

@@ -55,10 +55,34 @@ describe('what has become of the findings since the check before', () => {
     const actions = fakeActions({ review: () => withFindings([...findings, short]) });
     const session = new Session(new FakeHost(), { file: '', language: 'zh-CN', actions });
     await session.check();
-    await perform(() => session.edit({ headcount: [] }));
+    const parameters = { headcount: [] };
+    await perform(() => session.edit(parameters));
     expect(session.getState().review?.report.findings).toContain(short);
-    actions.check = () => Promise.resolve(success(withFindings([second, ...others, short])));
+    const corrected = reviewOf({ ...report, findings: [second, ...others, short] }, parameters);
+    actions.check = () => Promise.resolve(success(corrected));
     await perform(() => void session.check());
+    expect(session.getState().changes).toEqual({ fixed: [first], added: [], unsolved: [] });
+  });
+
+  it('leaves that out also where the check follows at once, and tells what was put right before a save', async () => {
+    const short = { ...first, rule: 'staff-shortage', message: '缺9人次', cells: ["'附件2'!AC41"] };
+    const old = reviewOf();
+    const parameters = { headcount: [] };
+    const corrected = reviewOf({ ...report, findings: [second, ...others, short] }, parameters);
+    const actions = fakeActions({
+      check: () => Promise.resolve(success(old)),
+      review: ({ sheets }) =>
+        withFindings(sheets === old.snapshot.sheets ? [...findings, short] : [second, ...others, short]),
+      saveInputs: () => Promise.resolve(success(corrected)),
+    });
+    const session = new Session(new FakeHost(), { file: '', language: 'zh-CN', actions });
+    await session.check();
+    // Saved, and checked again, before the preview of what was typed.
+    session.edit(parameters);
+    await session.commit();
+    session.setLanguage('en-US');
+    actions.check = () => Promise.resolve(success(corrected));
+    await session.check();
     expect(session.getState().changes).toEqual({ fixed: [first], added: [], unsolved: [] });
   });
 
