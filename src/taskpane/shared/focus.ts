@@ -27,6 +27,15 @@ function partsAround(element: Element, root: HTMLElement): HTMLElement[] {
   return main ? [...parts, main] : parts;
 }
 
+/** Gives a part the focus that cannot have it otherwise: a press on its text later is none. */
+function takeFocus(part: HTMLElement): void {
+  if (!part.hasAttribute('tabindex')) {
+    part.tabIndex = -1;
+    part.addEventListener('blur', () => part.removeAttribute('tabindex'), { once: true });
+  }
+  part.focus({ preventScroll: true });
+}
+
 function keepFocus(root: HTMLElement): () => void {
   let focused: Element | null = null;
   let around: readonly HTMLElement[] = [];
@@ -45,8 +54,7 @@ function keepFocus(root: HTMLElement): () => void {
     focused = null;
     const part = around.find((each) => each.isConnected);
     if (!part) return;
-    part.tabIndex = -1;
-    part.focus({ preventScroll: true });
+    takeFocus(part);
   });
   root.addEventListener('focusin', remember);
   root.addEventListener('focusout', forget);

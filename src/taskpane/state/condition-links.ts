@@ -18,13 +18,14 @@ function isAbout({ rule, cells }: GradeConditionLine, finding: Finding): boolean
 
 /** The conditions of the grade, each once, with their findings. */
 export function linkedConditions({ findings, gradeConditions = [] }: Conditions): LinkedCondition[] {
-  const byText = new Map<string, LinkedCondition>();
+  const linked = new Map<string, LinkedCondition>();
   for (const line of gradeConditions) {
     const { text, because } = line;
     const own = findings.filter((finding) => isAbout(line, finding));
-    byText.set(text, { text, because, findings: [...(byText.get(text)?.findings ?? []), ...own] });
+    const key = `${because} ${text}`;
+    linked.set(key, { text, because, findings: [...(linked.get(key)?.findings ?? []), ...own] });
   }
-  return [...byText.values()];
+  return [...linked.values()];
 }
 
 /** The conditions that a finding decides, alone or with others. */

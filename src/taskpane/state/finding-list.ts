@@ -49,9 +49,7 @@ export function listFindings({ report }: Review): ListedFinding[] {
   }));
 }
 
-/**
- * What the sheets say rightly, and what falls short of the rules (缺9人次): nothing in the sheets is to be put right for it.
- */
+/** The family of what falls short of the rules (缺9人次), or was not filled in: in the sheets nothing is to be put right for it. */
 const SHORTFALLS = 'rules';
 
 /** Whether something in the sheets is wrong, and nobody has set it aside. */

@@ -28,11 +28,11 @@ export function StaffingVetoes({ report }: { readonly report: StationReport }) {
       <ul className={mergeClasses(layout.plainList, styles.vetoes)}>
         {vetoes.map((veto) => (
           <li key={veto.rule} className={styles.veto}>
-            <span>
+            <div>
               {vetoText(veto.rule, strings)}
               <span className={mergeClasses(layout.muted, styles.note)}>{vetoNote(veto, strings)}</span>
               <GradeConditions report={report} of={veto.rule} />
-            </span>
+            </div>
             <span
               className={mergeClasses(
                 styles.state,

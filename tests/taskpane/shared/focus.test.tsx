@@ -42,6 +42,10 @@ describe('the focus of a button that vanishes by being pressed', () => {
   it('goes to the part around it', async () => {
     await pressAndVanish('first');
     expect(focused()).toBe('list');
+    // Only while it has it: a press on its text is none on a field.
+    const list = document.activeElement;
+    document.querySelectorAll('button')[1]?.focus();
+    expect(list?.hasAttribute('tabindex')).toBe(false);
   });
 
   it('goes to the main part where what is around it vanishes too', async () => {
