@@ -135,6 +135,20 @@ function unheadedBehind(sheet: FormSheet, { row, column }: MonthHeader, to: numb
   return [];
 }
 
+/** What a misspelt month has left: 1l月, 某月, 2024-11-01 00:00:0. */
+const LEFT_OF_MONTH = /[\d月]/;
+
+/**
+ * The column of marks before the first month without a header, or with what may be left of one; other words (入职情况, 党员)
+ * head remarks and ticks of their own, unless a table above has a month there.
+ */
+function unheadedBefore(sheet: FormSheet, { row, column }: MonthHeader): number[] {
+  const left = column - 1;
+  const { normal } = sheet.shownTextAt(row, left);
+  const mayBeMonth = normal === '' || LEFT_OF_MONTH.test(normal) || isMonthAbove(sheet, row, left);
+  return mayBeMonth && (areMarksBelow(sheet, row, left) || areTicksBelow(sheet, row, left)) ? [left] : [];
+}
+
 /** Where months begin that have no readable header: over the kind of mark with which the others begin. */
 function unheadedStarts(sheet: FormSheet, headers: readonly MonthHeader[], span: Span): number[] {
   const { name, to } = span;
@@ -145,8 +159,7 @@ function unheadedStarts(sheet: FormSheet, headers: readonly MonthHeader[], span:
   const between = headers.flatMap(({ column }, index) =>
     headers[index + 1]?.column === column + 2 ? [column + 1] : [],
   );
-  const left = first.column - 1;
-  const before = areMarksBelow(sheet, first.row, left) || areTicksBelow(sheet, first.row, left) ? [left] : [];
+  const before = unheadedBefore(sheet, first);
   const starts =
     opening === null
       ? [...before.filter((column) => column > name.column), ...between, ...unheadedBehind(sheet, last, to)]

@@ -122,6 +122,29 @@ describe('months without kinds of marks', () => {
     expect(workerLines(textWorkbook(sheet('11月 | 12月 | 党员')))[1]).toBe('甲02 持证 24-11:1 24-12:1');
   });
 
+  test.each([
+    ['ticks of their own', '党员', '√', '√'],
+    ['remarks, some of them words of marks', '入职情况', '2025年1月20日离职', ''],
+  ])('%s before the months are none', (_, header, one, other) => {
+    const text = `
+      ${TITLE}
+      类型 | 姓名 | 合同期限 | ${header} | 11月 | 12月 | 1月
+      持证社工 | 甲01 | 2024.1.1-2025.12.31 | ${one} | √ | √ | 0.5
+      持证社工 | 甲02 | 2024.1.1-2025.12.31 | ${other} | √ | √ | √
+    `;
+    expect(workerLines(textWorkbook(text))).toEqual(DUE);
+    expect(doubts(text)).toEqual([]);
+  });
+
+  test('the first one under another word, where the table above has a month', () => {
+    const text = `
+      ${sheet('11月 | 12月 | 1月')}
+      类型 | 姓名 | 其他 | 12月 | 1月 | 合同期限
+      非持证社工 | 乙01 | √ | √ | √ | 2024.1.1-2025.12.31
+    `;
+    expect(workerLines(textWorkbook(text)).at(-1)).toBe('乙01 非持证 24-11:1 24-12:1 25-01:1');
+  });
+
   test('sums without a header are no month', () => {
     const text = `
       ${TITLE}
