@@ -1,7 +1,8 @@
 /**
  * Fast tests first: pure rooms, then files, then the real office.js and the pane. Then the slow ones of any room:
  * `*.statistics.test.ts` over many random or planted cases or with a clock, `*.programs.test.ts` with own programs
- * (LibreOffice, Microsoft's validator, the linter, the command line). Then dist/ and a real Chromium.
+ * (LibreOffice, Microsoft's validator, the linter, the command line), `*.journeys.test.tsx` through the whole pane.
+ * Then dist/ and a real Chromium.
  */
 const swc = {
   '^.+\\.[jt]sx?$': [
@@ -18,7 +19,7 @@ const swc = {
 };
 
 /** Projects of slow files, which carry the name of theirs. */
-const SLOW = ['statistics', 'programs'];
+const SLOW = ['statistics', 'programs', 'journeys'];
 
 /** Globals of inner loops: looked up in the context of the tests, each costs about as much as a call. */
 const FAST_GLOBALS = ['Array', 'Map', 'Math', 'Number', 'Object', 'RegExp', 'Set', 'String', 'Uint8Array'];
@@ -32,7 +33,7 @@ const moduleNameMapper = {
 const project = (name, testMatch) => ({
   displayName: name,
   testMatch: testMatch.map((glob) => `<rootDir>/tests/${glob}`),
-  testPathIgnorePatterns: SLOW.includes(name) ? [] : [`\\.(${SLOW.join('|')})\\.test\\.ts$`],
+  testPathIgnorePatterns: SLOW.includes(name) ? [] : [`\\.(${SLOW.join('|')})\\.test\\.tsx?$`],
   transform: swc,
   moduleNameMapper,
   sandboxInjectedGlobals: FAST_GLOBALS,
@@ -42,8 +43,8 @@ const project = (name, testMatch) => ({
 const FLUENT = '@fluentui/react-components/lib/index.js';
 const onDemand = ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs', lazy: true } }];
 
-const pane = (testMatch) => ({
-  ...project('pane', testMatch),
+const pane = (name, testMatch) => ({
+  ...project(name, testMatch),
   testEnvironment: 'jsdom',
   moduleNameMapper: {
     ...moduleNameMapper,
@@ -69,8 +70,10 @@ module.exports = {
     ]),
     project('files', ['xlsx/**/*.test.ts', 'file/**/*.test.ts', 'cli/**/*.test.ts', 'repository/*.test.ts']),
     project('excel', ['excel/**/*.test.ts', 'standin/**/*.test.ts', 'commands/**/*.test.ts']),
-    pane(['taskpane/**/*.test.tsx', 'workbench/**/*.test.tsx']),
-    ...SLOW.map((name) => project(name, [`**/*.${name}.test.ts`])),
+    pane('pane', ['taskpane/**/*.test.tsx', 'workbench/**/*.test.tsx']),
+    project('statistics', ['**/*.statistics.test.ts']),
+    project('programs', ['**/*.programs.test.ts']),
+    pane('journeys', ['**/*.journeys.test.tsx']),
     project('built', ['repository/built/*.test.ts']),
     project('browser', ['browser/**/*.test.ts']),
   ],
