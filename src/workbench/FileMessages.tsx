@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { WorkbenchStrings } from '../strings';
+import { usePassing } from '../taskpane/shared/passing';
 
 export interface Message {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
@@ -16,36 +17,48 @@ export interface Message {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-export interface FileMessagesProps {
+interface FileMessagesProps {
   readonly messages: readonly Message[];
   readonly strings: WorkbenchStrings;
-  readonly onDismiss: (message: Message) => void;
+  readonly onDismiss: (...messages: readonly Message[]) => void;
 }
 
-/** What became of opening, reading again, downloading and closing. */
+/** What became of opening, reading again and downloading. What went well goes by itself; the rest once somebody has read it. */
 export function FileMessages({ messages, strings, onDismiss }: FileMessagesProps) {
+  const passing = messages.filter(({ intent }) => intent === 'success');
+  const group = usePassing<HTMLDivElement>(messages, passing.length > 0, () => onDismiss(...passing));
   return (
-    <MessageBarGroup>
-      {messages.map((message, position) => (
-        <MessageBar key={position} intent={message.intent} layout="multiline">
-          <MessageBarBody>
-            {message.title && <MessageBarTitle>{message.title}</MessageBarTitle>}
-            {message.text}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={strings.dismiss}
-                onClick={() => onDismiss(message)}
-              />
-            }
-          >
-            {message.action && <Button onClick={message.action.run}>{message.action.label}</Button>}
-          </MessageBarActions>
-        </MessageBar>
-      ))}
-    </MessageBarGroup>
+    <div ref={group}>
+      <MessageBarGroup>
+        {messages.map((message, position) => (
+          <FileMessage key={position} message={message} strings={strings} onDismiss={() => onDismiss(message)} />
+        ))}
+      </MessageBarGroup>
+    </div>
+  );
+}
+
+interface FileMessageProps {
+  readonly message: Message;
+  readonly strings: WorkbenchStrings;
+  readonly onDismiss: () => void;
+}
+
+export function FileMessage({ message, strings, onDismiss }: FileMessageProps) {
+  const { intent, title, text, action } = message;
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>
+        {title && <MessageBarTitle>{title}</MessageBarTitle>}
+        {text}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" icon={<DismissRegular />} aria-label={strings.dismiss} onClick={onDismiss} />
+        }
+      >
+        {action && <Button onClick={action.run}>{action.label}</Button>}
+      </MessageBarActions>
+    </MessageBar>
   );
 }

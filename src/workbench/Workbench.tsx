@@ -3,11 +3,13 @@ import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { formatOf } from '../file/formats';
 import { enteredIn } from '../report/carry-over';
 import { format, languageFor, stringsFor, type Language } from '../strings';
+import { useKeptFocus } from '../taskpane/shared/focus';
 import { GUIDE } from '../taskpane/shared/guide';
 import type { HostProblem } from '../workbook/host';
 import { downloadFile, downloadName, droppedFiles, pickFiles, type FileSource } from './files';
 import { NARROW } from './layout';
 import { FileMessages, type Message } from './FileMessages';
+import { FileQuestion, type Loss } from './FileQuestion';
 import { InputsStore } from './inputs/inputs-store';
 import { WorkbookInputs } from './inputs/workbook-inputs';
 import { failureText, openSource, rereadFrom } from './opening';
@@ -70,9 +72,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Milliseconds. */
-const SUCCESS_SHOWN = 10_000;
-
 /** An open workbook, where it came from, and what is filled in for it. */
 interface Entry {
   readonly workbook: OpenWorkbook;
@@ -80,6 +79,17 @@ interface Entry {
   readonly inputs: WorkbookInputs;
   /** Was shown once: keeps its place, its selection and what was typed in the pane while another one is shown. */
   readonly visited: boolean;
+}
+
+/** Something that was asked for and is put back until somebody has answered. */
+interface Question {
+  readonly about: Entry;
+  readonly loss: Loss;
+}
+
+/** Whether closing it would lose something. */
+function isUnsaved({ workbook, inputs }: Entry): boolean {
+  return workbook.getView().changed || inputs.areOnlyHere();
 }
 
 /** The page: files above, sheets on the left, the task pane on the right. */
@@ -90,12 +100,14 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const [current, setCurrent] = useState<OpenWorkbook | null>(null);
   const [messages, setMessages] = useState<readonly Message[]>([]);
+  const [question, setQuestion] = useState<Question | null>(null);
   const [busy, setBusy] = useState(false);
   const [dropping, setDropping] = useState(false);
   const [store] = useState(() => new InputsStore(() => window.localStorage));
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTH.usual);
   const strings = stringsFor(language).workbench;
   const entry = entries.find(({ workbook }) => workbook === current) ?? null;
+  const keptFocus = useKeptFocus();
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -107,17 +119,22 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
     setEntries((all) => all.map((one) => (one.workbook === workbook ? { ...one, visited: true } : one)));
   };
 
-  const during = async (work: () => Promise<readonly Message[]>) => {
-    setBusy(true);
-    setMessages([]);
-    setMessages(await work().finally(() => setBusy(false)));
+  const tell = (told: readonly Message[]) => {
+    setMessages(told);
+    setQuestion(null);
   };
 
-  const open = (choose: () => Promise<readonly FileSource[]>) =>
+  const during = async (work: () => Promise<readonly Message[]>) => {
+    setBusy(true);
+    tell([]);
+    tell(await work().finally(() => setBusy(false)));
+  };
+
+  const open = (sources: readonly FileSource[]) =>
     during(async () => {
       const failures: Message[] = [];
       const opened: Entry[] = [];
-      for (const source of await choose()) {
+      for (const source of sources) {
         const result = await openSource(source);
         if (!result.ok) {
           failures.push(failed(source.name, result.problem));
@@ -129,10 +146,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
       const [first] = opened;
       if (first) {
         // The sample makes room for the user's own files, unless something was done with it.
-        setEntries((all) => [
-          ...all.filter((one) => one.source !== sample || one.workbook.getView().changed),
-          ...opened,
-        ]);
+        setEntries((all) => [...all.filter((one) => one.source !== sample || isUnsaved(one)), ...opened]);
         show(first.workbook);
       }
       return failures;
@@ -144,28 +158,24 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
     text: failureText(problem, language),
   });
 
-  // What went well needs no answer; the rest stays until somebody has read it.
-  useEffect(() => {
-    if (!messages.some(({ intent }) => intent === 'success')) return;
-    const timer = setTimeout(
-      () => setMessages((all) => all.filter(({ intent }) => intent !== 'success')),
-      SUCCESS_SHOWN,
-    );
-    return () => clearTimeout(timer);
-  }, [messages]);
-
   const started = useRef(false);
   useEffect(() => {
     if (started.current) return;
     started.current = true;
-    void open(() => Promise.resolve([sample]));
+    void open([sample]);
   });
 
-  const reread = () =>
-    during(async () => {
-      if (!entry) return [];
-      const { workbook } = entry;
-      const [source] = entry.source.canReread ? [entry.source] : await pickFiles(false);
+  // While somebody chooses, the page can be used: not every browser tells when nothing was chosen.
+  const pick = async () => {
+    const sources = await pickFiles(true);
+    if (sources.length > 0) await open(sources);
+  };
+
+  const reread = async () => {
+    if (!entry) return;
+    const { workbook } = entry;
+    const [source] = entry.source.canReread ? [entry.source] : await pickFiles(false);
+    await during(async () => {
       if (!source) return [{ intent: 'info', text: format(strings.pickAgain, { name: workbook.name }) }];
       const result = await rereadFrom(workbook, source, language);
       if (!result.ok) return [failed(source.name, result.problem)];
@@ -178,6 +188,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
       const text = result.value === 'reapplied' ? strings.reapplied : strings.reopened;
       return [{ intent: 'success', text: format(text, { name: workbook.name }) }];
     });
+  };
 
   const download = ({ workbook, inputs }: Entry) => {
     const bytes = workbook.bytes();
@@ -189,43 +200,42 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
     const message: Message = inputs.downloaded()
       ? { intent: 'success', text: format(strings.downloaded, { name }) }
       : { intent: 'warning', text: format(strings.downloadedWithoutInputs, { name }) };
-    setMessages([message]);
+    tell([message]);
   };
 
-  const askToDownload = () => {
+  const askToDownload = async () => {
     if (!entry) return;
-    if (entry.inputs.areWritten()) {
-      download(entry);
-      return;
-    }
-    const text = format(strings.notGenerated, { name: entry.workbook.name });
-    const action = { label: strings.downloadAnyway, run: () => download(entry) };
-    setMessages([{ intent: 'warning', text, action }]);
+    // The press left a field, which saves what was typed there.
+    await entry.inputs.saved();
+    if (entry.inputs.areWritten()) download(entry);
+    else ask({ about: entry, loss: 'download' });
+  };
+
+  const ask = (asked: Question) => {
+    setMessages([]);
+    setQuestion(asked);
   };
 
   const clearInputs = () => {
     store.clear();
     for (const { inputs } of entries) inputs.withdraw();
-    setMessages([{ intent: 'success', text: strings.clearedInputs }]);
+    tell([{ intent: 'success', text: strings.clearedInputs }]);
   };
 
   const close = (workbook: OpenWorkbook) => {
-    setMessages([]);
+    tell([]);
     const rest = entries.filter((one) => one.workbook !== workbook);
     setEntries(rest);
     if (workbook === current) show(rest[0]?.workbook ?? null);
   };
 
-  const dismiss = (message: Message) => setMessages((all) => all.filter((one) => one !== message));
-
   const askToClose = (workbook: OpenWorkbook) => {
-    if (!workbook.getView().changed) {
-      close(workbook);
-      return;
-    }
-    const action = { label: strings.closeAnyway, run: () => close(workbook) };
-    setMessages([{ intent: 'warning', text: format(strings.closeChanged, { name: workbook.name }), action }]);
+    const closing = entries.find((one) => one.workbook === workbook);
+    if (closing && isUnsaved(closing)) ask({ about: closing, loss: 'close' });
+    else close(workbook);
   };
+
+  const confirm = ({ about, loss }: Question) => (loss === 'close' ? close(about.workbook) : download(about));
 
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {
@@ -246,13 +256,12 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setDropping(false);
-    const files = droppedFiles(event.dataTransfer);
-    void open(() => files);
+    void droppedFiles(event.dataTransfer).then(open);
   };
 
   return (
     <FluentProvider theme={theme}>
-      <div className={styles.page} onDragOver={onDragOver} onDragLeave={onDragLeave} onDrop={onDrop}>
+      <div ref={keptFocus} className={styles.page} onDragOver={onDragOver} onDragLeave={onDragLeave} onDrop={onDrop}>
         <section aria-label={strings.toolbar}>
           <Toolbar
             workbook={current}
@@ -261,12 +270,25 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
             busy={busy}
             language={language}
             strings={strings}
-            onOpen={() => void open(() => pickFiles(true))}
+            onOpen={() => void pick()}
             onReread={() => void reread()}
-            onDownload={askToDownload}
+            onDownload={() => void askToDownload()}
             onLanguage={setLanguage}
           />
-          <FileMessages messages={messages} strings={strings} onDismiss={dismiss} />
+          <FileMessages
+            messages={messages}
+            strings={strings}
+            onDismiss={(...dismissed) => setMessages((all) => all.filter((one) => !dismissed.includes(one)))}
+          />
+          {question && (question.loss === 'close' || question.about.workbook === current) && (
+            <FileQuestion
+              {...question.about}
+              loss={question.loss}
+              strings={strings}
+              onConfirm={() => confirm(question)}
+              onDismiss={() => setQuestion(null)}
+            />
+          )}
         </section>
         <div className={styles.main} aria-busy={busy}>
           {entries.length > 1 && (

@@ -70,7 +70,8 @@ export async function pickFiles(multiple: boolean): Promise<FileSource[]> {
     const handles = await window.showOpenFilePicker({ multiple, types: [{ accept: ACCEPTED }] });
     return handles.map(fromHandle);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return [];
+    // Cancelled, or a dialog is open already.
+    if (error instanceof DOMException && ['AbortError', 'NotAllowedError'].includes(error.name)) return [];
     throw error;
   }
 }

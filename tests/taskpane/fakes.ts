@@ -71,6 +71,9 @@ export class FakeInputs implements InputsKeeper {
   keep(parameters: Parameters): void {
     this.kept.push(parameters);
   }
+  saving(): void {
+    // Nothing waits for it.
+  }
   onWithdrawn(listener: () => void): () => void {
     this.listener = listener;
     return () => {

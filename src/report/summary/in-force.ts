@@ -10,9 +10,20 @@ import { planSummary } from '.';
 const ANY_TIME = '\u0000';
 
 function isAlike(planned: CellValue, found: CellValue): boolean {
+  if (isBlank(planned) || isBlank(found)) return isBlank(planned) && isBlank(found);
   if (isCellError(found)) return false;
+  if (typeof planned === 'string' && planned.includes(ANY_TIME)) return isAlikeButForTime(planned, found);
   if (typeof planned === 'number' && typeof found === 'number') return isSame(planned, found);
   return planned === found;
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === null || value === '';
+}
+
+function isAlikeButForTime(planned: string, found: CellValue): boolean {
+  const [before = '', after = ''] = planned.split(ANY_TIME);
+  return typeof found === 'string' && found.startsWith(before) && found.endsWith(after);
 }
 
 /**
@@ -24,11 +35,7 @@ export function isSummaryInForce(review: Review): boolean {
   const sheet = review.snapshot.sheets.find((one) => one.name === name);
   if (!sheet || !hasForms(review.report)) return false;
   const index = new SheetIndex(sheet);
-  return planSummary(review, ANY_TIME).cells.every(
-    ({ row, column, value }) =>
-      value === null ||
-      value === '' ||
-      (typeof value === 'string' && value.includes(ANY_TIME)) ||
-      isAlike(value, index.at(row, column)?.value ?? null),
+  return planSummary(review, ANY_TIME).cells.every(({ row, column, value }) =>
+    isAlike(value, index.at(row, column)?.value ?? null),
   );
 }

@@ -41,6 +41,7 @@ export const workbench: TextsOf<typeof master> = {
   fileBroken: 'The check failed',
   closeFile: 'Close “{name}”',
   closeChanged: '“{name}” was changed and not downloaded yet.',
+  closeFilledIn: 'The headcounts and scores that you filled in for “{name}” are in no file yet.',
   closeAnyway: 'Close anyway',
   sheets: 'Sheets',
   hiddenSheet: '{name} (hidden)',

@@ -36,6 +36,7 @@ export const workbench = {
   fileBroken: '核对出错',
   closeFile: '关闭“{name}”',
   closeChanged: '“{name}”有改动，未下载。',
+  closeFilledIn: '“{name}”里填写的协议人数和评分还没有存进文件。',
   closeAnyway: '仍然关闭',
   sheets: '工作表',
   hiddenSheet: '{name}（隐藏）',

@@ -9,9 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { useEffect } from 'react';
 import { format, problemText, type Strings } from '../../strings';
 import { readableAddress } from '../../workbook/address';
+import { usePassing } from '../shared/passing';
 import { usePane, usePaneState } from '../state/context';
 import type { Outcome, PaneState } from '../state/pane-state';
 import { unusable } from '../state/unusable';
@@ -136,9 +136,6 @@ function UnusableValues() {
   );
 }
 
-/** Milliseconds for which a message stays that nothing hangs on. */
-const PASSING = 12_000;
-
 /**
  * What an action has led to. It stands below the page: a message that pushed the page down would move what somebody is
  * about to press, since leaving a field saves it, and one over the page would hide a field.
@@ -149,15 +146,11 @@ export function OutcomeMessage() {
   const styles = useStyles();
   // What went well need not be taken note of for ever.
   const isPassing = outcome !== null && outcomeIntent(outcome) === 'success';
-  useEffect(() => {
-    if (!isPassing) return undefined;
-    const timer = setTimeout(() => session.dismiss(), PASSING);
-    return () => clearTimeout(timer);
-  }, [isPassing, outcome, session]);
+  const section = usePassing(outcome, isPassing, () => session.dismiss());
   if (!outcome) return null;
   const at = outcome.kind === 'summaryWritten' ? outcome.at : null;
   return (
-    <section className={styles.outcome} aria-label={strings.actions.outcome}>
+    <section ref={section} className={styles.outcome} aria-label={strings.actions.outcome}>
       <MessageBar intent={outcomeIntent(outcome)} layout="multiline">
         <MessageBarBody>{outcomeText(outcome, strings)}</MessageBarBody>
         <MessageBarActions containerAction={<DismissButton />}>

@@ -5,6 +5,7 @@ import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { usePane, usePaneState } from '../state/context';
+import { isSummaryInForce } from '../state/pane-state';
 import { nextField, stepsOf, type StepId } from '../state/steps';
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ interface NextStepsProps {
 export function NextSteps({ report, downloaded }: NextStepsProps) {
   const { session, strings } = usePane();
   const stale = usePaneState((state) => state.stale);
-  const summaryWritten = usePaneState((state) => state.summaryWritten);
+  const summaryWritten = usePaneState(isSummaryInForce);
   const layout = useLayout();
   const styles = useStyles();
   const [hidden, setHidden] = useState(false);

@@ -1,5 +1,6 @@
 import type { Parameters } from '../../assessment/parameters';
 import type { Review } from '../../report/review';
+import { sameValue } from '../../report/same-value';
 import type { SetAside } from '../../report/set-aside';
 import type { HostProblem, SelectedCells } from '../../workbook/host';
 import type { ScoreDraft } from '../score/score-form';
@@ -45,10 +46,12 @@ export interface PaneState {
   readonly setAside: readonly SetAside[] | null;
   /** Key of the selected finding. */
   readonly selected: string | null;
-  /** The workbook has a summary, and the sheets have not changed since. */
-  readonly summaryWritten: boolean;
+  /** What the workbook's summary states; null without one, and where the sheets have changed since. */
+  readonly summaryOf: Review | null;
   /** What was selected in the workbook last, where something is to be said about it. */
   readonly selectedCells: SelectedCells | null;
+  /** The finding that something outside of the list led to, until its card is in sight, whatever the list is filtered by. */
+  readonly sought: string | null;
   /** Reasons for setting findings aside that are being typed, by their keys: another card may open meanwhile. */
   readonly reasons: ReadonlyMap<string, string>;
   /** Keys of the findings marked as dealt with, until the next check says whether they are. */
@@ -75,8 +78,9 @@ export const INITIAL_STATE: PaneState = {
   undo: null,
   setAside: null,
   selected: null,
-  summaryWritten: false,
+  summaryOf: null,
   selectedCells: null,
+  sought: null,
   reasons: new Map(),
   handled: new Set(),
   changes: null,
@@ -99,7 +103,8 @@ export type PaneEvent =
       readonly type: 'checked';
       readonly review: Review;
       readonly before: Review | null;
-      readonly summaryWritten: boolean;
+      /** The workbook has a summary that states this. */
+      readonly isSummaryInForce: boolean;
     } & Unsaved)
   | { readonly type: 'outcome'; readonly outcome: Outcome }
   | { readonly type: 'changed' }
@@ -109,13 +114,24 @@ export type PaneEvent =
   /** The same snapshot under edited parameters or in another language. */
   | { readonly type: 'previewed'; readonly review: Review }
   | { readonly type: 'committed'; readonly undo: Parameters | null }
-  | { readonly type: 'selected'; readonly finding: string | null }
+  | { readonly type: 'selected'; readonly finding: string | null; readonly isSought?: boolean }
+  /** The card of the finding that was sought is in sight, or there is none. */
+  | { readonly type: 'found' }
   | { readonly type: 'cellsSelected'; readonly cells: SelectedCells | null; readonly finding: string | null }
   | { readonly type: 'reasonTyped'; readonly finding: string; readonly reason: string | null }
   | { readonly type: 'handled'; readonly finding: string; readonly isHandled: boolean }
   | { readonly type: 'setAside'; readonly entries: readonly SetAside[] }
   /** It was taken, declined or withdrawn. */
   | { readonly type: 'offerEnded' };
+
+/** Whether the workbook's summary states what holds now: the same sheets, inputs and findings set aside. */
+export function isSummaryInForce({ summaryOf, review, pending, setAside }: PaneState): boolean {
+  if (!summaryOf || !review) return false;
+  return (
+    sameValue(pending ?? review.parameters, summaryOf.parameters) &&
+    sameValue(setAside ?? review.setAside, summaryOf.setAside)
+  );
+}
 
 /** The next state: pure, one case per event. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -142,7 +158,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         changes: changesSince(event.before, event.review, state.handled),
         checked: event.review,
         handled: new Set(),
-        summaryWritten: event.summaryWritten,
+        summaryOf: event.isSummaryInForce ? event.review : null,
       };
     case 'reviewed':
       return reviewed(state, event);
@@ -151,10 +167,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         problem: null,
         outcome: event.outcome,
-        summaryWritten: state.summaryWritten || event.outcome.kind === 'summaryWritten',
+        summaryOf: event.outcome.kind === 'summaryWritten' ? state.review : state.summaryOf,
       };
     case 'changed':
-      return state.review ? { ...state, stale: true, summaryWritten: false } : state;
+      return state.review ? { ...state, stale: true, summaryOf: null } : state;
     case 'dismissed':
       return { ...state, problem: null, outcome: null, isAsked: false };
     case 'edited':
@@ -166,9 +182,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'committed':
       return { ...state, undo: event.undo, saved: state.pending ?? state.saved };
     case 'selected':
-      return { ...state, selected: event.finding };
+      return { ...state, selected: event.finding, sought: event.isSought ? event.finding : state.sought };
+    case 'found':
+      return { ...state, sought: null };
     case 'cellsSelected':
-      return { ...state, selectedCells: event.cells, selected: event.finding ?? state.selected };
+      return {
+        ...state,
+        selectedCells: event.cells,
+        selected: event.finding ?? state.selected,
+        sought: event.finding ?? state.sought,
+      };
     case 'reasonTyped': {
       const reasons = new Map(state.reasons);
       if (event.reason === null) reasons.delete(event.finding);

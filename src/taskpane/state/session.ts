@@ -79,7 +79,7 @@ export class Session {
         return success({
           review,
           before: this.lastCheckUnder(review.parameters),
-          summaryWritten: actions.isSummaryInForce(review),
+          isSummaryInForce: actions.isSummaryInForce(review),
         });
       },
       (found) => this.dispatch({ type: 'checked', ...found, ...this.unsaved() }),
@@ -118,14 +118,21 @@ export class Session {
       this.dispatch({ type: 'asked' });
       return Promise.resolve();
     }
+    let sent = this.unsaved();
     return this.queue.add<Written>(
       'summary',
-      () => this.options.actions.writeSummary(this.host, this.reviewOptions()),
+      () => {
+        sent = this.unsaved();
+        return this.options.actions.writeSummary(this.host, this.reviewOptions());
+      },
       ({ review, outcome, sheet }) => {
-        this.dispatch({ type: 'reviewed', review, ...NOTHING_UNSAVED });
+        const isNewest = this.isUnsaved(sent);
+        const unsaved = isNewest ? NOTHING_UNSAVED : this.unsaved();
+        this.dispatch({ type: 'reviewed', review, ...unsaved });
         const { protectedSheets } = outcome;
         const at = sheet === undefined ? null : formatCell({ sheet, row: 0, column: 0 });
         this.report({ kind: 'summaryWritten', protectedSheets, at });
+        if (!isNewest) this.showPreview();
       },
     );
   }
@@ -162,9 +169,9 @@ export class Session {
     });
   }
 
-  /** Selects a finding and shows its first cell. */
-  select(finding: Finding): Promise<void> {
-    this.dispatch({ type: 'selected', finding: findingKey(finding) });
+  /** Selects a finding and shows its first cell; `isSought`: its card has to come into sight. */
+  select(finding: Finding, isSought = false): Promise<void> {
+    this.dispatch({ type: 'selected', finding: findingKey(finding), isSought });
     const [first] = finding.cells;
     return first === undefined ? Promise.resolve() : this.goTo(first);
   }
@@ -172,7 +179,12 @@ export class Session {
   /** Leads to a finding in the list, and shows its first cell. */
   openFinding(finding: Finding): void {
     this.open('findings');
-    void this.select(finding);
+    void this.select(finding, true);
+  }
+
+  /** The list has brought the finding that was sought into sight, or has none such. */
+  endSearch(): void {
+    this.dispatch({ type: 'found' });
   }
 
   /** Takes over the reason that is typed for setting a finding aside; null where that is given up. */
@@ -302,24 +314,29 @@ export class Session {
 
   private save(outcome: 'saved' | 'undone' | 'restored'): Promise<void> {
     let sent = this.unsaved();
-    return this.queue.add(
+    const saved = this.queue.add(
       'save',
       () => {
         sent = this.unsaved();
         return this.options.actions.saveInputs(this.host, this.reviewOptions());
       },
       (review) => {
-        // What was set while the save ran is newer than what came back.
-        const { pending, setAside: entries } = this.unsaved();
-        const isNewest = pending === sent.pending && entries === sent.setAside;
-        if (review && isNewest) this.dispatch({ type: 'reviewed', review, ...NOTHING_UNSAVED });
+        if (review && this.isUnsaved(sent)) this.dispatch({ type: 'reviewed', review, ...NOTHING_UNSAVED });
         this.report({ kind: review || outcome !== 'saved' ? outcome : 'kept' });
       },
     );
+    this.options.inputs?.saving(saved);
+    return saved;
   }
 
   private finish(kind: 'highlighted' | 'cleared', { protectedSheets }: ApplyOutcome): void {
     this.report({ kind, protectedSheets });
+  }
+
+  /** Whether nothing was set since this was sent: what was is newer than what came back. */
+  private isUnsaved(sent: Unsaved): boolean {
+    const { pending, setAside: entries } = this.state;
+    return pending === sent.pending && entries === sent.setAside;
   }
 
   private unsaved(): Unsaved {

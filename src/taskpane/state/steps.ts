@@ -16,7 +16,7 @@ export interface Step {
 export interface Progress {
   /** The sheets changed after the last check. */
   readonly stale: boolean;
-  /** The workbook has a summary, and the sheets have not changed since. */
+  /** The workbook has a summary that states what holds now. */
   readonly summaryWritten: boolean;
   /** Whether the user has the file as it stands; null where it is written in place. */
   readonly downloaded: boolean | null;

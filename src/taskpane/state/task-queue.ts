@@ -45,8 +45,11 @@ export class TaskQueue {
     clearTimeout(timer);
     if (isMainTask(task)) this.waiting.delete(task);
     this.tell({ type: 'ended' });
-    if (result.ok) done(result.value);
-    else this.tell({ type: 'failed', task, problem: result.problem });
+    const told = await attempt(() => {
+      if (result.ok) done(result.value);
+      return Promise.resolve(result);
+    });
+    if (!told.ok) this.tell({ type: 'failed', task, problem: told.problem });
   }
 }
 

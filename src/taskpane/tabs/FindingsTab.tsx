@@ -65,16 +65,21 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
 
   const clearFilters = (): void => onFilter({ ...NO_FILTER, order: filter.order });
 
-  const selectedCells = usePaneState((state) => state.selectedCells);
+  const sought = usePaneState((state) => state.sought);
   useEffect(() => {
-    const { selected } = session.getState();
-    // Somebody looks at a cell in the workbook: its card comes into sight, and the focus stays where it is.
-    if (!selectedCells || selected === null) return;
-    const item = itemOf(selected);
-    if (item) item.scrollIntoView({ block: 'nearest' });
-    else clearFilters();
-    // Only for a cell: a filter that is set later may well hide the card.
-  }, [session, selectedCells]);
+    if (sought === null) return;
+    const item = itemOf(sought);
+    const isListed = findings.some(({ key }) => key === sought);
+    if (!item && isListed) {
+      // The list follows, and the card with it.
+      clearFilters();
+      return;
+    }
+    // The focus stays where it is: somebody may be looking at a cell in the workbook.
+    item?.scrollIntoView({ block: 'nearest' });
+    // A filter that is set later may well hide the card.
+    session.endSearch();
+  }, [session, sought, groups]);
 
   const move = (step: number): void => {
     const { selected } = session.getState();

@@ -20,6 +20,9 @@ export class WorkbookInputs implements InputsKeeper {
   private offer: Parameters | null;
   /** Since the workbook was opened, and in no file of the user's. */
   private filledIn: Parameters | null = null;
+  /** In the user's file: as it was read, or downloaded last. */
+  private inFile: Parameters;
+  private lastSave: Promise<void> = Promise.resolve();
   /** The zones that its marks belong to. */
   private zones: readonly string[] = [];
   private readonly listeners = new Set<() => void>();
@@ -30,6 +33,7 @@ export class WorkbookInputs implements InputsKeeper {
     private readonly workbook: OpenWorkbook,
   ) {
     this.file = workbook.fingerprint;
+    this.inFile = inputsIn(workbook.asRead.snapshot);
     this.offer = this.file === null ? null : readKept(store.get(this.file));
   }
 
@@ -51,8 +55,17 @@ export class WorkbookInputs implements InputsKeeper {
   keep(parameters: Parameters, reviewed: Review): void {
     this.zones = zoneNames(reviewed.station);
     const filledIn = withoutNames(parameters, this.zones);
-    this.filledIn = holdsAll(NOTHING, filledIn) ? null : filledIn;
+    this.filledIn = this.isHeldBy(this.inFile, filledIn) ? null : filledIn;
     this.write();
+  }
+
+  saving(save: Promise<void>): void {
+    this.lastSave = save;
+  }
+
+  /** Resolves when the saves that have begun have ended. */
+  saved(): Promise<void> {
+    return this.lastSave;
   }
 
   onWithdrawn(listener: () => void): () => void {
@@ -68,7 +81,7 @@ export class WorkbookInputs implements InputsKeeper {
 
   /** Whether the workbook as it is now, downloaded or not, holds all that was filled in. */
   areWritten(): boolean {
-    return this.isHeldBy(this.workbook.getView().snapshot);
+    return this.isHeldBy(inputsIn(this.workbook.getView().snapshot));
   }
 
   /** Whether something was filled in that no file of the user's holds; `subscribe` tells of a change. */
@@ -92,22 +105,23 @@ export class WorkbookInputs implements InputsKeeper {
     if (filledIn && file !== null) this.store.remove(file);
     this.withdraw();
     this.file = fingerprint;
+    this.inFile = inputsIn(asRead.snapshot);
     if (!filledIn || this.settle(asRead.snapshot)) return;
     this.keep(withNames(filledIn, zones), review(asRead.snapshot, { file: '', language: 'zh-CN' }));
   }
 
   /** Forgets what was filled in where a file of the user's holds it. */
   private settle(saved: WorkbookSnapshot): boolean {
-    if (!this.isHeldBy(saved)) return false;
+    this.inFile = inputsIn(saved);
+    if (!this.isHeldBy(this.inFile)) return false;
     if (!this.filledIn) return true;
     this.filledIn = null;
     this.write();
     return true;
   }
 
-  private isHeldBy(saved: WorkbookSnapshot): boolean {
-    if (!this.filledIn) return true;
-    return holdsAll(withoutNames(enteredIn(saved)?.parameters ?? {}, this.zones), this.filledIn);
+  private isHeldBy(saved: Parameters, filledIn = this.filledIn): boolean {
+    return filledIn === null || holdsAll(withoutNames(saved, this.zones), filledIn);
   }
 
   private all(): Parameters {
@@ -120,6 +134,11 @@ export class WorkbookInputs implements InputsKeeper {
     if (this.offer ?? this.filledIn) this.store.put(this.file, this.all());
     else this.store.remove(this.file);
   }
+}
+
+/** What a file gives when it is opened; the form says no less. */
+function inputsIn(snapshot: WorkbookSnapshot): Parameters {
+  return mergeParameters(NOTHING, enteredIn(snapshot)?.parameters ?? {});
 }
 
 /** Whether the first ones say all that the second ones say. Numbers of the rules that are the usual ones need not be said. */

@@ -5,7 +5,7 @@ import { findings, report } from '../fixture';
 import { checked } from '../pane';
 import { reporting } from '../fakes';
 import { find } from '../query';
-import { openTab, press } from '../user';
+import { fill, openTab, press } from '../user';
 
 const [first, second, third] = findings;
 if (!first || !second || !third) throw new Error('the fixture has findings');
@@ -41,6 +41,8 @@ describe('findings that decide a veto', () => {
 
   it('are reached from the veto, and the veto from them', async () => {
     await checked({ actions: reporting(decided) });
+    // Whatever the list is filtered by.
+    await fill(find('searchbox'), '没有这个词');
     await openTab(/人员/);
     await press('若甲不计：缺9人次，不合格', find('region', '一票否决'));
     expect(find('tab', /问题/).getAttribute('aria-selected')).toBe('true');

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/report/report';
 import type { Review } from '../../../src/report/review';
+import { isSummaryInForce } from '../../../src/taskpane/state/pane-state';
 import { Session } from '../../../src/taskpane/state/session';
 import { success, type HostResult } from '../../../src/workbook/host';
 import { deferred, failing, fakeActions, FakeHost, FakeInputs, type FakeActions } from '../fakes';
@@ -35,8 +36,46 @@ describe('checking', () => {
     for (const isInForce of [false, true]) {
       const { session } = start(fakeActions({ isSummaryInForce: () => isInForce }));
       await session.check();
-      expect(session.getState().summaryWritten).toBe(isInForce);
+      expect(isSummaryInForce(session.getState())).toBe(isInForce);
     }
+  });
+
+  it('knows that a summary is in force no longer once something else is filled in, until that is taken back', async () => {
+    const { session } = start();
+    await session.check();
+    await session.writeSummary();
+    const isInForce = () => isSummaryInForce(session.getState());
+    expect(isInForce()).toBe(true);
+    session.edit({ scores: { purchaser: 18 } });
+    expect(isInForce()).toBe(false);
+    await session.commit();
+    expect(isInForce()).toBe(false);
+    await session.undo();
+    expect(isInForce()).toBe(true);
+    await session.setAside(findingOf('zone-workers-total'), '已核实');
+    expect(isInForce()).toBe(false);
+  });
+
+  it('keeps what is typed while a summary is being written', async () => {
+    const { promise, resolve } = deferred<Awaited<ReturnType<FakeActions['writeSummary']>>>();
+    const { session } = start(fakeActions({ writeSummary: () => promise }));
+    await session.check();
+    const writing = session.writeSummary();
+    await new Promise((idle) => setTimeout(idle, 50));
+    session.edit({ scores: { purchaser: 18 } });
+    resolve(success({ review: reviewOf(), outcome: { protectedSheets: [] } }));
+    await writing;
+    expect(session.getState().pending).toEqual({ scores: { purchaser: 18 } });
+    expect(isSummaryInForce(session.getState())).toBe(false);
+  });
+
+  it('goes on after an action whose outcome cannot be shown', async () => {
+    const { session, actions } = start();
+    actions.writeSummary = () => Promise.resolve(success({ review: reviewOf() } as never));
+    await session.writeSummary();
+    expect(session.getState().problem).toMatchObject({ task: 'summary', problem: { code: 'unknown' } });
+    await session.check();
+    expect(session.getState().problem).toBeNull();
   });
 
   it('runs once when the button is pressed twice', async () => {

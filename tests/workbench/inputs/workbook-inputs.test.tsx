@@ -73,6 +73,21 @@ test('what was filled in is offered when the same file is opened again, and give
   expect(after.inputs.take(after.reviewed)).toBeNull();
 });
 
+test('nothing is only here where the file holds all of it, and what was taken out of it again', async () => {
+  const { workbook } = await open();
+  unwrap(await writeSummary(workbook, { ...OPTIONS, parameters: SCORES }));
+  const { inputs, reviewed } = await open(workbook.bytes());
+  const others = parametersOf({ scheme: '2023', scores: { purchaser: 18 } });
+  for (const [filledIn, areOnlyHere] of [
+    [SCORES, false],
+    [others, true],
+    [SCORES, false],
+  ] as const) {
+    inputs.keep(filledIn, reviewed);
+    expect(inputs.areOnlyHere()).toBe(areOnlyHere);
+  }
+});
+
 test('another file of the same name is offered nothing, and the storage knows no name', async () => {
   const { inputs, reviewed } = await open();
   inputs.keep(SCORES, reviewed);

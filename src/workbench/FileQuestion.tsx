@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from 'react';
+import { format, type WorkbenchStrings } from '../strings';
+import { FileMessage } from './FileMessages';
+import type { WorkbookInputs } from './inputs/workbook-inputs';
+import type { OpenWorkbook } from './open-workbook';
+
+/** What would lose something that was filled in or written. */
+export type Loss = 'download' | 'close';
+
+interface FileQuestionProps {
+  readonly workbook: OpenWorkbook;
+  readonly inputs: WorkbookInputs;
+  readonly loss: Loss;
+  readonly strings: WorkbenchStrings;
+  /** Somebody wants it all the same. */
+  readonly onConfirm: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** Asks before something is lost; gone when there is nothing to lose any more, as after the summary was written. */
+export function FileQuestion({ workbook, inputs, loss, strings, onConfirm, onDismiss }: FileQuestionProps) {
+  const { changed } = useSyncExternalStore(workbook.subscribe, workbook.getView);
+  const areOnlyHere = useSyncExternalStore(inputs.subscribe, inputs.areOnlyHere);
+  const isLost = loss === 'close' ? changed || areOnlyHere : !inputs.areWritten();
+  if (!isLost) return null;
+  const closing = changed ? strings.closeChanged : strings.closeFilledIn;
+  const text = format(loss === 'close' ? closing : strings.notGenerated, { name: workbook.name });
+  const label = loss === 'close' ? strings.closeAnyway : strings.downloadAnyway;
+  return (
+    <FileMessage
+      message={{ intent: 'warning', text, action: { label, run: onConfirm } }}
+      strings={strings}
+      onDismiss={onDismiss}
+    />
+  );
+}
