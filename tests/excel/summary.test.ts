@@ -62,7 +62,7 @@ describe('writing the summary sheet', () => {
     expect(written.formatAt(2, 1).fillColor).toBe('#EEEEEE');
     expect(written.formatAt(4, 1).locked).toBe(false);
     expect(written.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
-    expect(written.columnWidths.get(0)).toBeCloseTo(108.75);
+    expect(written.columnWidths.get(0)).toBeCloseTo(123.75);
     expect([...written.hiddenColumns]).toEqual([5]);
     expect(written.rowHeights.get(0)).toBe(30);
     expect(standIn.book.names).toEqual([{ name: 'SR_Score', refersTo: `'${SUMMARY}'!$B$5` }]);

@@ -1,8 +1,7 @@
-import numfmt from 'numfmt';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseParameters } from '../../src/assessment/parameters';
-import { markedFormat, planHighlights } from '../../src/report/highlights';
+import { planHighlights } from '../../src/report/highlights';
 import { review } from '../../src/report/review';
 import { areaA1, parseArea } from '../../src/workbook/address';
 import { LOOKS } from '../../src/workbook/highlight-looks';
@@ -98,7 +97,7 @@ describe('highlights of the Taiping workbook', () => {
 
   test('a hidden column adds no room to a number that is merged over it', () => {
     const [sheet] = reviewed.snapshot.sheets;
-    const area = parseArea('W5');
+    const area = parseArea('T15');
     if (!sheet || !area) throw new Error('no sheet');
     const { left: column } = area;
     const formatWith = (hiddenColumns: readonly number[]) => {
@@ -112,6 +111,17 @@ describe('highlights of the Taiping workbook', () => {
     };
     expect(formatWith([])).toMatch(/^"▼"/);
     expect(formatWith([column + 1])).toBeNull();
+  });
+
+  test('nor do columns beyond those in use, of which nothing is known', () => {
+    const [sheet] = reviewed.snapshot.sheets;
+    const area = parseArea('W5');
+    if (!sheet || !area) throw new Error('no sheet');
+    const merges = [...sheet.merges, { ...area, right: area.left + 5 }];
+    const changed = { ...sheet, merges, columnRooms: [{ column: area.left, room: 5 }] };
+    const sheets = [changed, ...reviewed.snapshot.sheets.slice(1)];
+    const plan = planHighlights({ ...reviewed, snapshot: { ...reviewed.snapshot, sheets } });
+    expect(plan.find(({ area: { left, top } }) => left === area.left && top === area.top)?.numberFormat).toBeNull();
   });
 
   test.each(['m/d/yyyy', 'yyyy"年"m"月"', '[$-804]h:mm', '[h]:mm'])('a date keeps its format: %s', (numberFormat) => {
@@ -134,55 +144,4 @@ test('no two looks share a mark, and none rests on colour alone', () => {
   const looks = Object.values(LOOKS);
   expect(new Set(looks.map(({ mark }) => mark)).size).toBe(looks.length);
   expect(looks.every(({ mark, border }) => mark !== '' && ['solid', 'dash', 'dot'].includes(border))).toBe(true);
-});
-
-describe('number formats under a mark', () => {
-  test.each([
-    ['General', '"⚠"General;"⚠"-General;"⚠"General;"⚠"@'],
-    ['0.00%', '"⚠"0.00%;"⚠"-0.00%;"⚠"0.00%;"⚠"@'],
-    ['@', '"⚠"General;"⚠"-General;"⚠"General;"⚠"@'],
-    ['0;@', '"⚠"0;"⚠"-0;"⚠"0;"⚠"@'],
-    ['@"个"', '"⚠"General;"⚠"-General;"⚠"General;"⚠"@"个"'],
-    ['0.0;[Red]-0.0', '"⚠"0.0;[Red]"⚠"-0.0;"⚠"0.0;"⚠"@'],
-    ['[Red]0.0', '[Red]"⚠"0.0;[Red]"⚠"-0.0;[Red]"⚠"0.0;"⚠"@'],
-    ['0;-0;;@', '"⚠"0;"⚠"-0;"⚠";"⚠"@'],
-    ['0;;', '"⚠"0;"⚠";"⚠";"⚠"@'],
-    [';;;', '"⚠";"⚠";"⚠";"⚠"'],
-    ['[>=100]0.0;0.00', '[>=100]"⚠"0.0;"⚠"0.00'],
-    ['[h]:mm', '"⚠"[h]:mm;"⚠"-[h]:mm;"⚠"[h]:mm;"⚠"@'],
-    ['0";"0', '"⚠"0";"0;"⚠"-0";"0;"⚠"0";"0;"⚠"@'],
-    ['0\\;0', '"⚠"0\\;0;"⚠"-0\\;0;"⚠"0\\;0;"⚠"@'],
-    ['yyyy"年"m"月"', '"⚠"yyyy"年"m"月";"⚠"-yyyy"年"m"月";"⚠"yyyy"年"m"月";"⚠"@'],
-  ])('%s', (format, marked) => expect(markedFormat(format, '⚠')).toBe(marked));
-
-  const FORMATS = [
-    'General',
-    '0',
-    '0.00%',
-    '#,##0.00',
-    '0.0;[Red]-0.0',
-    '0;-0;;@',
-    '[>=100]0.0;0.00',
-    '[Red][<1]0.00;[Blue]0.0',
-    '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)',
-    'yyyy/m/d',
-    '[$-804]yyyy"年"m"月"d"日"',
-    '[$¥-804]#,##0.00',
-    '# ?/?',
-    '0.00E+00',
-    '@',
-  ];
-
-  test.each(FORMATS)('what %s shows is shown behind the mark', (format) => {
-    const marked = markedFormat(format, '⚠');
-    for (const value of [12.5, 130, 0.6, 0, ...(format.includes('y') ? [] : [-3])]) {
-      expect(numfmt.format(marked, value).trim()).toContain(numfmt.format(format, value).replace(/^-/, '').trim());
-      expect(numfmt.format(marked, value)).toContain('⚠');
-    }
-  });
-
-  test('a format too long for Excel falls back to the general one', () => {
-    const long = `0${'"很长的单位"'.repeat(20)}`;
-    expect(markedFormat(long, '⚠')).toBe('"⚠"General;"⚠"-General;"⚠"General;"⚠"@');
-  });
 });

@@ -10,10 +10,10 @@ describe('the room of a column', () => {
     );
   });
 
-  // Widths of Excel's own: 8.43 characters are 64 pixels, stored as 9.140625 and told as 48 points.
+  // Widths of a Chinese Excel's own: 8.38 characters are 72 pixels, stored as 9 and told as 54 points.
   test('of a column nobody has changed is the usual one, in a file and in Excel', () => {
-    expect(roomOfFileWidth(9.140625)).toBe(USUAL_ROOM);
-    expect(roomOfPoints(48)).toBe(USUAL_ROOM);
+    expect(roomOfFileWidth(9)).toBe(USUAL_ROOM);
+    expect(roomOfPoints(54)).toBe(USUAL_ROOM);
     expect(isOtherRoom(USUAL_ROOM)).toBe(false);
   });
 

@@ -1,4 +1,5 @@
 import { type Area, areaA1, contains, parseArea } from '../../workbook/address';
+import { fileWidthForRoom } from '../../workbook/column-room';
 import type { SheetPlan, Validation } from '../../workbook/plan';
 import { cellXml } from './cell-xml';
 import { prefixedFunctions, withPrefixes } from '../parts/function-prefix';
@@ -215,7 +216,7 @@ class SummaryWriter {
       ({ column, width, hidden }) => ({
         from: column,
         to: column,
-        attributes: { width: fileWidth(width), customWidth: '1', ...(hidden ? { hidden: '1' } : {}) },
+        attributes: { width: String(fileWidthForRoom(width)), customWidth: '1', ...(hidden ? { hidden: '1' } : {}) },
       }),
     );
     const last = Math.max(-1, ...planned, previous?.right ?? -1);
@@ -301,11 +302,6 @@ class SummaryWriter {
     };
     return this.element('dataValidation', attributes, formulas);
   }
-}
-
-/** A width in characters as files state it: with the 5 pixels around, at 7 pixels a character, in steps of 1/256. */
-function fileWidth(characters: number): string {
-  return String(Math.trunc(((characters * 7 + 5) / 7) * 256) / 256);
 }
 
 function without(attributes: XmlAttributes, ...names: readonly string[]): XmlAttributes {
