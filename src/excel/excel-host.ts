@@ -1,5 +1,6 @@
-import { areaA1, parseArea, type AreaRef } from '../workbook/address';
+import { areaA1, cellA1, parseArea, type AreaRef } from '../workbook/address';
 import {
+  type ApplyNote,
   type ApplyOutcome,
   type Capability,
   failure,
@@ -11,13 +12,14 @@ import {
 } from '../workbook/host';
 import type { Plan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { typedInput } from './cell-input';
 import { findHighlights, queueHighlights } from './highlights';
-import { listWorkbook, type Listing } from './listing';
+import { findSheet, listWorkbook, type Listing } from './listing';
 import { planProblem } from './plan-problems';
 import { problemOf } from './problems';
 import { readSheets } from './read-workbook';
 import { lockedInputSheet, queueInputs } from './write-inputs';
-import { queueSummary } from './write-summary';
+import { queuePage, queueSummary, type EnteredInput } from './write-summary';
 
 /** `getMergedAreasOrNullObject` came with it; Excel 2021 has 1.14. */
 export const REQUIRED_API = '1.13';
@@ -60,7 +62,10 @@ export class ExcelHost implements Host {
     });
   }
 
-  /** After a read: one round trip for a summary or inputs, two where highlights are planned. */
+  /**
+   * After a read: one round trip for inputs, two for highlights, and for a summary three: its contents, which are all or
+   * nothing to who reads them; then what can fail by itself, its page and that it is shown.
+   */
   async apply(plan: Plan): Promise<HostResult<ApplyOutcome>> {
     return this.run(async (context) => {
       const listing = this.listing ?? (await listWorkbook(context));
@@ -72,11 +77,26 @@ export class ExcelHost implements Host {
       if (locked !== null) return failure('protected', locked);
       const names = listing.sheets.map(({ name }) => name);
       const standing = highlights ? await findHighlights(context, names) : [];
-      if (summary) queueSummary(context, summary, listing);
+      const { application } = context.workbook;
+      application.suspendScreenUpdatingUntilNextSync();
+      application.suspendApiCalculationUntilNextSync();
+      application.load('calculationMode');
+      const entered = summary ? queueSummary(context, summary, listing) : [];
       queueInputs(context, inputs);
       const protectedSheets = queueHighlights(context, standing, highlights ?? []);
       await context.sync();
-      return success({ protectedSheets });
+      if (!summary) return success({ protectedSheets });
+      const isManual = application.calculationMode === 'Manual';
+      const isNew = !findSheet(listing, summary.name);
+      const notes: (ApplyNote | null)[] = [
+        await keepEntries(summary.name, entered),
+        await attempt('page-not-set', summary.name, (sheet) => queuePage(sheet, summary, isNew)),
+        await attempt('not-shown', summary.name, (sheet) => {
+          if (isManual) sheet.calculate(true);
+          sheet.activate();
+        }),
+      ];
+      return success({ protectedSheets, notes: notes.filter((note) => note !== null) });
     });
   }
 
@@ -175,6 +195,44 @@ export class ExcelHost implements Host {
       void this.watch();
     }
   }
+}
+
+/** Does something to a sheet that can fail by itself, in a batch of its own; `note` where it did. */
+async function attempt(
+  note: ApplyNote,
+  name: string,
+  queue: (sheet: Excel.Worksheet) => void,
+): Promise<ApplyNote | null> {
+  try {
+    await Excel.run((context) => {
+      queue(context.workbook.worksheets.getItem(name));
+      return context.sync();
+    });
+    return null;
+  } catch {
+    return note;
+  }
+}
+
+/** Writes what somebody else filled in between the read and the write, unless it is filled in here too. */
+async function keepEntries(sheetName: string, entered: readonly EnteredInput[]): Promise<ApplyNote | null> {
+  const theirs = entered.flatMap(({ input, range }) => {
+    const value = cellValue(range.values[0]?.[0]);
+    const isOurs = input.value !== (input.from?.value ?? null);
+    return isOurs || value === (input.from?.value ?? null) ? [] : [{ ...input.to, value }];
+  });
+  if (theirs.length === 0) return null;
+  await attempt('entries-kept', sheetName, (sheet) => {
+    for (const { row, column, value } of theirs) sheet.getRange(cellA1(row, column)).values = [[typedInput(value)]];
+  });
+  return 'entries-kept';
+}
+
+/** As a snapshot has it: what is blank is null. */
+function cellValue(value: unknown): number | string | boolean | null {
+  return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')
+    ? value
+    : null;
 }
 
 function sheetName(id: string): Promise<string | null> {

@@ -10,9 +10,12 @@ const CODES: Readonly<Record<string, HostProblemCode>> = {
   UnsupportedOperation: 'too-old',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
-  ItemNotFound: 'not-found',
-  InvalidReference: 'not-found',
-  InvalidObjectPath: 'not-found',
+  ItemNotFound: 'changed',
+  ItemAlreadyExists: 'changed',
+  InvalidReference: 'changed',
+  InvalidObjectPath: 'changed',
+  RequestAborted: 'interrupted',
+  ActivityLimitReached: 'interrupted',
 };
 
 function textAt(value: unknown, key: string): string {

@@ -1,15 +1,17 @@
 import { absoluteA1, type Area, areaA1, cellA1, quoteSheet } from '../workbook/address';
 import { pointsForRoom } from '../workbook/column-room';
 import type {
+  CarriedInput,
   CellStyle,
   ChartPlan,
   ChartSeries,
+  Journal,
   PlannedCell,
   PlannedName,
   SheetPlan,
   Validation,
 } from '../workbook/plan';
-import { cellInput } from './cell-input';
+import { cellInput, typedInput } from './cell-input';
 import { addConditionalFormat } from './conditional-looks';
 import { findSheet, type Listing } from './listing';
 import { addresses, rectangles } from './rectangles';
@@ -18,42 +20,142 @@ const BORDER_COLOR = '#BFBFBF';
 /** Of a data validation, in characters. */
 const LONGEST_MESSAGE = 225;
 
-/** Queues the summary sheet: created, or refilled in place. `listing` tells what there is to refill. */
-export function queueSummary(context: Excel.RequestContext, plan: SheetPlan, listing: Listing): void {
-  const existing = findSheet(listing, plan.name);
-  const { worksheets } = context.workbook;
-  const sheet = existing ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
-  if (!existing) prepareNewSheet(sheet);
-  // A hidden sheet cannot be activated.
-  else if (existing.visibility !== 'visible') sheet.visibility = 'Visible';
+/** An input cell as it stands when the sheet is written: who typed into it meanwhile is not overwritten. */
+export interface EnteredInput {
+  readonly input: CarriedInput;
+  readonly range: Excel.Range;
+}
+
+/**
+ * Queues the summary sheet: created, or refilled in place; `listing` tells what there is to refill. Excel does not take
+ * back what came before an error: first comes what fails where the workbook is no longer as it was listed, then what
+ * tells whose sheet it is and keeps the inputs, and only then what replaces them. Gives the inputs as they stand by then,
+ * to be looked at after the sync.
+ */
+export function queueSummary(context: Excel.RequestContext, plan: SheetPlan, listing: Listing): EnteredInput[] {
+  requireListed(context, plan, listing);
+  const entered = findSheet(listing, plan.name) ? loadInputs(context, plan) : [];
+  const sheet = claimSheet(context, plan, listing);
+  if (plan.journal) beginJournal(context, sheet, plan, plan.journal, listing);
   clearPrevious(sheet, plan);
-  // Before the formulas: they are written with these names.
-  for (const name of plan.names) defineName(context, sheet, plan.name, name, listing);
+  for (const name of plan.names) {
+    if (name !== plan.identity?.area) defineName(context, sheet, plan.name, name, listing);
+  }
   writeCells(sheet, plan.cells);
+  // Before the formats: merging resets what some builds of Excel have set on the cells.
+  mergeCells(sheet, plan.merges);
   formatCells(sheet, plan.cells);
-  for (const merge of plan.merges) sheet.getRange(areaA1(merge)).merge(false);
   setSizes(sheet, plan);
   for (const validation of plan.validations) addValidation(sheet, validation);
   for (const { look, area, formula } of plan.emphases.toReversed()) {
     addConditionalFormat(sheet.getRange(areaA1(area)), formula, look, null);
   }
   for (const chart of plan.charts) addChart(sheet, chart);
-  layOutPage(sheet, plan);
-  sheet.activate();
+  if (plan.journal) endJournal(context, sheet, plan.journal);
+  if (plan.identity) repoint(context, plan.name, plan.identity.area);
+  return entered;
 }
 
-/** What the user may change afterwards, so that a refill leaves it alone. */
-function prepareNewSheet(sheet: Excel.Worksheet): void {
-  sheet.showGridlines = false;
-  sheet.pageLayout.centerHorizontally = true;
-  sheet.pageLayout.setPrintMargins('Inches', {
-    left: 0.4,
-    right: 0.4,
-    top: 0.5,
-    bottom: 0.5,
-    header: 0.3,
-    footer: 0.3,
-  });
+/** Fails, before anything is touched, where a sheet or a name that was listed is gone. */
+function requireListed(context: Excel.RequestContext, plan: SheetPlan, listing: Listing): void {
+  const { worksheets, names } = context.workbook;
+  for (const { name } of listing.sheets) worksheets.getItem(name).load('name');
+  const ours = [...plan.names, ...(plan.journal ? [plan.journal] : [])];
+  for (const { name } of ours) if (isListed(listing, name)) names.getItem(name).load('name');
+}
+
+function loadInputs(context: Excel.RequestContext, { name, journal }: SheetPlan): EnteredInput[] {
+  const sheet = context.workbook.worksheets.getItem(name);
+  return (journal?.inputs ?? []).flatMap((input) =>
+    input.from ? [{ input, range: sheet.getRange(cellA1(input.from.row, input.from.column)).load('values') }] : [],
+  );
+}
+
+/** The sheet, marked as ours, with a name over all that is or will be written on it. */
+function claimSheet(context: Excel.RequestContext, plan: SheetPlan, listing: Listing): Excel.Worksheet {
+  const existing = findSheet(listing, plan.name);
+  const { worksheets } = context.workbook;
+  const sheet = existing ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
+  const { identity, previousArea, journal } = plan;
+  if (identity) {
+    if (!existing)
+      sheet.getRange(cellA1(identity.mark.row, identity.mark.column)).formulas = [[cellInput(identity.mark)]];
+    const { name, area } = identity.area;
+    const whole = [previousArea, journal?.area].reduce<Area>((all, each) => (each ? union(all, each) : all), area);
+    defineName(context, sheet, plan.name, { name, area: whole }, listing);
+  }
+  // A hidden sheet cannot be activated.
+  if (existing && existing.visibility !== 'visible') sheet.visibility = 'Visible';
+  return sheet;
+}
+
+function union(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+/** From here on the journal is what is read as inputs. */
+function beginJournal(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  journal: Journal,
+  listing: Listing,
+): void {
+  const range = sheet.getRange(areaA1(journal.area));
+  range.formulas = [[journal.title, null], ...journal.inputs.map(({ name, value }) => [name, typedInput(value)])];
+  defineName(context, sheet, plan.name, journal, listing);
+}
+
+/** From here on the input cells are what is read. */
+function endJournal(context: Excel.RequestContext, sheet: Excel.Worksheet, journal: Journal): void {
+  context.workbook.names.getItem(journal.name).delete();
+  sheet.getRange(areaA1(journal.area)).clear('All');
+}
+
+/**
+ * Queues what makes a written sheet ready to be printed; it can fail by itself, as without a printer. `isNew`: what the
+ * user may change afterwards, so that a refill leaves it alone.
+ */
+export function queuePage(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boolean): void {
+  if (isNew) {
+    sheet.showGridlines = false;
+    sheet.pageLayout.centerHorizontally = true;
+    sheet.pageLayout.setPrintMargins('Inches', {
+      left: 0.4,
+      right: 0.4,
+      top: 0.5,
+      bottom: 0.5,
+      header: 0.3,
+      footer: 0.3,
+    });
+  }
+  layOutPage(sheet, plan);
+}
+
+/** Rows of the same columns, one below the other, are merged by one call. */
+function mergeCells(sheet: Excel.Worksheet, merges: readonly Area[]): void {
+  const rows = merges.filter(({ top, bottom }) => top === bottom);
+  for (const merge of merges.filter((each) => !rows.includes(each))) sheet.getRange(areaA1(merge)).merge(false);
+  const cells = rows.map(({ top, left, right }) => ({ row: top, left, right }));
+  for (const run of downwards(cells)) sheet.getRange(areaA1(run)).merge(true);
+}
+
+function downwards(rows: readonly { readonly row: number; readonly left: number; readonly right: number }[]): Area[] {
+  const open = new Map<string, Area>();
+  const runs: Area[] = [];
+  for (const { row, left, right } of [...rows].sort((a, b) => a.row - b.row)) {
+    const key = `${left}:${right}`;
+    const above = open.get(key);
+    const run = above?.bottom === row - 1 ? { ...above, bottom: row } : { top: row, left, bottom: row, right };
+    if (above && run.top !== above.top) runs.push(above);
+    open.set(key, run);
+  }
+  return [...runs, ...open.values()];
 }
 
 /** All of this area is ours, other conditional formats included: notes of the user stand beside it. */
@@ -176,10 +278,22 @@ function defineName(
   { name, area }: PlannedName,
   listing: Listing,
 ): void {
+  if (isListed(listing, name)) {
+    repoint(context, sheetName, { name, area });
+    return;
+  }
   const { names } = context.workbook;
-  const exists = listing.names.some((known) => known.name.toLowerCase() === name.toLowerCase());
-  if (exists) names.getItem(name).formula = `=${quoteSheet(sheetName)}!${absoluteArea(area)}`;
-  else names.add(name, sheet.getRange(areaA1(area)));
+  // Another pane may have written it since.
+  names.getItemOrNullObject(name).delete();
+  names.add(name, sheet.getRange(areaA1(area)));
+}
+
+function isListed({ names }: Listing, name: string): boolean {
+  return names.some((known) => known.name.toLowerCase() === name.toLowerCase());
+}
+
+function repoint(context: Excel.RequestContext, sheetName: string, { name, area }: PlannedName): void {
+  context.workbook.names.getItem(name).formula = `=${quoteSheet(sheetName)}!${absoluteArea(area)}`;
 }
 
 function absoluteArea({ top, left, bottom, right }: Area): string {

@@ -1,20 +1,42 @@
 import { parseReference } from '../workbook/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** Defined names of the add-in's own sheet begin with this. */
 const OWN_NAME_PREFIX = 'Review_';
 /** Stands at the top of each sheet that we write, beside its print area: copies of it are known by it too. */
 export const OWN_MARK = '社工站评估助手（Station Review）生成';
 const MARK_ROWS = 10;
-/** A sheet with so many of our names is ours though its mark was deleted; a lone name may have been cut and pasted. */
+/** What the title of the sheet says besides. */
+const OWN_TITLE = '评分汇总';
+/** A titled sheet with so many of our names is ours though its mark was deleted; a lone name may have been cut and pasted. */
 const TELLING_NAMES = 10;
+/** Where the inputs are kept while the sheet is written anew. */
+export const JOURNAL_NAME = 'Review_Journal';
 
-function hasMark({ cells }: SheetSnapshot): boolean {
+function hasInHead({ cells }: SheetSnapshot, isTelling: (text: string) => boolean): boolean {
   for (const { row, value } of cells) {
     if (row >= MARK_ROWS) return false;
-    if (typeof value === 'string' && value.startsWith(OWN_MARK)) return true;
+    if (typeof value === 'string' && isTelling(value)) return true;
   }
   return false;
+}
+
+export function isOwnMark(value: CellValue): boolean {
+  return typeof value === 'string' && value.startsWith(OWN_MARK);
+}
+
+/** Whether nothing but our mark stands on a sheet: the writing of it was cut off right at the start. */
+export function isBarelyBegun({ cells }: SheetSnapshot): boolean {
+  return cells.every(({ value }) => isOwnMark(value));
+}
+
+/** The sheet on which the inputs are kept, where the writing of it was cut off. */
+function journalSheet({ names, sheets }: WorkbookSnapshot): string | null {
+  const journal = names.find(({ name }) => name === JOURNAL_NAME);
+  const area = journal ? parseReference(journal.refersTo) : null;
+  const sheet = sheets.find(({ name }) => name === area?.sheet);
+  const title = sheet?.cells.find(({ row, column }) => row === area?.top && column === area.left);
+  return sheet && title && isOwnMark(title.value) ? sheet.name : null;
 }
 
 /** How many of our names point at each sheet. */
@@ -30,7 +52,13 @@ function namesBySheet({ names }: WorkbookSnapshot): Map<string, number> {
 /** Sheets that the add-in wrote, copies of them included: never read as forms. */
 export function ownSheets(snapshot: WorkbookSnapshot): readonly SheetSnapshot[] {
   const counts = namesBySheet(snapshot);
-  return snapshot.sheets.filter((sheet) => hasMark(sheet) || (counts.get(sheet.name) ?? 0) >= TELLING_NAMES);
+  const journal = journalSheet(snapshot);
+  return snapshot.sheets.filter(
+    (sheet) =>
+      sheet.name === journal ||
+      hasInHead(sheet, isOwnMark) ||
+      ((counts.get(sheet.name) ?? 0) >= TELLING_NAMES && hasInHead(sheet, (text) => text.includes(OWN_TITLE))),
+  );
 }
 
 /** The summary in force: the one of our sheets that our names point at. Null where there is none, or only copies. */

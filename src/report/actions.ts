@@ -40,6 +40,20 @@ async function writePlan(
   options: ReviewOptions,
   plan: (reviewed: Review) => Plan,
 ): Promise<HostResult<Written>> {
+  const first = await writeOnce(host, options, plan);
+  if (first.ok || first.problem.code !== 'changed') return first;
+  // Somebody changed sheets or names between the read and the write: what is there now is read, and written to.
+  const second = await writeOnce(host, options, plan);
+  if (!second.ok) return second;
+  const { outcome } = second.value;
+  return success({ ...second.value, outcome: { ...outcome, notes: [...(outcome.notes ?? []), 'read-again'] } });
+}
+
+async function writeOnce(
+  host: Host,
+  options: ReviewOptions,
+  plan: (reviewed: Review) => Plan,
+): Promise<HostResult<Written>> {
   const checked = await checkWorkbook(host, options);
   if (!checked.ok) return checked;
   if (!hasForms(checked.value.report)) {

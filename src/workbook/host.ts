@@ -18,6 +18,10 @@ export type HostProblemCode =
   | 'too-large'
   /** The cell or sheet does not exist (any more). */
   | 'not-found'
+  /** Somebody renamed or removed what was to be written to, after it was read. */
+  | 'changed'
+  /** Excel gave up on a request, being busy or cut off. */
+  | 'interrupted'
   /** The file is not a workbook that can be read or patched safely; `detail` names the reason. */
   | 'not-a-workbook'
   | 'unknown';
@@ -51,7 +55,19 @@ export interface HostCapabilities {
 export interface ApplyOutcome {
   /** Sheets that got no highlights because they are protected. */
   readonly protectedSheets: readonly string[];
+  /** What else there is to say; the contents are written all the same. */
+  readonly notes?: readonly ApplyNote[];
 }
+
+export type ApplyNote =
+  /** The page could not be set up for printing, as without a printer. */
+  | 'page-not-set'
+  /** The sheet was written, but Excel did not show it. */
+  | 'not-shown'
+  /** Somebody filled in other inputs meanwhile: they stand. */
+  | 'entries-kept'
+  /** Sheets or names were changed meanwhile: the workbook was read once more, and written then. */
+  | 'read-again';
 
 /** What somebody selected in the workbook. */
 export interface SelectedCells {

@@ -1,4 +1,5 @@
 import type { Area, AreaRef, CellRef } from './address';
+import type { CellValue } from './snapshot';
 
 /**
  * What is to be written, as plain data: made by `report/`, carried out by a host in one batch.
@@ -98,8 +99,41 @@ export interface SummaryEmphasis {
   readonly formula: string;
 }
 
+/** What an input cell of the summary holds, on its way from where it stands to where it will. */
+export interface CarriedInput {
+  /** Defined name of the input; one that covers several cells comes once for each, row by row. */
+  readonly name: string;
+  /** What is to be kept. */
+  readonly value: PlannedCell['value'];
+  /** Where it will stand. */
+  readonly to: Place;
+  /** Where it stood when the workbook was read, with what was there; null where it had no cell. */
+  readonly from: (Place & { readonly value: CellValue }) | null;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Keeps the inputs on the sheet while it is written anew, for hosts that cannot take back what they began: names and
+ * values below everything else, until the sheet is whole again.
+ */
+export interface Journal {
+  readonly name: string;
+  /** First the title, then a row of name and value for each input. */
+  readonly area: Area;
+  readonly title: string;
+  readonly inputs: readonly CarriedInput[];
+}
+
 export interface SheetPlan {
   readonly name: string;
+  /** What tells whose sheet it is: a cell that says so, and a name for all that is ours. Written before anything else. */
+  readonly identity?: { readonly mark: PlannedCell; readonly area: PlannedName };
+  /** Absent for a sheet that has nothing to lose. */
+  readonly journal?: Journal;
   /** In row-major order, each position once. */
   readonly cells: readonly PlannedCell[];
   /** What an earlier run owned: contents, formats, merges, validations and charts there go before the cells are written. */

@@ -14,10 +14,19 @@ const SAMPLE = 'taiping-2024-mid.xlsx';
 /** Enough for plans that are the same for any workbook. */
 const SMALL = 'single-zone-two-months.xlsx';
 
+/** Each host merges in an order of its own. */
+function inOrder(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
+  }));
+  return { ...snapshot, sheets };
+}
+
 async function throughFile(file: string, plans: readonly Plan[]): Promise<WorkbookSnapshot> {
   const host = unwrap(FileHost.open(readFileSync(join(__dirname, '../workbooks', file))));
   for (const plan of plans) unwrap(await host.apply(plan));
-  return unwrap(await host.read());
+  return inOrder(unwrap(await host.read()));
 }
 
 async function throughExcel(file: string, plans: readonly Plan[]): Promise<WorkbookSnapshot> {
@@ -28,7 +37,7 @@ async function throughExcel(file: string, plans: readonly Plan[]): Promise<Workb
       plan.summary?.cells.find((cell) => cell.row === row && cell.column === column)?.value;
     unwrap(await host.apply(plan));
   }
-  return unwrap(await host.read());
+  return inOrder(unwrap(await host.read()));
 }
 
 const FIRST: Plan = { summary: summaryPlan() };

@@ -20,7 +20,8 @@ describe.each(ACTIONS)('%s', (_name, act) => {
     ['InvalidOperationInCellEditMode', 'cell-edit-mode'],
     ['AccessDenied', 'protected'],
     ['ApiNotFound', 'too-old'],
-    ['ItemNotFound', 'not-found'],
+    ['ItemNotFound', 'changed'],
+    ['RequestAborted', 'interrupted'],
     ['RequestPayloadSizeLimitExceeded', 'too-large'],
     ['GeneralException', 'unknown'],
   ])('reports Excel’s %s as %s', async (code, problem) => {
@@ -59,7 +60,7 @@ describe.each(ACTIONS)('%s', (_name, act) => {
 describe('applying without a read before', () => {
   it('lists the workbook itself', async () => {
     const standIn = startStandIn(BOOK);
-    unwrap(await new ExcelHost().apply({ summary: summaryPlan() }));
+    unwrap(await new ExcelHost().apply({ inputs: [] }));
     expect(standIn.roundTrips).toHaveLength(2);
   });
 
@@ -76,7 +77,7 @@ describe('applying without a read before', () => {
     const host = new ExcelHost();
     unwrap(await host.read());
     unwrap(await host.apply({ summary: summaryPlan(), highlights: [highlight('附件2', 1, 1)] }));
-    expect(standIn.roundTrips).toHaveLength(4);
+    expect(standIn.roundTrips).toHaveLength(6);
     expect(standIn.book.findSheet(SUMMARY)).toBeDefined();
     expect(standIn.book.sheets[0]?.conditionalFormats).toHaveLength(1);
   });

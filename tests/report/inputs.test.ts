@@ -35,6 +35,12 @@ function workbook(inputs: Readonly<Record<string, readonly CellValue[]>>, column
   return { sheets: [{ ...sheet, cells }], names, date1904: false };
 }
 
+test('a name over a whole sheet is none of ours, and costs nothing', () => {
+  const { sheets } = workbook({ Review_Headcount: ['2024-09', 20] });
+  const names = [{ name: 'Review_Headcount', refersTo: `'${SHEET}'!$A$1:$XFD$1048576` }];
+  expect(readInputs({ sheets, names, date1904: false }).parameters).toEqual({});
+});
+
 describe('inputAt', () => {
   const inputs = {
     Review_Stage: ['中期'],

@@ -28,12 +28,14 @@ class Batch {
   constructor(
     private readonly context: BatchContext,
     private readonly request: RequestBody,
+    private readonly fault: { readonly action: number; readonly code: string } | null,
   ) {}
 
   run(): ResponseBody {
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of this.request.Actions.entries()) {
       try {
+        if (this.fault?.action === index) throw new ExcelError(this.fault.code);
         results.push({ ActionId: action.Id, Value: this.carryOut(action) ?? null });
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
@@ -206,6 +208,10 @@ class Batch {
   }
 }
 
-export function runBatch(context: BatchContext, request: RequestBody): ResponseBody {
-  return new Batch(context, request).run();
+export function runBatch(
+  context: BatchContext,
+  request: RequestBody,
+  fault: { readonly action: number; readonly code: string } | null,
+): ResponseBody {
+  return new Batch(context, request, fault).run();
 }

@@ -258,6 +258,9 @@ export class Book {
   activeSheet: Sheet;
   selection: AreaRef | null = null;
   isStructureProtected = false;
+  calculationMode: 'Automatic' | 'Manual' = 'Automatic';
+  /** Sheets that were calculated by order. */
+  readonly calculated: string[] = [];
   oracle: Oracle = () => undefined;
   /** Areas whose contents the running batch has changed: Excel tells the add-in of each. */
   changes: AreaRef[] = [];

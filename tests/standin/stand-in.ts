@@ -37,6 +37,14 @@ export interface RoundTrip {
   readonly error: string | null;
 }
 
+/** A failure in the midst of a batch. */
+export interface Fault {
+  /** Counted from the next batch on, which is 0. */
+  readonly batch: number;
+  readonly action: number;
+  readonly code: string;
+}
+
 /** Excel on the web takes and gives at most this much at once. */
 const MOST_BYTES = 5 * 1024 * 1024;
 const CHANGED_EVENT = 10;
@@ -65,6 +73,12 @@ export class StandIn {
   mostBytes = MOST_BYTES;
   /** Code of the error with which the next batch fails before anything is carried out. */
   failNextWith: string | null = null;
+  /** Somebody else does something just before the batch of this number, counted from 0. */
+  meddle: { readonly batch: number; readonly act: (book: Book) => void } | null = null;
+  /** The action of a batch to come that fails; what came before it in the batch stays, as in Excel. */
+  fault: Fault | null = null;
+  /** How many actions each batch had, as far as it was carried out. */
+  readonly actions: number[] = [];
 
   private readonly references = new Map<string, ReturnType<typeof workbookRemote>>();
   private lastReference = 0;
@@ -116,7 +130,7 @@ export class StandIn {
     // Copies, as after a journey over the wire: the two sides share no object.
     const request = structuredClone(message.Body);
     const isRelease = isReleaseOfReferences(request);
-    const body = structuredClone(isRelease ? this.answer(request) : this.limited(request));
+    const body = structuredClone(isRelease ? this.released(request) : this.limited(request));
     const answer = { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: body };
     if (!isRelease) {
       this.roundTrips.push({
@@ -128,6 +142,16 @@ export class StandIn {
     return answer;
   }
 
+  /** Counts as no batch of the add-in's, and never fails. */
+  private released(request: RequestBody): ResponseBody {
+    const { fault } = this;
+    this.fault = null;
+    const body = this.answer(request);
+    this.actions.pop();
+    this.fault = fault;
+    return body;
+  }
+
   private limited(request: RequestBody): ResponseBody {
     if (this.isCellBeingEdited) return failed('InvalidOperationInCellEditMode');
     if (this.failNextWith !== null) {
@@ -135,12 +159,18 @@ export class StandIn {
       this.failNextWith = null;
       return failed(code);
     }
+    const { meddle } = this;
+    if (meddle?.batch === 0) meddle.act(this.book);
+    this.meddle = meddle && meddle.batch > 0 ? { ...meddle, batch: meddle.batch - 1 } : null;
     if (byteLength(request) > this.mostBytes) return failed('RequestPayloadSizeLimitExceeded');
     const body = this.answer(request);
     return byteLength(body) > this.mostBytes ? failed('ResponsePayloadSizeLimitExceeded') : body;
   }
 
   private answer(request: RequestBody): ResponseBody {
+    const { fault } = this;
+    const isHere = fault?.batch === 0;
+    this.fault = fault && !isHere ? { ...fault, batch: fault.batch - 1 } : null;
     const body = runBatch(
       {
         workbook: workbookRemote(this.book, {
@@ -151,7 +181,9 @@ export class StandIn {
         newReference: () => `r${(this.lastReference += 1)}`,
       },
       request,
+      isHere ? fault : null,
     );
+    this.actions.push(body.Error?.ActionIndex ?? request.Actions.length);
     const changes = this.book.changes.splice(0);
     for (const change of changes) this.tell(change, 'ThisLocalAddin');
     return body;

@@ -9,6 +9,7 @@ import { SummaryInputs, type SummaryContext } from './context';
 import { writeMarkTable, writeSetAsideTable } from './ledger/tables';
 import { ledgerColumns, writeStaffLedger } from './ledger/workers';
 import { footerOf } from './footer';
+import { planJournal } from './journal';
 import { LimitFormulas } from './limit-formulas';
 import { NAME } from './names';
 import { movedNotes, previousArea, summarySheetName } from './ownership';
@@ -55,6 +56,7 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
 
   const repeated = writeHeading(context);
   ledger.line(text(format(words.summary.ownMark, { mark: OWN_MARK }), STYLE.ledgerTitle));
+  const [mark] = ledger.cells;
   ledger.skipTo(page.next, PLAIN_ROW);
   const staff = writeStaffLedger(context);
   if (staff) writeMarkTable(context);
@@ -70,13 +72,13 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
   writeFindings(context);
   writeParagraphs(context);
 
-  return assemble(review, context, repeated);
+  return assemble(review, context, repeated, mark);
 }
 
 /** The tables beside the workers' need this many. */
 const LEAST_LEDGER_COLUMNS = 9;
 
-function assemble({ snapshot }: Review, context: SummaryContext, repeated: number): SheetPlan {
+function assemble({ snapshot }: Review, context: SummaryContext, repeated: number, mark?: PlannedCell): SheetPlan {
   const { page, ledger, words } = context;
   const name = summarySheetName(snapshot, words.summary.sheetName);
   const previous = previousArea(snapshot, name);
@@ -85,14 +87,20 @@ function assemble({ snapshot }: Review, context: SummaryContext, repeated: numbe
   const own = [...page.cells, ...ledger.cells];
   const cells = [...own, ...movedNotes(snapshot, name, previous, area, own)].sort(inRowOrder);
   const widths = [...page.widths, GAP_WIDTH, ...ledger.widths];
+  const names = [...page.names, ...ledger.names];
+  const ownArea = { name: NAME.area, area };
+  const title = format(words.summary.journal, { mark: OWN_MARK });
+  const journal = planJournal(snapshot, name, title, { cells, names });
   return {
     name,
+    ...(mark && { identity: { mark, area: ownArea } }),
+    ...(journal && { journal }),
     cells,
     previousArea: previous,
     merges: [...page.merges, ...ledger.merges],
     columnWidths: widths.map((width, column) => ({ column, width })),
     rowHeights: [...page.heights].map(([row, height]) => ({ row, height })),
-    names: [{ name: NAME.area, area }, ...page.names, ...ledger.names],
+    names: [ownArea, ...names],
     validations: [...page.validations, ...ledger.validations],
     emphases: [...page.emphases, ...ledger.emphases],
     charts: [...page.charts, ...ledger.charts],

@@ -1,4 +1,4 @@
-import { ownSheetName } from '../../forms/own-sheet';
+import { isBarelyBegun, isOwnMark, ownSheetName } from '../../forms/own-sheet';
 import { contains, parseReference, type Area } from '../../workbook/address';
 import type { PlannedCell } from '../../workbook/plan';
 import { isCellError, type Cell, type WorkbookSnapshot } from '../../workbook/snapshot';
@@ -8,12 +8,13 @@ import { formatted, STYLE } from './styles';
 
 /**
  * The sheet to write: ours where there is one, whatever it is called by now; otherwise one of this name, numbered
- * where somebody has taken it.
+ * where somebody has taken it. A blank one is taken over: its writing may have been cut off.
  */
 export function summarySheetName(snapshot: WorkbookSnapshot, wanted: string): string {
   const own = ownSheetName(snapshot);
   if (own !== null) return own;
-  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  const others = snapshot.sheets.filter((sheet) => !(sheet.name === wanted && isBarelyBegun(sheet)));
+  const taken = new Set(others.map(({ name }) => name.toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}(${number})`;
   return name;
@@ -40,7 +41,9 @@ export function movedNotes(
   planned: readonly PlannedCell[],
 ): PlannedCell[] {
   const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  const foreign = cells.filter(({ row, column }) => !previous || !contains(previous, row, column));
+  const foreign = cells.filter(
+    ({ row, column, value }) => !(previous && contains(previous, row, column)) && !isOwnMark(value),
+  );
   const isCovered = (row: number, column: number): boolean =>
     contains(area, row, column) && !(previous && contains(previous, row, column));
   const covered = foreign.filter(({ row, column }) => isCovered(row, column));

@@ -62,6 +62,13 @@ export const pane: TextsOf<typeof master> = {
     undone: 'Last change undone.',
     restored: 'Brought back what was filled in before; please check it under “Score”.',
     protectedSheets: 'No highlights on protected sheets: {sheets}. Unprotect them and try again.',
+    notes: {
+      'page-not-set':
+        'The page could not be set up for printing (perhaps there is no printer); check it before you print.',
+      'not-shown': 'Excel did not show the sheet; click its tab.',
+      'entries-kept': 'What somebody else filled in on the summary meanwhile is kept; check once more.',
+      'read-again': 'Sheets were changed meanwhile; the workbook was read once more.',
+    },
     copied: 'Copied.',
     copyFailed: 'Copying failed; select the text and copy it by hand.',
     wentTo: 'Went to {cell}.',

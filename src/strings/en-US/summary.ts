@@ -3,6 +3,8 @@ import type { summary as master } from '../zh-CN/summary';
 
 export const summary: TextsOf<typeof master> = {
   sheetName: 'Score summary',
+  journal:
+    '{mark}; the sheet is being written, and what was filled in is kept here: if this stays, write the summary once more',
   ownMark: '{mark}; light yellow cells are kept when the sheet is written again, everything else is replaced',
   section: '{number}. {title}',
   numerals: 'I II III IV V VI VII VIII IX X XI XII',

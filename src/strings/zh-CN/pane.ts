@@ -58,6 +58,12 @@ export const pane = {
     undone: '已撤销上一次修改。',
     restored: '已恢复上次填写的内容，请到“评分”里核对。',
     protectedSheets: '受保护的工作表没有高亮：{sheets}。解除保护后可再试。',
+    notes: {
+      'page-not-set': '页面设置没有成功（可能没有打印机），打印前请自己核对。',
+      'not-shown': '没有自动显示这张工作表，请点它的标签。',
+      'entries-kept': '这期间别人在汇总表里填的值保留了，请再检查一次。',
+      'read-again': '这期间工作表有改动，已按改动后的内容重新读取。',
+    },
     copied: '已复制。',
     copyFailed: '无法复制，请手动选中文字复制。',
     wentTo: '已定位到 {cell}。',

@@ -1,6 +1,7 @@
 /** What stands on the summary sheet. Texts that formulas compare are written in one place and used for both. */
 export const summary = {
   sheetName: '评分汇总',
+  journal: '{mark}；正在重新生成，填写值暂存在此；如果一直留着，请再点一次“生成评分汇总”',
   ownMark: '{mark}；浅黄单元格的内容重新生成时保留，其余会被替换',
   section: '{number}、{title}',
   /** For the numbers of the sections, from the first on. */

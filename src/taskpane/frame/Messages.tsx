@@ -11,6 +11,7 @@ import {
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { format, problemText, type Strings } from '../../strings';
 import { readableAddress } from '../../workbook/address';
+import type { ApplyOutcome } from '../../workbook/host';
 import { usePassing } from '../shared/passing';
 import { usePane, usePaneState } from '../state/context';
 import type { Outcome, PaneState } from '../state/pane-state';
@@ -181,13 +182,24 @@ function DismissButton() {
 function outcomeIntent(outcome: Outcome): 'success' | 'warning' | 'info' {
   if (outcome.kind === 'copyFailed') return 'warning';
   if (outcome.kind === 'kept') return 'info';
-  return 'protectedSheets' in outcome && outcome.protectedSheets.length > 0 ? 'warning' : 'success';
+  return 'protectedSheets' in outcome && isPartial(outcome) ? 'warning' : 'success';
 }
 
 function outcomeText(outcome: Outcome, strings: Strings): string {
   const text = strings.outcomes[outcome.kind];
-  if (!('protectedSheets' in outcome) || outcome.protectedSheets.length === 0) return text;
-  return `${text} ${format(strings.outcomes.protectedSheets, { sheets: outcome.protectedSheets.join(', ') })}`;
+  if (!('protectedSheets' in outcome)) return text;
+  const { protectedSheets, notes = [] } = outcome;
+  const sheets = protectedSheets.length > 0 ? protectedSheets.join(', ') : null;
+  return [
+    text,
+    ...(sheets === null ? [] : [format(strings.outcomes.protectedSheets, { sheets })]),
+    ...notes.map((note) => strings.outcomes.notes[note]),
+  ].join(' ');
+}
+
+/** Whether there is something to look after. */
+function isPartial({ protectedSheets, notes = [] }: ApplyOutcome): boolean {
+  return protectedSheets.length + notes.length > 0;
 }
 
 function announcement(

@@ -2,7 +2,7 @@ import type { Parameters } from '../../assessment/parameters';
 import type { Review } from '../../report/review';
 import { sameValue } from '../../report/same-value';
 import type { SetAside } from '../../report/set-aside';
-import type { HostProblem, SelectedCells } from '../../workbook/host';
+import type { ApplyOutcome, HostProblem, SelectedCells } from '../../workbook/host';
 import type { ScoreDraft } from '../score/score-form';
 import { changesSince, type Changes } from './changes';
 
@@ -10,14 +10,12 @@ import { changesSince, type Changes } from './changes';
 export type Task = 'check' | 'highlight' | 'clear' | 'summary' | 'save' | 'goTo';
 
 export type Outcome =
-  | { readonly kind: 'highlighted'; readonly protectedSheets: readonly string[] }
-  | { readonly kind: 'cleared'; readonly protectedSheets: readonly string[] }
-  | {
+  | ({ readonly kind: 'highlighted' | 'cleared' } & ApplyOutcome)
+  | ({
       readonly kind: 'summaryWritten';
-      readonly protectedSheets: readonly string[];
       /** The address to go to for the sheet. */
       readonly at: string | null;
-    }
+    } & ApplyOutcome)
   /** Parameters: in the workbook, or kept for the next summary because there is no sheet to hold them. */
   | { readonly kind: 'saved' | 'kept' | 'undone' | 'restored' }
   | { readonly kind: 'copied' | 'copyFailed' };

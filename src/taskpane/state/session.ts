@@ -129,9 +129,8 @@ export class Session {
         const isNewest = this.isUnsaved(sent);
         const unsaved = isNewest ? NOTHING_UNSAVED : this.unsaved();
         this.dispatch({ type: 'reviewed', review, ...unsaved });
-        const { protectedSheets } = outcome;
         const at = sheet === undefined ? null : formatCell({ sheet, row: 0, column: 0 });
-        this.report({ kind: 'summaryWritten', protectedSheets, at });
+        this.report({ kind: 'summaryWritten', ...outcome, at });
         if (!isNewest) this.showPreview();
       },
     );
@@ -329,8 +328,8 @@ export class Session {
     return saved;
   }
 
-  private finish(kind: 'highlighted' | 'cleared', { protectedSheets }: ApplyOutcome): void {
-    this.report({ kind, protectedSheets });
+  private finish(kind: 'highlighted' | 'cleared', outcome: ApplyOutcome): void {
+    this.report({ kind, ...outcome });
   }
 
   /** Whether nothing was set since this was sent: what was is newer than what came back. */

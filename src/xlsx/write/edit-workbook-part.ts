@@ -59,6 +59,8 @@ export function defineNames(xml: string, plan: SheetPlan, sheetIndex: number): s
   const root = parseXml(xml);
   const prefix = prefixOf(root);
   const keys = new Set(entries.map(({ name, sheetIndex: index }) => nameKey(name, index?.toString())));
+  // A file is written at one stroke: a journal that Excel left behind has served.
+  if (plan.journal) keys.add(nameKey(plan.journal.name, undefined));
   const text = entries
     .map(({ name, refersTo, sheetIndex: localSheetId }) => {
       const attributes = writeAttributes({ name, localSheetId });

@@ -155,7 +155,11 @@ describe('the summary sheet', () => {
   });
 
   test('takes another name where a sheet of somebody else has its own, and keeps ours under any name', () => {
-    const foreign: WorkbookSnapshot = { sheets: [emptySheet('评分汇总')], names: [], date1904: false };
+    const foreign: WorkbookSnapshot = {
+      sheets: [{ ...emptySheet('评分汇总'), cells: [{ ...textCell, value: '别人的' }] }],
+      names: [],
+      date1904: false,
+    };
     expect(summarySheetName(foreign, '评分汇总')).toBe('评分汇总(2)');
     const names = [{ name: 'Review_Area', refersTo: "'汇总（改名）'!$A$1:$B$2" }];
     const ours = { ...emptySheet('汇总（改名）'), cells: [{ ...textCell, value: `${OWN_MARK}；…` }] };

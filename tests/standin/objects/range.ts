@@ -149,8 +149,9 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
   };
   const merge = (across: unknown) => {
     sheet.requireUnprotected();
-    if (across === true) throw notInStandin('Range.merge(true)');
-    sheet.merges = [...sheet.merges.filter((other) => !overlaps(other, area)), area];
+    const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+    const merged = across === true ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
+    sheet.merges = [...sheet.merges.filter((other) => !overlaps(other, area)), ...merged];
     for (const [row, column] of cellsOf(area)) {
       if (sheet.isCovered(row, column)) sheet.setContent(row, column, { value: null, formula: null });
     }

@@ -6,9 +6,10 @@ import { worksheetsRemote, type Listen } from './worksheet';
 
 const DAY = 86_400_000;
 
-function namedItemRemote(item: { readonly name: string; refersTo: string }): Remote {
+function namedItemRemote(book: Book, item: { readonly name: string; refersTo: string }): Remote {
   return {
     type: 'NamedItem',
+    call: { Delete: () => void book.names.splice(book.names.indexOf(item), 1) },
     id: item.name,
     get: { Name: () => item.name, Formula: () => `=${item.refersTo}` },
     set: { Formula: (value) => (item.refersTo = asText(value).replace(/^=/, '')) },
@@ -30,16 +31,16 @@ function namesRemote(book: Book): Remote {
   const find = (key: unknown) => book.names.find((item) => item.name.toLowerCase() === asText(key).toLowerCase());
   return {
     type: 'NamedItemCollection',
-    items: () => book.names.map(namedItemRemote),
+    items: () => book.names.map((item) => namedItemRemote(book, item)),
     item: (key) => {
       const item = find(key);
       if (!item) throw new ExcelError('ItemNotFound', 'There is no such name.');
-      return namedItemRemote(item);
+      return namedItemRemote(book, item);
     },
     call: {
       GetItemOrNullObject: (key) => {
         const item = find(key);
-        return item ? namedItemRemote(item) : NULL_OBJECT;
+        return item ? namedItemRemote(book, item) : NULL_OBJECT;
       },
       Add: (name, reference) => {
         if (find(name)) throw new ExcelError('ItemAlreadyExists', 'The name exists.');
@@ -48,7 +49,7 @@ function namesRemote(book: Book): Remote {
           refersTo: referenceOf(reference),
         };
         book.names.push(item);
-        return namedItemRemote(item);
+        return namedItemRemote(book, item);
       },
     },
   };
@@ -87,6 +88,11 @@ export function workbookRemote(book: Book, listen: Listen): Remote {
       Worksheets: () => worksheetsRemote(book, listen),
       Names: () => namesRemote(book),
       Settings: () => settingsRemote(book),
+      Application: () => ({
+        type: 'Application',
+        get: { CalculationMode: () => book.calculationMode },
+        call: { SuspendScreenUpdatingUntilNextSync: () => null, SuspendApiCalculationUntilNextSync: () => null },
+      }),
       Functions: () => ({
         type: 'Functions',
         call: {

@@ -1,0 +1,120 @@
+/** What others do to the workbook while the summary is being written. */
+import { ExcelHost } from '../../src/excel/excel-host';
+import { writeSummary } from '../../src/report/actions';
+import { InputCells } from '../../src/report/input-cells';
+import { scoreName } from '../../src/report/inputs';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { Book } from '../standin/book';
+import { startStandIn } from '../standin/node';
+import { entered, filledIn, OFFICIAL, PARAMETERS } from './faults';
+import { unwrap } from './fixtures';
+
+const OPTIONS = { file: '', language: 'zh-CN' } as const;
+
+/** Batches of a second summary: the list, the sheets, the hidden parts, and then what is written. */
+const READ = 3;
+
+async function written(
+  before: WorkbookSnapshot,
+  batch: number,
+  act: (book: Book) => void,
+  parameters?: typeof PARAMETERS,
+) {
+  const standIn = startStandIn(before);
+  standIn.meddle = { batch, act };
+  const result = await writeSummary(new ExcelHost(), { ...OPTIONS, ...(parameters && { parameters }) });
+  return { standIn, outcome: unwrap(result).outcome, after: standIn.snapshot() };
+}
+
+describe('while the summary is being written', () => {
+  it('an official sheet is renamed: what is there now is read, and nothing is lost', async () => {
+    const before = await filledIn();
+    const { outcome, after } = await written(before, READ, (book) => {
+      const [first] = book.sheets;
+      if (first) first.name = '改名了';
+    });
+    expect(outcome.notes).toEqual(['read-again']);
+    expect(after.sheets.map(({ name }) => name)).toEqual(['改名了', ...before.sheets.slice(1).map(({ name }) => name)]);
+    expect(after.sheets[0]?.cells).toEqual(OFFICIAL.sheets[0]?.cells);
+    expect(entered(after)).toEqual(entered(before));
+    expect(JSON.stringify(after.sheets.at(-1))).not.toContain(`'${OFFICIAL.sheets[0]?.name ?? ''}'!`);
+  });
+
+  it('one of our names is removed: it is made again', async () => {
+    const before = await filledIn();
+    const { outcome, after } = await written(before, READ, (book) => {
+      book.names = book.names.filter(({ name }) => name !== 'Review_Total');
+    });
+    expect(outcome.notes).toEqual(['read-again']);
+    expect(after.names.map(({ name }) => name).sort()).toEqual(before.names.map(({ name }) => name).sort());
+    expect(entered(after)).toEqual(entered(before));
+  });
+
+  it('somebody fills in a mark: it stands, and that is said', async () => {
+    const before = await filledIn();
+    const [cell] = new InputCells(before).of(scoreName('guidance'));
+    if (!cell) throw new Error('no such input');
+    const { ref } = cell;
+    const { outcome, after } = await written(before, READ, (book) => {
+      book.findSheet(ref.sheet)?.setContent(ref.row, ref.column, { value: 9.5, formula: null });
+    });
+    expect(outcome.notes).toEqual(['entries-kept']);
+    expect(entered(after).parameters.scores).toEqual({ ...PARAMETERS.scores, guidance: 9.5 });
+  });
+
+  it('another pane writes the first summary: there is one', async () => {
+    const other = await filledIn();
+    const { after } = await written(
+      OFFICIAL,
+      2,
+      (book) => {
+        const theirs = startStandIn(other).book;
+        book.sheets.push(...theirs.sheets.slice(OFFICIAL.sheets.length));
+        book.names.push(...theirs.names);
+      },
+      PARAMETERS,
+    );
+    expect(after.sheets.map(({ name }) => name)).toEqual(other.sheets.map(({ name }) => name));
+  });
+
+  it('a printer is missing, or Excel does not show the sheet: it is written, and that is said', async () => {
+    for (const [batch, note] of [
+      [3, 'page-not-set'],
+      [4, 'not-shown'],
+    ] as const) {
+      const standIn = startStandIn(OFFICIAL);
+      standIn.fault = { batch, action: 0, code: 'GeneralException' };
+      const { outcome } = unwrap(await writeSummary(new ExcelHost(), { ...OPTIONS, parameters: PARAMETERS }));
+      expect(outcome.notes).toEqual([note]);
+      expect(entered(standIn.snapshot()).parameters).toMatchObject(PARAMETERS);
+    }
+  });
+
+  it('calculation is manual: the sheet is calculated', async () => {
+    const standIn = startStandIn(OFFICIAL);
+    standIn.book.calculationMode = 'Manual';
+    unwrap(await writeSummary(new ExcelHost(), OPTIONS));
+    expect(standIn.book.calculated).toEqual(['评分汇总']);
+  });
+});
+
+describe('a sheet with official forms is never taken for ours', () => {
+  it('whatever names point at it', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => ({
+      name: `Review_X${index}`,
+      refersTo: `'附件2'!$A$${index + 1}`,
+    }));
+    const sheets = OFFICIAL.sheets.map((sheet, index, all) =>
+      index === all.length - 1 ? { ...sheet, name: '附件2' } : sheet,
+    );
+    const standIn = startStandIn({
+      ...OFFICIAL,
+      sheets,
+      names: [...names, { name: 'Review_Area', refersTo: "'附件2'!$A$1:$Z$99" }],
+    });
+    unwrap(await writeSummary(new ExcelHost(), OPTIONS));
+    const after = standIn.snapshot();
+    expect(after.sheets.slice(0, sheets.length)).toEqual(sheets);
+    expect(after.sheets.at(-1)?.name).toBe('评分汇总');
+  });
+});
