@@ -8,3 +8,18 @@ export function gradeText(
 ): string {
   return grade === null ? unconfirmed : grades[grade];
 }
+
+interface Assessed {
+  readonly score: { readonly grade: Grade | null } | null;
+  readonly vetoes: readonly { readonly triggered: boolean | null }[];
+}
+
+/** The grade, which a veto decides before all marks are there (rule A7); else `unscored` while some are missing. */
+export function gradeSoFar(
+  { score, vetoes }: Assessed,
+  unscored: string,
+  words: Pick<Strings, 'grades' | 'unconfirmed'>,
+): string {
+  if (score) return gradeText(score.grade, words);
+  return vetoes.some(({ triggered }) => triggered) ? words.grades.不合格 : unscored;
+}

@@ -293,7 +293,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
         <div className={styles.main} aria-busy={busy}>
           {entries.length > 1 && (
             <WorkbookList
-              workbooks={entries.map(({ workbook }) => workbook)}
+              workbooks={entries}
               current={current}
               language={language}
               onSelect={show}

@@ -1,12 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useMemo, useSyncExternalStore } from 'react';
-import { gradeText } from '../report/grade-text';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { zoneNames } from '../assessment/zone-marks';
+import { gradeSoFar } from '../report/grade-text';
 import { hasForms } from '../report/report';
 import { review } from '../report/review';
 import { format, stringsFor, type Language } from '../strings';
 import { CrashBoundary } from '../taskpane/frame/CrashBoundary';
 import { NARROW } from './layout';
+import { withNames } from './inputs/nameless-inputs';
+import type { WorkbookInputs } from './inputs/workbook-inputs';
 import type { OpenWorkbook } from './open-workbook';
 
 const useStyles = makeStyles({
@@ -40,11 +43,17 @@ const useStyles = makeStyles({
   },
   currentOpen: { borderLeftColor: tokens.colorBrandStroke1 },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  unsaved: { display: 'block', color: tokens.colorPaletteMarigoldForeground2 },
   figures: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
+interface ListedWorkbook {
+  readonly workbook: OpenWorkbook;
+  readonly inputs: WorkbookInputs;
+}
+
 export interface WorkbookListProps {
-  readonly workbooks: readonly OpenWorkbook[];
+  readonly workbooks: readonly ListedWorkbook[];
   readonly current: OpenWorkbook | null;
   readonly language: Language;
   readonly onSelect: (workbook: OpenWorkbook) => void;
@@ -57,7 +66,7 @@ export function WorkbookList({ workbooks, current, language, onSelect, onClose }
   const strings = stringsFor(language).workbench;
   return (
     <nav aria-label={strings.files} className={styles.list}>
-      {workbooks.map((workbook) => (
+      {workbooks.map(({ workbook, inputs }) => (
         <div key={workbook.id} className={mergeClasses(styles.item, workbook === current && styles.current)}>
           <button
             type="button"
@@ -67,7 +76,7 @@ export function WorkbookList({ workbooks, current, language, onSelect, onClose }
           >
             <span className={styles.name}>{workbook.name}</span>
             <CrashBoundary fallback={() => <span className={styles.figures}>{strings.fileBroken}</span>}>
-              <Figures workbook={workbook} language={language} />
+              <Figures workbook={workbook} inputs={inputs} language={language} />
             </CrashBoundary>
           </button>
           <Button
@@ -83,25 +92,35 @@ export function WorkbookList({ workbooks, current, language, onSelect, onClose }
   );
 }
 
-function Figures({ workbook, language }: { readonly workbook: OpenWorkbook; readonly language: Language }) {
+interface FiguresProps extends ListedWorkbook {
+  readonly language: Language;
+}
+
+/** With what is filled in and stands in no file yet. */
+function Figures({ workbook, inputs, language }: FiguresProps) {
   const styles = useStyles();
   const strings = stringsFor(language).workbench;
-  const { snapshot } = useSyncExternalStore(workbook.subscribe, workbook.getView);
-  const { report } = useMemo(
-    () => review(snapshot, { file: workbook.name, language }),
-    [snapshot, workbook.name, language],
-  );
+  const { snapshot, changed } = useSyncExternalStore(workbook.subscribe, workbook.getView);
+  const filledIn = useSyncExternalStore(inputs.subscribe, inputs.getFilledIn);
+  // Somebody may be typing.
+  const shown = useDeferredValue(filledIn);
+  const { report } = useMemo(() => {
+    const options = { file: workbook.name, language };
+    const read = review(snapshot, options);
+    return shown ? review(snapshot, { ...options, parameters: withNames(shown, zoneNames(read.station)) }) : read;
+  }, [snapshot, shown, workbook.name, language]);
   if (!hasForms(report)) return <span className={styles.figures}>{strings.fileNoForms}</span>;
   const { score } = report;
-  const count = report.findings.length;
+  const count = report.findings.filter(({ setAside }) => !setAside).length;
   return (
     <>
       <span className={styles.figures}>{report.station ?? strings.fileNoStation}</span>
       <span className={styles.figures}>
-        {score ? `${gradeText(score.grade, stringsFor(language))} ${score.total}` : strings.fileNoGrade}
+        {[gradeSoFar(report, strings.fileNoGrade, stringsFor(language)), ...(score ? [score.total] : [])].join(' ')}
         {' · '}
         {format(count === 1 ? strings.fileOneFinding : strings.fileFindings, { count })}
       </span>
+      {(changed || filledIn !== null) && <span className={styles.unsaved}>● {strings.unsaved}</span>}
     </>
   );
 }

@@ -90,7 +90,7 @@ export class OpenWorkbook implements Host {
   /** Carries out a plan; a summary that was written is shown, as Excel does. */
   async apply(plan: Plan): Promise<HostResult<ApplyOutcome>> {
     const written = await this.afterWriting(await this.file.apply(plan));
-    if (written.ok && plan.summary) await this.goTo({ sheet: plan.summary.name, ...TOP_LEFT });
+    if (written.ok && plan.summary && !plan.isAside) await this.goTo({ sheet: plan.summary.name, ...TOP_LEFT });
     return written;
   }
 

@@ -58,7 +58,7 @@ export async function rereadFrom(
 /** By way of the input cells, where there are any: a value that was taken back here goes there too. */
 async function writeEntered(host: Host, options: ReviewOptions): Promise<HostResult<unknown>> {
   const saved = await saveInputs(host, options);
-  return saved.ok ? writeSummary(host, options) : saved;
+  return saved.ok && saved.value === null ? writeSummary(host, options) : saved;
 }
 
 function isHighlighted({ appearance }: WorkbookView): boolean {

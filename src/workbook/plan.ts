@@ -8,6 +8,8 @@ import type { CellValue } from './snapshot';
 export interface Plan {
   /** The summary sheet: created, or refilled in place when it exists. */
   readonly summary?: SheetPlan;
+  /** The summary follows something else that was done: what is shown stays. */
+  readonly isAside?: boolean;
   /** All highlights that are to stand; those of an earlier run that are not listed go. */
   readonly highlights?: readonly Highlight[];
   /** Single input cells of an existing summary sheet. `null` empties the cell. */

@@ -89,6 +89,8 @@ export class SheetBuilder {
   private fixedHeight: number | null = null;
   private row = 0;
   private sections = 0;
+  /** The row of the last heading. */
+  private heading: number | null = null;
 
   /** `widths` in characters. `sized`: rows get a height that fits their text. */
   constructor(
@@ -117,10 +119,13 @@ export class SheetBuilder {
     for (let index = 0; index < rows; index++) this.finishRow(height);
   }
 
-  /** Starts a page. */
+  /** Starts a page. A heading that would be left alone goes with what follows it. */
   turn(): void {
+    const { heading } = this;
+    const isAlone = heading === this.row - 1 && this.breaks.at(-1) !== heading;
     this.flow.turn();
-    this.breaks.push(this.row);
+    this.breaks.push(isAlone ? heading : this.row);
+    if (isAlone) this.flow.add(this.heights.get(heading) ?? HEADING_HEIGHT);
   }
 
   /** Starts a page, and says so, when the room left on this one is less than `points`. `onTurn`: what comes first there. */
@@ -184,7 +189,8 @@ export class SheetBuilder {
     this.keepTogether(points);
     this.sections++;
     const number = this.words.numerals.split(' ')[this.sections - 1] ?? this.sections;
-    this.line(text(format(this.words.section, { number, title }), STYLE.section), HEADING_HEIGHT);
+    const { row } = this.line(text(format(this.words.section, { number, title }), STYLE.section), HEADING_HEIGHT);
+    this.heading = row;
   }
 
   /** The space between two sections. */

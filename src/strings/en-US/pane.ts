@@ -93,6 +93,10 @@ export const pane: TextsOf<typeof master> = {
         'Changes are noted on the sheet 评分汇总, or written with it when there is none yet. They are in the file once you download it.',
     },
   },
+  oldHighlights: {
+    text: 'The highlights were set before the last changes and no longer show what stands.',
+    renew: 'Renew highlights',
+  },
   keptInputs: {
     offer: 'Headcounts and scores were filled in for this file before and not downloaded.',
     restore: 'Bring back',

@@ -4,6 +4,7 @@ import type { score as master } from '../zh-CN/score';
 export const score: TextsOf<typeof master> = {
   total: 'Total score',
   grade: 'Grade',
+  wholeCounts: 'Until the first item is filled in, the whole mark {mark} counts.',
   incomplete: 'computed once complete',
   scheme: 'Rules',
   stage: 'Stage',

@@ -2,6 +2,7 @@
 export const score = {
   total: '总得分',
   grade: '等级',
+  wholeCounts: '填第一个分项以前，仍按总分 {mark} 计。',
   incomplete: '填齐后计算',
   scheme: '评估办法',
   stage: '评估阶段',

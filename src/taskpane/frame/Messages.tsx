@@ -14,7 +14,7 @@ import { readableAddress } from '../../workbook/address';
 import type { ApplyOutcome } from '../../workbook/host';
 import { usePassing } from '../shared/passing';
 import { usePane, usePaneState } from '../state/context';
-import type { Outcome, PaneState } from '../state/pane-state';
+import { areHighlightsOld, type Outcome, type PaneState } from '../state/pane-state';
 import { unusable } from '../state/unusable';
 
 const useStyles = makeStyles({
@@ -76,6 +76,16 @@ export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: ()
             <MessageBarActions>
               <Button size="small" onClick={() => void session.check()}>
                 {strings.actions.recheck}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        {areHighlightsOld(state) && !state.stale && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{strings.oldHighlights.text}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => void session.highlight()}>
+                {strings.oldHighlights.renew}
               </Button>
             </MessageBarActions>
           </MessageBar>

@@ -26,6 +26,7 @@ export function NextSteps({ report, downloaded }: NextStepsProps) {
   const { session, strings } = usePane();
   const stale = usePaneState((state) => state.stale);
   const summaryWritten = usePaneState(isSummaryInForce);
+  const isWrittenAgain = usePaneState((state) => state.summaryOf !== null);
   const layout = useLayout();
   const styles = useStyles();
   const [hidden, setHidden] = useState(false);
@@ -61,7 +62,9 @@ export function NextSteps({ report, downloaded }: NextStepsProps) {
         </Tooltip>
       </div>
       <div className={layout.spread}>
-        <p className={layout.muted}>{format(texts.left[next.id], { count: next.left })}</p>
+        <p className={layout.muted}>
+          {format(texts.left[next.id === 'summary' && isWrittenAgain ? 'summaryAgain' : next.id], { count: next.left })}
+        </p>
         {action && (
           <Button className={styles.hide} size="small" onClick={() => take(next.id)}>
             {action}

@@ -43,7 +43,12 @@ function Vetoes({ report }: { readonly report: StationReport }) {
   const open = (report.open ?? []).filter(({ what }) => what === 'veto');
   if (triggered.length > 0) {
     const rules = triggered.map(({ rule }) => vetoText(rule, strings)).join(strings.clauseSeparator);
-    return <p className={mergeClasses(layout.muted, layout.danger)}>✖ {format(strings.overview.vetoed, { rules })}</p>;
+    return (
+      <p className={mergeClasses(layout.muted, layout.danger)}>
+        ✖ {format(strings.overview.vetoed, { rules })}
+        {!report.score && format(strings.overview.vetoedAlready, { grade: strings.grades.不合格 })}
+      </p>
+    );
   }
   if (open.length === 0) return null;
   return <p className={layout.muted}>{format(strings.overview.vetoesOpen, { count: open.length })}</p>;

@@ -5,7 +5,7 @@ import { format, type Strings } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { SeverityMark } from '../shared/SeverityMark';
 import { usePane } from '../state/context';
-import { countBySeverity, SEVERITIES, type ListedFinding } from '../state/finding-list';
+import { countBySeverity, isToRepair, SEVERITIES, type ListedFinding } from '../state/finding-list';
 
 const useStyles = makeStyles({
   severities: { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginLeft: '-6px' },
@@ -72,9 +72,15 @@ function verdictOf(
   texts: Strings['overview']['verdict'],
 ): { readonly look: 'danger' | 'strong' | 'success'; readonly text: string } {
   const { error, warning, note } = countBySeverity(findings);
+  const repairs = findings.filter(({ finding }) => isToRepair(finding)).length;
+  const shortfalls = error - repairs;
   const isDoubtful = findings.some(({ finding, setAsideReason }) => finding.family === 'reading' && !setAsideReason);
   if (isDoubtful) return { look: 'danger', text: texts.doubtful };
-  if (error > 0) return { look: 'danger', text: format(texts.errors, { count: error }) };
+  if (repairs > 0) {
+    const also = shortfalls > 0 ? format(texts.also, { count: shortfalls }) : '';
+    return { look: 'danger', text: format(texts.errors, { count: repairs }) + also };
+  }
+  if (shortfalls > 0) return { look: 'danger', text: format(texts.shortfalls, { count: shortfalls }) };
   if (warning > 0) return { look: 'strong', text: format(texts.warnings, { count: warning }) };
   return { look: 'success', text: note > 0 ? texts.notes : texts.clear };
 }

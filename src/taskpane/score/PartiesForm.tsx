@@ -121,8 +121,12 @@ function Items({ party, value, set, problems, commit, zones }: ItemsProps) {
       onCommit={commit}
     />
   );
+  const isUnused = Object.values(value.items).every((text) => text.trim() === '');
   return (
     <>
+      {isUnused && value.whole.trim() !== '' && (
+        <p className={layout.muted}>{format(strings.score.wholeCounts, { mark: value.whole })}</p>
+      )}
       {party.items.map((item) => {
         const label = strings.schemes.items[item.key];
         if (!item.perZone) return field(item.key, label, item.full);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Assessment } from '../../assessment/assess';
 import type { Parameters } from '../../assessment/parameters';
 import { countOpenVetoes } from '../../assessment/vetoes';
-import { gradeText } from '../../report/grade-text';
+import { gradeSoFar } from '../../report/grade-text';
 import type { Review } from '../../report/review';
 import { vetoText } from '../../report/veto-text';
 import { whatIf, whatIfCases } from '../../report/what-if';
@@ -93,7 +93,7 @@ function Figures({ now, then, parameters }: FiguresProps) {
       ({ staffing }) => (staffing?.retention.rate == null ? '—' : percent(staffing.retention.rate)),
     ],
     [strings.whatIf.vetoes, (assessment) => vetoesIn(assessment, parameters, strings)],
-    [strings.score.grade, ({ score }) => (score ? gradeText(score.grade, strings) : strings.score.incomplete)],
+    [strings.score.grade, (assessment) => gradeSoFar(assessment, strings.score.incomplete, strings)],
   ];
   return (
     <dl className={layout.figures}>
@@ -119,6 +119,9 @@ function personMonthsIn({ staffing }: Assessment, workers: 'total' | 'certified'
 function vetoesIn(assessment: Assessment, parameters: Parameters, strings: Strings): string {
   const held = assessment.vetoes.filter(({ triggered }) => triggered).map(({ rule }) => vetoText(rule, strings));
   const open = countOpenVetoes(assessment, parameters);
-  const told = open > 0 ? [...held, format(strings.summary.tiles.undecided, { count: open })] : held;
-  return told.length > 0 ? told.join(strings.listSeparator) : strings.whatIf.noVeto;
+  const told = [
+    ...(held.length > 0 ? [format(strings.whatIf.triggered, { rules: held.join(strings.listSeparator) })] : []),
+    ...(open > 0 ? [format(strings.summary.tiles.undecided, { count: open })] : []),
+  ];
+  return told.length > 0 ? told.join(strings.clauseSeparator) : strings.whatIf.noVeto;
 }

@@ -1,7 +1,7 @@
 import type { Parameters } from '../../assessment/parameters';
 import type { Review } from '../../report/review';
 import { sameValue } from '../../report/same-value';
-import type { SetAside } from '../../report/set-aside';
+import { findingKey, type SetAside } from '../../report/set-aside';
 import type { ApplyOutcome, HostProblem, SelectedCells } from '../../workbook/host';
 import type { ScoreDraft } from '../score/score-form';
 import { changesSince, type Changes } from './changes';
@@ -46,6 +46,8 @@ export interface PaneState {
   readonly selected: string | null;
   /** What the workbook's summary states; null without one, and where the sheets have changed since. */
   readonly summaryOf: Review | null;
+  /** What the highlights show that were set here; null where none were. */
+  readonly highlightsOf: Review | null;
   /** What was selected in the workbook last, where something is to be said about it. */
   readonly selectedCells: SelectedCells | null;
   /** The finding that something outside of the list led to, until its card is in sight, whatever the list is filtered by. */
@@ -77,6 +79,7 @@ export const INITIAL_STATE: PaneState = {
   setAside: null,
   selected: null,
   summaryOf: null,
+  highlightsOf: null,
   selectedCells: null,
   sought: null,
   reasons: new Map(),
@@ -95,7 +98,7 @@ export type PaneEvent =
   | { readonly type: 'ended' }
   | { readonly type: 'failed'; readonly task: Task; readonly problem: HostProblem }
   /** `pending` and `setAside` are null when the workbook itself now holds what was set in the pane. */
-  | ({ readonly type: 'reviewed'; readonly review: Review } & Unsaved)
+  | ({ readonly type: 'reviewed'; readonly review: Review; readonly isSummaryInForce?: boolean } & Unsaved)
   /** As `reviewed`, because somebody asked for it: it is compared with the check before, under the same inputs. */
   | ({
       readonly type: 'checked';
@@ -131,6 +134,22 @@ export function isSummaryInForce({ summaryOf, review, pending, setAside }: PaneS
   );
 }
 
+function highlightsAfter({ review, highlightsOf }: PaneState, { kind }: Outcome): Review | null {
+  if (kind === 'highlighted') return review;
+  return kind === 'cleared' ? null : highlightsOf;
+}
+
+/** Whether the highlights show findings that no longer stand, or lack some that do. */
+export function areHighlightsOld({ review, highlightsOf }: PaneState): boolean {
+  if (!review || !highlightsOf || review === highlightsOf) return false;
+  return !sameValue(shownBy(review), shownBy(highlightsOf));
+}
+
+function shownBy({ report }: Review): readonly string[] {
+  const standing = report.findings.filter(({ setAside }) => !setAside);
+  return standing.map((finding) => `${finding.severity} ${findingKey(finding)} ${finding.cells.join()}`).sort();
+}
+
 /** The next state: pure, one case per event. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -158,14 +177,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         handled: new Set(),
         summaryOf: event.isSummaryInForce ? event.review : null,
       };
-    case 'reviewed':
-      return reviewed(state, event);
+    case 'reviewed': {
+      const next = reviewed(state, event);
+      return event.isSummaryInForce ? { ...next, summaryOf: event.review } : next;
+    }
     case 'outcome':
       return {
         ...state,
         problem: null,
         outcome: event.outcome,
         summaryOf: event.outcome.kind === 'summaryWritten' ? state.review : state.summaryOf,
+        highlightsOf: highlightsAfter(state, event.outcome),
       };
     case 'changed':
       return state.review ? { ...state, stale: true, summaryOf: null } : state;

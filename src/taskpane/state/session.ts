@@ -320,7 +320,10 @@ export class Session {
         return this.options.actions.saveInputs(this.host, this.reviewOptions());
       },
       (review) => {
-        if (review && this.isUnsaved(sent)) this.dispatch({ type: 'reviewed', review, ...NOTHING_UNSAVED });
+        if (review && this.isUnsaved(sent)) {
+          const isSummaryInForce = !this.host.writesInPlace;
+          this.dispatch({ type: 'reviewed', review, isSummaryInForce, ...NOTHING_UNSAVED });
+        }
         this.report({ kind: review || outcome !== 'saved' ? outcome : 'kept' });
       },
     );

@@ -87,6 +87,9 @@ export class WorkbookInputs implements InputsKeeper {
   /** Whether something was filled in that no file of the user's holds; `subscribe` tells of a change. */
   readonly areOnlyHere = (): boolean => this.filledIn !== null;
 
+  /** What was filled in that no file of the user's holds, without names; null where there is nothing. */
+  readonly getFilledIn = (): Parameters | null => this.filledIn;
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.observers.add(listener);
     return () => this.observers.delete(listener);

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../src/report/report';
 import type { Review } from '../../../src/report/review';
-import { isSummaryInForce } from '../../../src/taskpane/state/pane-state';
+import { areHighlightsOld, isSummaryInForce } from '../../../src/taskpane/state/pane-state';
 import { Session } from '../../../src/taskpane/state/session';
 import { success, type HostResult } from '../../../src/workbook/host';
 import { deferred, failing, fakeActions, FakeHost, FakeInputs, type FakeActions } from '../fakes';
-import { findings, reviewOf } from '../fixture';
+import { findings, report, reviewOf } from '../fixture';
 
 function findingOf(rule: string): Finding {
   const found = findings.find((finding) => finding.rule === rule);
@@ -54,6 +54,28 @@ describe('checking', () => {
     expect(isInForce()).toBe(true);
     await session.setAside(findingOf('zone-workers-total'), '已核实');
     expect(isInForce()).toBe(false);
+  });
+
+  it('has the summary of a file in memory written anew with what is saved', async () => {
+    const { session, host } = start();
+    host.writesInPlace = false;
+    await session.check();
+    await session.writeSummary();
+    session.edit({ scores: { purchaser: 18 } });
+    await session.commit();
+    expect(isSummaryInForce(session.getState())).toBe(true);
+  });
+
+  it('knows that highlights are old once a finding that they show stands no longer, until they are gone', async () => {
+    const { session, actions } = start();
+    await session.check();
+    await session.highlight();
+    expect(areHighlightsOld(session.getState())).toBe(false);
+    actions.check = () => Promise.resolve(success(reviewOf({ ...report, findings: findings.slice(1) })));
+    await session.check();
+    expect(areHighlightsOld(session.getState())).toBe(true);
+    await session.clearHighlights();
+    expect(areHighlightsOld(session.getState())).toBe(false);
   });
 
   it('keeps what is typed while a summary is being written', async () => {

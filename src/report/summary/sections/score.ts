@@ -3,7 +3,7 @@ import type { SchemeItem } from '../../../assessment/schemes';
 import { GRADE_BANDS } from '../../../assessment/score';
 import { format, type Strings } from '../../../strings';
 import { INPUT, scoreName, type InputValue } from '../../inputs';
-import { gradeText } from '../../grade-text';
+import { gradeSoFar } from '../../grade-text';
 import type { SummaryContext } from '../context';
 import { quote, textFormula } from '../formulas';
 import { allParties, type FullMark, type PartyOfAll } from '../ledger/tables';
@@ -120,8 +120,8 @@ class ScoreWriter {
         STYLE.strong,
       ),
       formula(
-        `IF(${NAME.total}="",${quote(unscored)},IF(${NAME.vetoCount}>0,${failed},${score?.grade === null ? quote(words.unconfirmed) : grade}))`,
-        score ? gradeText(score.grade, words) : unscored,
+        `IF(${NAME.vetoCount}>0,${failed},IF(${NAME.total}="",${quote(unscored)},${score?.grade === null ? quote(words.unconfirmed) : grade}))`,
+        gradeSoFar(review.assessment, unscored, words),
         STYLE.strong,
         NAME.grade,
       ),

@@ -4,7 +4,7 @@ import { countOpenVetoes } from '../../../assessment/vetoes';
 import { format, type Text } from '../../../strings';
 import type { CellStyle } from '../../../workbook/plan';
 import { gradeConditionText } from '../../grade-conditions';
-import { gradeText } from '../../grade-text';
+import { gradeSoFar } from '../../grade-text';
 import type { Review } from '../../review';
 import type { SummaryContext } from '../context';
 import { quote, textFormula } from '../formulas';
@@ -39,7 +39,7 @@ export function writeTiles(context: SummaryContext): void {
         formatted(STYLE.tile, FORMAT.score),
       ),
     },
-    { label: texts.grade, content: formula(NAME.grade, score ? gradeText(score.grade, words) : unscored, STYLE.tile) },
+    { label: texts.grade, content: formula(NAME.grade, gradeSoFar(review.assessment, unscored, words), STYLE.tile) },
     {
       label: texts.vetoes,
       content: vetoContent(
