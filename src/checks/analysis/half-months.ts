@@ -46,6 +46,13 @@ export function isLate(date: IsoDate, { halfMonthDay }: Limits): boolean {
   return dateParts(date).day > halfMonthDay;
 }
 
+/** Person-months of a month by the half-month rule (B7); null where no date falls into it. */
+export function dueByHalfMonths({ joined, left }: DatedMonth, limits: Limits): number | null {
+  if (joined && left && joined <= left) return 0.5;
+  if (left) return isLate(left, limits) ? 1 : 0;
+  return joined ? (isLate(joined, limits) ? 0.5 : 1) : null;
+}
+
 export interface LeavingMonth extends DatedMonth {
   readonly left: IsoDate;
   /** Days of the month up to the day of leaving. */

@@ -2,7 +2,7 @@ import type { Message } from '../../../strings/message';
 import { inColumnOrder } from '../../analysis/cells';
 import type { CheckContext } from '../../analysis/context';
 import { MONTHS } from '../../analysis/facts';
-import { isLate, type LeavingMonth } from '../../analysis/half-months';
+import { dueByHalfMonths, isLate, type LeavingMonth } from '../../analysis/half-months';
 import type { Rule } from '../../analysis/rule';
 import { figure } from '../../text/phrases';
 import { clauses, say, when } from '../../text/say';
@@ -25,6 +25,15 @@ function leaving({ worker, left, days, value }: LeavingMonth): Message {
   return say('leaving-months-uneven.leaving', { name: worker.name, date: when(left), days, value: figure(value) });
 }
 
+/** Which of them do not follow the half-month rule, if any: the sheet itself does not say that it holds. */
+function byHalfMonths({ unevenLeavings, assessment: { limits } }: CheckContext): Message {
+  const apart = unevenLeavings.filter((entry) => dueByHalfMonths(entry, limits) !== entry.value);
+  const day = limits.halfMonthDay;
+  return apart.length === 0
+    ? say('leaving-months-uneven.by-rule', { day })
+    : say('leaving-months-uneven.against-rule', { day, leavings: clauses(apart.map(leaving)) });
+}
+
 /** Fewer days of a leaving month counted for more, and what the total would be by either rule. */
 export const leavingMonthsUneven: Rule = {
   id: 'leaving-months-uneven',
@@ -43,6 +52,7 @@ export const leavingMonthsUneven: Rule = {
         form: 'attendanceSheet',
         message: say('leaving-months-uneven.found', { leavings: clauses(found.map(leaving)) }),
         consequences: [
+          byHalfMonths(context),
           say(
             'leaving-months-uneven.if-half',
             totalBy(context, () => 0.5),

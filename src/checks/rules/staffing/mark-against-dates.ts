@@ -1,8 +1,7 @@
-import type { Limits } from '../../../assessment/limits';
 import type { Message } from '../../../strings/message';
 import type { CheckContext } from '../../analysis/context';
 import { MONTHS } from '../../analysis/facts';
-import { isLate, type DatedMonth } from '../../analysis/half-months';
+import { dueByHalfMonths, type DatedMonth } from '../../analysis/half-months';
 import type { Rule } from '../../analysis/rule';
 import { remarkOf } from '../../analysis/stays';
 import { figure, who } from '../../text/phrases';
@@ -13,19 +12,12 @@ interface Contradiction extends DatedMonth {
   readonly due: number;
 }
 
-/** The mark by the half-month rule (B7); null where no date falls into the month. */
-function dueBy({ joined, left }: DatedMonth, limits: Limits): number | null {
-  if (joined && left && joined <= left) return 0.5;
-  if (left) return isLate(left, limits) ? 1 : 0;
-  return joined ? (isLate(joined, limits) ? 0.5 : 1) : null;
-}
-
 function contradictions({ assessment, datedMonths, unevenLeavings }: CheckContext): Contradiction[] {
   const told = new Set(unevenLeavings.map(({ mark }) => mark));
   const found: Contradiction[] = [];
   for (const entry of datedMonths) {
     const { stay, mark, value, joined, left } = entry;
-    const due = dueBy(entry, assessment.limits);
+    const due = dueByHalfMonths(entry, assessment.limits);
     if (due === null || due === value || told.has(mark)) continue;
     // Where the evaluation begins with the contract, in the middle of a month, half a month is as it should be.
     if (joined !== null && joined === assessment.time.period?.start) continue;

@@ -262,6 +262,8 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     says: {
       found: 'leaving months are counted in different ways: {leavings}',
       leaving: '{name} left on {date} ({days} days) counted {value}',
+      'by-rule': 'all follow the half-month rule that was inferred (day {day}); 附件2 does not say that it holds',
+      'against-rule': 'not by the half-month rule that was inferred (day {day}): {leavings}',
       'if-half': 'if every leaving month counts 0.5 the total is {total} ({change}{short})',
       'if-by-day': 'if leaving from day {day} on counts 1, earlier 0.5 the total is {total} ({change}{short})',
       short: ', {count} short',

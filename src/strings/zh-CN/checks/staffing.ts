@@ -246,6 +246,8 @@ export const staffing = {
     says: {
       found: '离职当月的计法不一致：{leavings}',
       leaving: '{name} {date}离职，当月{days}天，计{value}',
+      'by-rule': '按推定的半月规则（{day}日为界）都说得通；附件2没有写明这条规则',
+      'against-rule': '按推定的半月规则（{day}日为界），不符的是：{leavings}',
       'if-half': '离职当月一律计0.5，总人次为{total}（{change}{short}）',
       'if-by-day': '{day}日及以后离职计1、以前计0.5，总人次为{total}（{change}{short}）',
       short: '，缺{count}',
