@@ -214,6 +214,7 @@ export const results: TextsOf<typeof master> = {
     result: 'Result',
     copy: 'Copy paragraph',
     none: 'Too little was read to write this paragraph.',
+    copyAll: 'Copy all',
     noResult: 'Written once all marks are filled in.',
     hint: 'Made from the figures on the sheets; paste it into the report and edit it there.',
   },

@@ -40,7 +40,8 @@ export const workbench: TextsOf<typeof master> = {
   fileNoStation: 'Station name not found',
   fileBroken: 'The check failed',
   closeFile: 'Close “{name}”',
-  closeChanged: '“{name}” was changed and not downloaded yet.',
+  closeChanged:
+    '“{name}” was changed and not downloaded yet. Headcounts and scores can be restored later, findings set aside cannot.',
   closeFilledIn: 'The headcounts and scores that you filled in for “{name}” are in no file yet.',
   closeAnyway: 'Close anyway',
   sheets: 'Sheets',

@@ -13,7 +13,7 @@ export const results = {
     left: {
       check: '表格改动过，请重新检查。',
       headcount: '填写协议人数，才能算应到岗和稳岗率。',
-      repair: '还有 {count} 处错误：改正表格后重新检查；不成立的可搁置。',
+      repair: '还有 {count} 处错误：改正表格后重新检查；不成立且不涉及一票否决的可搁置。',
       score: '还有 {count} 项没有填写或评定；不用评分的可直接生成汇总。',
       summaryAgain: '汇总表里的文字还是上次生成时的：请重新生成。',
       summary: '生成“评分汇总”，打印、签字。',
@@ -214,6 +214,7 @@ export const results = {
     result: '评估结果',
     copy: '复制段落',
     none: '读到的内容不足，写不出这一段。',
+    copyAll: '全部复制',
     noResult: '各方评分填齐后写出。',
     hint: '由表上数字生成，可粘贴到报告中再修改。',
   },

@@ -35,7 +35,7 @@ export const workbench = {
   fileNoStation: '未读到社工站名称',
   fileBroken: '核对出错',
   closeFile: '关闭“{name}”',
-  closeChanged: '“{name}”有改动，未下载。',
+  closeChanged: '“{name}”有改动，未下载。填写的协议人数和评分以后可以恢复，搁置的问题不能。',
   closeFilledIn: '“{name}”里填写的协议人数和评分还没有存进文件。',
   closeAnyway: '仍然关闭',
   sheets: '工作表',

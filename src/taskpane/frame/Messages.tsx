@@ -155,8 +155,8 @@ export function OutcomeMessage() {
   const { session, strings } = usePane();
   const outcome = usePaneState((state) => state.outcome);
   const styles = useStyles();
-  // What went well need not be taken note of for ever.
-  const isPassing = outcome !== null && outcomeIntent(outcome) === 'success';
+  // What needs nothing to be done need not lie over the page for ever.
+  const isPassing = outcome !== null && outcomeIntent(outcome) !== 'warning';
   const section = usePassing(outcome, isPassing, () => session.dismiss());
   if (!outcome) return null;
   const at = outcome.kind === 'summaryWritten' ? outcome.at : null;

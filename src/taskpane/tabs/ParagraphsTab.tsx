@@ -1,8 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { PARAGRAPHS } from '../../report/paragraphs';
+import type { StationReport } from '../../report/report';
 import type { Review } from '../../report/review';
-import { format } from '../../strings';
+import { format, type Strings } from '../../strings';
+import { GradeConditions } from '../score/GradeConditions';
 import { copyText } from '../shared/clipboard';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
@@ -12,6 +14,26 @@ const useStyles = makeStyles({
   text: { margin: 0, lineHeight: '22px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', userSelect: 'text' },
   copy: { flexShrink: 0 },
 });
+
+/** All paragraphs under their titles. */
+function allOf({ report: { paragraphs } }: Review, strings: Strings): string {
+  return PARAGRAPHS.flatMap((name) =>
+    paragraphs[name] ? [`${strings.paragraphs[name]}\n${paragraphs[name]}`] : [],
+  ).join('\n\n');
+}
+
+/** What the result hangs on, beside the sentences that are copied. */
+function Reservations({ report }: { readonly report: StationReport }) {
+  const { strings } = usePane();
+  const layout = useLayout();
+  const open = (report.open ?? []).filter(({ what }) => what === 'veto').length;
+  return (
+    <>
+      {open > 0 && <p className={layout.muted}>{format(strings.overview.vetoesOpen, { count: open })}</p>}
+      <GradeConditions report={report} />
+    </>
+  );
+}
 
 /** The paragraphs for the report, and the list of what to put right. */
 export function ParagraphsTab({ review }: { readonly review: Review }) {
@@ -26,7 +48,17 @@ export function ParagraphsTab({ review }: { readonly review: Review }) {
 
   return (
     <div className={layout.stack}>
-      <p className={layout.muted}>{strings.paragraphs.hint}</p>
+      <div className={layout.spread}>
+        <p className={layout.muted}>{strings.paragraphs.hint}</p>
+        <Button
+          className={styles.copy}
+          size="small"
+          icon={<Copy16Regular />}
+          onClick={() => void copy(allOf(review, strings))}
+        >
+          {strings.paragraphs.copyAll}
+        </Button>
+      </div>
       {PARAGRAPHS.map((name) => (
         <section key={name} className={layout.card} aria-label={strings.paragraphs[name]}>
           <div className={layout.spread}>
@@ -47,7 +79,10 @@ export function ParagraphsTab({ review }: { readonly review: Review }) {
             )}
           </div>
           {paragraphs[name] ? (
-            <p className={styles.text}>{paragraphs[name]}</p>
+            <>
+              <p className={styles.text}>{paragraphs[name]}</p>
+              {name === 'result' && <Reservations report={review.report} />}
+            </>
           ) : (
             <p className={layout.muted}>{name === 'result' ? strings.paragraphs.noResult : strings.paragraphs.none}</p>
           )}

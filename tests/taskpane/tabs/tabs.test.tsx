@@ -1,3 +1,4 @@
+import { reporting } from '../fakes';
 import { IndicatorsTab } from '../../../src/taskpane/tabs/IndicatorsTab';
 import { ParagraphsTab } from '../../../src/taskpane/tabs/ParagraphsTab';
 import { StaffingTab } from '../../../src/taskpane/tabs/StaffingTab';
@@ -51,6 +52,16 @@ describe('the paragraphs', () => {
     await shown((review) => <ParagraphsTab review={review} />);
     await press('复制段落：服务指标完成情况');
     expect(copied).toEqual([report.paragraphs.indicators]);
+    await press('全部复制');
+    expect(copied.at(-1)).toContain(report.paragraphs.indicators);
+    expect(copied.at(-1)).toContain(report.paragraphs.staffing);
+  });
+
+  it('say beside the result what it hangs on', async () => {
+    const open = [{ what: 'veto', key: 'financialFailed' }] as const;
+    const paragraphs = { ...report.paragraphs, result: '总得分：86.88分，等级：良好' };
+    await shown((review) => <ParagraphsTab review={review} />, reporting({ ...report, open, paragraphs }));
+    expect(find('region', '评估结果').textContent).toContain('一票否决有 1 项尚未评定');
   });
 
   it('come with what is to be put right, as text or as a table', async () => {
