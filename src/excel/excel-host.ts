@@ -83,7 +83,7 @@ export class ExcelHost implements Host {
       application.load('calculationMode');
       const entered = summary ? queueSummary(context, summary, listing) : [];
       queueInputs(context, inputs);
-      const protectedSheets = queueHighlights(context, standing, highlights ?? []);
+      const protectedSheets = await queueHighlights(context, standing, highlights ?? []);
       await context.sync();
       if (!summary) return success({ protectedSheets });
       const isManual = application.calculationMode === 'Manual';
@@ -108,7 +108,7 @@ export class ExcelHost implements Host {
         context,
         sheets.map(({ name }) => name),
       );
-      const protectedSheets = queueHighlights(context, standing, []);
+      const protectedSheets = await queueHighlights(context, standing, []);
       await context.sync();
       return success({ protectedSheets });
     });

@@ -33,15 +33,20 @@ export async function findHighlights(
   }));
 }
 
+/** Highlights that go into one request: some four kilobytes each, of five megabytes. */
+const PORTION = 800;
+
 /**
- * Queues that these highlights stand, and no others of ours. Protected sheets are left alone.
+ * Queues that these highlights stand, and no others of ours; what is more than one request holds is sent on the way.
+ * Protected sheets are left alone.
  * @returns the protected sheets where something would have had to change
  */
-export function queueHighlights(
+export async function queueHighlights(
   context: Excel.RequestContext,
   standing: readonly StandingHighlights[],
   highlights: readonly Highlight[],
-): string[] {
+): Promise<string[]> {
+  let queued = 0;
   const left: string[] = [];
   for (const { sheet, isProtected, ours } of standing) {
     const wanted = highlights.filter(({ area }) => area.sheet.toLowerCase() === sheet.toLowerCase());
@@ -54,6 +59,8 @@ export function queueHighlights(
     // Each new conditional format goes on top: backwards, so that the first one listed ends up there.
     for (const { look, area, numberFormat } of wanted.toReversed()) {
       addConditionalFormat(worksheet.getRange(areaA1(area)), highlightFormula(look), look, numberFormat);
+      queued++;
+      if (queued % PORTION === 0) await context.sync();
     }
   }
   return left;
