@@ -70,7 +70,7 @@ export class ExcelHost implements Host {
     return this.run(async (context) => {
       const listing = this.listing ?? (await listWorkbook(context));
       this.listing = null;
-      const { summary, highlights, inputs = [] } = plan;
+      const { summary, highlights, inputs = [], isAside = false } = plan;
       const problem = planProblem(plan, listing);
       if (problem) return { ok: false, problem };
       const locked = await lockedInputSheet(context, inputs, listing);
@@ -79,21 +79,20 @@ export class ExcelHost implements Host {
       const standing = highlights ? await findHighlights(context, names) : [];
       const { application } = context.workbook;
       application.suspendScreenUpdatingUntilNextSync();
-      application.suspendApiCalculationUntilNextSync();
-      application.load('calculationMode');
+      if (summary) application.suspendApiCalculationUntilNextSync();
       const entered = summary ? queueSummary(context, summary, listing) : [];
       queueInputs(context, inputs);
       const protectedSheets = await queueHighlights(context, standing, highlights ?? []);
       await context.sync();
       if (!summary) return success({ protectedSheets });
-      const isManual = application.calculationMode === 'Manual';
       const isNew = !findSheet(listing, summary.name);
       const notes: (ApplyNote | null)[] = [
         await keepEntries(summary.name, entered),
         await attempt('page-not-set', summary.name, (sheet) => queuePage(sheet, summary, isNew)),
+        // Excel leaves to the caller what was not calculated meanwhile; so it does where calculation is manual.
+        await attempt('not-calculated', summary.name, (sheet) => sheet.calculate(true)),
         await attempt('not-shown', summary.name, (sheet) => {
-          if (isManual) sheet.calculate(true);
-          sheet.activate();
+          if (!isAside) sheet.activate();
         }),
       ];
       return success({ protectedSheets, notes: notes.filter((note) => note !== null) });
@@ -217,15 +216,16 @@ async function attempt(
 /** Writes what somebody else filled in between the read and the write, unless it is filled in here too. */
 async function keepEntries(sheetName: string, entered: readonly EnteredInput[]): Promise<ApplyNote | null> {
   const theirs = entered.flatMap(({ input, range }) => {
-    const value = cellValue(range.values[0]?.[0]);
-    const isOurs = input.value !== (input.from?.value ?? null);
-    return isOurs || value === (input.from?.value ?? null) ? [] : [{ ...input.to, value }];
+    const values: readonly unknown[] = range.values.flat();
+    const value = cellValue(values[input.index]);
+    const before = input.found?.value ?? null;
+    return input.value !== before || value === before ? [] : [{ ...input.to, value }];
   });
   if (theirs.length === 0) return null;
-  await attempt('entries-kept', sheetName, (sheet) => {
+  const lost = await attempt('entries-lost', sheetName, (sheet) => {
     for (const { row, column, value } of theirs) sheet.getRange(cellA1(row, column)).values = [[typedInput(value)]];
   });
-  return 'entries-kept';
+  return lost ?? 'entries-kept';
 }
 
 /** As a snapshot has it: what is blank is null. */

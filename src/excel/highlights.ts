@@ -60,6 +60,7 @@ export async function queueHighlights(
     for (const { look, area, numberFormat } of wanted.toReversed()) {
       addConditionalFormat(worksheet.getRange(areaA1(area)), highlightFormula(look), look, numberFormat);
       queued++;
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request cannot hold all of them
       if (queued % PORTION === 0) await context.sync();
     }
   }

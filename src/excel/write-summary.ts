@@ -23,6 +23,7 @@ const LONGEST_MESSAGE = 225;
 /** An input cell as it stands when the sheet is written: who typed into it meanwhile is not overwritten. */
 export interface EnteredInput {
   readonly input: CarriedInput;
+  /** All cells of its name. */
   readonly range: Excel.Range;
 }
 
@@ -34,7 +35,7 @@ export interface EnteredInput {
  */
 export function queueSummary(context: Excel.RequestContext, plan: SheetPlan, listing: Listing): EnteredInput[] {
   requireListed(context, plan, listing);
-  const entered = findSheet(listing, plan.name) ? loadInputs(context, plan) : [];
+  const entered = loadInputs(context, plan);
   const sheet = claimSheet(context, plan, listing);
   if (plan.journal) beginJournal(context, sheet, plan, plan.journal, listing);
   clearPrevious(sheet, plan);
@@ -42,6 +43,7 @@ export function queueSummary(context: Excel.RequestContext, plan: SheetPlan, lis
     if (name !== plan.identity?.area) defineName(context, sheet, plan.name, name, listing);
   }
   writeCells(sheet, plan.cells);
+  if (plan.identity?.coversNotes) claimArea(context, sheet, plan, listing);
   // Before the formats: merging resets what some builds of Excel have set on the cells.
   mergeCells(sheet, plan.merges);
   formatCells(sheet, plan.cells);
@@ -64,11 +66,15 @@ function requireListed(context: Excel.RequestContext, plan: SheetPlan, listing: 
   for (const { name } of ours) if (isListed(listing, name)) names.getItem(name).load('name');
 }
 
-function loadInputs(context: Excel.RequestContext, { name, journal }: SheetPlan): EnteredInput[] {
-  const sheet = context.workbook.worksheets.getItem(name);
-  return (journal?.inputs ?? []).flatMap((input) =>
-    input.from ? [{ input, range: sheet.getRange(cellA1(input.from.row, input.from.column)).load('values') }] : [],
-  );
+/** By their names, which go with them where rows are inserted meanwhile. */
+function loadInputs(context: Excel.RequestContext, { journal }: SheetPlan): EnteredInput[] {
+  const ranges = new Map<string, Excel.Range>();
+  return (journal?.inputs ?? []).flatMap((input) => {
+    if (!input.found) return [];
+    const range = ranges.get(input.name) ?? context.workbook.names.getItem(input.name).getRange().load('values');
+    ranges.set(input.name, range);
+    return [{ input, range }];
+  });
 }
 
 /** The sheet, marked as ours, with a name over all that is or will be written on it. */
@@ -76,17 +82,28 @@ function claimSheet(context: Excel.RequestContext, plan: SheetPlan, listing: Lis
   const existing = findSheet(listing, plan.name);
   const { worksheets } = context.workbook;
   const sheet = existing ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
-  const { identity, previousArea, journal } = plan;
+  const { identity } = plan;
   if (identity) {
     if (!existing)
       sheet.getRange(cellA1(identity.mark.row, identity.mark.column)).formulas = [[cellInput(identity.mark)]];
-    const { name, area } = identity.area;
-    const whole = [previousArea, journal?.area].reduce<Area>((all, each) => (each ? union(all, each) : all), area);
-    defineName(context, sheet, plan.name, { name, area: whole }, listing);
+    if (!existing) sheet.showGridlines = false;
+    if (!identity.coversNotes) claimArea(context, sheet, plan, listing);
   }
   // A hidden sheet cannot be activated.
   if (existing && existing.visibility !== 'visible') sheet.visibility = 'Visible';
   return sheet;
+}
+
+/** Names all that is ours, before and after. */
+function claimArea(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name: sheetName, identity, previousArea }: SheetPlan,
+  listing: Listing,
+): void {
+  if (!identity) return;
+  const { name, area } = identity.area;
+  defineName(context, sheet, sheetName, { name, area: previousArea ? union(area, previousArea) : area }, listing);
 }
 
 function union(a: Area, b: Area): Area {
@@ -107,8 +124,10 @@ function beginJournal(
   listing: Listing,
 ): void {
   const range = sheet.getRange(areaA1(journal.area));
+  // One that was left behind is in force until the new one stands; a name over nothing is not.
+  if (!isListed(listing, journal.name)) defineName(context, sheet, plan.name, journal, listing);
   range.formulas = [[journal.title, null], ...journal.inputs.map(({ name, value }) => [name, typedInput(value)])];
-  defineName(context, sheet, plan.name, journal, listing);
+  if (isListed(listing, journal.name)) defineName(context, sheet, plan.name, journal, listing);
 }
 
 /** From here on the input cells are what is read. */
@@ -123,7 +142,6 @@ function endJournal(context: Excel.RequestContext, sheet: Excel.Worksheet, journ
  */
 export function queuePage(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boolean): void {
   if (isNew) {
-    sheet.showGridlines = false;
     sheet.pageLayout.centerHorizontally = true;
     sheet.pageLayout.setPrintMargins('Inches', {
       left: 0.4,

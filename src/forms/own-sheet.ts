@@ -30,11 +30,17 @@ export function isBarelyBegun({ cells }: SheetSnapshot): boolean {
   return cells.every(({ value }) => isOwnMark(value));
 }
 
-/** The sheet on which the inputs are kept, where the writing of it was cut off. */
+/** Over all that is ours on the sheet. */
+export const AREA_NAME = 'Review_Area';
+
+/** The sheet on which the inputs are kept, where the writing of it was cut off: cut out of it, they make no other one ours. */
 function journalSheet({ names, sheets }: WorkbookSnapshot): string | null {
-  const journal = names.find(({ name }) => name === JOURNAL_NAME);
-  const area = journal ? parseReference(journal.refersTo) : null;
-  const sheet = sheets.find(({ name }) => name === area?.sheet);
+  const placeOf = (wanted: string) => {
+    const found = names.find(({ name }) => name === wanted);
+    return found ? parseReference(found.refersTo) : null;
+  };
+  const area = placeOf(JOURNAL_NAME);
+  const sheet = sheets.find(({ name }) => name === area?.sheet && name === placeOf(AREA_NAME)?.sheet);
   const title = sheet?.cells.find(({ row, column }) => row === area?.top && column === area.left);
   return sheet && title && isOwnMark(title.value) ? sheet.name : null;
 }

@@ -63,5 +63,9 @@ async function writeOnce(
   const applied = await host.apply(planned);
   if (!applied.ok) return applied;
   const sheet = planned.summary?.name;
-  return success({ review: checked.value, outcome: applied.value, ...(sheet !== undefined && { sheet }) });
+  // Somebody else filled something in meanwhile: the review knows it too.
+  const isNewer = applied.value.notes?.includes('entries-kept') ?? false;
+  const reviewed = isNewer ? await checkWorkbook(host, { file: options.file, language: options.language }) : checked;
+  if (!reviewed.ok) return reviewed;
+  return success({ review: reviewed.value, outcome: applied.value, ...(sheet !== undefined && { sheet }) });
 }

@@ -31,6 +31,11 @@ export class InputCells {
     this.journal = this.readJournal();
   }
 
+  /** Whether they are those of a journal. */
+  get isJournal(): boolean {
+    return this.journal !== null;
+  }
+
   /** The cells of a name, row by row; none where there is no such name. */
   of(name: string): InputCell[] {
     const key = name.toLowerCase();

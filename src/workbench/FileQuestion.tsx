@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { format, type WorkbenchStrings } from '../strings';
 import { FileMessage } from './FileMessages';
 import type { WorkbookInputs } from './inputs/workbook-inputs';
@@ -22,6 +22,10 @@ export function FileQuestion({ workbook, inputs, loss, strings, onConfirm, onDis
   const { changed } = useSyncExternalStore(workbook.subscribe, workbook.getView);
   const areOnlyHere = useSyncExternalStore(inputs.subscribe, inputs.areOnlyHere);
   const isLost = loss === 'close' ? changed || areOnlyHere : !inputs.areWritten();
+  // What is asked no longer is not asked again when there is something to lose some day.
+  useEffect(() => {
+    if (!isLost) onDismiss();
+  }, [isLost, onDismiss]);
   if (!isLost) return null;
   const closing = changed ? strings.closeChanged : strings.closeFilledIn;
   const text = format(loss === 'close' ? closing : strings.notGenerated, { name: workbook.name });

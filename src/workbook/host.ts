@@ -64,8 +64,12 @@ export type ApplyNote =
   | 'page-not-set'
   /** The sheet was written, but Excel did not show it. */
   | 'not-shown'
+  /** What the sheet computes could not be brought up to date. */
+  | 'not-calculated'
   /** Somebody filled in other inputs meanwhile: they stand. */
   | 'entries-kept'
+  /** As above, but Excel did not take them again. */
+  | 'entries-lost'
   /** Sheets or names were changed meanwhile: the workbook was read once more, and written then. */
   | 'read-again';
 

@@ -109,8 +109,10 @@ export interface CarriedInput {
   readonly value: PlannedCell['value'];
   /** Where it will stand. */
   readonly to: Place;
-  /** Where it stood when the workbook was read, with what was there; null where it had no cell. */
-  readonly from: (Place & { readonly value: CellValue }) | null;
+  /** Which of the cells of its name it is. */
+  readonly index: number;
+  /** What stood there when the workbook was read; null where its name had no such cell. */
+  readonly found: { readonly value: CellValue } | null;
 }
 
 export interface Place {
@@ -133,7 +135,12 @@ export interface Journal {
 export interface SheetPlan {
   readonly name: string;
   /** What tells whose sheet it is: a cell that says so, and a name for all that is ours. Written before anything else. */
-  readonly identity?: { readonly mark: PlannedCell; readonly area: PlannedName };
+  readonly identity?: {
+    readonly mark: PlannedCell;
+    readonly area: PlannedName;
+    /** Notes of the user stand where the sheet grows: they are ours to clear only once they are written elsewhere. */
+    readonly coversNotes: boolean;
+  };
   /** Absent for a sheet that has nothing to lose. */
   readonly journal?: Journal;
   /** In row-major order, each position once. */

@@ -1,10 +1,12 @@
 /** What an action leaves behind when Excel fails in the midst of it. */
 import { ExcelHost } from '../../src/excel/excel-host';
+import { AREA_NAME } from '../../src/forms/own-sheet';
 import { writeSummary } from '../../src/report/actions';
 import { readInputs } from '../../src/report/inputs';
 import { review } from '../../src/report/review';
 import { readSetAside, setAside } from '../../src/report/set-aside';
 import type { HostResult } from '../../src/workbook/host';
+import { parseReference } from '../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Fault, StandIn } from '../standin/stand-in';
 import { startStandIn } from '../standin/node';
@@ -39,7 +41,9 @@ function official(snapshot: WorkbookSnapshot) {
   return snapshot.sheets.slice(0, OFFICIAL.sheets.length);
 }
 
-/** A workbook with a summary that somebody has filled in. */
+const NOTES = ['紧挨着汇总的备注', '下面的备注'];
+
+/** A workbook with a summary that somebody has filled in, and notes of theirs below it. */
 export async function filledIn(): Promise<WorkbookSnapshot> {
   const standIn = startStandIn(OFFICIAL);
   const { report, snapshot } = review(OFFICIAL, OPTIONS);
@@ -47,7 +51,19 @@ export async function filledIn(): Promise<WorkbookSnapshot> {
   if (!finding) throw new Error('nothing to set aside');
   const entries = [setAside(finding, '已核实', snapshot)];
   unwrap(await writeSummary(new ExcelHost(), { ...OPTIONS, parameters: PARAMETERS, setAside: entries }));
+  const written = standIn.snapshot();
+  const name = written.sheets.at(-1)?.name ?? '';
+  const { bottom = 0 } = parseReference(written.names.find((one) => one.name === AREA_NAME)?.refersTo ?? '') ?? {};
+  NOTES.forEach((value, index) => {
+    standIn.book.findSheet(name)?.setContent(bottom + 1 + 2 * index, 1, { value, formula: null });
+  });
   return standIn.snapshot();
+}
+
+/** Whether both notes stand, each once. */
+function hasNotes(snapshot: WorkbookSnapshot): boolean {
+  const values = snapshot.sheets.at(-1)?.cells.map(({ value }) => value) ?? [];
+  return NOTES.every((note) => values.filter((value) => value === note).length === 1);
 }
 
 export interface Run {
@@ -96,6 +112,7 @@ export async function violations({ before, after, run }: Scene, fault: Fault): P
   require(same(official(left), official(before)), 'official sheets changed');
   const isWritten = before.sheets.length > OFFICIAL.sheets.length;
   if (isWritten) require(same(entered(left), entered(before)), 'inputs lost');
+  if (isWritten) require(hasNotes(left), 'notes lost');
   if (result.ok) {
     require(same(contents(left), contents(after)), 'told as done, and not whole');
     return found;
@@ -103,6 +120,7 @@ export async function violations({ before, after, run }: Scene, fault: Fault): P
   const again = await writeSummary(new ExcelHost(), { ...OPTIONS, ...(!isWritten && { parameters: PARAMETERS }) });
   require(again.ok, 'a second press fails');
   const healed = standIn.snapshot();
+  if (isWritten) require(hasNotes(healed), 'notes lost by a second press');
   require(same(entered(healed), entered(after)), 'inputs not whole after a second press');
   require(same(contents(healed), contents(after)), 'sheets differ after a second press');
   return found;

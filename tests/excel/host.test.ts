@@ -77,7 +77,7 @@ describe('applying without a read before', () => {
     const host = new ExcelHost();
     unwrap(await host.read());
     unwrap(await host.apply({ summary: summaryPlan(), highlights: [highlight('附件2', 1, 1)] }));
-    expect(standIn.roundTrips).toHaveLength(6);
+    expect(standIn.roundTrips).toHaveLength(7);
     expect(standIn.book.findSheet(SUMMARY)).toBeDefined();
     expect(standIn.book.sheets[0]?.conditionalFormats).toHaveLength(1);
   });

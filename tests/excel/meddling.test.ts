@@ -1,8 +1,10 @@
 /** What others do to the workbook while the summary is being written. */
 import { ExcelHost } from '../../src/excel/excel-host';
+import { JOURNAL_NAME, OWN_MARK, ownSheets } from '../../src/forms/own-sheet';
 import { writeSummary } from '../../src/report/actions';
 import { InputCells } from '../../src/report/input-cells';
 import { scoreName } from '../../src/report/inputs';
+import { absoluteA1 } from '../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Book } from '../standin/book';
 import { startStandIn } from '../standin/node';
@@ -62,6 +64,38 @@ describe('while the summary is being written', () => {
     expect(entered(after).parameters.scores).toEqual({ ...PARAMETERS.scores, guidance: 9.5 });
   });
 
+  it('somebody moves the cell of a mark and fills it in: its name goes with it, and so does the mark', async () => {
+    const before = await filledIn();
+    const [cell] = new InputCells(before).of(scoreName('guidance'));
+    if (!cell) throw new Error('no such input');
+    const { sheet, row } = cell.ref;
+    const { after } = await written(before, READ, (book) => {
+      book.findSheet(sheet)?.setContent(row, 60, { value: 9.5, formula: null });
+      const refersTo = `'${sheet}'!${absoluteA1(row, 60)}`;
+      book.names = book.names.map((one) => (one.name === scoreName('guidance') ? { name: one.name, refersTo } : one));
+    });
+    expect(entered(after).parameters.scores).toEqual({ ...PARAMETERS.scores, guidance: 9.5 });
+  });
+
+  it('somebody fills in a mark, which the pane knows afterwards', async () => {
+    const before = await filledIn();
+    const [cell] = new InputCells(before).of(scoreName('guidance'));
+    if (!cell) throw new Error('no such input');
+    const { ref } = cell;
+    const standIn = startStandIn(before);
+    const act = (book: Book) => {
+      book.findSheet(ref.sheet)?.setContent(ref.row, ref.column, { value: 9.5, formula: null });
+    };
+    standIn.meddle = { batch: READ, act };
+    const { review } = unwrap(await writeSummary(new ExcelHost(), OPTIONS));
+    expect(review.parameters.scores).toMatchObject({ guidance: 9.5 });
+    // Where Excel does not take it again, that is said.
+    const again = startStandIn(before);
+    again.meddle = { batch: READ, act };
+    again.fault = { batch: READ + 1, action: 0, code: 'InvalidOperationInCellEditMode' };
+    expect(unwrap(await writeSummary(new ExcelHost(), OPTIONS)).outcome.notes).toEqual(['entries-lost']);
+  });
+
   it('another pane writes the first summary: there is one', async () => {
     const other = await filledIn();
     const { after } = await written(
@@ -80,7 +114,8 @@ describe('while the summary is being written', () => {
   it('a printer is missing, or Excel does not show the sheet: it is written, and that is said', async () => {
     for (const [batch, note] of [
       [3, 'page-not-set'],
-      [4, 'not-shown'],
+      [4, 'not-calculated'],
+      [5, 'not-shown'],
     ] as const) {
       const standIn = startStandIn(OFFICIAL);
       standIn.fault = { batch, action: 0, code: 'GeneralException' };
@@ -90,15 +125,23 @@ describe('while the summary is being written', () => {
     }
   });
 
-  it('calculation is manual: the sheet is calculated', async () => {
+  it('its figures are calculated afterwards, for Excel does not while it is written', async () => {
     const standIn = startStandIn(OFFICIAL);
-    standIn.book.calculationMode = 'Manual';
     unwrap(await writeSummary(new ExcelHost(), OPTIONS));
     expect(standIn.book.calculated).toEqual(['评分汇总']);
   });
 });
 
 describe('a sheet with official forms is never taken for ours', () => {
+  it('though somebody moved what a failure left behind onto it', () => {
+    const [form] = OFFICIAL.sheets;
+    if (!form) throw new Error('no sheet');
+    const title = { row: 90, column: 0, value: `${OWN_MARK}；…`, formula: null, numberFormat: 'General' };
+    const sheets = [{ ...form, cells: [...form.cells, title] }, ...OFFICIAL.sheets.slice(1)];
+    const names = [{ name: JOURNAL_NAME, refersTo: `'${form.name}'!$A$91:$B$95` }];
+    expect(ownSheets({ ...OFFICIAL, sheets, names })).toEqual([]);
+  });
+
   it('whatever names point at it', async () => {
     const names = Array.from({ length: 12 }, (_, index) => ({
       name: `Review_X${index}`,

@@ -258,7 +258,6 @@ export class Book {
   activeSheet: Sheet;
   selection: AreaRef | null = null;
   isStructureProtected = false;
-  calculationMode: 'Automatic' | 'Manual' = 'Automatic';
   /** Sheets that were calculated by order. */
   readonly calculated: string[] = [];
   oracle: Oracle = () => undefined;

@@ -71,6 +71,9 @@ export class FakeInputs implements InputsKeeper {
   keep(parameters: Parameters): void {
     this.kept.push(parameters);
   }
+  keepSetAside(): void {
+    // Nothing asks.
+  }
   saving(): void {
     // Nothing waits for it.
   }

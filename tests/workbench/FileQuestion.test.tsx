@@ -42,7 +42,7 @@ test('a download without what was filled in is asked about, until a summary hold
 
 test('closing is asked about where inputs are in no file, and where the workbook was changed', async () => {
   const { workbook, inputs } = await asked('close');
-  expect(document.body.textContent).toContain('里填写的协议人数和评分还没有存进文件');
+  expect(document.body.textContent).toContain('里填写或搁置的内容还没有存进文件');
   await perform(() => void writeSummary(workbook, { ...OPTIONS, parameters: SCORES }));
   expect(document.body.textContent).toContain('有改动，未下载');
   await perform(() => {

@@ -12,7 +12,7 @@ import { footerOf } from './footer';
 import { planJournal } from './journal';
 import { LimitFormulas } from './limit-formulas';
 import { NAME } from './names';
-import { movedNotes, previousArea, summarySheetName } from './ownership';
+import { journalRemains, movedNotes, previousArea, summarySheetName } from './ownership';
 import { writeBasics } from './sections/basics';
 import { writeParagraphs } from './sections/closing';
 import { writeFindings } from './sections/findings';
@@ -85,19 +85,22 @@ function assemble({ snapshot }: Review, context: SummaryContext, repeated: numbe
   const printArea: Area = { top: 0, left: page.left, bottom: page.bottom, right: page.right };
   const area: Area = { ...printArea, bottom: Math.max(page.bottom, ledger.bottom), right: ledger.right };
   const own = [...page.cells, ...ledger.cells];
-  const cells = [...own, ...movedNotes(snapshot, name, previous, area, own)].sort(inRowOrder);
+  const moved = movedNotes(snapshot, name, previous, area, own);
+  const filled = [...own, ...moved];
+  const cells = [...filled, ...journalRemains(snapshot, name, filled)].sort(inRowOrder);
+  const merges = [...page.merges, ...ledger.merges];
   const widths = [...page.widths, GAP_WIDTH, ...ledger.widths];
   const names = [...page.names, ...ledger.names];
   const ownArea = { name: NAME.area, area };
   const title = format(words.summary.journal, { mark: OWN_MARK });
-  const journal = planJournal(snapshot, name, title, { cells, names });
+  const journal = planJournal(snapshot, name, title, { cells, names, merges });
   return {
     name,
-    ...(mark && { identity: { mark, area: ownArea } }),
+    ...(mark && { identity: { mark, area: ownArea, coversNotes: moved.length > 0 } }),
     ...(journal && { journal }),
     cells,
     previousArea: previous,
-    merges: [...page.merges, ...ledger.merges],
+    merges,
     columnWidths: widths.map((width, column) => ({ column, width })),
     rowHeights: [...page.heights].map(([row, height]) => ({ row, height })),
     names: [ownArea, ...names],

@@ -1,15 +1,17 @@
 import { JOURNAL_NAME, ownSheetName } from '../../forms/own-sheet';
+import { parseReference, type Area } from '../../workbook/address';
 import type { CarriedInput, Journal, PlannedCell, PlannedName } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { InputCells } from '../input-cells';
 import { INPUT } from '../inputs';
 
-/** Rows between everything else and the journal. */
-const GAP = 3;
+/** Rows between everything else and the journal: nobody types so far below meanwhile. */
+const GAP = 50;
 
 interface Written {
   readonly cells: readonly PlannedCell[];
   readonly names: readonly PlannedName[];
+  readonly merges: readonly Area[];
 }
 
 /** The journal of a sheet that is written anew; undefined where it is written for the first time. */
@@ -17,17 +19,32 @@ export function planJournal(
   snapshot: WorkbookSnapshot,
   sheet: string,
   title: string,
-  { cells, names }: Written,
+  { cells, names, merges }: Written,
 ): Journal | undefined {
   if (ownSheetName(snapshot) !== sheet) return undefined;
   const inputs = carriedInputs(snapshot, { cells, names });
-  const standing = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  const bottom = [...cells, ...standing].reduce((lowest, { row }) => Math.max(lowest, row), 0);
+  const standing = snapshot.sheets.find(({ name }) => name === sheet);
+  const rows = [...cells, ...(standing?.cells ?? [])].map(({ row }) => row);
+  const bottoms = [...merges, ...(standing?.merges ?? [])].map((merge) => merge.bottom);
+  const bottom = [...rows, ...bottoms].reduce((lowest, row) => Math.max(lowest, row), 0);
   const top = bottom + GAP;
-  return { name: JOURNAL_NAME, area: { top, left: 0, bottom: top + inputs.length, right: 1 }, title, inputs };
+  const left = leftJournal(snapshot, sheet);
+  // Written over at one stroke, it is whole at any time.
+  const isSame = left && left.bottom - left.top === inputs.length && left.left === 0 && left.right === 1;
+  const area = isSame ? left : { top, left: 0, bottom: top + inputs.length, right: 1 };
+  return { name: JOURNAL_NAME, area, title, inputs };
 }
 
-function carriedInputs(snapshot: WorkbookSnapshot, { cells, names }: Written): CarriedInput[] {
+/** What a journal holds that was left behind. */
+export function leftJournal({ names }: WorkbookSnapshot, sheet: string): Area | null {
+  const refersTo = names.find(({ name }) => name === JOURNAL_NAME)?.refersTo;
+  const area = refersTo === undefined ? null : parseReference(refersTo);
+  if (area?.sheet !== sheet) return null;
+  const { top, left, bottom, right } = area;
+  return { top, left, bottom, right };
+}
+
+function carriedInputs(snapshot: WorkbookSnapshot, { cells, names }: Pick<Written, 'cells' | 'names'>): CarriedInput[] {
   const before = new InputCells(snapshot);
   const planned = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   return names.flatMap(({ name, area }): CarriedInput[] => {
@@ -38,12 +55,13 @@ function carriedInputs(snapshot: WorkbookSnapshot, { cells, names }: Written): C
     const width = right - left + 1;
     return Array.from({ length: width * (bottom - top + 1) }, (_, index) => {
       const to = { row: top + Math.floor(index / width), column: left + (index % width) };
-      const { ref, cell } = old[index] ?? {};
+      const entry = before.isJournal ? undefined : old[index];
       return {
         name,
         to,
+        index,
         value: planned.get(`${to.row},${to.column}`)?.value ?? null,
-        from: ref ? { row: ref.row, column: ref.column, value: cell?.value ?? null } : null,
+        found: entry ? { value: entry.cell?.value ?? null } : null,
       };
     });
   });

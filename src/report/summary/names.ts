@@ -1,6 +1,8 @@
+import { AREA_NAME } from '../../forms/own-sheet';
+
 /** Defined names of figures that several sections use: they keep formulas short and let people find the cells. */
 export const NAME = {
-  area: 'Review_Area',
+  area: AREA_NAME,
   stageWord: 'Review_StageInForce',
   schemeColumn: 'Review_SchemeColumn',
   progress: 'Review_Progress',

@@ -3,6 +3,7 @@ import { contains, parseReference, type Area } from '../../workbook/address';
 import type { PlannedCell } from '../../workbook/plan';
 import { isCellError, type Cell, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { followCells } from './moved-formula';
+import { leftJournal } from './journal';
 import { NAME } from './names';
 import { formatted, STYLE } from './styles';
 
@@ -41,9 +42,10 @@ export function movedNotes(
   planned: readonly PlannedCell[],
 ): PlannedCell[] {
   const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  const foreign = cells.filter(
-    ({ row, column, value }) => !(previous && contains(previous, row, column)) && !isOwnMark(value),
-  );
+  const left = leftJournal(snapshot, sheet);
+  const isOurs = ({ row, column, value }: Cell): boolean =>
+    [previous, left].some((ours) => ours && contains(ours, row, column)) || isOwnMark(value);
+  const foreign = cells.filter((cell) => !isOurs(cell));
   const isCovered = (row: number, column: number): boolean =>
     contains(area, row, column) && !(previous && contains(previous, row, column));
   const covered = foreign.filter(({ row, column }) => isCovered(row, column));
@@ -72,4 +74,18 @@ function note({ column, value, formula, numberFormat }: Cell, row: number): Plan
     formula,
     style: formatted(STYLE.plain, numberFormat),
   };
+}
+
+/** What blanks the cells of a journal that was left behind, where nothing else is written. */
+export function journalRemains(
+  snapshot: WorkbookSnapshot,
+  sheet: string,
+  written: readonly PlannedCell[],
+): PlannedCell[] {
+  const left = leftJournal(snapshot, sheet);
+  const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  const taken = new Set(written.map(({ row, column }) => `${row},${column}`));
+  return cells
+    .filter(({ row, column }) => left && contains(left, row, column) && !taken.has(`${row},${column}`))
+    .map(({ row, column }) => ({ row, column, value: null, formula: null, style: STYLE.plain }));
 }

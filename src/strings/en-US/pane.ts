@@ -66,9 +66,12 @@ export const pane: TextsOf<typeof master> = {
       'page-not-set':
         'The page could not be set up for printing (perhaps there is no printer); check it before you print.',
       'not-shown': 'Excel did not show the sheet; click its tab.',
+      'not-calculated': 'The summary was not recalculated; press F9.',
+      'entries-lost': 'What somebody else filled in on the summary meanwhile could not be kept; fill it in again.',
       'entries-kept': 'What somebody else filled in on the summary meanwhile is kept; check once more.',
       'read-again': 'Sheets were changed meanwhile; the workbook was read once more.',
     },
+    nothingLost: 'Nothing that was filled in is lost; try again before you fill in more on the sheet.',
     copied: 'Copied.',
     copyFailed: 'Copying failed; select the text and copy it by hand.',
     wentTo: 'Went to {cell}.',

@@ -13,8 +13,7 @@ export const problems: TextsOf<typeof master> = {
     'The workbook is too large for one request ({detail}). Remove sheets or data that do not belong to the evaluation, then try again.',
   changed:
     'The workbook was changed just now (sheets or names were renamed, removed or added). Check again, then retry.',
-  interrupted:
-    'Excel is busy, or the connection was cut ({detail}). Nothing that you filled in is lost; wait a moment and try again.',
+  interrupted: 'Excel is busy, or the connection was cut ({detail}). Wait a moment and try again.',
   'not-found': 'The cell or sheet cannot be found ({detail}); it may have been deleted or renamed. Check again.',
   'not-a-workbook':
     'The file cannot be read as a workbook ({detail}). Open it in Excel or WPS, save it as .xlsx and try again.',

@@ -25,8 +25,7 @@ export const workbench: TextsOf<typeof master> = {
   otherFile:
     'You chose “{chosen}”, but “{name}” is open; nothing was read. Choose “{name}”, or press “Open workbook” for another file.',
   downloaded: 'Downloaded “{name}”.',
-  notGenerated:
-    '“{name}” does not have the headcounts and scores that you filled in yet: write the summary first, then download.',
+  notGenerated: '“{name}” does not have what you filled in or set aside yet: write the summary first, then download.',
   downloadAnyway: 'Download anyway',
   downloadedWithoutInputs:
     'Downloaded “{name}”, without the headcounts and scores that you filled in: write the summary, then download again.',
@@ -42,7 +41,7 @@ export const workbench: TextsOf<typeof master> = {
   closeFile: 'Close “{name}”',
   closeChanged:
     '“{name}” was changed and not downloaded yet. Headcounts and scores can be restored later, findings set aside cannot.',
-  closeFilledIn: 'The headcounts and scores that you filled in for “{name}” are in no file yet.',
+  closeFilledIn: 'What you filled in or set aside for “{name}” is in no file yet.',
   closeAnyway: 'Close anyway',
   sheets: 'Sheets',
   hiddenSheet: '{name} (hidden)',

@@ -61,9 +61,12 @@ export const pane = {
     notes: {
       'page-not-set': '页面设置没有成功（可能没有打印机），打印前请自己核对。',
       'not-shown': '没有自动显示这张工作表，请点它的标签。',
+      'not-calculated': '汇总表没有自动重算，请按 F9。',
+      'entries-lost': '这期间别人在汇总表里填的值没有写回，请核对后再填。',
       'entries-kept': '这期间别人在汇总表里填的值保留了，请再检查一次。',
       'read-again': '这期间工作表有改动，已按改动后的内容重新读取。',
     },
+    nothingLost: '已填写的内容没有丢；请先重试成功，再在表上填写。',
     copied: '已复制。',
     copyFailed: '无法复制，请手动选中文字复制。',
     wentTo: '已定位到 {cell}。',

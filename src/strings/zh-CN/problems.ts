@@ -8,7 +8,7 @@ export const problems = {
   busy: '上一个操作还没有结束，请稍候再试。',
   'too-large': '工作簿太大，一次处理不完（{detail}）。请删去与评估无关的工作表或数据，再重试。',
   changed: '工作簿刚才有改动（工作表或名称被改名、删除或添加）。请重新检查，再试一次。',
-  interrupted: 'Excel 正忙，或连接中断了（{detail}）。填写的内容没有丢，请稍候再试。',
+  interrupted: 'Excel 正忙，或连接中断了（{detail}）。请稍候再试。',
   'not-found': '找不到这个单元格或工作表（{detail}），可能已被删除或改名。请重新检查。',
   'not-a-workbook': '这个文件不能作为工作簿读取（{detail}）。请用 Excel 或 WPS 打开后另存为 .xlsx，再重试。',
   unknown: '出现了没有预料到的问题（{detail}）。请重试；仍不成功时，可复制诊断信息给维护人员。',

@@ -22,7 +22,7 @@ export const workbench = {
   otherFile:
     '您选的是“{chosen}”，当前打开的是“{name}”，没有读取。请重新选择“{name}”；要看另一个文件，请按“打开工作簿”。',
   downloaded: '已下载“{name}”。',
-  notGenerated: '“{name}”里还没有您填写的协议人数和评分：请先生成评分汇总，再下载。',
+  notGenerated: '“{name}”里还没有您填写或搁置的内容：请先生成评分汇总，再下载。',
   downloadAnyway: '仍然下载',
   downloadedWithoutInputs: '已下载“{name}”，其中还没有您填写的协议人数和评分：请先生成评分汇总，再下载一次。',
   dismiss: '关闭',
@@ -36,7 +36,7 @@ export const workbench = {
   fileBroken: '核对出错',
   closeFile: '关闭“{name}”',
   closeChanged: '“{name}”有改动，未下载。填写的协议人数和评分以后可以恢复，搁置的问题不能。',
-  closeFilledIn: '“{name}”里填写的协议人数和评分还没有存进文件。',
+  closeFilledIn: '“{name}”里填写或搁置的内容还没有存进文件。',
   closeAnyway: '仍然关闭',
   sheets: '工作表',
   hiddenSheet: '{name}（隐藏）',

@@ -57,6 +57,7 @@ export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: ()
             <MessageBarBody>
               <MessageBarTitle>{strings.problemTitles[problem.task]}</MessageBarTitle>
               {problemText(problem.problem, strings)}
+              {problem.task === 'summary' && ` ${strings.outcomes.nothingLost}`}
             </MessageBarBody>
             <MessageBarActions containerAction={<DismissButton />}>
               <Button size="small" onClick={() => void session.retry()}>

@@ -14,6 +14,8 @@ export interface InputsKeeper {
   decline(): void;
   /** Keeps what is filled in now. */
   keep(parameters: Parameters, review: Review): void;
+  /** So many findings are set aside that no workbook holds yet: they are told of, not kept. */
+  keepSetAside(count: number): void;
   /** A save into the workbook has begun; the promise resolves when it has ended. */
   saving(save: Promise<void>): void;
   /** Calls the listener when the offer is withdrawn; returns how to stop. */

@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../../report/actions';
 import { enteredIn } from '../../report/carry-over';
+import { hasForms } from '../../report/report';
 import { planInputs } from '../../report/inputs';
 import type { Review, ReviewOptions } from '../../report/review';
 import { planSummary } from '../../report/summary';
@@ -15,6 +16,8 @@ export async function saveInputs(host: Host, options: ReviewOptions): Promise<Ho
   if (!before.ok) return before;
   const plan = planInputs(before.value, options.parameters ?? before.value.parameters);
   if (!plan && (host.writesInPlace || enteredIn(before.value.snapshot) === null)) return success(null);
+  // Nothing is written over the summary of a file whose forms are gone.
+  if (!host.writesInPlace && !hasForms(before.value.report)) return success(null);
   const applied = await (plan ? host.apply(plan) : writeAside(host, before.value));
   if (!applied.ok) return applied;
   const after = await checkWorkbook(host, { file: options.file, language: options.language });

@@ -6,13 +6,28 @@ import { sameValue } from '../../report/same-value';
 import { findingKey, setAside, type SetAside } from '../../report/set-aside';
 import type { Language } from '../../strings';
 import { formatCell, parseReference } from '../../workbook/address';
-import { failure, success, type ApplyOutcome, type Host, type SelectedCells } from '../../workbook/host';
+import {
+  failure,
+  success,
+  type ApplyOutcome,
+  type Host,
+  type HostResult,
+  type SelectedCells,
+} from '../../workbook/host';
 import type { ScoreDraft } from '../score/score-form';
 import { findingsAt } from './finding-list';
 import type { InputsKeeper } from './inputs-keeper';
 import { Navigation, type TabId } from './navigation';
 import type { PaneActions } from './pane-actions';
-import { INITIAL_STATE, reduce, type Outcome, type PaneEvent, type PaneState, type Unsaved } from './pane-state';
+import {
+  INITIAL_STATE,
+  reduce,
+  type Outcome,
+  type PaneEvent,
+  type PaneState,
+  type Task,
+  type Unsaved,
+} from './pane-state';
 import { TaskQueue } from './task-queue';
 import { unusable } from './unusable';
 
@@ -39,6 +54,8 @@ export class Session {
   readonly navigation = new Navigation();
   private readonly listeners = new Set<() => void>();
   private readonly queue = new TaskQueue((event) => this.dispatch(event));
+  /** How often somebody else changed the workbook. */
+  private changes = 0;
   private target = '';
   private preview: ReturnType<typeof setTimeout> | undefined;
   private language: Language;
@@ -61,15 +78,45 @@ export class Session {
   /** Starts listening to the workbook and to what is kept for it; returns how to stop. */
   watch(): () => void {
     const stops = [
-      this.host.onChange(() => this.dispatch({ type: 'changed' })),
+      this.host.onChange(() => {
+        this.changes++;
+        this.dispatch({ type: 'changed' });
+      }),
       this.host.onSelect((cells) => this.showSelected(cells)),
       this.options.inputs?.onWithdrawn(() => this.dispatch({ type: 'offerEnded' })),
     ];
     return () => stops.forEach((stop) => stop?.());
   }
 
-  check(): Promise<void> {
+  /**
+   * Queues what reads the workbook and gives a review of it. What is set or changed meanwhile is newer than the review;
+   * `done` hears whether something was set.
+   */
+  private reading<T>(
+    task: Task,
+    work: () => Promise<HostResult<T>>,
+    done: (value: T, isNewest: boolean) => void,
+  ): Promise<void> {
+    let sent = this.unsaved();
+    let seen = this.changes;
     return this.queue.add(
+      task,
+      () => {
+        sent = this.unsaved();
+        seen = this.changes;
+        return work();
+      },
+      (value) => {
+        const isNewest = this.isUnsaved(sent);
+        done(value, isNewest);
+        if (!isNewest) this.showPreview();
+        if (this.changes !== seen) this.dispatch({ type: 'changed' });
+      },
+    );
+  }
+
+  check(): Promise<void> {
+    return this.reading(
       'check',
       async () => {
         const { actions } = this.options;
@@ -94,7 +141,7 @@ export class Session {
   }
 
   highlight(): Promise<void> {
-    return this.queue.add(
+    return this.reading(
       'highlight',
       () => this.options.actions.highlight(this.host, this.reviewOptions()),
       ({ review, outcome }) => {
@@ -118,20 +165,14 @@ export class Session {
       this.dispatch({ type: 'asked' });
       return Promise.resolve();
     }
-    let sent = this.unsaved();
-    return this.queue.add<Written>(
+    return this.reading<Written>(
       'summary',
-      () => {
-        sent = this.unsaved();
-        return this.options.actions.writeSummary(this.host, this.reviewOptions());
-      },
-      ({ review, outcome, sheet }) => {
-        const isNewest = this.isUnsaved(sent);
-        const unsaved = isNewest ? NOTHING_UNSAVED : this.unsaved();
-        this.dispatch({ type: 'reviewed', review, ...unsaved });
+      () => this.options.actions.writeSummary(this.host, this.reviewOptions()),
+      ({ review, outcome, sheet }, isNewest) => {
+        this.dispatch({ type: 'reviewed', review, ...(isNewest ? NOTHING_UNSAVED : this.unsaved()) });
+        if (isNewest) this.options.inputs?.keepSetAside(0);
         const at = sheet === undefined ? null : formatCell({ sheet, row: 0, column: 0 });
         this.report({ kind: 'summaryWritten', ...outcome, at });
-        if (!isNewest) this.showPreview();
       },
     );
   }
@@ -312,22 +353,20 @@ export class Session {
   }
 
   private save(outcome: 'saved' | 'undone' | 'restored'): Promise<void> {
-    let sent = this.unsaved();
-    const saved = this.queue.add(
+    const { inputs, actions } = this.options;
+    const saved = this.reading(
       'save',
-      () => {
-        sent = this.unsaved();
-        return this.options.actions.saveInputs(this.host, this.reviewOptions());
-      },
-      (review) => {
-        if (review && this.isUnsaved(sent)) {
+      () => actions.saveInputs(this.host, this.reviewOptions()),
+      (review, isNewest) => {
+        if (review && isNewest) {
           const isSummaryInForce = !this.host.writesInPlace;
           this.dispatch({ type: 'reviewed', review, isSummaryInForce, ...NOTHING_UNSAVED });
         }
+        inputs?.keepSetAside(review ? 0 : (this.state.setAside ?? []).length);
         this.report({ kind: review || outcome !== 'saved' ? outcome : 'kept' });
       },
     );
-    this.options.inputs?.saving(saved);
+    inputs?.saving(saved);
     return saved;
   }
 

@@ -22,6 +22,8 @@ export class WorkbookInputs implements InputsKeeper {
   private filledIn: Parameters | null = null;
   /** In the user's file: as it was read, or downloaded last. */
   private inFile: Parameters;
+  /** Findings set aside that no workbook holds. */
+  private setAside = 0;
   private lastSave: Promise<void> = Promise.resolve();
   /** The zones that its marks belong to. */
   private zones: readonly string[] = [];
@@ -55,8 +57,16 @@ export class WorkbookInputs implements InputsKeeper {
   keep(parameters: Parameters, reviewed: Review): void {
     this.zones = zoneNames(reviewed.station);
     const filledIn = withoutNames(parameters, this.zones);
-    this.filledIn = this.isHeldBy(this.inFile, filledIn) ? null : filledIn;
+    // What the file holds and the form no longer says was taken away, which is something of one's own too.
+    const isKept = this.isHeldBy(this.inFile, filledIn) && holdsAll(filledIn, withoutNames(this.inFile, this.zones));
+    this.filledIn = isKept ? null : filledIn;
     this.write();
+  }
+
+  keepSetAside(count: number): void {
+    if (count === this.setAside) return;
+    this.setAside = count;
+    for (const observer of this.observers) observer();
   }
 
   saving(save: Promise<void>): void {
@@ -81,11 +91,11 @@ export class WorkbookInputs implements InputsKeeper {
 
   /** Whether the workbook as it is now, downloaded or not, holds all that was filled in. */
   areWritten(): boolean {
-    return this.isHeldBy(inputsIn(this.workbook.getView().snapshot));
+    return this.setAside === 0 && this.isHeldBy(inputsIn(this.workbook.getView().snapshot));
   }
 
   /** Whether something was filled in that no file of the user's holds; `subscribe` tells of a change. */
-  readonly areOnlyHere = (): boolean => this.filledIn !== null;
+  readonly areOnlyHere = (): boolean => this.filledIn !== null || this.setAside > 0;
 
   /** What was filled in that no file of the user's holds, without names; null where there is nothing. */
   readonly getFilledIn = (): Parameters | null => this.filledIn;

@@ -1,7 +1,7 @@
-import { absoluteA1, type Area, quoteSheet } from '../../../src/workbook/address';
+import { absoluteA1, type Area, parseReference, quoteSheet } from '../../../src/workbook/address';
 import type { Book } from '../book';
 import { asText, ExcelError, NULL_OBJECT, type Remote } from '../remote';
-import { isRangeRemote } from './range';
+import { isRangeRemote, rangeRemote } from './range';
 import { worksheetsRemote, type Listen } from './worksheet';
 
 const DAY = 86_400_000;
@@ -9,7 +9,15 @@ const DAY = 86_400_000;
 function namedItemRemote(book: Book, item: { readonly name: string; refersTo: string }): Remote {
   return {
     type: 'NamedItem',
-    call: { Delete: () => void book.names.splice(book.names.indexOf(item), 1) },
+    call: {
+      Delete: () => void book.names.splice(book.names.indexOf(item), 1),
+      GetRange: () => {
+        const area = parseReference(item.refersTo);
+        const sheet = area && book.findSheet(area.sheet);
+        if (!sheet) throw new ExcelError('InvalidReference', 'The name is of no range.');
+        return rangeRemote(book, sheet, area);
+      },
+    },
     id: item.name,
     get: { Name: () => item.name, Formula: () => `=${item.refersTo}` },
     set: { Formula: (value) => (item.refersTo = asText(value).replace(/^=/, '')) },
@@ -90,7 +98,6 @@ export function workbookRemote(book: Book, listen: Listen): Remote {
       Settings: () => settingsRemote(book),
       Application: () => ({
         type: 'Application',
-        get: { CalculationMode: () => book.calculationMode },
         call: { SuspendScreenUpdatingUntilNextSync: () => null, SuspendApiCalculationUntilNextSync: () => null },
       }),
       Functions: () => ({

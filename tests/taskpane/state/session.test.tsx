@@ -56,6 +56,28 @@ describe('checking', () => {
     expect(isInForce()).toBe(false);
   });
 
+  it('knows that what it read is old where somebody changed the workbook meanwhile', async () => {
+    const { promise, resolve } = deferred<HostResult<Review>>();
+    const { session, host } = start(fakeActions({ check: () => promise, isSummaryInForce: () => true }));
+    const check = session.check();
+    await new Promise((idle) => setTimeout(idle, 50));
+    host.change();
+    resolve(success(reviewOf()));
+    await check;
+    expect(session.getState()).toMatchObject({ stale: true, summaryOf: null });
+  });
+
+  it('shows what was typed while it read', async () => {
+    const { promise, resolve } = deferred<HostResult<Review>>();
+    const { session, actions } = start(fakeActions({ check: () => promise }));
+    const check = session.check();
+    await new Promise((idle) => setTimeout(idle, 50));
+    session.edit({ scores: { purchaser: 18 } });
+    resolve(success(reviewOf()));
+    await check;
+    expect(actions.calls.at(-1)).toMatchObject(['review', { parameters: { scores: { purchaser: 18 } } }]);
+  });
+
   it('has the summary of a file in memory written anew with what is saved', async () => {
     const { session, host } = start();
     host.writesInPlace = false;

@@ -82,10 +82,20 @@ test('nothing is only here where the file holds all of it, and what was taken ou
     [SCORES, false],
     [others, true],
     [SCORES, false],
+    // Taken out of the form, and still in the file.
+    [parametersOf({ scheme: '2023', scores: {} }), true],
   ] as const) {
     inputs.keep(filledIn, reviewed);
     expect(inputs.areOnlyHere()).toBe(areOnlyHere);
   }
+});
+
+test('findings set aside that no workbook holds are only here', async () => {
+  const { inputs } = await open();
+  inputs.keepSetAside(1);
+  expect([inputs.areOnlyHere(), inputs.areWritten()]).toEqual([true, false]);
+  inputs.keepSetAside(0);
+  expect([inputs.areOnlyHere(), inputs.areWritten()]).toEqual([false, true]);
 });
 
 test('another file of the same name is offered nothing, and the storage knows no name', async () => {
