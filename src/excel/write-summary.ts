@@ -132,8 +132,8 @@ function beginJournal(
 
 /** From here on the input cells are what is read. */
 function endJournal(context: Excel.RequestContext, sheet: Excel.Worksheet, journal: Journal): void {
-  context.workbook.names.getItem(journal.name).delete();
   sheet.getRange(areaA1(journal.area)).clear('All');
+  context.workbook.names.getItem(journal.name).delete();
 }
 
 /**
