@@ -139,7 +139,7 @@ test('what was filled in outlives the page: offered for the same file, taken ove
 
   await page.getByText('● 未下载').waitFor();
   await page.getByRole('button', { name: '下载', exact: true }).click();
-  await page.getByText(/里还没有您填写的协议人数和评分/).waitFor();
+  await page.getByText(/里还没有您填写或搁置的内容/).waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '仍然下载' }).click();
   expect((await download).suggestedFilename()).not.toContain('评分汇总');
