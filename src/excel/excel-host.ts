@@ -63,8 +63,8 @@ export class ExcelHost implements Host {
   }
 
   /**
-   * After a read: one round trip for inputs, two for highlights, and for a summary three: its contents, which are all or
-   * nothing to who reads them; then what can fail by itself, its page and that it is shown.
+   * After a read: one round trip for inputs, two for highlights, and for a summary four: its contents, which are all or
+   * nothing to who reads them; then what can fail by itself, its page, its calculation and that it is shown.
    */
   async apply(plan: Plan): Promise<HostResult<ApplyOutcome>> {
     return this.run(async (context) => {
@@ -91,9 +91,7 @@ export class ExcelHost implements Host {
         await attempt('page-not-set', summary.name, (sheet) => queuePage(sheet, summary, isNew)),
         // Excel leaves to the caller what was not calculated meanwhile; so it does where calculation is manual.
         await attempt('not-calculated', summary.name, (sheet) => sheet.calculate(true)),
-        await attempt('not-shown', summary.name, (sheet) => {
-          if (!isAside) sheet.activate();
-        }),
+        isAside ? null : await attempt('not-shown', summary.name, (sheet) => sheet.activate()),
       ];
       return success({ protectedSheets, notes: notes.filter((note) => note !== null) });
     });

@@ -8,10 +8,15 @@ const LONGEST_ADDRESS = 8000;
  * The cells come in row-major order, each once.
  */
 export function rectangles(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
+  return joinDownwards(runs(cells));
+}
+
+/** Areas of the same columns, one below the other, as one. They come from top to bottom. */
+export function joinDownwards(areas: readonly Area[]): Area[] {
   const done: Area[] = [];
-  /** Rectangles that may still grow downwards, by their first and last column. */
+  /** Those that may still grow, by their first and last column. */
   const open = new Map<string, Area>();
-  for (const run of runs(cells)) {
+  for (const run of areas) {
     const key = `${run.left}:${run.right}`;
     const above = open.get(key);
     if (above?.bottom === run.top - 1) open.set(key, { ...above, bottom: run.bottom });

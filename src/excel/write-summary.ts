@@ -14,7 +14,7 @@ import type {
 import { cellInput, typedInput } from './cell-input';
 import { addConditionalFormat } from './conditional-looks';
 import { findSheet, type Listing } from './listing';
-import { addresses, rectangles } from './rectangles';
+import { addresses, joinDownwards, rectangles } from './rectangles';
 
 const BORDER_COLOR = '#BFBFBF';
 /** Of a data validation, in characters. */
@@ -82,16 +82,18 @@ function claimSheet(context: Excel.RequestContext, plan: SheetPlan, listing: Lis
   const existing = findSheet(listing, plan.name);
   const { worksheets } = context.workbook;
   const sheet = existing ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
-  const { identity } = plan;
-  if (identity) {
-    if (!existing)
-      sheet.getRange(cellA1(identity.mark.row, identity.mark.column)).formulas = [[cellInput(identity.mark)]];
-    if (!existing) sheet.showGridlines = false;
-    if (!identity.coversNotes) claimArea(context, sheet, plan, listing);
-  }
+  if (!existing) beginSheet(sheet, plan);
+  if (!plan.identity?.coversNotes) claimArea(context, sheet, plan, listing);
   // A hidden sheet cannot be activated.
   if (existing && existing.visibility !== 'visible') sheet.visibility = 'Visible';
   return sheet;
+}
+
+function beginSheet(sheet: Excel.Worksheet, { identity }: SheetPlan): void {
+  if (!identity) return;
+  const { mark } = identity;
+  sheet.getRange(cellA1(mark.row, mark.column)).formulas = [[cellInput(mark)]];
+  sheet.showGridlines = false;
 }
 
 /** Names all that is ours, before and after. */
@@ -157,23 +159,9 @@ export function queuePage(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boolea
 
 /** Rows of the same columns, one below the other, are merged by one call. */
 function mergeCells(sheet: Excel.Worksheet, merges: readonly Area[]): void {
-  const rows = merges.filter(({ top, bottom }) => top === bottom);
-  for (const merge of merges.filter((each) => !rows.includes(each))) sheet.getRange(areaA1(merge)).merge(false);
-  const cells = rows.map(({ top, left, right }) => ({ row: top, left, right }));
-  for (const run of downwards(cells)) sheet.getRange(areaA1(run)).merge(true);
-}
-
-function downwards(rows: readonly { readonly row: number; readonly left: number; readonly right: number }[]): Area[] {
-  const open = new Map<string, Area>();
-  const runs: Area[] = [];
-  for (const { row, left, right } of [...rows].sort((a, b) => a.row - b.row)) {
-    const key = `${left}:${right}`;
-    const above = open.get(key);
-    const run = above?.bottom === row - 1 ? { ...above, bottom: row } : { top: row, left, bottom: row, right };
-    if (above && run.top !== above.top) runs.push(above);
-    open.set(key, run);
-  }
-  return [...runs, ...open.values()];
+  const rows = merges.filter(({ top, bottom }) => top === bottom).sort((a, b) => a.top - b.top);
+  for (const merge of merges.filter(({ top, bottom }) => top < bottom)) sheet.getRange(areaA1(merge)).merge(false);
+  for (const run of joinDownwards(rows)) sheet.getRange(areaA1(run)).merge(true);
 }
 
 /** All of this area is ours, other conditional formats included: notes of the user stand beside it. */

@@ -1,4 +1,4 @@
-import { parseReference } from '../workbook/address';
+import { parseReference, type Area, type AreaRef } from '../workbook/address';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** Defined names of the add-in's own sheet begin with this. */
@@ -33,14 +33,25 @@ export function isBarelyBegun({ cells }: SheetSnapshot): boolean {
 /** Over all that is ours on the sheet. */
 export const AREA_NAME = 'Review_Area';
 
+function namedArea({ names }: WorkbookSnapshot, wanted: string): AreaRef | null {
+  const found = names.find(({ name }) => name === wanted);
+  return found ? parseReference(found.refersTo) : null;
+}
+
+/** What one of our names covers on a sheet; null where it points elsewhere. */
+export function areaOn(snapshot: WorkbookSnapshot, sheet: string, name: string): Area | null {
+  const found = namedArea(snapshot, name);
+  if (found?.sheet !== sheet) return null;
+  const { top, left, bottom, right } = found;
+  return { top, left, bottom, right };
+}
+
 /** The sheet on which the inputs are kept, where the writing of it was cut off: cut out of it, they make no other one ours. */
-function journalSheet({ names, sheets }: WorkbookSnapshot): string | null {
-  const placeOf = (wanted: string) => {
-    const found = names.find(({ name }) => name === wanted);
-    return found ? parseReference(found.refersTo) : null;
-  };
-  const area = placeOf(JOURNAL_NAME);
-  const sheet = sheets.find(({ name }) => name === area?.sheet && name === placeOf(AREA_NAME)?.sheet);
+function journalSheet(snapshot: WorkbookSnapshot): string | null {
+  const area = namedArea(snapshot, JOURNAL_NAME);
+  const sheet = snapshot.sheets.find(
+    ({ name }) => name === area?.sheet && name === namedArea(snapshot, AREA_NAME)?.sheet,
+  );
   const title = sheet?.cells.find(({ row, column }) => row === area?.top && column === area.left);
   return sheet && title && isOwnMark(title.value) ? sheet.name : null;
 }

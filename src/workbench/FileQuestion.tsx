@@ -1,15 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { format, type WorkbenchStrings } from '../strings';
 import { FileMessage } from './FileMessages';
-import type { WorkbookInputs } from './inputs/workbook-inputs';
-import type { OpenWorkbook } from './open-workbook';
+import { useUnsaved, type FilledInWorkbook } from './unsaved';
 
 /** What would lose something that was filled in or written. */
 export type Loss = 'download' | 'close';
 
-interface FileQuestionProps {
-  readonly workbook: OpenWorkbook;
-  readonly inputs: WorkbookInputs;
+interface FileQuestionProps extends FilledInWorkbook {
   readonly loss: Loss;
   readonly strings: WorkbenchStrings;
   /** Somebody wants it all the same. */
@@ -20,8 +17,8 @@ interface FileQuestionProps {
 /** Asks before something is lost; gone when there is nothing to lose any more, as after the summary was written. */
 export function FileQuestion({ workbook, inputs, loss, strings, onConfirm, onDismiss }: FileQuestionProps) {
   const { changed } = useSyncExternalStore(workbook.subscribe, workbook.getView);
-  const areOnlyHere = useSyncExternalStore(inputs.subscribe, inputs.areOnlyHere);
-  const isLost = loss === 'close' ? changed || areOnlyHere : !inputs.areWritten();
+  const isUnsaved = useUnsaved({ workbook, inputs });
+  const isLost = loss === 'close' ? isUnsaved : !inputs.areWritten();
   // What is asked no longer is not asked again when there is something to lose some day.
   useEffect(() => {
     if (!isLost) onDismiss();

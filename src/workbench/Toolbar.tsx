@@ -1,10 +1,10 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowSyncRegular, FolderOpenRegular } from '@fluentui/react-icons';
-import { useSyncExternalStore } from 'react';
 import { LANGUAGES, languageFor, stringsFor, type Language, type WorkbenchStrings } from '../strings';
 import type { WorkbookInputs } from './inputs/workbook-inputs';
 import { NARROW } from './layout';
 import type { OpenWorkbook } from './open-workbook';
+import { useUnsaved, type FilledInWorkbook } from './unsaved';
 
 const useStyles = makeStyles({
   bar: {
@@ -83,22 +83,19 @@ export function Toolbar(props: ToolbarProps) {
   );
 }
 
-interface FileNameProps {
-  readonly workbook: OpenWorkbook;
-  readonly inputs: WorkbookInputs;
+interface FileNameProps extends FilledInWorkbook {
   readonly isSample: boolean;
   readonly strings: WorkbenchStrings;
 }
 
 function FileName({ workbook, inputs, isSample, strings }: FileNameProps) {
   const styles = useStyles();
-  const { changed } = useSyncExternalStore(workbook.subscribe, workbook.getView);
-  const areOnlyHere = useSyncExternalStore(inputs.subscribe, inputs.areOnlyHere);
+  const isUnsaved = useUnsaved({ workbook, inputs });
   return (
     <p className={styles.file}>
       {isSample ? `${strings.sample} · ` : ''}
       {workbook.name}
-      {(changed || areOnlyHere) && <span className={styles.changed}>● {strings.unsaved}</span>}
+      {isUnsaved && <span className={styles.changed}>● {strings.unsaved}</span>}
     </p>
   );
 }

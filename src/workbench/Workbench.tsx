@@ -17,6 +17,7 @@ import type { OpenWorkbook } from './open-workbook';
 import { PANE_WIDTH, PaneSplitter } from './PaneSplitter';
 import { SheetsBoundary } from './SheetsBoundary';
 import { Toolbar } from './Toolbar';
+import { isUnsaved, type FilledInWorkbook } from './unsaved';
 import { useSystemTheme } from './use-system-theme';
 import { WorkbookList } from './WorkbookList';
 import { WorkbookPane } from './WorkbookPane';
@@ -73,10 +74,8 @@ const useStyles = makeStyles({
 });
 
 /** An open workbook, where it came from, and what is filled in for it. */
-interface Entry {
-  readonly workbook: OpenWorkbook;
+interface Entry extends FilledInWorkbook {
   readonly source: FileSource;
-  readonly inputs: WorkbookInputs;
   /** Was shown once: keeps its place, its selection and what was typed in the pane while another one is shown. */
   readonly visited: boolean;
 }
@@ -85,11 +84,6 @@ interface Entry {
 interface Question {
   readonly about: Entry;
   readonly loss: Loss;
-}
-
-/** Whether closing it would lose something. */
-function isUnsaved({ workbook, inputs }: Entry): boolean {
-  return workbook.getView().changed || inputs.areOnlyHere();
 }
 
 /** The page: files above, sheets on the left, the task pane on the right. */

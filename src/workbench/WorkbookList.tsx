@@ -1,16 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
-import { zoneNames } from '../assessment/zone-marks';
 import { gradeSoFar } from '../report/grade-text';
 import { hasForms } from '../report/report';
 import { review } from '../report/review';
 import { format, stringsFor, type Language } from '../strings';
 import { CrashBoundary } from '../taskpane/frame/CrashBoundary';
 import { NARROW } from './layout';
-import { withNames } from './inputs/nameless-inputs';
-import type { WorkbookInputs } from './inputs/workbook-inputs';
 import type { OpenWorkbook } from './open-workbook';
+import { useUnsaved, type FilledInWorkbook } from './unsaved';
 
 const useStyles = makeStyles({
   list: {
@@ -47,13 +45,8 @@ const useStyles = makeStyles({
   figures: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
-interface ListedWorkbook {
-  readonly workbook: OpenWorkbook;
-  readonly inputs: WorkbookInputs;
-}
-
 export interface WorkbookListProps {
-  readonly workbooks: readonly ListedWorkbook[];
+  readonly workbooks: readonly FilledInWorkbook[];
   readonly current: OpenWorkbook | null;
   readonly language: Language;
   readonly onSelect: (workbook: OpenWorkbook) => void;
@@ -92,7 +85,7 @@ export function WorkbookList({ workbooks, current, language, onSelect, onClose }
   );
 }
 
-interface FiguresProps extends ListedWorkbook {
+interface FiguresProps extends FilledInWorkbook {
   readonly language: Language;
 }
 
@@ -100,15 +93,15 @@ interface FiguresProps extends ListedWorkbook {
 function Figures({ workbook, inputs, language }: FiguresProps) {
   const styles = useStyles();
   const strings = stringsFor(language).workbench;
-  const { snapshot, changed } = useSyncExternalStore(workbook.subscribe, workbook.getView);
+  const { snapshot } = useSyncExternalStore(workbook.subscribe, workbook.getView);
   const filledIn = useSyncExternalStore(inputs.subscribe, inputs.getFilledIn);
+  const isUnsaved = useUnsaved({ workbook, inputs });
   // Somebody may be typing.
-  const shown = useDeferredValue(filledIn);
-  const { report } = useMemo(() => {
-    const options = { file: workbook.name, language };
-    const read = review(snapshot, options);
-    return shown ? review(snapshot, { ...options, parameters: withNames(shown, zoneNames(read.station)) }) : read;
-  }, [snapshot, shown, workbook.name, language]);
+  const parameters = useDeferredValue(filledIn);
+  const { report } = useMemo(
+    () => review(snapshot, { file: workbook.name, language, ...(parameters && { parameters }) }),
+    [snapshot, parameters, workbook.name, language],
+  );
   if (!hasForms(report)) return <span className={styles.figures}>{strings.fileNoForms}</span>;
   const { score } = report;
   const count = report.findings.filter(({ setAside }) => !setAside).length;
@@ -120,7 +113,7 @@ function Figures({ workbook, inputs, language }: FiguresProps) {
         {' · '}
         {format(count === 1 ? strings.fileOneFinding : strings.fileFindings, { count })}
       </span>
-      {(changed || filledIn !== null) && <span className={styles.unsaved}>● {strings.unsaved}</span>}
+      {isUnsaved && <span className={styles.unsaved}>● {strings.unsaved}</span>}
     </>
   );
 }

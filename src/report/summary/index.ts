@@ -56,7 +56,6 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
 
   const repeated = writeHeading(context);
   ledger.line(text(format(words.summary.ownMark, { mark: OWN_MARK }), STYLE.ledgerTitle));
-  const [mark] = ledger.cells;
   ledger.skipTo(page.next, PLAIN_ROW);
   const staff = writeStaffLedger(context);
   if (staff) writeMarkTable(context);
@@ -72,13 +71,13 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
   writeFindings(context);
   writeParagraphs(context);
 
-  return assemble(review, context, repeated, mark);
+  return assemble(review, context, repeated);
 }
 
 /** The tables beside the workers' need this many. */
 const LEAST_LEDGER_COLUMNS = 9;
 
-function assemble({ snapshot }: Review, context: SummaryContext, repeated: number, mark?: PlannedCell): SheetPlan {
+function assemble({ snapshot }: Review, context: SummaryContext, repeated: number): SheetPlan {
   const { page, ledger, words } = context;
   const name = summarySheetName(snapshot, words.summary.sheetName);
   const previous = previousArea(snapshot, name);
@@ -91,6 +90,8 @@ function assemble({ snapshot }: Review, context: SummaryContext, repeated: numbe
   const merges = [...page.merges, ...ledger.merges];
   const widths = [...page.widths, GAP_WIDTH, ...ledger.widths];
   const names = [...page.names, ...ledger.names];
+  // Nothing stands above it in the ledger.
+  const [mark] = ledger.cells;
   const ownArea = { name: NAME.area, area };
   const title = format(words.summary.journal, { mark: OWN_MARK });
   const journal = planJournal(snapshot, name, title, { cells, names, merges });

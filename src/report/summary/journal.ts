@@ -1,5 +1,5 @@
-import { JOURNAL_NAME, ownSheetName } from '../../forms/own-sheet';
-import { parseReference, type Area } from '../../workbook/address';
+import { areaOn, JOURNAL_NAME, ownSheetName } from '../../forms/own-sheet';
+import type { Area } from '../../workbook/address';
 import type { CarriedInput, Journal, PlannedCell, PlannedName } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { InputCells } from '../input-cells';
@@ -35,13 +35,9 @@ export function planJournal(
   return { name: JOURNAL_NAME, area, title, inputs };
 }
 
-/** What a journal holds that was left behind. */
-export function leftJournal({ names }: WorkbookSnapshot, sheet: string): Area | null {
-  const refersTo = names.find(({ name }) => name === JOURNAL_NAME)?.refersTo;
-  const area = refersTo === undefined ? null : parseReference(refersTo);
-  if (area?.sheet !== sheet) return null;
-  const { top, left, bottom, right } = area;
-  return { top, left, bottom, right };
+/** Where a journal stands that was left behind. */
+export function leftJournal(snapshot: WorkbookSnapshot, sheet: string): Area | null {
+  return areaOn(snapshot, sheet, JOURNAL_NAME);
 }
 
 function carriedInputs(snapshot: WorkbookSnapshot, { cells, names }: Pick<Written, 'cells' | 'names'>): CarriedInput[] {

@@ -1,10 +1,9 @@
-import { isBarelyBegun, isOwnMark, ownSheetName } from '../../forms/own-sheet';
-import { contains, parseReference, type Area } from '../../workbook/address';
+import { AREA_NAME, areaOn, isBarelyBegun, isOwnMark, ownSheetName } from '../../forms/own-sheet';
+import { contains, type Area } from '../../workbook/address';
 import type { PlannedCell } from '../../workbook/plan';
 import { isCellError, type Cell, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { followCells } from './moved-formula';
 import { leftJournal } from './journal';
-import { NAME } from './names';
 import { formatted, STYLE } from './styles';
 
 /**
@@ -23,11 +22,7 @@ export function summarySheetName(snapshot: WorkbookSnapshot, wanted: string): st
 
 /** What an earlier run wrote on the sheet. */
 export function previousArea(snapshot: WorkbookSnapshot, sheet: string): Area | null {
-  const refersTo = snapshot.names.find(({ name }) => name === NAME.area)?.refersTo;
-  const area = refersTo === undefined ? null : parseReference(refersTo);
-  if (area?.sheet !== sheet) return null;
-  const { top, left, bottom, right } = area;
-  return { top, left, bottom, right };
+  return areaOn(snapshot, sheet, AREA_NAME);
 }
 
 /**

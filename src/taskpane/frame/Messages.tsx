@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
 import { format, problemText, type Strings } from '../../strings';
 import { readableAddress } from '../../workbook/address';
 import type { ApplyOutcome } from '../../workbook/host';
@@ -41,8 +42,10 @@ export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: ()
   const { session, strings } = usePane();
   const state = usePaneState((all) => all);
   const styles = useStyles();
-  const { problem, review } = state;
+  const { problem, review, highlightsOf } = state;
   const inputProblems = review?.inputProblems ?? [];
+  // Compares all findings, which other changes of the state do not ask for.
+  const isOld = useMemo(() => areHighlightsOld({ review, highlightsOf }), [review, highlightsOf]);
   return (
     <>
       <div role="status" aria-live="polite" className={styles.announcement}>
@@ -81,7 +84,7 @@ export function Messages({ onCopyDiagnostics }: { readonly onCopyDiagnostics: ()
             </MessageBarActions>
           </MessageBar>
         )}
-        {areHighlightsOld(state) && !state.stale && (
+        {isOld && !state.stale && (
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>{strings.oldHighlights.text}</MessageBarBody>
             <MessageBarActions>

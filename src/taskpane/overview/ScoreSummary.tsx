@@ -5,6 +5,7 @@ import { vetoText } from '../../report/veto-text';
 import { format } from '../../strings';
 import { GradeConditions } from '../score/GradeConditions';
 import { MissingScores } from '../score/MissingScores';
+import { OpenVetoes } from '../score/OpenVetoes';
 import { ScoreFigure } from '../score/ScoreFigure';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
@@ -40,7 +41,6 @@ function Vetoes({ report }: { readonly report: StationReport }) {
   const { strings } = usePane();
   const layout = useLayout();
   const triggered = report.vetoes.filter((veto) => veto.triggered);
-  const open = (report.open ?? []).filter(({ what }) => what === 'veto');
   if (triggered.length > 0) {
     const rules = triggered.map(({ rule }) => vetoText(rule, strings)).join(strings.clauseSeparator);
     return (
@@ -50,6 +50,5 @@ function Vetoes({ report }: { readonly report: StationReport }) {
       </p>
     );
   }
-  if (open.length === 0) return null;
-  return <p className={layout.muted}>{format(strings.overview.vetoesOpen, { count: open.length })}</p>;
+  return <OpenVetoes report={report} />;
 }

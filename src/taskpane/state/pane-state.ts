@@ -140,7 +140,7 @@ function highlightsAfter({ review, highlightsOf }: PaneState, { kind }: Outcome)
 }
 
 /** Whether the highlights show findings that no longer stand, or lack some that do. */
-export function areHighlightsOld({ review, highlightsOf }: PaneState): boolean {
+export function areHighlightsOld({ review, highlightsOf }: Pick<PaneState, 'review' | 'highlightsOf'>): boolean {
   if (!review || !highlightsOf || review === highlightsOf) return false;
   return !sameValue(shownBy(review), shownBy(highlightsOf));
 }

@@ -6,14 +6,7 @@ import { sameValue } from '../../report/same-value';
 import { findingKey, setAside, type SetAside } from '../../report/set-aside';
 import type { Language } from '../../strings';
 import { formatCell, parseReference } from '../../workbook/address';
-import {
-  failure,
-  success,
-  type ApplyOutcome,
-  type Host,
-  type HostResult,
-  type SelectedCells,
-} from '../../workbook/host';
+import { failure, success, type Host, type HostResult, type SelectedCells } from '../../workbook/host';
 import type { ScoreDraft } from '../score/score-form';
 import { findingsAt } from './finding-list';
 import type { InputsKeeper } from './inputs-keeper';
@@ -146,7 +139,7 @@ export class Session {
       () => this.options.actions.highlight(this.host, this.reviewOptions()),
       ({ review, outcome }) => {
         this.dispatch({ type: 'reviewed', review, ...this.unsaved() });
-        this.finish('highlighted', outcome);
+        this.report({ kind: 'highlighted', ...outcome });
       },
     );
   }
@@ -155,7 +148,7 @@ export class Session {
     return this.queue.add(
       'clear',
       () => this.host.clearHighlights(),
-      (outcome) => this.finish('cleared', outcome),
+      (outcome) => this.report({ kind: 'cleared', ...outcome }),
     );
   }
 
@@ -368,10 +361,6 @@ export class Session {
     );
     inputs?.saving(saved);
     return saved;
-  }
-
-  private finish(kind: 'highlighted' | 'cleared', outcome: ApplyOutcome): void {
-    this.report({ kind, ...outcome });
   }
 
   /** Whether nothing was set since this was sent: what was is newer than what came back. */

@@ -1,10 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { PARAGRAPHS } from '../../report/paragraphs';
-import type { StationReport } from '../../report/report';
 import type { Review } from '../../report/review';
 import { format, type Strings } from '../../strings';
 import { GradeConditions } from '../score/GradeConditions';
+import { OpenVetoes } from '../score/OpenVetoes';
 import { copyText } from '../shared/clipboard';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/context';
@@ -20,19 +20,6 @@ function allOf({ report: { paragraphs } }: Review, strings: Strings): string {
   return PARAGRAPHS.flatMap((name) =>
     paragraphs[name] ? [`${strings.paragraphs[name]}\n${paragraphs[name]}`] : [],
   ).join('\n\n');
-}
-
-/** What the result hangs on, beside the sentences that are copied. */
-function Reservations({ report }: { readonly report: StationReport }) {
-  const { strings } = usePane();
-  const layout = useLayout();
-  const open = (report.open ?? []).filter(({ what }) => what === 'veto').length;
-  return (
-    <>
-      {open > 0 && <p className={layout.muted}>{format(strings.overview.vetoesOpen, { count: open })}</p>}
-      <GradeConditions report={report} />
-    </>
-  );
 }
 
 /** The paragraphs for the report, and the list of what to put right. */
@@ -81,7 +68,12 @@ export function ParagraphsTab({ review }: { readonly review: Review }) {
           {paragraphs[name] ? (
             <>
               <p className={styles.text}>{paragraphs[name]}</p>
-              {name === 'result' && <Reservations report={review.report} />}
+              {name === 'result' && (
+                <>
+                  <OpenVetoes report={review.report} />
+                  <GradeConditions report={review.report} />
+                </>
+              )}
             </>
           ) : (
             <p className={layout.muted}>{name === 'result' ? strings.paragraphs.noResult : strings.paragraphs.none}</p>

@@ -8,7 +8,7 @@ import type { InputsKeeper } from '../../taskpane/state/inputs-keeper';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { OpenWorkbook } from '../open-workbook';
 import type { InputsStore } from './inputs-store';
-import { readKept, withNames, withoutNames } from './nameless-inputs';
+import { given, readKept, withNames, withoutNames } from './nameless-inputs';
 
 /** What the form in the pane says while nobody has filled anything in. */
 const NOTHING: Parameters = { scheme: DEFAULT_SCHEME };
@@ -18,8 +18,10 @@ export class WorkbookInputs implements InputsKeeper {
   private file: string | null;
   /** Of an earlier time. */
   private offer: Parameters | null;
-  /** Since the workbook was opened, and in no file of the user's. */
+  /** Since the workbook was opened, and in no file of the user's; without names. */
   private filledIn: Parameters | null = null;
+  /** The same with the names of its zones. */
+  private named: Parameters | null = null;
   /** In the user's file: as it was read, or downloaded last. */
   private inFile: Parameters;
   /** Findings set aside that no workbook holds. */
@@ -60,6 +62,7 @@ export class WorkbookInputs implements InputsKeeper {
     // What the file holds and the form no longer says was taken away, which is something of one's own too.
     const isKept = this.isHeldBy(this.inFile, filledIn) && holdsAll(filledIn, withoutNames(this.inFile, this.zones));
     this.filledIn = isKept ? null : filledIn;
+    this.named = isKept ? null : given(parameters);
     this.write();
   }
 
@@ -97,8 +100,8 @@ export class WorkbookInputs implements InputsKeeper {
   /** Whether something was filled in that no file of the user's holds; `subscribe` tells of a change. */
   readonly areOnlyHere = (): boolean => this.filledIn !== null || this.setAside > 0;
 
-  /** What was filled in that no file of the user's holds, without names; null where there is nothing. */
-  readonly getFilledIn = (): Parameters | null => this.filledIn;
+  /** What was filled in that no file of the user's holds; null where there is nothing. */
+  readonly getFilledIn = (): Parameters | null => this.named;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.observers.add(listener);
@@ -129,6 +132,7 @@ export class WorkbookInputs implements InputsKeeper {
     if (!this.isHeldBy(this.inFile)) return false;
     if (!this.filledIn) return true;
     this.filledIn = null;
+    this.named = null;
     this.write();
     return true;
   }
