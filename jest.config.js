@@ -1,7 +1,8 @@
 /**
  * Fast tests first: pure rooms, then files, then the real office.js and the pane. Then the slow ones of any room:
  * `*.statistics.test.ts` over many random or planted cases or with a clock, `*.programs.test.ts` with own programs
- * (LibreOffice, Microsoft's validator, the linter, the command line), `*.journeys.test.tsx` through the whole pane.
+ * (LibreOffice, Microsoft's validator, the linter, the command line), `*.journeys.test.ts(x)` through the whole pane,
+ * or whole workbooks from reading to writing.
  * Then dist/ and a real Chromium.
  */
 const swc = {
@@ -73,7 +74,7 @@ module.exports = {
     pane('pane', ['taskpane/**/*.test.tsx', 'workbench/**/*.test.tsx']),
     project('statistics', ['**/*.statistics.test.ts']),
     project('programs', ['**/*.programs.test.ts']),
-    pane('journeys', ['**/*.journeys.test.tsx']),
+    pane('journeys', ['**/*.journeys.test.ts?(x)']),
     project('built', ['repository/built/*.test.ts']),
     project('browser', ['browser/**/*.test.ts']),
   ],

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { FileHost } from '../../../src/file/file-host';
 import { review } from '../../../src/report/review';
 import { isSummaryInForce } from '../../../src/report/summary/in-force';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { ExcelHost } from '../../src/excel/excel-host';
 import { estimatedBytes } from '../../src/excel/plan-problems';
 import { planHighlights } from '../../src/report/highlights';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 /** What others do to the workbook while the summary is being written. */
 import { ExcelHost } from '../../src/excel/excel-host';
 import { JOURNAL_NAME, OWN_MARK, ownSheets } from '../../src/forms/own-sheet';

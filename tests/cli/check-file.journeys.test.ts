@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkFile } from '../../src/cli/check-file';
