@@ -53,6 +53,11 @@ describe('one cause is one finding', () => {
     expect(findings(subject)).toEqual(['warning mark-uncounted 附件2!J9']);
   });
 
+  test('a wrong percentage is told as such, though it is typed as text too (C1, C2)', () => {
+    const found = findings(smallStation({ cells: { '附件1-1!E5': '70%' } }));
+    expect(found).toEqual(expect.arrayContaining(['warning rate-wrong 附件1-1!E5', 'note text-number 附件1-1!E5']));
+  });
+
   test('a two-year column of another row, whose value is right (B5)', () => {
     const rows = [7, 8, 9, 10, 11, 12, 13, 14];
     const formulas = Object.fromEntries(rows.map((row) => [`附件2!Z${row}`, `=Y${row === 9 ? 10 : row}`]));

@@ -98,6 +98,14 @@ describe('what is praised, what needs attention, and the result', () => {
     expect(scored.attention).toContain('低于应达进度的有片区1（3项）、片区2（4项）、片区4（3项）。');
   });
 
+  test('a wrong total is judged by what is due, not by what is stated (rules C9, C10)', () => {
+    const { praise, attention } = paragraphsWith({ cells: { '附件1-1!D7': 200 } });
+    expect([praise, attention].join()).not.toContain('电访');
+    expect(paragraphsWith({ cells: { '附件1-1!D5': 100, '附件1-1!D6': 100, '附件1-1!D7': 200 } }).praise).toContain(
+      '电访',
+    );
+  });
+
   test('the result has the four marks with two decimals, the total and the grade (rules A1 to A6)', () => {
     expect(scored.result.split('\n')).toEqual([
       '（一）购买方评估得分：20.00分',

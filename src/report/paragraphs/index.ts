@@ -4,6 +4,7 @@ import { indicatorParagraph } from './indicators';
 import { attentionParagraph, praiseParagraph } from './judgement';
 import { resultParagraph } from './result';
 import { staffingParagraph } from './staffing';
+import { toldIndicators } from './told-indicators';
 
 /** The paragraphs of an evaluation report in its order; each is empty where nothing can be said. */
 export interface Paragraphs {
@@ -30,11 +31,12 @@ export const PARAGRAPHS = [
 
 /** The paragraphs of an evaluation report that sheets and marks can fill, in Chinese as the reports are. */
 export function writeParagraphs(assessment: Assessment, corrections: readonly Correction[]): Paragraphs {
+  const told = toldIndicators(assessment, corrections);
   return {
-    indicators: indicatorParagraph(assessment, corrections),
+    indicators: indicatorParagraph(assessment, told),
     staffing: staffingParagraph(assessment),
-    praise: praiseParagraph(assessment),
-    attention: attentionParagraph(assessment),
+    praise: praiseParagraph(assessment, told),
+    attention: attentionParagraph(assessment, told),
     result: resultParagraph(assessment),
   };
 }

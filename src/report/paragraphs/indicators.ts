@@ -1,11 +1,8 @@
 import type { Assessment } from '../../assessment/assess';
 import type { IndicatorProgress } from '../../assessment/progress';
 import { percentText as percent, plainText as plain } from '../../assessment/number-text';
-import { completionRate } from '../../assessment/rates';
-import type { Correction } from '../../checks/engine/corrections';
-import type { NumberReading } from '../../forms/station';
 import { squash } from '../../forms/values/text';
-import { isSameCell } from '../../workbook/address';
+import type { ToldIndicator } from './told-indicators';
 
 /** How one kind of indicator is put into words: its counts in order, each with unit and verb. */
 interface Clause {
@@ -70,34 +67,6 @@ interface Figure {
   readonly rate: string | null;
 }
 
-/** An indicator as the paragraph tells it: a wrong 合计 by what is due. */
-interface ToldIndicator extends IndicatorProgress {
-  readonly corrected: readonly { readonly what: '协议数' | '完成数'; readonly stated: number; readonly due: number }[];
-}
-
-/** Indicators with zones, each once: by its 合计, or else by the sum of its zones (rule C9). */
-function inZones({ progress }: Assessment, corrections: readonly Correction[]): ToldIndicator[] {
-  const correctionAt = (reading: NumberReading | undefined): Correction | undefined =>
-    corrections.find(({ cell }) => reading !== undefined && isSameCell(cell, reading.cell));
-  return progress
-    .filter(({ form }) => form === 'zones')
-    .map((indicator) => {
-      const { total } = indicator;
-      const [target, completed] = [correctionAt(total?.target), correctionAt(total?.completed)];
-      if (!target && !completed) return { ...indicator, corrected: [] };
-      const due = { target: target?.due ?? indicator.target, completed: completed?.due ?? indicator.completed };
-      return {
-        ...indicator,
-        ...due,
-        rate: completionRate(due.target, due.completed),
-        corrected: [
-          ...(target ? [{ what: '协议数' as const, ...target }] : []),
-          ...(completed ? [{ what: '完成数' as const, ...completed }] : []),
-        ],
-      };
-    });
-}
-
 /** Which figures of the paragraph are not those of the sheet. */
 function correctionSentence(indicators: readonly ToldIndicator[]): string {
   const told = indicators.flatMap(({ group, measure, corrected }) =>
@@ -153,18 +122,17 @@ function sentence(figures: readonly Figure[]): string[] {
 }
 
 /**
- * 服务指标完成情况: percentages come from the figures, never from typed percent cells; a 合计 that is wrong is told as it is
- * due, and named. Empty where the sheets hold nothing.
+ * 服务指标完成情况: percentages come from the figures of the zone tables, never from typed percent cells; a 合计 that is
+ * wrong is told as it is due, and named. Empty where the sheets hold nothing.
  */
-export function indicatorParagraph(assessment: Assessment, corrections: readonly Correction[]): string {
-  const indicators = inZones(assessment, corrections);
+export function indicatorParagraph({ staffing, time }: Assessment, told: readonly ToldIndicator[]): string {
+  const indicators = told.filter(({ form }) => form === 'zones');
   const clauses = [
     ...sentence(VISITS.flatMap((clause) => figuresOf(clause, indicators))),
     ...CLAUSES.flatMap((clause) => sentence(figuresOf(clause, indicators))),
     ...sentence(otherFigures(indicators)),
   ];
   if (clauses.length === 0) return '';
-  const { staffing, time } = assessment;
   const opening = staffing ? [`评估期末月，社工站有${staffing.finalMonth.total}名社工在岗`] : [];
   const body = [...opening, ...clauses].join('；');
   const months = time.period ? `以上数据统计共计${plain(time.period.assessmentMonths)}个考核月份，` : '以上数据';

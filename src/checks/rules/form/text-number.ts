@@ -1,7 +1,7 @@
 import { numberOf } from '../../../forms/values/numbers';
 import { oneLine } from '../../../forms/values/text';
 import type { Message, ValuesOf } from '../../../strings/message';
-import { columnName } from '../../../workbook/address';
+import { columnName, type CellRef } from '../../../workbook/address';
 import { CellMap } from '../../../workbook/cell-map';
 import { inColumnOrder, joinCells } from '../../analysis/cells';
 import type { CheckContext } from '../../analysis/context';
@@ -20,13 +20,18 @@ type Example = ValuesOf<'text-number.formulas'>;
 
 /** A number typed as text. */
 interface TextNumber extends NamedNumber {
-  /** Whether a formula of the sheet should count it. */
+  /** Whether a formula of the forms counts it, or should. */
   readonly isCounted: boolean;
 }
 
 function readAs({ reading, isRate }: NamedNumber): string {
   const value = numberOf(reading) ?? 0;
   return isRate ? percent(value) : figure(value);
+}
+
+/** The form of a number that no formula counts explains no wrong figure, its own value least of all. */
+function wrongOf(numbers: readonly TextNumber[]): CellRef[] {
+  return numbers.filter(({ isCounted }) => isCounted).map(({ reading }) => reading.cell);
 }
 
 function ofCell(number: TextNumber): Issue {
@@ -36,7 +41,7 @@ function ofCell(number: TextNumber): Issue {
     form,
     zone,
     cells: [reading.cell],
-    wrong: [reading.cell],
+    wrong: wrongOf([number]),
     severity: isCounted ? 'warning' : 'note',
     message: say(isCounted ? 'text-number.found' : 'text-number.uncounted', values),
   };
@@ -53,7 +58,7 @@ function ofSeveral(numbers: Numbers, severity: Severity, messageOf: (example: Ex
     form: first.form,
     zone: null,
     cells: joinCells(inColumnOrder(cells)),
-    wrong: cells,
+    wrong: wrongOf(numbers),
     severity,
     message: messageOf({ count: numbers.length, cell: at(cell), text: oneLine(raw), value: readAs(first) }),
   };
@@ -75,15 +80,18 @@ function ofFormulas(numbers: Numbers): Issue {
   return ofSeveral(numbers, 'note', (example) => say('text-number.formulas', example));
 }
 
-/** Tells for each number whether a formula of the forms should count it. */
-function withUse({ expected, trials }: CheckContext): (number: NamedNumber) => TextNumber {
+/** Tells for each number whether a formula of the forms counts it, or should. */
+function withUse({ numbers, expected, trials }: CheckContext): (number: NamedNumber) => TextNumber {
   const counted = new CellMap<true>();
+  for (const { reading } of numbers) {
+    if (reading.formula !== null) for (const cell of trials.book.cellsNamedAt(reading.cell)) counted.set(cell, true);
+  }
   for (const { stated, inputs } of expected) {
     // =640.5/1200 counts no cell.
     const isOfCells = stated.formula !== null && trials.book.areasNamedAt(stated.cell).length > 0;
     if (isOfCells) for (const cell of inputs) counted.set(cell, true);
   }
-  return (number) => ({ ...number, isCounted: !number.isDerived && counted.has(number.reading.cell) });
+  return (number) => ({ ...number, isCounted: number.reading.formula === null && counted.has(number.reading.cell) });
 }
 
 function issuesOf(texts: readonly TextNumber[]): Issue[] {

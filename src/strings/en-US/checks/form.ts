@@ -40,14 +40,14 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy:
       'Make it a number: no unit, spaces or full-width digits (and no TEXT in a formula); format General, or Percentage for a rate.',
     says: {
-      found: '{name} “{text}” is text, not a number (read as {value}). Sums and rates that use it fall short.',
+      found: '{name} “{text}” is text, not a number (read as {value}). Formulas that use it fall short or fail.',
       uncounted: '{name} “{text}” is text, not a number (read as {value}).',
       column:
-        '{count} numbers of column {column} are text, not numbers (as {cell} “{text}”, read as {value}). Sums and rates that use it fall short.',
+        '{count} numbers of column {column} are text, not numbers (as {cell} “{text}”, read as {value}). Formulas that use them fall short or fail.',
       formulas:
         '{count} formulas give texts, not numbers (as {cell} “{text}”, read as {value}): take out what turns them into text (TEXT, &"%") and use a percentage format.',
       'uncounted-many':
-        '{count} numbers are text, not numbers (as {cell} “{text}”, read as {value}); no formula refers to them.',
+        '{count} numbers are text, not numbers (as {cell} “{text}”, read as {value}); no formula of a sum or rate refers to them.',
     },
   },
   'blank-figure': {

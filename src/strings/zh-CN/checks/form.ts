@@ -35,13 +35,14 @@ export const form = {
     why: '统计表中的数量必须是数字，公式才会计入。',
     remedy: '改成数字：去掉单位、空格和全角字符（公式里去掉 TEXT），格式设为“常规”，百分比设为“百分比”。',
     says: {
-      found: '{name}“{text}”是文本，不是数字（读作 {value}）。引用它的合计和百分比会少算。',
+      found: '{name}“{text}”是文本，不是数字（读作 {value}）。引用它的公式会少算或出错。',
       uncounted: '{name}“{text}”是文本，不是数字（读作 {value}）。',
       column:
-        '{column} 列有 {count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）。引用它的合计和百分比会少算。',
+        '{column} 列有 {count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）。引用它的公式会少算或出错。',
       formulas:
         '{count} 个公式的结果是文本，不是数字（如 {cell} “{text}”，读作 {value}）；公式里去掉 TEXT 或 &"%" 之类把数字变成文本的部分，改用单元格的百分比格式即可。',
-      'uncounted-many': '{count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）；没有公式引用它们。',
+      'uncounted-many':
+        '{count} 个数字是文本，不是数字（如 {cell} “{text}”，读作 {value}）；合计和百分比的公式没有引用它们。',
     },
   },
   'blank-figure': {

@@ -208,7 +208,7 @@ testRules(
           when: 'an amount typed as text that a formula should count',
           given: textAmounts('60'),
           tells: ['warning 附件1-1!D5'],
-          says: '片区1 电访（量）的完成数“60”是文本，不是数字（读作 60）。引用它的合计和百分比会少算。',
+          says: '片区1 电访（量）的完成数“60”是文本，不是数字（读作 60）。引用它的公式会少算或出错。',
         },
         {
           when: 'a rate typed as text, which nothing sums',
@@ -220,7 +220,13 @@ testRules(
           when: 'a column pasted as text, as one',
           given: textAmounts('60', '60', '40人次'),
           tells: ['warning 附件1-1!D5:D6 附件1-1!D10'],
-          says: 'D 列有 3 个数字是文本，不是数字（如 D5 “60”，读作 60）。引用它的合计和百分比会少算。',
+          says: 'D 列有 3 个数字是文本，不是数字（如 D5 “60”，读作 60）。引用它的公式会少算或出错。',
+        },
+        {
+          when: 'a total typed as text that the formula of its rate divides',
+          given: { seed: { cells: { '附件1-1!D7': '１２０' }, formulas: { '附件1-1!E7': '=D7/C7' } } },
+          tells: ['warning 附件1-1!D7'],
+          says: '合计 电访（量）的完成数“１２０”是文本，不是数字（读作 120）。引用它的公式会少算或出错。',
         },
         {
           when: 'an amount typed as text beside a formula of numbers alone',
@@ -233,13 +239,13 @@ testRules(
           when: 'a column of amounts with their units, which no formula names',
           given: cells({ '附件1-1!D5': '60次', '附件1-1!D6': '60次', '附件1-1!D10': '40次' }),
           tells: ['note 附件1-1!D5:D6 附件1-1!D10'],
-          says: '3 个数字是文本，不是数字（如 D5 “60次”，读作 60）；没有公式引用它们。',
+          says: '3 个数字是文本，不是数字（如 D5 “60次”，读作 60）；合计和百分比的公式没有引用它们。',
         },
         {
           when: 'a column of rates pasted as text, as one',
           given: cells({ '附件1-1!E5': '60%', '附件1-1!E6': '60%', '附件1-1!E7': '60%' }),
           tells: ['note 附件1-1!E5:E7'],
-          says: '3 个数字是文本，不是数字（如 E5 “60%”，读作 60.00%）；没有公式引用它们。',
+          says: '3 个数字是文本，不是数字（如 E5 “60%”，读作 60.00%）；合计和百分比的公式没有引用它们。',
         },
         {
           when: 'rates of two columns that formulas give as text, all of them once',
