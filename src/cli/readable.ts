@@ -160,18 +160,22 @@ function isStanding({ setAside }: Finding): boolean {
   return setAside === undefined;
 }
 
+const INDENT = ' '.repeat(8);
+
+const indented = (text: string): string => text.replaceAll('\n', `\n${INDENT}`);
+
 function findingLines(findings: readonly Finding[]): string[] {
   const texts = TEXTS.findings;
   if (findings.length === 0) return [`  ${texts.none}`];
   const ordered = [...findings.filter(isStanding), ...findings.filter((finding) => !isStanding(finding))];
   return ordered.flatMap((finding) => [
-    `${SEVERITY_MARKS[finding.severity]} ${WORDS.severities[finding.severity]}  ${finding.message}`,
+    `${SEVERITY_MARKS[finding.severity]} ${WORDS.severities[finding.severity]}  ${indented(finding.message)}`,
     ...[
       ...(finding.setAside ? [format(texts.setAside, { reason: finding.setAside.reason })] : []),
       ...finding.consequences.map((text) => format(texts.consequence, { text })),
       format(texts.places, { places: places(finding.cells) }),
       format(texts.remedy, { remedy: finding.remedy, basis: finding.basis }),
-    ].map((line) => `        ${line}`),
+    ].map((line) => `${INDENT}${indented(line)}`),
   ]);
 }
 

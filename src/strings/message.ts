@@ -24,7 +24,7 @@ type TextOf<Id extends MessageId> = Id extends keyof Phrases
 
 /** Several values in one sentence, in the order given. */
 export interface List {
-  readonly list: 'items' | 'clauses' | 'quoted' | 'sentences';
+  readonly list: 'items' | 'clauses' | 'quoted' | 'sentences' | 'rows';
   readonly of: readonly Value[];
 }
 
@@ -52,10 +52,23 @@ function textOf(id: MessageId, { rules, phrases }: CheckTexts): string {
   return texts[id.slice(dot + 1)] ?? '';
 }
 
+/** From so many on, rows stand below one another. */
+const FEWEST_ROWS = 4;
+
+/** What begins such a row. */
+export const ENTRY = '\n· ';
+
+function listText({ list, of }: List, texts: CheckTexts): string {
+  const entries = of.map((entry) => valueText(entry, texts));
+  if (list !== 'rows') return entries.join(texts.separators[list]);
+  if (entries.length < FEWEST_ROWS) return entries.join(texts.separators.clauses);
+  return entries.map((entry) => `${ENTRY}${entry}`).join('');
+}
+
 function valueText(value: Value, texts: CheckTexts): string {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
-  if ('list' in value) return value.of.map((entry) => valueText(entry, texts)).join(texts.separators[value.list]);
+  if ('list' in value) return listText(value, texts);
   if ('date' in value) return dateText(value.date, texts.dates);
   return sentence(value, texts);
 }

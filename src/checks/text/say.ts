@@ -23,6 +23,11 @@ export function clauses(of: readonly Value[]): List {
   return { list: 'clauses', of };
 }
 
+/** What ends a sentence and is read like a table: 甲；乙, and from four on a line for each. */
+export function rows(of: readonly Value[]): List {
+  return { list: 'rows', of };
+}
+
 /** Names in quotes: “甲”、“乙”, between quotes that the sentence sets. */
 export function quoted(of: readonly Value[]): List {
   return { list: 'quoted', of };

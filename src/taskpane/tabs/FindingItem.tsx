@@ -53,7 +53,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { paddingTop: '2px' },
-  message: { overflowWrap: 'anywhere', minWidth: 0, flexGrow: 1 },
+  message: { whiteSpace: 'pre-line', overflowWrap: 'anywhere', minWidth: 0, flexGrow: 1 },
   // Long ones are read in full when they are selected.
   clamped: {
     display: '-webkit-box',

@@ -9,6 +9,8 @@ import { planInputs } from '../../../src/report/inputs';
 import { planSummary } from '../../../src/report/summary';
 import { SheetBuilder } from '../../../src/report/summary/sheet-builder';
 import { format, LANGUAGES, stringsFor } from '../../../src/strings';
+import { rows, say } from '../../../src/checks/text/say';
+import type { Message } from '../../../src/strings/message';
 import { textOf } from '../../../src/forms/values/text';
 import { markValue, readMark } from '../../../src/forms/values/marks';
 import { contains } from '../../../src/workbook/address';
@@ -398,6 +400,23 @@ describe('the summary sheet', () => {
 
   test('takes six pages for the sample', async () => {
     expect((await large.sample).page.breaks).toHaveLength(5);
+  });
+
+  test('gives a long enumeration rows of its own, short entries two by two, and leaves others in their sentence', async () => {
+    const reviewed = await reviewOf(open(SAMPLE), TAIPING);
+    const enumerating = (count: number): Message =>
+      say('contract-length.found', {
+        contracts: rows(Array.from({ length: count }, (_, index) => `社工${index + 1} 至2026年9月8日`)),
+      });
+    const [finding] = reviewed.findings;
+    if (!finding) throw new Error('no finding');
+    const findings = [10, 9].map((count) => ({ ...finding, message: enumerating(count), consequences: [] }));
+    const plan = planSummary({ ...reviewed, findings }, MADE_ON);
+    const told = plan.cells.map(({ value }) => value).filter((value) => String(value).includes('2026年9月8日'));
+    expect(told).toEqual([
+      ...[1, 3, 5, 7, 9].map((n) => `· 社工${n} 至2026年9月8日　　· 社工${n + 1} 至2026年9月8日`),
+      expect.stringMatching(/^合同期限不是整年或整月：社工1 至2026年9月8日；社工2 .*社工9 至2026年9月8日/),
+    ]);
   });
 
   test('names at most eight indicators behind, the furthest first, and counts the others', async () => {

@@ -9,7 +9,7 @@ import { markCells } from '../../analysis/stays';
 import { groundsOfLacks, isShortByPosition, positionsOf } from '../../analysis/zone-lacks';
 import { isNumberOf, totalsRepairedBy, workersOfPosts, type ZoneDifference, type ZonePost } from '../../analysis/zones';
 import { figure } from '../../text/phrases';
-import { clauses, say, shortened, when } from '../../text/say';
+import { rows, say, shortened, when } from '../../text/say';
 
 /** Marks of the final month that cannot be right, where they explain every zone that has more workers than it declares. */
 function ruledOutMarks({ lastMonth, ruledOut }: CheckContext, differences: readonly ZoneDifference[]): CellRef[] {
@@ -52,7 +52,7 @@ function openIssue(lacks: readonly ZoneDifference[], open: readonly ZonePost[], 
     message: say('zone-workers-position.open', {
       month: when(month),
       count: open.length,
-      zones: clauses(shortened(onceEach(lacks).map(zoneText))),
+      zones: rows(shortened(onceEach(lacks).map(zoneText))),
     }),
   };
 }
@@ -82,7 +82,7 @@ function issueOf(context: CheckContext, differences: readonly ZoneDifference[], 
     zone: isOne && only ? only.zone.name : null,
     message: say('zone-workers-position.found', {
       month: when(month),
-      zones: clauses(shortened(once.map(zoneText))),
+      zones: rows(shortened(once.map(zoneText))),
     }),
   };
 }

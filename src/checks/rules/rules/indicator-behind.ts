@@ -10,7 +10,7 @@ import { faultsBehind, formOfRecord } from '../../analysis/named-cells';
 import type { Rule } from '../../analysis/rule';
 import type { Issue } from '../../analysis/rule';
 import { figure, percent } from '../../text/phrases';
-import { clauses, list, MOST_NAMED, say, shortened } from '../../text/say';
+import { list, MOST_NAMED, rows, say, shortened } from '../../text/say';
 
 function shown({ record, target, completed, rate }: AssessedIndicator): Message {
   const values = { rate: percent(rate ?? 0), completed: figure(completed ?? 0), target: figure(target ?? 0) };
@@ -71,7 +71,7 @@ function issueOf(context: CheckContext, limit: number, entries: readonly Assesse
     message: say('indicator-behind.found', {
       group: first?.record.group ?? '',
       limit: percent(limit),
-      rates: clauses(measures.map(ofMeasure)),
+      rates: rows(measures.map(ofMeasure)),
     }),
   };
 }

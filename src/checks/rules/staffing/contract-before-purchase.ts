@@ -3,7 +3,7 @@ import { oddLengthText } from '../../analysis/contract-lengths';
 import { groupedBy } from '../../analysis/grouped';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
-import { clauses, say, when } from '../../text/say';
+import { rows, say, when } from '../../text/say';
 
 export const contractBeforePurchase: Rule = {
   id: 'contract-before-purchase',
@@ -27,7 +27,7 @@ export const contractBeforePurchase: Rule = {
       {
         cells: joinCells(earlyContracts.map(({ contract }) => contract.cell)),
         form: 'attendanceSheet',
-        message: say('contract-before-purchase.found', { from: when(purchaseStart), contracts: clauses(shown) }),
+        message: say('contract-before-purchase.found', { from: when(purchaseStart), contracts: rows(shown) }),
       },
     ];
   },

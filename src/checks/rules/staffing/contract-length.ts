@@ -2,7 +2,7 @@ import { joinCells } from '../../analysis/cells';
 import { oddLengthText } from '../../analysis/contract-lengths';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
-import { clauses, say, when } from '../../text/say';
+import { rows, say, when } from '../../text/say';
 
 /** Contracts of odd length; of those older than the purchase it is told there. */
 export const contractLength: Rule = {
@@ -26,7 +26,7 @@ export const contractLength: Rule = {
       {
         cells: joinCells(found.map(([{ contract }]) => contract.cell)),
         form: 'attendanceSheet',
-        message: say('contract-length.found', { contracts: clauses(shown) }),
+        message: say('contract-length.found', { contracts: rows(shown) }),
       },
     ];
   },

@@ -5,7 +5,7 @@ import { MONTHS } from '../../analysis/facts';
 import { dueByHalfMonths, isLate, type LeavingMonth } from '../../analysis/half-months';
 import type { Rule } from '../../analysis/rule';
 import { figure } from '../../text/phrases';
-import { clauses, say, when } from '../../text/say';
+import { clauses, rows, say, when } from '../../text/say';
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${figure(Math.abs(value))}`;
 
@@ -50,7 +50,7 @@ export const leavingMonthsUneven: Rule = {
         cells: inColumnOrder(found.map(({ mark }) => mark.cell)),
         restsOn: [MONTHS],
         form: 'attendanceSheet',
-        message: say('leaving-months-uneven.found', { leavings: clauses(found.map(leaving)) }),
+        message: say('leaving-months-uneven.found', { leavings: rows(found.map(leaving)) }),
         consequences: [
           byHalfMonths(context),
           say(

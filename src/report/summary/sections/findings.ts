@@ -1,11 +1,11 @@
 import type { SettledFinding } from '../../../checks/engine/finding';
 import { format } from '../../../strings';
-import { sentence, wholeSentence } from '../../../strings/message';
+import { ENTRY, sentence, wholeSentence, type Message } from '../../../strings/message';
 import { ruleTexts } from '../../rule-texts';
 import type { SummaryContext } from '../context';
 import { link } from '../formulas';
 import { marked } from '../marked';
-import { areaBetween, blank, text, type Content, type Table } from '../sheet-builder';
+import { areaBetween, blank, text, type Table } from '../sheet-builder';
 import { STYLE } from '../styles';
 
 /** Room for the heading with a long first finding, in points. */
@@ -59,10 +59,14 @@ function writeRows(context: SummaryContext, table: Table, findings: readonly Set
   for (const finding of findings) {
     const advice = adviceFor(context, finding);
     const isSame = advice === before;
-    table.row(() => {
-      const told = isSame && !table.isAtTop ? context.words.summary.findings.same : advice;
-      return findingRow(context, finding, told);
-    });
+    const [head, ...further] = findingLines(context, finding);
+    const [first] = finding.cells;
+    table.row(() => [
+      text(head, STYLE.left),
+      text(isSame && !table.isAtTop ? context.words.summary.findings.same : advice, STYLE.left),
+      first ? link(first) : blank(STYLE.link),
+    ]);
+    for (const line of further) table.row([text(line, STYLE.left), blank(STYLE.left), blank(STYLE.link)]);
     before = advice;
   }
 }
@@ -73,16 +77,33 @@ function adviceFor({ words, checkTexts, review }: SummaryContext, { rule, basis,
   return format(texts.advice, { remedy: ruleTexts(rule, checkTexts, review.assessment.limits).remedy, basis });
 }
 
-function findingRow({ words, checkTexts }: SummaryContext, finding: SettledFinding, advice: string): Content[] {
+/** So many entries of an enumeration are read in a sentence: paper is dear. */
+const MOST_INLINE = 9;
+/** In characters. */
+const HALF_A_ROW = 40;
+
+/** The sentence, and what it enumerates where that is much: short entries two by two, since a page is wide. */
+function inRows(message: Message, { checkTexts, words }: SummaryContext): [string, ...string[]] {
+  const [head = '', ...entries] = wholeSentence(message, checkTexts).split(ENTRY);
+  if (entries.length <= MOST_INLINE) return [head + entries.join(words.summary.findings.consequenceSeparator)];
+  const perRow = entries.every(({ length }) => length <= HALF_A_ROW) ? 2 : 1;
+  const told: string[] = [];
+  for (let index = 0; index < entries.length; index += perRow) {
+    const ofRow = entries.slice(index, index + perRow).map((entry) => `· ${entry}`);
+    told.push(ofRow.join('　　'));
+  }
+  return [head, ...told];
+}
+
+/** What is found with what to do about it; what it enumerates has rows of its own, so that pages may turn between them. */
+function findingLines(context: SummaryContext, finding: SettledFinding): [string, ...string[]] {
   const { message, cells, consequences } = finding;
+  const { checkTexts, words } = context;
   const texts = words.summary.findings;
-  const [first] = cells;
-  const more = cells.length > 1 ? format(texts.moreCells, { count: cells.length - 1 }) : '';
+  const [head, ...enumerated] = inRows(message, context);
   const told = consequences.map((entry) => sentence(entry, checkTexts)).join(texts.consequenceSeparator);
-  const because = told === '' ? '' : `\n${format(texts.consequences, { consequences: told })}`;
-  return [
-    text(`${wholeSentence(message, checkTexts)}${more}${because}`, STYLE.left),
-    text(advice, STYLE.left),
-    first ? link(first) : blank(STYLE.link),
-  ];
+  const because = told === '' ? [] : [format(texts.consequences, { consequences: told })];
+  if (enumerated.length > 0) return [head, ...enumerated, ...because];
+  const more = cells.length > 1 ? format(texts.moreCells, { count: cells.length - 1 }) : '';
+  return [[`${head}${more}`, ...because].join('\n')];
 }
