@@ -121,7 +121,8 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   const during = async (work: () => Promise<readonly Message[]>) => {
     setBusy(true);
     tell([]);
-    tell(await work().finally(() => setBusy(false)));
+    // A question that was asked meanwhile stays.
+    setMessages(await work().finally(() => setBusy(false)));
   };
 
   const open = (sources: readonly FileSource[]) =>

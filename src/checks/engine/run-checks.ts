@@ -5,6 +5,7 @@ import { createContext, type CheckContext, type Subject } from '../analysis/cont
 import { IMPACTS, type Impact, type Rule, type Severity } from '../analysis/rule';
 import { RULES } from '../registry';
 import { formatReference } from '../../workbook/address';
+import { say } from '../text/say';
 import { foldConsequences, type FoldedIssue, type FoundIssue } from './causes';
 import { correctionsOf, type Correction } from './corrections';
 import { findIssues } from './find-issues';
@@ -70,7 +71,10 @@ function settle(folded: FoldedIssue, context: CheckContext, setAside: SetAsideEn
   };
   if (setAside.isEmpty) return finding;
   const cells = [...finding.cells, ...finding.evidence].map(formatReference);
-  return { ...finding, setAside: setAside.of({ rule: rule.id, cells, impact: finding.impact }) };
+  const known = { rule: rule.id, cells, impact: finding.impact };
+  const lifted = setAside.liftedOf(known);
+  const told = lifted ? [say('lifted', { reason: lifted.reason })] : [];
+  return { ...finding, consequences: [...finding.consequences, ...told], setAside: setAside.of(known) };
 }
 
 /** What the checks make of a workbook. */

@@ -54,7 +54,15 @@ export class SetAsideEntries {
   }
 
   of(finding: Identity & { readonly impact: Impact }): SetAside | null {
-    if (!canSetAside(finding)) return null;
+    return canSetAside(finding) ? this.entryOf(finding) : null;
+  }
+
+  /** The entry of a finding that has come to concern a veto: it holds no longer. */
+  liftedOf(finding: Identity & { readonly impact: Impact }): SetAside | null {
+    return canSetAside(finding) ? null : this.entryOf(finding);
+  }
+
+  private entryOf(finding: Identity): SetAside | null {
     const entry = this.byFinding.get(findingKey(finding));
     return entry?.checksum === checksum(finding, this.sheetOf) ? entry : null;
   }

@@ -87,6 +87,8 @@ export function Results({ review, downloaded }: ResultsProps) {
   }, [view]);
   const openSeverity = (severity: Severity): void => {
     setFilter({ ...NO_FILTER, severities: new Set([severity]) });
+    // Whatever cell was selected before, the list keeps this filter.
+    session.endSearch();
     session.open('findings');
   };
 

@@ -79,4 +79,12 @@ describe('a finding set aside', () => {
       held(runChecks(smallStation(), [asideOf('total-wrong', smallStation(), [cause])], [cause, veto]).findings),
     ).toEqual([]);
   });
+
+  test('is told to be open again, with its reason, once it concerns a veto (A7)', () => {
+    const before = rule('total-wrong', [issue('附件1-1!D7', 'total')]);
+    const after = rule('total-wrong', [issue('附件1-1!D7', 'total')], { impact: 'veto' });
+    const entry = asideOf('total-wrong', smallStation(), [before]);
+    const [found] = runChecks(smallStation(), [entry], [after]).findings;
+    expect(found).toMatchObject({ setAside: null, consequences: [{ id: 'lifted', values: { reason: '已核实' } }] });
+  });
 });

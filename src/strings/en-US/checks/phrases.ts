@@ -89,6 +89,8 @@ export const phrases: CheckTexts['phrases'] = {
   // Indicators.
   indicator: '{indicator}',
   'indicator-rate': '{indicator} {rate}',
+  // A finding that was set aside and now concerns a veto.
+  lifted: 'set aside before (“{reason}”), but a veto hangs on it now: it is open again',
   // Shortages.
   'kind-all': 'social workers',
   'kind-certified': 'certified',

@@ -94,6 +94,8 @@ export const phrases = {
   // Indicators.
   indicator: '{indicator}',
   'indicator-rate': '{indicator} {rate}',
+  // A finding that was set aside and now concerns a veto.
+  lifted: '此条曾以“{reason}”为由不计，现在关系到一票否决，须重新处理',
   // Shortages.
   'kind-all': '社工',
   'kind-certified': '持证社工',
