@@ -90,7 +90,7 @@ function inRows(message: Message, { checkTexts, words }: SummaryContext): [strin
   const told: string[] = [];
   for (let index = 0; index < entries.length; index += perRow) {
     const ofRow = entries.slice(index, index + perRow).map((entry) => `· ${entry}`);
-    told.push(ofRow.join('　　'));
+    told.push(ofRow.join('\u3000\u3000'));
   }
   return [head, ...told];
 }
