@@ -13,7 +13,7 @@ import {
 import type { Plan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { typedInput } from './cell-input';
-import { findHighlights, queueHighlights } from './highlights';
+import { findHighlights, queueHighlights, type FoundHighlights } from './highlights';
 import { findSheet, listWorkbook, type Listing } from './listing';
 import { planProblem } from './plan-problems';
 import { problemOf } from './problems';
@@ -33,6 +33,16 @@ function isSupported(version: string): boolean {
 function capability(version: string): Capability {
   if (isSupported(version)) return { supported: true };
   return { supported: false, reason: { code: 'too-old', detail: `ExcelApi ${version}` } };
+}
+
+const NO_HIGHLIGHTS: FoundHighlights = { standing: [], unreadSheets: [], hasUnreadRules: false };
+
+/** What there is to say of conditional formats that Excel does not tell. */
+function toldOf({ unreadSheets, hasUnreadRules }: FoundHighlights): Partial<ApplyOutcome> {
+  return {
+    ...(unreadSheets.length > 0 && { unreadSheets }),
+    ...(hasUnreadRules && { notes: ['rules-unread'] }),
+  };
 }
 
 /** The workbook that is open in Excel, over Office.js. One action at a time: a second one fails with `busy`. */
@@ -63,7 +73,7 @@ export class ExcelHost implements Host {
   }
 
   /**
-   * After a read: one round trip for inputs, two for highlights, and for a summary four: its contents, which are all or
+   * After a read: one round trip for inputs, two or three for highlights, and for a summary four: its contents, which are all or
    * nothing to who reads them; then what can fail by itself, its page, its calculation and that it is shown.
    */
   async apply(plan: Plan): Promise<HostResult<ApplyOutcome>> {
@@ -76,15 +86,15 @@ export class ExcelHost implements Host {
       const locked = await lockedInputSheet(context, inputs, listing);
       if (locked !== null) return failure('protected', locked);
       const names = listing.sheets.map(({ name }) => name);
-      const standing = highlights ? await findHighlights(context, names) : [];
+      const found = highlights ? await findHighlights(context, names) : NO_HIGHLIGHTS;
       const { application } = context.workbook;
       application.suspendScreenUpdatingUntilNextSync();
       if (summary) application.suspendApiCalculationUntilNextSync();
       const entered = summary ? queueSummary(context, summary, listing) : [];
       queueInputs(context, inputs);
-      const protectedSheets = await queueHighlights(context, standing, highlights ?? []);
+      const protectedSheets = await queueHighlights(context, found.standing, highlights ?? []);
       await context.sync();
-      if (!summary) return success({ protectedSheets });
+      if (!summary) return success({ protectedSheets, ...toldOf(found) });
       const isNew = !findSheet(listing, summary.name);
       const notes: (ApplyNote | null)[] = [
         await keepEntries(summary.name, entered),
@@ -93,7 +103,9 @@ export class ExcelHost implements Host {
         await attempt('not-calculated', summary.name, (sheet) => sheet.calculate(true)),
         isAside ? null : await attempt('not-shown', summary.name, (sheet) => sheet.activate()),
       ];
-      return success({ protectedSheets, notes: notes.filter((note) => note !== null) });
+      const told = toldOf(found);
+      const all = [...(told.notes ?? []), ...notes.filter((note) => note !== null)];
+      return success({ protectedSheets, ...told, notes: all });
     });
   }
 
@@ -101,13 +113,13 @@ export class ExcelHost implements Host {
   async clearHighlights(): Promise<HostResult<ApplyOutcome>> {
     return this.run(async (context) => {
       const { sheets } = await listWorkbook(context);
-      const standing = await findHighlights(
+      const found = await findHighlights(
         context,
         sheets.map(({ name }) => name),
       );
-      const protectedSheets = await queueHighlights(context, standing, []);
+      const protectedSheets = await queueHighlights(context, found.standing, []);
       await context.sync();
-      return success({ protectedSheets });
+      return success({ protectedSheets, ...toldOf(found) });
     });
   }
 

@@ -110,8 +110,10 @@ export function widestShown(value: number, format: string): number {
  */
 export function formatBeside(mark: string, cell: Cell | undefined, room: number): string | null {
   const format = cell?.numberFormat ?? 'General';
+  // A date may be typed later where a text, or nothing, stands now.
+  if (isDateFormat(format)) return null;
   if (typeof cell?.value !== 'number') return markedFormat(format, mark);
   // Numbers in Chinese words ([DBNum2]) are of any length.
-  if (isDateFormat(format) || /\[DBNum/i.test(format)) return null;
+  if (/\[DBNum/i.test(format)) return null;
   return widestShown(cell.value, format) + MARK_ROOM <= room ? markedFormat(format, mark) : null;
 }

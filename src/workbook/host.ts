@@ -55,11 +55,15 @@ export interface HostCapabilities {
 export interface ApplyOutcome {
   /** Sheets that got no highlights because they are protected. */
   readonly protectedSheets: readonly string[];
+  /** Sheets of which Excel does not tell the conditional formats: they got no highlights, and kept those they had. */
+  readonly unreadSheets?: readonly string[];
   /** What else there is to say; the contents are written all the same. */
   readonly notes?: readonly ApplyNote[];
 }
 
 export type ApplyNote =
+  /** Excel could not read rules of conditional formats: they stand, and a highlight of ours may be among them. */
+  | 'rules-unread'
   /** The page could not be set up for printing, as without a printer. */
   | 'page-not-set'
   /** The sheet was written, but Excel did not show it. */

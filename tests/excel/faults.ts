@@ -1,16 +1,18 @@
 /** What an action leaves behind when Excel fails in the midst of it. */
 import { ExcelHost } from '../../src/excel/excel-host';
 import { AREA_NAME } from '../../src/forms/own-sheet';
-import { writeSummary } from '../../src/report/actions';
-import { readInputs } from '../../src/report/inputs';
+import { highlightFindings, writeSummary } from '../../src/report/actions';
+import { planInputs, readInputs } from '../../src/report/inputs';
 import { review } from '../../src/report/review';
 import { readSetAside, setAside } from '../../src/report/set-aside';
-import type { HostResult } from '../../src/workbook/host';
+import { failure, type HostResult } from '../../src/workbook/host';
 import { parseReference } from '../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Fault, StandIn } from '../standin/stand-in';
 import { startStandIn } from '../standin/node';
 import { parametersOf } from '../report/summary/support';
+import { highlightFormula } from '../../src/workbook/highlight-looks';
+import type { ConditionalFormatState } from '../standin/book';
 import { readSample, unwrap } from './fixtures';
 
 export const CODES = [
@@ -27,6 +29,16 @@ export const PARAMETERS = parametersOf({
   stage: 'midterm',
   headcount: [{ from: '2024-09', count: 3 }],
   scores: { purchaser: 18, supervisor: 8.5, thirdParty: { monitoring: 9.4 } },
+  expectedProgress: 0.6,
+  vetoes: { cleanersCounted: false },
+  filledBy: '甲',
+});
+
+/** As above, with another mark and another headcount. */
+const CHANGED = parametersOf({
+  stage: 'midterm',
+  headcount: [{ from: '2024-09', count: 4 }],
+  scores: { purchaser: 15, supervisor: 8.5, thirdParty: { monitoring: 9.4 } },
   expectedProgress: 0.6,
   vetoes: { cleanersCounted: false },
   filledBy: '甲',
@@ -66,64 +78,150 @@ function hasNotes(snapshot: WorkbookSnapshot): boolean {
   return NOTES.every((note) => values.filter((value) => value === note).length === 1);
 }
 
+/** Conditional formats of somebody else, and those that an earlier run of ours left. */
+const FORMATS: readonly Omit<ConditionalFormatState, 'id'>[] = [
+  { ...plainFormat('CellValue', ''), fillColor: '#00FF00' },
+  plainFormat('Custom', highlightFormula('error')),
+  { ...plainFormat('Custom', '=$A1>0'), fillColor: '#00FF00' },
+  plainFormat('Custom', highlightFormula('behind')),
+];
+
+function plainFormat(type: string, formula: string): Omit<ConditionalFormatState, 'id'> {
+  const area = { top: 1, left: 1, bottom: 4, right: 4 };
+  return { type, area, formula, fillColor: null, fontColor: null, numberFormat: null, borders: {} };
+}
+
+/** What Excel holds: the workbook, and its conditional formats. */
+export interface State {
+  readonly workbook: WorkbookSnapshot;
+  /** Of each sheet, in order; without their ids. */
+  readonly formats: readonly (readonly ConditionalFormatState[])[];
+}
+
+function stateOf(standIn: StandIn): State {
+  const formats = standIn.book.sheets.map((sheet) => sheet.conditionalFormats.map((one) => ({ ...one, id: '' })));
+  return { workbook: standIn.snapshot(), formats };
+}
+
 export interface Run {
   readonly standIn: StandIn;
   readonly result: HostResult<unknown>;
 }
 
 export interface Scene {
-  /** Before the action. */
-  readonly before: WorkbookSnapshot;
+  readonly before: State;
   /** After it, where nothing fails. */
-  readonly after: WorkbookSnapshot;
+  readonly after: State;
   /** How many actions each batch of it has. */
   readonly actions: readonly number[];
   /** The action, with a fault. */
   readonly run: (fault: Fault | null) => Promise<Run>;
+  /** The same button once more, in the workbook that is open now. */
+  readonly again: () => Promise<HostResult<unknown>>;
+  /** What it writes of that holds inputs. */
+  readonly writes: 'inputs' | 'highlights';
 }
 
-async function scene(before: WorkbookSnapshot, act: () => Promise<HostResult<unknown>>): Promise<Scene> {
+type Act = () => Promise<HostResult<unknown>>;
+
+async function scene(
+  workbook: WorkbookSnapshot,
+  act: Act,
+  { again = act, writes = 'inputs' }: { readonly again?: Act; readonly writes?: Scene['writes'] } = {},
+): Promise<Scene> {
+  const start = (): StandIn => {
+    const standIn = startStandIn(workbook);
+    standIn.book.sheets[0]?.conditionalFormats.push(...FORMATS.map((format, id) => ({ ...format, id: `f${id}` })));
+    return standIn;
+  };
   const run = async (fault: Fault | null): Promise<Run> => {
-    const standIn = startStandIn(before);
+    const standIn = start();
     standIn.fault = fault;
     return { standIn, result: await act() };
   };
+  const before = stateOf(start());
   const { standIn } = await run(null);
-  return { before, after: standIn.snapshot(), actions: [...standIn.actions], run };
+  return { before, after: stateOf(standIn), actions: [...standIn.actions], run, again, writes };
 }
 
-/** A first summary, and one that is written over another. */
-export async function scenes(): Promise<Readonly<Record<'first' | 'again', Scene>>> {
+/** Each action of a user that writes. */
+export const ACTIONS = ['first summary', 'summary over another', 'inputs', 'highlighting', 'clearing'] as const;
+
+export async function sceneOf(action: (typeof ACTIONS)[number]): Promise<Scene> {
   const write = (parameters?: typeof PARAMETERS) => () =>
     writeSummary(new ExcelHost(), { ...OPTIONS, ...(parameters && { parameters }) });
-  return { first: await scene(OFFICIAL, write(PARAMETERS)), again: await scene(await filledIn(), write()) };
+  switch (action) {
+    case 'first summary':
+      return scene(OFFICIAL, write(PARAMETERS));
+    case 'summary over another':
+      return scene(await filledIn(), write());
+    case 'inputs':
+      return scene(await filledIn(), save);
+    case 'highlighting':
+      return scene(await filledIn(), () => highlightFindings(new ExcelHost(), OPTIONS), { writes: 'highlights' });
+    case 'clearing':
+      return scene(await filledIn(), () => new ExcelHost().clearHighlights(), { writes: 'highlights' });
+  }
+}
+
+/** Saves another mark and another headcount. */
+async function save(): Promise<HostResult<unknown>> {
+  const host = new ExcelHost();
+  const read = await host.read();
+  if (!read.ok) return read;
+  const plan = planInputs(review(read.value, OPTIONS), CHANGED);
+  return plan ? host.apply(plan) : failure('unknown', 'no plan');
+}
+
+/** Whether each value that was filled in is one of before or of after: Excel may have taken some of them. */
+function isBetween(left: unknown, before: unknown, after: unknown): boolean {
+  if (same(left, before) || same(left, after)) return true;
+  const [own, one, other] = [left, before, after].map(entries);
+  if (!own || !one || !other) return false;
+  const keys = new Set([...own.keys(), ...one.keys(), ...other.keys()]);
+  return [...keys].every((key) => isBetween(own.get(key), one.get(key), other.get(key)));
+}
+
+function entries(value: unknown): ReadonlyMap<string, unknown> | null {
+  return typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)) : null;
 }
 
 /** What is wrong with what a fault left behind; empty where nothing is lost, and a second press heals. */
-export async function violations({ before, after, run }: Scene, fault: Fault): Promise<string[]> {
+export async function violations({ before, after, run, again, writes }: Scene, fault: Fault): Promise<string[]> {
   const found: string[] = [];
   const { standIn, result } = await run(fault);
   standIn.fault = null;
-  const left = standIn.snapshot();
+  const left = stateOf(standIn);
   const where = `batch ${fault.batch}, action ${fault.action}, ${fault.code}`;
   const require = (isMet: boolean, what: string) => {
     if (!isMet) found.push(`${where}: ${what}`);
   };
-  require(same(official(left), official(before)), 'official sheets changed');
-  const isWritten = before.sheets.length > OFFICIAL.sheets.length;
-  if (isWritten) require(same(entered(left), entered(before)), 'inputs lost');
-  if (isWritten) require(hasNotes(left), 'notes lost');
+  require(same(official(left.workbook), official(before.workbook)), 'official sheets changed');
+  require(same(foreign(left), foreign(before)), 'formats of others changed');
+  const isWritten = before.workbook.sheets.length > OFFICIAL.sheets.length;
+  const isKept = isBetween(entered(left.workbook), entered(before.workbook), entered(after.workbook));
+  if (isWritten) require(isKept, 'inputs lost');
+  if (isWritten) require(hasNotes(left.workbook), 'notes lost');
+  if (writes === 'highlights') require(same(contents(left.workbook), contents(before.workbook)), 'contents changed');
   if (result.ok) {
-    require(same(contents(left), contents(after)), 'told as done, and not whole');
+    require(same(whole(left), whole(after)), 'told as done, and not whole');
     return found;
   }
-  const again = await writeSummary(new ExcelHost(), { ...OPTIONS, ...(!isWritten && { parameters: PARAMETERS }) });
-  require(again.ok, 'a second press fails');
-  const healed = standIn.snapshot();
-  if (isWritten) require(hasNotes(healed), 'notes lost by a second press');
-  require(same(entered(healed), entered(after)), 'inputs not whole after a second press');
-  require(same(contents(healed), contents(after)), 'sheets differ after a second press');
+  require((await again()).ok, 'a second press fails');
+  const healed = stateOf(standIn);
+  if (isWritten) require(hasNotes(healed.workbook), 'notes lost by a second press');
+  require(same(entered(healed.workbook), entered(after.workbook)), 'inputs not whole after a second press');
+  require(same(whole(healed), whole(after)), 'workbooks differ after a second press');
   return found;
+}
+
+/** Conditional formats that are none of ours. */
+function foreign({ formats }: State) {
+  return formats.slice(0, OFFICIAL.sheets.length).map((own) => own.filter(({ fillColor }) => fillColor === '#00FF00'));
+}
+
+function whole(state: State) {
+  return { ...contents(state.workbook), formats: state.formats };
 }
 
 /** Sheets and names without the time at which the summary was made. */

@@ -23,10 +23,50 @@ async function apply(host: ExcelHost, highlights: readonly Highlight[]) {
 }
 
 describe('highlighting', () => {
-  it('takes at most four round trips with the read before it', async () => {
+  it('takes at most four round trips with the read before it, and one more to tell our rules from other custom ones', async () => {
     const { standIn, host } = start();
     await apply(host, [highlight('甲', 0, 0)]);
     expect(standIn.roundTrips.length).toBeLessThanOrEqual(4);
+    standIn.resetRoundTrips();
+    await apply(host, [highlight('甲', 0, 0)]);
+    expect(standIn.roundTrips.length).toBeLessThanOrEqual(5);
+  });
+
+  it('passes over rules that Excel cannot read, keeps them and says so', async () => {
+    const { standIn, host, formats } = start();
+    await apply(host, [highlight('甲', 0, 0), highlight('甲', 1, 0)]);
+    const unreadable = { ...foreign('f1', 'Custom', '=A1>0'), isUnreadable: true };
+    standIn.book.sheets[0]?.conditionalFormats.splice(1, 0, unreadable, foreign('f2', 'CellValue'));
+    expect(await apply(host, [highlight('甲', 5, 5)])).toEqual({ protectedSheets: [], notes: ['rules-unread'] });
+    expect(formats(0)?.map(({ id, area }) => (id.startsWith('f') ? id : area.top))).toEqual([5, 'f1', 'f2']);
+    expect(unwrap(await host.clearHighlights())).toEqual({ protectedSheets: [], notes: ['rules-unread'] });
+    expect(formats(0)?.map(({ id }) => id)).toEqual(['f1', 'f2']);
+  });
+
+  it('leaves a sheet alone whose conditional formats Excel does not tell, and names it', async () => {
+    const { standIn, host, formats } = start();
+    const [first] = standIn.book.sheets;
+    if (first) first.areFormatsUnreadable = true;
+    const outcome = await apply(host, [highlight('甲', 0, 0), highlight('乙', 0, 0)]);
+    expect(outcome).toEqual({ protectedSheets: [], unreadSheets: ['甲'] });
+    expect([formats(0)?.length, formats(1)?.length]).toEqual([0, 1]);
+  });
+
+  it('removes one of ours that was left without its formula', async () => {
+    const { standIn, host, formats } = start();
+    standIn.book.sheets[0]?.conditionalFormats.push(foreign('left', 'Custom', ''));
+    await apply(host, [highlight('甲', 5, 5)]);
+    expect(formats(0)?.map(({ formula }) => formula)).toEqual([highlightFormula('error')]);
+  });
+
+  it('asks no rule one by one while a cell is being edited', async () => {
+    const { standIn, host } = start();
+    await apply(host, [highlight('甲', 0, 0), highlight('甲', 1, 0)]);
+    unwrap(await host.read());
+    standIn.resetRoundTrips();
+    standIn.isCellBeingEdited = true;
+    expect(await host.apply({ highlights: [] })).toMatchObject({ ok: false, problem: { code: 'cell-edit-mode' } });
+    expect(standIn.roundTrips).toHaveLength(1);
   });
 
   it('puts a conditional format with signature, look, border and mark on each block', async () => {
@@ -95,7 +135,7 @@ describe('highlighting', () => {
 });
 
 describe('clearing highlights', () => {
-  it('leaves everything as it was, in at most four round trips', async () => {
+  it('leaves everything as it was, in at most five round trips', async () => {
     const before = readSample('taiping-2024-mid.xlsx');
     const standIn = startStandIn(before);
     const host = new ExcelHost();
@@ -105,7 +145,7 @@ describe('clearing highlights', () => {
     await apply(host, [highlight(name, 5, 5), highlight(name, 6, 6, 'behind')]);
     standIn.resetRoundTrips();
     expect(unwrap(await host.clearHighlights())).toEqual({ protectedSheets: [] });
-    expect(standIn.roundTrips.length).toBeLessThanOrEqual(4);
+    expect(standIn.roundTrips.length).toBeLessThanOrEqual(5);
     expect(standIn.snapshot()).toEqual(before);
     expect(JSON.stringify(standIn.book.sheets.map((one) => [...one.formats]))).toBe(formatsBefore);
     expect(standIn.book.sheets[0]?.conditionalFormats.map(({ id }) => id)).toEqual(['f1', 'f2']);

@@ -63,6 +63,8 @@ export interface ConditionalFormatState {
   fontColor: string | null;
   numberFormat: string | null;
   readonly borders: Partial<Record<Edge, { style: string; color: string | null }>>;
+  /** Excel tells its type, and fails when it is asked for the rule. */
+  readonly isUnreadable?: boolean;
 }
 
 export interface ValidationState {
@@ -119,6 +121,17 @@ export function overlaps(one: Area, other: Area): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
+/** What is left of an area beside another one, in rectangles: above, left, right, below. */
+export function without(area: Area, cut: Area): Area[] {
+  const [top, bottom] = [Math.max(area.top, cut.top), Math.min(area.bottom, cut.bottom)];
+  return [
+    { ...area, bottom: cut.top - 1 },
+    { ...area, top, bottom, right: cut.left - 1 },
+    { ...area, top, bottom, left: cut.right + 1 },
+    { ...area, top: cut.bottom + 1 },
+  ].filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
+}
+
 export function boundingArea(areas: Iterable<Area>): Area | null {
   let bounds: Area | null = null;
   for (const area of areas) {
@@ -146,6 +159,8 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   /** The first has the highest priority. */
   conditionalFormats: ConditionalFormatState[] = [];
+  /** Excel fails when it is asked for them at all. */
+  areFormatsUnreadable = false;
   validations: ValidationState[] = [];
   charts: ChartState[] = [];
   showGridlines = true;

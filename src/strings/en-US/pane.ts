@@ -62,7 +62,11 @@ export const pane: TextsOf<typeof master> = {
     undone: 'Last change undone.',
     restored: 'Brought back what was filled in before; please check it under “Score”.',
     protectedSheets: 'No highlights on protected sheets: {sheets}. Unprotect them and try again.',
+    unreadSheets:
+      'Excel could not read the conditional formats of these sheets, so nothing was highlighted or cleared there: {sheets}.',
     notes: {
+      'rules-unread':
+        'Excel could not read some conditional formats; they stand as they were. If old highlights still show, delete them in Manage Rules.',
       'page-not-set':
         'The page could not be set up for printing (perhaps there is no printer); check it before you print.',
       'not-shown': 'Excel did not show the sheet; click its tab.',

@@ -58,7 +58,9 @@ export const pane = {
     undone: '已撤销上一次修改。',
     restored: '已恢复上次填写的内容，请到“评分”里核对。',
     protectedSheets: '受保护的工作表没有高亮：{sheets}。解除保护后可再试。',
+    unreadSheets: '这些工作表的条件格式 Excel 读不出，没有加高亮，也没有清除：{sheets}。',
     notes: {
+      'rules-unread': '有些条件格式 Excel 读不出，已原样保留；如仍看到旧的高亮，请在“条件格式”的规则管理里删除。',
       'page-not-set': '页面设置没有成功（可能没有打印机），打印前请自己核对。',
       'not-shown': '没有自动显示这张工作表，请点它的标签。',
       'not-calculated': '汇总表没有自动重算，请按 F9。',

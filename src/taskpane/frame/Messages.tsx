@@ -202,18 +202,20 @@ function outcomeIntent(outcome: Outcome): 'success' | 'warning' | 'info' {
 function outcomeText(outcome: Outcome, strings: Strings): string {
   const text = strings.outcomes[outcome.kind];
   if (!('protectedSheets' in outcome)) return text;
-  const { protectedSheets, notes = [] } = outcome;
-  const sheets = protectedSheets.length > 0 ? protectedSheets.join(', ') : null;
+  const { protectedSheets, unreadSheets = [], notes = [] } = outcome;
+  const named = (told: 'protectedSheets' | 'unreadSheets', names: readonly string[]): string[] =>
+    names.length > 0 ? [format(strings.outcomes[told], { sheets: names.join(', ') })] : [];
   return [
     text,
-    ...(sheets === null ? [] : [format(strings.outcomes.protectedSheets, { sheets })]),
+    ...named('protectedSheets', protectedSheets),
+    ...named('unreadSheets', unreadSheets),
     ...notes.map((note) => strings.outcomes.notes[note]),
   ].join(' ');
 }
 
 /** Whether there is something to look after. */
-function isPartial({ protectedSheets, notes = [] }: ApplyOutcome): boolean {
-  return protectedSheets.length + notes.length > 0;
+function isPartial({ protectedSheets, unreadSheets = [], notes = [] }: ApplyOutcome): boolean {
+  return protectedSheets.length + unreadSheets.length + notes.length > 0;
 }
 
 function announcement(

@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/workbook/address';
-import { type Book, type ConditionalFormatState, type Edge, EDGES, overlaps, type Sheet } from '../book';
+import { type Book, type ConditionalFormatState, type Edge, EDGES, overlaps, type Sheet, without } from '../book';
 import { asOneOf, asText, ExcelError, notInStandin, NULL_OBJECT, type Remote } from '../remote';
 
 const LINE_STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const;
@@ -28,7 +28,13 @@ function customRemote(sheet: Sheet, format: ConditionalFormatState): Remote {
     child: {
       Rule: () => ({
         type: 'ConditionalFormatRule',
-        get: { Formula: () => format.formula },
+        get: {
+          Formula: () => {
+            // As Excel does with some rules that were duplicated by hand (office-js issue 6835).
+            if (format.isUnreadable) throw new ExcelError('GeneralException');
+            return format.formula;
+          },
+        },
         set: { Formula: write((text) => (format.formula = text)) },
       }),
       Format: () => ({
@@ -73,13 +79,13 @@ function conditionalFormatRemote(sheet: Sheet, format: ConditionalFormatState): 
   };
 }
 
-/** Excel would cut those that reach outside the area into pieces; here that is an error rather than a guess. */
-export function clearConditionalFormats(sheet: Sheet, area: Area): void {
-  const touched = sheet.conditionalFormats.filter((format) => overlaps(format.area, area));
-  const isInside = ({ area: inner }: ConditionalFormatState) =>
-    inner.top >= area.top && inner.left >= area.left && inner.bottom <= area.bottom && inner.right <= area.right;
-  if (!touched.every(isInside)) throw notInStandin('clearing a part of a conditional format');
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !touched.includes(format));
+/** Those that reach outside the area keep their cells there, in pieces as Excel cuts them. */
+export function clearConditionalFormats(book: Book, sheet: Sheet, area: Area): void {
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) =>
+    overlaps(format.area, area)
+      ? without(format.area, area).map((piece) => ({ ...format, id: book.newId(), area: piece }))
+      : [format],
+  );
 }
 
 /** The conditional formats that touch an area. */
@@ -87,7 +93,10 @@ export function conditionalFormatsRemote(book: Book, sheet: Sheet, area: Area): 
   const inArea = () => sheet.conditionalFormats.filter((format) => overlaps(format.area, area));
   return {
     type: 'ConditionalFormatCollection',
-    items: () => inArea().map((format) => conditionalFormatRemote(sheet, format)),
+    items: () => {
+      if (sheet.areFormatsUnreadable) throw new ExcelError('GeneralException');
+      return inArea().map((format) => conditionalFormatRemote(sheet, format));
+    },
     item: (key) => {
       const format = inArea().find((candidate) => candidate.id === asText(key));
       if (!format) throw new ExcelError('ItemNotFound', 'There is no such conditional format.');
@@ -113,7 +122,7 @@ export function conditionalFormatsRemote(book: Book, sheet: Sheet, area: Area): 
       },
       ClearAll: () => {
         sheet.requireUnprotected();
-        clearConditionalFormats(sheet, area);
+        clearConditionalFormats(book, sheet, area);
       },
     },
   };

@@ -144,7 +144,7 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
       }
     }
     sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
-    clearConditionalFormats(sheet, area);
+    clearConditionalFormats(book, sheet, area);
     book.changes.push({ sheet: sheet.name, ...area });
   };
   const merge = (across: unknown) => {
