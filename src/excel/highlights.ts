@@ -26,6 +26,7 @@ function formatsOn(context: Excel.RequestContext, name: string) {
   const { protection } = sheet.load('protection/protected');
   const { conditionalFormats } = sheet.getRange();
   conditionalFormats.load('items/type');
+  // eslint-disable-next-line office-addins/call-sync-before-read -- read once they have been sent
   return () => ({ isProtected: protection.protected, formats: conditionalFormats.items });
 }
 
