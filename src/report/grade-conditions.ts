@@ -43,7 +43,8 @@ export function openCases(findings: readonly SettledFinding[]): SettledFinding[]
 
 /**
  * The open findings that change the grade, or a veto, if they hold (rule A7), each by itself; where none does alone and
- * all together do, all of them as one. A note doubts nothing.
+ * all together do, all of them as one. A note by itself doubts nothing; where errors and warnings change nothing, it is
+ * told what they come to with all notes.
  */
 export function gradeConditions(
   findings: readonly SettledFinding[],
@@ -56,9 +57,12 @@ export function gradeConditions(
     if (!mayDecideVeto(now, changes)) return [];
     return conditionOf(some, now, assessOtherwise(station, parameters, now, changes));
   };
-  const open = openCases(findings).filter(({ severity }) => severity !== 'note');
+  const all = openCases(findings);
+  const open = all.filter(({ severity }) => severity !== 'note');
   const alone = open.flatMap((finding) => follows([finding]));
-  return alone.length > 0 || open.length < 2 ? alone : follows(open);
+  if (alone.length > 0) return alone;
+  const together = follows(open);
+  return together.length > 0 ? together : follows(all);
 }
 
 /** What follows, as users read it: 缺9人次，不合格. */

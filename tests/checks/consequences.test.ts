@@ -93,7 +93,7 @@ test('a copy of 附件2 is not counted: neither workers nor sums are told of twi
   `;
   const sheets = [textSheet('附件2', text), textSheet('附件2 (2)', text)];
   const found = runChecks(subjectOf(workbookOf(...sheets), {})).findings;
-  expect(found.map(({ rule }) => rule)).toEqual(['table-twice', 'headcount-missing']);
+  expect(found.map(({ rule }) => rule)).toEqual(['table-twice', 'headcount-missing', 'contract-missing']);
   expect(found[0]?.consequences).toEqual([]);
 });
 

@@ -50,6 +50,17 @@ describe('findings that a grade hangs on (rule A7)', () => {
     );
   });
 
+  test('a note that reaches the limit together with them is told too: it counts less by the half-month rule (B7)', () => {
+    const workers = {
+      1: { contract: '2022.9.1-2025.1.31' },
+      2: { presence: '√√√√√√', remark: '2025年2月10日离职' },
+    };
+    expect((conditionsOf({ workers, parameters: EIGHT }) ?? []).map(({ rule, grade }) => [rule, grade])).toEqual([
+      ['mark-after-contract', '不合格'],
+      ['mark-against-dates', '不合格'],
+    ]);
+  });
+
   test('somebody listed as certified whose certificate says otherwise moves the veto of the certified', () => {
     // 31.5 due of 42, 33 in post by the types, 27 by the certificates.
     const rules = { certifiedShare: 0.75 };

@@ -1,4 +1,5 @@
 import type { FormSheet } from '../layout/form-sheet';
+import { findPeriods } from '../values/dates';
 import type { NormalText } from '../values/text';
 import type { LabelRole } from '../vocabulary/attendance-columns';
 import { certifiedByQualification, groundIn, namesCertificate, namesType } from '../vocabulary/certificates';
@@ -20,8 +21,9 @@ export type RoleColumns = { readonly name: number } & { readonly [role in LabelR
 type OpenColumns = { -readonly [role in keyof RoleColumns]: RoleColumns[role] };
 
 /** What a column can be known to hold by its entries alone; ordinals change nothing, and are not told. */
-type ContentRole = 'qualification' | 'type' | 'no';
-export type ConcludedRole = Exclude<ContentRole, 'no'>;
+type ContentRole = 'qualification' | 'type' | 'no' | 'contract';
+/** Roles of which it is told that entries told them: those that count for something. */
+export type ConcludedRole = Exclude<ContentRole, 'no' | 'contract'>;
 
 /** How many rows are looked at to know a column by its entries. */
 const SAMPLE = 60;
@@ -61,7 +63,16 @@ const CONTENTS: Readonly<Record<ContentRole, (entries: readonly NormalText[]) =>
   qualification: holdsCertificates,
   type: (entries) => isMostly(entries, namesType),
   no: holdsOrdinals,
+  contract: (entries) => isMostly(entries, isPeriod),
 };
+
+/** A period and no more: what somebody did in it would be no contract. */
+function isPeriod(text: NormalText): boolean {
+  return findPeriods(text).length > 0 && !/[\p{Script=Han}a-z]{3}/iu.test(text);
+}
+
+/** Headers over periods that are none of contracts. */
+const OTHER_PERIODS = /[在到]岗|在职|任职|服务|工作|经历|从业|就读|学习|培训|保险|社保/;
 const TOLD: readonly ConcludedRole[] = ['qualification', 'type'];
 
 /** The columns beside the months, by what their headers say. */
@@ -124,6 +135,13 @@ class StatedColumns {
     return CONTENTS[role](entriesOf(this.sheet, this.rows, this.columns.name, column));
   }
 
+  private isOfOtherPeriods(column: number): boolean {
+    for (let row = this.rows.top; row <= this.rows.bottom; row++) {
+      if (OTHER_PERIODS.test(this.sheet.shownTextAt(row, column).normal)) return true;
+    }
+    return false;
+  }
+
   /** The columns whose header says one role, from left to right. */
   private columnsOf(role: LabelRole): number[] {
     return [...this.roles].flatMap(([column, said]) => (said === role ? [column] : [])).sort((a, b) => a - b);
@@ -140,11 +158,13 @@ class StatedColumns {
 
   /** The column of a role that no header names, by what stands in it; null where there is none. */
   conclude(role: ContentRole): number | null {
-    const last = role === 'qualification' ? this.span.to : this.columns.name - 1;
+    const isBehindToo = role === 'qualification' || role === 'contract';
+    const last = isBehindToo ? this.span.to : this.columns.name - 1;
     const [first, second] = this.columnsOf(role);
     if (first !== undefined && second === undefined) return null;
     for (let column = this.span.from; column <= last; column++) {
       if (!this.isUnclear(column) || !this.hasContents(column, role)) continue;
+      if (role === 'contract' && this.isOfOtherPeriods(column)) continue;
       const said = this.roles.get(column);
       if (said === role) {
         this.columns[role] = column;
@@ -161,7 +181,8 @@ class StatedColumns {
 }
 
 /**
- * What the columns beside the months hold, by their headers; certificates, types and ordinals by what stands in them
+ * What the columns beside the months hold, by their headers; certificates, types, ordinals and contracts by what stands in
+ * them
  * where no header names them, or two do.
  */
 export function roleColumns(
@@ -177,5 +198,6 @@ export function roleColumns(
   const stated = new StatedColumns(sheet, rows, span, groups);
   const concluded = TOLD.filter((role) => stated.conclude(role) !== null);
   stated.conclude('no');
+  stated.conclude('contract');
   return { columns: stated.columns, partSums: stated.partSums, concluded };
 }

@@ -42,6 +42,7 @@ export const summary: TextsOf<typeof master> = {
     mayBeVetoed: 'Open vetoes that may still fail it: {count}',
     notVetoed: 'No veto is triggered',
     noConditions: 'No open finding would change the grade (when made)',
+    untoldConditions: 'Without the agreed headcount nobody can tell which findings would change the grade',
   },
   basics: {
     title: 'Basics and entries',

@@ -40,6 +40,7 @@ export const summary = {
     mayBeVetoed: '{count} 项一票否决待定，有一项成立即不合格',
     notVetoed: '一票否决各项均未触发',
     noConditions: '没有会改变等级的未决问题（生成时）',
+    untoldConditions: '协议人数未填或到岗未能确认，哪些问题会改变等级还不能判断',
   },
   basics: {
     title: '基本情况与填写项',

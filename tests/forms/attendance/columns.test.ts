@@ -30,6 +30,16 @@ test('no extra column is taken for another', () => {
   expect(workers().map((worker) => worker.contract?.start)).toEqual(['2024-11-01', '2024-12-09']);
 });
 
+test('contracts are known by their periods, whatever their column is called', () => {
+  const headed = (header: string) =>
+    recognise(textWorkbook(EXTRA.replace('合同期限', header))).attendance.flatMap((block) =>
+      block.workers.map((worker) => worker.contract?.end ?? null),
+    );
+  const ENDS = ['2027-10-31', '2027-12-08'];
+  expect(['劳动合同起止', '合同起止日期', '签约时间', '起止时间', '期限', ''].map(headed)).toEqual(Array(6).fill(ENDS));
+  expect(headed('在岗时间')).toEqual([null, null]);
+});
+
 test('who joined before the months of the sheet gives no event, so that 备注 is looked at as ever', () => {
   expect(eventLines(textWorkbook(EXTRA))).toEqual(['甲02 joined 2024-12-09']);
 });

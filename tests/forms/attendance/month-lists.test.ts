@@ -80,7 +80,7 @@ describe('a row for each worker and month', () => {
       '甲01 持证 24-09:1 24-10:1 24-11:1',
       '乙01 非持证 24-09:1 24-10:0.5 24-11:0',
     ]);
-    expect(findings(textWorkbook(LEDGER))).toEqual([]);
+    expect(findings(textWorkbook(LEDGER))).toEqual(["contract-missing 'Sheet1'!B4:B5"]);
     expect(findings(textWorkbook(LEDGER.replace('| 1.5', '| 3')))[0]).toBe("grand-total-wrong 'Sheet1'!D9");
   });
 

@@ -1,3 +1,4 @@
+import type { Otherwise } from '../../../assessment/otherwise';
 import type { Message } from '../../../strings/message';
 import type { CheckContext } from '../../analysis/context';
 import { MONTHS } from '../../analysis/facts';
@@ -36,6 +37,11 @@ function told({ worker, joined, left, value, due }: Contradiction): Message {
   return say('mark-against-dates.found', values);
 }
 
+/** What counts less by the half-month rule. */
+function lessOf({ worker, month, value, due }: Contradiction): Otherwise[] {
+  return due < value ? [{ what: due === 0 ? 'uncounted' : 'halved', worker, months: [month] }] : [];
+}
+
 /** Months of joining and leaving against the half-month rule. */
 export const markAgainstDates: Rule = {
   id: 'mark-against-dates',
@@ -54,6 +60,7 @@ export const markAgainstDates: Rule = {
         restsOn: [MONTHS, ...(marks.length === 1 ? marks : [])],
         form: 'attendanceSheet',
         message: say('joined', { parts: clauses(found.map(told)) }),
+        otherwise: found.flatMap(lessOf),
       },
     ];
   },

@@ -121,9 +121,10 @@ function writeConditions({ page, review, words, checkTexts }: SummaryContext): v
     ...all.slice(0, MOST_CONDITIONS),
     ...(more > 0 ? [format(words.conditions.more, { count: more })] : []),
   ];
-  const { conditions, vetoed, mayBeVetoed, notVetoed, noConditions } = words.summary.tiles;
+  const { conditions, vetoed, mayBeVetoed, notVetoed, noConditions, untoldConditions } = words.summary.tiles;
   const vetoes = vetoContent(review, { triggered: vetoed, open: mayBeVetoed, clear: notVetoed }, STYLE.left);
-  const told = texts.length > 0 ? texts.join('\n') : noConditions;
+  const isUnknown = review.assessment.vetoes.some(({ limit, value }) => limit !== null && value === null);
+  const told = texts.length > 0 ? texts.join('\n') : isUnknown ? untoldConditions : noConditions;
   page.table([2, 4, 6]).row([text(conditions, STYLE.label), vetoes, text(told, STYLE.left)]);
 }
 

@@ -326,7 +326,11 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'Contract period missing',
     why: 'The contract shows whether each month in post is covered.',
     remedy: 'Enter start and end of the contract.',
-    says: { found: 'no contract period given: {workers}' },
+    says: {
+      found: 'no contract period given: {workers}',
+      'none-read':
+        'no column of contracts was read: the contracts of {count} workers were not held against their months',
+    },
   },
   'contract-too-long': {
     title: 'A contract of more than 10 years',

@@ -311,7 +311,10 @@ export const form = {
     title: '合同期限未填',
     why: '合同期限用来核对每个在岗月份是否有合同。',
     remedy: '补填合同起止日期。',
-    says: { found: '合同期限未填：{workers}' },
+    says: {
+      found: '合同期限未填：{workers}',
+      'none-read': '没有读到合同期限一列，{count}名社工的合同与到岗月份没有核对',
+    },
   },
   'contract-too-long': {
     title: '合同期限超过10年',

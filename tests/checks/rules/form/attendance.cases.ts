@@ -193,6 +193,12 @@ testRules(
           given: cells(everyRow('F')),
           tells: ['warning 附件2!F7:F14'],
         },
+        {
+          when: 'a sheet without a column of contracts, whose months are held against none',
+          given: withoutCertificates('姓名'),
+          tells: ['note 附件2!A4:A5'],
+          says: '没有读到合同期限一列，2名社工的合同与到岗月份没有核对',
+        },
       ],
       silent: [{ when: 'words instead of dates', given: contract('已签') }],
     },
