@@ -19,6 +19,8 @@ export interface IndicatorProgress {
   /** Fraction, not rounded; null where there is none. */
   readonly rate: number | null;
   readonly status: IndicatorStatus;
+  /** What a wrong 合计 states, where what is due counts in its place. */
+  readonly stated?: { readonly target: number | null; readonly completed: number | null };
   /** Zones that are behind by themselves, whatever the whole is. */
   readonly zonesBehind: readonly AssessedIndicator[];
 }
@@ -38,6 +40,11 @@ interface Column {
 export function sumOfReadings(readings: readonly NumberReading[]): number | null {
   const numbers = readings.map(numberOf).filter((value) => value !== null);
   return numbers.length > 0 ? numbers.reduce((sum, number) => sum + number, 0) : null;
+}
+
+/** Whether a 合计 says anything: one that is blank, not calculated or an error leaves it to the zones. */
+export function isStated({ kind }: NumberReading): boolean {
+  return kind === 'number' || kind === 'notApplicable';
 }
 
 /** Columns of all tables in sheet order, each with a key that the same column of a further table has too. */
@@ -83,8 +90,11 @@ export function assessProgress(
     const records = total ? [total] : zones;
     const [first] = records;
     if (!first) return [];
-    const target = sumOfReadings(records.map((record) => record.target));
-    const completed = sumOfReadings(records.map((record) => record.completed));
+    const figure = (part: 'target' | 'completed'): number | null => {
+      const isKnown = !total || isStated(total[part]) || zones.length === 0;
+      return sumOfReadings((isKnown ? records : zones).map((record) => record[part]));
+    };
+    const [target, completed] = [figure('target'), figure('completed')];
     const rate = completionRate(target, completed);
     const inZones = zones.flatMap((record) => assessed.get(record) ?? []);
     const { form, group, measure } = first;

@@ -135,7 +135,7 @@ interface Reviewed {
 export function buildReport(
   file: string,
   station: Station,
-  { assessment, parameters, checked: { findings, corrections, agreements }, conditions }: Reviewed,
+  { assessment, parameters, checked: { findings, agreements }, conditions }: Reviewed,
   language: Language,
 ): StationReport {
   const { time, vetoes, score, outlook } = assessment;
@@ -160,7 +160,7 @@ export function buildReport(
       gradeConditions: conditions.flatMap((condition) => conditionLines(condition, language)),
     }),
     findings: findings.map((entry) => finding(entry, texts, assessment.limits)),
-    paragraphs: writeParagraphs(assessment, corrections),
+    paragraphs: writeParagraphs(assessment),
     outlook,
     recognition: recognitionReport(station, agreements, time.inferences, language),
     ...(open.length > 0 && { open }),

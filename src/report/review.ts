@@ -10,6 +10,7 @@ import type { Language } from '../strings';
 import type { SheetIndex } from '../workbook/sheet-index';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { buildReport } from './build-report';
+import { correctedProgress } from './corrected-progress';
 import { gradeConditions, type GradeCondition } from './grade-conditions';
 import { readInputs, zoneProblems, type InputProblem, type InputsRead } from './inputs';
 import type { StationReport } from './report';
@@ -98,9 +99,10 @@ function reviewAnew(snapshot: WorkbookSnapshot, options: ReviewOptions): Review 
   const parameters = mergeParameters(kept.parameters, given.parameters);
   const assessed = assess(station, parameters);
   const checked = runChecks({ station, assessment: assessed, parameters, sheets }, options.setAside ?? setAside);
+  const corrected = { ...assessed, progress: correctedProgress(assessed, checked.corrections) };
   const assessment = checked.doubtful.has('attendanceSheet')
-    ? withoutAttendanceVerdicts(assessed, parameters)
-    : assessed;
+    ? withoutAttendanceVerdicts(corrected, parameters)
+    : corrected;
   const { findings } = checked;
   const conditions = gradeConditions(findings, station, parameters, assessment);
   return {

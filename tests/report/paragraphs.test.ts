@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseParameters } from '../../src/assessment/parameters';
 import { runChecks } from '../../src/checks/engine/run-checks';
+import { correctedProgress } from '../../src/report/corrected-progress';
 import { writeParagraphs } from '../../src/report/paragraphs';
 import { review } from '../../src/report/review';
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';
@@ -16,7 +17,9 @@ function paragraphsOf(file: string, given: unknown = {}) {
 
 function paragraphsWith(seed: Seed) {
   const subject = smallStation(seed);
-  return writeParagraphs(subject.assessment, runChecks(subject).corrections);
+  const { assessment } = subject;
+  const progress = correctedProgress(assessment, runChecks(subject).corrections);
+  return writeParagraphs({ ...assessment, progress });
 }
 
 const taiping = paragraphsOf('taiping-2024-mid.xlsx', {

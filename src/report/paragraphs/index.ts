@@ -1,10 +1,8 @@
 import type { Assessment } from '../../assessment/assess';
-import type { Correction } from '../../checks/engine/corrections';
 import { indicatorParagraph } from './indicators';
 import { attentionParagraph, praiseParagraph } from './judgement';
 import { resultParagraph } from './result';
 import { staffingParagraph } from './staffing';
-import { toldIndicators } from './told-indicators';
 
 /** The paragraphs of an evaluation report in its order; each is empty where nothing can be said. */
 export interface Paragraphs {
@@ -30,13 +28,12 @@ export const PARAGRAPHS = [
 ] as const satisfies readonly (keyof Paragraphs)[];
 
 /** The paragraphs of an evaluation report that sheets and marks can fill, in Chinese as the reports are. */
-export function writeParagraphs(assessment: Assessment, corrections: readonly Correction[]): Paragraphs {
-  const told = toldIndicators(assessment, corrections);
+export function writeParagraphs(assessment: Assessment): Paragraphs {
   return {
-    indicators: indicatorParagraph(assessment, told),
+    indicators: indicatorParagraph(assessment),
     staffing: staffingParagraph(assessment),
-    praise: praiseParagraph(assessment, told),
-    attention: attentionParagraph(assessment, told),
+    praise: praiseParagraph(assessment),
+    attention: attentionParagraph(assessment),
     result: resultParagraph(assessment),
   };
 }

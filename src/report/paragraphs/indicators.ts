@@ -2,7 +2,6 @@ import type { Assessment } from '../../assessment/assess';
 import type { IndicatorProgress } from '../../assessment/progress';
 import { percentText as percent, plainText as plain } from '../../assessment/number-text';
 import { squash } from '../../forms/values/text';
-import type { ToldIndicator } from './told-indicators';
 
 /** How one kind of indicator is put into words: its counts in order, each with unit and verb. */
 interface Clause {
@@ -59,7 +58,9 @@ const CLAUSES: readonly Clause[] = [
   groupClause(/专业小组|^小组/, '专业小组'),
   groupClause(/兴趣小组/, '兴趣小组'),
   activityClause(/大型/, '大型社区活动', /中小型/),
-  activityClause(/中小型|小型|^社区活动/, '中小型社区活动'),
+  activityClause(/中小型/, '中小型社区活动'),
+  activityClause(/小型/, '小型社区活动', /中小型/),
+  activityClause(/^社区活动/, '社区活动', /[大小]型/),
 ];
 
 interface Figure {
@@ -68,12 +69,14 @@ interface Figure {
 }
 
 /** Which figures of the paragraph are not those of the sheet. */
-function correctionSentence(indicators: readonly ToldIndicator[]): string {
-  const told = indicators.flatMap(({ group, measure, corrected }) =>
-    corrected.map(
-      ({ what, stated, due }) =>
-        `${group}（${measure}）${what}合计表上写的是${plain(stated)}，上文按重算的${plain(due)}计`,
-    ),
+function correctionSentence(indicators: readonly IndicatorProgress[]): string {
+  const told = indicators.flatMap(({ group, measure, stated, ...due }) =>
+    (['target', 'completed'] as const).flatMap((part) => {
+      const [written, counted] = [stated?.[part] ?? null, due[part]];
+      if (written === null || counted === null || written === counted) return [];
+      const what = part === 'target' ? '协议数' : '完成数';
+      return [`${group}（${measure}）${what}合计表上写的是${plain(written)}，上文按重算的${plain(counted)}计`];
+    }),
   );
   return told.length > 0 ? `（${told.join('；')}。）` : '';
 }
@@ -125,8 +128,8 @@ function sentence(figures: readonly Figure[]): string[] {
  * 服务指标完成情况: percentages come from the figures of the zone tables, never from typed percent cells; a 合计 that is
  * wrong is told as it is due, and named. Empty where the sheets hold nothing.
  */
-export function indicatorParagraph({ staffing, time }: Assessment, told: readonly ToldIndicator[]): string {
-  const indicators = told.filter(({ form }) => form === 'zones');
+export function indicatorParagraph({ progress, staffing, time }: Assessment): string {
+  const indicators = progress.filter(({ form }) => form === 'zones');
   const clauses = [
     ...sentence(VISITS.flatMap((clause) => figuresOf(clause, indicators))),
     ...CLAUSES.flatMap((clause) => sentence(figuresOf(clause, indicators))),

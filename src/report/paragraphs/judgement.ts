@@ -5,7 +5,6 @@ import type { IndicatorStatus } from '../../assessment/rates';
 import { isStaffingUnsure } from '../../assessment/vetoes';
 import { leadsOf } from './leads';
 import { comparison, retentionClause } from './staffing';
-import type { ToldIndicator } from './told-indicators';
 
 /** So many indicators are named. */
 const MOST_NAMED = 8;
@@ -22,8 +21,8 @@ function named(indicators: readonly IndicatorProgress[], told: (indicator: Indic
   return `${names.join(separator)}${indicators.length > MOST_NAMED ? '等' : ''}`;
 }
 
-function ofStatus(told: readonly ToldIndicator[], status: IndicatorStatus): ToldIndicator[] {
-  return told.filter((indicator) => indicator.status === status);
+function ofStatus({ progress }: Assessment, status: IndicatorStatus): IndicatorProgress[] {
+  return progress.filter((indicator) => indicator.status === status);
 }
 
 function staffingPraise({ staffing, limits, vetoes }: Assessment): string[] {
@@ -68,18 +67,18 @@ const numbered = (points: readonly string[]): string =>
   points.map((point, index) => `${index + 1}．${point}。`).join('\n');
 
 /** 值得肯定: what the figures show as met (rules A7, B10 to B13, C10), a line for each; empty where nothing is. */
-export function praiseParagraph(assessment: Assessment, told: readonly ToldIndicator[]): string {
-  const met = ofStatus(told, 'met');
+export function praiseParagraph(assessment: Assessment): string {
+  const met = ofStatus(assessment, 'met');
   const indicators = met.length > 0 ? [`${met.length}项指标已完成协议量：${named(met, () => '')}`] : [];
   return numbered([...staffingPraise(assessment), ...indicators]);
 }
 
 /** 需要关注: what the figures show as short or behind (rules A7, B10 to B15, C10), a line for each; empty where nothing is. */
-export function attentionParagraph(assessment: Assessment, told: readonly ToldIndicator[]): string {
+export function attentionParagraph(assessment: Assessment): string {
   const { expectedProgress } = assessment.time;
-  const behind = [...ofStatus(told, 'behind')].sort((a, b) => (a.rate ?? 0) - (b.rate ?? 0));
+  const behind = [...ofStatus(assessment, 'behind')].sort((a, b) => (a.rate ?? 0) - (b.rate ?? 0));
   const due = expectedProgress === null ? '' : percent(expectedProgress);
   const rateOf = ({ rate }: IndicatorProgress): string => (rate === null ? '' : percent(rate));
   const indicators = behind.length > 0 ? [`${behind.length}项指标低于应达进度${due}：${named(behind, rateOf)}`] : [];
-  return numbered([...staffingAttention(assessment), ...indicators, ...zonesBehind(told)]);
+  return numbered([...staffingAttention(assessment), ...indicators, ...zonesBehind(assessment.progress)]);
 }

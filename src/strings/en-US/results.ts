@@ -158,6 +158,7 @@ export const results: TextsOf<typeof master> = {
     bar: '{name}: rate {rate}, expected progress {progress}, {status}',
     barNoProgress: '{name}: rate {rate}, {status}',
     statedDiffers: 'sheet says {stated}',
+    statedTotal: 'the sheet’s total says {completed} / {target}; computed from the zones here',
     nothingBehind: 'No indicator is behind.',
     total: 'Total',
     sideBySide: 'Zones side by side',

@@ -158,6 +158,7 @@ export const results = {
     bar: '{name}：完成率 {rate}，应达进度 {progress}，{status}',
     barNoProgress: '{name}：完成率 {rate}，{status}',
     statedDiffers: '表上写 {stated}',
+    statedTotal: '表上合计写 {completed} / {target}，此处按片区重算',
     nothingBehind: '没有落后的指标。',
     total: '合计',
     sideBySide: '片区对照',

@@ -1,12 +1,12 @@
 import type { IndicatorForm } from '../../forms/station';
-import type { IndicatorLine } from '../../report/report';
+import type { LineInForce } from '../../report/lines-in-force';
 
 /** One measure of one indicator: its total and its zones. */
 export interface MeasureNode {
   readonly measure: string;
   /** The 合计 row; for `station` and `hours` the line itself; null where the sheet has no total. */
-  readonly total: IndicatorLine | null;
-  readonly zones: readonly IndicatorLine[];
+  readonly total: LineInForce | null;
+  readonly zones: readonly LineInForce[];
 }
 
 export interface GroupNode {
@@ -23,7 +23,7 @@ const TOTAL = '合计';
 const FORMS: readonly IndicatorForm[] = ['zones', 'station', 'hours'];
 
 /** Forms, groups and measures in sheet order. Lines that say `/` throughout are left out. */
-export function indicatorTree(lines: readonly IndicatorLine[]): FormNode[] {
+export function indicatorTree(lines: readonly LineInForce[]): FormNode[] {
   const shown = lines.filter(({ target, completed }) => target !== null || completed !== null);
   return FORMS.map((form) => ({ form, groups: groupsOf(shown.filter((line) => line.form === form)) })).filter(
     ({ groups }) => groups.length > 0,
@@ -47,18 +47,18 @@ export function onlyBehind(forms: readonly FormNode[]): FormNode[] {
     .filter(({ groups }) => groups.length > 0);
 }
 
-function isBehind({ status }: IndicatorLine): boolean {
+function isBehind({ status }: LineInForce): boolean {
   return status === 'behind';
 }
 
-function groupsOf(lines: readonly IndicatorLine[]): GroupNode[] {
+function groupsOf(lines: readonly LineInForce[]): GroupNode[] {
   return partition(lines, ({ group }) => group).map(([group, members]) => ({
     group,
     measures: partition(members, ({ measure }) => measure).flatMap(([measure, rows]) => measuresOf(measure, rows)),
   }));
 }
 
-function measuresOf(measure: string, rows: readonly IndicatorLine[]): MeasureNode[] {
+function measuresOf(measure: string, rows: readonly LineInForce[]): MeasureNode[] {
   const zones = rows.filter(({ zone }) => zone !== null && zone !== TOTAL);
   const totals = rows.filter(({ zone }) => zone === null || zone === TOTAL);
   if (totals.length <= 1) return [{ measure, total: totals[0] ?? null, zones }];

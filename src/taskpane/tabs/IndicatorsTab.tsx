@@ -1,5 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { linesInForce } from '../../report/lines-in-force';
 import type { Review } from '../../report/review';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
@@ -24,7 +25,7 @@ export function IndicatorsTab({ review }: { readonly review: Review }) {
   const { report } = review;
   const { expectedProgress } = report;
   const compared = zoneRates(review);
-  const tree = indicatorTree(report.indicators);
+  const tree = indicatorTree(linesInForce(review));
   const forms = behindOnly ? onlyBehind(tree) : tree;
 
   if (tree.length === 0) return <p className={layout.muted}>{strings.indicators.none}</p>;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { IndicatorLine } from '../../report/report';
+import type { LineInForce } from '../../report/lines-in-force';
 import { format } from '../../strings';
 import { readableAddress } from '../../workbook/address';
 import { CellLink } from '../shared/CellLink';
@@ -82,7 +82,7 @@ export function Measure({ name, node: { total, zones }, progress, open }: Measur
 
 interface LineProps {
   readonly name: string;
-  readonly line: IndicatorLine;
+  readonly line: LineInForce;
   readonly progress: number | null;
   readonly after?: ReactNode;
 }
@@ -91,8 +91,9 @@ function Line({ name, line, progress, after }: LineProps) {
   const { strings } = usePane();
   const styles = useStyles();
   const texts = strings.indicators;
-  const { target, completed, rate, statedRate, remaining, remainingPerMonth, cells } = line;
-  const differs = rate !== null && statedRate !== null && percent(rate) !== percent(statedRate);
+  const { target, completed, rate, statedRate, remaining, remainingPerMonth, cells, statedTotal } = line;
+  const differs =
+    statedTotal === undefined && rate !== null && statedRate !== null && percent(rate) !== percent(statedRate);
   return (
     <div className={styles.line}>
       <div className={styles.head}>
@@ -114,6 +115,8 @@ function Line({ name, line, progress, after }: LineProps) {
             remainingPerMonth !== null &&
             ` · ${format(texts.perMonth, { count: plain(remainingPerMonth) })}`}
           {differs && ` · ${format(texts.statedDiffers, { stated: percent(statedRate) })}`}
+          {statedTotal &&
+            ` · ${format(texts.statedTotal, { completed: figure(statedTotal.completed), target: figure(statedTotal.target) })}`}
         </span>
         {after}
       </div>

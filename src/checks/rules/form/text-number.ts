@@ -9,6 +9,7 @@ import { digitsMeant } from '../../analysis/digits';
 import { groupedBy } from '../../analysis/grouped';
 import type { NamedNumber } from '../../analysis/named-cells';
 import type { Issue, Rule, Severity } from '../../analysis/rule';
+import { isWrong } from '../../analysis/verdicts';
 import { at, figure, percent } from '../../text/phrases';
 import { say } from '../../text/say';
 
@@ -22,6 +23,8 @@ type Example = ValuesOf<'text-number.formulas'>;
 interface TextNumber extends NamedNumber {
   /** Whether a formula of the forms counts it, or should. */
   readonly isCounted: boolean;
+  /** Whether a total is wrong that should count it. */
+  readonly isMissed: boolean;
 }
 
 function readAs({ reading, isRate }: NamedNumber): string {
@@ -34,6 +37,12 @@ function wrongOf(numbers: readonly TextNumber[]): CellRef[] {
   return numbers.filter(({ isCounted }) => isCounted).map(({ reading }) => reading.cell);
 }
 
+/** As grave as what it does: a wrong total is one, whatever it comes from. */
+function severityOf(numbers: readonly TextNumber[]): Severity {
+  if (numbers.some(({ isMissed }) => isMissed)) return 'error';
+  return numbers.some(({ isCounted }) => isCounted) ? 'warning' : 'note';
+}
+
 function ofCell(number: TextNumber): Issue {
   const { reading, name, form, zone, isCounted } = number;
   const values = { name: name(), text: oneLine(reading.raw), value: readAs(number) };
@@ -42,7 +51,7 @@ function ofCell(number: TextNumber): Issue {
     zone,
     cells: [reading.cell],
     wrong: wrongOf([number]),
-    severity: isCounted ? 'warning' : 'note',
+    severity: severityOf([number]),
     message: say(isCounted ? 'text-number.found' : 'text-number.uncounted', values),
   };
 }
@@ -50,7 +59,7 @@ function ofCell(number: TextNumber): Issue {
 type Numbers = readonly [TextNumber, ...TextNumber[]];
 
 /** One issue for several numbers, with every cell and the first of them as an example. */
-function ofSeveral(numbers: Numbers, severity: Severity, messageOf: (example: Example) => Message): Issue {
+function ofSeveral(numbers: Numbers, messageOf: (example: Example) => Message): Issue {
   const [first] = numbers;
   const { cell, raw } = first.reading;
   const cells = numbers.map(({ reading }) => reading.cell);
@@ -59,7 +68,7 @@ function ofSeveral(numbers: Numbers, severity: Severity, messageOf: (example: Ex
     zone: null,
     cells: joinCells(inColumnOrder(cells)),
     wrong: wrongOf(numbers),
-    severity,
+    severity: severityOf(numbers),
     message: messageOf({ count: numbers.length, cell: at(cell), text: oneLine(raw), value: readAs(first) }),
   };
 }
@@ -67,31 +76,39 @@ function ofSeveral(numbers: Numbers, severity: Severity, messageOf: (example: Ex
 /** Several of one column that formulas should count: it was pasted, or formatted as text. */
 function ofColumn(numbers: Numbers): Issue {
   const column = columnName(numbers[0].reading.cell.column);
-  return ofSeveral(numbers, 'warning', (example) => say('text-number.column', { column, ...example }));
+  return ofSeveral(numbers, (example) => say('text-number.column', { column, ...example }));
 }
 
 /** Several that no formula names: told once for a sheet. */
 function ofSheet(numbers: Numbers): Issue {
-  return ofSeveral(numbers, 'note', (example) => say('text-number.uncounted-many', example));
+  return ofSeveral(numbers, (example) => say('text-number.uncounted-many', example));
 }
 
 /** Formulas that give texts (=TEXT(…)): a way of showing figures, told once for all of them. */
 function ofFormulas(numbers: Numbers): Issue {
-  return ofSeveral(numbers, 'note', (example) => say('text-number.formulas', example));
+  return ofSeveral(numbers, (example) => say('text-number.formulas', example));
 }
 
 /** Tells for each number whether a formula of the forms counts it, or should. */
-function withUse({ numbers, expected, trials }: CheckContext): (number: NamedNumber) => TextNumber {
+function withUse({ numbers, figures, trials }: CheckContext): (number: NamedNumber) => TextNumber {
   const counted = new CellMap<true>();
+  const missed = new CellMap<true>();
   for (const { reading } of numbers) {
     if (reading.formula !== null) for (const cell of trials.book.cellsNamedAt(reading.cell)) counted.set(cell, true);
   }
-  for (const { stated, inputs } of expected) {
+  for (const figure of figures) {
+    const { stated, inputs, kind } = figure;
     // =640.5/1200 counts no cell.
     const isOfCells = stated.formula !== null && trials.book.areasNamedAt(stated.cell).length > 0;
-    if (isOfCells) for (const cell of inputs) counted.set(cell, true);
+    if (!isOfCells) continue;
+    for (const cell of inputs) counted.set(cell, true);
+    if (kind === 'total' && isWrong(figure)) for (const cell of inputs) missed.set(cell, true);
   }
-  return (number) => ({ ...number, isCounted: number.reading.formula === null && counted.has(number.reading.cell) });
+  return (number) => {
+    const { cell, formula } = number.reading;
+    const isCounted = formula === null && counted.has(cell);
+    return { ...number, isCounted, isMissed: isCounted && missed.has(cell) };
+  };
 }
 
 function issuesOf(texts: readonly TextNumber[]): Issue[] {

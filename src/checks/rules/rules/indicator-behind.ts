@@ -6,6 +6,7 @@ import type { CellRef } from '../../../workbook/address';
 import { joinCells } from '../../analysis/cells';
 import type { CheckContext } from '../../analysis/context';
 import { groupedBy } from '../../analysis/grouped';
+import { isWrong } from '../../analysis/verdicts';
 import { faultsBehind, formOfRecord } from '../../analysis/named-cells';
 import type { Rule } from '../../analysis/rule';
 import type { Issue } from '../../analysis/rule';
@@ -76,6 +77,13 @@ function issueOf(context: CheckContext, limit: number, entries: readonly Assesse
   };
 }
 
+/** A 合计 that is wrong is told by itself; beside its zones its percentage says nothing. */
+function withoutWrongTotals({ figures }: CheckContext, entries: readonly AssessedIndicator[]): AssessedIndicator[] {
+  const wrong = new Set(figures.filter((one) => one.kind === 'total' && isWrong(one)).map(({ record }) => record));
+  const others = entries.filter(({ record }) => !(record.isTotal && wrong.has(record)));
+  return others.length > 0 ? others : [...entries];
+}
+
 /** One finding for each indicator, with all of its zones and measures that are behind. */
 export const indicatorBehind: Rule = {
   id: 'indicator-behind',
@@ -91,6 +99,8 @@ export const indicatorBehind: Rule = {
     const inZones = late.filter(({ record }) => record.form === 'zones');
     const groups = groupedBy(inZones, ({ record }) => record.group);
     const items = late.filter(({ record }) => record.form !== 'zones').map((entry) => [entry]);
-    return [...groups, ...items].map((entries) => issueOf(context, expectedProgress, entries));
+    return [...groups, ...items].map((entries) =>
+      issueOf(context, expectedProgress, withoutWrongTotals(context, entries)),
+    );
   },
 };

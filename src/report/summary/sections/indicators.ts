@@ -1,4 +1,4 @@
-import { countProgress, type IndicatorProgress } from '../../../assessment/progress';
+import { countProgress, isStated, sumOfReadings, type IndicatorProgress } from '../../../assessment/progress';
 import type { IndicatorStatus } from '../../../assessment/rates';
 import { duePerMonth } from '../../../assessment/outlook';
 import type { IndicatorForm, NumberReading } from '../../../forms/station';
@@ -142,13 +142,20 @@ function writeLine({ review, words }: SummaryContext, table: Table, line: Indica
   return pick(table.row(contents), STATUS);
 }
 
-/** What the official sheets say, live; of an indicator without a 合计 the sum over its zones. */
+/**
+ * What the official sheets say, live; of an indicator without a 合计, or with one that is wrong or says nothing, the sum
+ * over its zones.
+ */
 function figureOf(line: IndicatorProgress, part: 'target' | 'completed', errorWord: string): Content {
-  if (line.total) return official(line.total[part], STYLE.cell, errorWord);
-  return sumOf(
-    line.zones.map(({ record }) => record[part]),
-    line[part] ?? NOT_APPLICABLE,
-  );
+  const isCorrected = line.stated !== undefined && line.stated[part] !== line[part];
+  if (line.total && !isCorrected && (isStated(line.total[part]) || line.zones.length === 0))
+    return official(line.total[part], STYLE.cell, errorWord);
+  const readings = line.zones.map(({ record }) => record[part]);
+  const shown = line[part] ?? NOT_APPLICABLE;
+  // Where what is due is another sum than that of the zones, it follows no cells.
+  return isCorrected && sumOfReadings(readings) !== line[part]
+    ? text(shown, asRead(STYLE.cell))
+    : sumOf(readings, shown);
 }
 
 /** Rule C9: cells without a number are skipped, and a sum of none says so. */

@@ -211,6 +211,13 @@ testRules(
           says: '片区1 电访（量）的完成数“60”是文本，不是数字（读作 60）。引用它的公式会少算或出错。',
         },
         {
+          when: 'an amount typed as text, which its total misses: as grave as a wrong total (C9)',
+          given: {
+            seed: { cells: { '附件1-1!D5': '60', '附件1-1!D7': 60 }, formulas: { '附件1-1!D7': '=SUM(D5:D6)' } },
+          },
+          tells: ['error 附件1-1!D5'],
+        },
+        {
           when: 'a rate typed as text, which nothing sums',
           given: cells({ '附件1-1!E5': '60%' }),
           tells: ['note 附件1-1!E5'],
