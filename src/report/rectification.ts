@@ -7,6 +7,7 @@ export interface RectificationRow {
   readonly place: string;
   readonly problem: string;
   readonly remedy: string;
+  readonly finding: Finding;
 }
 
 /** So many cells of a finding are named: who corrects them needs each, but no page of them. */
@@ -49,5 +50,8 @@ export function rectificationRows(findings: readonly Finding[], sheets: readonly
     .filter(({ severity, setAside }) => severity !== 'note' && !setAside)
     .map((finding) => placed(finding, sheets))
     .sort((a, b) => a.sheet - b.sheet || a.row - b.row || a.column - b.column)
-    .map(({ finding: { cells, message, remedy } }) => ({ place: placeOf(cells), problem: message, remedy }));
+    .map(({ finding }) => {
+      const { cells, message, remedy } = finding;
+      return { place: placeOf(cells), problem: message, remedy, finding };
+    });
 }

@@ -60,7 +60,7 @@ export const pane: TextsOf<typeof master> = {
     saved: 'Saved to the workbook.',
     kept: 'Noted; it goes into the workbook with the summary.',
     undone: 'Last change undone.',
-    restored: 'Brought back what was filled in before; please check it under “Score”.',
+    restored: 'Brought back what was filled in before (not what was set aside); please check it under “Score”.',
     protectedSheets: 'No highlights on protected sheets: {sheets}. Unprotect them and try again.',
     unreadSheets:
       'Excel could not read the conditional formats of these sheets, so nothing was highlighted or cleared there: {sheets}.',
@@ -93,7 +93,7 @@ export const pane: TextsOf<typeof master> = {
       saved: 'Noted on the sheet 评分汇总; it is in the file once you download it.',
       kept: 'Noted; it is in the file once you write the summary and download it.',
       restored:
-        'Brought back what was filled in before; please check it under “Score”. It is in the file once you write the summary and download it.',
+        'Brought back what was filled in before (not what was set aside); please check it under “Score”. It is in the file once you write the summary and download it.',
     },
     score: {
       saveHint:

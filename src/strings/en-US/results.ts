@@ -233,6 +233,7 @@ export const results: TextsOf<typeof master> = {
     hint: 'Errors and warnings in the order of sheets and cells, without those set aside; the last column is left to be filled in.',
     none: 'No errors or warnings to put right.',
     line: '{number}. {place}: {problem}\n   What to do: {remedy}',
+    lineDone: '{line}\n   Done: {done}',
     columns: { number: 'No.', place: 'Place', problem: 'Problem', remedy: 'What to do', done: 'What was done' },
     download: 'Download for Word',
     copyTable: 'Copy as a table',

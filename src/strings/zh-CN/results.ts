@@ -233,6 +233,7 @@ export const results = {
     hint: '错误和警告，按工作表和单元格排列，已搁置的不在内；“整改情况”一栏留给填写。',
     none: '没有需要整改的错误和警告。',
     line: '{number}．{place}：{problem}\n　　怎么办：{remedy}',
+    lineDone: '{line}\n　　整改情况：{done}',
     columns: { number: '序号', place: '位置', problem: '问题', remedy: '怎么办', done: '整改情况' },
     download: '下载 Word 文档',
     copyTable: '复制表格',

@@ -96,6 +96,7 @@ export const summary = {
     rate: '完成率',
     none: '没有落后的指标',
     all: '以上为全部落后指标',
+    stale: '原表已有改动，以上不是现在的情况，请重新生成',
     more: '另有 {count} 项，见后面的指标完成情况',
   },
   schemeTable: {

@@ -49,7 +49,9 @@ export function Trust({ report, findings, onSeverity }: TrustProps) {
         </div>
       )}
       {aside > 0 && <p className={layout.muted}>{format(strings.overview.aside, { count: aside })}</p>}
-      <p className={layout.muted}>{format(strings.overview.checked, report.checked)}</p>
+      <p className={layout.muted}>
+        {format(strings.overview.checked, { ...report.checked, findings: findings.length - aside })}
+      </p>
     </>
   );
 }

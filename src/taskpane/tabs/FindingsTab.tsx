@@ -43,6 +43,11 @@ interface FindingsTabProps {
 }
 
 /** All findings, to be filtered, gone through, copied and set aside. */
+/** Those set aside stand in a group of their own, and are counted nowhere else. */
+function standingIn(findings: readonly ListedFinding[]): number {
+  return findings.filter(({ setAsideReason }) => setAsideReason === null).length;
+}
+
 export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
   const { session, strings } = usePane();
   const layout = useLayout();
@@ -120,7 +125,7 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
       <FindingFilters findings={findings} filter={filter} onFilter={onFilter} />
       <div className={styles.tools}>
         <span className={`${layout.muted} ${styles.shown}`}>
-          {format(strings.findings.shown, { shown: visible.length, all: findings.length })}
+          {format(strings.findings.shown, { shown: standingIn(visible), all: standingIn(findings) })}
           {handled > 0 && format(strings.findings.handledCount, { count: handled })}
         </span>
         <Tooltip content={strings.findings.previous} relationship="label">

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownload16Regular, Copy16Regular } from '@fluentui/react-icons';
-import { rectificationRows } from '../../report/rectification';
+import { rectificationRows, type RectificationRow } from '../../report/rectification';
+import { findingKey } from '../../report/set-aside';
 import type { Review } from '../../report/review';
 import { format, spanTexts } from '../../strings';
 import { copyTable, copyText } from '../shared/clipboard';
 import { downloadBlob } from '../shared/download';
 import { useLayout } from '../shared/layout';
-import { usePane } from '../state/context';
+import { usePane, usePaneState } from '../state/context';
 
 /** How wide the columns of the document are against one another: number, place, problem, remedy, what was done. */
 const SHARES = [1, 4, 9, 7, 5];
@@ -20,10 +21,18 @@ export function Rectification({ review: { report, snapshot } }: { readonly revie
     report.findings,
     snapshot.sheets.map(({ name }) => name),
   );
+  const handled = usePaneState((state) => state.handled);
+  const doneAbout = ({ finding }: RectificationRow): string =>
+    handled.has(findingKey(finding)) ? strings.findings.handled : '';
   const { number, place, problem, remedy, done } = texts.columns;
   const head = [number, place, problem, remedy, done];
-  const cells = rows.map((row, index) => [String(index + 1), row.place, row.problem, row.remedy, '']);
-  const lines = rows.map((row, index) => format(texts.line, { ...row, number: index + 1 }));
+  const cells = rows.map((row, index) => [String(index + 1), row.place, row.problem, row.remedy, doneAbout(row)]);
+  const lines = rows.map((row, index) => {
+    const { place: where, problem: what, remedy: how } = row;
+    const told = format(texts.line, { place: where, problem: what, remedy: how, number: index + 1 });
+    const state = doneAbout(row);
+    return state === '' ? told : format(texts.lineDone, { line: told, done: state });
+  });
 
   const copied = (isCopied: boolean): void => {
     session.report({ kind: isCopied ? 'copied' : 'copyFailed' });

@@ -419,6 +419,12 @@ describe('the summary sheet', () => {
     ]);
   });
 
+  test('says on paper that the list of those behind is old, once the count above it is another', async () => {
+    const { cells } = await large.sample;
+    const behind = cells.filter(({ formula }) => formula?.startsWith('=IF(Review_BehindCount=') ?? false);
+    expect(behind.map(({ value }) => value)).toEqual(['以上为全部落后指标']);
+  });
+
   test('names at most eight indicators behind, the furthest first, and counts the others', async () => {
     const plan = await large.sample;
     const head = plan.cells.find(({ value }) => value === '落后指标（生成时）');

@@ -4,7 +4,9 @@ import { format } from '../../../strings';
 import type { SummaryContext } from '../context';
 import type { StaffLedger } from '../ledger/workers';
 import { writeSchemeTable, type FullMark } from '../ledger/tables';
-import { text } from '../sheet-builder';
+import { quote } from '../formulas';
+import { NAME } from '../names';
+import { formula, text } from '../sheet-builder';
 import { STYLE } from '../styles';
 import { SIGNATURE_HEIGHT, writeSignatures } from './closing';
 import { writeScore } from './score';
@@ -80,7 +82,9 @@ function writeBehind({ page, review, words }: SummaryContext): void {
   const whole = page.table([4], OFFSET);
   const more = behind.length - MOST_BEHIND;
   const told = more > 0 ? format(texts.more, { count: more }) : behind.length === 0 ? texts.none : texts.all;
-  whole.row([text(told, STYLE.left)]);
+  // The list is that of the day; the tile above it counts anew.
+  const shown = `IF(${NAME.behind}=${behind.length},${quote(told)},${quote(texts.stale)})`;
+  whole.row([formula(shown, told, STYLE.left)]);
 }
 
 const LONGEST_LABEL = 13;

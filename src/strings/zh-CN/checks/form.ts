@@ -144,7 +144,7 @@ export const form = {
   },
   'dates-missing': {
     title: '协议时间、采购周期没有日期',
-    why: '应有进度和合同核对都以这些日期为准。',
+    why: '应达进度和合同核对都以这些日期为准。',
     remedy: '按协议补填日期。',
     says: { found: '协议时间或采购周期后面没有日期' },
   },
@@ -186,7 +186,7 @@ export const form = {
   },
   'period-wrong': {
     title: '标题中的周期有误',
-    why: '考核月份、应到岗人次和应有进度都由标题中的日期得出。',
+    why: '考核月份、应到岗人次和应达进度都由标题中的日期得出。',
     remedy: '更正起止日期。',
     says: { found: '{period}{fault}', incomplete: '缺少开始或结束日期' },
   },
@@ -198,17 +198,17 @@ export const form = {
   },
   'periods-differ': {
     title: '各表的周期不一致',
-    why: '考核月份、应到岗人次和应有进度都由标题中的日期得出。',
+    why: '考核月份、应到岗人次和应达进度都由标题中的日期得出。',
     remedy: '核对协议后统一各表标题中的日期。',
     says: { found: '{form}的{period}为{span}，其他标题为{usual}' },
   },
   'period-missing': {
     title: '标题没有评估周期',
-    why: '考核月份、应到岗人次和应有进度都由标题中的日期得出。',
+    why: '考核月份、应到岗人次和应达进度都由标题中的日期得出。',
     remedy: '在标题中写明评估周期的起止日期。',
     says: {
       inferred: '标题没有写评估周期，按附件2的月份推定为{span}',
-      unknown: '标题没有写评估周期，应有进度无法核算',
+      unknown: '标题没有写评估周期，应达进度无法核算',
       'in-one': '{form}的标题没有写评估周期，{other}的标题写了',
     },
   },

@@ -52,11 +52,11 @@ export const rules = {
     },
   },
   'indicator-behind': {
-    title: '指标落后于应有进度',
-    why: '应有进度=考核月份÷协议月份；没有统一的扣分线，但落后会影响成效评分。',
+    title: '指标落后于应达进度',
+    why: '应达进度=考核月份÷协议月份；没有统一的扣分线，但落后会影响成效评分。',
     remedy: '核对完成数是否漏填；属实的制定补足计划。',
     says: {
-      found: '{group}低于应有进度{limit}。{rates}',
+      found: '{group}低于应达进度{limit}。{rates}',
       measure: '{measure}：{rates}',
       rate: '{rate}（{completed}/{target}）',
       'zone-rate': '{zone} {rate}（{completed}/{target}）',

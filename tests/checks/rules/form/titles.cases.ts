@@ -140,7 +140,7 @@ testRules([periodWrong, periodOutsideAgreement, periodsDiffer, periodMissing, st
         when: 'no period at all',
         given: { seed: { cells: { [INDICATORS]: UNDATED, [HOURS]: UNDATED }, without: ['附件2'] } },
         tells: ['warning 附件1-1!A2 附件1-2!A2'],
-        says: '应有进度无法核算',
+        says: '应达进度无法核算',
       },
       {
         when: 'one title without the period that the other gives (B8)',

@@ -28,7 +28,7 @@ testRules([indicatorBehind], {
         when: 'a group as one, with its total and zones (C10)',
         given: cells({ '附件1-1!D5': 20, '附件1-1!E5': 0.2, '附件1-1!D7': 80, '附件1-1!E7': 0.4 }),
         tells: ['warning 附件1-1!E5 附件1-1!E7'],
-        says: '电访低于应有进度50.00%。片区1 20.00%（20/100）、合计 40.00%（80/200）',
+        says: '电访低于应达进度50.00%。片区1 20.00%（20/100）、合计 40.00%（80/200）',
         details: { zone: null, evidence: '附件1-1!D5 附件1-1!D7', restsOn: '附件1-1!D5 附件1-1!C5' },
       },
       {
@@ -72,7 +72,7 @@ testRules([indicatorBehind], {
         when: 'an item of 附件1-2, which stands for itself',
         given: cells({ '附件1-2!B5': 99 }),
         tells: ['warning 附件1-2!C5'],
-        says: '专业人员督导低于应有进度50.00%。49.50%（99/200）',
+        says: '专业人员督导低于应达进度50.00%。49.50%（99/200）',
         details: { zone: null, restsOn: '附件1-2!B5 附件1-2!C5' },
       },
       {
@@ -82,7 +82,7 @@ testRules([indicatorBehind], {
           [8, 6, 48, 20],
         ]),
         tells: ['warning Sheet1!C3 Sheet1!E3:E4'],
-        says: '专业个案低于应有进度50.00%。接案数：片区1 25.00%（2/8）；节数：片区1 25.00%（12/48）、片区2 41.67%（20/48）',
+        says: '专业个案低于应达进度50.00%。接案数：片区1 25.00%（2/8）；节数：片区1 25.00%（12/48）、片区2 41.67%（20/48）',
         details: { zone: null, evidence: '', restsOn: '' },
       },
       {
@@ -123,7 +123,7 @@ testRules([indicatorBehind], {
         when: 'a progress that is set higher',
         given: cells({}, { parameters: { expectedProgress: 0.7 } }),
         tells: ['warning 附件1-1!E5:E7', 'warning 附件1-2!C5'],
-        says: '电访低于应有进度70.00%。片区1 60.00%（60/100）、片区2 60.00%（60/100）、合计 60.00%（120/200）',
+        says: '电访低于应达进度70.00%。片区1 60.00%（60/100）、片区2 60.00%（60/100）、合计 60.00%（120/200）',
       },
     ],
     silent: [
