@@ -8,8 +8,8 @@ import { toFragment, type Message } from './message-address';
 const session = startInExcel();
 
 async function summaryMessage(): Promise<Message | null> {
-  const language = languageFor(Office.context.displayLanguage);
   const excel = await session;
+  const language = languageFor(Office.context.displayLanguage);
   return excel.ok ? generateSummary(excel.value.host, language) : { language, ...excel.problem };
 }
 
@@ -37,6 +37,7 @@ async function onGenerateSummary(event: Office.AddinCommands.Event): Promise<voi
   }
 }
 
-void Office.onReady(() => {
+// At once, not when Office is ready: Excel may ask for the function before that (office-js issues 1029, 2744, 3378).
+if (typeof Office !== 'undefined') {
   Office.actions.associate('generateSummary', (event: Office.AddinCommands.Event) => void onGenerateSummary(event));
-});
+}

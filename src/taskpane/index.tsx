@@ -2,12 +2,16 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { startInExcel, type ExcelSession } from '../excel/start';
+import { officeLoaded, startInExcel, type ExcelSession } from '../excel/start';
 import { officeLook, onLookChange } from '../excel/theme';
 import { languageFor, stringsFor } from '../strings';
+import { failure, type HostResult } from '../workbook/host';
 import { officePlatform } from './frame/office-platform';
 import { Unsupported } from './pages/Unsupported';
 import { TaskPane } from './TaskPane';
+
+/** Milliseconds after which the page says that Excel does not answer; it goes on waiting. */
+const PATIENCE = 15_000;
 
 /** The pane in the look that Office asks for. */
 function ExcelPane({ host, displayLanguage }: ExcelSession) {
@@ -16,20 +20,35 @@ function ExcelPane({ host, displayLanguage }: ExcelSession) {
   return <TaskPane host={host} language={languageFor(displayLanguage)} theme={look} platform={officePlatform} />;
 }
 
+async function connect(script: HTMLScriptElement | null): Promise<HostResult<ExcelSession>> {
+  return (await officeLoaded(script)) ? startInExcel() : failure('no-office');
+}
+
 async function start(root: HTMLElement): Promise<void> {
-  const excel = await startInExcel();
-  const language = languageFor(excel.ok ? excel.value.displayLanguage : navigator.language);
-  document.documentElement.lang = language;
-  document.title = stringsFor(language).app.name;
-  createRoot(root).render(
-    excel.ok ? (
-      <ExcelPane {...excel.value} />
-    ) : (
-      <FluentProvider theme={webLightTheme}>
-        <Unsupported problem={excel.problem} strings={stringsFor(language)} />
-      </FluentProvider>
-    ),
-  );
+  const script = document.querySelector<HTMLScriptElement>('script#office-js');
+  const source = script ? new URL(script.src).hostname : '';
+  const page = createRoot(root);
+  const show = (excel: HostResult<ExcelSession>): void => {
+    const language = languageFor(excel.ok ? excel.value.displayLanguage : navigator.language);
+    document.documentElement.lang = language;
+    document.title = stringsFor(language).app.name;
+    page.render(
+      excel.ok ? (
+        <ExcelPane {...excel.value} />
+      ) : (
+        <FluentProvider theme={webLightTheme}>
+          <Unsupported
+            problem={{ ...excel.problem, detail: excel.problem.detail || source }}
+            strings={stringsFor(language)}
+          />
+        </FluentProvider>
+      ),
+    );
+  };
+  const late = setTimeout(() => show(failure('no-office')), PATIENCE);
+  const excel = await connect(script);
+  clearTimeout(late);
+  show(excel);
 }
 
 const root = document.getElementById('root');

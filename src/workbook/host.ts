@@ -12,6 +12,10 @@ export type HostProblemCode =
   | 'structure-protected'
   /** Excel lacks a requirement set that the add-in needs. */
   | 'too-old'
+  /** Office.js did not come, or Excel does not answer it; `detail` names the server that it comes from. */
+  | 'no-office'
+  /** The page is open elsewhere than in Excel. */
+  | 'not-in-excel'
   /** Another of our own actions is still running. */
   | 'busy'
   /** Too much for one request. */

@@ -40,10 +40,13 @@ export async function routeOffice(
   standIn: string,
   workbook: WorkbookSnapshot,
   options: OfficeContextOptions = {},
+  /** When the library comes. */
+  coming: Promise<void> = Promise.resolve(),
 ): Promise<void> {
   const library = readFileSync(LIBRARY, 'utf8');
   const setup = `window.__standinWorkbook = ${JSON.stringify(workbook)}; window.__standinOptions = ${JSON.stringify(options)};`;
-  await page.route(OFFICE_JS, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: [library, setup, standIn].join('\n;\n') }),
-  );
+  await page.route(OFFICE_JS, async (route) => {
+    await coming;
+    await route.fulfill({ contentType: 'text/javascript', body: [library, setup, standIn].join('\n;\n') });
+  });
 }

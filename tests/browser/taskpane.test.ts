@@ -103,6 +103,36 @@ test('an Excel that is too old is told what to do', async () => {
   await page.context().close();
 });
 
+test('says that office.js cannot be had, which server to allow, and tries again', async () => {
+  const { page } = await site.open({ viewport: { width: 350, height: 800 } }, [OFFICE_JS]);
+  await page.route(OFFICE_JS, (route) => route.abort());
+  await page.goto(site.url('taskpane.html'));
+  await page.getByText(/请网络管理员放行 appsforoffice\.microsoft\.com/).waitFor();
+  expect(await page.getByText(/版本太旧/).count()).toBe(0);
+  await shoot(page, 'taskpane-no-office');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.unroute(OFFICE_JS);
+  await routeOffice(page, standIn, workbook);
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.getByRole('button', { name: '开始检查' }).waitFor();
+  await page.context().close();
+});
+
+test('shows at once what it waits for, and starts when office.js comes late after all', async () => {
+  const { page } = await site.open({ viewport: { width: 350, height: 800 } }, [OFFICE_JS]);
+  await page.clock.install();
+  let come = (): void => undefined;
+  const coming = new Promise<void>((resolve) => (come = resolve));
+  await routeOffice(page, standIn, workbook, {}, coming);
+  await page.goto(site.url('taskpane.html'), { waitUntil: 'commit' });
+  await page.getByText('正在连接 Excel…').waitFor();
+  await page.clock.runFor(16_000);
+  await page.getByText('还没有连上 Excel').waitFor();
+  come();
+  await page.getByRole('button', { name: '开始检查' }).waitFor();
+  await page.context().close();
+});
+
 const DARK = { bodyBackgroundColor: '#1f1f1f', bodyForegroundColor: '#ffffff', isDarkTheme: true };
 
 test.each([

@@ -70,6 +70,8 @@ describe('strings', () => {
       'protected',
       'structure-protected',
       'too-old',
+      'no-office',
+      'not-in-excel',
       'busy',
       'too-large',
       'not-found',

@@ -119,6 +119,7 @@ export const pane: TextsOf<typeof master> = {
   },
   tooOld: {
     title: 'Station Review cannot run here',
+    unreached: 'Excel is not connected yet',
   },
   header: {
     unknownStation: 'No station name found',

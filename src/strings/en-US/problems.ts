@@ -8,6 +8,9 @@ export const problems: TextsOf<typeof master> = {
     'The structure of the workbook is protected, so that no sheet can be added. Turn off Protect Workbook under Review, then try again.',
   'too-old':
     'This Excel is too old: it lacks an interface that is needed ({detail}). Use Excel 2021, Microsoft 365 or Excel on the web; with WPS, use the browser workbench.',
+  'no-office':
+    'The interface of Office (office.js) did not come, or Excel does not answer. Check the network and try again; if it is restricted, ask its administrator to allow {detail} (HTTPS, port 443). Meanwhile the browser workbench can check the file.',
+  'not-in-excel': 'Open Station Review inside Excel; without Excel, use the browser workbench.',
   busy: 'The last action is still running. Wait a moment and try again.',
   'too-large':
     'The workbook is too large for one request ({detail}). Remove sheets or data that do not belong to the evaluation, then try again.',

@@ -106,6 +106,7 @@ export const pane = {
   },
   tooOld: {
     title: '这里不能使用评估助手',
+    unreached: '还没有连上 Excel',
   },
   header: {
     unknownStation: '未读到社工站名称',

@@ -5,6 +5,9 @@ export const problems = {
   'structure-protected': '工作簿的结构受保护，不能添加工作表。请在“审阅”中撤销“保护工作簿”，再重试。',
   'too-old':
     '这个 Excel 版本太旧，缺少所需的接口（{detail}）。请使用 Excel 2021、Microsoft 365 或网页版 Excel；WPS 用户请使用浏览器工作台。',
+  'no-office':
+    '取不到 Office 的接口（office.js），或 Excel 没有回应。请检查网络后重试；如果单位网络限制外网，请网络管理员放行 {detail}（HTTPS，443 端口）。在此期间可用浏览器工作台检查。',
+  'not-in-excel': '请在 Excel 里打开评估助手；没有 Excel 时请用浏览器工作台。',
   busy: '上一个操作还没有结束，请稍候再试。',
   'too-large': '工作簿太大，一次处理不完（{detail}）。请删去与评估无关的工作表或数据，再重试。',
   changed: '工作簿刚才有改动（工作表或名称被改名、删除或添加）。请重新检查，再试一次。',
