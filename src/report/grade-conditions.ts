@@ -41,10 +41,15 @@ export function openCases(findings: readonly SettledFinding[]): SettledFinding[]
   return findings.filter(({ otherwise, setAside }) => otherwise.length > 0 && setAside === null);
 }
 
+/** Whether a finding says that the total is another: what somebody may or may not accept leaves it as it is. */
+function isOfTotal({ impact }: SettledFinding): boolean {
+  return impact !== 'figure' && impact !== 'form';
+}
+
 /**
  * The open findings that change the grade, or a veto, if they hold (rule A7), each by itself; where none does alone and
  * all together do, all of them as one. A note by itself doubts nothing; where errors and warnings change nothing, it is
- * told what they come to with all notes.
+ * told what they come to with the notes that would change the total.
  */
 export function gradeConditions(
   findings: readonly SettledFinding[],
@@ -62,7 +67,9 @@ export function gradeConditions(
   const alone = open.flatMap((finding) => follows([finding]));
   if (alone.length > 0) return alone;
   const together = follows(open);
-  return together.length > 0 ? together : follows(all);
+  return together.length > 0
+    ? together
+    : follows(all.filter((finding) => open.includes(finding) || isOfTotal(finding)));
 }
 
 /** What follows, as users read it: 缺9人次，不合格. */

@@ -61,6 +61,13 @@ describe('findings that a grade hangs on (rule A7)', () => {
     ]);
   });
 
+  test('a note on what counts all the same, unless somebody does not accept it, is no condition (B17)', () => {
+    const workers = { 3: { remark: '2024年9月社保为上一个机构购买' }, 4: { remark: '2024年9月社保为上一个机构购买' } };
+    const { report } = reviewed({ workers, parameters: EIGHT });
+    expect(report.findings.map(({ rule }) => rule)).toContain('insured-by-previous');
+    expect(report.gradeConditions).toBeUndefined();
+  });
+
   test('somebody listed as certified whose certificate says otherwise moves the veto of the certified', () => {
     // 31.5 due of 42, 33 in post by the types, 27 by the certificates.
     const rules = { certifiedShare: 0.75 };

@@ -53,6 +53,7 @@ export const markAgainstDates: Rule = {
     const found = contradictions(context);
     if (found.length === 0) return [];
     const marks = found.map(({ mark }) => mark.cell);
+    const less = found.flatMap(lessOf);
     return [
       {
         cells: marks,
@@ -60,7 +61,8 @@ export const markAgainstDates: Rule = {
         restsOn: [MONTHS, ...(marks.length === 1 ? marks : [])],
         form: 'attendanceSheet',
         message: say('joined', { parts: clauses(found.map(told)) }),
-        otherwise: found.flatMap(lessOf),
+        otherwise: less,
+        ...(less.length > 0 && { impact: 'total' as const }),
       },
     ];
   },

@@ -29,7 +29,11 @@ function ofStay(context: CheckContext, stay: Stay): Issue[] {
   return [
     {
       cells: [remarkOf(worker), ...joinCells(marks.flatMap(({ inPost }) => inPost?.cell ?? []))],
-      ...(countedAt && { severity: 'note' as const, evidence: countedAt === worker.remarkCell ? [] : [countedAt] }),
+      ...(countedAt && {
+        severity: 'note' as const,
+        impact: 'figure' as const,
+        evidence: countedAt === worker.remarkCell ? [] : [countedAt],
+      }),
       restsOn: [MONTHS, remarkOf(worker)],
       form: 'attendanceSheet',
       message,
