@@ -107,7 +107,8 @@ test('says that office.js cannot be had, which server to allow, and tries again'
   const { page } = await site.open({ viewport: { width: 350, height: 800 } }, [OFFICE_JS]);
   await page.route(OFFICE_JS, (route) => route.abort());
   await page.goto(site.url('taskpane.html'));
-  await page.getByText(/请网络管理员放行 appsforoffice\.microsoft\.com/).waitFor();
+  // Where the library fails before the pane listens, the pane waits for its patience.
+  await page.getByText(/请网络管理员放行 appsforoffice\.microsoft\.com/).waitFor({ timeout: 30_000 });
   expect(await page.getByText(/版本太旧/).count()).toBe(0);
   await shoot(page, 'taskpane-no-office');
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -126,6 +127,8 @@ test('shows at once what it waits for, and starts when office.js comes late afte
   await routeOffice(page, standIn, workbook, {}, coming);
   await page.goto(site.url('taskpane.html'), { waitUntil: 'commit' });
   await page.getByText('正在连接 Excel…').waitFor();
+  // The pane's own script has run by then.
+  await page.waitForLoadState('domcontentloaded');
   await page.clock.runFor(16_000);
   await page.getByText('还没有连上 Excel').waitFor();
   come();
