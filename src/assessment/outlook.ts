@@ -45,6 +45,18 @@ export function assessOutlook(
   };
 }
 
+/** What is still to be done of an indicator with a rate; null of one without. */
+export function remainingOf({ target, completed, rate }: Amounts): number | null {
+  return rate === null || target === null || completed === null ? null : Math.max(0, target - completed);
+}
+
+/** The figures of an indicator; `rate` as a fraction. */
+interface Amounts {
+  readonly target: number | null;
+  readonly completed: number | null;
+  readonly rate: number | null;
+}
+
 const DECIMALS = 6;
 
 /**

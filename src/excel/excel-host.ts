@@ -37,11 +37,17 @@ function capability(version: string): Capability {
 
 const NO_HIGHLIGHTS: FoundHighlights = { standing: [], unreadSheets: [], hasUnreadRules: false };
 
-/** What there is to say of conditional formats that Excel does not tell. */
-function toldOf({ unreadSheets, hasUnreadRules }: FoundHighlights): Partial<ApplyOutcome> {
+/** What was left out, with what there is to say of conditional formats that Excel does not tell. */
+function outcomeOf(
+  protectedSheets: readonly string[],
+  { unreadSheets, hasUnreadRules }: FoundHighlights,
+  written: readonly (ApplyNote | null)[] = [],
+): ApplyOutcome {
+  const notes = [hasUnreadRules ? ('rules-unread' as const) : null, ...written].filter((note) => note !== null);
   return {
+    protectedSheets,
     ...(unreadSheets.length > 0 && { unreadSheets }),
-    ...(hasUnreadRules && { notes: ['rules-unread'] }),
+    ...(notes.length > 0 && { notes }),
   };
 }
 
@@ -73,8 +79,8 @@ export class ExcelHost implements Host {
   }
 
   /**
-   * After a read: one round trip for inputs, two or three for highlights, and for a summary four: its contents, which are all or
-   * nothing to who reads them; then what can fail by itself, its page, its calculation and that it is shown.
+   * After a read: one round trip for inputs, two or three for highlights, and for a summary four: its contents, which
+   * are all or nothing to who reads them; then what can fail by itself, its page, its calculation and that it is shown.
    */
   async apply(plan: Plan): Promise<HostResult<ApplyOutcome>> {
     return this.run(async (context) => {
@@ -94,18 +100,16 @@ export class ExcelHost implements Host {
       queueInputs(context, inputs);
       const protectedSheets = await queueHighlights(context, found.standing, highlights ?? []);
       await context.sync();
-      if (!summary) return success({ protectedSheets, ...toldOf(found) });
+      if (!summary) return success(outcomeOf(protectedSheets, found));
       const isNew = !findSheet(listing, summary.name);
-      const notes: (ApplyNote | null)[] = [
+      const notes = [
         await keepEntries(summary.name, entered),
         await attempt('page-not-set', summary.name, (sheet) => queuePage(sheet, summary, isNew)),
         // Excel leaves to the caller what was not calculated meanwhile; so it does where calculation is manual.
         await attempt('not-calculated', summary.name, (sheet) => sheet.calculate(true)),
         isAside ? null : await attempt('not-shown', summary.name, (sheet) => sheet.activate()),
       ];
-      const told = toldOf(found);
-      const all = [...(told.notes ?? []), ...notes.filter((note) => note !== null)];
-      return success({ protectedSheets, ...told, notes: all });
+      return success(outcomeOf(protectedSheets, found, notes));
     });
   }
 
@@ -119,7 +123,7 @@ export class ExcelHost implements Host {
       );
       const protectedSheets = await queueHighlights(context, found.standing, []);
       await context.sync();
-      return success({ protectedSheets, ...toldOf(found) });
+      return success(outcomeOf(protectedSheets, found));
     });
   }
 

@@ -8,13 +8,11 @@ export interface ExcelSession {
   readonly displayLanguage: string;
 }
 
-/** Settles once office.js is there, or cannot be had; `script` is its element, which loads by itself. */
-export function officeLoaded(script: HTMLScriptElement | null): Promise<boolean> {
-  if (typeof Office !== 'undefined') return Promise.resolve(true);
-  if (!script) return Promise.resolve(false);
+/** Resolves once office.js is there, or cannot be had; `script` is its element, which loads by itself. */
+export function officeSettled(script: HTMLScriptElement | null): Promise<void> {
+  if (typeof Office !== 'undefined' || !script) return Promise.resolve();
   return new Promise((resolve) => {
-    script.addEventListener('load', () => resolve(true), { once: true });
-    script.addEventListener('error', () => resolve(false), { once: true });
+    for (const end of ['load', 'error']) script.addEventListener(end, () => resolve(), { once: true });
   });
 }
 

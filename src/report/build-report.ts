@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assess';
 import type { Limits } from '../assessment/limits';
 import { countProgress } from '../assessment/progress';
 import type { Parameters } from '../assessment/parameters';
-import { duePerMonth } from '../assessment/outlook';
+import { duePerMonth, remainingOf } from '../assessment/outlook';
 import type { AssessedIndicator } from '../assessment/rates';
 import type { SettledFinding } from '../checks/engine/finding';
 import type { Checked } from '../checks/engine/run-checks';
@@ -27,7 +27,7 @@ import { ruleTexts } from './rule-texts';
 
 function indicatorLine(indicator: AssessedIndicator, monthsLeft: number | null): IndicatorLine {
   const { record, target, completed, rate, statedRate, status } = indicator;
-  const remaining = rate === null || target === null || completed === null ? null : Math.max(0, target - completed);
+  const remaining = remainingOf(indicator);
   return {
     form: record.form,
     zone: record.zone,

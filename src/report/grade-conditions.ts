@@ -62,14 +62,13 @@ export function gradeConditions(
     if (!mayDecideVeto(now, changes)) return [];
     return conditionOf(some, now, assessOtherwise(station, parameters, now, changes));
   };
-  const all = openCases(findings);
-  const open = all.filter(({ severity }) => severity !== 'note');
+  const isDoubt = ({ severity }: SettledFinding): boolean => severity !== 'note';
+  const cases = openCases(findings).filter((finding) => isDoubt(finding) || isOfTotal(finding));
+  const open = cases.filter(isDoubt);
   const alone = open.flatMap((finding) => follows([finding]));
   if (alone.length > 0) return alone;
-  const together = follows(open);
-  return together.length > 0
-    ? together
-    : follows(all.filter((finding) => open.includes(finding) || isOfTotal(finding)));
+  const together = open.length > 1 ? follows(open) : [];
+  return together.length > 0 || cases.length === open.length ? together : follows(cases);
 }
 
 /** What follows, as users read it: 缺9人次，不合格. */

@@ -1,4 +1,4 @@
-import { duePerMonth } from '../assessment/outlook';
+import { duePerMonth, remainingOf } from '../assessment/outlook';
 import { formatCell } from '../workbook/address';
 import type { IndicatorLine } from './report';
 import type { Review } from './review';
@@ -17,7 +17,7 @@ export function linesInForce({ report, assessment }: Pick<Review, 'report' | 'as
     const own = totals.get(line.cells.completed);
     if (!own || (own.target === line.target && own.completed === line.completed)) return line;
     const { target, completed, rate, status, stated } = own;
-    const remaining = rate === null || target === null || completed === null ? null : Math.max(0, target - completed);
+    const remaining = remainingOf(own);
     const remainingPerMonth = duePerMonth(remaining, outlook.monthsLeft, line.form);
     const inForce = { ...line, target, completed, rate, status, remaining, remainingPerMonth };
     return stated ? { ...inForce, statedTotal: stated } : inForce;

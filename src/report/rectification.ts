@@ -1,5 +1,6 @@
 import { parseReference, readableAddress } from '../workbook/address';
 import type { Finding } from './report';
+import { findingKey } from './set-aside';
 
 /** What is to be put right in one place. */
 export interface RectificationRow {
@@ -7,7 +8,8 @@ export interface RectificationRow {
   readonly place: string;
   readonly problem: string;
   readonly remedy: string;
-  readonly finding: Finding;
+  /** Of the finding. */
+  readonly key: string;
 }
 
 /** So many cells of a finding are named: who corrects them needs each, but no page of them. */
@@ -50,8 +52,10 @@ export function rectificationRows(findings: readonly Finding[], sheets: readonly
     .filter(({ severity, setAside }) => severity !== 'note' && !setAside)
     .map((finding) => placed(finding, sheets))
     .sort((a, b) => a.sheet - b.sheet || a.row - b.row || a.column - b.column)
-    .map(({ finding }) => {
-      const { cells, message, remedy } = finding;
-      return { place: placeOf(cells), problem: message, remedy, finding };
-    });
+    .map(({ finding }) => ({
+      place: placeOf(finding.cells),
+      problem: finding.message,
+      remedy: finding.remedy,
+      key: findingKey(finding),
+    }));
 }

@@ -2,7 +2,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { officeLoaded, startInExcel, type ExcelSession } from '../excel/start';
+import { officeSettled, startInExcel, type ExcelSession } from '../excel/start';
 import { officeLook, onLookChange } from '../excel/theme';
 import { languageFor, stringsFor } from '../strings';
 import { failure, type HostResult } from '../workbook/host';
@@ -18,10 +18,6 @@ function ExcelPane({ host, displayLanguage }: ExcelSession) {
   const [look, setLook] = useState(officeLook);
   useEffect(() => onLookChange(setLook), []);
   return <TaskPane host={host} language={languageFor(displayLanguage)} theme={look} platform={officePlatform} />;
-}
-
-async function connect(script: HTMLScriptElement | null): Promise<HostResult<ExcelSession>> {
-  return (await officeLoaded(script)) ? startInExcel() : failure('no-office');
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -46,7 +42,8 @@ async function start(root: HTMLElement): Promise<void> {
     );
   };
   const late = setTimeout(() => show(failure('no-office')), PATIENCE);
-  const excel = await connect(script);
+  await officeSettled(script);
+  const excel = await startInExcel();
   clearTimeout(late);
   show(excel);
 }

@@ -25,24 +25,17 @@ export const CODES = [
 
 const OPTIONS = { file: '', language: 'zh-CN' } as const;
 export const OFFICIAL = readSample('single-zone-two-months.xlsx');
-export const PARAMETERS = parametersOf({
-  stage: 'midterm',
-  headcount: [{ from: '2024-09', count: 3 }],
-  scores: { purchaser: 18, supervisor: 8.5, thirdParty: { monitoring: 9.4 } },
-  expectedProgress: 0.6,
-  vetoes: { cleanersCounted: false },
-  filledBy: '甲',
-});
-
-/** As above, with another mark and another headcount. */
-const CHANGED = parametersOf({
-  stage: 'midterm',
-  headcount: [{ from: '2024-09', count: 4 }],
-  scores: { purchaser: 15, supervisor: 8.5, thirdParty: { monitoring: 9.4 } },
-  expectedProgress: 0.6,
-  vetoes: { cleanersCounted: false },
-  filledBy: '甲',
-});
+const parametersWith = (purchaser: number, count: number) =>
+  parametersOf({
+    stage: 'midterm',
+    headcount: [{ from: '2024-09', count }],
+    scores: { purchaser, supervisor: 8.5, thirdParty: { monitoring: 9.4 } },
+    expectedProgress: 0.6,
+    vetoes: { cleanersCounted: false },
+    filledBy: '甲',
+  });
+export const PARAMETERS = parametersWith(18, 3);
+const CHANGED = parametersWith(15, 4);
 
 /** What was filled in. */
 export function entered(snapshot: WorkbookSnapshot) {
@@ -118,17 +111,12 @@ export interface Scene {
   readonly run: (fault: Fault | null) => Promise<Run>;
   /** The same button once more, in the workbook that is open now. */
   readonly again: () => Promise<HostResult<unknown>>;
-  /** What it writes of that holds inputs. */
-  readonly writes: 'inputs' | 'highlights';
+  readonly writes: 'cells' | 'highlights';
 }
 
 type Act = () => Promise<HostResult<unknown>>;
 
-async function scene(
-  workbook: WorkbookSnapshot,
-  act: Act,
-  { again = act, writes = 'inputs' }: { readonly again?: Act; readonly writes?: Scene['writes'] } = {},
-): Promise<Scene> {
+async function scene(workbook: WorkbookSnapshot, act: Act, writes: Scene['writes'] = 'cells'): Promise<Scene> {
   const start = (): StandIn => {
     const standIn = startStandIn(workbook);
     standIn.book.sheets[0]?.conditionalFormats.push(...FORMATS.map((format, id) => ({ ...format, id: `f${id}` })));
@@ -141,7 +129,7 @@ async function scene(
   };
   const before = stateOf(start());
   const { standIn } = await run(null);
-  return { before, after: stateOf(standIn), actions: [...standIn.actions], run, again, writes };
+  return { before, after: stateOf(standIn), actions: [...standIn.actions], run, again: act, writes };
 }
 
 /** Each action of a user that writes. */
@@ -158,9 +146,9 @@ export async function sceneOf(action: (typeof ACTIONS)[number]): Promise<Scene> 
     case 'inputs':
       return scene(await filledIn(), save);
     case 'highlighting':
-      return scene(await filledIn(), () => highlightFindings(new ExcelHost(), OPTIONS), { writes: 'highlights' });
+      return scene(await filledIn(), () => highlightFindings(new ExcelHost(), OPTIONS), 'highlights');
     case 'clearing':
-      return scene(await filledIn(), () => new ExcelHost().clearHighlights(), { writes: 'highlights' });
+      return scene(await filledIn(), () => new ExcelHost().clearHighlights(), 'highlights');
   }
 }
 

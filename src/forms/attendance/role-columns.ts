@@ -59,13 +59,6 @@ function holdsOrdinals(entries: readonly NormalText[]): boolean {
   return numbers.length >= FEWEST_NUMBERS && follow.length * 3 >= (numbers.length - 1) * 2;
 }
 
-const CONTENTS: Readonly<Record<ContentRole, (entries: readonly NormalText[]) => boolean>> = {
-  qualification: holdsCertificates,
-  type: (entries) => isMostly(entries, namesType),
-  no: holdsOrdinals,
-  contract: (entries) => isMostly(entries, isPeriod),
-};
-
 /** A period and no more: what somebody did in it would be no contract. */
 function isPeriod(text: NormalText): boolean {
   return findPeriods(text).length > 0 && !/[\p{Script=Han}a-z]{3}/iu.test(text);
@@ -73,6 +66,16 @@ function isPeriod(text: NormalText): boolean {
 
 /** Headers over periods that are none of contracts. */
 const OTHER_PERIODS = /[在到]岗|在职|任职|服务|工作|经历|从业|就读|学习|培训|保险|社保/;
+
+/** Whether entries, under headers that say nothing known, are those of a role. */
+const CONTENTS: Readonly<
+  Record<ContentRole, (entries: readonly NormalText[], headers: readonly NormalText[]) => boolean>
+> = {
+  qualification: holdsCertificates,
+  type: (entries) => isMostly(entries, namesType),
+  no: holdsOrdinals,
+  contract: (entries, headers) => isMostly(entries, isPeriod) && !headers.some((header) => OTHER_PERIODS.test(header)),
+};
 const TOLD: readonly ConcludedRole[] = ['qualification', 'type'];
 
 /** The columns beside the months, by what their headers say. */
@@ -132,14 +135,11 @@ class StatedColumns {
   }
 
   private hasContents(column: number, role: ContentRole): boolean {
-    return CONTENTS[role](entriesOf(this.sheet, this.rows, this.columns.name, column));
-  }
-
-  private isOfOtherPeriods(column: number): boolean {
+    const headers: NormalText[] = [];
     for (let row = this.rows.top; row <= this.rows.bottom; row++) {
-      if (OTHER_PERIODS.test(this.sheet.shownTextAt(row, column).normal)) return true;
+      headers.push(this.sheet.shownTextAt(row, column).normal);
     }
-    return false;
+    return CONTENTS[role](entriesOf(this.sheet, this.rows, this.columns.name, column), headers);
   }
 
   /** The columns whose header says one role, from left to right. */
@@ -164,7 +164,6 @@ class StatedColumns {
     if (first !== undefined && second === undefined) return null;
     for (let column = this.span.from; column <= last; column++) {
       if (!this.isUnclear(column) || !this.hasContents(column, role)) continue;
-      if (role === 'contract' && this.isOfOtherPeriods(column)) continue;
       const said = this.roles.get(column);
       if (said === role) {
         this.columns[role] = column;
@@ -181,9 +180,8 @@ class StatedColumns {
 }
 
 /**
- * What the columns beside the months hold, by their headers; certificates, types, ordinals and contracts by what stands in
- * them
- * where no header names them, or two do.
+ * What the columns beside the months hold, by their headers; certificates, types, ordinals and contracts by what stands
+ * in them where no header names them, or two do.
  */
 export function roleColumns(
   sheet: FormSheet,

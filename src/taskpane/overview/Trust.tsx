@@ -5,7 +5,7 @@ import { format, type Strings } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { SeverityMark } from '../shared/SeverityMark';
 import { usePane } from '../state/context';
-import { countBySeverity, isToRepair, SEVERITIES, type ListedFinding } from '../state/finding-list';
+import { countBySeverity, isToRepair, SEVERITIES, standingIn, type ListedFinding } from '../state/finding-list';
 
 const useStyles = makeStyles({
   severities: { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginLeft: '-6px' },
@@ -27,7 +27,8 @@ export function Trust({ report, findings, onSeverity }: TrustProps) {
   const styles = useStyles();
   const counts = countBySeverity(findings);
   const present = SEVERITIES.filter((severity) => counts[severity] > 0);
-  const aside = findings.filter(({ setAsideReason }) => setAsideReason !== null).length;
+  const standing = standingIn(findings).length;
+  const aside = findings.length - standing;
   return (
     <>
       <Verdict findings={findings} />
@@ -49,9 +50,7 @@ export function Trust({ report, findings, onSeverity }: TrustProps) {
         </div>
       )}
       {aside > 0 && <p className={layout.muted}>{format(strings.overview.aside, { count: aside })}</p>}
-      <p className={layout.muted}>
-        {format(strings.overview.checked, { ...report.checked, findings: findings.length - aside })}
-      </p>
+      <p className={layout.muted}>{format(strings.overview.checked, { ...report.checked, findings: standing })}</p>
     </>
   );
 }

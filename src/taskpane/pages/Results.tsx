@@ -17,7 +17,7 @@ import { Recognition } from '../overview/Recognition';
 import { StationHeader } from '../overview/StationHeader';
 import { ScoreTab } from '../score/ScoreTab';
 import { usePane, useView } from '../state/context';
-import { listFindings, NO_FILTER } from '../state/finding-list';
+import { listFindings, NO_FILTER, standingIn } from '../state/finding-list';
 import type { TabId } from '../state/navigation';
 import { FindingsTab } from '../tabs/FindingsTab';
 import { IndicatorsTab } from '../tabs/IndicatorsTab';
@@ -74,7 +74,7 @@ export function Results({ review, downloaded }: ResultsProps) {
   const panel = useRef<HTMLDivElement>(null);
   const { report } = review;
   const findings = useMemo(() => listFindings(review), [review]);
-  const standing = findings.filter(({ setAsideReason }) => setAsideReason === null).length;
+  const standing = standingIn(findings).length;
   const missing = report.recognition.forms.filter(({ found }) => !found);
 
   const seen = useRef(view);

@@ -57,10 +57,15 @@ export function isToRepair({ severity, family, setAside }: Finding): boolean {
   return severity === 'error' && family !== SHORTFALLS && !setAside;
 }
 
+/** Those that stand: what is set aside has a group of its own, and counts nowhere else. */
+export function standingIn(findings: readonly ListedFinding[]): readonly ListedFinding[] {
+  return findings.filter(({ setAsideReason }) => setAsideReason === null);
+}
+
 /** How many stand, without those set aside. */
 export function countBySeverity(findings: readonly ListedFinding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, note: 0 };
-  for (const { finding, setAsideReason } of findings) if (setAsideReason === null) counts[finding.severity]++;
+  for (const { finding } of standingIn(findings)) counts[finding.severity]++;
   return counts;
 }
 

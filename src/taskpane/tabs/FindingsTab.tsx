@@ -9,6 +9,7 @@ import {
   filterFindings,
   groupFindings,
   NO_FILTER,
+  standingIn,
   type FindingFilter,
   type FindingGroup,
   type ListedFinding,
@@ -43,11 +44,6 @@ interface FindingsTabProps {
 }
 
 /** All findings, to be filtered, gone through, copied and set aside. */
-/** Those set aside stand in a group of their own, and are counted nowhere else. */
-function standingIn(findings: readonly ListedFinding[]): number {
-  return findings.filter(({ setAsideReason }) => setAsideReason === null).length;
-}
-
 export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
   const { session, strings } = usePane();
   const layout = useLayout();
@@ -125,7 +121,7 @@ export function FindingsTab({ findings, filter, onFilter }: FindingsTabProps) {
       <FindingFilters findings={findings} filter={filter} onFilter={onFilter} />
       <div className={styles.tools}>
         <span className={`${layout.muted} ${styles.shown}`}>
-          {format(strings.findings.shown, { shown: standingIn(visible), all: standingIn(findings) })}
+          {format(strings.findings.shown, { shown: standingIn(visible).length, all: standingIn(findings).length })}
           {handled > 0 && format(strings.findings.handledCount, { count: handled })}
         </span>
         <Tooltip content={strings.findings.previous} relationship="label">

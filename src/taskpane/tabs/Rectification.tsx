@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownload16Regular, Copy16Regular } from '@fluentui/react-icons';
 import { rectificationRows, type RectificationRow } from '../../report/rectification';
-import { findingKey } from '../../report/set-aside';
 import type { Review } from '../../report/review';
 import { format, spanTexts } from '../../strings';
 import { copyTable, copyText } from '../shared/clipboard';
@@ -22,16 +21,14 @@ export function Rectification({ review: { report, snapshot } }: { readonly revie
     snapshot.sheets.map(({ name }) => name),
   );
   const handled = usePaneState((state) => state.handled);
-  const doneAbout = ({ finding }: RectificationRow): string =>
-    handled.has(findingKey(finding)) ? strings.findings.handled : '';
+  const doneAbout = ({ key }: RectificationRow): string => (handled.has(key) ? strings.findings.handled : '');
   const { number, place, problem, remedy, done } = texts.columns;
   const head = [number, place, problem, remedy, done];
   const cells = rows.map((row, index) => [String(index + 1), row.place, row.problem, row.remedy, doneAbout(row)]);
   const lines = rows.map((row, index) => {
-    const { place: where, problem: what, remedy: how } = row;
-    const told = format(texts.line, { place: where, problem: what, remedy: how, number: index + 1 });
+    const line = format(texts.line, { ...row, number: index + 1 });
     const state = doneAbout(row);
-    return state === '' ? told : format(texts.lineDone, { line: told, done: state });
+    return state === '' ? line : format(texts.lineDone, { line, done: state });
   });
 
   const copied = (isCopied: boolean): void => {

@@ -78,10 +78,12 @@ function issueOf(context: CheckContext, limit: number, entries: readonly Assesse
 }
 
 /** A 合计 that is wrong is told by itself; beside its zones its percentage says nothing. */
-function withoutWrongTotals({ figures }: CheckContext, entries: readonly AssessedIndicator[]): AssessedIndicator[] {
-  const wrong = new Set(figures.filter((one) => one.kind === 'total' && isWrong(one)).map(({ record }) => record));
+function withoutTotals(
+  wrong: ReadonlySet<unknown>,
+  entries: readonly AssessedIndicator[],
+): readonly AssessedIndicator[] {
   const others = entries.filter(({ record }) => !(record.isTotal && wrong.has(record)));
-  return others.length > 0 ? others : [...entries];
+  return others.length > 0 ? others : entries;
 }
 
 /** One finding for each indicator, with all of its zones and measures that are behind. */
@@ -99,8 +101,8 @@ export const indicatorBehind: Rule = {
     const inZones = late.filter(({ record }) => record.form === 'zones');
     const groups = groupedBy(inZones, ({ record }) => record.group);
     const items = late.filter(({ record }) => record.form !== 'zones').map((entry) => [entry]);
-    return [...groups, ...items].map((entries) =>
-      issueOf(context, expectedProgress, withoutWrongTotals(context, entries)),
-    );
+    const totals = context.figures.filter((figure) => figure.kind === 'total' && isWrong(figure));
+    const wrong = new Set(totals.map(({ record }) => record));
+    return [...groups, ...items].map((entries) => issueOf(context, expectedProgress, withoutTotals(wrong, entries)));
   },
 };

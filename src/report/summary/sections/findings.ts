@@ -1,5 +1,6 @@
 import type { SettledFinding } from '../../../checks/engine/finding';
 import { format } from '../../../strings';
+import type { CheckTexts } from '../../../strings/check-texts';
 import { ENTRY, sentence, wholeSentence, type Message } from '../../../strings/message';
 import { ruleTexts } from '../../rule-texts';
 import type { SummaryContext } from '../context';
@@ -83,9 +84,9 @@ const MOST_INLINE = 9;
 const HALF_A_ROW = 40;
 
 /** The sentence, and what it enumerates where that is much: short entries two by two, since a page is wide. */
-function inRows(message: Message, { checkTexts, words }: SummaryContext): [string, ...string[]] {
+function inRows(message: Message, checkTexts: CheckTexts): [string, ...string[]] {
   const [head = '', ...entries] = wholeSentence(message, checkTexts).split(ENTRY);
-  if (entries.length <= MOST_INLINE) return [head + entries.join(words.summary.findings.consequenceSeparator)];
+  if (entries.length <= MOST_INLINE) return [head + entries.join(checkTexts.separators.clauses)];
   const perRow = entries.every(({ length }) => length <= HALF_A_ROW) ? 2 : 1;
   const told: string[] = [];
   for (let index = 0; index < entries.length; index += perRow) {
@@ -96,11 +97,10 @@ function inRows(message: Message, { checkTexts, words }: SummaryContext): [strin
 }
 
 /** What is found with what to do about it; what it enumerates has rows of its own, so that pages may turn between them. */
-function findingLines(context: SummaryContext, finding: SettledFinding): [string, ...string[]] {
+function findingLines({ checkTexts, words }: SummaryContext, finding: SettledFinding): [string, ...string[]] {
   const { message, cells, consequences } = finding;
-  const { checkTexts, words } = context;
   const texts = words.summary.findings;
-  const [head, ...enumerated] = inRows(message, context);
+  const [head, ...enumerated] = inRows(message, checkTexts);
   const told = consequences.map((entry) => sentence(entry, checkTexts)).join(texts.consequenceSeparator);
   const because = told === '' ? [] : [format(texts.consequences, { consequences: told })];
   if (enumerated.length > 0) return [head, ...enumerated, ...because];

@@ -1,6 +1,6 @@
 import { countProgress, isStated, sumOfReadings, type IndicatorProgress } from '../../../assessment/progress';
 import type { IndicatorStatus } from '../../../assessment/rates';
-import { duePerMonth } from '../../../assessment/outlook';
+import { duePerMonth, remainingOf } from '../../../assessment/outlook';
 import type { IndicatorForm, NumberReading } from '../../../forms/station';
 import { percentText } from '../../../assessment/number-text';
 import { format, type Strings } from '../../../strings';
@@ -109,8 +109,7 @@ function writeCount(context: SummaryContext, statuses: readonly Position[]): voi
 function writeLine({ review, words }: SummaryContext, table: Table, line: IndicatorProgress): Position {
   const { rate } = line;
   const { outlook } = review.assessment;
-  const remaining =
-    rate === null || line.target === null || line.completed === null ? null : Math.max(0, line.target - line.completed);
+  const remaining = remainingOf(line);
   const perMonth = duePerMonth(remaining, outlook.monthsLeft, line.form);
   const statuses = statusWords(words);
   const { met, behind, none } = statuses;
