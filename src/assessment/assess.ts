@@ -29,10 +29,10 @@ export interface Assessment {
 
 /** An assessment while the reading of 附件2 is in doubt: no grade hangs on what it says (rule C11); the figures stay. */
 export function withoutAttendanceVerdicts(assessment: Assessment, parameters: Parameters): Assessment {
-  const { time, staffing, limits, parts } = assessment;
+  const { time, staffing, parts } = assessment;
   const vetoes = withoutAttendance(assessment.vetoes);
   const score = assessScore(parameters, parts, vetoes);
-  return { ...assessment, vetoes, score, outlook: assessOutlook(time, staffing, vetoes, score, limits) };
+  return { ...assessment, vetoes, score, outlook: assessOutlook(time, staffing, vetoes, score) };
 }
 
 export function assess(station: Station, parameters: Parameters): Assessment {
@@ -52,6 +52,6 @@ export function assess(station: Station, parameters: Parameters): Assessment {
     vetoes,
     parts,
     score,
-    outlook: assessOutlook(time, staffing, vetoes, score, limits),
+    outlook: assessOutlook(time, staffing, vetoes, score),
   };
 }

@@ -1,5 +1,6 @@
 import { addDays, dateParts, lastDay, monthOfDate, type IsoDate, type Month } from '../forms/values/calendar';
 import { DAYS_OF_A_MONTH_MORE } from './limits';
+import { roundHalfUp } from './rounding';
 
 /** More months than any period has: what is wrong with such dates is told elsewhere. */
 const MOST_MONTHS = 1200;
@@ -21,14 +22,35 @@ export function monthWeights(start: IsoDate, end: IsoDate, halfMonthDay: number)
   return weights;
 }
 
-/** Whole months from the start to the day after the end; a rest of 15 days or more adds one. */
-export function agreementMonths(start: IsoDate, end: IsoDate): number {
+interface FullMonths {
+  readonly whole: number;
+  /** Days after the last whole month. */
+  readonly rest: number;
+}
+
+/** The time from the start to the day after the end. */
+function fullMonths(start: IsoDate, end: IsoDate): FullMonths {
   const after = dateParts(addDays(end, 1));
   const first = dateParts(start);
   const whole = (after.year - first.year) * 12 + after.month - first.month - (after.day < first.day ? 1 : 0);
   const anniversary = new Date(Date.UTC(first.year, first.month - 1 + whole, 1));
   const length = new Date(Date.UTC(anniversary.getUTCFullYear(), anniversary.getUTCMonth() + 1, 0)).getUTCDate();
   anniversary.setUTCDate(Math.min(first.day, length));
-  const rest = (Date.UTC(after.year, after.month - 1, after.day) - anniversary.getTime()) / 86_400_000;
+  return { whole, rest: (Date.UTC(after.year, after.month - 1, after.day) - anniversary.getTime()) / 86_400_000 };
+}
+
+/** Whole months from the start to the day after the end; a rest of 15 days or more adds one. */
+export function agreementMonths(start: IsoDate, end: IsoDate): number {
+  const { whole, rest } = fullMonths(start, end);
   return whole + (rest >= DAYS_OF_A_MONTH_MORE ? 1 : 0);
+}
+
+/** Days that count as a month, of the rest that is none. */
+export const DAYS_OF_A_MONTH = 30;
+
+/** Months after the first day up to the last, with one decimal for the days that are no whole month; 0 where there are none. */
+export function monthsAfter(day: IsoDate, last: IsoDate): number {
+  if (last <= day) return 0;
+  const { whole, rest } = fullMonths(addDays(day, 1), last);
+  return whole + roundHalfUp(rest / DAYS_OF_A_MONTH, 1);
 }

@@ -83,7 +83,7 @@ export function assessOtherwise(
   const staffing = assessStaffing(stationUnder(station, changes), time.period, given.headcount, limits);
   const vetoes = assessVetoes(staffing, time.stage, given, limits);
   const score = assessScore(given, parts, vetoes);
-  return { ...assessment, staffing, vetoes, score, outlook: assessOutlook(time, staffing, vetoes, score, limits) };
+  return { ...assessment, staffing, vetoes, score, outlook: assessOutlook(time, staffing, vetoes, score) };
 }
 
 /** Vetoes that hold in one assessment and do not, or not for sure, in another. */

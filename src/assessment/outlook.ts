@@ -1,7 +1,7 @@
 import type { IndicatorForm } from '../forms/station';
-import type { Limits } from './limits';
 import type { Grade } from './parameters';
-import { monthsLeft, type TimeFrame } from './periods';
+import { monthsAfter } from './months';
+import type { TimeFrame } from './periods';
 import { roundHalfUp } from './rounding';
 import { GRADE_BANDS, type Score } from './score';
 import type { Staffing } from './staffing';
@@ -16,7 +16,7 @@ export interface Outlook {
   readonly certifiedMargin: number | null;
   /** Fraction (rule B13). */
   readonly retentionIfOneLeaves: number | null;
-  /** Months from the end of the period to the end of the agreement. */
+  /** Months from the end of the period to the end of the agreement: full ones, and days as tenths. */
   readonly monthsLeft: number | null;
 }
 
@@ -31,7 +31,6 @@ export function assessOutlook(
   staffing: Staffing | null,
   vetoes: readonly Veto[],
   score: Score | null,
-  limits: Limits,
 ): Outlook {
   const isVetoed = vetoes.some((veto) => veto.triggered !== false);
   const next = score && !isVetoed ? GRADE_BANDS.findLast((band) => band.from > score.total) : undefined;
@@ -41,7 +40,7 @@ export function assessOutlook(
     staffMargin: marginOf(vetoes, 'staff-shortage'),
     certifiedMargin: marginOf(vetoes, 'certified-shortage'),
     retentionIfOneLeaves: retention?.required ? Math.max(0, retention.steady.length - 1) / retention.required : null,
-    monthsLeft: time.period && time.agreement ? monthsLeft(time.period, time.agreement, limits) : null,
+    monthsLeft: time.period && time.agreement ? monthsAfter(time.period.end, time.agreement.end) : null,
   };
 }
 

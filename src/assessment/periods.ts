@@ -3,7 +3,6 @@ import { joinedSpan, overlap, spanOf, type DateSpan } from '../forms/values/date
 import type { Inference, PeriodRecord, Station } from '../forms/station';
 import type { Limits } from './limits';
 import { agreementMonths, monthWeights } from './months';
-import { roundHalfUp } from './rounding';
 import type { Parameters } from './parameters';
 import type { Stage } from './stages';
 
@@ -127,14 +126,4 @@ function resolveAgreement(
 function yearFrom(start: IsoDate): IsoDate {
   const nextYear = `${Number(start.slice(0, 4)) + 1}${start.slice(4)}` as IsoDate;
   return addDays(nextYear, -1);
-}
-
-/** Months of the agreement that lie after the period, counted as rule B8 counts. */
-export function monthsLeft(period: AssessedPeriod, agreement: Agreement, { halfMonthDay }: Limits): number {
-  if (agreement.end <= period.end) return 0;
-  const weights = monthWeights(addDays(period.end, 1), agreement.end, halfMonthDay);
-  return roundHalfUp(
-    [...weights.values()].reduce((sum, weight) => sum + weight, 0),
-    1,
-  );
 }

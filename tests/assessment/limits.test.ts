@@ -41,10 +41,10 @@ describe('a limit that is set otherwise changes what rests on it', () => {
     expect([usual, later].map(({ time }) => time.expectedProgress)).toEqual([3.5 / 12, 4 / 12]);
   });
 
-  test('B8: the months that are left are counted by the same day', () => {
+  test('the months that are left are full ones and days, whatever counts as half a month', () => {
     const left = (rules: Parameters['rules']) => assessed([], rules).outlook.monthsLeft;
-    // May to the middle of January.
-    expect([left(undefined), left({ halfMonthDay: 14 })]).toEqual([8.5, 9]);
+    // May to the 15th of January.
+    expect([left(undefined), left({ halfMonthDay: 14 })]).toEqual([8.5, 8.5]);
   });
 
   test('an agreement has as many months as before: its rest is counted in days', () => {

@@ -394,8 +394,8 @@ describe('the summary sheet', () => {
 
   test('says why the months of the period and those left need not add up to the agreement (B8)', async () => {
     const { cells } = await large.sample;
-    const told = cells.map(({ value }) => String(value)).filter((text) => text.includes('剩余月数按半月折算'));
-    expect(told).toEqual([expect.stringContaining('前两数之和（12.5）不必等于协议月数（12）')]);
+    const told = cells.map(({ value }) => String(value)).filter((text) => text.includes('剩余月数按满月计'));
+    expect(told).toEqual([expect.stringContaining('所以两数之和（12.1）不必等于协议月数（12）')]);
   });
 
   test('takes six pages for the sample', async () => {

@@ -1,4 +1,5 @@
 import { DAYS_OF_A_MONTH_MORE } from '../../../assessment/limits';
+import { DAYS_OF_A_MONTH } from '../../../assessment/months';
 import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
 import { plainText } from '../../../assessment/number-text';
 import { FINAL_FROM } from '../../../assessment/periods';
@@ -125,11 +126,17 @@ function assessmentMonths(start: string, end: string, limits: LimitFormulas): st
   );
 }
 
-/** Whole months to the day after the end; a rest of 15 days or more adds one. */
-function agreementMonths(): string {
-  const [start, after] = [NAME.agreementStart, `${NAME.agreementEnd}+1`];
+/** Whole months from a day to the day after the agreement's end, and the days after the last of them. */
+function fullMonths(start: string): { readonly whole: string; readonly rest: string } {
+  const after = `${NAME.agreementEnd}+1`;
   const whole = `DATEDIF(${start},${after},"m")`;
-  return `${whole}+IF(${after}-EDATE(${start},${whole})>=${DAYS_OF_A_MONTH_MORE},1,0)`;
+  return { whole, rest: `${after}-EDATE(${start},${whole})` };
+}
+
+/** A rest of 15 days or more adds a month. */
+function agreementMonths(): string {
+  const { whole, rest } = fullMonths(NAME.agreementStart);
+  return `${whole}+IF(${rest}>=${DAYS_OF_A_MONTH_MORE},1,0)`;
 }
 
 function stageInForce({ review, words }: SummaryContext): Content {
@@ -158,11 +165,12 @@ function progressInForce(review: Review): Content {
   );
 }
 
-/** Months of the agreement after the period, counted as rule B8 counts. */
-function monthsLeft({ review, limits }: SummaryContext): Content {
+/** Months of the agreement after the period: full ones, and days as tenths. */
+function monthsLeft({ review }: SummaryContext): Content {
   const { monthsLeft: left } = review.assessment.outlook;
   if (left === null) return { ...text(0, STYLE.cell), name: NAME.monthsLeft };
-  const months = assessmentMonths(`${NAME.periodEnd}+1`, NAME.agreementEnd, limits);
+  const { whole, rest } = fullMonths(`${NAME.periodEnd}+1`);
+  const months = `${whole}+ROUND((${rest})/${DAYS_OF_A_MONTH},1)`;
   return formula(`IF(${NAME.agreementEnd}<=${NAME.periodEnd},0,${months})`, left, STYLE.cell, NAME.monthsLeft);
 }
 
