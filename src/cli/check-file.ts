@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { ParameterProblem, Parameters } from '../assessment/parameters';
 import { FileHost } from '../file/file-host';
 import { planHighlights } from '../report/highlights';
+import { linesInForce, type LineInForce } from '../report/lines-in-force';
 import { formList } from '../report/recognition';
 import { hasForms, type FailureReport, type StationReport } from '../report/report';
 import { review, type Review } from '../report/review';
@@ -18,6 +19,8 @@ const { noForms, unread: unreadText, notices: told } = WORDS.commandLine;
 
 export interface CheckedFile {
   readonly report: StationReport | FailureReport;
+  /** The indicators as they are judged: the report itself says what the sheets do (rule C9). */
+  readonly lines: readonly LineInForce[];
   /** Where the copy of `--out` went; null without one. */
   readonly copy: string | null;
   /** Parameters that do not fit this workbook; then nothing was written. */
@@ -27,7 +30,7 @@ export interface CheckedFile {
 }
 
 function failed(file: string, code: string, message: string): CheckedFile {
-  return { report: { file, failure: { code, message } }, copy: null, notices: [] };
+  return { report: { file, failure: { code, message } }, lines: [], copy: null, notices: [] };
 }
 
 function problemMessage(problem: HostProblem): string {
@@ -73,25 +76,25 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
   const snapshot = await host.value.read();
   if (!snapshot.ok) return failedBy(file, snapshot.problem);
   const reviewed = review(snapshot.value, { file, language: LANGUAGE, parameters });
-  const { report } = reviewed;
-  const { parameterProblems } = reviewed;
-  if (parameterProblems.length > 0) return { report, copy: null, notices: [], parameterProblems };
+  const { report, parameterProblems } = reviewed;
+  const lines = linesInForce(reviewed);
+  if (parameterProblems.length > 0) return { report, lines, copy: null, notices: [], parameterProblems };
   if (!hasForms(report)) return withoutForms(file, reviewed);
   const unused = reviewed.inputProblems.map(({ cell, ...problem }) =>
     format(told.unusedInput, { file, cell: readableAddress(cell), problem: problemSentence(problem) }),
   );
-  if (outDirectory === null) return { report, copy: null, notices: unused };
+  if (outDirectory === null) return { report, lines, copy: null, notices: unused };
   const highlights = planHighlights(reviewed);
   const whole = await host.value.apply({ summary: planSummary(reviewed), highlights });
   const isLocked = !whole.ok && whole.problem.code === 'structure-protected';
   const applied = isLocked ? await host.value.apply({ highlights }) : whole;
   if (!applied.ok) {
     const unwritten = format(told.noCopy, { file, problem: problemMessage(applied.problem) });
-    return { report, copy: null, notices: [...unused, unwritten] };
+    return { report, lines, copy: null, notices: [...unused, unwritten] };
   }
   const withoutSummary = isLocked ? [format(told.noSummary, { file, problem: problemMessage(whole.problem) })] : [];
   const plain = applied.value.protectedSheets.map((sheet) => format(told.protectedSheet, { file, sheet }));
   const copy = await writeCopy(outDirectory, file, host.value.bytes());
   const unwritten = copy === null ? [format(told.noCopyIn, { file, directory: outDirectory })] : [];
-  return { report, copy, notices: [...unused, ...withoutSummary, ...plain, ...unwritten] };
+  return { report, lines, copy, notices: [...unused, ...withoutSummary, ...plain, ...unwritten] };
 }

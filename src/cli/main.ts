@@ -47,7 +47,7 @@ async function main(argv: readonly string[]): Promise<number> {
     results.push(result);
     for (const notice of result.notices) process.stderr.write(`${notice}\n`);
     if (json) continue;
-    process.stdout.write(`${readableReport(result.report)}\n`);
+    process.stdout.write(`${readableReport(result.report, result.lines)}\n`);
     if (result.copy) process.stdout.write(`${format(told.written, { path: result.copy })}\n\n`);
   }
   if (json) {

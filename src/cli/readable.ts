@@ -1,6 +1,7 @@
 import { percentText, plainText } from '../assessment/number-text';
 import { findScheme } from '../assessment/schemes';
 import { gradeText } from '../report/grade-text';
+import type { LineInForce } from '../report/lines-in-force';
 import type { FailureReport, Finding, IndicatorLine, StationReport, VetoLine } from '../report/report';
 import { vetoText } from '../report/veto-text';
 import { format, spanTexts } from '../strings';
@@ -40,8 +41,23 @@ function recognition({ recognition: { forms, unread, hidden, inferred } }: Stati
 }
 
 const LONGEST_NAME = 24;
+const RECOMPUTED = '※';
 
-function indicatorTable(lines: readonly IndicatorLine[]): string[] {
+function shortName({ group }: IndicatorLine): string {
+  return group.length > LONGEST_NAME ? `${group.slice(0, LONGEST_NAME - 1)}…` : group;
+}
+
+/** What the sheet says where its 合计 is wrong and the table shows the sum of the zones. */
+function statedTotals(lines: readonly LineInForce[]): string[] {
+  return lines.flatMap((line) => {
+    const { group, measure, statedTotal } = line;
+    if (!statedTotal) return [];
+    const stated = { target: number(statedTotal.target), completed: number(statedTotal.completed) };
+    return [`${RECOMPUTED} ${group} ${measure}  ${format(WORDS.indicators.statedTotal, stated)}`];
+  });
+}
+
+function indicatorTable(lines: readonly LineInForce[]): string[] {
   // Zones are in the workbook itself; a reader of the table wants the totals, and what is behind.
   const hasTotals = lines.some((line) => line.zone === '合计');
   const shown = lines.filter(
@@ -49,16 +65,19 @@ function indicatorTable(lines: readonly IndicatorLine[]): string[] {
   );
   const rows = shown.map((line) => [
     line.zone ?? '',
-    line.group.length > LONGEST_NAME ? `${line.group.slice(0, LONGEST_NAME - 1)}…` : line.group,
+    shortName(line),
     line.measure,
     number(line.target),
     number(line.completed),
     percent(line.rate),
-    statusText(line.status),
+    line.statedTotal ? `${statusText(line.status)} ${RECOMPUTED}` : statusText(line.status),
   ]);
   const { none, zone, group, measure, target, completed, rate, status } = TEXTS.indicators;
   if (rows.length === 0) return [`  ${none}`];
-  return tableLines([[zone, group, measure, target, completed, rate, status], ...rows], [3, 4, 5]);
+  return [
+    ...tableLines([[zone, group, measure, target, completed, rate, status], ...rows], [3, 4, 5]),
+    ...statedTotals(shown),
+  ];
 }
 
 function comparison(workers: string, required: number | null, actual: number, surplus: number | null): string {
@@ -191,8 +210,8 @@ function findingCounts({ checked, findings }: StationReport): string {
   return format(texts.title, { ...checked, counts: counts.join(WORDS.listSeparator) });
 }
 
-/** A report as a person reads it in a terminal. */
-export function readableReport(report: StationReport | FailureReport): string {
+/** A report as a person reads it in a terminal, with the indicators as they are judged. */
+export function readableReport(report: StationReport | FailureReport, lines: readonly LineInForce[]): string {
   if ('failure' in report) return `══ ${report.file} ══\n✖ ${report.failure.message}\n`;
   return [
     `══ ${report.file} ══`,
@@ -202,7 +221,7 @@ export function readableReport(report: StationReport | FailureReport): string {
     ...recognition(report),
     '',
     TEXTS.indicators.title,
-    ...indicatorTable(report.indicators),
+    ...indicatorTable(lines),
     '',
     TEXTS.staffing.title,
     ...staffingLines(report),

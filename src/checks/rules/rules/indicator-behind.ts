@@ -77,15 +77,6 @@ function issueOf(context: CheckContext, limit: number, entries: readonly Assesse
   };
 }
 
-/** A 合计 that is wrong is told by itself; beside its zones its percentage says nothing. */
-function withoutTotals(
-  wrong: ReadonlySet<unknown>,
-  entries: readonly AssessedIndicator[],
-): readonly AssessedIndicator[] {
-  const others = entries.filter(({ record }) => !(record.isTotal && wrong.has(record)));
-  return others.length > 0 ? others : entries;
-}
-
 /** One finding for each indicator, with all of its zones and measures that are behind. */
 export const indicatorBehind: Rule = {
   id: 'indicator-behind',
@@ -97,12 +88,15 @@ export const indicatorBehind: Rule = {
   run(context) {
     const { expectedProgress } = context.assessment.time;
     if (expectedProgress === null) return [];
-    const late = context.assessment.indicators.filter(({ status }) => status === 'behind');
+    // A 合计 that is wrong is told by itself: of what is behind it says nothing.
+    const totals = context.figures.filter((figure) => figure.kind === 'total' && isWrong(figure));
+    const wrong = new Set(totals.map(({ record }) => record));
+    const late = context.assessment.indicators.filter(
+      ({ status, record }) => status === 'behind' && !wrong.has(record),
+    );
     const inZones = late.filter(({ record }) => record.form === 'zones');
     const groups = groupedBy(inZones, ({ record }) => record.group);
     const items = late.filter(({ record }) => record.form !== 'zones').map((entry) => [entry]);
-    const totals = context.figures.filter((figure) => figure.kind === 'total' && isWrong(figure));
-    const wrong = new Set(totals.map(({ record }) => record));
-    return [...groups, ...items].map((entries) => issueOf(context, expectedProgress, withoutTotals(wrong, entries)));
+    return [...groups, ...items].map((entries) => issueOf(context, expectedProgress, entries));
   },
 };
