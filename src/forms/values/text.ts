@@ -18,9 +18,9 @@ declare const normalBrand: unique symbol;
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 const UNSEEN_OR_SPACE = new RegExp(`(?:\\s|${UNSEEN.source})+`, 'g');
 
-/** Whether a text holds a character that nobody sees; spaces are none. */
+/** Whether a text holds what nobody sees in a cell: such characters, or spaces before or after it. */
 export function hasUnseen(text: string): boolean {
-  return text.search(UNSEEN) >= 0;
+  return text.search(UNSEEN) >= 0 || text.trim() !== text;
 }
 
 /**

@@ -1,10 +1,27 @@
 import { numberOf } from '../../../forms/values/numbers';
+import type { Message } from '../../../strings/message';
+import type { CheckContext } from '../../analysis/context';
+import { copiedInstead } from '../../analysis/copied-instead';
 import { figureIssue } from '../../analysis/figure-issue';
 import type { Rule } from '../../analysis/rule';
-import { isRate, shown, type Verdict } from '../../analysis/verdicts';
-import { say } from '../../text/say';
+import { isRate, shown, type JudgedFigure, type Verdict } from '../../analysis/verdicts';
+import { at } from '../../text/phrases';
+import { list, say, shortened } from '../../text/say';
 
 const TOLD: readonly Verdict[] = ['right', 'rounded', 'wrong', 'should-be-slash'];
+
+/** What is told of a right figure: a formula copied here may not count marks as they are spelt, and make it wrong. */
+function ofRight({ figures, trials }: CheckContext, figure: JudgedFigure): Message {
+  const { name, stated } = figure;
+  const is = shown(figure, numberOf(stated));
+  const copied = copiedInstead(figure, figures, trials);
+  if (!copied) return say('rate-overwritten.right', { name, is });
+  const would = shown(figure, copied.gives);
+  const cells = list(shortened(copied.uncounted.map(at)));
+  return copied.uncounted.length > 0
+    ? say('rate-overwritten.right-uncounted', { name, is, would, cells })
+    : say('rate-overwritten.right-otherwise', { name, is, would });
+}
 
 /** Any computed figure that is typed although most of its kind are formulas. */
 export const rateOverwritten: Rule = {
@@ -22,20 +39,22 @@ export const rateOverwritten: Rule = {
         const { verdict, name, stated, due } = figure;
         // A rate may be rounded more coarsely; a sum may not (rule B3).
         const isRight = verdict === 'right' || (verdict === 'rounded' && isRate(figure));
-        const is = shown(figure, numberOf(stated));
         if (isRight) {
-          const message = say('rate-overwritten.right', { name, is });
           return figureIssue(context, figure, {
             severity: 'note',
             impact: 'form',
-            message,
+            message: ofRight(context, figure),
             wrong: [],
             restsOn: [],
             evidence: [],
           });
         }
         return figureIssue(context, figure, {
-          message: say('rate-overwritten.found', { name, is, should: shown(figure, due) }),
+          message: say('rate-overwritten.found', {
+            name,
+            is: shown(figure, numberOf(stated)),
+            should: shown(figure, due),
+          }),
         });
       }),
 };

@@ -30,6 +30,10 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
     says: {
       found: '{name} should be a formula but is typed: {is}; recomputed: {should}.',
       right: '{name} should be a formula but is typed: {is} (the value is right).',
+      'right-uncounted':
+        "{name} should be a formula but is typed: {is} (the value is right). A neighbour's formula would give only {would} here: it does not count {cells} as they are spelt. Spell these as elsewhere first.",
+      'right-otherwise':
+        "{name} should be a formula but is typed: {is} (the value is right). A neighbour's formula would give {would} here: check after copying.",
     },
   },
   'rate-wrong': {
@@ -41,7 +45,7 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
   'rate-rounded': {
     title: 'Rates rounded too coarsely',
     why: 'Rates carry two decimals; typed with one they differ by up to 0.05 points.',
-    remedy: 'Use a formula completed/target with format 0.00%.',
+    remedy: 'Use a formula, completed / target (as a number where the target stands in words), with format 0.00%.',
     says: {
       found:
         '{count} rates are rounded too coarsely, off by up to {points} percentage points (for example {cell}: {stated}, by the data {due}).',

@@ -176,7 +176,8 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   'mark-uncounted': {
     title: "A spelling of a mark that the sheet's formulas do not count",
     why: 'Marks are √ (full month), 0.5 (half) and —— (absent).',
-    remedy: "Use the spelling that the sheet's formulas count (copy a neighbour).",
+    remedy:
+      "Use the spelling that the sheet's formulas count: copy a √ that they do count, type a half month as the number 0.5.",
     says: {
       found:
         "The mark “{mark}” of {name} in {month} is not the “{counted}” that the sheet's formulas count; the subtotal falls short.",

@@ -30,7 +30,7 @@ export const phrases: CheckTexts['phrases'] = {
   'part-subtotal-of': '“{header}” of {name}',
   'experienced-of': 'two-year column of {name}',
   'mark-in-font': '{mark} (font {font})',
-  'mark-with-unseen': '{mark} (with characters that nobody sees)',
+  'mark-with-unseen': '{mark} (with spaces or characters that nobody sees)',
   'box-ticked': '☑ (checkbox)',
   'box-empty': '☐ (checkbox)',
   'day-of-year': '{month}/{day}',

@@ -22,6 +22,10 @@ export const arithmetic = {
     says: {
       found: '{name}应为公式，却是手填的 {is}，按数据重算为 {should}。',
       right: '{name}应为公式，却是手填的 {is}（数值正确）。',
+      'right-uncounted':
+        '{name}应为公式，却是手填的 {is}（数值正确）。相邻单元格的公式放到这里只会得 {would}：它不统计 {cells} 的写法，请先把这些格改成与别处一致的写法。',
+      'right-otherwise':
+        '{name}应为公式，却是手填的 {is}（数值正确）。相邻单元格的公式放到这里会得 {would}，复制后请核对。',
     },
   },
   'rate-wrong': {
@@ -33,7 +37,7 @@ export const arithmetic = {
   'rate-rounded': {
     title: '百分比取整过粗',
     why: '百分比应保留两位小数；手填一位小数会与复算值相差最多 0.05 个百分点。',
-    remedy: '改为公式 =完成情况/指标数，格式 0.00%。',
+    remedy: '改为公式：完成数除以协议数（协议数写在文字里的，公式中写成数字），格式 0.00%。',
     says: {
       found:
         '{count} 个百分比取整过粗，与两位小数的计算值最多相差 {points} 个百分点（如 {cell} 填 {stated}，按数据为 {due}）。',

@@ -166,7 +166,7 @@ export const form = {
   'mark-uncounted': {
     title: '表中公式不统计的标记写法',
     why: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）。',
-    remedy: '换成与表中公式一致的写法（从相邻单元格复制）。',
+    remedy: '换成与表中公式一致的写法：整月从写对的单元格复制 √，半月填数字 0.5。',
     says: {
       found: '{name} {month}的标记“{mark}”与表中公式统计的“{counted}”写法不同，小计会少算。',
       many: '{count}处标记写作“{marks}”，与表中公式统计的“{counted}”写法不同，小计会少算。',

@@ -30,7 +30,7 @@ export const phrases = {
   'part-subtotal-of': '{name}的“{header}”',
   'experienced-of': '{name}的从业2年以上小计',
   'mark-in-font': '{mark}（{font} 字体）',
-  'mark-with-unseen': '{mark}（含看不见的字符）',
+  'mark-with-unseen': '{mark}（含空格或看不见的字符）',
   'box-ticked': '☑（复选框）',
   'box-empty': '☐（复选框）',
   'day-of-year': '{month}月{day}日',

@@ -23,9 +23,12 @@ const deviating = (
 ): FiringCase => ({ when, given: withFormula(cell, formula, value, more), tells: [`${severity} ${cell}`], says });
 
 const PRESENT = (row: number): string => `=COUNTIF(G${row}:X${row},"√")`;
-const subtotalFormulas = (...without: readonly number[]): Record<string, string> =>
+/** Marks for being in post alone. */
+const IN_POST = (row: number): string =>
+  `=${Array.from('GJMPSV', (column) => `COUNTIF(${column}${row},"√")`).join('+')}`;
+const subtotalFormulas = (without: number, formulaOf = PRESENT): Record<string, string> =>
   Object.fromEntries(
-    [7, 8, 9, 10, 11, 12, 13, 14].filter((row) => !without.includes(row)).map((row) => [`附件2!Y${row}`, PRESENT(row)]),
+    [7, 8, 9, 10, 11, 12, 13, 14].filter((row) => row !== without).map((row) => [`附件2!Y${row}`, formulaOf(row)]),
   );
 
 /** A wrong count of marks, and a 有效人次 that only takes it over. */
@@ -177,6 +180,12 @@ testRules([formulaDeviates, rateOverwritten, figureMissing, experiencedFormula],
         given: { seed: { formulas: subtotalFormulas(10) } },
         tells: ['note 附件2!Y10'],
         says: '社工4号的人员到岗小计应为公式，却是手填的 6（数值正确）',
+      },
+      {
+        when: 'a sum that is right, and that a copied formula would make wrong: the marks that it would not count are named',
+        given: { seed: { cells: { '附件2!J10': '√ ' }, formulas: subtotalFormulas(10, IN_POST) } },
+        tells: ['note 附件2!Y10'],
+        says: '（数值正确）。相邻单元格的公式放到这里只会得 5：它不统计 J10 的写法',
       },
       {
         when: 'a rate typed over by its rounded value',
