@@ -3,6 +3,7 @@ import { mergeParameters, type ParameterProblem, type Parameters } from '../asse
 import type { SettledFinding } from '../checks/engine/finding';
 import { stationZones, withZoneNames } from '../assessment/zone-marks';
 import { runChecks } from '../checks/engine/run-checks';
+import { calculated } from '../formulas/calculated';
 import { formSheets, recognise } from '../forms/recognise';
 import type { Station } from '../forms/station';
 import type { Stage } from '../assessment/stages';
@@ -68,9 +69,10 @@ function recogniseOnce(snapshot: WorkbookSnapshot, given: Parameters): Recognise
   const stage = mergeParameters(inputs.parameters, given).stage ?? null;
   const known = byStage.get(stage);
   if (known) return known;
-  const sheets = formSheets(snapshot);
+  const computed = calculated(snapshot);
+  const sheets = formSheets(computed);
   const fresh = {
-    station: recognise(snapshot, sheets, stage),
+    station: recognise(computed, sheets, stage),
     inputs,
     setAside: readSetAside(snapshot),
     sheets: new Map(sheets.map((sheet) => [sheet.name, sheet])),

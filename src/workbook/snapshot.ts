@@ -20,6 +20,8 @@ export interface Cell {
   readonly numberFormat: string;
   /** The font of signs in which a lone letter is shown; left out for a font of letters. */
   readonly symbolFont?: SymbolFont;
+  /** The workbook states no value: its formula was calculated by us. */
+  readonly isCalculatedHere?: true;
 }
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';

@@ -1,5 +1,5 @@
 import type { FormKind, Station, UnreadEntries } from '../../forms/station';
-import type { FormulaBook } from '../formulas/formula-book';
+import type { FormulaBook } from '../../formulas/formula-book';
 import { isStated, isReproduced } from './agreement';
 import { groupedBy } from './grouped';
 import { isMisread } from './misread';

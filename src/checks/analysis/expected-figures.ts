@@ -14,7 +14,7 @@ import type {
 import type { Message } from '../../strings/message';
 import { indicatorName } from '../text/phrases';
 import { say } from '../text/say';
-import type { FormulaBook } from '../formulas/formula-book';
+import type { FormulaBook } from '../../formulas/formula-book';
 import { attendanceFigures } from './attendance-figures';
 import { isIn } from './cells';
 import { formOfRecord, isOpenItem } from './named-cells';

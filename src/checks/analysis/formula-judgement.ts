@@ -1,6 +1,6 @@
 import { readNumber, readRate, numberOf } from '../../forms/values/numbers';
 import { isCellError, type CellValue } from '../../workbook/snapshot';
-import type { Recalculation } from '../formulas/formula-book';
+import type { Recalculation } from '../../formulas/formula-book';
 import type { Derivation } from './derivation';
 import { isRoundedRate, type ExpectedFigure } from './figure';
 import { dueIn, type Trial } from './trials';

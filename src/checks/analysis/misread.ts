@@ -1,5 +1,5 @@
 import { cellKey } from '../../workbook/address';
-import type { FormulaBook } from '../formulas/formula-book';
+import type { FormulaBook } from '../../formulas/formula-book';
 import { isIn } from './cells';
 import type { ExpectedFigure } from './figure';
 

@@ -1,7 +1,7 @@
 import { cellA1, type AreaRef, type CellRef } from '../../workbook/address';
 import type { Message } from '../../strings/message';
-import type { Recalculation } from '../formulas/formula-book';
-import { within } from '../formulas/syntax';
+import type { Recalculation } from '../../formulas/formula-book';
+import { within } from '../../formulas/syntax';
 import { at } from '../text/phrases';
 import { say } from '../text/say';
 import { targetInWords } from './figure';

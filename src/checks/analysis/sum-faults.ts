@@ -1,7 +1,7 @@
 import type { Message } from '../../strings/message';
 import { cellKey, type CellRef } from '../../workbook/address';
-import type { Recalculation } from '../formulas/formula-book';
-import { within, type Expression } from '../formulas/syntax';
+import type { Recalculation } from '../../formulas/formula-book';
+import { within, type Expression } from '../../formulas/syntax';
 import { at } from '../text/phrases';
 import { list, say } from '../text/say';
 import { firstCells, isIn, uniqueCells } from './cells';

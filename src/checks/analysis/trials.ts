@@ -5,7 +5,7 @@ import { cellKey, type CellRef } from '../../workbook/address';
 import { CellMap } from '../../workbook/cell-map';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import type { CellValue } from '../../workbook/snapshot';
-import { FormulaBook, type Recalculation } from '../formulas/formula-book';
+import { FormulaBook, type Recalculation } from '../../formulas/formula-book';
 import type { Derivation } from './derivation';
 import type { ExpectedFigure } from './figure';
 import { spelledAlike, type Spelling } from './mark-spellings';

@@ -1,5 +1,5 @@
 import { cellA1, isSameCell, parseArea, type Area } from '../../workbook/address';
-import type { FormulaBook } from '../formulas/formula-book';
+import type { FormulaBook } from '../../formulas/formula-book';
 import type { CellValue } from '../../workbook/snapshot';
 import type { ExpectedFigure } from './figure';
 

@@ -1,4 +1,4 @@
-import { FormulaBook } from '../../../src/checks/formulas/formula-book';
+import { FormulaBook } from '../../../src/formulas/formula-book';
 import { SheetIndex } from '../../../src/workbook/sheet-index';
 import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 

@@ -30,6 +30,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Open and save it in Excel or WPS once, then check again.',
     says: {
       lost: '{count} formulas have no calculated value; their figures cannot be read.',
+      here: '{count} formulas have no calculated value in the file and were calculated here; check what the sheet shows once it is saved.',
       computed:
         '{count} formulas have no calculated value; totals and rates were computed from the data, what the sheet would show was not checked.',
     },

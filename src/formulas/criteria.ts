@@ -1,4 +1,4 @@
-import { isCellError } from '../../workbook/snapshot';
+import { isCellError } from '../workbook/snapshot';
 import { COMPARING, COMPARISONS, type Comparison } from './syntax';
 import { compareValues, numberInText, type Scalar } from './values';
 

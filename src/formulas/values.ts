@@ -1,4 +1,4 @@
-import { isCellError, type CellError, type CellValue } from '../../workbook/snapshot';
+import { isCellError, type CellError, type CellValue } from '../workbook/snapshot';
 import { NoOpinion } from './no-opinion';
 
 /** A value of one cell, or of one place of an array. */

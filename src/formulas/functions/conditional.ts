@@ -1,4 +1,4 @@
-import { isCellError } from '../../../workbook/snapshot';
+import { isCellError } from '../../workbook/snapshot';
 import { criterionOf, type Criterion } from '../criteria';
 import { isSameShape, placeByPlace, type Matrix, type Operand } from '../matrix';
 import { NoOpinion } from '../no-opinion';

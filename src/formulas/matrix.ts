@@ -1,4 +1,4 @@
-import type { AreaRef } from '../../workbook/address';
+import type { AreaRef } from '../workbook/address';
 import { MISSING, type Scalar } from './values';
 
 /** Cells that a formula names, or an array that it computes. */

@@ -1,4 +1,4 @@
-import { isCellError } from '../../../workbook/snapshot';
+import { isCellError } from '../../workbook/snapshot';
 import { isMatrix, placeByPlace, type Operand } from '../matrix';
 import { NoOpinion } from '../no-opinion';
 import { MISSING, toBoolean, type Scalar } from '../values';

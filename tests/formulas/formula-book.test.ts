@@ -1,6 +1,6 @@
-import { FormulaBook } from '../../../src/checks/formulas/formula-book';
-import { SheetIndex } from '../../../src/workbook/sheet-index';
-import { textSheet } from '../../forms/support/text-sheet';
+import { FormulaBook } from '../../src/formulas/formula-book';
+import { SheetIndex } from '../../src/workbook/sheet-index';
+import { textSheet } from '../forms/support/text-sheet';
 import { bookOf, cell } from './book';
 
 describe('a recalculation', () => {

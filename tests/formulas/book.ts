@@ -1,8 +1,8 @@
-import { FormulaBook } from '../../../src/checks/formulas/formula-book';
-import { parseArea, type CellRef } from '../../../src/workbook/address';
-import { SheetIndex } from '../../../src/workbook/sheet-index';
-import type { CellValue } from '../../../src/workbook/snapshot';
-import { textSheet } from '../../forms/support/text-sheet';
+import { FormulaBook } from '../../src/formulas/formula-book';
+import { parseArea, type CellRef } from '../../src/workbook/address';
+import { SheetIndex } from '../../src/workbook/sheet-index';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { textSheet } from '../forms/support/text-sheet';
 
 /** The formulas of sheets given as text tables, by name. */
 export function bookOf(sheets: Readonly<Record<string, string>>): FormulaBook {

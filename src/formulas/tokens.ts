@@ -1,4 +1,4 @@
-import { columnIndex } from '../../workbook/address';
+import { columnIndex } from '../workbook/address';
 import type { Reference } from './syntax';
 
 export type Token =

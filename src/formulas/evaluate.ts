@@ -1,5 +1,5 @@
-import type { AreaRef } from '../../workbook/address';
-import { isCellError } from '../../workbook/snapshot';
+import type { AreaRef } from '../workbook/address';
+import { isCellError } from '../workbook/snapshot';
 import { AGGREGATES } from './functions/aggregates';
 import { overNumbers, type Surroundings } from './functions/call';
 import { CONDITIONAL } from './functions/conditional';

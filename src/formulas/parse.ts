@@ -1,4 +1,4 @@
-import type { CellError } from '../../workbook/snapshot';
+import type { CellError } from '../workbook/snapshot';
 import { COMPARISONS, type Expression } from './syntax';
 import { tokensOf, type Token } from './tokens';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/workbook/snapshot';
+import type { CellValue } from '../../src/workbook/snapshot';
 import { resultOf } from './book';
 
 /** Numbers, texts, blanks, marks and an error; a second sheet with a name that needs quotes. */

@@ -1,5 +1,5 @@
-import type { AreaRef } from '../../../workbook/address';
-import { isCellError, type CellError } from '../../../workbook/snapshot';
+import type { AreaRef } from '../../workbook/address';
+import { isCellError, type CellError } from '../../workbook/snapshot';
 import { isMatrix, type Matrix, type Operand } from '../matrix';
 import { NoOpinion } from '../no-opinion';
 import type { Scalar } from '../values';

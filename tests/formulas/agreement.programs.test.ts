@@ -1,14 +1,14 @@
-import { FormulaBook } from '../../../src/checks/formulas/formula-book';
-import { isSameValue } from '../../../src/checks/formulas/values';
-import { FileHost } from '../../../src/file/file-host';
-import { cellA1 } from '../../../src/workbook/address';
-import { SheetIndex } from '../../../src/workbook/sheet-index';
-import type { Cell, CellValue } from '../../../src/workbook/snapshot';
-import { textSheet, workbookOf } from '../../forms/support/text-sheet';
-import { Random } from '../../generator/random';
-import { snapshotXlsx } from '../../generator/snapshot-xlsx';
-import { itWithLibreOffice, recalculate } from '../../support/libreoffice';
-import { SEED } from '../../support/seed';
+import { FormulaBook } from '../../src/formulas/formula-book';
+import { isSameValue } from '../../src/formulas/values';
+import { FileHost } from '../../src/file/file-host';
+import { cellA1 } from '../../src/workbook/address';
+import { SheetIndex } from '../../src/workbook/sheet-index';
+import type { Cell, CellValue } from '../../src/workbook/snapshot';
+import { textSheet, workbookOf } from '../forms/support/text-sheet';
+import { Random } from '../generator/random';
+import { snapshotXlsx } from '../generator/snapshot-xlsx';
+import { itWithLibreOffice, recalculate } from '../support/libreoffice';
+import { SEED } from '../support/seed';
 
 const ROWS = 12;
 const FORMULAS = 600;

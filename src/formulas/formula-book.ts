@@ -1,7 +1,7 @@
-import { cellKey, isSameCell, type AreaRef, type CellRef } from '../../workbook/address';
-import { CellMap } from '../../workbook/cell-map';
-import type { SheetIndex } from '../../workbook/sheet-index';
-import type { Cell, CellValue } from '../../workbook/snapshot';
+import { cellKey, isSameCell, type AreaRef, type CellRef } from '../workbook/address';
+import { CellMap } from '../workbook/cell-map';
+import type { SheetIndex } from '../workbook/sheet-index';
+import type { Cell, CellValue } from '../workbook/snapshot';
 import { areaOf, evaluate, type Place } from './evaluate';
 import type { Matrix } from './matrix';
 import { NoOpinion, opinion } from './no-opinion';

@@ -1,4 +1,4 @@
-import { isCellError } from '../../../workbook/snapshot';
+import { isCellError } from '../../workbook/snapshot';
 import { NoOpinion } from '../no-opinion';
 import { numberInText, toBoolean, toNumber, toText, VALUE, type Scalar } from '../values';
 import { overNumbers } from './call';

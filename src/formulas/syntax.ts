@@ -1,4 +1,4 @@
-import type { CellError } from '../../workbook/snapshot';
+import type { CellError } from '../workbook/snapshot';
 
 /** A reference as written; without a sheet it is the formula's own. Whole columns and rows have no end. */
 export interface Reference {

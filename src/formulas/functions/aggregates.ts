@@ -1,4 +1,4 @@
-import { isCellError, type CellError } from '../../../workbook/snapshot';
+import { isCellError, type CellError } from '../../workbook/snapshot';
 import { isMatrix, isSameShape, valuesOf, type Operand } from '../matrix';
 import { NoOpinion } from '../no-opinion';
 import { DIVISION, numberInText, toBoolean, toNumber, VALUE, type Scalar } from '../values';

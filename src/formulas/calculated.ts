@@ -1,0 +1,27 @@
+import { SheetIndex } from '../workbook/sheet-index';
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { FormulaBook } from './formula-book';
+
+/** A formula that was never calculated: a library wrote the file, and no spreadsheet has saved it since. */
+const isUncalculated = ({ value, formula }: Cell): boolean => value === null && formula !== null;
+
+/**
+ * A workbook with the results of formulas that were never calculated, as far as we can calculate them; each such cell says
+ * so. The very same workbook where there are none.
+ */
+export function calculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const { sheets } = snapshot;
+  if (!sheets.some(({ cells }) => cells.some(isUncalculated))) return snapshot;
+  const book = new FormulaBook(new Map(sheets.map((sheet) => [sheet.name, new SheetIndex(sheet)])));
+  const calculation = book.filled(() => undefined);
+  const withResult = (sheet: SheetSnapshot, cell: Cell): Cell => {
+    if (!isUncalculated(cell)) return cell;
+    const value = calculation.valueAt({ sheet: sheet.name, row: cell.row, column: cell.column });
+    return value === undefined ? cell : { ...cell, value, isCalculatedHere: true };
+  };
+  const ofSheet = (sheet: SheetSnapshot): SheetSnapshot => {
+    if (!sheet.cells.some(isUncalculated)) return sheet;
+    return { ...sheet, cells: sheet.cells.map((cell) => withResult(sheet, cell)) };
+  };
+  return { ...snapshot, sheets: sheets.map(ofSheet) };
+}
