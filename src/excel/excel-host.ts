@@ -18,6 +18,7 @@ import { findSheet, listWorkbook, type Listing } from './listing';
 import { planProblem } from './plan-problems';
 import { problemOf } from './problems';
 import { readSheets } from './read-workbook';
+import { PATIENCE, runInTime } from './run-in-time';
 import { lockedInputSheet, queueInputs } from './write-inputs';
 import { queuePage, queueSummary, type EnteredInput } from './write-summary';
 
@@ -68,6 +69,9 @@ export class ExcelHost implements Host {
   /** What the last read found, so that a write after it needs no look of its own; null after a write. */
   private listing: Listing | null = null;
 
+  /** `patience`: milliseconds that Excel has for each request. */
+  constructor(private readonly patience: number = PATIENCE) {}
+
   /** Two round trips; more for workbooks of some ten thousand cells. */
   async read(): Promise<HostResult<WorkbookSnapshot>> {
     return this.run(async (context) => {
@@ -103,11 +107,11 @@ export class ExcelHost implements Host {
       if (!summary) return success(outcomeOf(protectedSheets, found));
       const isNew = !findSheet(listing, summary.name);
       const notes = [
-        await keepEntries(summary.name, entered),
-        await attempt('page-not-set', summary.name, (sheet) => queuePage(sheet, summary, isNew)),
+        await this.keepEntries(summary.name, entered),
+        await this.attempt('page-not-set', summary.name, (sheet) => queuePage(sheet, summary, isNew)),
         // Excel leaves to the caller what was not calculated meanwhile; so it does where calculation is manual.
-        await attempt('not-calculated', summary.name, (sheet) => sheet.calculate(true)),
-        isAside ? null : await attempt('not-shown', summary.name, (sheet) => sheet.activate()),
+        await this.attempt('not-calculated', summary.name, (sheet) => sheet.calculate(true)),
+        isAside ? null : await this.attempt('not-shown', summary.name, (sheet) => sheet.activate()),
       ];
       return success(outcomeOf(protectedSheets, found, notes));
     });
@@ -162,7 +166,7 @@ export class ExcelHost implements Host {
     if (this.isWatching || !isHeard || !this.capabilities.read.supported) return;
     this.isWatching = true;
     try {
-      await Excel.run(async (context) => {
+      await runInTime(this.patience, async (context) => {
         context.workbook.worksheets.onChanged.add((event) => {
           this.handleChange(event);
           return Promise.resolve();
@@ -189,9 +193,50 @@ export class ExcelHost implements Host {
     const area = parseArea(address);
     if (this.selectListeners.size === 0 || !area) return;
     // While a cell is being edited Excel does not answer: what is selected matters to nobody then.
-    const sheet = await sheetName(worksheetId).catch(() => null);
+    const sheet = await this.sheetName(worksheetId).catch(() => null);
     if (sheet === null || turn !== this.selections) return;
     for (const listener of this.selectListeners) listener({ area: { sheet, ...area }, input: null });
+  }
+
+  private sheetName(id: string): Promise<string | null> {
+    return runInTime(this.patience, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      sheet.load('name');
+      await context.sync();
+      return sheet.isNullObject ? null : sheet.name;
+    });
+  }
+
+  /** Does something to a sheet that can fail by itself, in a batch of its own; `note` where it did. */
+  private async attempt(
+    note: ApplyNote,
+    name: string,
+    queue: (sheet: Excel.Worksheet) => void,
+  ): Promise<ApplyNote | null> {
+    try {
+      await runInTime(this.patience, (context) => {
+        queue(context.workbook.worksheets.getItem(name));
+        return context.sync();
+      });
+      return null;
+    } catch {
+      return note;
+    }
+  }
+
+  /** Writes what somebody else filled in between the read and the write, unless it is filled in here too. */
+  private async keepEntries(sheetName: string, entered: readonly EnteredInput[]): Promise<ApplyNote | null> {
+    const theirs = entered.flatMap(({ input, range }) => {
+      const values: readonly unknown[] = range.values.flat();
+      const value = cellValue(values[input.index]);
+      const before = input.found?.value ?? null;
+      return input.value !== before || value === before ? [] : [{ ...input.to, value }];
+    });
+    if (theirs.length === 0) return null;
+    const lost = await this.attempt('entries-lost', sheetName, (sheet) => {
+      for (const { row, column, value } of theirs) sheet.getRange(cellA1(row, column)).values = [[typedInput(value)]];
+    });
+    return lost ?? 'entries-kept';
   }
 
   private async run<T>(action: (context: Excel.RequestContext) => Promise<HostResult<T>>): Promise<HostResult<T>> {
@@ -199,7 +244,7 @@ export class ExcelHost implements Host {
     if (this.isRunning) return failure('busy');
     this.isRunning = true;
     try {
-      return await Excel.run(action);
+      return await runInTime(this.patience, action);
     } catch (error) {
       this.listing = null;
       return { ok: false, problem: problemOf(error) };
@@ -210,50 +255,9 @@ export class ExcelHost implements Host {
   }
 }
 
-/** Does something to a sheet that can fail by itself, in a batch of its own; `note` where it did. */
-async function attempt(
-  note: ApplyNote,
-  name: string,
-  queue: (sheet: Excel.Worksheet) => void,
-): Promise<ApplyNote | null> {
-  try {
-    await Excel.run((context) => {
-      queue(context.workbook.worksheets.getItem(name));
-      return context.sync();
-    });
-    return null;
-  } catch {
-    return note;
-  }
-}
-
-/** Writes what somebody else filled in between the read and the write, unless it is filled in here too. */
-async function keepEntries(sheetName: string, entered: readonly EnteredInput[]): Promise<ApplyNote | null> {
-  const theirs = entered.flatMap(({ input, range }) => {
-    const values: readonly unknown[] = range.values.flat();
-    const value = cellValue(values[input.index]);
-    const before = input.found?.value ?? null;
-    return input.value !== before || value === before ? [] : [{ ...input.to, value }];
-  });
-  if (theirs.length === 0) return null;
-  const lost = await attempt('entries-lost', sheetName, (sheet) => {
-    for (const { row, column, value } of theirs) sheet.getRange(cellA1(row, column)).values = [[typedInput(value)]];
-  });
-  return lost ?? 'entries-kept';
-}
-
 /** As a snapshot has it: what is blank is null. */
 function cellValue(value: unknown): number | string | boolean | null {
   return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')
     ? value
     : null;
-}
-
-function sheetName(id: string): Promise<string | null> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load('name');
-    await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
-  });
 }

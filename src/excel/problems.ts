@@ -16,6 +16,7 @@ const CODES: Readonly<Record<string, HostProblemCode>> = {
   InvalidObjectPath: 'changed',
   RequestAborted: 'interrupted',
   ActivityLimitReached: 'interrupted',
+  NoAnswer: 'no-answer',
 };
 
 function textAt(value: unknown, key: string): string {

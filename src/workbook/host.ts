@@ -26,6 +26,8 @@ export type HostProblemCode =
   | 'changed'
   /** Excel gave up on a request, being busy or cut off. */
   | 'interrupted'
+  /** Excel has not answered a request for so long that it is no longer waited for. */
+  | 'no-answer'
   /** The file is not a workbook that can be read or patched safely; `detail` names the reason. */
   | 'not-a-workbook'
   | 'unknown';

@@ -1,12 +1,23 @@
 import { ExcelHost } from '../../src/excel/excel-host';
 import { startInExcel } from '../../src/excel/start';
 import { startStandIn } from '../standin/node';
+import type { StandIn } from '../standin/stand-in';
 import { cell, highlight, sheet, SUMMARY, summaryPlan, unwrap, workbook } from './fixtures';
 
 const BOOK = workbook(
   sheet('附件2', { cells: [cell(1, 1, 3)] }),
   sheet('隐藏', { visibility: 'hidden', cells: [cell(0, 0, 1)] }),
 );
+
+/** Excel answers nothing until the function is called that this gives. */
+function silenced(standIn: StandIn): () => void {
+  let end = (): void => undefined;
+  standIn.silence = new Promise((resolve) => (end = resolve));
+  return () => {
+    standIn.silence = null;
+    end();
+  };
+}
 
 const ACTIONS: readonly (readonly [string, (host: ExcelHost) => Promise<unknown>])[] = [
   ['read', (host) => host.read()],
@@ -37,6 +48,15 @@ describe.each(ACTIONS)('%s', (_name, act) => {
     standIn.isCellBeingEdited = true;
     expect(await act(host)).toMatchObject({ ok: false, problem: { code: 'cell-edit-mode' } });
     standIn.isCellBeingEdited = false;
+    expect(await act(host)).toMatchObject({ ok: true });
+  });
+
+  it('is given up where Excel stays silent, and works again once it answers', async () => {
+    const standIn = startStandIn(BOOK);
+    const host = new ExcelHost(20);
+    const answer = silenced(standIn);
+    expect(await act(host)).toEqual({ ok: false, problem: { code: 'no-answer', detail: 'NoAnswer' } });
+    answer();
     expect(await act(host)).toMatchObject({ ok: true });
   });
 
@@ -246,4 +266,18 @@ describe('starting', () => {
     startStandIn(BOOK, options);
     expect(await startInExcel()).toEqual({ ok: false, problem });
   });
+});
+
+it('does nothing more of what was given up, when the answer comes late', async () => {
+  const standIn = startStandIn(BOOK);
+  const host = new ExcelHost(20);
+  const answer = silenced(standIn);
+  expect(await host.apply({ highlights: [highlight('附件2', 1, 1)] })).toMatchObject({
+    problem: { code: 'no-answer' },
+  });
+  answer();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  // The question what stands there was answered; no highlight followed.
+  expect(standIn.snapshot()).toEqual(BOOK);
+  expect(standIn.roundTrips).toHaveLength(1);
 });

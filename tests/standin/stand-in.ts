@@ -73,6 +73,8 @@ export class StandIn {
   mostBytes = MOST_BYTES;
   /** Code of the error with which the next batch fails before anything is carried out. */
   failNextWith: string | null = null;
+  /** Excel does not answer, and carries nothing out, until this is settled. */
+  silence: Promise<void> | null = null;
   /** Somebody else does something just before the batch of this number, counted from 0. */
   meddle: { readonly batch: number; readonly act: (book: Book) => void } | null = null;
   /** The action of a batch to come that fails; what came before it in the batch stays, as in Excel. */
@@ -127,6 +129,7 @@ export class StandIn {
   private async execute(message: RequestMessage): Promise<ResponseMessage> {
     // As far away as Excel is: never within the same turn.
     await Promise.resolve();
+    await this.silence;
     // Copies, as after a journey over the wire: the two sides share no object.
     const request = structuredClone(message.Body);
     const isRelease = isReleaseOfReferences(request);

@@ -16,6 +16,8 @@ export const problems: TextsOf<typeof master> = {
     'The workbook is too large for one request ({detail}). Remove sheets or data that do not belong to the evaluation, then try again.',
   changed:
     'The workbook was changed just now (sheets or names were renamed, removed or added). Check again, then retry.',
+  'no-answer':
+    'Excel does not answer and is no longer waited for. It may be calculating, saving or asking something: look at Excel, then check again; what was asked of it may still be done later.',
   interrupted: 'Excel is busy, or the connection was cut ({detail}). Wait a moment and try again.',
   'not-found': 'The cell or sheet cannot be found ({detail}); it may have been deleted or renamed. Check again.',
   'not-a-workbook':
