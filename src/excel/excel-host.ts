@@ -24,6 +24,8 @@ import { queuePage, queueSummary, type EnteredInput } from './write-summary';
 
 /** `getMergedAreasOrNullObject` came with it; Excel 2021 has 1.14. */
 export const REQUIRED_API = '1.13';
+/** Excel tells of renamed sheets. */
+const API_WITH_RENAMES = '1.17';
 /** From here on an event says whether the add-in itself caused it. */
 const API_WITH_TRIGGER_SOURCE = '1.14';
 
@@ -66,6 +68,8 @@ export class ExcelHost implements Host {
   private readonly selectListeners = new Set<(selected: SelectedCells) => void>();
   /** How many selections Excel has told of. */
   private selections = 0;
+  /** Sheets that were added for a summary, which is no change of the workbook's own. */
+  private readonly added = new Set<string>();
   /** What the last read found, so that a write after it needs no look of its own; null after a write. */
   private listing: Listing | null = null;
 
@@ -99,13 +103,14 @@ export class ExcelHost implements Host {
       const found = highlights ? await findHighlights(context, names) : NO_HIGHLIGHTS;
       const { application } = context.workbook;
       application.suspendScreenUpdatingUntilNextSync();
+      const isNew = summary !== undefined && !findSheet(listing, summary.name);
+      if (isNew) this.added.add(summary.name);
       if (summary) application.suspendApiCalculationUntilNextSync();
       const entered = summary ? queueSummary(context, summary, listing) : [];
       queueInputs(context, inputs);
       const protectedSheets = await queueHighlights(context, found.standing, highlights ?? []);
       await context.sync();
       if (!summary) return success(outcomeOf(protectedSheets, found));
-      const isNew = !findSheet(listing, summary.name);
       const notes = [
         await this.keepEntries(summary.name, entered),
         await this.attempt('page-not-set', summary.name, (sheet) => queuePage(sheet, summary, isNew)),
@@ -172,19 +177,40 @@ export class ExcelHost implements Host {
           return Promise.resolve();
         });
         context.workbook.worksheets.onSelectionChanged.add((event) => this.handleSelection(event));
+        context.workbook.worksheets.onAdded.add(({ worksheetId }) => this.handleAdded(worksheetId));
+        context.workbook.worksheets.onDeleted.add(() => this.tellChange());
         await context.sync();
       });
+      if (isSupported(API_WITH_RENAMES)) await this.watchRenames();
     } catch {
       this.isWatching = false;
     }
+  }
+
+  /** Some builds of office.js know of renames on the web alone, whatever the requirement set says: then nothing is lost. */
+  private async watchRenames(): Promise<void> {
+    await runInTime(this.patience, async (context) => {
+      context.workbook.worksheets.onNameChanged.add(() => this.tellChange());
+      await context.sync();
+    }).catch(() => undefined);
+  }
+
+  private tellChange(): Promise<void> {
+    for (const listener of this.listeners) listener();
+    return Promise.resolve();
+  }
+
+  /** A sheet that was copied or moved here comes with its contents, of which no other event tells. */
+  private async handleAdded(worksheetId: string): Promise<void> {
+    const name = await this.sheetName(worksheetId).catch(() => null);
+    if (name === null || !this.added.has(name)) await this.tellChange();
   }
 
   private handleChange(event: Excel.WorksheetChangedEventArgs): void {
     const isOwn = isSupported(API_WITH_TRIGGER_SOURCE)
       ? event.triggerSource === 'ThisLocalAddin'
       : this.isRunning && event.source === 'Local';
-    if (isOwn) return;
-    for (const listener of this.listeners) listener();
+    if (!isOwn) void this.tellChange();
   }
 
   /** An event tells the sheet by its id. Of selections that follow one another fast, only the last is told. */

@@ -193,6 +193,25 @@ describe('telling of changes', () => {
     expect(listener).not.toHaveBeenCalled();
   });
 
+  it.each(['added', 'deleted', 'renamed'] as const)('calls the listener when a sheet is %s', async (event) => {
+    const { standIn, listener } = await watching();
+    await delivered();
+    standIn.tellOfSheet(event, standIn.book.findSheet('附件2')?.id ?? '');
+    await delivered();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('hears of changes where Excel does not tell of renamed sheets', async () => {
+    const standIn = startStandIn(BOOK, { apiVersion: '1.13' });
+    const host = new ExcelHost();
+    const listener = jest.fn();
+    host.onChange(listener);
+    unwrap(await host.read());
+    standIn.tellOfSheet('deleted', '');
+    await delivered();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
   it('stops when asked to', async () => {
     const { standIn, listener, stop } = await watching();
     stop();

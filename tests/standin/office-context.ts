@@ -32,7 +32,11 @@ export function completeOffice(office: object, options: OfficeContextOptions = {
       contentLanguage: displayLanguage,
       officeTheme: theme,
       requirements: {
-        isSetSupported: (name: string, minimum = '1.1') => name === 'ExcelApi' && isAtLeast(apiVersion, minimum),
+        isSetSupported: (name: string, minimum = '1.1') => {
+          if (name === 'ExcelApi') return isAtLeast(apiVersion, minimum);
+          // The web has all that any Excel has.
+          return name === 'ExcelApiOnline' && isAtLeast(apiVersion, '1.17');
+        },
       },
     },
   };

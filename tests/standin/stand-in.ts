@@ -49,6 +49,8 @@ export interface Fault {
 const MOST_BYTES = 5 * 1024 * 1024;
 const CHANGED_EVENT = 10;
 const SELECTED_EVENT = 14;
+/** Numbers of events in office.js. */
+const SHEET_EVENTS = { added: 13, deleted: 15, renamed: 25 } as const;
 
 function byteLength(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
@@ -86,6 +88,7 @@ export class StandIn {
   private lastReference = 0;
   private isListening = false;
   private isListeningToSelections = false;
+  private isListeningToSheets = false;
 
   constructor(
     snapshot: WorkbookSnapshot,
@@ -124,6 +127,11 @@ export class StandIn {
   selectCells({ sheet, ...area }: AreaRef): void {
     if (!this.isListeningToSelections) return;
     this.send(SELECTED_EVENT, { worksheetId: this.book.findSheet(sheet)?.id, address: areaA1(area) });
+  }
+
+  /** A person adds, deletes or renames a sheet, which the book then has already: the add-in is told. */
+  tellOfSheet(event: keyof typeof SHEET_EVENTS, worksheetId: string): void {
+    if (this.isListeningToSheets) this.send(SHEET_EVENTS[event], { source: 'Local', worksheetId });
   }
 
   private async execute(message: RequestMessage): Promise<ResponseMessage> {
@@ -173,12 +181,14 @@ export class StandIn {
   private answer(request: RequestBody): ResponseBody {
     const { fault } = this;
     const isHere = fault?.batch === 0;
+    const before = new Set(this.book.sheets);
     this.fault = fault && !isHere ? { ...fault, batch: fault.batch - 1 } : null;
     const body = runBatch(
       {
         workbook: workbookRemote(this.book, {
           changes: (isOn) => (this.isListening = isOn),
           selections: (isOn) => (this.isListeningToSelections = isOn),
+          sheets: (isOn) => (this.isListeningToSheets = isOn),
         }),
         references: this.references,
         newReference: () => `r${(this.lastReference += 1)}`,
@@ -187,6 +197,7 @@ export class StandIn {
       isHere ? fault : null,
     );
     this.actions.push(body.Error?.ActionIndex ?? request.Actions.length);
+    for (const sheet of this.book.sheets) if (!before.has(sheet)) this.tellOfSheet('added', sheet.id);
     const changes = this.book.changes.splice(0);
     for (const change of changes) this.tell(change, 'ThisLocalAddin');
     return body;

@@ -109,6 +109,7 @@ export function worksheetRemote(book: Book, sheet: Sheet): Remote {
 export interface Listen {
   changes(on: boolean): void;
   selections(on: boolean): void;
+  sheets(on: boolean): void;
 }
 
 export function worksheetsRemote(book: Book, listen: Listen): Remote {
@@ -140,6 +141,12 @@ export function worksheetsRemote(book: Book, listen: Listen): Remote {
       _UnregisterDataChangedEvent: () => listen.changes(false),
       _RegisterSelectionChangedEvent: () => listen.selections(true),
       _UnregisterSelectionChangedEvent: () => listen.selections(false),
+      _RegisterAddedEvent: () => listen.sheets(true),
+      _UnregisterAddedEvent: () => listen.sheets(false),
+      _RegisterDeletedEvent: () => listen.sheets(true),
+      _UnregisterDeletedEvent: () => listen.sheets(false),
+      _RegisterEventNameChanged: () => listen.sheets(true),
+      _UnregisterEventNameChanged: () => listen.sheets(false),
     },
   };
 }
