@@ -6,6 +6,14 @@ export interface ExcelSession {
   readonly host: Host;
   /** The language of Office's own buttons, as a BCP 47 tag. */
   readonly displayLanguage: string;
+  /** Application, platform and version as Excel itself tells: "Excel PC 16.0.17328.20184". */
+  readonly build: string;
+}
+
+/** Hosts of older versions may tell nothing of themselves. */
+function excelBuild(): string {
+  const { host, platform, version } = (Office.context as Partial<Office.Context>).diagnostics ?? {};
+  return [host, platform, version].filter(Boolean).join(' ');
 }
 
 /** Resolves once office.js is there, or cannot be had; `script` is its element, which loads by itself. */
@@ -27,5 +35,5 @@ export async function startInExcel(): Promise<HostResult<ExcelSession>> {
   const host = new ExcelHost();
   const { read } = host.capabilities;
   if (!read.supported) return { ok: false, problem: read.reason };
-  return success({ host, displayLanguage: Office.context.displayLanguage });
+  return success({ host, displayLanguage: Office.context.displayLanguage, build: excelBuild() });
 }

@@ -14,10 +14,11 @@ import { TaskPane } from './TaskPane';
 const PATIENCE = 15_000;
 
 /** The pane in the look that Office asks for. */
-function ExcelPane({ host, displayLanguage }: ExcelSession) {
+function ExcelPane({ host, displayLanguage, build }: ExcelSession) {
   const [look, setLook] = useState(officeLook);
   useEffect(() => onLookChange(setLook), []);
-  return <TaskPane host={host} language={languageFor(displayLanguage)} theme={look} platform={officePlatform} />;
+  const platform = async (): Promise<string> => [await officePlatform(), build].filter(Boolean).join(' · ');
+  return <TaskPane host={host} language={languageFor(displayLanguage)} theme={look} platform={platform} />;
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -271,8 +271,8 @@ describe('telling of selections', () => {
 describe('starting', () => {
   it('gives host and language', async () => {
     startStandIn(BOOK, { displayLanguage: 'en-GB' });
-    const { host, displayLanguage } = unwrap(await startInExcel());
-    expect(displayLanguage).toBe('en-GB');
+    const { host, displayLanguage, build } = unwrap(await startInExcel());
+    expect([displayLanguage, build]).toEqual(['en-GB', 'Excel OfficeOnline 16.0.17328.20184']);
     expect(host.capabilities.charts).toEqual({ supported: true });
     expect(host.writesInPlace).toBe(true);
   });

@@ -31,6 +31,7 @@ export function completeOffice(office: object, options: OfficeContextOptions = {
       displayLanguage,
       contentLanguage: displayLanguage,
       officeTheme: theme,
+      diagnostics: { ...info, version: '16.0.17328.20184' },
       requirements: {
         isSetSupported: (name: string, minimum = '1.1') => {
           if (name === 'ExcelApi') return isAtLeast(apiVersion, minimum);
