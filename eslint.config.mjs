@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
  */
 const ARROWS = {
   workbook: { imports: [] },
+  shells: { imports: [] },
   forms: { imports: ['workbook'] },
   assessment: { imports: ['workbook', 'forms'] },
   checks: { imports: ['workbook', 'forms', 'assessment'], types: ['strings'] },
