@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
  */
 const ARROWS = {
   workbook: { imports: [] },
+  shells: { imports: [] },
   formulas: { imports: ['workbook'] },
   forms: { imports: ['workbook'] },
   assessment: { imports: ['workbook', 'forms'] },
@@ -60,6 +61,13 @@ const OFFICE = ['Excel', 'Office', 'OfficeExtension'];
 
 /** What would send something out of the computer, or lose it in a console that nobody reads. */
 const OUTSIDE = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'console', 'alert', 'confirm', 'prompt'];
+
+/** Gaps in flex boxes are missing in old shells; ours come with something in their place. */
+const FLUENT_STYLES = {
+  name: '@fluentui/react-components',
+  importNames: ['makeStyles'],
+  message: 'Take it from src/taskpane/shared/make-styles.',
+};
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules'] },
@@ -130,6 +138,11 @@ export default tseslint.config(
   {
     files: ['src/checks/text/*.ts'],
     rules: { 'no-restricted-imports': onlyFrom('./', '../../') },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/taskpane/shared/make-styles.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [FLUENT_STYLES] }] },
   },
   {
     // The sample and files of the workbench's own folder; the page's policy holds it to that.

@@ -68,6 +68,7 @@ module.exports = {
       'checks/**/*.test.ts',
       'report/**/*.test.ts',
       'strings/**/*.test.ts',
+      'shells/**/*.test.ts',
     ]),
     project('files', ['xlsx/**/*.test.ts', 'file/**/*.test.ts', 'cli/**/*.test.ts', 'repository/*.test.ts']),
     project('excel', ['excel/**/*.test.ts', 'standin/**/*.test.ts', 'commands/**/*.test.ts']),

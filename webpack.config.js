@@ -4,12 +4,15 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { htmlPage } = require('./docs/page');
+const { browserslist } = require('./package.json');
 
 /** The address that manifest.xml is written with, so that it can be sideloaded as it is. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
 /** Stands in until the office that publishes the add-in sets ADDIN_URL; the domain is reserved and belongs to nobody. */
 const PLACEHOLDER_URL = 'https://station-review.example.com';
 const OFFICE_JS_URL = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** First on each page: what old browsers lack. */
+const OLD_SHELLS = './src/shells/index.ts';
 const SAMPLE = 'tests/workbooks/taiping-2024-mid.xlsx';
 
 function httpsAddress(name, value) {
@@ -33,6 +36,12 @@ function contentSecurityPolicy(scriptOrigins) {
     "form-action 'none'",
   ].join('; ');
 }
+
+/** The oldest browser that a page has to run in: the shells that offices still use (360, UOS). */
+const inOldSyntax = (jsc) => ({
+  loader: 'swc-loader',
+  options: { env: { targets: browserslist, bugfixes: true }, isModule: 'unknown', jsc },
+});
 
 /** Where `npx office-addin-dev-certs install` leaves the certificate that Office trusts. */
 function developmentCertificate() {
@@ -91,10 +100,10 @@ module.exports = (env, { mode = 'production' }) => {
   return {
     mode,
     entry: {
-      taskpane: './src/taskpane/index.tsx',
-      commands: './src/commands/commands.ts',
-      message: './src/commands/message.ts',
-      workbench: './src/workbench/index.tsx',
+      taskpane: [OLD_SHELLS, './src/taskpane/index.tsx'],
+      commands: [OLD_SHELLS, './src/commands/commands.ts'],
+      message: [OLD_SHELLS, './src/commands/message.ts'],
+      workbench: [OLD_SHELLS, './src/workbench/index.tsx'],
     },
     output: {
       path: path.resolve(__dirname, 'dist'),
@@ -109,15 +118,13 @@ module.exports = (env, { mode = 'production' }) => {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2022',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-            },
-          },
+          ...inOldSyntax({
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          }),
         },
+        // Packages are written for browsers newer than ours; some are modules, some scripts.
+        { test: /\.m?js$/, include: /node_modules/, ...inOldSyntax({ parser: { syntax: 'ecmascript' } }) },
         // The rulebooks of docs/, which findings open.
         { test: /\.md$/, type: 'asset/source' },
       ],

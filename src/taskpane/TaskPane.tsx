@@ -1,6 +1,5 @@
 import {
   FluentProvider,
-  makeStyles,
   teamsHighContrastTheme,
   tokens,
   webDarkTheme,
@@ -22,6 +21,7 @@ import { Unsupported } from './pages/Unsupported';
 import { Welcome } from './pages/Welcome';
 import { copyText } from './shared/clipboard';
 import { useKeptFocus } from './shared/focus';
+import { makeStyles } from './shared/make-styles';
 import { PaneContext } from './state/context';
 import type { InputsKeeper } from './state/inputs-keeper';
 import { defaultActions, loadActions, type PaneActions } from './state/pane-actions';

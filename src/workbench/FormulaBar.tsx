@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
+import { makeStyles } from '../taskpane/shared/make-styles';
 import { areaA1 } from '../workbook/address';
 import { isCellError, type Cell } from '../workbook/snapshot';
 import type { WorkbenchStrings } from '../strings';

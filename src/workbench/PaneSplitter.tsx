@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { makeStyles } from '../taskpane/shared/make-styles';
 import { NARROW } from './layout';
 
 /** The widths that Excel's task pane can have, in pixels. */

@@ -1,5 +1,6 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Tab, TabList, tokens } from '@fluentui/react-components';
 import { format, type WorkbenchStrings } from '../strings';
+import { makeStyles } from '../taskpane/shared/make-styles';
 import type { SheetSnapshot } from '../workbook/snapshot';
 
 const useStyles = makeStyles({

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WorkbenchStrings } from '../strings';
 import { CrashBoundary } from '../taskpane/frame/CrashBoundary';
+import { makeStyles } from '../taskpane/shared/make-styles';
 
 const useStyles = makeStyles({
   message: { margin: 'auto', padding: tokens.spacingHorizontalXL },

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Select, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowSyncRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { LANGUAGES, languageFor, stringsFor, type Language, type WorkbenchStrings } from '../strings';
+import { makeStyles } from '../taskpane/shared/make-styles';
 import type { WorkbookInputs } from './inputs/workbook-inputs';
 import { NARROW } from './layout';
 import type { OpenWorkbook } from './open-workbook';

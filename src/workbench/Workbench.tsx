@@ -1,10 +1,11 @@
-import { FluentProvider, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { FluentProvider, Link, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { formatOf } from '../file/formats';
 import { enteredIn } from '../report/carry-over';
 import { format, languageFor, stringsFor, type Language } from '../strings';
 import { useKeptFocus } from '../taskpane/shared/focus';
 import { GUIDE } from '../taskpane/shared/guide';
+import { inset, makeStyles } from '../taskpane/shared/make-styles';
 import type { HostProblem } from '../workbook/host';
 import { downloadFile, downloadName, droppedFiles, pickFiles, type FileSource } from './files';
 import { NARROW } from './layout';
@@ -28,8 +29,9 @@ const useStyles = makeStyles({
     position: 'relative',
     display: 'flex',
     flexDirection: 'column',
-    height: '100dvh',
-    [NARROW]: { height: 'auto', minHeight: '100dvh' },
+    // Old shells know the first only.
+    height: ['100vh', '100dvh'],
+    [NARROW]: { height: 'auto', minHeight: ['100vh', '100dvh'] },
   },
   main: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column' } },
   workbook: {
@@ -59,7 +61,7 @@ const useStyles = makeStyles({
   footerLink: { fontSize: 'inherit' },
   drop: {
     position: 'absolute',
-    inset: tokens.spacingHorizontalS,
+    ...inset(tokens.spacingHorizontalS),
     zIndex: 10,
     display: 'flex',
     alignItems: 'center',

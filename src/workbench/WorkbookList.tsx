@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { gradeSoFar } from '../report/grade-text';
@@ -6,6 +6,7 @@ import { hasForms } from '../report/report';
 import { review } from '../report/review';
 import { format, stringsFor, type Language } from '../strings';
 import { CrashBoundary } from '../taskpane/frame/CrashBoundary';
+import { makeStyles } from '../taskpane/shared/make-styles';
 import { NARROW } from './layout';
 import type { OpenWorkbook } from './open-workbook';
 import { useUnsaved, type FilledInWorkbook } from './unsaved';

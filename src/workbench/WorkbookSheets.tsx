@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
 import { startTransition, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import { format, type WorkbenchStrings } from '../strings';
+import { makeStyles } from '../taskpane/shared/make-styles';
 import { parseReference } from '../workbook/address';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import { FormulaBar } from './FormulaBar';

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowSync20Regular, Eraser20Regular, Highlight20Regular } from '@fluentui/react-icons';
+import { makeStyles } from '../shared/make-styles';
 import { usePane, usePaneState } from '../state/context';
 import { isMainTask } from '../state/task-queue';
 

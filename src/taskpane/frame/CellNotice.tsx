@@ -1,6 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { format } from '../../strings';
 import { formatArea, readableAddress } from '../../workbook/address';
+import { makeStyles } from '../shared/make-styles';
 import { usePane, usePaneState, useView } from '../state/context';
 import { findingsAt } from '../state/finding-list';
 

@@ -1,6 +1,5 @@
 import {
   Button,
-  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -13,6 +12,7 @@ import { useMemo } from 'react';
 import { format, problemText, type Strings } from '../../strings';
 import { readableAddress } from '../../workbook/address';
 import type { ApplyOutcome } from '../../workbook/host';
+import { makeStyles } from '../shared/make-styles';
 import { usePassing } from '../shared/passing';
 import { usePane, usePaneState } from '../state/context';
 import { areHighlightsOld, type Outcome, type PaneState } from '../state/pane-state';

@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { usePane, usePaneState } from '../state/context';
 import { isSummaryInForce } from '../state/pane-state';
 import { nextField, stepsOf, type StepId } from '../state/steps';

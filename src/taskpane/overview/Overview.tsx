@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../report/report';
 import type { Review } from '../../report/review';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { ReadingNotice } from '../shared/ReadingNotice';
+import { makeStyles } from '../shared/make-styles';
 import { usePane } from '../state/context';
 import type { ListedFinding } from '../state/finding-list';
 import type { TabId } from '../state/navigation';

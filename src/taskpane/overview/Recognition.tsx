@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RecognitionReport } from '../../report/report';
 import { format } from '../../strings';
 import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { usePane } from '../state/context';
 
 const useStyles = makeStyles({

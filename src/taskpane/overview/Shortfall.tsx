@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StaffingReport, StationReport } from '../../report/report';
 import type { Review } from '../../report/review';
 import { format, type Strings } from '../../strings';
 import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { percent, plain, shortPercent } from '../shared/number-text';
 import { usePane } from '../state/context';
 import { FIRST_HEADCOUNT } from '../state/fields';

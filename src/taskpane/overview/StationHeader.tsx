@@ -1,8 +1,9 @@
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StationReport } from '../../report/report';
 import { format, spanTexts } from '../../strings';
 import { useLostFocus } from '../shared/focus';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { plain } from '../shared/number-text';
 import { usePane } from '../state/context';
 

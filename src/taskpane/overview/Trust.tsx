@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import type { Severity, StationReport } from '../../report/report';
 import { format, type Strings } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { SeverityMark } from '../shared/SeverityMark';
+import { makeStyles } from '../shared/make-styles';
 import { usePane } from '../state/context';
 import { countBySeverity, isToRepair, SEVERITIES, standingIn, type ListedFinding } from '../state/finding-list';
 

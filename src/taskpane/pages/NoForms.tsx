@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Review } from '../../report/review';
 import { useLostFocus } from '../shared/focus';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { usePane, usePaneState } from '../state/context';
 
 const useStyles = makeStyles({

@@ -1,12 +1,4 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle, Tab, TabList, tokens } from '@fluentui/react-components';
 import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Severity } from '../../report/report';
 import type { Review } from '../../report/review';
@@ -16,6 +8,7 @@ import { Overview } from '../overview/Overview';
 import { Recognition } from '../overview/Recognition';
 import { StationHeader } from '../overview/StationHeader';
 import { ScoreTab } from '../score/ScoreTab';
+import { makeStyles } from '../shared/make-styles';
 import { usePane, useView } from '../state/context';
 import { listFindings, NO_FILTER, standingIn } from '../state/finding-list';
 import type { TabId } from '../state/navigation';

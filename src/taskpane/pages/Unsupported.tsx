@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, tokens } from '@fluentui/react-components';
 import { problemText, type Strings } from '../../strings';
 import type { HostProblem } from '../../workbook/host';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalL },

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, tokens } from '@fluentui/react-components';
 import {
   ArrowSync24Regular,
   DocumentSearch24Regular,
@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import { GUIDE } from '../shared/guide';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { usePane, usePaneState } from '../state/context';
 
 const useStyles = makeStyles({

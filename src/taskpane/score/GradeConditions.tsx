@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import type { VetoRule } from '../../assessment/vetoes';
 import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { TextLink } from '../shared/TextLink';
+import { makeStyles } from '../shared/make-styles';
 import { linkedConditions } from '../state/condition-links';
 import { usePane } from '../state/context';
 

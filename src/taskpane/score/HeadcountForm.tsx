@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Select, tokens } from '@fluentui/react-components';
 import { Add16Regular, Delete16Regular } from '@fluentui/react-icons';
 import { MAXIMUM_HEADCOUNT, type ParameterProblem } from '../../assessment/parameters';
 import type { Review } from '../../report/review';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { usePane } from '../state/context';
 import { numberProblem, type FormPart } from './form-part';
 import type { ScoreDraft } from './score-form';

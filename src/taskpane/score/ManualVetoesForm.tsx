@@ -1,8 +1,9 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { MANUAL_VETOES, type ManualVeto } from '../../assessment/manual-vetoes';
 import type { StationReport } from '../../report/report';
 import { vetoText } from '../../report/veto-text';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { usePane } from '../state/context';
 import type { FormPart } from './form-part';
 import { GradeConditions } from './GradeConditions';

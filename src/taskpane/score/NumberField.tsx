@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, tokens } from '@fluentui/react-components';
+import { makeStyles } from '../shared/make-styles';
 import { usePane } from '../state/context';
 import { numberProblem, type FormPart } from './form-part';
 

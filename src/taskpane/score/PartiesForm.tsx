@@ -1,7 +1,8 @@
-import { makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { SCHEMES, type SchemeParty } from '../../assessment/schemes';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { plain } from '../shared/number-text';
 import { usePane } from '../state/context';
 import type { FormPart } from './form-part';

@@ -3,12 +3,12 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  makeStyles,
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { usePane, useView } from '../state/context';
 import type { FormPart } from './form-part';
 import { NumberField } from './NumberField';

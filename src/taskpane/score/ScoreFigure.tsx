@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import { gradeText } from '../../report/grade-text';
 import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { points } from '../shared/number-text';
 import { usePane } from '../state/context';
 

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkbox, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Assessment } from '../../assessment/assess';
 import type { Parameters } from '../../assessment/parameters';
@@ -11,6 +11,7 @@ import { format, type Strings } from '../../strings';
 import { readableAddress } from '../../workbook/address';
 import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { percent, plain } from '../shared/number-text';
 import { usePane } from '../state/context';
 

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
 import type { FormKind } from '../../forms/station';
 import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
 import { usePane } from '../state/context';
 import { useLayout } from './layout';
 import { SeverityMark } from './SeverityMark';
+import { makeStyles } from './make-styles';
 
 const useStyles = makeStyles({
   notice: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },

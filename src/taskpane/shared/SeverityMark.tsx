@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import type { Severity } from '../../report/report';
+import { makeStyles } from './make-styles';
 
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', flexShrink: 0 },

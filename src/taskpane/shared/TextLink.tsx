@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { makeStyles } from './make-styles';
 
 const useStyles = makeStyles({
   link: {

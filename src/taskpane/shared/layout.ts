@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
+import { makeStyles } from './make-styles';
 
 /** Shapes that several views share. */
 export const useLayout = makeStyles({

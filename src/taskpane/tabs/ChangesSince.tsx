@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { usePane, usePaneState } from '../state/context';
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
-import { makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import type { FormKind } from '../../forms/station';
 import { SeverityMark } from '../shared/SeverityMark';
+import { makeStyles } from '../shared/make-styles';
 import { usePane } from '../state/context';
 import {
   countBySeverity,

@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Button, Checkbox, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useState, type ReactNode } from 'react';
 import type { Finding } from '../../report/report';
 import { format } from '../../strings';
@@ -7,6 +7,7 @@ import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
 import { SeverityMark } from '../shared/SeverityMark';
 import { TextLink } from '../shared/TextLink';
+import { makeStyles } from '../shared/make-styles';
 import { conditionsOf, placeOfVeto } from '../state/condition-links';
 import { usePane, usePaneState } from '../state/context';
 import { fieldOfRule } from '../state/fields';

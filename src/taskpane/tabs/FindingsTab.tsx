@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowDown16Regular, ArrowUp16Regular, Copy16Regular } from '@fluentui/react-icons';
 import { memo, useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { format } from '../../strings';
 import { copyText } from '../shared/clipboard';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { usePane, usePaneState } from '../state/context';
 import {
   filterFindings,

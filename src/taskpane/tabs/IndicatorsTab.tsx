@@ -1,9 +1,10 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { linesInForce } from '../../report/lines-in-force';
 import type { Review } from '../../report/review';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { percent } from '../shared/number-text';
 import { ReadingNotice } from '../shared/ReadingNotice';
 import { usePane } from '../state/context';

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { LineInForce } from '../../report/lines-in-force';
 import { format } from '../../strings';
 import { readableAddress } from '../../workbook/address';
 import { CellLink } from '../shared/CellLink';
 import { DisclosureButton } from '../shared/DisclosureButton';
+import { makeStyles } from '../shared/make-styles';
 import { percent, plain } from '../shared/number-text';
 import { usePane } from '../state/context';
 import type { MeasureNode } from '../state/indicator-tree';

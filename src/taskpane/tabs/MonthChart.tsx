@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
 import type { StaffingReport } from '../../report/report';
 import { dateText, format } from '../../strings';
 import { FORCED_COLORS } from '../shared/forced-colors';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { plain } from '../shared/number-text';
 import { usePane } from '../state/context';
 

@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { StaffingReport } from '../../report/report';
 import type { Strings } from '../../strings';
 import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { plain } from '../shared/number-text';
 import { usePane } from '../state/context';
 import type { StaffingCells } from '../state/staffing-cells';

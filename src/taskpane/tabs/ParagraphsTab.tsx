@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { PARAGRAPHS } from '../../report/paragraphs';
 import type { Review } from '../../report/review';
@@ -7,6 +7,7 @@ import { GradeConditions } from '../score/GradeConditions';
 import { OpenVetoes } from '../score/OpenVetoes';
 import { copyText } from '../shared/clipboard';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { usePane } from '../state/context';
 import { Rectification } from './Rectification';
 

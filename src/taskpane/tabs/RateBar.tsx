@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorStatus } from '../../report/report';
 import { format } from '../../strings';
 import { FORCED_COLORS } from '../shared/forced-colors';
+import { makeStyles } from '../shared/make-styles';
 import { percent } from '../shared/number-text';
 import { usePane } from '../state/context';
 

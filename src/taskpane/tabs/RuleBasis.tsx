@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import { format } from '../../strings';
 import { DisclosureButton } from '../shared/DisclosureButton';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { usePane } from '../state/context';
 import { findRule } from '../state/find-rule';
 import type { Rule } from '../state/rulebook';

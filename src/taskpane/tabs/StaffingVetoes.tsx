@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import { isUndecided } from '../../assessment/vetoes';
 import type { StationReport, VetoLine } from '../../report/report';
 import { vetoText } from '../../report/veto-text';
 import { format, type Strings } from '../../strings';
 import { GradeConditions } from '../score/GradeConditions';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { plain } from '../shared/number-text';
 import { usePane } from '../state/context';
 

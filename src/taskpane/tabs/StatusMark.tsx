@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorStatus } from '../../report/report';
+import { makeStyles } from '../shared/make-styles';
 import { usePane } from '../state/context';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Standing } from '../../assessment/standing';
 import { STANDING_MARKS } from '../../report/zone-matrix';
@@ -7,6 +7,7 @@ import { readableAddress } from '../../workbook/address';
 import { CellLink } from '../shared/CellLink';
 import { DisclosureButton } from '../shared/DisclosureButton';
 import { useLayout } from '../shared/layout';
+import { makeStyles } from '../shared/make-styles';
 import { percent } from '../shared/number-text';
 import { usePane } from '../state/context';
 import type { ZoneRate, ZoneRates } from '../state/zone-rates';

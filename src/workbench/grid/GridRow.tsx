@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type CSSProperties } from 'react';
+import { inset, makeStyles } from '../../taskpane/shared/make-styles';
 import type { Area } from '../../workbook/address';
 import { boxCss, lineWidths, textCss } from './cell-css';
 import { cellId, ROW_HEADER_WIDTH } from './layout';
@@ -57,7 +58,7 @@ const useStyles = makeStyles({
   cell: { boxSizing: 'border-box', padding: '0 1px', lineHeight: 1.2 },
   selected: {
     position: 'relative',
-    '::after': { content: '""', position: 'absolute', inset: '-1px', pointerEvents: 'none', zIndex: 1 },
+    '::after': { content: '""', position: 'absolute', ...inset('-1px'), pointerEvents: 'none', zIndex: 1 },
     '@media (forced-colors: active)': {
       '::after': {
         borderTopColor: 'Highlight',

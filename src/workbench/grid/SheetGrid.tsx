@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import {
   useEffect,
   useId,
@@ -10,6 +10,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
+import { inset, makeStyles } from '../../taskpane/shared/make-styles';
 import { columnName } from '../../workbook/address';
 import { isEditKey } from './edit-attempt';
 import { GridRow, type Block } from './GridRow';
@@ -53,7 +54,7 @@ const useStyles = makeStyles({
     ':has(table:focus-visible)::after': {
       content: '""',
       position: 'absolute',
-      inset: 0,
+      ...inset('0'),
       zIndex: 8,
       pointerEvents: 'none',
       border: `2px solid ${tokens.colorStrokeFocus2}`,
