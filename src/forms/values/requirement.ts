@@ -24,6 +24,9 @@ const WORD = '[一二两三四五六七八九十]{1,3}';
 const IN_WORDS = new RegExp(`(?<!第)(${WORD})(百?)(${ANY_UNIT})(?!性)`);
 /** What explains a number in brackets, 12份(季度简报4份,月报8份), unless it is the sum. */
 const EXPLAINED = /(?<=\d[^\d()]{0,3})\((?![^()]*(?:共|合计|总|全年|年度))[^()]*\)/g;
+/** What part of an amount is to be of some kind, 48篇,其中市级媒体6篇: no target of its own, unless it names the sum. */
+const OF_SOME_KIND =
+  /(?<=\d[^\d;。]{0,12})(?:[,(]?其中|[,(](?:含|包括|包含))(?![^;。]*(?:共|合计|总|全年|年度))[^;。]*/g;
 /** As far back as the words before a number are looked at. */
 const BEFORE = 16;
 /** 每月不少于2场, 每季度一次, 每周1次. */
@@ -109,7 +112,8 @@ export function readRequirement(
   sentence: string,
   comesOut: (value: number) => boolean = () => false,
 ): Requirement | null {
-  const text = withoutAvailability(without(without(squash(sentence), EXPLAINED), UP_TO));
+  const whole = withoutAvailability(without(without(squash(sentence), EXPLAINED), UP_TO));
+  const text = without(whole, OF_SOME_KIND);
   const found = quantitiesIn(text);
   const announced =
     found.findLast(({ before }) => isAmountOf(before, 'total')) ??
@@ -122,7 +126,9 @@ export function readRequirement(
   if (chosen) {
     const sum = sumOfParts(found);
     const usual = sum && PARTS.test(text) ? sum : inAll(chosen.value, chosen.unit);
-    const others = found.filter(({ unit }) => unit === chosen.unit).map(({ value, unit }) => inAll(value, unit));
+    const others = quantitiesIn(whole)
+      .filter(({ unit }) => unit === chosen.unit)
+      .map(({ value, unit }) => inAll(value, unit));
     return [usual, ...(sum ? [sum] : []), ...others].find(({ value }) => comesOut(value)) ?? usual;
   }
   const share = /(\d+(?:\.\d+)?)%/.exec(text)?.[1];
@@ -133,7 +139,7 @@ export function readRequirement(
 
 /** What a sentence says was done, where one number stands in it, or one in this unit: 协助处理3宗. */
 export function readDone(sentence: string, unit = ''): number | null {
-  const found = quantitiesIn(withoutAvailability(squash(sentence)));
+  const found = quantitiesIn(without(withoutAvailability(squash(sentence)), OF_SOME_KIND));
   const inUnit = found.filter((quantity) => quantity.unit === unit && !isAmountOf(quantity.before, 'rate'));
   const [only, another] = inUnit.length === 1 ? inUnit : found;
   return only && !another ? only.value : null;

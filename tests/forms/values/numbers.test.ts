@@ -1,5 +1,5 @@
 import { readNumber } from '../../../src/forms/values/numbers';
-import { inScaleOf, readRequirement } from '../../../src/forms/values/requirement';
+import { inScaleOf, readDone, readRequirement } from '../../../src/forms/values/requirement';
 import type { CellValue } from '../../../src/workbook/snapshot';
 
 const read = (raw: CellValue) =>
@@ -44,6 +44,9 @@ describe('C7: the target in a requirement', () => {
     ['12份（季度简报4份，月报8份）', 12, '份'],
     ['每月2次（全年共24次）', 24, '次'],
     ['1次（100人次）', 1, '次'],
+    ['全年撰写信息稿件不少于48篇，其中市级以上媒体刊登不少于6篇', 48, '篇'],
+    ['开展活动24场，含大型活动2场', 24, '场'],
+    ['每月2次，其中全年共24次', 24, '次'],
     ['60小时×2人', 120, '小时'],
     ['24-30次', 24, '次'],
     ['每片区4场，共3个片区', 4, '场'],
@@ -70,6 +73,20 @@ describe('C7: the target in a requirement', () => {
   ])('%p%s against %p is %p: the scale of the completed number', (value, unit, completed, target) => {
     expect(inScaleOf({ value, unit }, completed).value).toBe(target);
   });
+
+  test('part of an amount is meant only where the percentage comes out with it', () => {
+    const sentence = '社工20人，其中专业社工14人';
+    expect([readRequirement(sentence), readRequirement(sentence, (value) => value === 14)]).toEqual([
+      { value: 20, unit: '人' },
+      { value: 14, unit: '人' },
+    ]);
+  });
+
+  test.each([
+    ['30篇，其中市级以上4篇', 30],
+    ['完成30篇（其中市级以上4篇）', 30],
+    ['30篇，另发布公众号4篇', null],
+  ])('what was done: %s', (sentence, done) => expect(readDone(sentence, '篇')).toBe(done));
 
   test.each(['片区2特色项目', '个案一对一面谈'])('a number inside a name is none: %s', (sentence) =>
     expect(readRequirement(sentence)).toBeNull(),
