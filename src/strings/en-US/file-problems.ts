@@ -20,5 +20,6 @@ export const fileProblems: TextsOf<typeof master> = {
   signed: 'This file is digitally signed, and writing would break the signature. Save an unsigned copy, then retry.',
   'too-many-formats':
     'This workbook has so many cell formats that more would go over Excel’s limit (65,490), so nothing was written. Copy its sheets into a new workbook, save it, then retry.',
+  'not-a-file': 'This is a pipe or a device, not a file on a disk, and was not read. Choose an .xlsx file.',
   unreadable: 'This file cannot be read; it may have been moved, deleted or locked. Choose it again.',
 };
