@@ -307,7 +307,8 @@ class SheetReader {
         return dateSerial(text.trim(), this.options.date1904);
       default: {
         const number = Number(text);
-        return Number.isNaN(number) ? null : number;
+        // What is no number, or one too large, is told as it stands and never computed with.
+        return Number.isFinite(number) ? number : text.trim();
       }
     }
   }
