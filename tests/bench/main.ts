@@ -4,12 +4,13 @@
  */
 import { bundles } from './bundles';
 import { checks } from './checks';
+import { hostile } from './hostile';
 import { reading, STEPS_ONCE, stepsOnce } from './reading';
 import { recognition } from './recognition';
 import { rulesOff } from './rules-off';
 import type { Section } from './section';
 
-const SECTIONS: readonly Section[] = [reading, recognition, bundles, checks, rulesOff];
+const SECTIONS: readonly Section[] = [reading, recognition, bundles, checks, rulesOff, hostile];
 
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
