@@ -163,7 +163,7 @@ class SheetReader {
     if (reference === undefined) this.column++;
     else this.moveTo(reference);
     if (!(this.column >= 0 && this.column <= LAST_COLUMN)) throw new PackageError('corrupt');
-    this.style = Number(attributes['s'] ?? 0);
+    this.style = formatNumber(attributes['s']);
     this.type = attributes['t'] ?? 'n';
     this.formula = null;
     this.valueText = null;
@@ -347,6 +347,11 @@ function parseMerge(ref: string): Area | null {
   if (columns) return parseArea(`${columns[1]}1:${columns[2]}${LAST_ROW + 1}`);
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(ref.trim());
   return parseArea(rows ? `A${rows[1]}:${columnName(LAST_COLUMN)}${rows[2]}` : ref);
+}
+
+/** The format of a cell; what is no number in digits is none, and not what JavaScript makes of it (0x10). */
+function formatNumber(text = ''): number {
+  return /^\d+$/.test(text) ? Number(text) : 0;
 }
 
 function optionalNumber(text: string | undefined): number | null {
