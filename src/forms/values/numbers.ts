@@ -51,11 +51,12 @@ export function inOnes(value: number, unit: string): { value: number; unit: stri
   return unit.startsWith('万') ? { value: shifted(value, 4), unit: unit.slice(1) } : { value, unit };
 }
 
-/** Nothing that is counted is larger; sums and products of what passes are still numbers. */
+/** Nothing that is counted is larger, or as close to nothing; sums, products and rates of what passes are still numbers. */
 const LARGEST = 1e100;
 
 function isCount(value: number): boolean {
-  return Math.abs(value) <= LARGEST;
+  const size = Math.abs(value);
+  return size === 0 || (size <= LARGEST && size >= 1 / LARGEST);
 }
 
 /** 408+20: a sum that was typed without its equals sign. */
