@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ParameterProblem, Parameters } from '../assessment/parameters';
 import { FileHost } from '../file/file-host';
@@ -13,6 +12,7 @@ import { readableAddress } from '../workbook/address';
 import type { HostProblem } from '../workbook/host';
 import { writeCopy } from './copies';
 import { problemSentence } from './params-file';
+import { readFileOnDisk } from './read-file';
 import { LANGUAGE, WORDS } from './words';
 
 const { noForms, unread: unreadText, notices: told } = WORDS.commandLine;
@@ -69,9 +69,9 @@ export async function checkFile(
 
 async function check(path: string, parameters: Parameters, outDirectory: string | null): Promise<CheckedFile> {
   const file = basename(path);
-  const bytes = await readFile(path).catch(() => null);
-  if (!bytes) return failedBy(file, { code: 'not-found', detail: 'unreadable' });
-  const host = FileHost.open(new Uint8Array(bytes));
+  const found = await readFileOnDisk(path);
+  if (!found.ok) return failedBy(file, { code: 'not-found', detail: found.reason });
+  const host = FileHost.open(found.bytes);
   if (!host.ok) return failedBy(file, host.problem);
   const snapshot = await host.value.read();
   if (!snapshot.ok) return failedBy(file, snapshot.problem);

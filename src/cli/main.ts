@@ -5,6 +5,7 @@ import { makeDirectory } from './copies';
 import { expandFiles } from './expand-files';
 import { readParamsFile, wrongParams } from './params-file';
 import { readableReport } from './readable';
+import { printable, printableJson } from './terminal';
 import { WORDS } from './words';
 
 const { refused, notices: told } = WORDS.commandLine;
@@ -13,8 +14,12 @@ const NO_ERRORS = 0;
 const HAS_ERRORS = 1;
 const UNUSABLE = 2;
 
+function tell(stream: NodeJS.WriteStream, text: string): void {
+  stream.write(printable(`${text}\n`));
+}
+
 function refuse(message: string): number {
-  process.stderr.write(`${message}\n`);
+  tell(process.stderr, message);
   return UNUSABLE;
 }
 
@@ -29,11 +34,11 @@ async function main(argv: readonly string[]): Promise<number> {
   if (!parsed.ok) return refuse(parsed.message);
   const { help, json, paramsFile, outDirectory } = parsed.value;
   if (help) {
-    process.stdout.write(`${HELP}\n`);
+    tell(process.stdout, HELP);
     return NO_ERRORS;
   }
   const { files, notices } = await expandFiles(parsed.value.files);
-  for (const notice of notices) process.stderr.write(`${notice}\n`);
+  for (const notice of notices) tell(process.stderr, notice);
   if (files.length === 0) return refuse(refused.noWorkbook);
   const parameters = paramsFile === null ? null : await readParamsFile(paramsFile);
   if (parameters && !parameters.ok) return refuse(parameters.message);
@@ -45,14 +50,14 @@ async function main(argv: readonly string[]): Promise<number> {
     const { parameterProblems = [] } = result;
     if (parameterProblems.length > 0) return refuse(wrongParams(paramsFile ?? '', parameterProblems));
     results.push(result);
-    for (const notice of result.notices) process.stderr.write(`${notice}\n`);
+    for (const notice of result.notices) tell(process.stderr, notice);
     if (json) continue;
-    process.stdout.write(`${readableReport(result.report, result.lines)}\n`);
-    if (result.copy) process.stdout.write(`${format(told.written, { path: result.copy })}\n\n`);
+    tell(process.stdout, readableReport(result.report, result.lines));
+    if (result.copy) tell(process.stdout, `${format(told.written, { path: result.copy })}\n`);
   }
   if (json) {
     const reports = results.map(({ report }) => report);
-    process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
+    process.stdout.write(`${printableJson(reports)}\n`);
   }
   return Math.max(...results.map((result) => statusOf(result, outDirectory !== null)));
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { parseParameters, type ParameterProblem, type Parameters } from '../assessment/parameters';
 import { format } from '../strings';
-import { errorCode } from './error-code';
+import { readFileOnDisk } from './read-file';
 import { WORDS } from './words';
 
 const TEXTS = WORDS.commandLine.parameters;
@@ -37,12 +36,13 @@ export function wrongParams(path: string, problems: readonly ParameterProblem[])
 
 /** Reads and checks the file of `--params`. Any problem refuses the whole file: figures must not rest on half of it. */
 export async function readParamsFile(path: string): Promise<ParamsFileResult> {
+  const found = await readFileOnDisk(path);
+  if (!found.ok) return { ok: false, message: format(TEXTS.unreadable, { file: path }) };
   let input: unknown;
   try {
-    input = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
-  } catch (error) {
-    const isUnreadable = errorCode(error) !== null;
-    return { ok: false, message: format(isUnreadable ? TEXTS.unreadable : TEXTS.notJson, { file: path }) };
+    input = JSON.parse(new TextDecoder().decode(found.bytes));
+  } catch {
+    return { ok: false, message: format(TEXTS.notJson, { file: path }) };
   }
   const parsed = parseParameters(input);
   if (parsed.ok) return parsed;

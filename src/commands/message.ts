@@ -8,7 +8,7 @@ const language = languageFor(locale);
 const strings = stringsFor(language);
 
 function isProblem(text: string): text is HostProblemCode {
-  return text in strings.problems;
+  return Object.hasOwn(strings.problems, text);
 }
 
 function element(tag: 'h1' | 'p', text: string): HTMLElement {

@@ -4,12 +4,14 @@
  */
 import { bundles } from './bundles';
 import { checks } from './checks';
+import { fuzz } from './fuzz';
+import { hostile } from './hostile';
 import { reading, STEPS_ONCE, stepsOnce } from './reading';
 import { recognition } from './recognition';
 import { rulesOff } from './rules-off';
 import type { Section } from './section';
 
-const SECTIONS: readonly Section[] = [reading, recognition, bundles, checks, rulesOff];
+const SECTIONS: readonly Section[] = [reading, recognition, bundles, checks, rulesOff, hostile, fuzz];
 
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -29,7 +31,8 @@ async function run(wanted: readonly string[]): Promise<void> {
   }
 }
 
-const wanted = process.argv.slice(2);
+/** Numbers belong to the section before them. */
+const wanted = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
 if (wanted[0] === STEPS_ONCE) {
   process.stdout.write(JSON.stringify(stepsOnce()));
 } else {

@@ -29,6 +29,18 @@ function run(program: string, args: readonly string[]): Promise<Ran> {
   });
 }
 
+/** Runs a script of the tests, and kills it so many milliseconds after its first word. */
+export function killedAfter(milliseconds: number, script: string, ...args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, script), ...args], { cwd: ROOT });
+    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), milliseconds));
+    child.on('error', reject);
+    child.on('close', () => {
+      resolve();
+    });
+  });
+}
+
 /** Runs the command as an evaluator does, over a pipe. Whatever happens, nobody is shown a stack trace. */
 export async function check(...args: readonly string[]): Promise<Ran> {
   const ran = await run(process.execPath, [TSX, join('src', 'cli', 'main.ts'), ...args]);

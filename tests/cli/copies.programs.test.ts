@@ -1,9 +1,26 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { writeCopy } from '../../src/cli/copies';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { link } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { makeDirectory, writeCopy } from '../../src/cli/copies';
 import type { StationReport } from '../../src/report/report';
-import { check, reportsOf, scratch, TAIPING, TAIPING_PARAMETERS, writeJson } from './command';
+import { check, killedAfter, reportsOf, scratch, TAIPING, TAIPING_PARAMETERS, writeJson } from './command';
+import { COPY_SIZE } from './endless-copies';
 
 jest.setTimeout(120_000);
+
+jest.mock('node:fs/promises', () => {
+  const actual = jest.requireActual<{ link: typeof link }>('node:fs/promises');
+  return { ...actual, link: jest.fn(actual.link) };
+});
 
 const folder = scratch();
 afterAll(folder.remove);
@@ -102,5 +119,68 @@ describe('writing a copy', () => {
     expect(await writeCopy(folder.path('写'), '甲.2024.xlsx', bytes)).toBe(folder.path('写', '甲.2024.xlsx'));
     expect(await writeCopy(folder.path('写'), '甲.2024.xlsx', bytes)).toBe(folder.path('写', '甲.2024 (2).xlsx'));
     expect(await writeCopy(folder.path('没有的目录'), '甲.xlsx', bytes)).toBeNull();
+  });
+});
+
+describe('a run that is killed', () => {
+  test('leaves whole copies only, and the next one clears up behind it', async () => {
+    const directory = folder.path('杀');
+    for (let round = 0; round < 8; round++) {
+      await killedAfter(5 + round * 13, join('tests', 'cli', 'endless-copies.ts'), directory);
+    }
+    const names = readdirSync(directory);
+    const copies = names.filter((name) => name.endsWith('.xlsx'));
+    const others = names.filter((name) => !name.endsWith('.xlsx'));
+    expect(copies.length).toBeGreaterThan(0);
+    expect(copies.filter((name) => statSync(join(directory, name)).size !== COPY_SIZE)).toEqual([]);
+    expect(others.filter((name) => !name.endsWith('.tmp'))).toEqual([]);
+    await makeDirectory(directory);
+    expect(readdirSync(directory).filter((name) => !name.endsWith('.xlsx'))).toEqual([]);
+  });
+
+  test('is told from one that is still running, from one of another computer, and from files of others', async () => {
+    const directory = folder.path('残');
+    mkdirSync(directory);
+    await writeCopy(directory, '甲.xlsx', new Uint8Array(1));
+    const ours = basename(String(jest.mocked(link).mock.lastCall?.[0]));
+    const [prefix, computer = '', id] = ours.split(/(?<=review-)([0-9a-f]{8})-\d+/);
+    const named = (of: string, owner: number) => `${prefix}${of}-${owner}${id}`;
+    const kept = [ours, named('00000000', 2 ** 22 + 1), '.别人的.tmp', '~$甲.xlsx'];
+    const gone = [named(computer, 2 ** 22 + 1), named('00000001', 2 ** 22 + 1)];
+    for (const name of [...kept, ...gone]) writeFileSync(join(directory, name), '');
+    utimesSync(join(directory, named('00000001', 2 ** 22 + 1)), 0, 0);
+    await makeDirectory(directory);
+    const left = readdirSync(directory);
+    expect(kept.filter((name) => !left.includes(name))).toEqual([]);
+    expect(gone.filter((name) => left.includes(name))).toEqual([]);
+  });
+});
+
+describe('where a folder has no links', () => {
+  const directory = folder.path('无链接');
+  beforeAll(() => {
+    mkdirSync(directory);
+    jest.mocked(link).mockRejectedValue(Object.assign(new Error(), { code: 'EPERM' }));
+  });
+  afterAll(() => {
+    jest.mocked(link).mockReset();
+  });
+
+  test('a copy is whole as well, and replaces nothing', async () => {
+    writeFileSync(join(directory, '甲.xlsx'), '原件');
+    expect(await writeCopy(directory, '甲.xlsx', new Uint8Array([1]))).toBe(join(directory, '甲 (2).xlsx'));
+    expect(await writeCopy(directory, '甲.xlsx', new Uint8Array([2]))).toBe(join(directory, '甲 (3).xlsx'));
+    expect(readFileSync(join(directory, '甲.xlsx'), 'utf8')).toBe('原件');
+    expect(readdirSync(directory).sort()).toEqual(['甲 (2).xlsx', '甲 (3).xlsx', '甲.xlsx']);
+  });
+});
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux.each(['/proc/x', '/proc/x/y', '/dev/null', '/dev/null/x'])('--out %s is refused at once', async (directory) => {
+  expect(await check('--out', directory, TAIPING)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `不能建立目录 ${directory}。\n`,
   });
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { toFragment, type Message } from '../../src/commands/message-address';
-import { stringsFor } from '../../src/strings';
+import { problemText, stringsFor } from '../../src/strings';
 
 /** Opens the page as Excel would, with a message in its address. */
 async function open(fragment: string): Promise<string> {
@@ -35,5 +35,11 @@ describe('message page', () => {
 
   test('calls a code that it does not know an unknown problem', async () => {
     expect(await open('#code=nonsense&language=zh-CN')).toContain(chinese.problems.noDetail);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString'])('knows nothing that every object has (%s)', async (code) => {
+    const text = await open(`#code=${code}&detail=${code}&language=${code}`);
+    const english = stringsFor('en-US');
+    expect(text).toBe(english.problemTitles.summary + problemText({ code: 'unknown', detail: code }, english));
   });
 });

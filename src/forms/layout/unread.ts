@@ -8,6 +8,8 @@ import type { CellText } from './cell-text';
 import type { FormSheet } from './form-sheet';
 
 const MAXIMUM_GAP = 1;
+/** From so many regions on, what follows belongs to the last of its lane: nobody reads a list of thousands. */
+const MOST_REGIONS = 200;
 const LONGEST_TITLE_LINE = 30;
 
 /** Regions that no form covers, so that nobody takes silence for approval. Title lines above a table are no region. */
@@ -30,7 +32,7 @@ export function findUnread(sheet: FormSheet, tables: readonly Area[], covered: r
     const lane = laneOf(cell, inTables);
     const region = regionOf.get(lane);
     const last = region?.at(-1);
-    if (region && last && cell.row - last.row <= MAXIMUM_GAP) {
+    if (region && last && (cell.row - last.row <= MAXIMUM_GAP || regions.length >= MOST_REGIONS)) {
       region.push(cell);
       continue;
     }

@@ -51,6 +51,14 @@ export function inOnes(value: number, unit: string): { value: number; unit: stri
   return unit.startsWith('万') ? { value: shifted(value, 4), unit: unit.slice(1) } : { value, unit };
 }
 
+/** Nothing that is counted is larger, or as close to nothing; sums, products and rates of what passes are still numbers. */
+const LARGEST = 1e100;
+
+function isCount(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size <= LARGEST && size >= 1 / LARGEST);
+}
+
 /** 408+20: a sum that was typed without its equals sign. */
 const TYPED_SUM = /^(\d+(?:\.\d+)?(?:\+\d+(?:\.\d+)?)+)=?(\p{Script=Han}{0,3})$/u;
 
@@ -59,11 +67,12 @@ export function parseNumberText(text: string): { value: number; isPercent: boole
   const [, terms, unitOfSum = ''] = TYPED_SUM.exec(text) ?? [];
   if (terms !== undefined) {
     const value = terms.split('+').reduce((sum, term) => sum + Number(term), 0);
-    return { value, isPercent: false, unit: unitOfSum };
+    return isCount(value) ? { value, isPercent: false, unit: unitOfSum } : null;
   }
   const match = NUMBER.exec(text);
   if (!match?.[1]) return null;
   const value = Number(match[1].replaceAll(',', ''));
+  if (!isCount(value)) return null;
   const isPercent = match[2] === '%';
   return { value: isPercent ? shifted(value, -2) : value, isPercent, unit: match[3] ?? '' };
 }
@@ -92,6 +101,7 @@ export function unreadable({ cell, raw, formula, numberFormat }: Source, text: s
 export function readNumber(source: Source): NumberReading {
   const { cell, raw, formula, numberFormat } = source;
   if (typeof raw === 'number') {
+    if (!isCount(raw)) return unreadable(source, squash(raw));
     return { cell, raw, formula, numberFormat, kind: 'number', value: raw, writtenAs: 'number' };
   }
   if (raw === null) {

@@ -1,7 +1,7 @@
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 
 const CJK = '\\u2e80-\\u9fff\\uf900-\\ufaff\\u3000-\\u303f\\uff00-\\uffef“”‘’—…';
-const SPACE_AT_CJK = new RegExp(`(?<=[${CJK}])\\s+|\\s+(?=[${CJK}])`, 'g');
+const IS_CJK = new RegExp(`[${CJK}]`);
 
 /** The text of a value; numbers as typed, errors and empty cells as nothing. */
 export function textOf(value: CellValue): string {
@@ -61,12 +61,14 @@ const MAY_BREAK = new RegExp(`\\s|${UNSEEN.source}`);
 export function oneLine(value: CellValue): string {
   const text = textOf(value);
   if (!MAY_BREAK.test(text)) return text;
+  // One run after the other, each once: patterns that begin with optional spaces look at long runs from every place in them.
   return text
     .replace(UNSEEN, '')
-    .replace(/[ \t\u3000\u00a0]*[\r\n]+[ \t\u3000\u00a0]*/g, (lineBreak, offset: number, whole: string) =>
-      /[A-Za-z]/.test(whole[offset - 1] ?? '') && /[A-Za-z]/.test(whole[offset + lineBreak.length] ?? '') ? ' ' : '',
-    )
-    .replace(SPACE_AT_CJK, '')
+    .replace(/\s+/g, (run, offset: number, whole: string) => {
+      const [before = '', after = ''] = [whole[offset - 1], whole[offset + run.length]];
+      if (/[\r\n]/.test(run)) return /[A-Za-z]/.test(before) && /[A-Za-z]/.test(after) ? ' ' : '';
+      return IS_CJK.test(before) || IS_CJK.test(after) || /\u3000{2}/.test(run) ? '' : run;
+    })
     .trim();
 }
 

@@ -17,8 +17,13 @@ export const fileProblems: TextsOf<typeof master> = {
   'no-workbook': 'This archive holds no workbook. Choose an .xlsx file that Excel or WPS has saved.',
   'unsafe-xml': 'This file holds unsafe content and was not opened. Save it as .xlsx in Excel or WPS, then retry.',
   'too-large': 'This file is too large. Remove sheets or pictures that are not needed, then retry.',
+  'too-many-cells':
+    'This workbook has more than 500,000 filled cells and was not read. Remove sheets or data that are not needed, then retry.',
+  'too-many-sheets':
+    'This workbook has more than 1,000 sheets and was not read. Remove those that are not needed, then retry.',
   signed: 'This file is digitally signed, and writing would break the signature. Save an unsigned copy, then retry.',
   'too-many-formats':
     'This workbook has so many cell formats that more would go over Excel’s limit (65,490), so nothing was written. Copy its sheets into a new workbook, save it, then retry.',
+  'not-a-file': 'This is a pipe or a device, not a file on a disk, and was not read. Choose an .xlsx file.',
   unreadable: 'This file cannot be read; it may have been moved, deleted or locked. Choose it again.',
 };

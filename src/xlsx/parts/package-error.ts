@@ -15,6 +15,8 @@ export type PackageProblem =
   | 'no-workbook'
   | 'unsafe-xml'
   | 'too-large'
+  | 'too-many-cells'
+  | 'too-many-sheets'
   /** Readable, but a change would break its signature. */
   | 'signed'
   /** Readable, but with the formats of the change it would have more than Excel takes. */

@@ -29,7 +29,10 @@ export class Package {
   /** Opens a file. Throws `PackageError` for anything but a transitional .xlsx or .xlsm workbook. */
   static open(bytes: Uint8Array): Package {
     refuseOtherFormats(bytes);
-    const entries = new Map(readZip(bytes).map((entry) => [partKey(entry.name), entry]));
+    const listed = readZip(bytes);
+    const entries = new Map(listed.map((entry) => [partKey(entry.name), entry]));
+    // Programs differ in which of two they take: what one person sees another would not.
+    if (entries.size < listed.length) throw new PackageError('corrupt');
     const scratch = new Package(entries, '');
     return new Package(entries, findWorkbookPart(scratch));
   }

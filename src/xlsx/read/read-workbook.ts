@@ -33,6 +33,10 @@ export function readWorkbook(source: Uint8Array | Package): HostResult<WorkbookS
   });
 }
 
+/** Filled cells and sheets of a workbook: what takes longer than anybody waits. The largest one seen has some ten thousand cells. */
+const MOST_CELLS = 500_000;
+const MOST_SHEETS = 1000;
+
 export interface WorkbookParts {
   readonly workbook: WorkbookPart;
   readonly styles: Styles;
@@ -48,10 +52,15 @@ export function readParts(file: Package, withBlanks: boolean): WorkbookParts {
     : lacksPart(file, 'sharedStrings')
       ? null
       : NO_STRINGS;
-  const options = { sharedStrings, date1904: workbook.date1904, withBlanks };
-  const sheets = workbook.sheets.flatMap((entry) =>
-    entry.part === null ? [] : [{ entry, path: entry.part, part: readSheetPart(file.text(entry.part), options) }],
-  );
+  if (workbook.sheets.length > MOST_SHEETS) throw new PackageError('too-many-sheets');
+  let mostCells = MOST_CELLS;
+  const sheets = workbook.sheets.flatMap((entry) => {
+    if (entry.part === null) return [];
+    const options = { sharedStrings, date1904: workbook.date1904, withBlanks, mostCells };
+    const part = readSheetPart(file.text(entry.part), options);
+    mostCells -= part.cells.length;
+    return [{ entry, path: entry.part, part }];
+  });
   if (lacksPart(file, 'styles') && sheets.some(({ part }) => part.cells.some(({ style }) => style > 0))) {
     throw new PackageError('corrupt');
   }

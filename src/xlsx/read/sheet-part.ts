@@ -3,7 +3,7 @@ import type { CellValue } from '../../workbook/snapshot';
 import type { SymbolFont } from '../../workbook/symbol-fonts';
 import { dropBlankCells } from './blank-cells';
 import { PackageError } from '../parts/package-error';
-import { translateFormula } from '../../workbook/moved-formula';
+import { MovableFormula } from '../../workbook/moved-formula';
 import { RichText, type SharedStrings } from './shared-strings';
 import { decodeCellText, isTrue, walkXml, type XmlAttributes } from '../parts/xml';
 
@@ -53,18 +53,20 @@ export interface SheetPartOptions {
   /** Null where the workbook names a part of shared strings that it does not have: then no cell may use any. */
   readonly sharedStrings: SharedStrings | null;
   readonly date1904: boolean;
+  /** More filled cells than these are too many. */
+  readonly mostCells: number;
   /** Collect formatted blank cells too. */
   readonly withBlanks: boolean;
 }
 
-/** Cells with a value or formula in one sheet; the largest form seen has some ten thousand. */
-const MAX_CELLS = 2_000_000;
 /** From this many characters on, the look of blank cells is not worth the time. */
 const HUGE = 20_000_000;
+/** Characters that shared formulas of one sheet may come to: beyond, cells have their values alone. */
+const MOST_MOVED = 2 ** 28;
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
-/** Reads a sheet part. Throws `PackageError`: corrupt, unsafe-xml, too-large. */
+/** Reads a sheet part. Throws `PackageError`: corrupt, unsafe-xml, too-many-cells. */
 export function readSheetPart(xml: string, options: SheetPartOptions): SheetPart {
   const reader = new SheetReader(options);
   walkXml(options.withBlanks && xml.length < HUGE ? xml : dropBlankCells(xml), reader);
@@ -85,7 +87,8 @@ class SheetReader {
   private readonly rows: RawRow[] = [];
   private readonly columns: RawColumns[] = [];
   private readonly merges: Area[] = [];
-  private readonly shared = new Map<string, { row: number; column: number; formula: string }>();
+  private readonly shared = new Map<string, { row: number; column: number; formula: MovableFormula }>();
+  private moved = 0;
   private readonly arrays: { area: Area; formula: string }[] = [];
   private readonly richText = new RichText();
   private isProtected = false;
@@ -160,7 +163,7 @@ class SheetReader {
     if (reference === undefined) this.column++;
     else this.moveTo(reference);
     if (!(this.column >= 0 && this.column <= LAST_COLUMN)) throw new PackageError('corrupt');
-    this.style = Number(attributes['s'] ?? 0);
+    this.style = formatNumber(attributes['s']);
     this.type = attributes['t'] ?? 'n';
     this.formula = null;
     this.valueText = null;
@@ -255,7 +258,7 @@ class SheetReader {
     const last = this.cells.at(-1);
     if (last && (last.row > row || (last.row === row && last.column >= column))) this.isSorted = false;
     this.cells.push(cell);
-    if (this.cells.length > MAX_CELLS) throw new PackageError('too-large');
+    if (this.cells.length > this.options.mostCells) throw new PackageError('too-many-cells');
   }
 
   private readFormula(): string | null {
@@ -264,11 +267,14 @@ class SheetReader {
     const formula = table ?? `=${this.formulaText.trim()}`;
     if (kind === 'shared' && sharedIndex !== undefined) {
       if (formula !== '=') {
-        this.shared.set(sharedIndex, { row: this.row, column: this.column, formula });
+        this.shared.set(sharedIndex, { row: this.row, column: this.column, formula: new MovableFormula(formula) });
         return formula;
       }
       const master = this.shared.get(sharedIndex);
-      return master ? translateFormula(master.formula, this.row - master.row, this.column - master.column) : null;
+      if (!master || this.moved > MOST_MOVED) return null;
+      const own = master.formula.movedBy(this.row - master.row, this.column - master.column);
+      this.moved += own.length;
+      return own;
     }
     // A member of an array may have an empty formula of its own, which only says how it is calculated.
     if (formula === '=') return this.arrayFormula();
@@ -307,7 +313,8 @@ class SheetReader {
         return dateSerial(text.trim(), this.options.date1904);
       default: {
         const number = Number(text);
-        return Number.isNaN(number) ? null : number;
+        // What is no number, or one too large, is told as it stands and never computed with.
+        return Number.isFinite(number) ? number : text.trim();
       }
     }
   }
@@ -340,6 +347,11 @@ function parseMerge(ref: string): Area | null {
   if (columns) return parseArea(`${columns[1]}1:${columns[2]}${LAST_ROW + 1}`);
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(ref.trim());
   return parseArea(rows ? `A${rows[1]}:${columnName(LAST_COLUMN)}${rows[2]}` : ref);
+}
+
+/** The format of a cell; what is no number in digits is none, and not what JavaScript makes of it (0x10). */
+function formatNumber(text = ''): number {
+  return /^\d+$/.test(text) ? Number(text) : 0;
 }
 
 function optionalNumber(text: string | undefined): number | null {

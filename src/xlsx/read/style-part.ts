@@ -67,7 +67,8 @@ export function readStyles(xml: string, theme: readonly string[] = DEFAULT_THEME
     };
   });
   return {
-    cellFormats: cellFormats.length > 0 ? cellFormats : [PLAIN],
+    // Without any the first font is that of all cells, as with the format that Excel puts first.
+    cellFormats: cellFormats.length > 0 ? cellFormats : [{ ...PLAIN, ...fonts[0] }],
     differentialFormats: childrenOf(child(root, 'dxfs'), 'dxf').map((dxf) => readDifferential(dxf, color)),
   };
 }

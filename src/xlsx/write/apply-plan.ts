@@ -8,6 +8,7 @@ import type { Package } from '../parts/package';
 import { PackageEdit } from './package-edit';
 import { asHostResult, PackageError } from '../parts/package-error';
 import { MINIMAL_STYLES, StyleTable } from './style-table';
+import { usedFormats } from './used-formats';
 import { EMPTY_SHEET, writeSummaryPart } from './summary-part';
 import { appendSheet, calculateOnLoad, defineNames, showSheet } from './edit-workbook-part';
 import { readWorkbookPart, type SheetEntry, workbookRelation } from '../parts/workbook-part';
@@ -128,9 +129,18 @@ function editWorkbook(edit: PackageEdit, work: (xml: string) => string): void {
   edit.setText(workbookPart, work(edit.text(workbookPart)));
 }
 
+/** Sheets and their tables, as they stand. */
+function partsWithFormats(edit: PackageEdit): string[] {
+  const { package: current } = edit;
+  const sheets = readWorkbookPart(current).sheets.flatMap(({ part }) => part ?? []);
+  const tables = sheets.flatMap((part) => current.relationships(part)).filter(({ kind }) => kind === 'table');
+  const parts = [...sheets, ...tables.map(({ target }) => target)];
+  return parts.filter((part) => current.has(part)).map((part) => current.text(part));
+}
+
 function editStyles(edit: PackageEdit, work: (styles: StyleTable) => void): void {
   const existing = workbookRelation(edit.package, 'styles');
-  const styles = new StyleTable(existing ? edit.text(existing) : MINIMAL_STYLES);
+  const styles = new StyleTable(existing ? edit.text(existing) : MINIMAL_STYLES, usedFormats(partsWithFormats(edit)));
   work(styles);
   if (existing) {
     edit.setText(existing, styles.toXml());

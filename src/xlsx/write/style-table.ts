@@ -14,19 +14,31 @@ import {
   splice,
   type XmlElement,
 } from '../parts/xml';
+import { type UsedFormats } from './used-formats';
+
+/** What cells without a format look like. */
+const PLAIN_ENTRIES = {
+  fonts: '<font><sz val="11"/><name val="Calibri"/></font>',
+  fills: '<fill><patternFill patternType="none"/></fill>',
+  borders: '<border><left/><right/><top/><bottom/><diagonal/></border>',
+  cellXfs: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+} as const;
 
 /** The smallest style part that Excel takes, for packages that have none. */
 export const MINIMAL_STYLES =
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  `<fonts count="1">${PLAIN_ENTRIES.fonts}</fonts>` +
+  `<fills count="2">${PLAIN_ENTRIES.fills}<fill><patternFill patternType="gray125"/></fill></fills>` +
+  `<borders count="1">${PLAIN_ENTRIES.borders}</borders>` +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  `<cellXfs count="1">${PLAIN_ENTRIES.cellXfs}</cellXfs>` +
   '</styleSheet>';
 
 /** The entries of its tables stand for what every workbook has: cells without a format use the first of each. */
 const DEFAULTS = ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
+
+/** The tables that list the formats of cells and of styles of cells. */
+const FORMAT_TABLES = ['cellXfs', 'cellStyleXfs'] as const;
 
 /** Excel does not open a file with more formats of cells. */
 const MOST_CELL_FORMATS = 65_490;
@@ -45,10 +57,16 @@ export class StyleTable {
   private readonly tables = new Map<TableName, Table>();
   private readonly formatIds = new Map<string, number>();
   private readonly cellFormats = new Map<CellStyle, number>();
+  private readonly cellXfs: readonly XmlElement[];
+  private readonly usedIds: Set<number>;
 
   private readonly xml: string;
 
-  constructor(source: string) {
+  /** `used`: the numbers that the workbook refers to, whether or not they are listed. */
+  constructor(
+    source: string,
+    private readonly used: UsedFormats,
+  ) {
     this.xml = opened(source);
     this.root = parseXml(this.xml);
     this.prefix = prefixOf(this.root);
@@ -56,6 +74,13 @@ export class StyleTable {
       const { numFmtId, formatCode } = format.attributes;
       if (formatCode !== undefined) this.formatIds.set(formatCode, Number(numFmtId));
     }
+    this.cellXfs = FORMAT_TABLES.flatMap((name) => childrenOf(child(this.root, name), 'xf'));
+    this.usedIds = new Set([...this.formatIds.values(), ...this.referredTo('numFmtId')]);
+  }
+
+  /** What an attribute of the listed cell formats leads to. */
+  private referredTo(attribute: string): number[] {
+    return this.cellXfs.map(({ attributes }) => Number(attributes[attribute] ?? 0));
   }
 
   /** The number of a cell format. Throws `PackageError` too-many-formats where the workbook has room for no more. */
@@ -81,6 +106,18 @@ export class StyleTable {
       const entries = child(minimal, name)?.children ?? [];
       for (const entry of entries.slice(table.size)) table.add(this.prefixed(sourceOf(MINIMAL_STYLES, entry)));
     }
+    this.reserve('fonts', PLAIN_ENTRIES.fonts, this.referredTo('fontId'));
+    this.reserve('fills', PLAIN_ENTRIES.fills, this.referredTo('fillId'));
+    this.reserve('borders', PLAIN_ENTRIES.borders, this.referredTo('borderId'));
+    this.reserve('cellXfs', PLAIN_ENTRIES.cellXfs, [this.used.cellFormats - 1]);
+  }
+
+  /** What is referred to and not listed looks plain, and has to go on doing so: its number is taken by a plain entry. */
+  private reserve(name: TableName, plain: string, numbers: readonly number[]): void {
+    const table = this.table(name);
+    const size = numbers.reduce((most, number) => Math.max(most, number + 1), 0);
+    if (size > MOST_CELL_FORMATS) throw new PackageError('too-many-formats');
+    while (table.size < size) table.add(this.prefixed(plain));
   }
 
   private addCellFormat(style: CellStyle): number {
@@ -117,6 +154,7 @@ export class StyleTable {
   differentialFormat(look: keyof typeof LOOKS, numberFormat: string | null): number {
     const { fontColor, fill, border, borderColor }: Look = LOOKS[look];
     const color = (hex: string) => `rgb="FF${hex.slice(1).toUpperCase()}"`;
+    this.reserve('dxfs', '<dxf/>', [this.used.differentialFormats - 1]);
     const line = { solid: 'thin', dash: 'dashed', dot: 'dotted' }[border];
     const edge = (side: string) => `<${side} style="${line}"><color ${color(borderColor)}/></${side}>`;
     const format =
@@ -146,9 +184,17 @@ export class StyleTable {
   private formatId(code: string, inTable: boolean): number {
     const builtIn = builtInFormatId(code);
     if (builtIn !== undefined) return builtIn;
-    const id = this.formatIds.get(code) ?? Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.formatIds.values()) + 1;
+    const id = this.formatIds.get(code) ?? this.freeId();
     this.formatIds.set(code, id);
+    this.usedIds.add(id);
     if (inTable) this.number('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+    return id;
+  }
+
+  private freeId(): number {
+    let id = FIRST_CUSTOM_FORMAT;
+    for (const known of this.formatIds.values()) id = Math.max(id, known + 1);
+    while (this.usedIds.has(id)) id++;
     return id;
   }
 

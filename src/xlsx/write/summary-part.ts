@@ -198,10 +198,12 @@ class SummaryWriter {
   private cachedFormulas: ReadonlyMap<string, string> | undefined;
   private get sharedFormulas(): ReadonlyMap<string, string> {
     this.cachedFormulas ??= new Map(
-      readSheetPart(this.xml, { sharedStrings: NO_STRINGS, date1904: false, withBlanks: false }).cells.map((cell) => [
-        `${cell.row},${cell.column}`,
-        cell.formula ?? '',
-      ]),
+      readSheetPart(this.xml, {
+        sharedStrings: NO_STRINGS,
+        date1904: false,
+        withBlanks: false,
+        mostCells: Infinity,
+      }).cells.map((cell) => [`${cell.row},${cell.column}`, cell.formula ?? '']),
     );
     return this.cachedFormulas;
   }

@@ -56,6 +56,20 @@ test('other tables of numbers beside and under a form are listed', () => {
   expect(unreadLines(workbook)).toEqual(["'Sheet1'!G2:H4 outside-table", "'Sheet1'!A8:B9 outside-table"]);
 });
 
+test('figures strewn over thousands of rows are one area from some hundreds on', () => {
+  const sheet = textSheet('Sheet1', `${HEADER}\n片区1 | 10 | 5 | 50%`);
+  const strewn = Array.from({ length: 5000 }, (_, index): Cell => ({
+    row: 20 + index * 3,
+    column: 1,
+    value: index,
+    formula: null,
+    numberFormat: 'General',
+  }));
+  const lines = unreadLines(workbookOf({ ...sheet, cells: [...sheet.cells, ...strewn] }));
+  expect(lines).toHaveLength(200);
+  expect(lines.at(-1)).toBe("'Sheet1'!B618:B15018 outside-table");
+});
+
 test('a thousand merged areas, overlapping and huge ones among them', () => {
   const sheet = textSheet('Sheet1', `${HEADER}\n片区1 | 10 | 5 | 50%`);
   const merges = Array.from({ length: 1000 }, (_, index) => ({

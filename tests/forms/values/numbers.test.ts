@@ -35,6 +35,18 @@ describe('C2: numbers written as text', () => {
   test.each(['①60', '60/100', '约40', '40-50', '已完成20小时，完成率33.33%'])('%s is named, never guessed', (text) => {
     expect(read(text).kind).toBe('unreadable');
   });
+
+  test.each([
+    ['1e309'],
+    ['9'.repeat(400)],
+    [`${'9'.repeat(400)}%`],
+    [`1+${'9'.repeat(400)}`],
+    [1e308],
+    [-1e308],
+    [5e-324],
+  ])('%s is no size of anything that is counted', (value) => {
+    expect(read(value).kind).toBe('unreadable');
+  });
 });
 
 describe('C7: the target in a requirement', () => {

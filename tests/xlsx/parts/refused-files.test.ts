@@ -31,6 +31,14 @@ function withoutPart(kind: 'worksheet' | 'sharedStrings' | 'styles', cell: strin
   return zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => name !== `xl/${lost}.xml`)));
 }
 
+/** The plain workbook with a further part, which is then given a name of the same length. */
+function twice(name: string): Uint8Array {
+  const placeholder = name.replace(/^xl/, 'yl');
+  const bytes = Buffer.from(zipSync({ ...plain(), [placeholder]: strToU8(sheetXml('')) }));
+  for (let at = bytes.indexOf(placeholder); at >= 0; at = bytes.indexOf(placeholder)) bytes.write(name, at);
+  return new Uint8Array(bytes);
+}
+
 function spoiled(change: (bytes: Uint8Array) => void): Uint8Array {
   const copy = workbook.slice();
   change(copy);
@@ -71,6 +79,8 @@ describe('a file that is no readable workbook is refused with its reason', () =>
       () => zipSync({ 'xl/workbook.bin': new Uint8Array(3), '[Content_Types].xml': strToU8('<Types/>') }),
       'xlsb',
     ],
+    ['two parts of one name', () => twice('xl/worksheets/sheet1.xml'), 'corrupt'],
+    ['two parts whose names differ by case alone', () => twice('xl/Worksheets/Sheet1.XML'), 'corrupt'],
     ['another zip', () => zipSync({ 'readme.txt': strToU8('hello') }), 'no-workbook'],
     [
       'a Word document',

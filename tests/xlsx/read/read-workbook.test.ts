@@ -120,6 +120,10 @@ describe('cell values', () => {
     expect(contents(oneSheet(rows, { sharedStrings }))).toEqual({ '0,2': [1, null] });
   });
 
+  it.each(['1e309', '-1e309', 'Infinity', 'NaN', 'abc'])('takes %s in place of a number as it stands', (text) => {
+    expect(contents(oneSheet(`<row r="1"><c r="A1"><v> ${text}</v></c></row>`))).toEqual({ '0,0': [text, null] });
+  });
+
   it('leaves out the prefix of functions newer than the format', () => {
     const rows = '<row r="1"><c r="A1"><f>_xlfn.CONCAT(B1)</f><v>1</v></c></row>';
     expect(contents(oneSheet(rows))).toEqual({ '0,0': [1, '=CONCAT(B1)'] });

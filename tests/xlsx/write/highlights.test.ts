@@ -7,6 +7,7 @@ import { applyPlan, clearHighlights } from '../../../src/xlsx/write/apply-plan';
 import { insertHighlights, removeHighlights } from '../../../src/xlsx/write/highlights';
 import { Package } from '../../../src/xlsx/parts/package';
 import { MINIMAL_STYLES, StyleTable } from '../../../src/xlsx/write/style-table';
+import { usedFormats } from '../../../src/xlsx/write/used-formats';
 import { buildPackage, MAIN, oneSheet, sheetXml } from '../support/package-builder';
 import { changedParts, partText, valueOf } from '../support/contents';
 import { richWorkbook } from '../support/rich-workbook';
@@ -86,7 +87,7 @@ it('any highlights on any kind of sheet part leave no byte behind when they are 
       const declaration = `<worksheet xmlns${prefix ? ':x' : ''}="${MAIN}">`;
       const plain = `${declaration}${breaks}<sheetData/>${breaks}${middle.join(breaks)}${breaks}</worksheet>`;
       const xml = plain.replace(/<(\/?)(?=[a-z])/gi, `<$1${prefix}`);
-      const styles = new StyleTable(MINIMAL_STYLES);
+      const styles = new StyleTable(MINIMAL_STYLES, usedFormats([]));
       const once = insertHighlights(xml, first, styles);
       const twice = insertHighlights(removeHighlights(once), second, styles);
       expect(twice.split(':cfRule type').length + twice.split('<cfRule type').length - 2).toBe(

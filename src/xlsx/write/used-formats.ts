@@ -1,0 +1,27 @@
+/** From how many on the numbers of formats are free, whatever the style part lists. */
+export interface UsedFormats {
+  readonly cellFormats: number;
+  readonly differentialFormats: number;
+}
+
+/** On a cell, a row or a run of columns. */
+const CELL_FORMAT = /<(?:\w+:)?(?:c|row|col)(?=\s)[^<>]*?\s(?:s|style)\s*=\s*["'](\d+)["']/g;
+/** Of a conditional format, a filter, a sort or a table. */
+const DIFFERENTIAL_FORMAT = /(?<=\s)(?:[a-zA-Z]+D|d)xfId\s*=\s*["'](\d+)["']/g;
+
+/**
+ * The formats that parts refer to. A damaged style part may list fewer; what is added under a number that cells already
+ * have would change how they look.
+ */
+export function usedFormats(parts: readonly string[]): UsedFormats {
+  return {
+    cellFormats: Math.max(0, ...parts.map((xml) => firstFree(xml, CELL_FORMAT))),
+    differentialFormats: Math.max(0, ...parts.map((xml) => firstFree(xml, DIFFERENTIAL_FORMAT))),
+  };
+}
+
+function firstFree(xml: string, pattern: RegExp): number {
+  let free = 0;
+  for (const [, number] of xml.matchAll(pattern)) free = Math.max(free, Number(number) + 1);
+  return free;
+}

@@ -1,0 +1,16 @@
+import { HOSTILE_FILES } from '../hostile/files';
+import { measure } from '../hostile/measure';
+import type { Section } from './section';
+
+export const hostile: Section = {
+  name: 'hostile',
+  title: 'Files that go wrong, each checked by the command line in a process of its own',
+  isLong: true,
+  rows: () => [
+    ['file', 'seconds', 'MB', 'status'],
+    ...HOSTILE_FILES.map((file) => {
+      const { seconds, megabytes, status } = measure(file, '--json');
+      return [`${file.name}: ${file.what}`, seconds.toFixed(1), megabytes.toFixed(0), String(status)];
+    }),
+  ],
+};

@@ -1,0 +1,33 @@
+import type { FailureReport, StationReport } from '../../src/report/report';
+import { HOSTILE_FILES } from './files';
+import { measure } from './measure';
+
+jest.setTimeout(180_000);
+
+/** A machine that does other things besides may take twice as long as the table of docs/reliability.md says. */
+const MOST_SECONDS = 20;
+const MOST_MEGABYTES = 700;
+
+/** The others are measured by `npm run bench -- hostile`. */
+const TRIED = ['stray', 'wrong-60', 'sheets-600', 'numbers-adjacent', 'shared', 'spaces', 'breaks', 'sheets-1000'];
+
+describe.each(HOSTILE_FILES.filter(({ name }) => TRIED.includes(name)))('$what', (file) => {
+  test('is read in bounded time and memory', () => {
+    const { status, seconds, megabytes, stdout } = measure(file, '--json');
+    const [report] = JSON.parse(stdout) as (StationReport & Partial<FailureReport>)[];
+    expect(report?.failure).toBeUndefined();
+    expect(report?.indicators.length).toBeGreaterThan(0);
+    expect(status).toBe(1);
+    expect(seconds).toBeLessThan(MOST_SECONDS);
+    expect(megabytes).toBeLessThan(MOST_MEGABYTES);
+  });
+});
+
+describe.each(HOSTILE_FILES.filter(({ isRefused }) => isRefused))('$what', (file) => {
+  test('is refused with a sentence', () => {
+    const { status, seconds, stdout } = measure(file);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/超过 (?:500,000 个填了内容的单元格|1,000 张工作表)，没有读取。请删去/);
+    expect(seconds).toBeLessThan(MOST_SECONDS);
+  });
+});
