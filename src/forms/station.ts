@@ -196,11 +196,17 @@ export interface ContractTerm {
 
 export interface ContractPeriod {
   readonly cell: CellRef;
+  /** Where its end stands, in a cell of its own. */
+  readonly endCell?: CellRef;
   readonly text: string;
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
   /** Each of several contracts, by their start: `start` and `end` are those of all of them. Left out for one alone. */
   readonly terms?: readonly ContractTerm[];
+  /** The end that is written, where 备注 says that the contract was renewed then, and not until when. */
+  readonly renewedAfter?: IsoDate;
+  /** The start that is written, where 备注 says that a contract before it was renewed then. */
+  readonly renewedFrom?: IsoDate;
   /** 'open': only a start (长期, 至今); 'unreadable': text that is no period; 'impossible': a date that does not exist. */
   readonly state: 'complete' | 'open' | 'blank' | 'unreadable' | 'impossible';
 }

@@ -85,7 +85,8 @@ function sourceOf(
   const { contract } = worker;
   if (contract && (reason === 'before-contract' || reason === 'after-contract')) {
     const date = reason === 'before-contract' ? contract.start : endBefore(contract, first);
-    return { date, saidAt: contract.cell, event: null };
+    const saidAt = reason === 'after-contract' ? (contract.endCell ?? contract.cell) : contract.cell;
+    return { date, saidAt, event: null };
   }
   const event = events.find(({ kind }) => kind === (reason === 'after-leaving' ? 'left' : 'joined')) ?? null;
   return { date: event?.date ?? event?.month ?? null, saidAt: event?.cell ?? remarkOf(worker), event };

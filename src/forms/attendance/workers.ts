@@ -61,7 +61,9 @@ function yearsIn(row: AttendanceRow): NumberReading | null {
 export function contractIn(reader: AttendanceRow): ContractPeriod | null {
   const cell = reader.cell('contract');
   const { date1904 } = reader.header.sheet;
-  return cell && readContract(cell, reader.toldRaw('contract'), reader.toldRaw('contractEnd'), date1904);
+  const contract = cell && readContract(cell, reader.toldRaw('contract'), reader.toldRaw('contractEnd'), date1904);
+  const endCell = reader.cell('contractEnd');
+  return contract && endCell ? { ...contract, endCell } : contract;
 }
 
 /** What a worker did: the marks of the months of the table, in order, and their sums. */

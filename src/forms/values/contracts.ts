@@ -1,5 +1,5 @@
 import type { CellRef } from '../../workbook/address';
-import { addDays, dateFromSerial, dateParts, isoDate, type IsoDate } from './calendar';
+import { addDays, dateFromSerial, dateParts, firstDay, isoDate, type IsoDate } from './calendar';
 import { findDates, findPeriods, readDate, readPeriod, type PeriodText } from './dates';
 import type { ContractPeriod, ContractTerm } from '../station';
 import { renewalIn, renewedIn } from '../vocabulary/remarks';
@@ -18,6 +18,11 @@ export function readContract(
     .join('-');
   const blank = { cell, text, start: null, end: null } as const;
   if (text === '') return { ...blank, state: 'blank' };
+  const listed = termsListed(first, second);
+  if (listed.length > 1) {
+    const [start = null] = listed.map((term) => term.start);
+    return { cell, text, start, end: lastEnd(listed), state: 'complete', ...severalTerms(listed) };
+  }
   if (second !== null || typeof first === 'number') {
     const start = first === null ? null : readDate(first, date1904);
     const end = second === null ? null : readDate(second, date1904);
@@ -39,6 +44,26 @@ export function readContract(
   const until = renewedUntil(squash(apart), periods, end);
   const [earliest = null] = terms;
   return { cell, text, start: earliest?.start ?? start, end: until, state, ...severalTerms(terms) };
+}
+
+/** Several contracts whose starts stand in one cell and whose ends in another: 2023.11.1、2025.11.1 and 2025.10.31、2027.10.31. */
+function termsListed(first: string | number | null, second: string | number | null): ContractTerm[] {
+  if (typeof first !== 'string' || typeof second !== 'string') return [];
+  const [starts, ends] = [first, second].map((text) => findDates(text.replace(BETWEEN_CONTRACTS, ';')));
+  const terms = (starts ?? []).flatMap(({ date: start }, index) => {
+    const end = ends?.[index]?.date;
+    return start && end && start <= end ? [{ start, end }] : [];
+  });
+  return terms.length === starts?.length && terms.length === ends?.length ? inOrder(terms) : [];
+}
+
+function lastEnd(terms: readonly ContractTerm[]): IsoDate | null {
+  return (
+    terms
+      .map(({ end }) => end)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** How long a contract lasts, at the end of a text: 2023年9月1日起三年, 2024.9.1签,2年期. */
@@ -84,7 +109,11 @@ export function withRenewal(contract: ContractPeriod, renewal: ContractPeriod): 
 /** A new contract begins within as many days after the one before; a date so near is its start, not its end. */
 const DAYS_TO_NEXT = 31;
 
-/** A contract that 备注 says has been renewed: until the day that is named there, or without an end where none is. */
+/**
+ * A contract that 备注 says has been renewed: until the day that is named there, or without an end where none is. Where the
+ * day named lies well before the end that is written, this is that of the renewed contract already; where it is the start,
+ * another contract went before.
+ */
 export function renewedByRemark(contract: ContractPeriod, remark: NormalText): ContractPeriod {
   const { state, terms, end } = contract;
   const at = state === 'complete' && !terms ? renewedIn(remark) : null;
@@ -93,7 +122,14 @@ export function renewedByRemark(contract: ContractPeriod, remark: NormalText): C
     .filter((date) => date > addDays(end, DAYS_TO_NEXT))
     .sort()
     .at(-1);
-  return until === undefined ? { ...contract, end: null, state: 'open' } : { ...contract, end: until };
+  if (until !== undefined) return { ...contract, end: until };
+  const { start } = contract;
+  const named = findDates(remark).flatMap(({ date, month }) => date ?? (month ? firstDay(month) : []));
+  const isNear = (date: IsoDate, day: IsoDate): boolean =>
+    addDays(day, -DAYS_TO_NEXT) < date && date < addDays(day, DAYS_TO_NEXT);
+  if (start && named.some((date) => isNear(date, start))) return { ...contract, start: null, renewedFrom: start };
+  const isWritten = named.length > 0 && named.every((date) => addDays(date, DAYS_TO_NEXT) < end);
+  return isWritten ? contract : { ...contract, end: null, state: 'open', renewedAfter: end };
 }
 
 const LINE_BREAK = /[\r\n]/;

@@ -1,4 +1,5 @@
-import { readContract } from '../../../src/forms/values/contracts';
+import { readContract, renewedByRemark } from '../../../src/forms/values/contracts';
+import { squash } from '../../../src/forms/values/text';
 
 const read = (text: string): string => {
   const { start, end, state } = readContract({ sheet: '附件2', row: 5, column: 5 }, text, null, false);
@@ -36,5 +37,40 @@ describe('B18: contracts in one cell', () => {
   ])('%j: each of several contracts', (text, terms) => {
     const contract = readContract({ sheet: '附件2', row: 5, column: 5 }, text, null, false);
     expect((contract.terms ?? []).map(({ start, end }) => `${start} to ${end}`).join(', ')).toBe(terms);
+  });
+});
+
+describe('B18: contracts and renewals', () => {
+  const cell = { sheet: '附件2', row: 5, column: 5 };
+
+  test.each([
+    ['2023.11.1\n2025.11.1', '2025.10.31\n2027.10.31', '2023-11-01 to 2025-10-31, 2025-11-01 to 2027-10-31'],
+    ['2025.11.1；2023.11.1', '2027.10.31；2025.10.31', '2023-11-01 to 2025-10-31, 2025-11-01 to 2027-10-31'],
+    ['2023.11.1', '2025.10.31', ''],
+    ['2023.11.1\n2025.11.1', '2027.10.31', ''],
+  ])('%j and %j in two cells', (starts, ends, terms) => {
+    const contract = readContract(cell, starts, ends, false);
+    expect((contract.terms ?? []).map(({ start, end }) => `${start} to ${end}`).join(', ')).toBe(terms);
+  });
+
+  test.each([
+    ['2025年11月续签', '2025-10-31', 'open after 2025-10-31'],
+    ['已续签', '2025-10-31', 'open after 2025-10-31'],
+    ['2025年11月1日续签至2027年10月31日', '2025-10-31', 'until 2027-10-31'],
+    ['2025年11月续签', '2027-10-31', 'until 2027-10-31'],
+    ['2025年11月1日续签', '2027-10-31', 'until 2027-10-31'],
+  ])('%s, with %s written as its end', (remark, written, is) => {
+    const contract = readContract(cell, '2023-11-01', written, false);
+    const { state, end, renewedAfter } = renewedByRemark(contract, squash(remark));
+    expect(state === 'open' ? `open after ${renewedAfter}` : `until ${end}`).toBe(is);
+  });
+
+  test('a contract that begins with the renewal of another has no start of its own', () => {
+    const contract = readContract(cell, '2025-11-01', '2027-10-31', false);
+    expect(renewedByRemark(contract, squash('2025年11月续签'))).toMatchObject({
+      start: null,
+      end: '2027-10-31',
+      renewedFrom: '2025-11-01',
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { BOTH_CONTRACTS } from './both-contracts';
 import type { CheckTexts } from '../../check-texts';
 import type { form as master } from '../../zh-CN/checks/form';
 
@@ -317,9 +318,13 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   'contract-dates': {
     title: 'Contract dates wrong',
     why: 'The contract shows whether each month in post is covered.',
-    remedy: 'Enter start and end as in the contract: 2024.9.5-2026.9.4.',
+    remedy: `Enter start and end as in the contract: 2024.9.5-2026.9.4. Where it was renewed, ${BOTH_CONTRACTS}.`,
     says: {
       found: '{worker}: the contract “{text}” {fault}',
+      'renewed-from':
+        '{worker}: the contract is written from {start}; the remark says that it was renewed then, the one before is missing',
+      'renewed-until':
+        '{worker}: the contract is written until {end}; the remark says that it was renewed, not until when',
       'no-end': 'has one date only; the end is missing',
       unreadable: 'holds no readable dates',
     },

@@ -1,3 +1,4 @@
+import { BOTH_CONTRACTS } from './both-contracts';
 import type { CheckTexts } from '../../check-texts';
 import type { staffing as master } from '../../zh-CN/checks/staffing';
 
@@ -178,7 +179,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   'mark-after-contract': {
     title: 'Marked in post after the contract ended',
     why: 'The contract should cover every month in post; a month without one is not proven.',
-    remedy: 'Check the contract: enter the renewed period, or change the marks outside it to “——”.',
+    remedy: `Check the contract. Where it was renewed, ${BOTH_CONTRACTS}. Else change the marks outside it to “——”.`,
     says: {
       found: '{worker} has a contract that ended on {date}, but is marked in post in {months} ({count} months)',
     },
@@ -186,7 +187,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   'mark-before-contract': {
     title: 'Marked in post before the contract starts',
     why: 'The contract should cover every month in post; a month without one is not proven.',
-    remedy: 'Check the contract: enter the renewed period, or change the marks outside it to “——”.',
+    remedy: `Check the contract. Where it was renewed, ${BOTH_CONTRACTS}. Else change the marks outside it to “——”.`,
     says: {
       found: '{worker} has a contract that starts on {date}, but is marked in post in {months} ({count} months)',
     },

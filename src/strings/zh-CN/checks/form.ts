@@ -1,3 +1,5 @@
+import { BOTH_CONTRACTS } from './both-contracts';
+
 export const form = {
   'error-value': {
     title: '错误值（#DIV/0!、#REF! 等）',
@@ -301,9 +303,11 @@ export const form = {
   'contract-dates': {
     title: '合同期限有误',
     why: '合同期限用来核对每个在岗月份是否有合同。',
-    remedy: '按合同填写起止日期，如2024.9.5-2026.9.4。',
+    remedy: `按合同填写起止日期，如2024.9.5-2026.9.4；续签的，${BOTH_CONTRACTS}。`,
     says: {
       found: '{worker}的合同期限“{text}”{fault}',
+      'renewed-until': '{worker}的合同写到{end}，备注写明已续签，没有写续签到何时',
+      'renewed-from': '{worker}的合同自{start}起，备注写明是续签，没有写之前的合同',
       'no-end': '只有一个日期，缺少结束日期',
       unreadable: '读不出起止日期',
     },

@@ -1,3 +1,5 @@
+import { BOTH_CONTRACTS } from './both-contracts';
+
 export const staffing = {
   'contract-before-purchase': {
     title: '合同开始早于采购周期',
@@ -166,13 +168,13 @@ export const staffing = {
   'mark-after-contract': {
     title: '合同期满后仍标记在岗',
     why: '合同期限应覆盖每个在岗月份，没有合同的月份不能证明在岗。',
-    remedy: '核对合同：已续签的更新合同期限，未签的把合同期以外的标记改为“——”。',
+    remedy: `核对合同：已续签的，${BOTH_CONTRACTS}；未签的把合同期以外的标记改为“——”。`,
     says: { found: '{worker}的合同已于{date}到期，但{months}仍标记在岗（{count}个月）' },
   },
   'mark-before-contract': {
     title: '合同开始前已标记在岗',
     why: '合同期限应覆盖每个在岗月份，没有合同的月份不能证明在岗。',
-    remedy: '核对合同：之前另有合同的补填，没有的把合同开始前的标记改为“——”。',
+    remedy: `核对合同：之前另有合同的，${BOTH_CONTRACTS}；没有的把合同开始前的标记改为“——”。`,
     says: { found: '{worker}的合同自{date}开始，但{months}已标记在岗（{count}个月）' },
   },
   'mark-after-leaving': {

@@ -167,8 +167,24 @@ testRules(
           tells: wrongContract,
           says: '的年份3024有误',
         },
+        {
+          when: 'a contract that ran out in the midst and that the remark calls renewed',
+          given: { seed: { workers: { 3: { contract: '2022.11.1-2024.10.31', remark: '2024年11月续签' } } } },
+          tells: ['warning 附件2!F9'],
+          says: '社工3号（第9行）的合同写到2024年10月31日，备注写明已续签，没有写续签到何时',
+        },
+        {
+          when: 'a contract that the remark calls the renewal of another',
+          given: { seed: { workers: { 3: { contract: '2024.11.1-2026.10.31', remark: '2024年11月1日续签' } } } },
+          tells: ['warning 附件2!F9'],
+          says: '社工3号（第9行）的合同自2024年11月1日起，备注写明是续签，没有写之前的合同',
+        },
       ],
       silent: [
+        {
+          when: 'a renewed contract that is written already, with the day of the renewal in the remark',
+          given: { seed: { workers: { 3: { contract: '2022.11.1-2026.10.31', remark: '2024年11月续签' } } } },
+        },
         { when: 'a contract without a fixed term', given: contract('无固定期限') },
         { when: 'a contract until today', given: contract('2022年12月1日至今') },
         ...[
