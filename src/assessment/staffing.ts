@@ -62,6 +62,11 @@ export function workersOf(station: Station): WorkerRecord[] {
   return station.attendance.flatMap((block) => block.workers);
 }
 
+/** Whether 附件2 has a column for person-months of experienced workers (rule B5): without one nobody knows them. */
+export function tellsExperience(station: Station): boolean {
+  return workersOf(station).some(({ experienced }) => experienced !== null);
+}
+
 /** The headcount agreed for a month: the last entry that holds from it or earlier. Null before the first entry. */
 export function headcountOf(headcount: readonly HeadcountEntry[] | undefined, month: Month): number | null {
   return headcount?.findLast((entry) => entry.from <= month)?.count ?? null;

@@ -112,7 +112,8 @@ function staffingLines({ staffing }: StationReport): string[] {
     ...tableLines([head, ...rows], [1, 2, 3, 4]),
     comparison(texts.allWorkers, required.total, personMonths.total, surplus.total),
     comparison(texts.certifiedWorkers, required.certified, personMonths.certified, surplus.certified),
-    format(texts.experienced, { count: number(personMonths.experienced) }),
+    // Without such a column they come to 0 as well: then there is nothing to say.
+    ...(personMonths.experienced > 0 ? [format(texts.experienced, { count: number(personMonths.experienced) })] : []),
     format(texts.finalMonth, finalMonth),
     retentionLine(retention),
     ...(required.total === null ? [texts.noHeadcount] : []),
@@ -140,6 +141,11 @@ function scoreLines({ score, outlook }: StationReport): string[] {
       ? format(texts.totalWithNext, { ...result, next: WORDS.grades[next.grade], points: next.points.toFixed(2) })
       : format(texts.total, result),
   ];
+}
+
+/** What open findings make of the grade if they hold (rule A7), each once. */
+function conditionLines({ gradeConditions = [] }: StationReport): string[] {
+  return [...new Set(gradeConditions.map(({ text }) => text))].map((text) => `${SEVERITY_MARKS.warning} ${text}`);
 }
 
 function vetoLine({ rule, triggered, value, limit }: VetoLine): string {
@@ -228,6 +234,7 @@ export function readableReport(report: StationReport | FailureReport, lines: rea
     '',
     TEXTS.score.title,
     ...scoreLines(report),
+    ...conditionLines(report),
     '',
     TEXTS.vetoes.title,
     ...vetoLines(report).map((line) => `  ${line}`),

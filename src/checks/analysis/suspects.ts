@@ -69,6 +69,11 @@ export function suspectPosition(worker: WorkerRecord): Suspect[] {
   return [{ cells: [worker.positionCell], worker, steady: 0, personMonths: 0, month: null }];
 }
 
+/** Whether a slip is in the position alone. */
+export function isOfPosition({ steady, personMonths, month }: Suspect): boolean {
+  return steady === 0 && personMonths === 0 && month === null;
+}
+
 /** Slips in the marks, names and positions of 附件2. */
 export function suspects(
   staffing: Staffing | null,

@@ -4,7 +4,7 @@ import { squash } from '../../forms/values/text';
 import type { CellRef } from '../../workbook/address';
 import type { CheckContext } from './context';
 import type { Fact } from './facts';
-import { inPostIn, staffingGrounds, suspectPosition, type Suspect } from './suspects';
+import { inPostIn, isOfPosition, staffingGrounds, suspectPosition, type Suspect } from './suspects';
 import { workersOfPosts, type ZoneDifference, type ZonePost } from './zones';
 
 /** How many workers a zone lacks. */
@@ -23,10 +23,12 @@ function unplacedSuspects({ zones: { unplaced } }: CheckContext): Suspect[] {
 /** What lacks of zones rest on: the months, and slips in marks or positions where these explain all of them. */
 export function groundsOfLacks(context: CheckContext, lacks: readonly ZoneLack[]): Fact[] {
   const { lastMonth, suspects, zones } = context;
-  return staffingGrounds([...suspects, ...unplacedSuspects(context)], (found) => {
-    const inPost = lastMonth ? inPostIn(found, lastMonth) : [];
+  // A half mark of an earlier month moves nobody into a zone.
+  const inPost = lastMonth ? inPostIn(suspects, lastMonth) : [];
+  const positions = [...suspects.filter(isOfPosition), ...unplacedSuspects(context)];
+  return staffingGrounds([...inPost, ...positions], () => {
     const placed = inPost.map(({ worker }) => zoneOfPosition(squash(worker.position), zones.keys));
-    const unplaced = found.filter(({ month }) => month === null).length;
+    const unplaced = positions.length;
     const open = lacks.reduce(
       (sum, { key, count }) => sum + Math.max(0, count - placed.filter((zone) => zone === key).length),
       0,

@@ -189,6 +189,7 @@ export const results: TextsOf<typeof master> = {
     certifiedMonths: 'Certified person-months',
     uncertifiedMonths: 'Uncertified person-months',
     experienced: 'With 2+ years of practice',
+    noExperience: '附件2 has no such column',
     ofTotal: '{share} of all',
     actual: 'Actual',
     finalMonth: 'Final month',

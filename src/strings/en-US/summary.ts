@@ -154,6 +154,7 @@ export const summary: TextsOf<typeof master> = {
     certifiedMonthsUsual: 'Certified person-months (at least 1/2 of those required)',
     certifiedMonths: 'Certified person-months (at least {limit} of those required)',
     experienced: 'Person-months with 2+ years of practice',
+    noExperience: '附件2 has no such column',
     share: '{share} of all',
     finalMonth: 'Workers in the final month',
     finalMonthParts: '{certified} certified, {uncertified} uncertified',

@@ -189,6 +189,7 @@ export const results = {
     certifiedMonths: '持证到岗人次',
     uncertifiedMonths: '非持证到岗人次',
     experienced: '从业 2 年以上',
+    noExperience: '附件2 没有这一栏',
     ofTotal: '占 {share}',
     actual: '实到岗',
     finalMonth: '评估末月',

@@ -155,6 +155,7 @@ export const summary = {
     certifiedMonthsUsual: '持证社工到岗人次（不低于应到岗的 1/2）',
     certifiedMonths: '持证社工到岗人次（不低于应到岗的 {limit}）',
     experienced: '从业 2 年以上社工到岗人次',
+    noExperience: '附件2没有这一栏',
     share: '占 {share}',
     finalMonth: '评估末月在岗人数',
     finalMonthParts: '持证 {certified}，非持证 {uncertified}',

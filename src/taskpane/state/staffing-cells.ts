@@ -1,3 +1,4 @@
+import { tellsExperience } from '../../assessment/staffing';
 import type { Station, SubtotalRow } from '../../forms/station';
 import { formatCell, type CellRef } from '../../workbook/address';
 
@@ -7,6 +8,7 @@ export interface StaffingCells {
   readonly certified: string | null;
   readonly uncertified: string | null;
   readonly experienced: string | null;
+  readonly tellsExperience: boolean;
   readonly retention: string | null;
   /** Month → its 有效人次 cell, or else the month's header. */
   readonly months: ReadonlyMap<string, string>;
@@ -22,6 +24,7 @@ export function staffingCells(station: Station): StaffingCells {
     certified: address(row('counts', 'certified')?.subtotal?.cell),
     uncertified: address(row('counts', 'uncertified')?.subtotal?.cell),
     experienced: address((total?.experienced ?? row('counts', 'all')?.experienced)?.cell),
+    tellsExperience: tellsExperience(station),
     retention: address(rows.find(({ kind }) => kind === 'retention')?.figure?.cell),
     months: new Map([
       ...station.attendance.flatMap(({ months }) =>

@@ -30,6 +30,10 @@ interface StaffingFiguresProps {
   readonly retentionMinimum: number;
 }
 
+function shareText({ experienced, total }: StaffingReport['personMonths'], strings: Strings): string | undefined {
+  return total > 0 ? format(strings.staffing.ofTotal, { share: percent(experienced / total) }) : undefined;
+}
+
 /** Person-months in all, and retention: what there is against what is required. */
 export function StaffingFigures({ staffing, cells, ifOneLeaves, retentionMinimum }: StaffingFiguresProps) {
   const { strings } = usePane();
@@ -50,13 +54,9 @@ export function StaffingFigures({ staffing, cells, ifOneLeaves, retentionMinimum
       <Figure
         label={texts.experienced}
         cell={cells.experienced}
-        note={
-          personMonths.total > 0
-            ? format(texts.ofTotal, { share: percent(personMonths.experienced / personMonths.total) })
-            : undefined
-        }
+        note={cells.tellsExperience ? shareText(personMonths, strings) : texts.noExperience}
       >
-        {plain(personMonths.experienced)}
+        {cells.tellsExperience ? plain(personMonths.experienced) : '—'}
       </Figure>
       <Figure
         label={texts.finalMonth}

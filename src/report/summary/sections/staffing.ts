@@ -1,4 +1,4 @@
-import type { Staffing } from '../../../assessment/staffing';
+import { tellsExperience, type Staffing } from '../../../assessment/staffing';
 import { percentText } from '../../../assessment/number-text';
 import { LOOKS } from '../../../workbook/highlight-looks';
 import { dateText, format, type Strings } from '../../../strings';
@@ -159,17 +159,18 @@ function writeSums({ page, review, limits, words }: SummaryContext, staffing: St
     surplusWord(cell(3), rest.certified, words),
   ]);
   const share = `TEXT(ROUND(${cell(2)}/${NAME.actual},4),"${FORMAT.percent}")`;
-  table.row([
-    label(texts.experienced),
-    blank(STYLE.cell),
-    formula(`SUM(${ledger.experienced})`, sums.experienced, personMonths),
-    blank(STYLE.cell),
-    formula(
-      `IF(${NAME.actual}=0,"",${textFormula(texts.share, { share })})`,
-      sums.total === 0 ? '' : format(texts.share, { share: percentText(sums.experienced / sums.total) }),
-      STYLE.cell,
-    ),
-  ]);
+  const experience = tellsExperience(review.station)
+    ? [
+        formula(`SUM(${ledger.experienced})`, sums.experienced, personMonths),
+        blank(STYLE.cell),
+        formula(
+          `IF(${NAME.actual}=0,"",${textFormula(texts.share, { share })})`,
+          sums.total === 0 ? '' : format(texts.share, { share: percentText(sums.experienced / sums.total) }),
+          STYLE.cell,
+        ),
+      ]
+    : [text('—', STYLE.cell), blank(STYLE.cell), text(texts.noExperience, STYLE.cell)];
+  table.row([label(texts.experienced), blank(STYLE.cell), ...experience]);
   table.row([
     label(texts.finalMonth),
     formula(agreed, last?.agreed ?? null, STYLE.cell),

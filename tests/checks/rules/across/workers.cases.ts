@@ -107,6 +107,12 @@ testRules([zoneWorkersAboveStaff, zoneWorkersPosition, zoneWorkersDiffer], {
         details: { zone: '片区1', wrong: '附件1-1!B10 附件1-1!B12' },
       },
       {
+        when: 'a half month of long before, unexplained: it is another matter',
+        given: { seed: { cells: { '附件1-1!B10': 4, '附件1-1!B12': 7 }, workers: { 3: { presence: '√½√√√√' } } } },
+        tells: ['warning 附件1-1!B10'],
+        details: { restsOn: 'months 附件1-1!B10 附件1-1!A10' },
+      },
+      {
         when: 'one zone in both blocks alike, told once',
         given: cells({ '附件1-1!B5': 5, '附件1-1!B10': 5 }),
         tells: ['warning 附件1-1!B5 附件1-1!B10'],
