@@ -49,7 +49,7 @@ function isOfTotal({ impact }: SettledFinding): boolean {
 /**
  * The open findings that change the grade, or a veto, if they hold (rule A7), each by itself; where none does alone and
  * all together do, all of them as one. A note by itself doubts nothing; where errors and warnings change nothing, it is
- * told what they come to with the notes that would change the total.
+ * told what a note that would change the total comes to, or all of them together.
  */
 export function gradeConditions(
   findings: readonly SettledFinding[],
@@ -68,7 +68,9 @@ export function gradeConditions(
   const alone = open.flatMap((finding) => follows([finding]));
   if (alone.length > 0) return alone;
   const together = open.length > 1 ? follows(open) : [];
-  return together.length > 0 || cases.length === open.length ? together : follows(cases);
+  if (together.length > 0 || cases.length === open.length) return together;
+  const byNote = cases.filter((finding) => !isDoubt(finding)).flatMap((note) => follows([note]));
+  return byNote.length > 0 ? byNote : follows(cases);
 }
 
 /** What follows, as users read it: 缺9人次，不合格. */

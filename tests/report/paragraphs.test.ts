@@ -7,6 +7,7 @@ import { writeParagraphs } from '../../src/report/paragraphs';
 import { review } from '../../src/report/review';
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 import { smallStation, month, type Seed } from '../checks/small-station';
+import { textSheet, workbookOf } from '../forms/support/text-sheet';
 
 function paragraphsOf(file: string, given: unknown = {}) {
   const workbook = readWorkbook(new Uint8Array(readFileSync(join(__dirname, '..', 'workbooks', file))));
@@ -266,4 +267,23 @@ describe('what is missing or "/"', () => {
     expect(said(8.75)).toContain('稳岗率80.00%，达到不低于80%的要求');
     expect(said(9)).toContain('稳岗率77.78%，未达到不低于80%的要求');
   });
+});
+
+test('units stand as the headers name them', () => {
+  const sheet = textSheet(
+    '片区指标',
+    `
+    片区 | 建档（户） | < | 电话访问（次） | < | 专业个案（例） | < | 专业小组（节） | < | 志愿者培育（人） | <
+    ^ | 协议 | 完成 | 协议 | 完成 | 协议 | 完成 | 协议 | 完成 | 协议 | 完成
+    东片区 | 100 | 50 | 400 | 100 | 4 | 2 | 40 | 20 | 20 | 15
+    西片区 | 100 | 50 | 400 | 100 | 4 | 2 | 40 | 20 | 20 | 15
+    合计 | 200 | 100 | 800 | 200 | 8 | 4 | 80 | 40 | 40 | 30`,
+  );
+  const { indicators } = review(workbookOf(sheet), { file: '', language: 'zh-CN' }).report.paragraphs;
+  expect(indicators.split(/[；。]/).slice(0, 4)).toEqual([
+    '建档100户，电访200次，分别完成协议指标量的50.00%，25.00%',
+    '专业个案4例，完成协议指标量的50.00%',
+    '开展专业小组40节，完成协议指标量的50.00%',
+    '志愿者培育30人，完成协议指标量的75.00%',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { monthNumber, type Month } from '../../forms/values/calendar';
 import { findDates } from '../../forms/values/dates';
 import { oneLine, squash } from '../../forms/values/text';
+import { isGenericMeasure } from '../../forms/vocabulary/headers';
 import type { IndicatorRecord, RemarkEvent, WorkerRecord } from '../../forms/station';
 import type { List, Message, Value } from '../../strings/message';
 import { cellA1, type CellRef } from '../../workbook/address';
@@ -16,7 +17,9 @@ export function at(ref: CellRef): string {
 /** What an indicator is called in a sentence: 片区1 电访（量）. */
 export function indicatorName({ form, zone, group, measure }: IndicatorRecord): Value {
   const name = [zone, group].filter(Boolean).join(' ');
-  return form === 'zones' ? say('indicator-measure', { name, measure }) : name;
+  // 入户探访（次） tells how it is counted already.
+  const isTold = /[)）]$/.test(group) && isGenericMeasure(squash(measure));
+  return form === 'zones' && !isTold ? say('indicator-measure', { name, measure }) : name;
 }
 
 /** A worker as sentences name them; findings are shown to the user only. */
