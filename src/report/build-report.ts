@@ -131,6 +131,17 @@ interface Reviewed {
   readonly conditions: readonly GradeCondition[];
 }
 
+/** How many marks open errors rule out: the figures count them until they are put right. */
+function doubtedMarks(findings: readonly SettledFinding[]): number {
+  const open = findings.filter(({ severity, setAside }) => severity === 'error' && setAside === null);
+  const months = open.flatMap(({ otherwise }) =>
+    otherwise.flatMap((change) =>
+      change.what === 'uncounted' ? change.months.map((month) => `${change.worker.row} ${month}`) : [],
+    ),
+  );
+  return new Set(months).size;
+}
+
 /** Puts everything together in the shape of the report contract (version 1). */
 export function buildReport(
   file: string,
@@ -160,7 +171,7 @@ export function buildReport(
       gradeConditions: conditions.flatMap((condition) => conditionLines(condition, language)),
     }),
     findings: findings.map((entry) => finding(entry, texts, assessment.limits)),
-    paragraphs: writeParagraphs(assessment),
+    paragraphs: writeParagraphs(assessment, doubtedMarks(findings)),
     outlook,
     recognition: recognitionReport(station, agreements, time.inferences, language),
     ...(open.length > 0 && { open }),

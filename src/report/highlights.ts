@@ -25,6 +25,12 @@ function cellsOf(ref: CellRef | AreaRef): CellRef[] {
   return cells;
 }
 
+/** Where a 合计 that is wrong says that an indicator is behind, which it is not by what is due (rule C9). */
+function wronglyBehind({ progress }: Review['assessment']): ReadonlySet<string> {
+  const ahead = progress.filter(({ stated, status }) => stated !== undefined && status !== 'behind');
+  return new Set(ahead.flatMap(({ total }) => (total ? [cellKey(total.completed.cell)] : [])));
+}
+
 function markedCells({ findings, assessment }: Review): Marked[] {
   const marks = new Map<string, Marked>();
   const mark = (cell: CellRef, look: HighlightLook): void => {
@@ -36,8 +42,10 @@ function markedCells({ findings, assessment }: Review): Marked[] {
     if (rule === BEHIND || setAside) continue;
     for (const cell of cells.flatMap(cellsOf)) mark(cell, severity);
   }
+  const wrong = wronglyBehind(assessment);
   for (const { record, status } of assessment.indicators) {
-    if (status === 'behind') mark((record.rate ?? record.completed).cell, 'behind');
+    if (status === 'behind' && !wrong.has(cellKey(record.completed.cell)))
+      mark((record.rate ?? record.completed).cell, 'behind');
   }
   return [...marks.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }

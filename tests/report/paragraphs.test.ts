@@ -6,7 +6,7 @@ import { correctedProgress } from '../../src/report/corrected-progress';
 import { writeParagraphs } from '../../src/report/paragraphs';
 import { review } from '../../src/report/review';
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';
-import { smallStation, month, type Seed } from '../checks/small-station';
+import { smallStation, smallWorkbook, month, type Seed } from '../checks/small-station';
 import { textSheet, workbookOf } from '../forms/support/text-sheet';
 
 function paragraphsOf(file: string, given: unknown = {}) {
@@ -69,13 +69,14 @@ describe('the staffing paragraph of Taiping', () => {
       '评估期末月在岗社工15名，其中持证11名（社会工作师3名、助理社会工作师8名）、非持证4名（社会工作专业学历1名、接受社会工作培训3名）',
       '从业2年以上社工累计到岗69人次，占总到岗人次的52.67%；评估期末月在岗的有10名，占66.67%',
       '持续稳定在岗社工12名，稳岗率80.00%，达到不低于80%的要求',
+      '（以上人次按表内标记统计，其中5个到岗标记与合同或备注不符，尚未改正',
     ]);
   });
 
   test('without an agreed headcount only what was counted is said', () => {
     const { staffing } = paragraphsOf('taiping-2024-mid.xlsx');
     expect(staffing).toContain('社工实到岗131人次；其中持证社工实到岗88人次。');
-    expect(staffing).toMatch(/持续稳定在岗社工12名。$/);
+    expect(staffing).toContain('持续稳定在岗社工12名。（以上');
     expect(staffing).not.toMatch(/应到岗|协议要求|稳岗率|NaN|null/);
   });
 });
@@ -286,4 +287,12 @@ test('units stand as the headers name them', () => {
     '开展专业小组40节，完成协议指标量的50.00%',
     '志愿者培育30人，完成协议指标量的75.00%',
   ]);
+});
+
+test('marks that errors rule out are told beside the person-months that count them (B18)', () => {
+  const seed: Seed = { workers: { 3: { contract: '2022.11.1-2024.10.31' } } };
+  const staffingOf = (given: Seed): string =>
+    review(smallWorkbook(given), { file: '', language: 'zh-CN' }).report.paragraphs.staffing;
+  expect(staffingOf(seed)).toContain('（以上人次按表内标记统计，其中4个到岗标记与合同或备注不符，尚未改正。）');
+  expect(staffingOf({})).not.toContain('尚未改正');
 });

@@ -27,11 +27,14 @@ export const PARAGRAPHS = [
   'result',
 ] as const satisfies readonly (keyof Paragraphs)[];
 
-/** The paragraphs of an evaluation report that sheets and marks can fill, in Chinese as the reports are. */
-export function writeParagraphs(assessment: Assessment): Paragraphs {
+/**
+ * The paragraphs of an evaluation report that sheets and marks can fill, in Chinese as the reports are. `doubted`: how many
+ * marks of being in post remark or contract rule out, as open errors say.
+ */
+export function writeParagraphs(assessment: Assessment, doubted = 0): Paragraphs {
   return {
     indicators: indicatorParagraph(assessment),
-    staffing: staffingParagraph(assessment),
+    staffing: staffingParagraph(assessment, doubted),
     praise: praiseParagraph(assessment),
     attention: attentionParagraph(assessment),
     result: resultParagraph(assessment),

@@ -127,8 +127,13 @@ function experiencedSentence({ personMonths, months, persons, finalMonth }: Staf
 
 const UNSURE = '附件2有内容未能确认（见检查结果），人员配备的数字暂不写出。';
 
+/** Marks that are counted, and that errors not yet put right rule out. */
+function doubtSentence(doubted: number): string {
+  return doubted > 0 ? `（以上人次按表内标记统计，其中${doubted}个到岗标记与合同或备注不符，尚未改正。）` : '';
+}
+
 /** 人员配备情况. Empty where no attendance was read; without figures where a veto hangs on what was not read for sure. */
-export function staffingParagraph(assessment: Assessment): string {
+export function staffingParagraph(assessment: Assessment, doubted: number): string {
   const { staffing, time, limits, vetoes } = assessment;
   if (!staffing) return '';
   if (isStaffingUnsure(vetoes)) return UNSURE;
@@ -142,5 +147,6 @@ export function staffingParagraph(assessment: Assessment): string {
     leadSentence(staffing),
     experiencedSentence(staffing),
     retentionSentence(staffing, limits),
+    doubtSentence(doubted),
   ].join('');
 }

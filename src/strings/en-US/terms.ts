@@ -47,7 +47,7 @@ export const terms: TextsOf<typeof master> = {
   },
   impacts: {
     veto: 'Affects a veto',
-    grade: 'Affects the grade',
+    grade: 'Affects the score or the grade',
     total: 'Affects a total',
     figure: 'Affects one figure',
     form: 'Form only',

@@ -113,7 +113,7 @@ export const results = {
     ruleMissing: '没有读到规则手册，请检查网络后重试。',
     consequences: '由此引起',
     decides: '关系到一票否决',
-    moreCells: '另 {count} 处',
+    moreCells: '另 {count} 组单元格',
     cells: '相关单元格',
     setAside: '搁置',
     setAsideTitle: '搁置这一条',

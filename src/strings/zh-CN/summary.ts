@@ -223,7 +223,7 @@ export const summary = {
     message: '问题',
     remedy: '怎么办',
     cells: '单元格',
-    moreCells: '（另 {count} 处）',
+    moreCells: '（另 {count} 组单元格）',
     consequences: '由此引起：{consequences}',
     consequenceSeparator: '；',
     advice: '{remedy}（依据 {basis}）',

@@ -49,7 +49,7 @@ export const terms = {
   },
   impacts: {
     veto: '影响一票否决',
-    grade: '影响等级',
+    grade: '影响评分或等级',
     total: '影响合计',
     figure: '影响一个数字',
     form: '填写规范',

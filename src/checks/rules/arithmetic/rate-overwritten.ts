@@ -15,8 +15,9 @@ function ofRight({ figures, trials }: CheckContext, figure: JudgedFigure): Messa
   const { name, stated } = figure;
   const is = shown(figure, numberOf(stated));
   const copied = copiedInstead(figure, figures, trials);
-  if (!copied) return say('rate-overwritten.right', { name, is });
-  const would = shown(figure, copied.gives);
+  const would = copied && shown(figure, copied.gives);
+  // A rate is typed with two decimals: the formula gives the same, as it is shown.
+  if (!copied || would === null || would === is) return say('rate-overwritten.right', { name, is });
   const cells = list(shortened(copied.uncounted.map(at)));
   return copied.uncounted.length > 0
     ? say('rate-overwritten.right-uncounted', { name, is, would, cells })

@@ -283,7 +283,8 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   'half-mark-unexplained': {
     title: 'A half mark without a date',
     why: 'Half-month rule (inferred from published reports): joining by day {halfMonthDay} counts 1, later 0.5; leaving from day {dayAfter} on counts 1, earlier 0.',
-    remedy: 'Enter the date of joining or leaving in 备注, or change the mark to √.',
+    remedy:
+      'Enter the dates of joining, leaving or leave in 备注; where the whole month was worked, change the mark to √.',
     says: {
       found: 'marked 0.5 without a date of joining or leaving that explains it: {months}',
       month: '{worker} in {month}',

@@ -268,7 +268,7 @@ export const staffing = {
   'half-mark-unexplained': {
     title: '0.5没有日期可以解释',
     why: '半月规则（由已公布的报告推定）：{halfMonthDay}日及以前到岗计1，{dayAfter}日及以后计0.5；{dayAfter}日及以后离职计1，{halfMonthDay}日及以前不计。',
-    remedy: '在备注写明到岗或离职日期，或改为“√”。',
+    remedy: '在备注写明到岗、离职或请假的日期（如“9月1日至15日事假”）；确为整月在岗的改为“√”。',
     says: {
       found: '标记为0.5，但没有到岗或离职日期可以解释：{months}',
       month: '{worker}{month}',
