@@ -20,8 +20,7 @@ export class RightFormulas {
 }
 
 /** Figures of one kind on one sheet: their formulas are mostly copies of one another. */
-export const kindOf = ({ kind, role, stated }: Pick<ExpectedFigure, 'kind' | 'role' | 'stated'>): string =>
-  `${kind}:${role ?? ''}:${stated.cell.sheet}`;
+export const kindOf = ({ kind, role, stated }: ExpectedFigure): string => `${kind}:${role ?? ''}:${stated.cell.sheet}`;
 
 function isCopy({ stated, inputs }: ExpectedFigure, right: ExpectedFigure): boolean {
   const rows = stated.cell.row - right.stated.cell.row;

@@ -2,7 +2,6 @@ import { isSame } from '../../assessment/rounding';
 import { numberOf } from '../../forms/values/numbers';
 import type { CellRef } from '../../workbook/address';
 import { translateFormula } from '../../workbook/moved-formula';
-import { kindOf } from './copied-formulas';
 import type { Trials } from './trials';
 import type { JudgedFigure } from './verdicts';
 
@@ -12,24 +11,32 @@ export interface CopiedInstead {
   readonly uncounted: readonly CellRef[];
 }
 
-/** The nearest of the figures whose formulas are right, and sum as much as this one should. */
-function nearestFormula(
-  { kind, role, stated, isOfPeriod, isOfWorker, isOfPart }: JudgedFigure,
-  figures: readonly JudgedFigure[],
-): JudgedFigure | null {
-  const kindHere = kindOf({ kind, role, stated });
-  const distance = ({ cell }: JudgedFigure['stated']): number =>
-    Math.abs(cell.row - stated.cell.row) + Math.abs(cell.column - stated.cell.column);
-  const alike = figures.filter(
-    (other) =>
-      other.stated.formula !== null &&
-      other.deviation === null &&
-      kindOf(other) === kindHere &&
-      other.isOfPeriod === isOfPeriod &&
-      other.isOfWorker === isOfWorker &&
-      other.isOfPart === isOfPart,
+/** Whether two figures sum as much as one another, in one sheet. */
+function isAlike(one: JudgedFigure, other: JudgedFigure): boolean {
+  return (
+    one.kind === other.kind &&
+    one.stated.cell.sheet === other.stated.cell.sheet &&
+    one.role === other.role &&
+    one.isOfPeriod === other.isOfPeriod &&
+    one.isOfWorker === other.isOfWorker &&
+    one.isOfPart === other.isOfPart
   );
-  return alike.sort((one, other) => distance(one.stated) - distance(other.stated))[0] ?? null;
+}
+
+/** The nearest of the figures whose formulas are right, and sum as much as this one should. */
+function nearestFormula(figure: JudgedFigure, figures: readonly JudgedFigure[]): JudgedFigure | null {
+  const { row, column } = figure.stated.cell;
+  let nearest: JudgedFigure | null = null;
+  let least = Infinity;
+  for (const other of figures) {
+    if (other.stated.formula === null || other.deviation !== null || !isAlike(figure, other)) continue;
+    const { cell } = other.stated;
+    const distance = Math.abs(cell.row - row) + Math.abs(cell.column - column);
+    if (distance >= least) continue;
+    nearest = other;
+    least = distance;
+  }
+  return nearest;
 }
 
 /**
