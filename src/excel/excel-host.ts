@@ -170,29 +170,28 @@ export class ExcelHost implements Host {
     const isHeard = this.listeners.size + this.selectListeners.size > 0;
     if (this.isWatching || !isHeard || !this.capabilities.read.supported) return;
     this.isWatching = true;
+    // Some builds of office.js know of renames on the web alone, whatever the requirement set says.
+    this.isWatching = (isSupported(API_WITH_RENAMES) && (await this.listen(true))) || (await this.listen(false));
+  }
+
+  private async listen(toRenames: boolean): Promise<boolean> {
     try {
       await runInTime(this.patience, async (context) => {
-        context.workbook.worksheets.onChanged.add((event) => {
+        const { worksheets } = context.workbook;
+        worksheets.onChanged.add((event) => {
           this.handleChange(event);
           return Promise.resolve();
         });
-        context.workbook.worksheets.onSelectionChanged.add((event) => this.handleSelection(event));
-        context.workbook.worksheets.onAdded.add(({ worksheetId }) => this.handleAdded(worksheetId));
-        context.workbook.worksheets.onDeleted.add(() => this.tellChange());
+        worksheets.onSelectionChanged.add((event) => this.handleSelection(event));
+        worksheets.onAdded.add(({ worksheetId }) => this.handleAdded(worksheetId));
+        worksheets.onDeleted.add(() => this.tellChange());
+        if (toRenames) worksheets.onNameChanged.add(() => this.tellChange());
         await context.sync();
       });
-      if (isSupported(API_WITH_RENAMES)) await this.watchRenames();
+      return true;
     } catch {
-      this.isWatching = false;
+      return false;
     }
-  }
-
-  /** Some builds of office.js know of renames on the web alone, whatever the requirement set says: then nothing is lost. */
-  private async watchRenames(): Promise<void> {
-    await runInTime(this.patience, async (context) => {
-      context.workbook.worksheets.onNameChanged.add(() => this.tellChange());
-      await context.sync();
-    }).catch(() => undefined);
   }
 
   private tellChange(): Promise<void> {

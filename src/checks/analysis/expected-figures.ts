@@ -12,7 +12,7 @@ import type {
   ZoneTable,
 } from '../../forms/station';
 import type { Message } from '../../strings/message';
-import { indicatorName } from '../text/phrases';
+import { indicatorName, withMeasure } from '../text/phrases';
 import { say } from '../text/say';
 import type { FormulaBook } from '../../formulas/formula-book';
 import { attendanceFigures } from './attendance-figures';
@@ -121,7 +121,7 @@ function sumFigures({ row, zones, subtotals, label }: ZoneSum, book: FormulaBook
     add(row.workers, ({ workers }) => workers, say('total-of-workers', {}));
   }
   row.indicators.forEach((record, index) => {
-    const indicator = `${label}${record.group}（${record.measure}）`;
+    const indicator = withMeasure(`${label}${record.group}`, record);
     const own = (zone: ZoneRow): IndicatorRecord | undefined => zone.indicators[index];
     const target = add(record.target, (zone) => own(zone)?.target, say('total-target', { indicator }), record);
     const completed = add(

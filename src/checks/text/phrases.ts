@@ -14,12 +14,16 @@ export function at(ref: CellRef): string {
   return cellA1(ref.row, ref.column);
 }
 
-/** What an indicator is called in a sentence: 片区1 电访（量）. */
-export function indicatorName({ form, zone, group, measure }: IndicatorRecord): Value {
-  const name = [zone, group].filter(Boolean).join(' ');
-  // 入户探访（次） tells how it is counted already.
+/** A name with how it is counted behind it: 电访（量）; 入户探访（次） tells it already. */
+export function withMeasure(name: string, { group, measure }: Pick<IndicatorRecord, 'group' | 'measure'>): Value {
   const isTold = /[)）]$/.test(group) && isGenericMeasure(squash(measure));
-  return form === 'zones' && !isTold ? say('indicator-measure', { name, measure }) : name;
+  return isTold ? name : say('indicator-measure', { name, measure });
+}
+
+/** What an indicator is called in a sentence: 片区1 电访（量）. */
+export function indicatorName(record: IndicatorRecord): Value {
+  const name = [record.zone, record.group].filter(Boolean).join(' ');
+  return record.form === 'zones' ? withMeasure(name, record) : name;
 }
 
 /** A worker as sentences name them; findings are shown to the user only. */
