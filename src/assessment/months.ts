@@ -1,6 +1,5 @@
 import { addDays, dateParts, lastDay, monthOfDate, type IsoDate, type Month } from '../forms/values/calendar';
 import { DAYS_OF_A_MONTH_MORE } from './limits';
-import { roundHalfUp } from './rounding';
 
 /** More months than any period has: what is wrong with such dates is told elsewhere. */
 const MOST_MONTHS = 1200;
@@ -45,12 +44,13 @@ export function agreementMonths(start: IsoDate, end: IsoDate): number {
   return whole + (rest >= DAYS_OF_A_MONTH_MORE ? 1 : 0);
 }
 
-/** Days that count as a month, of the rest that is none. */
-export const DAYS_OF_A_MONTH = 30;
+/** Days that count as a tenth of a month; a rest that is no whole month never counts as one. */
+export const DAYS_OF_A_TENTH = 3;
+export const MOST_TENTHS = 9;
 
 /** Months after the first day up to the last, with one decimal for the days that are no whole month; 0 where there are none. */
 export function monthsAfter(day: IsoDate, last: IsoDate): number {
   if (last <= day) return 0;
   const { whole, rest } = fullMonths(addDays(day, 1), last);
-  return whole + roundHalfUp(rest / DAYS_OF_A_MONTH, 1);
+  return whole + Math.min(MOST_TENTHS, Math.floor(rest / DAYS_OF_A_TENTH)) / 10;
 }

@@ -8,7 +8,8 @@ import { errorCode } from './error-code';
 export async function makeDirectory(directory: string): Promise<boolean> {
   try {
     await makeWithParents(resolve(directory));
-    await clearLeftOvers(directory);
+    // What cannot be taken away is in nobody's way.
+    await clearLeftOvers(directory).catch(() => undefined);
     return true;
   } catch {
     return false;
@@ -111,7 +112,7 @@ async function clearLeftOvers(directory: string): Promise<void> {
     if (owner === undefined) continue;
     const path = join(directory, name);
     const isAbandoned = (computer === COMPUTER && !isRunning(Number(owner))) || (await isOld(path));
-    if (isAbandoned) await rm(path, { force: true });
+    if (isAbandoned) await rm(path, { force: true }).catch(() => undefined);
   }
 }
 

@@ -18,7 +18,7 @@ import { findSheet, listWorkbook, type Listing } from './listing';
 import { planProblem } from './plan-problems';
 import { problemOf } from './problems';
 import { readSheets } from './read-workbook';
-import { PATIENCE, runInTime } from './run-in-time';
+import { NoAnswer, PATIENCE, runInTime } from './run-in-time';
 import { lockedInputSheet, queueInputs } from './write-inputs';
 import { queuePage, queueSummary, type EnteredInput } from './write-summary';
 
@@ -66,6 +66,8 @@ export class ExcelHost implements Host {
   private isWatching = false;
   private readonly listeners = new Set<() => void>();
   private readonly selectListeners = new Set<(selected: SelectedCells) => void>();
+  /** How often Excel was asked for events. */
+  private requests = 0;
   /** How many selections Excel has told of. */
   private selections = 0;
   /** Sheets that were added for a summary, which is no change of the workbook's own. */
@@ -170,28 +172,40 @@ export class ExcelHost implements Host {
     const isHeard = this.listeners.size + this.selectListeners.size > 0;
     if (this.isWatching || !isHeard || !this.capabilities.read.supported) return;
     this.isWatching = true;
-    // Some builds of office.js know of renames on the web alone, whatever the requirement set says.
-    this.isWatching = (isSupported(API_WITH_RENAMES) && (await this.listen(true))) || (await this.listen(false));
+    const withRenames = isSupported(API_WITH_RENAMES);
+    try {
+      await this.listen(withRenames);
+    } catch (error) {
+      // Some builds of office.js know of renames on the web alone, whatever the requirement set says.
+      const isRefused = withRenames && !(error instanceof NoAnswer);
+      this.isWatching =
+        isRefused &&
+        (await this.listen(false).then(
+          () => true,
+          () => false,
+        ));
+    }
   }
 
-  private async listen(toRenames: boolean): Promise<boolean> {
-    try {
-      await runInTime(this.patience, async (context) => {
-        const { worksheets } = context.workbook;
-        worksheets.onChanged.add((event) => {
-          this.handleChange(event);
-          return Promise.resolve();
-        });
-        worksheets.onSelectionChanged.add((event) => this.handleSelection(event));
-        worksheets.onAdded.add(({ worksheetId }) => this.handleAdded(worksheetId));
-        worksheets.onDeleted.add(() => this.tellChange());
-        if (toRenames) worksheets.onNameChanged.add(() => this.tellChange());
-        await context.sync();
-      });
-      return true;
-    } catch {
-      return false;
-    }
+  /** What was asked for and given up, Excel may grant later: only the last request is listened to. */
+  private listen(toRenames: boolean): Promise<void> {
+    const request = (this.requests += 1);
+    const heard =
+      <Event>(handle: (event: Event) => void | Promise<void>) =>
+      async (event: Event): Promise<void> => {
+        if (request === this.requests) await handle(event);
+      };
+    return runInTime(this.patience, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onChanged.add(heard((event: Excel.WorksheetChangedEventArgs) => this.handleChange(event)));
+      worksheets.onSelectionChanged.add(
+        heard((event: Excel.WorksheetSelectionChangedEventArgs) => this.handleSelection(event)),
+      );
+      worksheets.onAdded.add(heard(({ worksheetId }: Excel.WorksheetAddedEventArgs) => this.handleAdded(worksheetId)));
+      worksheets.onDeleted.add(heard(() => this.tellChange()));
+      if (toRenames) worksheets.onNameChanged.add(heard(() => this.tellChange()));
+      await context.sync();
+    });
   }
 
   private tellChange(): Promise<void> {

@@ -19,9 +19,13 @@ export function calculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
     const value = calculation.valueAt({ sheet: sheet.name, row: cell.row, column: cell.column });
     return value === undefined ? cell : { ...cell, value, isCalculatedHere: true };
   };
-  const ofSheet = (sheet: SheetSnapshot): SheetSnapshot => {
-    if (!sheet.cells.some(isUncalculated)) return sheet;
-    return { ...sheet, cells: sheet.cells.map((cell) => withResult(sheet, cell)) };
-  };
-  return { ...snapshot, sheets: sheets.map(ofSheet) };
+  // The budget of all formulas is one: a ledger of thousands is not to use it up before the forms.
+  const counts = sheets.map((sheet) => ({ sheet, count: sheet.cells.filter(isUncalculated).length }));
+  const results = new Map(
+    counts
+      .filter(({ count }) => count > 0)
+      .sort((one, other) => one.count - other.count)
+      .map(({ sheet }) => [sheet, { ...sheet, cells: sheet.cells.map((cell) => withResult(sheet, cell)) }] as const),
+  );
+  return { ...snapshot, sheets: sheets.map((sheet) => results.get(sheet) ?? sheet) };
 }

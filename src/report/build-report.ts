@@ -10,7 +10,7 @@ import type { Station } from '../forms/station';
 import { stringsFor, type Language } from '../strings';
 import { checkTextsFor, type CheckTexts } from '../strings/check-texts';
 import { wholeSentence } from '../strings/message';
-import { formatCell, formatReference } from '../workbook/address';
+import { cellKey, formatCell, formatReference } from '../workbook/address';
 import { gradeConditionText, type GradeCondition } from './grade-conditions';
 import type {
   Finding,
@@ -136,7 +136,7 @@ function doubtedMarks(findings: readonly SettledFinding[]): number {
   const open = findings.filter(({ severity, setAside }) => severity === 'error' && setAside === null);
   const months = open.flatMap(({ otherwise }) =>
     otherwise.flatMap((change) =>
-      change.what === 'uncounted' ? change.months.map((month) => `${change.worker.row} ${month}`) : [],
+      change.what === 'uncounted' ? change.months.map((month) => `${cellKey(change.worker.nameCell)} ${month}`) : [],
     ),
   );
   return new Set(months).size;

@@ -51,6 +51,8 @@ export interface Review {
 
 /** What follows from the snapshot alone, whatever the options. */
 interface Recognised {
+  /** With the results of formulas that the workbook holds without. */
+  readonly computed: WorkbookSnapshot;
   readonly station: Station;
   readonly inputs: InputsRead;
   readonly setAside: readonly SetAside[];
@@ -69,9 +71,10 @@ function recogniseOnce(snapshot: WorkbookSnapshot, given: Parameters): Recognise
   const stage = mergeParameters(inputs.parameters, given).stage ?? null;
   const known = byStage.get(stage);
   if (known) return known;
-  const computed = calculated(snapshot);
+  const computed = [...byStage.values()][0]?.computed ?? calculated(snapshot);
   const sheets = formSheets(computed);
   const fresh = {
+    computed,
     station: recognise(computed, sheets, stage),
     inputs,
     setAside: readSetAside(snapshot),

@@ -201,6 +201,21 @@ describe('telling of changes', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  it('is told once of a change, though Excel grants later what was given up', async () => {
+    const standIn = startStandIn(BOOK);
+    const host = new ExcelHost(20);
+    const listener = jest.fn();
+    const answer = silenced(standIn);
+    host.onChange(listener);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    answer();
+    unwrap(await host.read());
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    standIn.editCell('附件2', 1, 1, 4);
+    await delivered();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
   it('hears of changes where Excel does not tell of renamed sheets', async () => {
     const standIn = startStandIn(BOOK, { apiVersion: '1.13' });
     const host = new ExcelHost();

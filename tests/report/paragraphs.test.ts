@@ -69,7 +69,7 @@ describe('the staffing paragraph of Taiping', () => {
       '评估期末月在岗社工15名，其中持证11名（社会工作师3名、助理社会工作师8名）、非持证4名（社会工作专业学历1名、接受社会工作培训3名）',
       '从业2年以上社工累计到岗69人次，占总到岗人次的52.67%；评估期末月在岗的有10名，占66.67%',
       '持续稳定在岗社工12名，稳岗率80.00%，达到不低于80%的要求',
-      '（以上人次按表内标记统计，其中5个到岗标记与合同或备注不符，尚未改正',
+      '（以上人次按表内标记统计，其中5个到岗标记有尚未改正的错误',
     ]);
   });
 
@@ -293,6 +293,20 @@ test('marks that errors rule out are told beside the person-months that count th
   const seed: Seed = { workers: { 3: { contract: '2022.11.1-2024.10.31' } } };
   const staffingOf = (given: Seed): string =>
     review(smallWorkbook(given), { file: '', language: 'zh-CN' }).report.paragraphs.staffing;
-  expect(staffingOf(seed)).toContain('（以上人次按表内标记统计，其中4个到岗标记与合同或备注不符，尚未改正。）');
+  expect(staffingOf(seed)).toContain('（以上人次按表内标记统计，其中4个到岗标记有尚未改正的错误。）');
   expect(staffingOf({})).not.toContain('尚未改正');
+});
+
+test('an indicator for whose unit a clause has no words keeps its own name', () => {
+  const sheet = textSheet(
+    '片区指标',
+    `
+    片区 | 大型社区活动（人） | <
+    ^ | 协议 | 完成
+    东片区 | 100 | 50
+    西片区 | 100 | 50
+    合计 | 200 | 100`,
+  );
+  const { indicators } = review(workbookOf(sheet), { file: '', language: 'zh-CN' }).report.paragraphs;
+  expect(indicators).toMatch(/^大型社区活动100人，完成协议指标量的50.00%。/);
 });

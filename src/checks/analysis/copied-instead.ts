@@ -2,6 +2,8 @@ import { isSame } from '../../assessment/rounding';
 import { numberOf } from '../../forms/values/numbers';
 import type { CellRef } from '../../workbook/address';
 import { translateFormula } from '../../workbook/moved-formula';
+import { countBefore } from '../../workbook/sorted';
+import { isIn } from './cells';
 import type { Trials } from './trials';
 import type { JudgedFigure } from './verdicts';
 
@@ -11,53 +13,71 @@ export interface CopiedInstead {
   readonly uncounted: readonly CellRef[];
 }
 
-/** Whether two figures sum as much as one another, in one sheet. */
-function isAlike(one: JudgedFigure, other: JudgedFigure): boolean {
-  return (
-    one.kind === other.kind &&
-    one.stated.cell.sheet === other.stated.cell.sheet &&
-    one.role === other.role &&
-    one.isOfPeriod === other.isOfPeriod &&
-    one.isOfWorker === other.isOfWorker &&
-    one.isOfPart === other.isOfPart
-  );
+/** Figures that sum as much as one another, in one row or one column of a sheet. */
+function linesOf(figure: JudgedFigure): string[] {
+  const { kind, role, isOfPeriod, isOfWorker, isOfPart, stated } = figure;
+  const { sheet, row, column } = stated.cell;
+  const alike = [kind, role, isOfPeriod, isOfWorker, isOfPart, sheet].join();
+  return [`${alike} row ${row}`, `${alike} column ${column}`];
 }
 
-/** The nearest of the figures whose formulas are right, and sum as much as this one should. */
-function nearestFormula(figure: JudgedFigure, figures: readonly JudgedFigure[]): JudgedFigure | null {
-  const { row, column } = figure.stated.cell;
-  let nearest: JudgedFigure | null = null;
-  let least = Infinity;
-  for (const other of figures) {
-    if (other.stated.formula === null || other.deviation !== null || !isAlike(figure, other)) continue;
-    const { cell } = other.stated;
-    const distance = Math.abs(cell.row - row) + Math.abs(cell.column - column);
-    if (distance >= least) continue;
-    nearest = other;
-    least = distance;
+/** The right formulas of a workbook, for what a copy of them would make of figures that are typed. */
+export class RightNeighbours {
+  private readonly byLine = new Map<string, JudgedFigure[]>();
+
+  constructor(
+    figures: readonly JudgedFigure[],
+    private readonly trials: Trials,
+  ) {
+    for (const figure of figures) {
+      if (figure.stated.formula === null || figure.deviation !== null) continue;
+      for (const line of linesOf(figure)) {
+        const known = this.byLine.get(line);
+        if (known) known.push(figure);
+        else this.byLine.set(line, [figure]);
+      }
+    }
+    for (const line of this.byLine.values()) {
+      line.sort(
+        ({ stated: { cell } }, { stated: { cell: other } }) => cell.row - other.row || cell.column - other.column,
+      );
+    }
   }
-  return nearest;
-}
 
-/**
- * For a figure that is typed, and right: what a copy of its neighbour's formula would make of it. Null where it would give
- * the same, or nothing is known of it.
- */
-export function copiedInstead(
-  figure: JudgedFigure,
-  figures: readonly JudgedFigure[],
-  { book, standing }: Trials,
-): CopiedInstead | null {
-  const { cell } = figure.stated;
-  const neighbour = nearestFormula(figure, figures)?.stated;
-  if (neighbour?.formula == null) return null;
-  const { row, column } = neighbour.cell;
-  const expression = book.parse(translateFormula(neighbour.formula, cell.row - row, cell.column - column));
-  const gives = expression ? standing.resultOf(expression, cell) : undefined;
-  if (!expression || typeof gives !== 'number' || isSame(gives, numberOf(figure.stated) ?? 0)) return null;
-  const uncounted = figure.parts().filter(({ cell: part, value }) => {
-    const without = standing.withCell(part, null).resultOf(expression, cell);
-    return value !== null && value !== 0 && without === gives;
-  });
-  return { gives, uncounted: uncounted.map((part) => part.cell) };
+  /**
+   * For a figure that is typed, and right: what a copy of the formula beside it would make of it. Null where it would give
+   * the same, or nothing is known of it.
+   */
+  insteadOf(figure: JudgedFigure): CopiedInstead | null {
+    const { book, standing } = this.trials;
+    const { cell } = figure.stated;
+    const neighbour = this.nearest(figure)?.stated;
+    if (neighbour?.formula == null) return null;
+    const { row, column } = neighbour.cell;
+    const expression = book.parse(translateFormula(neighbour.formula, cell.row - row, cell.column - column));
+    const gives = expression ? standing.resultOf(expression, cell) : undefined;
+    if (!expression || typeof gives !== 'number' || isSame(gives, numberOf(figure.stated) ?? 0)) return null;
+    const named = book.areasIn(expression, cell);
+    const uncounted = figure.parts().filter(({ cell: part, value }) => {
+      if (value === null || value === 0 || !named.some((area) => isIn(area, part))) return false;
+      return standing.withCell(part, null).resultOf(expression, cell) === gives;
+    });
+    return { gives, uncounted: uncounted.map((part) => part.cell) };
+  }
+
+  /** In its row or its column. Each line is in sheet order, so that the nearest stands beside the figure's own place. */
+  private nearest(figure: JudgedFigure): JudgedFigure | null {
+    const { row, column } = figure.stated.cell;
+    const distance = ({ stated: { cell } }: JudgedFigure): number =>
+      Math.abs(cell.row - row) + Math.abs(cell.column - column);
+    const near = linesOf(figure).flatMap((line) => {
+      const own = this.byLine.get(line) ?? [];
+      const place = countBefore(own.length, (index) => {
+        const cell = own[index]?.stated.cell;
+        return cell !== undefined && (cell.row < row || (cell.row === row && cell.column < column));
+      });
+      return own.slice(Math.max(0, place - 1), place + 1);
+    });
+    return near.sort((one, other) => distance(one) - distance(other))[0] ?? null;
+  }
 }

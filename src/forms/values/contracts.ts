@@ -18,6 +18,8 @@ export function readContract(
     .join('-');
   const blank = { cell, text, start: null, end: null } as const;
   if (text === '') return { ...blank, state: 'blank' };
+  // Each cell holds a whole contract.
+  if (isPeriod(first) && isPeriod(second)) return readContract(cell, `${first};${second}`, null, date1904);
   const listed = termsListed(first, second);
   if (listed.length > 1) {
     const [start = null] = listed.map((term) => term.start);
@@ -44,6 +46,10 @@ export function readContract(
   const until = renewedUntil(squash(apart), periods, end);
   const [earliest = null] = terms;
   return { cell, text, start: earliest?.start ?? start, end: until, state, ...severalTerms(terms) };
+}
+
+function isPeriod(part: string | number | null): part is string {
+  return typeof part === 'string' && findPeriods(part).some(({ state }) => state === 'complete');
 }
 
 /** Several contracts whose starts stand in one cell and whose ends in another: 2023.11.1、2025.11.1 and 2025.10.31、2027.10.31. */
@@ -124,12 +130,19 @@ export function renewedByRemark(contract: ContractPeriod, remark: NormalText): C
     .at(-1);
   if (until !== undefined) return { ...contract, end: until };
   const { start } = contract;
-  const named = findDates(remark).flatMap(({ date, month }) => date ?? (month ? firstDay(month) : []));
+  const named = findDates(clauseAt(remark, at)).flatMap(({ date, month }) => date ?? (month ? firstDay(month) : []));
   const isNear = (date: IsoDate, day: IsoDate): boolean =>
     addDays(day, -DAYS_TO_NEXT) < date && date < addDays(day, DAYS_TO_NEXT);
   if (start && named.some((date) => isNear(date, start))) return { ...contract, start: null, renewedFrom: start };
   const isWritten = named.length > 0 && named.every((date) => addDays(date, DAYS_TO_NEXT) < end);
   return isWritten ? contract : { ...contract, end: null, state: 'open', renewedAfter: end };
+}
+
+/** The clause of a remark in which a word stands: dates of others are of something else. */
+function clauseAt(text: NormalText, index: number): string {
+  const [before = ''] = /[^,;。]*$/.exec(text.slice(0, index)) ?? [];
+  const [behind = ''] = /^[^,;。]*/.exec(text.slice(index)) ?? [];
+  return before + behind;
 }
 
 const LINE_BREAK = /[\r\n]/;

@@ -24,9 +24,10 @@ const WORD = '[一二两三四五六七八九十]{1,3}';
 const IN_WORDS = new RegExp(`(?<!第)(${WORD})(百?)(${ANY_UNIT})(?!性)`);
 /** What explains a number in brackets, 12份(季度简报4份,月报8份), unless it is the sum. */
 const EXPLAINED = /(?<=\d[^\d()]{0,3})\((?![^()]*(?:共|合计|总|全年|年度))[^()]*\)/g;
-/** What part of an amount is to be of some kind, 48篇,其中市级媒体6篇: no target of its own, unless it names the sum. */
-const OF_SOME_KIND =
-  /(?<=\d[^\d;。]{0,12})(?:[,(]?其中|[,(](?:含|包括|包含))(?![^;。]*(?:共|合计|总|全年|年度))[^;。]*/g;
+/** Words behind which a part of the amount before stands, 48篇,其中市级媒体6篇, up to its number. */
+const OF_SOME_KIND = /(?:其中|[,(](?:含|包括|包含))[^,;。]*$/;
+/** That it is the amount all the same. */
+const OF_ALL = /共|合计|总|全年|年度|协议|全部/;
 /** As far back as the words before a number are looked at. */
 const BEFORE = 16;
 /** 每月不少于2场, 每季度一次, 每周1次. */
@@ -77,14 +78,25 @@ interface Quantity {
   readonly unit: string;
   /** The words before it. */
   readonly before: NormalText;
+  /** How much of the amount before it, in the same unit, is to be of some kind: no target of its own. */
+  readonly isPart: boolean;
 }
 
 function quantitiesIn(text: NormalText): Quantity[] {
-  return [...text.matchAll(QUANTITY)].map((match) => ({
-    value: Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? '')) * Number(match[4] ?? 1),
-    unit: match[3] ?? '',
-    before: partOf(text, Math.max(0, match.index - BEFORE), match.index),
-  }));
+  let last = '';
+  return [...text.matchAll(QUANTITY)].map((match) => {
+    const unit = match[3] ?? '';
+    const before = partOf(text, Math.max(0, match.index - BEFORE), match.index);
+    const kind = OF_SOME_KIND.exec(partOf(text, Math.max(0, match.index - 2 * BEFORE), match.index))?.[0];
+    const isPart = kind !== undefined && unit === last && !OF_ALL.test(kind);
+    last = unit;
+    return {
+      value: Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? '')) * Number(match[4] ?? 1),
+      unit,
+      before,
+      isPart,
+    };
+  });
 }
 
 /** 站点1份、片区3份: parts of one amount, where they have one unit and nothing announces a total. */
@@ -112,9 +124,9 @@ export function readRequirement(
   sentence: string,
   comesOut: (value: number) => boolean = () => false,
 ): Requirement | null {
-  const whole = withoutAvailability(without(without(squash(sentence), EXPLAINED), UP_TO));
-  const text = without(whole, OF_SOME_KIND);
-  const found = quantitiesIn(text);
+  const text = withoutAvailability(without(without(squash(sentence), EXPLAINED), UP_TO));
+  const all = quantitiesIn(text);
+  const found = all.filter(({ isPart }) => !isPart);
   const announced =
     found.findLast(({ before }) => isAmountOf(before, 'total')) ??
     found.find(({ before }) => isAmountOf(before, 'year') && !isAmountOf(before, 'rate'));
@@ -126,9 +138,7 @@ export function readRequirement(
   if (chosen) {
     const sum = sumOfParts(found);
     const usual = sum && PARTS.test(text) ? sum : inAll(chosen.value, chosen.unit);
-    const others = quantitiesIn(whole)
-      .filter(({ unit }) => unit === chosen.unit)
-      .map(({ value, unit }) => inAll(value, unit));
+    const others = all.filter(({ unit }) => unit === chosen.unit).map(({ value, unit }) => inAll(value, unit));
     return [usual, ...(sum ? [sum] : []), ...others].find(({ value }) => comesOut(value)) ?? usual;
   }
   const share = /(\d+(?:\.\d+)?)%/.exec(text)?.[1];
@@ -139,8 +149,10 @@ export function readRequirement(
 
 /** What a sentence says was done, where one number stands in it, or one in this unit: 协助处理3宗. */
 export function readDone(sentence: string, unit = ''): number | null {
-  const found = quantitiesIn(without(withoutAvailability(squash(sentence)), OF_SOME_KIND));
-  const inUnit = found.filter((quantity) => quantity.unit === unit && !isAmountOf(quantity.before, 'rate'));
+  const found = quantitiesIn(withoutAvailability(squash(sentence)));
+  const inUnit = found.filter(
+    (quantity) => quantity.unit === unit && !quantity.isPart && !isAmountOf(quantity.before, 'rate'),
+  );
   const [only, another] = inUnit.length === 1 ? inUnit : found;
   return only && !another ? only.value : null;
 }

@@ -29,7 +29,7 @@ export const PARAGRAPHS = [
 
 /**
  * The paragraphs of an evaluation report that sheets and marks can fill, in Chinese as the reports are. `doubted`: how many
- * marks of being in post remark or contract rule out, as open errors say.
+ * marks of being in post open errors rule out.
  */
 export function writeParagraphs(assessment: Assessment, doubted = 0): Paragraphs {
   return {

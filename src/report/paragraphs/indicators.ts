@@ -16,7 +16,7 @@ interface Clause {
 type Say = (count: string, unit: string | null) => string;
 
 const any = /./;
-const EVENTS = /个|次数|场|^次$|期|组数|^量$/;
+const EVENTS = /个|次数|场|^次$|期|组数|^组$|^量$/;
 const PEOPLE = /人次|人数/;
 const SESSIONS = /节/;
 
@@ -129,7 +129,13 @@ function otherFigures(indicators: readonly IndicatorProgress[]): Figure[] {
   const known = [...VISITS, ...CLAUSES];
   return indicators.flatMap(({ group, measure, completed, rate }) => {
     const { name, shown, unit } = namedUnit({ group, measure });
-    const isKnown = known.some((clause) => clause.group.test(name) && !clause.not?.test(name));
+    // Where a clause has no words for the unit of the header, the indicator keeps its own.
+    const isKnown = known.some(
+      (clause) =>
+        clause.group.test(name) &&
+        !clause.not?.test(name) &&
+        (unit === null || clause.measures.some(({ pattern }) => pattern.test(unit))),
+    );
     if (isKnown || completed === null) return [];
     const said = `${shown}${measure === '量' ? '' : measure}${plain(completed)}${unit ?? ''}`;
     return [{ said, rate: rate === null ? null : percent(rate) }];

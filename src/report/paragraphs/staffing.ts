@@ -129,7 +129,7 @@ const UNSURE = '附件2有内容未能确认（见检查结果），人员配备
 
 /** Marks that are counted, and that errors not yet put right rule out. */
 function doubtSentence(doubted: number): string {
-  return doubted > 0 ? `（以上人次按表内标记统计，其中${doubted}个到岗标记与合同或备注不符，尚未改正。）` : '';
+  return doubted > 0 ? `（以上人次按表内标记统计，其中${doubted}个到岗标记有尚未改正的错误。）` : '';
 }
 
 /** 人员配备情况. Empty where no attendance was read; without figures where a veto hangs on what was not read for sure. */

@@ -64,7 +64,7 @@ export const summary: TextsOf<typeof master> = {
     assessmentMonths: 'Assessment months',
     agreementMonths: 'Agreement months',
     monthsHint:
-      'Assessment months count by halves (a month counts 1 where it begins in its first half or ends in its second, else 0.5), months left are full ones and days, 30 to a month, so the two ({sum}) need not add up to the agreement ({all}).',
+      'Assessment months count by halves (a month counts 1 where it begins in its first half or ends in its second, else 0.5), months left are full ones, and 0.1 for every 3 days more, so the two ({sum}) need not add up to the agreement ({all}).',
     progress: 'Expected progress (entry)',
     progressHint: 'Enter 0% to 100%; leave empty to go by time',
     progressInForce: 'Expected progress in force',

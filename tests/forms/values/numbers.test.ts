@@ -59,6 +59,9 @@ describe('C7: the target in a requirement', () => {
     ['全年撰写信息稿件不少于48篇，其中市级以上媒体刊登不少于6篇', 48, '篇'],
     ['开展活动24场，含大型活动2场', 24, '场'],
     ['每月2次，其中全年共24次', 24, '次'],
+    ['协助居委10次，其中每次不少于2小时，协议20小时', 20, '小时'],
+    ['培训10次，其中线上2次，不少于30小时', 30, '小时'],
+    ['每个站点开展2场，其中至少1场户外，服务不少于500人次', 500, '人次'],
     ['60小时×2人', 120, '小时'],
     ['24-30次', 24, '次'],
     ['每片区4场，共3个片区', 4, '场'],
@@ -98,7 +101,11 @@ describe('C7: the target in a requirement', () => {
     ['30篇，其中市级以上4篇', 30],
     ['完成30篇（其中市级以上4篇）', 30],
     ['30篇，另发布公众号4篇', null],
-  ])('what was done: %s', (sentence, done) => expect(readDone(sentence, '篇')).toBe(done));
+    ['完成督导60次，其中现场督导1235小时', 1235, '小时'],
+    ['开展活动6场，其中服务135人次', 135, '人次'],
+    ['共举办2期，其中第一期20人，第二期30人', null, '人'],
+    ['开展活动12场（其中户外3场），服务人次540', null, '人次'],
+  ])('what was done: %s', (sentence, done, unit = '篇') => expect(readDone(sentence, unit)).toBe(done));
 
   test.each(['片区2特色项目', '个案一对一面谈'])('a number inside a name is none: %s', (sentence) =>
     expect(readRequirement(sentence)).toBeNull(),

@@ -144,7 +144,7 @@ describe('the summary sheet', () => {
       formulas.flatMap((formula) => formula.replace(/"[^"]*"|'[^']*'/g, '').match(/[A-Z]+(?=\()/g) ?? []),
     );
     const known = [
-      'ABS AND AVERAGE CHOOSE CLEAN COUNT COUNTIF COUNTIFS DATE DATEDIF DATEVALUE DAY EDATE EXACT HYPERLINK IF IFERROR',
+      'ABS AND AVERAGE CHOOSE CLEAN COUNT COUNTIF COUNTIFS DATE DATEDIF DATEVALUE DAY EDATE EXACT HYPERLINK IF IFERROR INT',
       'INDEX ISNUMBER LEFT LOOKUP MATCH MAX MIN MONTH N OR ROUND ROUNDUP SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TEXT TRIM YEAR',
     ].flatMap((line) => line.split(' '));
     expect([...used].filter((name) => !known.includes(name))).toEqual([]);

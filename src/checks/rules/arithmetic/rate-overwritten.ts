@@ -1,7 +1,6 @@
 import { numberOf } from '../../../forms/values/numbers';
 import type { Message } from '../../../strings/message';
-import type { CheckContext } from '../../analysis/context';
-import { copiedInstead } from '../../analysis/copied-instead';
+import { RightNeighbours } from '../../analysis/copied-instead';
 import { figureIssue } from '../../analysis/figure-issue';
 import type { Rule } from '../../analysis/rule';
 import { isRate, shown, type JudgedFigure, type Verdict } from '../../analysis/verdicts';
@@ -11,10 +10,10 @@ import { list, say, shortened } from '../../text/say';
 const TOLD: readonly Verdict[] = ['right', 'rounded', 'wrong', 'should-be-slash'];
 
 /** What is told of a right figure: a formula copied here may not count marks as they are spelt, and make it wrong. */
-function ofRight({ figures, trials }: CheckContext, figure: JudgedFigure): Message {
+function ofRight(neighbours: RightNeighbours, figure: JudgedFigure): Message {
   const { name, stated } = figure;
   const is = shown(figure, numberOf(stated));
-  const copied = copiedInstead(figure, figures, trials);
+  const copied = neighbours.insteadOf(figure);
   const would = copied && shown(figure, copied.gives);
   // A rate is typed with two decimals: the formula gives the same, as it is shown.
   if (!copied || would === null || would === is) return say('rate-overwritten.right', { name, is });
@@ -31,8 +30,9 @@ export const rateOverwritten: Rule = {
   severity: 'warning',
   impact: 'figure',
   basis: 'C3',
-  run: (context) =>
-    context.ownFigures
+  run(context) {
+    const neighbours = new RightNeighbours(context.figures, context.trials);
+    return context.ownFigures
       .filter(
         ({ isOverwritten, verdict, stated }) => isOverwritten && TOLD.includes(verdict) && stated.kind === 'number',
       )
@@ -44,7 +44,7 @@ export const rateOverwritten: Rule = {
           return figureIssue(context, figure, {
             severity: 'note',
             impact: 'form',
-            message: ofRight(context, figure),
+            message: ofRight(neighbours, figure),
             wrong: [],
             restsOn: [],
             evidence: [],
@@ -57,5 +57,6 @@ export const rateOverwritten: Rule = {
             should: shown(figure, due),
           }),
         });
-      }),
+      });
+  },
 };

@@ -1,5 +1,5 @@
 import { DAYS_OF_A_MONTH_MORE } from '../../../assessment/limits';
-import { DAYS_OF_A_MONTH } from '../../../assessment/months';
+import { DAYS_OF_A_TENTH, MOST_TENTHS } from '../../../assessment/months';
 import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
 import { plainText } from '../../../assessment/number-text';
 import { FINAL_FROM } from '../../../assessment/periods';
@@ -170,7 +170,7 @@ function monthsLeft({ review }: SummaryContext): Content {
   const { monthsLeft: left } = review.assessment.outlook;
   if (left === null) return { ...text(0, STYLE.cell), name: NAME.monthsLeft };
   const { whole, rest } = fullMonths(`${NAME.periodEnd}+1`);
-  const months = `${whole}+ROUND((${rest})/${DAYS_OF_A_MONTH},1)`;
+  const months = `${whole}+MIN(${MOST_TENTHS},INT((${rest})/${DAYS_OF_A_TENTH}))/10`;
   return formula(`IF(${NAME.agreementEnd}<=${NAME.periodEnd},0,${months})`, left, STYLE.cell, NAME.monthsLeft);
 }
 

@@ -26,6 +26,7 @@ const PRESENT = (row: number): string => `=COUNTIF(G${row}:X${row},"√")`;
 /** Marks for being in post alone. */
 const IN_POST = (row: number): string =>
   `=${Array.from('GJMPSV', (column) => `COUNTIF(${column}${row},"√")`).join('+')}`;
+const IN_POST_OF_ROW_9 = IN_POST(9).replaceAll(/([A-Z])9/g, '$$$1$$9');
 const subtotalFormulas = (without: number, formulaOf = PRESENT): Record<string, string> =>
   Object.fromEntries(
     [7, 8, 9, 10, 11, 12, 13, 14].filter((row) => row !== without).map((row) => [`附件2!Y${row}`, formulaOf(row)]),
@@ -186,6 +187,12 @@ testRules([formulaDeviates, rateOverwritten, figureMissing, experiencedFormula],
         given: { seed: { cells: { '附件2!J10': '√ ' }, formulas: subtotalFormulas(10, IN_POST) } },
         tells: ['note 附件2!Y10'],
         says: '（数值正确）。相邻单元格的公式放到这里只会得 5：它不统计 J10 的写法',
+      },
+      {
+        when: 'a sum that is right, beside a formula that names another row in any case: no mark is to blame',
+        given: { seed: { formulas: subtotalFormulas(10, (row) => (row === 9 ? IN_POST_OF_ROW_9 : IN_POST(row))) } },
+        tells: ['note 附件2!Y10'],
+        says: /（数值正确）。?(?:相邻单元格的公式放到这里会得 \d+，复制后请核对。)?$/,
       },
       {
         when: 'a rate typed over by its rounded value',
