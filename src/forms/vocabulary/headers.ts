@@ -148,7 +148,7 @@ export type LabelClass = 'zone' | 'item' | 'workers' | 'ordinal' | 'unit' | 'ove
 export const LABEL_HEADERS: readonly Row<LabelClass>[] = [
   { pattern: /总体服务/, meaning: 'overall', examples: ['总体服务', '总体服务指标'] },
   {
-    pattern: /投入.*人数|社工人数|投入社工/,
+    pattern: /投入.{0,20}人数|社工人数|投入社工/,
     meaning: 'workers',
     examples: ['投入社工人数', '社工人数', '投入人数', '片区投入社工'],
   },
@@ -241,7 +241,7 @@ export const MEASURES_BEHIND: readonly Row<'apart' | 'glued'>[] = [
     not: ['探访（困境儿童）、家访', '专业个案'],
   },
   {
-    pattern: /^(.+?)[-‐-―－_·•/／:：|]+([^-‐-―－_·•/／:：|]{1,5})$/,
+    pattern: /^(.{1,80}?)[-‐-―－_·•/／:：|]{1,4}([^-‐-―－_·•/／:：|]{1,5})$/,
     meaning: 'apart',
     examples: ['专业个案-节数', '专业个案——接案', '大型社区活动/人次', '专业小组：个数'],
     not: ['专业个案', '探访（困境儿童）、家访'],

@@ -152,7 +152,7 @@ export const FORM_NAMES: readonly Row<'formName'>[] = [
   },
   { pattern: /购买服务项目/, meaning: 'formName', examples: ['清河镇社工站购买服务项目'] },
   {
-    pattern: /(指标|服务|项目).*完成情况|(到岗|到位|在岗|出勤)情况/,
+    pattern: /(指标|服务|项目).{0,60}完成情况|(到岗|到位|在岗|出勤)情况/,
     meaning: 'formName',
     examples: ['服务指标完成情况', '社工到岗情况'],
     not: ['完成情况'],

@@ -130,13 +130,13 @@ type RemarkMeaning = 'left' | 'joined' | 'returned' | 'insuredByPrevious';
 /** What a clause of a remark in 附件2 tells of (rules B7, B17). */
 export const REMARK_EVENTS: readonly Row<RemarkMeaning>[] = [
   {
-    pattern: /社保.*(上一|前一|原|上家|上个|前任|上一家).*(机构|单位|公司)/,
+    pattern: /社保.{0,40}(上一|前一|原|上家|上个|前任|上一家).{0,40}(机构|单位|公司)/,
     meaning: 'insuredByPrevious',
     examples: ['9月社保由原单位购买', '社保工资由上一机构发放(9月)'],
     not: ['社保由本单位购买'],
   },
   {
-    pattern: /(上一|前一|原|上家|上个).*(机构|单位|公司).*(社保|购买|缴)/,
+    pattern: /(上一|前一|原|上家|上个).{0,40}(机构|单位|公司).{0,40}(社保|购买|缴)/,
     meaning: 'insuredByPrevious',
     examples: ['原单位已缴9月', '上家公司购买社保'],
     not: ['原单位离职'],
@@ -161,14 +161,14 @@ export const REMARK_EVENTS: readonly Row<RemarkMeaning>[] = [
   {
     // To another station or employer; to another zone or post of the station nobody leaves.
     pattern:
-      /(?<!由|从|自)(调|转|借调|派)(至|到|往|去|回)(?!.{0,4}[本我]站|.{0,8}(片区|岗位)).*(社工站|服务站|机构|总部|单位|街道|公司|项目)/,
+      /(?<!由|从|自)(调|转|借调|派)(至|到|往|去|回)(?!.{0,4}[本我]站|.{0,8}(片区|岗位)).{0,40}(社工站|服务站|机构|总部|单位|街道|公司|项目)/,
     meaning: 'left',
     examples: ['2024年10月15日调至萝岗街社工站', '借调到机构总部', '转到其他项目'],
     not: ['调至片区2', '由萝岗街社工站调入', '调至本站'],
   },
   {
     pattern:
-      /返岗|回岗|复岗|复工|复职|返回(工作)?岗位|(重新|恢复)(到岗|上岗|上班|工作)|(?<!陪)[产病事休长]假(后|结束|期?满|休?完).*(到岗|上岗|上班)/,
+      /返岗|回岗|复岗|复工|复职|返回(工作)?岗位|(重新|恢复)(到岗|上岗|上班|工作)|(?<!陪)[产病事休长]假(后|结束|期?满|休?完).{0,40}(到岗|上岗|上班)/,
     meaning: 'returned',
     examples: ['2024年11月返岗', '产假后于2024年11月回岗', '复工', '12月重新到岗', '产假结束后11月上岗'],
     not: ['2024年11月到岗', '接替产假社工，11月到岗'],
@@ -276,7 +276,7 @@ export function isLeave(clause: NormalText): boolean {
 export const COUNTED_LEAVES: readonly Row<'counted'>[] = [
   {
     pattern:
-      /假.*(?<![不未]|不得|不予|不能)(?:计|视|按|作|算|记|列)(?:同|为|作|入|做|算)?(?:正常|全勤|全月|实际)?(?:在岗|到岗|出勤)/,
+      /假.{0,60}(?<![不未]|不得|不予|不能)(?:计|视|按|作|算|记|列)(?:同|为|作|入|做|算)?(?:正常|全勤|全月|实际)?(?:在岗|到岗|出勤)/,
     meaning: 'counted',
     examples: [
       '休产假人员劳动关系保留,按在岗统计',
@@ -323,7 +323,7 @@ export function isReturn(before: NormalText, behind: NormalText): boolean {
   return means(RETURNS, before, 'before') || means(RETURNS, behind, 'behind');
 }
 
-const COUNT = '(\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]+|半|几|数|若干)';
+const COUNT = '(\\d{1,6}(?:\\.\\d{1,6})?|[一二两三四五六七八九十]{1,5}|半|几|数|若干)';
 
 /** Units in which a remark says how long leave lasts, in days; the first group is how many. */
 export const LEAVE_LENGTHS: readonly Row<number>[] = [

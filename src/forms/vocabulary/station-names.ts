@@ -33,7 +33,7 @@ export const STATION_TITLES: readonly Row<'project' | 'station'>[] = [
  */
 export const STATION_REMARKS: readonly Row<'remark'>[] = [
   {
-    pattern: /^(备注|说明|注|附注)[::]|^(?!.*站.*(表|册|报告|自评)).*[,;。!?](?![^(]*\))/,
+    pattern: /^(备注|说明|注|附注)[::]|^(?!.*站.{0,40}(表|册|报告|自评)).*[,;。!?](?![^(]{0,60}\))/,
     meaning: 'remark',
     examples: [
       '备注：评估期末月社工站户数以台账为准',

@@ -69,7 +69,7 @@ export function isComparingRow(text: NormalText): boolean {
  */
 export const SCOPES: readonly Row<'both' | 'all' | 'open' | 'type'>[] = [
   {
-    pattern: /持证.*[及和与、+].*[非未]持证/,
+    pattern: /持证.{0,20}[及和与、+].{0,20}[非未]持证/,
     meaning: 'both',
     examples: ['持证社工及非持证社工合计', '持证、未持证小计'],
     not: ['持证社工小计'],
