@@ -17,6 +17,7 @@ import { readInputs, zoneProblems, type InputProblem, type InputsRead } from './
 import type { StationReport } from './report';
 import { sameValue } from './same-value';
 import { readSetAside, type SetAside } from './set-aside';
+import { withStatedRates } from './stated-rates';
 
 export interface ReviewOptions {
   /** Name for `StationReport.file`; empty inside Excel. */
@@ -110,13 +111,14 @@ function reviewAnew(snapshot: WorkbookSnapshot, options: ReviewOptions): Review 
     : corrected;
   const { findings } = checked;
   const conditions = gradeConditions(findings, station, parameters, assessment);
+  const report = buildReport(options.file, station, { assessment, parameters, checked, conditions }, options.language);
   return {
     snapshot,
     station,
     assessment,
     findings,
     conditions,
-    report: buildReport(options.file, station, { assessment, parameters, checked, conditions }, options.language),
+    report: withStatedRates(report, station, assessment, sheets),
     parameters,
     inputProblems: [...inputs.problems, ...zoneProblems(snapshot, kept.problems)],
     parameterProblems: given.problems,
