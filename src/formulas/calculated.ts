@@ -11,7 +11,10 @@ const isUncalculated = ({ value, formula }: Cell): boolean => value === null && 
  */
 export function calculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const { sheets } = snapshot;
-  if (!sheets.some(({ cells }) => cells.some(isUncalculated))) return snapshot;
+  const open = sheets
+    .map((sheet) => ({ sheet, count: sheet.cells.filter(isUncalculated).length }))
+    .filter(({ count }) => count > 0);
+  if (open.length === 0) return snapshot;
   const book = new FormulaBook(new Map(sheets.map((sheet) => [sheet.name, new SheetIndex(sheet)])));
   const calculation = book.filled(() => undefined);
   const withResult = (sheet: SheetSnapshot, cell: Cell): Cell => {
@@ -20,10 +23,8 @@ export function calculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
     return value === undefined ? cell : { ...cell, value, isCalculatedHere: true };
   };
   // The budget of all formulas is one: a ledger of thousands is not to use it up before the forms.
-  const counts = sheets.map((sheet) => ({ sheet, count: sheet.cells.filter(isUncalculated).length }));
   const results = new Map(
-    counts
-      .filter(({ count }) => count > 0)
+    open
       .sort((one, other) => one.count - other.count)
       .map(({ sheet }) => [sheet, { ...sheet, cells: sheet.cells.map((cell) => withResult(sheet, cell)) }] as const),
   );

@@ -129,3 +129,21 @@ export const SAMPLE_HIGHLIGHTS: readonly Highlight[] = [
   { look: 'warning', area: { sheet: '附件2', top: 6, left: 2, bottom: 6, right: 2 }, numberFormat: '"⚠"General;@"⚠"' },
   { look: 'note', area: { sheet: '附件2', top: 6, left: 0, bottom: 23, right: 0 }, numberFormat: '"•"@' },
 ];
+
+/** A plan of one cell, with everything else empty. */
+export function smallPlan(change: Partial<SheetPlan> = {}): SheetPlan {
+  return {
+    name: SUMMARY,
+    cells: [{ row: 0, column: 0, value: '标题', formula: null, style: STYLE }],
+    previousArea: null,
+    merges: [],
+    columnWidths: [],
+    rowHeights: [],
+    names: [],
+    validations: [],
+    emphases: [],
+    charts: [],
+    page: { printArea: { top: 0, left: 0, bottom: 9, right: 3 }, titleRows: { from: 0, to: 0 } },
+    ...change,
+  };
+}

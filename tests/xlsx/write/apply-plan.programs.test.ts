@@ -11,7 +11,7 @@ import { GBK_NAMES, inUtf16, withNamesInGbk, withoutDefaultRelationships } from 
 import { buildPackage, buildParts, MAIN, sheetXml } from '../support/package-builder';
 import { changedParts, partText, read, valueOf } from '../support/contents';
 import { richWorkbook } from '../support/rich-workbook';
-import { SAMPLE_HIGHLIGHTS, samplePlan, STYLE, SUMMARY } from '../support/sample-plan';
+import { SAMPLE_HIGHLIGHTS, samplePlan, smallPlan, STYLE, SUMMARY } from '../support/sample-plan';
 
 const taiping = new Uint8Array(readFileSync(join(__dirname, '..', '..', 'workbooks', 'taiping-2024-mid.xlsx')));
 
@@ -22,24 +22,6 @@ function apply(bytes: Uint8Array, plan: Plan): Uint8Array {
 function problemOf(bytes: Uint8Array, plan: Plan): unknown {
   const result = applyPlan(Package.open(bytes), plan);
   return result.ok ? null : result.problem;
-}
-
-/** A plan of one cell, with everything else empty. */
-function smallPlan(change: Partial<SheetPlan> = {}): SheetPlan {
-  return {
-    name: SUMMARY,
-    cells: [{ row: 0, column: 0, value: '标题', formula: null, style: STYLE }],
-    previousArea: null,
-    merges: [],
-    columnWidths: [],
-    rowHeights: [],
-    names: [],
-    validations: [],
-    emphases: [],
-    charts: [],
-    page: { printArea: { top: 0, left: 0, bottom: 9, right: 3 }, titleRows: { from: 0, to: 0 } },
-    ...change,
-  };
 }
 
 const summaryOf = (bytes: Uint8Array) => read(bytes).sheets.find(({ name }) => name === SUMMARY);

@@ -3,7 +3,7 @@ import { Package } from '../../../src/xlsx/parts/package';
 import { readAppearance } from '../../../src/xlsx/read/read-appearance';
 import { buildPackage, MAIN, sheetXml } from '../support/package-builder';
 import { partText, valueOf } from '../support/contents';
-import { STYLE, SAMPLE_HIGHLIGHTS, SUMMARY } from '../support/sample-plan';
+import { STYLE, SAMPLE_HIGHLIGHTS, smallPlan } from '../support/sample-plan';
 import type { Plan } from '../../../src/workbook/plan';
 
 const ROWS =
@@ -12,8 +12,7 @@ const CONDITION =
   '<conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="2" priority="1"><formula>TRUE</formula></cfRule></conditionalFormatting>';
 
 const plan: Plan = {
-  summary: {
-    name: SUMMARY,
+  summary: smallPlan({
     cells: [
       {
         row: 0,
@@ -23,16 +22,7 @@ const plan: Plan = {
         style: { ...STYLE, fill: '#FFF9DB', bold: true, numberFormat: '0.0"分"' },
       },
     ],
-    previousArea: null,
-    merges: [],
-    columnWidths: [],
-    rowHeights: [],
-    names: [],
-    validations: [],
-    emphases: [],
-    charts: [],
-    page: { printArea: { top: 0, left: 0, bottom: 9, right: 3 }, titleRows: { from: 0, to: 0 } },
-  },
+  }),
   highlights: SAMPLE_HIGHLIGHTS.slice(0, 1).map((highlight) => ({
     ...highlight,
     area: { sheet: '数据', top: 0, left: 0, bottom: 0, right: 0 },

@@ -30,11 +30,9 @@ function unknownIssues({ numbers, marks }: CheckContext): Issue[] {
 }
 
 /** Formulas that we calculated in the workbook's stead: the figures are known, and the file is still not as it should be. */
-function knownIssues({ numbers, marks, sheets }: CheckContext): Issue[] {
+function knownIssues({ numbers, marks, trials }: CheckContext): Issue[] {
   const read = [...numbers.map(({ reading }) => reading.cell), ...marks.map(({ mark }) => mark.cell)];
-  const cells = uniqueCells(read).filter(
-    ({ sheet, row, column }) => sheets.get(sheet)?.at(row, column)?.isCalculatedHere === true,
-  );
+  const cells = uniqueCells(read).filter((cell) => trials.book.cellAt(cell)?.isCalculatedHere === true);
   if (cells.length === 0) return [];
   return [
     {
