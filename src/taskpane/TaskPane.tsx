@@ -85,6 +85,7 @@ export interface TaskPaneProps {
 /** The whole task pane over any host. */
 export function TaskPane(props: TaskPaneProps) {
   const { host, language, theme, file = '', actions = defaultActions, inputs, platform = browserPlatform } = props;
+  const { downloaded } = props;
   const styles = useStyles();
   const keptFocus = useKeptFocus();
   const [session] = useState(() => new Session(host, { file, language, actions, ...(inputs && { inputs }) }));
@@ -99,6 +100,9 @@ export function TaskPane(props: TaskPaneProps) {
   useEffect(() => void Promise.allSettled([loadResults(), loadActions()]), []);
   useEffect(() => session.watch(), [session]);
   useEffect(() => session.setLanguage(language), [session, language]);
+  useEffect(() => {
+    if (downloaded) session.downloaded();
+  }, [session, downloaded]);
 
   const copyDiagnostics = async (crash?: string): Promise<void> => {
     const where = await platform().catch(() => 'unknown');
@@ -143,7 +147,7 @@ export function TaskPane(props: TaskPaneProps) {
     if (!review) return <Welcome />;
     return isRecognised ? (
       <Suspense>
-        <Results review={review} downloaded={props.downloaded ?? null} />
+        <Results review={review} downloaded={downloaded ?? null} />
       </Suspense>
     ) : (
       <NoForms review={review} />

@@ -14,7 +14,7 @@ export interface Message {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly title?: string;
   readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
 }
 
 interface FileMessagesProps {
@@ -45,7 +45,7 @@ interface FileMessageProps {
 }
 
 export function FileMessage({ message, strings, onDismiss }: FileMessageProps) {
-  const { intent, title, text, action } = message;
+  const { intent, title, text, actions = [] } = message;
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
@@ -57,7 +57,11 @@ export function FileMessage({ message, strings, onDismiss }: FileMessageProps) {
           <Button appearance="transparent" icon={<DismissRegular />} aria-label={strings.dismiss} onClick={onDismiss} />
         }
       >
-        {action && <Button onClick={action.run}>{action.label}</Button>}
+        {actions.map(({ label, run }) => (
+          <Button key={label} onClick={run}>
+            {label}
+          </Button>
+        ))}
       </MessageBarActions>
     </MessageBar>
   );

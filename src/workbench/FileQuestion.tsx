@@ -11,11 +11,14 @@ interface FileQuestionProps extends FilledInWorkbook {
   readonly strings: WorkbenchStrings;
   /** Somebody wants it all the same. */
   readonly onConfirm: () => void;
+  /** Somebody wants it in a file first. */
+  readonly onDownload: () => void;
   readonly onDismiss: () => void;
 }
 
 /** Asks before something is lost; gone when there is nothing to lose any more, as after the summary was written. */
-export function FileQuestion({ workbook, inputs, loss, strings, onConfirm, onDismiss }: FileQuestionProps) {
+export function FileQuestion(props: FileQuestionProps) {
+  const { workbook, inputs, loss, strings, onConfirm, onDownload, onDismiss } = props;
   const { changed } = useSyncExternalStore(workbook.subscribe, workbook.getView);
   const isUnsaved = useUnsaved({ workbook, inputs });
   const isLost = loss === 'close' ? isUnsaved : !inputs.areWritten();
@@ -26,10 +29,12 @@ export function FileQuestion({ workbook, inputs, loss, strings, onConfirm, onDis
   if (!isLost) return null;
   const closing = changed ? strings.closeChanged : strings.closeFilledIn;
   const text = format(loss === 'close' ? closing : strings.notGenerated, { name: workbook.name });
+  // A download keeps what was written into the workbook, not what is filled in beside it.
+  const rescue = loss === 'close' && changed ? [{ label: strings.download, run: onDownload }] : [];
   const label = loss === 'close' ? strings.closeAnyway : strings.downloadAnyway;
   return (
     <FileMessage
-      message={{ intent: 'warning', text, action: { label, run: onConfirm } }}
+      message={{ intent: 'warning', text, actions: [...rescue, { label, run: onConfirm }] }}
       strings={strings}
       onDismiss={onDismiss}
     />

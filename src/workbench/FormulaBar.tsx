@@ -48,7 +48,7 @@ export interface FormulaBarProps {
   readonly strings: WorkbenchStrings;
 }
 
-/** Address, formula and stored value of the selected cell. */
+/** Address, formula and value of the selected cell. */
 export function FormulaBar({ model, selection, strings }: FormulaBarProps) {
   const styles = useStyles();
   const cell = model.cellAt(selection.row, selection.column);
@@ -58,7 +58,7 @@ export function FormulaBar({ model, selection, strings }: FormulaBarProps) {
       ? [{ term: strings.formula, text: cell.formula, className: styles.formula, showTerm: true }]
       : []),
     {
-      term: strings.value,
+      term: cell?.isCalculatedHere ? strings.valueCalculatedHere : strings.value,
       text: rawText(cell, strings.emptyCell),
       className: cell?.formula ? styles.value : styles.formula,
       showTerm: true,

@@ -200,12 +200,11 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
     tell([message]);
   };
 
-  const askToDownload = async () => {
-    if (!entry) return;
+  const askToDownload = async (wanted: Entry) => {
     // The press left a field, which saves what was typed there.
-    await entry.inputs.saved();
-    if (entry.inputs.areWritten()) download(entry);
-    else ask({ about: entry, loss: 'download' });
+    await wanted.inputs.saved();
+    if (wanted.inputs.areWritten()) download(wanted);
+    else ask({ about: wanted, loss: 'download' });
   };
 
   const ask = (asked: Question) => {
@@ -269,7 +268,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
             strings={strings}
             onOpen={() => void pick()}
             onReread={() => void reread()}
-            onDownload={() => void askToDownload()}
+            onDownload={() => void (entry && askToDownload(entry))}
             onLanguage={setLanguage}
           />
           <FileMessages
@@ -283,6 +282,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
               loss={question.loss}
               strings={strings}
               onConfirm={() => confirm(question)}
+              onDownload={() => void askToDownload(question.about)}
               onDismiss={() => setQuestion(null)}
             />
           )}

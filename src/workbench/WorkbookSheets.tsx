@@ -1,5 +1,6 @@
 import { tokens } from '@fluentui/react-components';
 import { startTransition, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { calculated } from '../formulas/calculated';
 import { format, type WorkbenchStrings } from '../strings';
 import { makeStyles } from '../taskpane/shared/make-styles';
 import { parseReference } from '../workbook/address';
@@ -37,13 +38,13 @@ const useStyles = makeStyles({
   },
 });
 
-function modelOf(view: WorkbookView, name: string): SheetModel | null {
-  const position = view.snapshot.sheets.findIndex((sheet) => sheet.name === name);
-  const sheet = view.snapshot.sheets[position];
+function modelOf(snapshot: WorkbookSnapshot, view: WorkbookView, name: string): SheetModel | null {
+  const position = snapshot.sheets.findIndex((sheet) => sheet.name === name);
+  const sheet = snapshot.sheets[position];
   const appearance = view.appearance.sheets[position];
   return sheet && appearance
-    ? new SheetModel(sheet, appearance, view.appearance.styles, view.snapshot.date1904, (wanted) =>
-        valueOfName(view.snapshot, wanted),
+    ? new SheetModel(sheet, appearance, view.appearance.styles, snapshot.date1904, (wanted) =>
+        valueOfName(snapshot, wanted),
       )
     : null;
 }
@@ -97,7 +98,9 @@ export function WorkbookSheets({ workbook, strings }: WorkbookSheetsProps) {
   );
 
   const shown = view.snapshot.sheets.some(({ name }) => name === wanted) ? wanted : firstSheet(view);
-  const model = useMemo(() => modelOf(view, shown), [view, shown]);
+  // What Excel would show: figures of a file that no spreadsheet has calculated are not blank there.
+  const snapshot = useMemo(() => calculated(view.snapshot), [view.snapshot]);
+  const model = useMemo(() => modelOf(snapshot, view, shown), [snapshot, view, shown]);
   const texts = useMemo<GridTexts>(
     () => ({
       label: format(strings.grid, { name: shown }),

@@ -21,15 +21,20 @@ async function asked(loss: Loss) {
   const workbook = unwrap(await OpenWorkbook.open('太平.xlsx', workbookBytes('single-zone-two-months.xlsx')));
   const inputs = new WorkbookInputs(new InputsStore(() => window.localStorage), workbook);
   inputs.keep(SCORES, review(workbook.getView().snapshot, OPTIONS));
-  const confirmed = jest.fn();
+  const [confirmed, downloaded] = [jest.fn(), jest.fn()];
   await perform(() =>
     render(
       <FluentProvider theme={webLightTheme}>
-        <FileQuestion {...{ workbook, inputs, loss, strings }} onConfirm={confirmed} onDismiss={() => undefined} />
+        <FileQuestion
+          {...{ workbook, inputs, loss, strings }}
+          onConfirm={confirmed}
+          onDownload={downloaded}
+          onDismiss={() => undefined}
+        />
       </FluentProvider>,
     ),
   );
-  return { workbook, inputs, confirmed };
+  return { workbook, inputs, confirmed, downloaded };
 }
 
 test('a download without what was filled in is asked about, until a summary holds it', async () => {
@@ -41,10 +46,13 @@ test('a download without what was filled in is asked about, until a summary hold
 });
 
 test('closing is asked about where inputs are in no file, and where the workbook was changed', async () => {
-  const { workbook, inputs } = await asked('close');
+  const { workbook, inputs, downloaded } = await asked('close');
   expect(document.body.textContent).toContain('里填写或搁置的内容还没有存进文件');
+  expect(findAll('button', '下载')).toEqual([]);
   await perform(() => void writeSummary(workbook, { ...OPTIONS, parameters: SCORES }));
   expect(document.body.textContent).toContain('有改动，未下载');
+  await press('下载');
+  expect(downloaded).toHaveBeenCalledTimes(1);
   await perform(() => {
     inputs.downloaded();
     workbook.saved();

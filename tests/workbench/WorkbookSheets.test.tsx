@@ -42,6 +42,16 @@ test.each<[what: string, act: (sheet: OpenSheet) => void]>([
   expect(hint()).toMatch(HINT);
 });
 
+test('what no spreadsheet has calculated shows its figure, and says whose it is', async () => {
+  const bytes = oneSheet('<row r="1"><c r="A1"><f>3+4</f></c><c r="B1"><v>1</v></c></row>');
+  const workbook = unwrap(await OpenWorkbook.open('太平.xlsx', bytes));
+  const { workbench } = stringsFor('zh-CN');
+  await perform(() => render(<WorkbookSheets workbook={workbook} strings={workbench} />));
+  const first = document.querySelector('td[data-row]');
+  expect(first?.textContent).toBe('7');
+  expect(document.querySelector(`[data-part="${workbench.valueCalculatedHere}"]`)?.textContent).toBe('7');
+});
+
 test('looking around says nothing', async () => {
   const { grid, cell } = await openSheet();
   fireEvent.mouseDown(cell);

@@ -15,7 +15,7 @@ export const results: TextsOf<typeof master> = {
     left: {
       check: 'The sheets have changed; check again.',
       headcount: 'Fill in the agreed headcount: what is required and retention hang on it.',
-      repair: 'Errors left: {count}. Correct the sheets and check again, or set aside what does not hold.',
+      repair: 'Errors to put right: {count}. Correct the sheets and check again, or set aside what does not hold.',
       score: 'Not filled in or judged yet: {count}. The summary can be written without them.',
       summaryAgain: 'The sentences of the summary are those of the last time: write it again.',
       summary: 'Write the summary, to be printed and signed.',

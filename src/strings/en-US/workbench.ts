@@ -50,6 +50,7 @@ export const workbench: TextsOf<typeof master> = {
   address: 'Cell',
   formula: 'Formula',
   value: 'Value',
+  valueCalculatedHere: 'Value (not in the file, calculated here)',
   emptyCell: 'empty',
   hiddenRow: 'Row {from} is hidden',
   hiddenRows: 'Rows {from}–{to} are hidden',

@@ -13,7 +13,7 @@ export const results = {
     left: {
       check: '表格改动过，请重新检查。',
       headcount: '填写协议人数，才能算应到岗和稳岗率。',
-      repair: '还有 {count} 处错误：改正表格后重新检查；不成立且不涉及一票否决的可搁置。',
+      repair: '还有 {count} 处要改的错误：改正表格后重新检查；不成立且不涉及一票否决的可搁置。',
       score: '还有 {count} 项没有填写或评定；不用评分的可直接生成汇总。',
       summaryAgain: '汇总表里的文字还是上次生成时的：请重新生成。',
       summary: '生成“评分汇总”，打印、签字。',
@@ -146,7 +146,7 @@ export const results = {
     expected: '应达进度 {progress}',
     figures: '完成 {completed} / 协议 {target}',
     remaining: '还差 {remaining}',
-    perMonth: '每月 {count}',
+    perMonth: '每月需 {count}',
     noTarget: '无协议量',
     filter: '显示',
     all: '全部',

@@ -45,6 +45,7 @@ export const workbench = {
   address: '单元格',
   formula: '公式',
   value: '值',
+  valueCalculatedHere: '值（文件里没有，由评估助手算出）',
   emptyCell: '空',
   hiddenRow: '第 {from} 行已隐藏',
   hiddenRows: '第 {from}–{to} 行已隐藏',

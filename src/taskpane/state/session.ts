@@ -27,6 +27,8 @@ import { unusable } from './unusable';
 /** Milliseconds without typing after which the figures follow: a review of a large workbook takes longer than a key press. */
 const TYPING_PAUSE = 200;
 
+const SAID_UNTIL_DOWNLOADED: readonly Outcome['kind'][] = ['summaryWritten', 'saved', 'kept', 'restored'];
+
 const NOTHING_UNSAVED: Unsaved = { pending: null, setAside: null };
 
 export interface SessionOptions {
@@ -74,6 +76,8 @@ export class Session {
       this.host.onChange(() => {
         this.changes++;
         this.dispatch({ type: 'changed' });
+        // A file changes by being read again, which somebody asked for to see what is left.
+        if (!this.host.writesInPlace && this.state.review) void this.check();
       }),
       this.host.onSelect((cells) => this.showSelected(cells)),
       this.options.inputs?.onWithdrawn(() => this.dispatch({ type: 'offerEnded' })),
@@ -321,6 +325,12 @@ export class Session {
       case undefined:
         return Promise.resolve();
     }
+  }
+
+  /** The user has the file as it stands: that it has yet to be downloaded is no longer to be said. */
+  downloaded(): void {
+    const { outcome } = this.state;
+    if (outcome && SAID_UNTIL_DOWNLOADED.includes(outcome.kind)) this.dismiss();
   }
 
   dismiss(): void {

@@ -15,7 +15,13 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   severities: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', columnGap: tokens.spacingHorizontalXS },
   severity: { minWidth: 'auto', paddingLeft: '6px', paddingRight: '6px', whiteSpace: 'nowrap' },
-  selects: { display: 'flex', columnGap: tokens.spacingHorizontalXS, '> *': { flex: '1 1 0', minWidth: 0 } },
+  // Long names of zones and of other languages take a line of their own rather than being cut.
+  selects: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    '> *': { flex: '1 1 auto', minWidth: 0, maxWidth: '100%' },
+  },
   search: { maxWidth: 'none', width: '100%' },
 });
 

@@ -67,6 +67,30 @@ describe('checking', () => {
     expect(session.getState()).toMatchObject({ stale: true, summaryOf: null });
   });
 
+  it('checks a file again at once when it was read again, but not one that nobody has checked yet', async () => {
+    const { session, host, actions } = start();
+    host.writesInPlace = false;
+    host.change();
+    expect(names(actions)).toEqual([]);
+    await session.check();
+    host.change();
+    await session.check();
+    expect(names(actions)).toEqual(['check', 'check']);
+    expect(session.getState().stale).toBe(false);
+  });
+
+  it('says no longer that a file has yet to be downloaded once it is', async () => {
+    const { session } = start();
+    await session.check();
+    await session.writeSummary();
+    expect(session.getState().outcome?.kind).toBe('summaryWritten');
+    session.downloaded();
+    expect(session.getState().outcome).toBeNull();
+    await session.highlight();
+    session.downloaded();
+    expect(session.getState().outcome?.kind).toBe('highlighted');
+  });
+
   it('shows what was typed while it read', async () => {
     const { promise, resolve } = deferred<HostResult<Review>>();
     const { session, actions } = start(fakeActions({ check: () => promise }));

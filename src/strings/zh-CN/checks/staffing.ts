@@ -17,7 +17,7 @@ export const staffing = {
     remedy: '对照合同原件核对日期。',
     says: {
       found: '合同期限不是整年或整月：{contracts}',
-      contract: '{worker} {start}至{end}，{length}',
+      contract: '{worker}{start}至{end}，{length}',
     },
   },
   'contract-year-early': {
@@ -148,7 +148,7 @@ export const staffing = {
     says: {
       found: '{worker}的合同自{start}开始，{since}起满2年，但从业2年以上到岗小计为0',
       many: '{count}名社工的合同在评估期内已满2年，但从业2年以上到岗小计为0：{workers}',
-      worker: '{worker} 合同自{start}',
+      worker: '{worker}合同自{start}',
     },
   },
   'leaving-at-end': {
@@ -260,7 +260,7 @@ export const staffing = {
     why: '半月规则（由已公布的报告推定）：{halfMonthDay}日及以前到岗计1，{dayAfter}日及以后计0.5；{dayAfter}日及以后离职计1，{halfMonthDay}日及以前不计。',
     remedy: '核对日期和标记；确有原因的在备注说明。',
     says: {
-      found: '{worker} {dates}，当月计{value}，按半月规则为{due}',
+      found: '{worker}{dates}，当月计{value}，按半月规则为{due}',
       joined: '{date}到岗',
       left: '{date}离职',
     },

@@ -78,7 +78,7 @@ testRules(CONTRACT_RULES, {
         when: 'two years and some days (T7)',
         given: contract('2024.9.9-2026.9.19'),
         tells: found.note,
-        says: '社工3号（第9行） 2024年9月9日至2026年9月19日，比足年（至2026年9月8日）多11天',
+        says: '社工3号（第9行）2024年9月9日至2026年9月19日，比足年（至2026年9月8日）多11天',
       },
       {
         when: 'two years less some days',

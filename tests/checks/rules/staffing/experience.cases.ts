@@ -105,7 +105,7 @@ testRules([experienceAgainstYears, experiencedAboveTotal, experiencedInPart, exp
         when: 'several workers, in one note',
         given: { seed: { workers: { 2: { contract: '2022.9.1-2026.8.31' }, 3: { contract: '2021.5.1-2026.8.31' } } } },
         tells: ['note 附件2!Z8:Z9'],
-        says: '2名社工的合同在评估期内已满2年，但从业2年以上到岗小计为0：社工2号（第8行） 合同自2022年9月1日、社工3号（第9行） 合同自2021年5月1日',
+        says: '2名社工的合同在评估期内已满2年，但从业2年以上到岗小计为0：社工2号（第8行）合同自2022年9月1日、社工3号（第9行）合同自2021年5月1日',
       },
     ],
     silent: [

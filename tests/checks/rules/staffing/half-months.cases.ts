@@ -50,7 +50,7 @@ testRules([leavingMonthsUneven, markAgainstDates, halfMarkUnexplained], {
         when: 'joining in the second half counted in full (B7)',
         given: eighth({ presence: '-√√---', contract: '2024.10.21-2026.10.20' }),
         tells: ['note 附件2!J14'],
-        says: '社工8号（第14行） 2024年10月21日到岗，当月计1，按半月规则为0.5',
+        says: '社工8号（第14行）2024年10月21日到岗，当月计1，按半月规则为0.5',
       },
       {
         when: 'leaving in the first half counted in full',
