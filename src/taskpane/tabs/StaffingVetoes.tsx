@@ -13,7 +13,9 @@ const useStyles = makeStyles({
   vetoes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   veto: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   note: { display: 'block' },
-  state: { marginLeft: 'auto', whiteSpace: 'nowrap' },
+  name: { flex: '1 1 0', minWidth: 0 },
+  // A long one wraps rather than squeezing the name, or running out of the card.
+  state: { flexShrink: 0, maxWidth: '45%', textAlign: 'right' },
 });
 
 /** The vetoes that staff can trigger, with how far each is from its limit and the findings that would decide it. */
@@ -29,7 +31,7 @@ export function StaffingVetoes({ report }: { readonly report: StationReport }) {
       <ul className={mergeClasses(layout.plainList, styles.vetoes)}>
         {vetoes.map((veto) => (
           <li key={veto.rule} className={styles.veto}>
-            <div>
+            <div className={styles.name}>
               {vetoText(veto.rule, strings)}
               <span className={mergeClasses(layout.muted, styles.note)}>{vetoNote(veto, strings)}</span>
               <GradeConditions report={report} of={veto.rule} />
