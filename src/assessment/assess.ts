@@ -1,4 +1,5 @@
 import type { Station } from '../forms/station';
+import { assessFunds, type Funds } from './funds';
 import { assessOutlook, type Outlook } from './outlook';
 import { limitsOf, type Limits } from './limits';
 import type { Parameters } from './parameters';
@@ -7,7 +8,7 @@ import { resolveTimeFrame, type TimeFrame } from './periods';
 import { assessIndicators, type AssessedIndicator } from './rates';
 import { assessParts, assessScore, type AssessedPart, type Score } from './score';
 import { assessStaffing, type Staffing } from './staffing';
-import { assessVetoes, withoutAttendance, type Veto } from './vetoes';
+import { assessVetoes, judgedVetoes, withoutAttendance, type JudgedVetoes, type Veto } from './vetoes';
 import { stationZones } from './zone-marks';
 
 /** Every figure that follows from the sheets and the parameters. Nothing judged beyond the rules. */
@@ -20,7 +21,10 @@ export interface Assessment {
   /** Every indicator once. */
   readonly progress: readonly IndicatorProgress[];
   readonly staffing: Staffing | null;
+  readonly funds: Funds | null;
   readonly vetoes: readonly Veto[];
+  /** The yes/no conditions of the vetoes, as far as they are known. */
+  readonly judged: JudgedVetoes;
   /** What each party gives, known or not. */
   readonly parts: readonly AssessedPart[];
   readonly score: Score | null;
@@ -39,7 +43,9 @@ export function assess(station: Station, parameters: Parameters): Assessment {
   const limits = limitsOf(parameters);
   const time = resolveTimeFrame(station, parameters, limits);
   const staffing = assessStaffing(station, time.period, parameters.headcount, limits);
-  const vetoes = assessVetoes(staffing, time.stage, parameters, limits);
+  const funds = assessFunds(station, parameters);
+  const judged = judgedVetoes(parameters, funds);
+  const vetoes = assessVetoes(staffing, time.stage, judged, limits);
   const parts = assessParts(parameters, stationZones(station));
   const score = assessScore(parameters, parts, vetoes);
   const indicators = assessIndicators(station, time.expectedProgress);
@@ -49,7 +55,9 @@ export function assess(station: Station, parameters: Parameters): Assessment {
     indicators,
     progress: assessProgress(station, indicators, time.expectedProgress),
     staffing,
+    funds,
     vetoes,
+    judged,
     parts,
     score,
     outlook: assessOutlook(time, staffing, vetoes, score),

@@ -1,3 +1,4 @@
+import type { SchemeId } from './schemes';
 import { STAGES, type Stage } from './stages';
 
 /** What a number of the rules counts. Shares are fractions; only days are always whole. */
@@ -96,6 +97,27 @@ function capitalized<Word extends string>(word: Word): Capitalize<Word> {
 
 /** Fraction of the money that must be spent on personnel: less is a veto (rule A7: stated). */
 export const PERSONNEL_COST_MINIMUM = 0.8;
+
+interface FundsLimitRule {
+  /** At least a share, or at most; a deviation is at most so much to either side. */
+  readonly kind: 'least' | 'most';
+  readonly limit: number;
+  /** The schemes that state it; null for all. */
+  readonly schemes: readonly SchemeId[] | null;
+  /** The columns that it is held against. */
+  readonly of: readonly ('budget' | 'spent')[];
+}
+
+/** What the money may be spent on, as fractions (rules E2, E3: stated). */
+export const FUNDS_LIMITS = {
+  'personnel-and-quality-share': { kind: 'least', limit: 0.85, schemes: ['2018'], of: ['budget', 'spent'] },
+  'personnel-share': { kind: 'least', limit: 0.65, schemes: ['2018'], of: ['budget'] },
+  'personnel-spending': { kind: 'least', limit: PERSONNEL_COST_MINIMUM, schemes: ['2023'], of: ['spent'] },
+  'management-share': { kind: 'most', limit: 0.15, schemes: null, of: ['budget', 'spent'] },
+  'spending-deviation': { kind: 'most', limit: 0.1, schemes: null, of: ['spent'] },
+} as const satisfies Readonly<Record<string, FundsLimitRule>>;
+export type FundsRule = keyof typeof FUNDS_LIMITS;
+export const FUNDS_RULES = Object.keys(FUNDS_LIMITS) as readonly FundsRule[];
 
 /** Workers that serve a zone in principle (rule C5: stated). */
 export const WORKERS_PER_ZONE = 3;

@@ -7,7 +7,7 @@ import { assessOutlook } from './outlook';
 import type { Parameters } from './parameters';
 import { assessScore } from './score';
 import { assessStaffing } from './staffing';
-import { assessVetoes, type Veto } from './vetoes';
+import { assessVetoes, judgedVetoes, type Veto } from './vetoes';
 
 /** What counts otherwise than the sheet has it where a finding holds. */
 export type Otherwise =
@@ -18,8 +18,8 @@ export type Otherwise =
       readonly months: readonly Month[];
     }
   | { readonly what: 'certified' | 'uncertified'; readonly worker: WorkerRecord }
-  /** A veto that is for somebody to judge, seen in a worker's row. */
-  | { readonly what: 'veto'; readonly veto: ManualVeto; readonly worker: WorkerRecord };
+  /** A veto that is for somebody to judge, seen in a worker's row, or in the sheet of money. */
+  | { readonly what: 'veto'; readonly veto: ManualVeto; readonly worker: WorkerRecord | null };
 
 const asKind = (mark: MarkReading | null, kind: MarkReading['kind']): MarkReading | null => mark && { ...mark, kind };
 
@@ -37,7 +37,9 @@ function workerUnder(worker: WorkerRecord, changes: readonly Otherwise[]): Worke
 
 function stationUnder(station: Station, changes: readonly Otherwise[]): Station {
   const byWorker = new Map<WorkerRecord, Otherwise[]>();
-  for (const change of changes) byWorker.set(change.worker, [...(byWorker.get(change.worker) ?? []), change]);
+  for (const change of changes) {
+    if (change.worker) byWorker.set(change.worker, [...(byWorker.get(change.worker) ?? []), change]);
+  }
   return {
     ...station,
     attendance: station.attendance.map((block) => ({
@@ -81,9 +83,10 @@ export function assessOtherwise(
   const { time, limits, parts } = assessment;
   const given = parametersUnder(parameters, changes);
   const staffing = assessStaffing(stationUnder(station, changes), time.period, given.headcount, limits);
-  const vetoes = assessVetoes(staffing, time.stage, given, limits);
+  const judged = judgedVetoes(given, assessment.funds);
+  const vetoes = assessVetoes(staffing, time.stage, judged, limits);
   const score = assessScore(given, parts, vetoes);
-  return { ...assessment, staffing, vetoes, score, outlook: assessOutlook(time, staffing, vetoes, score) };
+  return { ...assessment, staffing, vetoes, judged, score, outlook: assessOutlook(time, staffing, vetoes, score) };
 }
 
 /** Vetoes that hold in one assessment and do not, or not for sure, in another. */

@@ -40,6 +40,8 @@ export interface Parameters {
   /** False: judged, and clear; absent: judged by nobody yet. */
   readonly vetoes?: { readonly [veto in ManualVeto]?: boolean | undefined } | undefined;
   readonly rules?: RuleParameters | undefined;
+  /** What the contract pays for the year, in 元. */
+  readonly contractSum?: number | undefined;
   /** Who filled in the inputs, and when: only ever kept in the workbook. */
   readonly filledBy?: string | undefined;
   readonly filledOn?: string | undefined;
@@ -47,6 +49,9 @@ export interface Parameters {
 
 /** The most that makes sense for an agreed headcount; wards off slips of the keyboard. */
 export const MAXIMUM_HEADCOUNT = 500;
+
+/** The most that makes sense for a contract, in 元. */
+export const MAXIMUM_CONTRACT_SUM = 1e9;
 
 /** A value that cannot be used: where it stands in the parameters, and what is allowed there. */
 export interface ParameterProblem {
@@ -109,6 +114,7 @@ function schemaFor(scheme: Scheme, scores: { readonly [party: string]: unknown }
       z.strictObject(Object.fromEntries(MANUAL_VETOES.map((veto) => [veto, z.optional(z.boolean())]))),
     ),
     rules: z.optional(rules),
+    contractSum: z.optional(between(0, MAXIMUM_CONTRACT_SUM)),
     filledBy: z.optional(z.string().check(z.maxLength(100))),
     filledOn: z.optional(z.string().check(z.maxLength(40))),
   });

@@ -10,6 +10,11 @@ function withoutNoise(scaled: number): number {
   return isClear ? scaled : Number(scaled.toPrecision(14));
 }
 
+/** A sum of decimals without the noise of binary fractions: 239.99999999999997 is 240. */
+export function withoutBinaryNoise(value: number): number {
+  return Number(value.toPrecision(14));
+}
+
 /** Rounds half up to a number of decimals; noise of binary fractions (1.005) does not decide (rules A5, C1). */
 export function roundHalfUp(value: number, decimals: number): number {
   const factor = 10 ** decimals;

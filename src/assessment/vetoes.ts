@@ -1,3 +1,4 @@
+import { isPersonnelCostLow, type Funds } from './funds';
 import { TOLERANCE, type Limits, type StagedRule } from './limits';
 import { MANUAL_VETOES, type ManualVeto } from './manual-vetoes';
 import type { Parameters } from './parameters';
@@ -41,11 +42,11 @@ export const SHORTAGES = {
 export type ShortageRule = keyof typeof SHORTAGES;
 export const SHORTAGE_RULES = Object.keys(SHORTAGES) as readonly ShortageRule[];
 
-/** The shortages where there is a 附件2, and every yes/no condition that was given as true (rule A7). */
+/** The shortages where there is a 附件2, and every yes/no condition that holds (rule A7). */
 export function assessVetoes(
   staffing: Staffing | null,
   stage: Stage | null,
-  parameters: Parameters,
+  judged: JudgedVetoes,
   { vetoLimits }: Limits,
 ): Veto[] {
   const vetoes: Veto[] = [];
@@ -63,7 +64,7 @@ export function assessVetoes(
     }
   }
   for (const rule of MANUAL_VETOES) {
-    if (parameters.vetoes?.[rule]) vetoes.push({ rule, triggered: true, value: null, limit: null });
+    if (judged[rule]) vetoes.push({ rule, triggered: true, value: null, limit: null });
   }
   return vetoes;
 }
@@ -75,19 +76,36 @@ export function withoutAttendance(vetoes: readonly Veto[]): Veto[] {
 
 const isShortage = (rule: VetoRule): boolean => SHORTAGE_RULES.some((shortage) => shortage === rule);
 
+/** What is known of the yes/no conditions: judged by somebody, or told by a sheet. What is absent is open. */
+export type JudgedVetoes = NonNullable<Parameters['vetoes']>;
+
+/**
+ * The yes/no conditions as they were entered, with what the sheet of money tells (rule A7). An entry that contradicts the
+ * sheet is no judgement: it is open again.
+ */
+export function judgedVetoes({ vetoes = {}, scheme }: Parameters, funds: Funds | null): JudgedVetoes {
+  const told = isPersonnelCostLow(funds, scheme);
+  if (told === null) return vetoes;
+  const { personnelCostLow: entered = told, ...others } = vetoes;
+  return entered === told ? { ...others, personnelCostLow: told } : others;
+}
+
 /** Yes/no conditions that nobody has judged yet (rule A7). */
-export function openVetoes({ vetoes = {} }: Pick<Parameters, 'vetoes'>): ManualVeto[] {
-  return MANUAL_VETOES.filter((veto) => vetoes[veto] === undefined);
+export function openVetoes({ judged }: { readonly judged: JudgedVetoes }): ManualVeto[] {
+  return MANUAL_VETOES.filter((veto) => judged[veto] === undefined);
 }
 
 /**
  * How many vetoes nobody can tell yet: conditions that were not judged, and shortages that cannot be, which are all of them
  * without 附件2, else those without headcount or stage (rule A7).
  */
-export function countOpenVetoes(
-  { staffing, vetoes }: { readonly staffing: Staffing | null; readonly vetoes: readonly Veto[] },
-  parameters: Pick<Parameters, 'vetoes'>,
-): number {
-  const undecided = staffing ? vetoes.filter(isUndecided).length : SHORTAGE_RULES.length;
-  return undecided + openVetoes(parameters).length;
+export function countOpenVetoes(assessed: {
+  readonly staffing: Staffing | null;
+  readonly vetoes: readonly Veto[];
+  readonly judged: JudgedVetoes;
+}): number {
+  const { staffing, vetoes } = assessed;
+  const shortages = vetoes.filter(({ rule }) => isShortage(rule));
+  const undecided = staffing ? shortages.filter(isUndecided).length : SHORTAGE_RULES.length;
+  return undecided + openVetoes(assessed).length;
 }

@@ -1,5 +1,6 @@
 import { monthLists } from './attendance/month-lists';
 import { attendancePages } from './attendance/pages';
+import { fundsTables } from './funds/funds-tables';
 import { itemBlocks } from './indicators/item-blocks';
 import { lists } from './indicators/lists';
 import { measureRows } from './indicators/measure-rows';
@@ -9,6 +10,7 @@ import type { TableReader } from './table-reader';
 
 /** Every kind of table that is read. A header goes to the first reader that knows it. */
 export const READERS: readonly TableReader[] = [
+  fundsTables,
   monthLists,
   attendancePages,
   measureRows,

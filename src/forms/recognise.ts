@@ -202,7 +202,8 @@ export function recognise(
   const attendance = withPeopleLists(blocks, beside);
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ ...sheet, regions: unreadOf(sheet) }));
-  const recognised = recognisedForms({ zoneTables, itemTables, attendance });
+  const funds = readings.flatMap((reading) => reading.funds ?? []);
+  const recognised = recognisedForms({ zoneTables, itemTables, attendance, funds });
   const formless = read.filter((sheet) => !hasForms(sheet)).map(({ sheet }) => sheet);
   const concluded = named === null ? nameOnSheets(formless) : null;
   return {
@@ -212,6 +213,7 @@ export function recognise(
     zoneTables,
     ...itemRecords(itemTables, scope),
     attendance,
+    funds,
     copies: [...others.flatMap(tablesLeftOut), ...left.copies, ...copies],
     recognised,
     unread: [

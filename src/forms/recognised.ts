@@ -1,6 +1,6 @@
 import type { Area, AreaRef } from '../workbook/address';
 import type { FormItemTable } from './indicators/item-table';
-import type { AttendanceBlock, RecognisedForm, ZoneTable } from './station';
+import type { AttendanceBlock, FundsRow, FundsTable, RecognisedForm, ZoneTable } from './station';
 import { squash } from './values/text';
 
 /** The tables of a workbook that hold entries. */
@@ -8,6 +8,7 @@ export interface FoundTables {
   readonly zoneTables: readonly ZoneTable[];
   readonly itemTables: readonly FormItemTable[];
   readonly attendance: readonly AttendanceBlock[];
+  readonly funds: readonly FundsTable[];
 }
 
 const NONE = { zones: 0, groups: 0, items: 0, workers: 0, months: 0 };
@@ -47,8 +48,17 @@ function attendanceSheet({ attendance }: FoundTables): RecognisedForm {
   };
 }
 
+function countRows(rows: readonly FundsRow[]): number {
+  return rows.reduce((sum, { parts }) => sum + 1 + countRows(parts), 0);
+}
+
+function fundsSheet({ funds }: FoundTables): RecognisedForm {
+  const items = funds.reduce((sum, { rows }) => sum + countRows(rows), 0);
+  return { ...NONE, form: 'fundsSheet', areas: funds.map(areaRef), items };
+}
+
 /** What the user is told of each form, in this order. */
-const FORMS = [indicatorSheet, hoursSheet, attendanceSheet];
+const FORMS = [indicatorSheet, hoursSheet, attendanceSheet, fundsSheet];
 
 /** The forms that were found, with the counts of what they hold. */
 export function recognisedForms(found: FoundTables): RecognisedForm[] {

@@ -41,9 +41,16 @@ export type MarkReading = Source & {
   readonly kind: 'full' | 'half' | 'absent' | 'blank' | 'unknown' | 'error' | 'uncalculated';
 };
 
-/** The official forms, in the order in which they are told: 附件1-1, 附件1-2, 附件2. */
-export const FORM_KINDS = ['indicatorSheet', 'hoursSheet', 'attendanceSheet'] as const;
+/** The forms that every evaluation has, in the order in which they are told: 附件1-1, 附件1-2, 附件2. */
+export const MAIN_FORMS = ['indicatorSheet', 'hoursSheet', 'attendanceSheet'] as const;
+/** Forms that some evaluations have besides: a workbook without them lacks nothing. */
+export const FURTHER_FORMS = ['fundsSheet'] as const;
+export const FORM_KINDS = [...MAIN_FORMS, ...FURTHER_FORMS] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
+
+export function isMainForm(form: FormKind): boolean {
+  return MAIN_FORMS.some((main) => main === form);
+}
 
 export type IndicatorForm = 'zones' | 'station' | 'hours';
 
@@ -407,6 +414,46 @@ export interface UnreadEntries {
   readonly count: number;
 }
 
+/** What money is counted in, as written. */
+export type MoneyUnit = '元' | '千元' | '万元';
+
+/** What a line of the budget pays for (rule E2); `operatingFee` is 承接机构运营管理费用. */
+export type FundsItem = 'personnel' | 'professionalSupport' | 'services' | 'office' | 'operatingFee';
+
+/** A row of 项目预算及使用情况. Amounts are in the unit of their table; null where it has no such column. */
+export interface FundsRow {
+  /** As written, on one line. */
+  readonly name: string;
+  readonly cell: CellRef;
+  /** By its own words, or else by those of the group that it stands in; null where neither tells. */
+  readonly item: FundsItem | null;
+  readonly budget: NumberReading | null;
+  readonly spent: NumberReading | null;
+  /** 执行率, as a fraction of the budget. */
+  readonly rate: NumberReading | null;
+  /** The rows below it that it sums. */
+  readonly parts: readonly FundsRow[];
+}
+
+/** A 小计 among the rows. */
+export interface FundsSubtotal {
+  readonly row: FundsRow;
+  readonly of: readonly FundsRow[];
+}
+
+/** A table of the project's money: what was planned and what was spent on what. */
+export interface FundsTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headerArea: Area;
+  /** Null where nothing says it. */
+  readonly unit: MoneyUnit | null;
+  /** What adds up to the total: rows that are parts of another one stand below that. */
+  readonly rows: readonly FundsRow[];
+  readonly subtotals: readonly FundsSubtotal[];
+  readonly total: FundsRow | null;
+}
+
 /** Everything that the official sheets say, as typed records with their cells. Nothing computed, nothing judged. */
 export interface Station {
   readonly name: string | null;
@@ -416,6 +463,7 @@ export interface Station {
   readonly items: readonly ItemRecord[];
   readonly itemSums: readonly ItemSum[];
   readonly attendance: readonly AttendanceBlock[];
+  readonly funds: readonly FundsTable[];
   readonly copies: readonly CopiedTable[];
   readonly recognised: readonly RecognisedForm[];
   readonly unread: readonly UnreadRegion[];

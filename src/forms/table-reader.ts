@@ -5,7 +5,7 @@ import type { FormSheet } from './layout/form-sheet';
 import type { LabelColumns } from './layout/label-columns';
 import type { MeasureRun } from './layout/measure-runs';
 import type { TakenRows } from './layout/taken-rows';
-import type { FormKind, UnreadRegion, ZoneTable } from './station';
+import type { FormKind, FundsTable, UnreadRegion, ZoneTable } from './station';
 import type { TitleRows } from './titles/title-rows';
 
 /** A row of a sheet that may open a table. */
@@ -50,6 +50,7 @@ export interface TableReading {
   readonly stationSum?: StationSum;
   /** Pages of 附件2, to be read once the years of their months are known. */
   readonly pages?: readonly AttendancePage[];
+  readonly funds?: readonly FundsTable[];
   /** The tables with entries among them, pages aside. */
   readonly tables?: readonly FormTable[];
   /** What no table below may reach up into. */
@@ -63,6 +64,8 @@ export interface Claim {
   readonly top: number;
   readonly first: number;
   readonly last: number;
+  /** All of its header is this table's: what stands there is not offered to other readers as columns of figures. */
+  readonly isWhole?: true;
   read(place: Place): TableReading;
 }
 

@@ -1,7 +1,6 @@
 import type { Assessment } from '../assessment/assess';
 import type { Limits } from '../assessment/limits';
 import { countProgress } from '../assessment/progress';
-import type { Parameters } from '../assessment/parameters';
 import { duePerMonth, remainingOf } from '../assessment/outlook';
 import type { AssessedIndicator } from '../assessment/rates';
 import type { SettledFinding } from '../checks/engine/finding';
@@ -20,6 +19,7 @@ import type {
   StaffingReport,
   StationReport,
 } from './report';
+import { fundsReport } from './funds-report';
 import { openEntries } from './open-entries';
 import { writeParagraphs } from './paragraphs';
 import { recognitionReport } from './recognition';
@@ -126,7 +126,6 @@ function countChecked(station: Station, assessment: Assessment): { cells: number
 /** What a station was found to be. */
 interface Reviewed {
   readonly assessment: Assessment;
-  readonly parameters: Parameters;
   readonly checked: Checked;
   readonly conditions: readonly GradeCondition[];
 }
@@ -146,13 +145,13 @@ function doubtedMarks(findings: readonly SettledFinding[]): number {
 export function buildReport(
   file: string,
   station: Station,
-  { assessment, parameters, checked: { findings, agreements }, conditions }: Reviewed,
+  { assessment, checked: { findings, agreements }, conditions }: Reviewed,
   language: Language,
 ): StationReport {
   const { time, vetoes, score, outlook } = assessment;
   const { period, agreement } = time;
   const texts = checkTextsFor(language);
-  const open = openEntries(findings, assessment, station, parameters);
+  const open = openEntries(findings, assessment, station);
   return {
     reportVersion: 1,
     file,
@@ -165,6 +164,7 @@ export function buildReport(
     progress: progressReport(assessment),
     staffing: staffingReport(assessment),
     limits: assessment.limits,
+    ...(assessment.funds && { funds: fundsReport(assessment.funds) }),
     score,
     vetoes,
     ...(conditions.length > 0 && {

@@ -64,6 +64,7 @@ function settleParameters(base: Parameters, here: Parameters, there: Parameters)
     expectedProgress: single('expectedProgress'),
     vetoes: settleKeys(base.vetoes, here.vetoes, there.vetoes),
     rules: settleRules(base.rules, here.rules, there.rules),
+    contractSum: single('contractSum'),
     filledBy: single('filledBy'),
     filledOn: single('filledOn'),
   } satisfies Record<keyof Parameters, unknown>;

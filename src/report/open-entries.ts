@@ -1,5 +1,4 @@
 import type { Assessment } from '../assessment/assess';
-import type { Parameters } from '../assessment/parameters';
 import type { AssessedPart } from '../assessment/score';
 import { headersWithoutCertificates, unreadMarksOf, workersOf } from '../assessment/staffing';
 import { isStaffingUnsure, openVetoes } from '../assessment/vetoes';
@@ -36,7 +35,6 @@ export function openEntries(
   findings: readonly SettledFinding[],
   assessment: Assessment,
   station: Station,
-  parameters: Parameters,
 ): OpenEntry[] {
   const { staffing, time } = assessment;
   const needsHeadcount = staffing !== null && staffing.requiredPersonMonths.total === null;
@@ -45,6 +43,6 @@ export function openEntries(
     ...(time.stage === null ? [{ what: 'stage' } as const] : []),
     ...(needsHeadcount ? [{ what: 'headcount' } as const] : []),
     ...assessment.parts.flatMap(openMarks).map((key) => ({ what: 'score', key }) as const),
-    ...openVetoes(parameters).map((key) => ({ what: 'veto', key }) as const),
+    ...openVetoes(assessment).map((key) => ({ what: 'veto', key }) as const),
   ];
 }

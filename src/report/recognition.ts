@@ -2,6 +2,8 @@ import { STAGES } from '../assessment/stages';
 import type { Agreement } from '../checks/analysis/agreement';
 import {
   FORM_KINDS,
+  isMainForm,
+  MAIN_FORMS,
   type FormKind,
   type HiddenPart,
   type Inference,
@@ -16,7 +18,7 @@ const COUNTED = ['zones', 'groups', 'items', 'workers', 'months'] as const;
 
 /** The forms that are looked for, by their short names. */
 export function formList({ forms, listSeparator }: Strings): string {
-  return FORM_KINDS.map((form) => forms.short[form]).join(listSeparator);
+  return MAIN_FORMS.map((form) => forms.short[form]).join(listSeparator);
 }
 
 /** What was read where, what was not, and what was concluded: one line each. */
@@ -29,8 +31,9 @@ export function recognitionReport(
   const strings = stringsFor(language);
   const { lines } = strings.recognition;
   return {
-    forms: FORM_KINDS.map((form) => {
+    forms: FORM_KINDS.flatMap((form) => {
       const found = station.recognised.find((entry) => entry.form === form);
+      if (!found && !isMainForm(form)) return [];
       const { zones = 0, groups = 0, items = 0, workers = 0, months = 0 } = found ?? {};
       const areas = (found?.areas ?? []).map(formatArea);
       const agreement = agreements.get(form);

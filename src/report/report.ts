@@ -1,7 +1,8 @@
 import type { Paragraphs } from './paragraphs';
 import type { Agreement } from '../checks/analysis/agreement';
 import type { IsoDate, Month } from '../forms/values/calendar';
-import type { FormKind, HiddenPart, IndicatorForm, UnreadRegion } from '../forms/station';
+import type { FormKind, HiddenPart, IndicatorForm, MoneyUnit, UnreadRegion } from '../forms/station';
+import type { FundsLimit } from '../assessment/funds';
 import type { Limits } from '../assessment/limits';
 import type { Grade } from '../assessment/parameters';
 import type { Stage } from '../assessment/stages';
@@ -128,6 +129,23 @@ export interface Finding {
   readonly setAside?: { readonly reason: string };
 }
 
+/** Amounts are in `unit`. */
+export interface FundsReport {
+  readonly unit: MoneyUnit;
+  readonly rows: readonly {
+    /** As written. */
+    readonly item: string;
+    readonly budget: number | null;
+    readonly spent: number | null;
+    /** Spent / budget as a fraction; null where there is no budget. */
+    readonly rate: number | null;
+    readonly cells: { readonly budget: string; readonly spent: string };
+  }[];
+  readonly total: { readonly budget: number | null; readonly spent: number | null };
+  /** Shares of a column's own total, and the deviation from the plan, as fractions, against what is allowed. */
+  readonly limits: readonly FundsLimit[];
+}
+
 /** Plain arithmetic on what is still missing; nothing here is a judgement. */
 export interface Outlook {
   readonly nextGrade: { readonly grade: Grade; readonly points: number } | null;
@@ -207,6 +225,8 @@ export interface StationReport {
   readonly staffing: StaffingReport | null;
   /** The numbers of the rules in force, those that can be set otherwise. */
   readonly limits: Limits;
+  /** Absent where the workbook has no sheet of money. */
+  readonly funds?: FundsReport;
   readonly score: ScoreReport | null;
   readonly vetoes: readonly VetoLine[];
   /** Findings that change the grade or a veto if they hold; absent where there are none. */

@@ -111,7 +111,7 @@ function reviewAnew(snapshot: WorkbookSnapshot, options: ReviewOptions): Review 
     : corrected;
   const { findings } = checked;
   const conditions = gradeConditions(findings, station, parameters, assessment);
-  const report = buildReport(options.file, station, { assessment, parameters, checked, conditions }, options.language);
+  const report = buildReport(options.file, station, { assessment, checked, conditions }, options.language);
   return {
     snapshot,
     station,

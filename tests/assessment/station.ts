@@ -123,6 +123,7 @@ export function stationOf(lines: StationLines): Station {
     zoneTables: [],
     items: [],
     itemSums: [],
+    funds: [],
     attendance: attendance && workers ? [block(...attendance, workers)] : [],
     recognised: [],
     unread: [],

@@ -13,6 +13,7 @@ const STATION: Station = {
   zoneTables: [],
   items: [],
   itemSums: [],
+  funds: [],
   attendance: [],
   recognised: [
     {

@@ -424,6 +424,7 @@ export function reviewOf(
     ],
     items: [],
     itemSums: [],
+    funds: [],
     attendance: [
       {
         sheet: '附件2',

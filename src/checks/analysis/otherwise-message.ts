@@ -18,11 +18,11 @@ function named(workers: readonly WorkerRecord[]): ReturnType<typeof list> {
 }
 
 function partOf(changes: readonly [Otherwise, ...Otherwise[]]): Message {
-  const workers = named(changes.map(({ worker }) => worker));
+  const workers = named(changes.flatMap(({ worker }) => worker ?? []));
   const [{ what }] = changes;
   if (what === 'certified') return say('otherwise-certified', { workers });
   if (what === 'uncertified') return say('otherwise-uncertified', { workers });
-  if (what === 'veto') return say('otherwise-cleaners', { workers });
+  if (what === 'veto') return changes.some(({ worker }) => worker) ? say('otherwise-cleaners', { workers }) : say('otherwise-personnel', {});
   const months = changes.flatMap((change): readonly Month[] => ('months' in change ? change.months : []));
   const isHalf = what === 'halved';
   if (new Set(changes.map(({ worker }) => worker)).size > 1) {
@@ -33,7 +33,9 @@ function partOf(changes: readonly [Otherwise, ...Otherwise[]]): Message {
   return isHalf ? say('otherwise-halved', values) : say('otherwise-uncounted', values);
 }
 
+const kindOf = (change: Otherwise): string => (change.what === 'veto' ? change.veto : change.what);
+
 /** What counts otherwise, as the condition of a sentence. */
 export function otherwiseMessage(changes: readonly Otherwise[]): Message {
-  return say('joined', { parts: clauses(groupedBy(changes, ({ what }) => what).map(partOf)) });
+  return say('joined', { parts: clauses(groupedBy(changes, kindOf).map(partOf)) });
 }

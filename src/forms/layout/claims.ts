@@ -1,16 +1,21 @@
 import type { Claim, HeaderRow, TableReader } from '../table-reader';
 import type { FormSheet } from './form-sheet';
 import { readLabelColumns } from './label-columns';
-import { findMeasureRuns } from './measure-runs';
+import { findMeasureRuns, type MeasureRun } from './measure-runs';
 
-/** The rows that readers are asked about: each as it is, and then each run of measure columns. */
-function headerRows(sheet: FormSheet): HeaderRow[] {
-  const plain = sheet.rows.map((row): HeaderRow => ({ sheet, row, measures: null }));
-  const measured = findMeasureRuns(sheet).map((run): HeaderRow => {
-    const measures = { run, labels: readLabelColumns(sheet, run) };
-    return { sheet, row: run.row, measures };
-  });
-  return [...plain, ...measured];
+/** Rows below the first of a header that may belong to it. */
+const MOST_HEADER_ROWS = 1;
+
+/** Each run of measure columns, but for those in the header of a table that is known by other words. */
+function measuredRows(sheet: FormSheet, claimed: readonly Claim[]): HeaderRow[] {
+  const whole = claimed.filter(({ isWhole }) => isWhole);
+  const isClaimed = ({ row, first, last }: MeasureRun): boolean =>
+    whole.some(
+      (claim) => claim.top <= row && row <= claim.top + MOST_HEADER_ROWS && claim.first <= last && first <= claim.last,
+    );
+  return findMeasureRuns(sheet)
+    .filter((run) => !isClaimed(run))
+    .map((run) => ({ sheet, row: run.row, measures: { run, labels: readLabelColumns(sheet, run) } }));
 }
 
 function claimsOf(header: HeaderRow, readers: readonly TableReader[]): readonly Claim[] {
@@ -23,9 +28,9 @@ function claimsOf(header: HeaderRow, readers: readonly TableReader[]): readonly 
 
 /** Every table of a sheet by its header, from top to bottom; the first reader that knows a header takes it. */
 export function findClaims(sheet: FormSheet, readers: readonly TableReader[]): Claim[] {
-  const claims: Claim[] = [];
-  for (const header of headerRows(sheet)) claims.push(...claimsOf(header, readers));
-  return claims.sort((a, b) => a.top - b.top || a.first - b.first);
+  const plain = sheet.rows.flatMap((row) => claimsOf({ sheet, row, measures: null }, readers));
+  const measured = measuredRows(sheet, plain).flatMap((header) => claimsOf(header, readers));
+  return [...plain, ...measured].sort((a, b) => a.top - b.top || a.first - b.first);
 }
 
 /** For each claim the first row of the next table under it; `lastRow + 1` where none follows. */

@@ -10,10 +10,12 @@ export const terms: TextsOf<typeof master> = {
     indicatorSheet: 'Annex 1-1 indicators by zone',
     hoursSheet: 'Annex 1-2 hour items',
     attendanceSheet: 'Annex 2 attendance',
+    fundsSheet: 'Project funds',
     short: {
       indicatorSheet: '附件1-1',
       hoursSheet: '附件1-2',
       attendanceSheet: '附件2',
+      fundsSheet: 'Funds',
     },
     none: 'No single form',
   },

@@ -1,7 +1,6 @@
 import { Checkbox, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Assessment } from '../../assessment/assess';
-import type { Parameters } from '../../assessment/parameters';
 import { countOpenVetoes } from '../../assessment/vetoes';
 import { gradeSoFar } from '../../report/grade-text';
 import type { Review } from '../../report/review';
@@ -61,11 +60,7 @@ export function WhatIf({ review }: { readonly review: Review }) {
         ))}
       </ul>
       <div aria-live="polite">
-        <Figures
-          now={review.assessment}
-          then={held.length > 0 ? whatIf(review, held) : review.assessment}
-          parameters={review.parameters}
-        />
+        <Figures now={review.assessment} then={held.length > 0 ? whatIf(review, held) : review.assessment} />
       </div>
     </section>
   );
@@ -79,10 +74,9 @@ function changed(now: string, then: string): string {
 interface FiguresProps {
   readonly now: Assessment;
   readonly then: Assessment;
-  readonly parameters: Parameters;
 }
 
-function Figures({ now, then, parameters }: FiguresProps) {
+function Figures({ now, then }: FiguresProps) {
   const { strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
@@ -93,7 +87,7 @@ function Figures({ now, then, parameters }: FiguresProps) {
       strings.overview.retention,
       ({ staffing }) => (staffing?.retention.rate == null ? '—' : percent(staffing.retention.rate)),
     ],
-    [strings.whatIf.vetoes, (assessment) => vetoesIn(assessment, parameters, strings)],
+    [strings.whatIf.vetoes, (assessment) => vetoesIn(assessment, strings)],
     [strings.score.grade, (assessment) => gradeSoFar(assessment, strings.score.incomplete, strings)],
   ];
   return (
@@ -117,9 +111,9 @@ function personMonthsIn({ staffing }: Assessment, workers: 'total' | 'certified'
   return required === null ? actual : format(strings.overview.personMonthsValue, { actual, required: plain(required) });
 }
 
-function vetoesIn(assessment: Assessment, parameters: Parameters, strings: Strings): string {
+function vetoesIn(assessment: Assessment, strings: Strings): string {
   const held = assessment.vetoes.filter(({ triggered }) => triggered).map(({ rule }) => vetoText(rule, strings));
-  const open = countOpenVetoes(assessment, parameters);
+  const open = countOpenVetoes(assessment);
   const told = [
     ...(held.length > 0 ? [format(strings.whatIf.triggered, { rules: held.join(strings.listSeparator) })] : []),
     ...(open > 0 ? [format(strings.summary.tiles.undecided, { count: open })] : []),

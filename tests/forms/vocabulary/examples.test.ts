@@ -7,6 +7,7 @@ import * as backups from '../../../src/forms/vocabulary/backup-names';
 import * as certificates from '../../../src/forms/vocabulary/certificates';
 import * as contractEnds from '../../../src/forms/vocabulary/contract-ends';
 import * as fields from '../../../src/forms/vocabulary/fields-of-work';
+import * as funds from '../../../src/forms/vocabulary/funds';
 import * as headers from '../../../src/forms/vocabulary/headers';
 import * as leavings from '../../../src/forms/vocabulary/leavings';
 import * as lines from '../../../src/forms/vocabulary/lines';
@@ -53,6 +54,12 @@ const isLine = (text: NormalText, meaning: 'note' | 'formTitle' | 'signature'): 
 };
 
 const TABLES: Readonly<Record<string, Table>> = {
+  FUNDS_HEADERS: told(funds.FUNDS_HEADERS, funds.fundsHeader),
+  FUNDS_ITEMS: told(funds.FUNDS_ITEMS, funds.fundsItem),
+  FUNDS_SUMS: told(funds.FUNDS_SUMS, funds.fundsSum),
+  LINE_NUMBERS: told(funds.LINE_NUMBERS, funds.lineLevel),
+  MONEY_UNITS: told(funds.MONEY_UNITS, funds.moneyUnit),
+  UNIT_LINES: asked(funds.UNIT_LINES, (text) => funds.unitOfLine(text) !== null),
   STAGE_NAMES: told(stages.STAGE_NAMES, stages.stageNamed),
   WORKER_TYPES: told(certificates.WORKER_TYPES, certificates.certifiedByType),
   QUALIFICATIONS: told(certificates.QUALIFICATIONS, certificates.certifiedByQualification),

@@ -31,7 +31,10 @@ function timeOf(pattern: RegExp, pump: string, length: number): number {
 
 function isSlow({ pattern }: Row<unknown>, pump: string): boolean {
   const whole = timeOf(pattern, pump, LENGTH);
-  return whole > QUICK && whole > MOST_GROWTH * timeOf(pattern, pump, LENGTH / 2);
+  if (whole <= QUICK) return false;
+  // A machine with other work may stop in the midst of one: the faster of two counts.
+  const halves = [1, 2].map(() => timeOf(pattern, pump, LENGTH / 2));
+  return whole > MOST_GROWTH * Math.min(...halves);
 }
 
 const FILES = readdirSync(FOLDER).filter((file) => file !== 'table.ts');

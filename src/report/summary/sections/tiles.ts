@@ -90,12 +90,12 @@ export function writeTiles(context: SummaryContext): void {
 
 /** Says of the vetoes that some are triggered, that some are open, or neither, and follows what is filled in. */
 function vetoContent(
-  { assessment, parameters }: Review,
+  { assessment }: Review,
   texts: { readonly triggered: Text<'count'>; readonly open: Text<'count'>; readonly clear: string },
   style: CellStyle,
 ): Content {
   const triggered = assessment.vetoes.filter((veto) => veto.triggered).length;
-  const open = countOpenVetoes(assessment, parameters);
+  const open = countOpenVetoes(assessment);
   return formula(
     `IF(${NAME.vetoCount}>0,${textFormula(texts.triggered, { count: NAME.vetoCount })},IF(${NAME.vetoesOpen}>0,${textFormula(texts.open, { count: NAME.vetoesOpen })},${quote(texts.clear)}))`,
     triggered > 0

@@ -34,7 +34,7 @@ export function writeVetoes(context: SummaryContext): void {
   const verdicts = verdictsOf(words);
   const table = page.table(SPANS, OFFSET);
   table.header([texts.condition, texts.value, texts.limit, texts.verdict], STYLE.header);
-  const { assessment, parameters } = context.review;
+  const { assessment } = context.review;
   const { staffing, vetoes } = assessment;
   const results = [
     ...SHORTAGE_RULES.map((rule) => (staffing ? shortage(context, table, rule) : unjudged(context, table, rule))),
@@ -51,7 +51,7 @@ export function writeVetoes(context: SummaryContext): void {
         text(texts.triggeredCount, STYLE.strong),
         tally(verdicts.triggered, vetoes.filter(({ triggered }) => triggered).length, NAME.vetoCount),
         text(texts.undecidedCount, STYLE.strong),
-        tally(`${texts.undecided}*`, countOpenVetoes(assessment, parameters), NAME.vetoesOpen),
+        tally(`${texts.undecided}*`, countOpenVetoes(assessment), NAME.vetoesOpen),
       ]);
   }
 }

@@ -85,6 +85,7 @@ export const phrases: CheckTexts['phrases'] = {
   'otherwise-halved': '{workers} counts half in {months}',
   'otherwise-certified': '{workers} counts as certified',
   'otherwise-uncertified': '{workers} does not count as certified',
+  'otherwise-personnel': 'personnel spending is held to be too low',
   'otherwise-cleaners': '{workers} is held to be a cleaner or guard',
   // Indicators.
   indicator: '{indicator}',
@@ -112,6 +113,7 @@ export const phrases: CheckTexts['phrases'] = {
   'form-indicatorSheet': 'annex 1-1',
   'form-hoursSheet': 'annex 1-2',
   'form-attendanceSheet': 'annex 2',
+  'form-fundsSheet': 'the table of funds',
   'period-assessment': 'assessment period',
   'period-agreement': 'annual agreement',
   'period-purchase': 'purchase period',

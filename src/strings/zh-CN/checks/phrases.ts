@@ -90,6 +90,7 @@ export const phrases = {
   'otherwise-halved': '{workers}{months}的到岗只计一半',
   'otherwise-certified': '{workers}算作持证',
   'otherwise-uncertified': '{workers}不算持证',
+  'otherwise-personnel': '认定人员费用支出过低',
   'otherwise-cleaners': '认定{workers}是保洁、保安等人员',
   // Indicators.
   indicator: '{indicator}',
@@ -116,6 +117,7 @@ export const phrases = {
   'form-indicatorSheet': '附件1-1',
   'form-hoursSheet': '附件1-2',
   'form-attendanceSheet': '附件2',
+  'form-fundsSheet': '项目经费表',
   'period-assessment': '评估周期',
   'period-agreement': '年度服务协议时间',
   'period-purchase': '项目服务采购周期',

@@ -1,0 +1,156 @@
+import type { FundsItem, FundsRow, FundsTable, MoneyUnit, Station } from '../forms/station';
+import { inUnit } from '../forms/values/money';
+import { withoutBinaryNoise } from './rounding';
+import { numberOf } from '../forms/values/numbers';
+import { FUNDS_LIMITS, FUNDS_RULES, PERSONNEL_COST_MINIMUM, TOLERANCE, type FundsRule } from './limits';
+import type { Parameters } from './parameters';
+import { DEFAULT_SCHEME } from './schemes';
+
+/** What was planned, and what was spent of it. */
+export const FUNDS_AMOUNTS = ['budget', 'spent'] as const;
+export type FundsAmount = (typeof FUNDS_AMOUNTS)[number];
+
+/** A share of the money, or a deviation from the plan, against what is allowed (rules E2, E3). */
+export interface FundsLimit {
+  readonly rule: FundsRule;
+  /** Of which column: shares are of that column's own total. */
+  readonly of: FundsAmount;
+  /** A fraction; a deviation below the plan is negative. */
+  readonly value: number;
+  readonly limit: number;
+  readonly met: boolean;
+}
+
+/** What the sheet of money comes to. Amounts are in `unit`. */
+export interface Funds {
+  readonly table: FundsTable;
+  /** As stated, or by what the figures can be where nothing says it. */
+  readonly unit: MoneyUnit;
+  readonly isUnitStated: boolean;
+  /** The sums of the rows; what the sheet states where a row has no figure. */
+  readonly total: Readonly<Record<FundsAmount, number | null>>;
+  readonly limits: readonly FundsLimit[];
+  /** Spending on personnel as a fraction of what it may be taken of (rule A7, its base unsure); null where unknown. */
+  readonly personnelSpending: { readonly ofSpent: number | null; readonly ofContract: number | null };
+}
+
+/** A year of a station costs millions of 元 and hundreds of 万元. */
+const LARGEST_IN_TEN_THOUSANDS = 20_000;
+
+/** The sum of the rows in a column; null where one says nothing there. A row that says `/` or nothing has nothing to add where its parts do. */
+export function rowsTotal(rows: readonly FundsRow[], amount: FundsAmount): number | null {
+  return rows.reduce<number | null>((sum, row) => {
+    const value = amountOf(row, amount);
+    return sum === null || value === null ? null : sum + value;
+  }, 0);
+}
+
+/** What a row states; the sum of its parts where it states nothing; nothing counts as 0 beside figures. */
+function amountOf(row: FundsRow, amount: FundsAmount): number | null {
+  const reading = row[amount];
+  const value = numberOf(reading);
+  if (value !== null || !reading) return value;
+  if (row.parts.length > 0) return rowsTotal(row.parts, amount);
+  return reading.kind === 'blank' || reading.kind === 'notApplicable' ? 0 : null;
+}
+
+/** The rows that pay for something, each once: a row with the parts that are also for it, or the parts that are. */
+function rowsFor(rows: readonly FundsRow[], item: FundsItem): FundsRow[] {
+  return rows.flatMap((row) => (row.item === item ? [row] : rowsFor(row.parts, item)));
+}
+
+/** Without the noise of binary fractions: rows of 240 add up to 240. */
+function totalOf({ rows, total }: FundsTable, amount: FundsAmount): number | null {
+  const sum = rowsTotal(rows, amount);
+  return sum === null ? numberOf(total?.[amount]) : withoutBinaryNoise(sum);
+}
+
+interface Shares {
+  readonly table: FundsTable;
+  readonly total: Funds['total'];
+}
+
+/** The share of an item in a column; null where nothing is for it, or a figure is missing. */
+export function itemShare({ table, total }: Shares, item: FundsItem, amount: FundsAmount): number | null {
+  const rows = rowsFor(table.rows, item);
+  const [part, whole] = [rowsTotal(rows, amount), total[amount]];
+  return rows.length === 0 || part === null || whole === null || whole <= 0 ? null : part / whole;
+}
+
+/** By how much the spending is off the plan, as a fraction of it; null where one of them is unknown. */
+function deviation({ budget, spent }: Funds['total']): number | null {
+  return budget === null || spent === null || budget <= 0 ? null : spent / budget - 1;
+}
+
+function valueOf(rule: FundsRule, amount: FundsAmount, shares: Shares): number | null {
+  switch (rule) {
+    case 'personnel-and-quality-share': {
+      const fee = itemShare(shares, 'operatingFee', amount);
+      return fee === null ? null : 1 - fee;
+    }
+    case 'personnel-share':
+    case 'personnel-spending':
+      return itemShare(shares, 'personnel', amount);
+    case 'management-share':
+      return itemShare(shares, 'operatingFee', amount);
+    case 'spending-deviation':
+      return deviation(shares.total);
+  }
+}
+
+function limitsOf(shares: Shares, scheme: string): FundsLimit[] {
+  return FUNDS_RULES.flatMap((rule) => {
+    const { kind, limit, schemes, of } = FUNDS_LIMITS[rule];
+    if (schemes && !schemes.some((one) => one === scheme)) return [];
+    return of.flatMap((amount): FundsLimit[] => {
+      const value = valueOf(rule, amount, shares);
+      if (value === null) return [];
+      const met = kind === 'least' ? value >= limit - TOLERANCE : Math.abs(value) <= limit + TOLERANCE;
+      return [{ rule, of: amount, value, limit, met }];
+    });
+  });
+}
+
+/** What the money comes to, where the workbook has a sheet of it; of several, the one with most rows. */
+export function assessFunds(
+  { funds }: Pick<Station, 'funds'>,
+  { scheme = DEFAULT_SCHEME, contractSum }: Pick<Parameters, 'scheme' | 'contractSum'>,
+): Funds | null {
+  const [table] = [...funds].sort((one, other) => other.rows.length - one.rows.length);
+  if (!table) return null;
+  const total = { budget: totalOf(table, 'budget'), spent: totalOf(table, 'spent') };
+  const shares = { table, total };
+  const largest = Math.max(total.budget ?? 0, total.spent ?? 0);
+  const unit = table.unit ?? (largest < LARGEST_IN_TEN_THOUSANDS ? '万元' : '元');
+  const contract = contractSum === undefined ? total.budget : inUnit(contractSum, '元', unit);
+  const spent = rowsTotal(rowsFor(table.rows, 'personnel'), 'spent');
+  const ofSpent = itemShare(shares, 'personnel', 'spent');
+  return {
+    table,
+    unit,
+    isUnitStated: table.unit !== null,
+    total,
+    limits: limitsOf(shares, scheme),
+    personnelSpending: {
+      ofSpent,
+      ofContract: ofSpent === null || spent === null || contract === null || contract <= 0 ? null : spent / contract,
+    },
+  };
+}
+
+/**
+ * Whether too little was spent on personnel (rule A7: below 80%, of what is unsure): where both bases say the same. Null
+ * where they do not, where the sheet does not tell, and under the older rules, which know no such condition.
+ */
+export function isPersonnelCostLow(funds: Funds | null, scheme: string = DEFAULT_SCHEME): boolean | null {
+  if (!funds || !isLimitOf('personnel-spending', scheme)) return null;
+  const { ofSpent, ofContract } = funds.personnelSpending;
+  if (ofSpent === null || ofContract === null) return null;
+  const [low, alike] = [ofSpent, ofContract].map((share) => share < PERSONNEL_COST_MINIMUM - TOLERANCE);
+  return low === alike ? (low ?? null) : null;
+}
+
+function isLimitOf(rule: FundsRule, scheme: string): boolean {
+  const { schemes } = FUNDS_LIMITS[rule];
+  return !schemes || schemes.some((one) => one === scheme);
+}
