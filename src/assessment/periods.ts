@@ -1,5 +1,5 @@
 import { addDays, firstDay, lastDay, type IsoDate, type Month } from '../forms/values/calendar';
-import { joinedSpan, overlap, spanOf, type DateSpan } from '../forms/values/date-spans';
+import { isWithin, joinedSpan, overlap, spanOf, type DateSpan } from '../forms/values/date-spans';
 import type { Inference, PeriodRecord, Station } from '../forms/station';
 import type { Limits } from './limits';
 import { agreementMonths, monthWeights } from './months';
@@ -107,11 +107,11 @@ function resolveAgreement(
 ): Agreement {
   const holds = (span: Span): boolean => overlap(span, period);
   const stated = spans(station.periods, 'agreement');
-  const agreed = stated.find(holds) ?? choose(stated, months);
+  // Of several, the year that holds all of the assessed time is meant: others are those of other years, or mistyped.
+  const whole = stated.filter((span) => isWithin(period, span));
+  const agreed = whole.find(isAboutAYear) ?? whole[0] ?? stated.find(holds) ?? choose(stated, months);
   if (agreed) return { start: agreed.start, end: agreed.end, months: agreementMonths(agreed.start, agreed.end) };
-  const purchase = spans(station.periods, 'purchase').find(
-    (span) => holds(span) && agreementMonths(span.start, span.end) <= MONTHS_OF_A_YEAR + 1,
-  );
+  const purchase = spans(station.periods, 'purchase').find((span) => holds(span) && isAboutAYear(span));
   const { start } = purchase ?? period;
   const end = purchase?.end ?? yearFrom(period.start);
   inferences.push({
@@ -122,6 +122,8 @@ function resolveAgreement(
   });
   return { start, end, months: agreementMonths(start, end) };
 }
+
+const isAboutAYear = ({ start, end }: DateSpan): boolean => agreementMonths(start, end) <= MONTHS_OF_A_YEAR + 1;
 
 function yearFrom(start: IsoDate): IsoDate {
   const nextYear = `${Number(start.slice(0, 4)) + 1}${start.slice(4)}` as IsoDate;

@@ -122,6 +122,18 @@ describe('what the titles do not say', () => {
     expect(time.agreement?.start).toBe('2024-09-05');
   });
 
+  test('of several that overlap the period the year that holds all of it counts', () => {
+    const { periods, ...station } = stationOf({ assessment: ['2024-09-05', '2025-03-31'] });
+    const spans = [
+      ['2024-10-30', '2024-11-30'],
+      ['2022-09-05', '2025-09-04'],
+      ['2024-09-05', '2025-09-04'],
+    ] as const;
+    const agreements = spans.flatMap((agreement) => stationOf({ agreement }).periods);
+    const time = timeFrameOf({ ...station, periods: [...periods, ...agreements] }, {});
+    expect(time.agreement).toEqual({ start: '2024-09-05', end: '2025-09-04', months: 12 });
+  });
+
   test('a title that contradicts itself is no period', () => {
     const station = stationOf({ assessment: ['2025-03-31', '2024-09-05'] });
     expect(timeFrameOf(station, {})).toEqual({

@@ -8,7 +8,14 @@ import { dateFromSerial, daysBetween, type IsoDate } from '../values/calendar';
 import { CELL_BREAK, findDates, findPeriods, hasDateFormat, type PeriodText } from '../values/dates';
 import { partOf, squash, type NormalText } from '../values/text';
 import { startsNote } from '../vocabulary/lines';
-import { isEdge, isOfHeadcount, isPartialPeriod, isServicePeriod, periodRole } from '../vocabulary/periods';
+import {
+  isEdge,
+  isOfHeadcount,
+  isPartialPeriod,
+  isServicePeriod,
+  namesAgreement,
+  periodRole,
+} from '../vocabulary/periods';
 
 /** The cells of a row as one text: a period may stand in one cell or run over several. */
 class Line {
@@ -79,6 +86,8 @@ class PeriodFinder {
     if (isOfHeadcount({ label, behind, text: text.normal })) return;
     const isRemark = startsNote(text.normal);
     const role = isRemark ? periodRole(partOf(label, -NEAR)) : (periodRole(label) ?? periodRole(text.normal));
+    // 合同已于…到期, 督导服务合同：… tell of other things than the station's agreement.
+    if (role === 'agreement' && !namesAgreement(label)) return;
     const form = this.places.below(line.row, cell.column);
     if (!role && (isRemark || !form || !this.isNearTitle(line.row))) return;
     const ref = this.sheet.ref(line.row, cell.column);
@@ -96,6 +105,7 @@ class PeriodFinder {
     if (!date?.date || another) return;
     const before = partOf(line.text, 0, date.index);
     const role = periodRole(before);
+    if (role === 'agreement' && !namesAgreement(before)) return;
     const cell = line.cellAt(date.index);
     if (role && isEdge(before, 'start')) this.open = { start: date.date, role };
     else if (this.open && cell && role === this.open.role && isEdge(before, 'end')) {

@@ -27,6 +27,33 @@ export function periodRole(label: NormalText): PeriodRole | null {
   return best?.role ?? null;
 }
 
+/** How the agreement of a station is named right before its dates. */
+export const AGREEMENT_NAMES: readonly Row<'named'>[] = [
+  {
+    pattern:
+      /(?:协议|合同|服务年度)(?:书|的|签订|履行|约定|有效|服务|年度)*(?:时间|周期|期限|期间|起止|起始|开始|结束|终止|截止|到期|日期|期|年度)*[为是自从由于:(|,、]*$/,
+    meaning: 'named',
+    examples: ['年度服务协议时间:', '合同期限|', '本年度协议期为', '服务年度:', '协议有效期自', '协议起始日期:'],
+    not: ['合同已于', '协议签订后于', '协议要求在岗社工数:', '评估周期:'],
+  },
+];
+
+/** Agreements of single people, and of what a station needs besides. */
+export const OTHER_AGREEMENTS: readonly Row<'other'>[] = [
+  {
+    pattern:
+      /(?:劳动|劳务|聘用|聘任|用工|租赁|租房|场地|督导|培训|保险|车辆|保洁|物业|采购合作|合作|志愿)[^,。;:]{0,6}(?:合同|协议)|(?:社工(?!站|服务|项目|点|人?数|\d+[名人])|员工|某|本人)[^,。;:]{0,6}(?:合同|协议)/,
+    meaning: 'other',
+    examples: ['劳动合同期限', '场地租赁合同', '督导服务合同:', '社工乙23的合同期为', '某社工合同期为'],
+    not: ['社工站年度服务协议时间:', '社工服务站协议期', '在岗社工6名年度服务协议时间:', '购买服务合同期'],
+  },
+];
+
+/** Whether a time span is called the agreement of the station, right before its dates. */
+export function namesAgreement(label: NormalText): boolean {
+  return means(AGREEMENT_NAMES, label, 'named') && !means(OTHER_AGREEMENTS, label, 'other');
+}
+
 /** What opens a span that is a part of another one, or goes beyond it: figures of a column, not of the form. */
 export const PARTIAL_PERIODS: readonly Row<'partial'>[] = [
   {

@@ -85,6 +85,21 @@ test.each([
 
 const FRAME = '2024-09-05 2025-03-31 7 of 2024-09-05 2025-09-04 12';
 
+test.each([
+  '社工乙23的合同已于2024年10月30日到期，但2024年11月仍在岗。',
+  '督导服务合同：2024年9月1日至2024年12月31日',
+  '协议签订后于2024年11月1日至2024年12月31日集中入户',
+  '场地租赁合同2024年9月1日至2029年8月31日',
+  '社工甲劳动合同：2024年9月1日至2025年8月31日',
+  '某社工合同期为2024年9月1日至2024年12月31日',
+  '物业合同到期日期：2024年12月31日',
+])('a note on another contract is no agreement of the station, above or below the table: %s', (note) => {
+  const title = '清河镇社工站购买服务项目指标完成情况统计表（2024年9月5日至2025年3月31日）';
+  const agreed = '年度服务协议时间：2024年9月5日至2025年9月4日';
+  for (const lines of [`${title}\n${note}\n${agreed}\n${TABLE}`, `${title}\n${agreed}\n${TABLE}\n\n\n\n${note}`])
+    expect(timeFrame(textWorkbook(lines))).toBe(FRAME);
+});
+
 test('agreement and assessment in one cell, on lines of their own', () => {
   expect(
     timeFrame(
