@@ -12,6 +12,11 @@ export function plainText(value: number): string {
   return String(roundHalfUp(value, 2));
 }
 
+/** Money to the last 分, in 万元 as in 元, without trailing zeros: 262.0191. */
+export function moneyText(value: number): string {
+  return String(roundHalfUp(value, 6));
+}
+
 /** A fraction as a percentage without trailing zeros, for limits: 0.8 → 80%. */
 export function limitText(fraction: number): string {
   return `${Number((fraction * 100).toFixed(2))}%`;

@@ -7,7 +7,7 @@ import { assessOutlook } from './outlook';
 import type { Parameters } from './parameters';
 import { assessScore } from './score';
 import { assessStaffing } from './staffing';
-import { assessVetoes, judgedVetoes, type Veto } from './vetoes';
+import { assessVetoes, type JudgedVetoes, type Veto } from './vetoes';
 
 /** What counts otherwise than the sheet has it where a finding holds. */
 export type Otherwise =
@@ -49,10 +49,10 @@ function stationUnder(station: Station, changes: readonly Otherwise[]): Station 
   };
 }
 
-/** The parameters with the vetoes that are seen; one that somebody judged clear stays clear. */
-function parametersUnder(parameters: Parameters, changes: readonly Otherwise[]): Parameters {
+/** The conditions with those that are seen; one that somebody judged clear stays clear. */
+function judgedUnder({ judged }: Assessment, changes: readonly Otherwise[]): JudgedVetoes {
   const seen = changes.flatMap((change) => (change.what === 'veto' ? [[change.veto, true] as const] : []));
-  return { ...parameters, vetoes: { ...Object.fromEntries(seen), ...parameters.vetoes } };
+  return { ...Object.fromEntries(seen), ...judged };
 }
 
 /** Person-months that a change concerns, at most. */
@@ -81,11 +81,10 @@ export function assessOtherwise(
   changes: readonly Otherwise[],
 ): Assessment {
   const { time, limits, parts } = assessment;
-  const given = parametersUnder(parameters, changes);
-  const staffing = assessStaffing(stationUnder(station, changes), time.period, given.headcount, limits);
-  const judged = judgedVetoes(given, assessment.funds);
+  const staffing = assessStaffing(stationUnder(station, changes), time.period, parameters.headcount, limits);
+  const judged = judgedUnder(assessment, changes);
   const vetoes = assessVetoes(staffing, time.stage, judged, limits);
-  const score = assessScore(given, parts, vetoes);
+  const score = assessScore(parameters, parts, vetoes);
   return { ...assessment, staffing, vetoes, judged, score, outlook: assessOutlook(time, staffing, vetoes, score) };
 }
 

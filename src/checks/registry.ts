@@ -2,6 +2,7 @@ import type { Rule } from './analysis/rule';
 import { ACROSS_RULES } from './rules/across';
 import { ARITHMETIC_RULES } from './rules/arithmetic';
 import { FORM_RULES } from './rules/form';
+import { FUNDS_CHECKS } from './rules/funds';
 import { INDICATOR_RULES } from './rules/indicators';
 import { READING_RULES } from './rules/reading';
 import { EVALUATION_RULES } from './rules/rules';
@@ -16,5 +17,6 @@ export const RULES: readonly Rule[] = [
   ...INDICATOR_RULES,
   ...STAFFING_RULES,
   ...EVALUATION_RULES,
+  ...FUNDS_CHECKS,
   ...ACROSS_RULES,
 ];

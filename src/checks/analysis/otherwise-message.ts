@@ -22,7 +22,10 @@ function partOf(changes: readonly [Otherwise, ...Otherwise[]]): Message {
   const [{ what }] = changes;
   if (what === 'certified') return say('otherwise-certified', { workers });
   if (what === 'uncertified') return say('otherwise-uncertified', { workers });
-  if (what === 'veto') return changes.some(({ worker }) => worker) ? say('otherwise-cleaners', { workers }) : say('otherwise-personnel', {});
+  if (what === 'veto')
+    return changes.some(({ worker }) => worker)
+      ? say('otherwise-cleaners', { workers })
+      : say('otherwise-personnel', {});
   const months = changes.flatMap((change): readonly Month[] => ('months' in change ? change.months : []));
   const isHalf = what === 'halved';
   if (new Set(changes.map(({ worker }) => worker)).size > 1) {

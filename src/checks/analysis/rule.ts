@@ -8,7 +8,16 @@ import type { Fact } from './facts';
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Kinds of checks, in the order of docs/checks.md; the strings name each of them. */
-export const FAMILIES = ['reading', 'arithmetic', 'form', 'indicators', 'staffing', 'rules', 'across'] as const;
+export const FAMILIES = [
+  'reading',
+  'arithmetic',
+  'form',
+  'indicators',
+  'staffing',
+  'rules',
+  'funds',
+  'across',
+] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** What a fault changes, most grave first; findings are ranked by it. */

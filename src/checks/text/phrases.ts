@@ -7,7 +7,7 @@ import type { List, Message, Value } from '../../strings/message';
 import { cellA1, type CellRef } from '../../workbook/address';
 import { list, say, shortened, when } from './say';
 
-export { percentText as percent, plainText as figure } from '../../assessment/number-text';
+export { moneyText as money, percentText as percent, plainText as figure } from '../../assessment/number-text';
 
 /** A cell without its sheet, for sentences that already name the form. */
 export function at(ref: CellRef): string {

@@ -44,6 +44,7 @@ export const terms: TextsOf<typeof master> = {
     indicators: 'Indicators',
     staffing: 'Staffing',
     rules: 'Rules',
+    funds: 'Funds',
     across: 'Across forms',
     other: 'Other',
   },

@@ -46,6 +46,7 @@ export const terms = {
     indicators: '指标',
     staffing: '人员',
     rules: '评估办法',
+    funds: '经费',
     across: '表间对照',
     other: '其他',
   },

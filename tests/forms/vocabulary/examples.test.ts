@@ -54,6 +54,8 @@ const isLine = (text: NormalText, meaning: 'note' | 'formTitle' | 'signature'): 
 };
 
 const TABLES: Readonly<Record<string, Table>> = {
+  AGREEMENT_NAMES: asked(periods.AGREEMENT_NAMES, (text) => means(periods.AGREEMENT_NAMES, text, 'named')),
+  OTHER_AGREEMENTS: asked(periods.OTHER_AGREEMENTS, (text) => means(periods.OTHER_AGREEMENTS, text, 'other')),
   FUNDS_HEADERS: told(funds.FUNDS_HEADERS, funds.fundsHeader),
   FUNDS_ITEMS: told(funds.FUNDS_ITEMS, funds.fundsItem),
   FUNDS_SUMS: told(funds.FUNDS_SUMS, funds.fundsSum),

@@ -3,6 +3,7 @@ import { dates } from '../dates';
 import { across } from './across';
 import { arithmetic } from './arithmetic';
 import { form } from './form';
+import { funds } from './funds';
 import { indicators } from './indicators';
 import { phrases } from './phrases';
 import { reading } from './reading';
@@ -10,7 +11,7 @@ import { rules } from './rules';
 import { staffing } from './staffing';
 
 export const checks: CheckTexts = {
-  rules: { ...reading, ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...across },
+  rules: { ...reading, ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...funds, ...across },
   phrases,
   dates,
   capital: 'yes',

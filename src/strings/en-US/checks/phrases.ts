@@ -85,6 +85,8 @@ export const phrases: CheckTexts['phrases'] = {
   'otherwise-halved': '{workers} counts half in {months}',
   'otherwise-certified': '{workers} counts as certified',
   'otherwise-uncertified': '{workers} does not count as certified',
+  'funds-budget': 'plan',
+  'funds-spent': 'spending',
   'otherwise-personnel': 'personnel spending is held to be too low',
   'otherwise-cleaners': '{workers} is held to be a cleaner or guard',
   // Indicators.

@@ -90,6 +90,8 @@ export const phrases = {
   'otherwise-halved': '{workers}{months}的到岗只计一半',
   'otherwise-certified': '{workers}算作持证',
   'otherwise-uncertified': '{workers}不算持证',
+  'funds-budget': '预算',
+  'funds-spent': '支出',
   'otherwise-personnel': '认定人员费用支出过低',
   'otherwise-cleaners': '认定{workers}是保洁、保安等人员',
   // Indicators.

@@ -1,0 +1,51 @@
+import { FUNDS_AMOUNTS, rowsTotal, type FundsAmount } from '../../assessment/funds';
+import type { FundsRow, FundsTable, NumberReading } from '../../forms/station';
+import { numberOf } from '../../forms/values/numbers';
+import type { CellRef } from '../../workbook/address';
+
+/** Every row that is no sum, those that are parts of another one behind it. */
+export function fundsRows({ rows }: FundsTable): FundsRow[] {
+  const withParts = (row: FundsRow): FundsRow[] => [row, ...row.parts.flatMap(withParts)];
+  return rows.flatMap(withParts);
+}
+
+/** What a row states, the amount first. */
+export function statedAmounts(row: FundsRow): { readonly amount: FundsAmount; readonly reading: NumberReading }[] {
+  return FUNDS_AMOUNTS.flatMap((amount) => {
+    const reading = row[amount];
+    return reading ? [{ amount, reading }] : [];
+  });
+}
+
+/** A stated sum with the rows that it adds up, in one column. */
+export interface FundsSum {
+  readonly row: FundsRow;
+  readonly amount: FundsAmount;
+  readonly reading: NumberReading;
+  readonly stated: number;
+  readonly of: readonly FundsRow[];
+  /** What they add up to. */
+  readonly sum: number;
+}
+
+/** Every sum of a table that can be computed again: total, subtotals, and rows over their parts. */
+export function fundsSums(table: FundsTable): FundsSum[] {
+  const sums = [
+    ...table.subtotals,
+    ...fundsRows(table)
+      .filter(({ parts }) => parts.length > 0)
+      .map((row) => ({ row, of: row.parts })),
+    ...(table.total ? [{ row: table.total, of: table.rows }] : []),
+  ];
+  return sums.flatMap(({ row, of }) =>
+    statedAmounts(row).flatMap(({ amount, reading }): FundsSum[] => {
+      const [stated, sum] = [numberOf(reading), rowsTotal(of, amount)];
+      return stated === null || sum === null ? [] : [{ row, amount, reading, stated, of, sum }];
+    }),
+  );
+}
+
+/** The cells of a column of some rows. */
+export function amountCells(rows: readonly FundsRow[], amount: FundsAmount): CellRef[] {
+  return rows.flatMap((row) => row[amount]?.cell ?? []);
+}

@@ -1,0 +1,61 @@
+import type { Funds } from '../../../assessment/funds';
+import { isPersonnelCostLow } from '../../../assessment/funds';
+import { PERSONNEL_COST_MINIMUM, TOLERANCE } from '../../../assessment/limits';
+import { joinCells } from '../../analysis/cells';
+import { amountCells, fundsRows } from '../../analysis/funds-rows';
+import type { CheckContext } from '../../analysis/context';
+import type { Issue, Rule } from '../../analysis/rule';
+import { percent } from '../../text/phrases';
+import { say } from '../../text/say';
+
+const isLow = (share: number): boolean => share < PERSONNEL_COST_MINIMUM - TOLERANCE;
+
+/** What the veto rests on: spending on personnel, and all spending. */
+function placeOf({ table }: Funds): Pick<Issue, 'cells' | 'restsOn' | 'form'> {
+  const rows = fundsRows(table);
+  const personnel = amountCells(
+    rows.filter(({ item }) => item === 'personnel'),
+    'spent',
+  );
+  const total = table.total?.spent?.cell;
+  return {
+    cells: [...joinCells(personnel), ...(total ? [total] : [])],
+    restsOn: amountCells(rows, 'spent'),
+    form: 'fundsSheet',
+  };
+}
+
+function found({ assessment, parameters }: CheckContext): Issue[] {
+  const { funds } = assessment;
+  const { ofSpent, ofContract } = funds?.personnelSpending ?? { ofSpent: null, ofContract: null };
+  const isHeld = funds?.limits.some(({ rule }) => rule === 'personnel-spending') ?? false;
+  if (!funds || !isHeld || ofSpent === null || ofContract === null) return [];
+  const values = { spent: percent(ofSpent), contract: percent(ofContract) };
+  const otherwise = [{ what: 'veto' as const, veto: 'personnelCostLow' as const, worker: null }];
+  const told = isPersonnelCostLow(funds, parameters.scheme);
+  const entered = parameters.vetoes?.personnelCostLow;
+  if (told === null) {
+    // Somebody has judged by the base that holds.
+    if (entered !== undefined) return [];
+    return [
+      { ...placeOf(funds), severity: 'warning', otherwise, message: say('personnel-spending-low.unsure', values) },
+    ];
+  }
+  if (entered !== undefined && entered !== told) {
+    const message = told
+      ? say('personnel-spending-low.entered-clear', values)
+      : say('personnel-spending-low.entered-low', values);
+    return [{ ...placeOf(funds), otherwise, message }];
+  }
+  return told && isLow(ofSpent) ? [{ ...placeOf(funds), message: say('personnel-spending-low.found', values) }] : [];
+}
+
+/** Less than 80% spent on personnel, or by one of two bases, or against what was entered: a veto hangs on it. */
+export const personnelSpendingLow: Rule = {
+  id: 'personnel-spending-low',
+  family: 'funds',
+  severity: 'error',
+  impact: 'veto',
+  basis: 'E7',
+  run: found,
+};

@@ -1,0 +1,8 @@
+import type { FundsAmount } from '../../assessment/funds';
+import type { Message } from '../../strings/message';
+import { say } from './say';
+
+/** What a column of the sheet of money is called in a sentence. */
+export function fundsColumn(amount: FundsAmount): Message {
+  return say(`funds-${amount}`, {});
+}
