@@ -28,7 +28,9 @@ export function FileQuestion(props: FileQuestionProps) {
   }, [isLost, onDismiss]);
   if (!isLost) return null;
   const closing = changed ? strings.closeChanged : strings.closeFilledIn;
-  const text = format(loss === 'close' ? closing : strings.notGenerated, { name: workbook.name });
+  const refused = inputs.getRefused();
+  const missing = refused > 0 ? strings.refused : strings.notGenerated;
+  const text = format(loss === 'close' ? closing : missing, { name: workbook.name, count: refused });
   // A download keeps what was written into the workbook, not what is filled in beside it.
   const rescue = loss === 'close' && changed ? [{ label: strings.download, run: onDownload }] : [];
   const label = loss === 'close' ? strings.closeAnyway : strings.downloadAnyway;

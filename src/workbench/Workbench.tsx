@@ -180,6 +180,9 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
         const text = format(strings.otherFile, { chosen: source.name, name: workbook.name });
         return [{ intent: 'error', text }];
       }
+      if (result.value === 'unchanged') {
+        return [{ intent: 'info', text: format(strings.unchanged, { name: workbook.name }) }];
+      }
       entry.inputs.reread();
       setEntries((all) => all.map((one) => (one.workbook === workbook ? { ...one, source } : one)));
       const text = result.value === 'reapplied' ? strings.reapplied : strings.reopened;

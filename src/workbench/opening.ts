@@ -5,6 +5,7 @@ import { fileProblemText, format, problemText, stringsFor, type Language } from 
 import { saveInputs } from '../taskpane/state/save-inputs';
 import { failure, success, type Host, type HostProblem, type HostResult } from '../workbook/host';
 import type { FileSource } from './files';
+import { fingerprintOf } from './inputs/fingerprint';
 import { OpenWorkbook, type WorkbookView } from './open-workbook';
 
 /** `detail` of a file that the browser itself could not read. */
@@ -23,10 +24,11 @@ export async function openSource(source: FileSource): Promise<HostResult<OpenWor
   return content.ok ? OpenWorkbook.open(source.name, content.value) : content;
 }
 
-export type Reread = 'reread' | 'reapplied' | 'other-file';
+export type Reread = 'reread' | 'reapplied' | 'unchanged' | 'other-file';
 
 /**
- * Reads a workbook again. A file of another name would get what was entered for this one: it is refused (`other-file`).
+ * Reads a workbook again. A file of another name would get what was entered for this one: it is refused (`other-file`);
+ * one that is as it was read last leaves all as it is (`unchanged`).
  * The file lacks what was entered here and is at most in a downloaded copy: the summary is then
  * written again with it, and so are highlights that stood (`reapplied`).
  */
@@ -38,6 +40,8 @@ export async function rereadFrom(
   if (source.name !== workbook.name) return success('other-file');
   const content = await contentOf(source);
   if (!content.ok) return content;
+  const { fingerprint } = workbook;
+  if (fingerprint !== null && (await fingerprintOf(content.value)) === fingerprint) return success('unchanged');
   const options: ReviewOptions = { file: workbook.name, language };
   const before = workbook.getView();
   const { asRead } = workbook;

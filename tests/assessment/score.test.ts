@@ -6,7 +6,11 @@ import { assessParts, assessScore, gradeOf } from '../../src/assessment/score';
 import { assessVetoes } from '../../src/assessment/vetoes';
 
 const scoreOf = (parameters: Parameters) =>
-  assessScore(parameters, assessParts(parameters, []), assessVetoes(null, null, parameters.vetoes ?? {}, DEFAULT_LIMITS));
+  assessScore(
+    parameters,
+    assessParts(parameters, []),
+    assessVetoes(null, null, parameters.vetoes ?? {}, DEFAULT_LIMITS),
+  );
 
 /** Third party of the Shiqi mid-term report 2023-24, by its items. */
 const SHIQI: Parameters = {

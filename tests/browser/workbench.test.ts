@@ -238,7 +238,10 @@ test('read again: the file as it is now, checked at once, with what was put righ
   await choose(page, '重新读取', [{ name: '太平.xlsx', buffer: sampleWorkbook() }]);
   await page.getByText('已重新读取“太平.xlsx”。').waitFor();
   expect(await cell(page, ...H5).textContent()).toBe('138.89%');
-  await page.getByText(/改好 \d+ 条/).first().waitFor();
+  await page
+    .getByText(/改好 \d+ 条/)
+    .first()
+    .waitFor();
   await shoot(page, 'workbench-read-again');
 
   await choose(page, '重新读取', [{ name: '太平.xlsx', buffer: Buffer.from('x') }]);

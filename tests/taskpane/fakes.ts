@@ -74,6 +74,9 @@ export class FakeInputs implements InputsKeeper {
   keepSetAside(): void {
     // Nothing asks.
   }
+  keepRefused(): void {
+    // Nothing asks.
+  }
   saving(): void {
     // Nothing waits for it.
   }

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { unzipSync, zipSync } from 'fflate';
 import { FileHost } from '../../src/file/file-host';
 import { highlightFindings, writeSummary } from '../../src/report/actions';
 import { review, type Review } from '../../src/report/review';
@@ -22,7 +23,9 @@ const source = (bytes: Uint8Array, name = NAME): FileSource => ({
 });
 const open = async (bytes = small): Promise<OpenWorkbook> => unwrap(await openSource(source(bytes)));
 const reviewed = (workbook: OpenWorkbook): Review => review(workbook.getView().snapshot, OPTIONS);
-const reread = (workbook: OpenWorkbook, bytes = small) => rereadFrom(workbook, source(bytes), 'zh-CN');
+/** The same workbook as another program would have saved it. */
+const savedAgain = (level: 1 | 2 = 1): Uint8Array => zipSync(unzipSync(small), { level });
+const reread = (workbook: OpenWorkbook, bytes = savedAgain()) => rereadFrom(workbook, source(bytes), 'zh-CN');
 
 /** The workbook with a mark and a finding set aside, both written into its summary. */
 async function filledIn(): Promise<OpenWorkbook> {
@@ -54,7 +57,7 @@ describe('reading a workbook again', () => {
     expect(after.parameters).toMatchObject(SCORES);
     expect(after.setAside).toMatchObject([{ reason: '已核实' }]);
     expect(workbook.getView().changed).toBe(true);
-    expect(unwrap(await reread(workbook))).toBe('reapplied');
+    expect(unwrap(await reread(workbook, savedAgain(2)))).toBe('reapplied');
   });
 
   test('leaves a file alone that holds what was entered here', async () => {
@@ -79,6 +82,14 @@ describe('reading a workbook again', () => {
     unwrap(await highlightFindings(workbook, OPTIONS));
     expect(unwrap(await reread(workbook))).toBe('reapplied');
     expect(workbook.getView().appearance.sheets.some(({ highlights }) => highlights.length > 0)).toBe(true);
+  });
+
+  test('leaves all as it is where the file has not changed', async () => {
+    const workbook = await filledIn();
+    workbook.saved();
+    const before = workbook.getView();
+    expect(unwrap(await reread(workbook, small))).toBe('unchanged');
+    expect(workbook.getView()).toBe(before);
   });
 
   test('refuses a file of another name', async () => {

@@ -43,6 +43,7 @@ export const summary: TextsOf<typeof master> = {
     notVetoed: 'No veto is triggered',
     noConditions: 'No open finding would change the grade (when made)',
     untoldConditions: 'Without the agreed headcount nobody can tell which findings would change the grade',
+    openErrors: '{count} errors in the sheets are still open: see the findings below (when written)',
   },
   basics: {
     title: 'Basics and entries',

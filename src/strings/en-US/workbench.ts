@@ -20,12 +20,16 @@ export const workbench: TextsOf<typeof master> = {
   drop: 'Drop to open the workbook',
   opening: 'Opening…',
   reopened: 'Read “{name}” again.',
+  unchanged:
+    '“{name}” has not changed. Correct this file, not the downloaded copy, save it and read it again; to go on with the downloaded file, open that.',
   reapplied: 'Read “{name}” again and put back what was entered, set aside and highlighted here.',
   pickAgain: 'This browser cannot read the file again by itself; please choose “{name}” once more.',
   otherFile:
     'You chose “{chosen}”, but “{name}” is open; nothing was read. Choose “{name}”, or press “Open workbook” for another file.',
   downloaded: 'Downloaded “{name}”.',
   notGenerated: '“{name}” does not have what you filled in or set aside yet: write the summary first, then download.',
+  refused:
+    '{count} values that you filled in for “{name}” cannot be used and are not in the file: correct the fields in red under Score, then download.',
   downloadAnyway: 'Download anyway',
   downloadedWithoutInputs:
     'Downloaded “{name}”, without the headcounts and scores that you filled in: write the summary, then download again.',

@@ -41,6 +41,7 @@ export const summary = {
     notVetoed: '一票否决各项均未触发',
     noConditions: '没有会改变等级的未决问题（生成时）',
     untoldConditions: '协议人数未填或到岗未能确认，哪些问题会改变等级还不能判断',
+    openErrors: '表格还有 {count} 处错误没有改正，见后面“检查出的问题”（生成时）',
   },
   basics: {
     title: '基本情况与填写项',

@@ -17,12 +17,15 @@ export const workbench = {
   drop: '松开鼠标，打开工作簿',
   opening: '正在打开……',
   reopened: '已重新读取“{name}”。',
+  unchanged:
+    '“{name}”没有改动。请在这个文件里改（不是下载的副本），保存后再重新读取；要接着改下载的文件，请用“打开工作簿”打开它。',
   reapplied: '已重新读取“{name}”，并写回了在这里填写、搁置和高亮的内容。',
   pickAgain: '浏览器不能自己再读这个文件，请重新选择“{name}”。',
   otherFile:
     '您选的是“{chosen}”，当前打开的是“{name}”，没有读取。请重新选择“{name}”；要看另一个文件，请按“打开工作簿”。',
   downloaded: '已下载“{name}”。',
   notGenerated: '“{name}”里还没有您填写或搁置的内容：请先生成评分汇总，再下载。',
+  refused: '“{name}”里有 {count} 个填写值不能用，文件里没有：请先到“评分”改正标红的格，再下载。',
   downloadAnyway: '仍然下载',
   downloadedWithoutInputs: '已下载“{name}”，其中还没有您填写的协议人数和评分：请先生成评分汇总，再下载一次。',
   dismiss: '关闭',

@@ -6,7 +6,8 @@ import { useLayout } from '../shared/layout';
 import { SeverityMark } from '../shared/SeverityMark';
 import { makeStyles } from '../shared/make-styles';
 import { usePane } from '../state/context';
-import { countBySeverity, isToRepair, SEVERITIES, standingIn, type ListedFinding } from '../state/finding-list';
+import { isToRepair } from '../../report/to-repair';
+import { countBySeverity, SEVERITIES, standingIn, type ListedFinding } from '../state/finding-list';
 
 const useStyles = makeStyles({
   severities: { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginLeft: '-6px' },

@@ -49,14 +49,6 @@ export function listFindings({ report }: Review): ListedFinding[] {
   }));
 }
 
-/** The family of what falls short of the rules (缺9人次), or was not filled in: in the sheets nothing is to be put right for it. */
-const SHORTFALLS = 'rules';
-
-/** Whether something in the sheets is wrong, and nobody has set it aside. */
-export function isToRepair({ severity, family, setAside }: Finding): boolean {
-  return severity === 'error' && family !== SHORTFALLS && !setAside;
-}
-
 /** Those that stand: what is set aside has a group of its own, and counts nowhere else. */
 export function standingIn(findings: readonly ListedFinding[]): readonly ListedFinding[] {
   return findings.filter(({ setAsideReason }) => setAsideReason === null);

@@ -16,6 +16,8 @@ export interface InputsKeeper {
   keep(parameters: Parameters, review: Review): void;
   /** So many findings are set aside that no workbook holds yet: they are told of, not kept. */
   keepSetAside(count: number): void;
+  /** So many values of the form cannot be used, and no workbook gets them: they are told of, not kept. */
+  keepRefused(count: number): void;
   /** A save into the workbook has begun; the promise resolves when it has ended. */
   saving(save: Promise<void>): void;
   /** Calls the listener when the offer is withdrawn; returns how to stop. */

@@ -1,5 +1,6 @@
 import type { Parameters } from '../../assessment/parameters';
 import type { Review } from '../../report/review';
+import { sameInputs } from '../../report/same-inputs';
 import { sameValue } from '../../report/same-value';
 import { findingKey, type SetAside } from '../../report/set-aside';
 import type { ApplyOutcome, HostProblem, SelectedCells } from '../../workbook/host';
@@ -38,8 +39,10 @@ export interface PaneState {
   readonly isAsked: boolean;
   /** As they stood at the last check or save: what the next save is compared with. */
   readonly saved: Parameters;
+  /** The form from which that was saved, with what the parameters do not say: items beside a whole mark. */
+  readonly savedForm: ScoreDraft | null;
   /** What 撤销 goes back to. */
-  readonly undo: Parameters | null;
+  readonly undo: { readonly parameters: Parameters; readonly typed: ScoreDraft | null } | null;
   /** Findings set aside, as the pane changed them; null while those of the workbook hold. */
   readonly setAside: readonly SetAside[] | null;
   /** Key of the selected finding. */
@@ -75,6 +78,7 @@ export const INITIAL_STATE: PaneState = {
   typed: null,
   isAsked: false,
   saved: {},
+  savedForm: null,
   undo: null,
   setAside: null,
   selected: null,
@@ -114,7 +118,7 @@ export type PaneEvent =
   | { readonly type: 'asked' }
   /** The same snapshot under edited parameters or in another language. */
   | { readonly type: 'previewed'; readonly review: Review }
-  | { readonly type: 'committed'; readonly undo: Parameters | null }
+  | { readonly type: 'committed'; readonly canUndo: boolean }
   | { readonly type: 'selected'; readonly finding: string | null; readonly isSought?: boolean }
   /** The card of the finding that was sought is in sight, or there is none. */
   | { readonly type: 'found' }
@@ -129,7 +133,7 @@ export type PaneEvent =
 export function isSummaryInForce({ summaryOf, review, pending, setAside }: PaneState): boolean {
   if (!summaryOf || !review) return false;
   return (
-    sameValue(pending ?? review.parameters, summaryOf.parameters) &&
+    sameInputs(pending ?? review.parameters, summaryOf.parameters) &&
     sameValue(setAside ?? review.setAside, summaryOf.setAside)
   );
 }
@@ -200,7 +204,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'previewed':
       return { ...state, review: event.review };
     case 'committed':
-      return { ...state, undo: event.undo, saved: state.pending ?? state.saved };
+      return {
+        ...state,
+        undo: event.canUndo ? { parameters: state.saved, typed: state.savedForm } : null,
+        saved: state.pending ?? state.saved,
+        savedForm: state.typed,
+      };
     case 'selected':
       return { ...state, selected: event.finding, sought: event.isSought ? event.finding : state.sought };
     case 'found':

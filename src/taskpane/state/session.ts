@@ -242,6 +242,7 @@ export class Session {
   edit(parameters: Parameters, typed: ScoreDraft | null = null): void {
     this.dispatch({ type: 'edited', parameters, typed });
     if (this.state.review) this.options.inputs?.keep(parameters, this.state.review);
+    this.options.inputs?.keepRefused(unusable(this.state).filter((one) => 'field' in one).length);
     clearTimeout(this.preview);
     this.preview = setTimeout(() => this.showPreview(), TYPING_PAUSE);
   }
@@ -250,7 +251,7 @@ export class Session {
   commit(): Promise<void> {
     const { pending, saved } = this.state;
     if (!pending || sameValue(pending, saved)) return Promise.resolve();
-    this.dispatch({ type: 'committed', undo: saved });
+    this.dispatch({ type: 'committed', canUndo: true });
     return this.save('saved');
   }
 
@@ -258,22 +259,22 @@ export class Session {
   undo(): Promise<void> {
     const { undo } = this.state;
     if (!undo) return Promise.resolve();
-    this.edit(undo);
-    this.dispatch({ type: 'committed', undo: null });
+    this.edit(undo.parameters, undo.typed);
+    this.dispatch({ type: 'committed', canUndo: false });
     return this.save('undone');
   }
 
   /** Takes over what was filled in earlier as if it were typed now: it shows, is saved, and `undo` takes it back. */
   async restoreInputs(): Promise<void> {
     if (!this.state.review) await this.check();
-    const { review, saved } = this.state;
+    const { review } = this.state;
     if (!review) return;
     const inputs = this.options.inputs?.take(review);
     this.dispatch({ type: 'offerEnded' });
     if (!inputs) return;
     const { filledBy, filledOn } = review.parameters;
     this.edit({ ...inputs, filledBy, filledOn });
-    this.dispatch({ type: 'committed', undo: saved });
+    this.dispatch({ type: 'committed', canUndo: true });
     return this.save('restored');
   }
 

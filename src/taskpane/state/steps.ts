@@ -1,7 +1,7 @@
 import { SCHEMES } from '../../assessment/schemes';
 import type { OpenEntry, StationReport } from '../../report/report';
+import { isToRepair } from '../../report/to-repair';
 import { FIRST_HEADCOUNT } from './fields';
-import { isToRepair } from './finding-list';
 
 /** The way from a workbook as it comes to one that can be handed in. */
 export type StepId = 'check' | 'headcount' | 'repair' | 'score' | 'summary' | 'download';

@@ -26,6 +26,8 @@ export class WorkbookInputs implements InputsKeeper {
   private inFile: Parameters;
   /** Findings set aside that no workbook holds. */
   private setAside = 0;
+  /** Values of the form that cannot be used. */
+  private refused = 0;
   private lastSave: Promise<void> = Promise.resolve();
   /** The zones that its marks belong to. */
   private zones: readonly string[] = [];
@@ -72,6 +74,15 @@ export class WorkbookInputs implements InputsKeeper {
     for (const observer of this.observers) observer();
   }
 
+  keepRefused(count: number): void {
+    if (count === this.refused) return;
+    this.refused = count;
+    for (const observer of this.observers) observer();
+  }
+
+  /** How many values of the form cannot be used, and are in no file. */
+  readonly getRefused = (): number => this.refused;
+
   saving(save: Promise<void>): void {
     this.lastSave = save;
   }
@@ -94,11 +105,11 @@ export class WorkbookInputs implements InputsKeeper {
 
   /** Whether the workbook as it is now, downloaded or not, holds all that was filled in. */
   areWritten(): boolean {
-    return this.setAside === 0 && this.isHeldBy(inputsIn(this.workbook.getView().snapshot));
+    return this.setAside === 0 && this.refused === 0 && this.isHeldBy(inputsIn(this.workbook.getView().snapshot));
   }
 
   /** Whether something was filled in that no file of the user's holds; `subscribe` tells of a change. */
-  readonly areOnlyHere = (): boolean => this.filledIn !== null || this.setAside > 0;
+  readonly areOnlyHere = (): boolean => this.filledIn !== null || this.setAside > 0 || this.refused > 0;
 
   /** What was filled in that no file of the user's holds; null where there is nothing. */
   readonly getFilledIn = (): Parameters | null => this.named;
@@ -133,6 +144,8 @@ export class WorkbookInputs implements InputsKeeper {
     if (!this.filledIn) return true;
     this.filledIn = null;
     this.named = null;
+    // What was filled in earlier is older than what the file holds now, and is not to come over it.
+    this.withdraw();
     this.write();
     return true;
   }

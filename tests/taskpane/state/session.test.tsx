@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/report/report';
 import type { Review } from '../../../src/report/review';
 import { areHighlightsOld, isSummaryInForce } from '../../../src/taskpane/state/pane-state';
+import { draftOf, EMPTY_PARTY, readDraft } from '../../../src/taskpane/score/score-form';
 import { Session } from '../../../src/taskpane/state/session';
 import { success, type HostResult } from '../../../src/workbook/host';
 import { deferred, failing, fakeActions, FakeHost, FakeInputs, type FakeActions } from '../fakes';
@@ -280,6 +281,24 @@ describe('parameters', () => {
       expect.objectContaining({ parameters: { scores: { purchaser: 20 } } }),
     ]);
     expect(session.getState()).toMatchObject({ undo: null, outcome: { kind: 'undone' } });
+  });
+
+  it('go back to the form as it was typed, with what does not count at the moment', async () => {
+    const { session } = start();
+    await session.check();
+    const typed = draftOf({ scores: { thirdParty: { monitoring: 8, operation: 7 } } });
+    const whole = {
+      ...typed,
+      parties: { thirdParty: { ...EMPTY_PARTY, ...typed.parties['thirdParty'], byItems: false } },
+    };
+    const withMark = { ...whole, parties: { thirdParty: { ...whole.parties.thirdParty, whole: '45' } } };
+    for (const form of [typed, whole, withMark]) {
+      session.edit(readDraft(form, []).parameters, form);
+      await session.commit();
+    }
+    await session.undo();
+    expect(session.getState().typed).toEqual(whole);
+    expect(session.getState().typed?.parties['thirdParty']?.items).toEqual({ monitoring: '8', operation: '7' });
   });
 
   it('that were typed while the browser was busy are saved together, once it is not', async () => {

@@ -149,6 +149,27 @@ test('a downloaded file that holds it all ends the keeping; one that does not is
   expect(storage).toHaveLength(0);
 });
 
+test('values that cannot be used are in no file, whatever else is', async () => {
+  const { workbook, inputs, reviewed } = await open();
+  inputs.keep(SCORES, reviewed);
+  unwrap(await writeSummary(workbook, { ...OPTIONS, parameters: SCORES }));
+  inputs.keepRefused(1);
+  expect([inputs.areWritten(), inputs.areOnlyHere(), inputs.getRefused()]).toEqual([false, true, 1]);
+  inputs.keepRefused(0);
+  expect(inputs.areWritten()).toBe(true);
+});
+
+test('an offer is withdrawn once a file holds what was filled in since', async () => {
+  const first = await open();
+  first.inputs.keep(HEADCOUNT, first.reviewed);
+  const { workbook, inputs, reviewed } = await open();
+  inputs.keep(SCORES, reviewed);
+  unwrap(await writeSummary(workbook, { ...OPTIONS, parameters: SCORES }));
+  expect(inputs.hasOffer()).toBe(true);
+  inputs.downloaded();
+  expect(inputs.hasOffer()).toBe(false);
+});
+
 test('what is filled in is only here until a file holds it, and the page is told', async () => {
   const { workbook, inputs, reviewed } = await open();
   const told: boolean[] = [];

@@ -51,6 +51,8 @@ export const rateOverwritten: Rule = {
           });
         }
         return figureIssue(context, figure, {
+          // A wrong sum is as grave typed as by formula: what is judged by it is wrong.
+          ...(verdict === 'wrong' && !isRate(figure) && { severity: 'error' as const, impact: 'total' as const }),
           message: say('rate-overwritten.found', {
             name,
             is: shown(figure, numberOf(stated)),

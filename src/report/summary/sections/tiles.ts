@@ -12,6 +12,7 @@ import { marked } from '../marked';
 import { NAME } from '../names';
 import { areaBetween, at, formula, text, type Content } from '../sheet-builder';
 import { verdictsOf } from './vetoes';
+import { isToRepair } from '../../to-repair';
 import { FORMAT, formatted, STYLE } from '../styles';
 
 interface Tile {
@@ -121,11 +122,15 @@ function writeConditions({ page, review, words, checkTexts }: SummaryContext): v
     ...all.slice(0, MOST_CONDITIONS),
     ...(more > 0 ? [format(words.conditions.more, { count: more })] : []),
   ];
-  const { conditions, vetoed, mayBeVetoed, notVetoed, noConditions, untoldConditions } = words.summary.tiles;
+  const errors = review.report.findings.filter(isToRepair).length;
+  const { conditions, vetoed, mayBeVetoed, notVetoed, noConditions, untoldConditions, openErrors } =
+    words.summary.tiles;
   const vetoes = vetoContent(review, { triggered: vetoed, open: mayBeVetoed, clear: notVetoed }, STYLE.left);
   const isUnknown = review.assessment.vetoes.some(({ limit, value }) => limit !== null && value === null);
-  const told = texts.length > 0 ? texts.join('\n') : isUnknown ? untoldConditions : noConditions;
-  page.table([2, 4, 6]).row([text(conditions, STYLE.label), vetoes, text(told, STYLE.left)]);
+  if (texts.length === 0) texts.push(isUnknown ? untoldConditions : noConditions);
+  // Who signs the first page need not have turned to the list of findings.
+  if (errors > 0) texts.push(format(openErrors, { count: errors }));
+  page.table([2, 4, 6]).row([text(conditions, STYLE.label), vetoes, text(texts.join('\n'), STYLE.left)]);
 }
 
 /** Halves and their sums, and what other headcounts than whole ones come to. */

@@ -75,12 +75,12 @@ testRules([workerSubtotalWrong, rateOverwritten, formulaDeviates, grandTotalWron
       {
         when: 'the sum of a quarter is typed among formulas',
         given: quarters({ third: '2' }),
-        tells: ['warning 附件2!E4'],
+        tells: ['error 附件2!E4'],
       },
       {
         when: 'the sum of all is typed among formulas',
         given: quarters({ whole: '4.5' }),
-        tells: ['warning 附件2!J4'],
+        tells: ['error 附件2!J4'],
       },
     ],
     silent: [{ when: 'each sum is a formula over its own months', given: quarters({}) }],
