@@ -24,6 +24,7 @@ import {
   notInStandin,
   type Remote,
 } from '../remote';
+import { requireKnownSheets } from '../references';
 import { clearConditionalFormats, conditionalFormatsRemote } from './conditional-formats';
 import { rangeFormatRemote } from './range-format';
 import { dataValidationRemote } from './validation';
@@ -94,7 +95,10 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
     requireWritable();
     const written = new Map<readonly [number, number], CellContent>();
     forEachInput(area, input, (row, column, value) => {
-      const content = contentOf(value, (formula) => book.oracle(sheet.name, row, column, formula));
+      const content = contentOf(value, (formula) => {
+        requireKnownSheets(book, formula);
+        return book.oracle(sheet.name, row, column, formula);
+      });
       // A merged area holds a value in its first cell only.
       if (!sheet.isCovered(row, column)) written.set([row, column], content);
     });
