@@ -252,15 +252,18 @@ export class ExcelHost implements Host {
     name: string,
     queue: (sheet: Excel.Worksheet) => void,
   ): Promise<ApplyNote | null> {
-    try {
-      await runInTime(this.patience, (context) => {
-        queue(context.workbook.worksheets.getItem(name));
-        return context.sync();
-      });
-      return null;
-    } catch {
-      return note;
-    }
+    const isDone = await this.succeeds(({ workbook }) => queue(workbook.worksheets.getItem(name)));
+    return isDone ? null : note;
+  }
+
+  private succeeds(queue: (context: Excel.RequestContext) => void): Promise<boolean> {
+    return runInTime(this.patience, (context) => {
+      queue(context);
+      return context.sync();
+    }).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Writes what somebody else filled in between the read and the write, unless it is filled in here too. */
@@ -286,12 +289,20 @@ export class ExcelHost implements Host {
       return await runInTime(this.patience, action);
     } catch (error) {
       this.listing = null;
-      return { ok: false, problem: problemOf(error) };
+      const problem = problemOf(error);
+      // The user need not find out what is in the way: once more, it is gone.
+      if (problem.code === 'selection') await this.succeeds(selectCell);
+      return { ok: false, problem };
     } finally {
       this.isRunning = false;
       void this.watch();
     }
   }
+}
+
+/** In the place of a chart or a shape, while which is selected Excel merges no cells (office-js issue 399). */
+function selectCell({ workbook }: Excel.RequestContext): void {
+  workbook.worksheets.getActiveWorksheet().getRange('A1').select();
 }
 
 /** As a snapshot has it: what is blank is null. */

@@ -272,6 +272,13 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   activeSheet: Sheet;
   selection: AreaRef | null = null;
+  /** The user has selected a chart: Excel merges no cells then (office-js issue 399). */
+  isChartSelected = false;
+  /**
+   * The user looks at another workbook: getActiveCell and getSelectedRange fail then (office-js issues 5319, 561). That
+   * nothing can be selected or shown either is assumed.
+   */
+  isBehind = false;
   isStructureProtected = false;
   /** Sheets that were calculated by order. */
   readonly calculated: string[] = [];
@@ -295,6 +302,10 @@ export class Book {
   findSheet(nameOrId: string): Sheet | undefined {
     const name = nameOrId.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name || sheet.id === nameOrId);
+  }
+
+  requireFront(): void {
+    if (this.isBehind) throw new ExcelError('InvalidSelection', 'Another workbook is in front.');
   }
 
   requireUnprotectedStructure(): void {

@@ -152,6 +152,7 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
     book.changes.push({ sheet: sheet.name, ...area });
   };
   const merge = (across: unknown) => {
+    if (book.isChartSelected) throw new ExcelError('InvalidSelection', 'A chart is selected.');
     sheet.requireUnprotected();
     const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
     const merged = across === true ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
@@ -168,7 +169,9 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
   };
   const select = () => {
     if (sheet !== book.activeSheet) throw new ExcelError('GeneralException', 'The sheet is not active.');
+    book.requireFront();
     book.selection = { sheet: sheet.name, ...area };
+    book.isChartSelected = false;
   };
 
   return {

@@ -99,6 +99,7 @@ export function worksheetRemote(book: Book, sheet: Sheet): Remote {
       Activate: () => {
         if (sheet.visibility !== 'visible')
           throw new ExcelError('InvalidOperation', 'A hidden sheet cannot be activated.');
+        book.requireFront();
         book.activeSheet = sheet;
       },
     },
@@ -127,6 +128,7 @@ export function worksheetsRemote(book: Book, listen: Listen): Remote {
     },
     call: {
       GetItemOrNullObject: (key) => found(key) ?? NULL_OBJECT,
+      GetActiveWorksheet: () => worksheetRemote(book, book.activeSheet),
       Add: (name) => {
         book.requireUnprotectedStructure();
         const text = asText(name);
