@@ -85,7 +85,11 @@ function conditionalFormatRemote(book: Book, sheet: Sheet, format: ConditionalFo
   };
 }
 
-/** Those that reach outside the area keep their cells there, in pieces as Excel cuts them. */
+/**
+ * Those that reach outside the area keep their cells there, in pieces as Excel cuts them
+ * (https://excelribbon.tips.net/T001143_Stopping_a_Conditional_Formatting_Rule_from_Breaking_into_Smaller_Ranges.html).
+ * Each is a rule of its own here; Excel may keep one rule of several areas.
+ */
 export function clearConditionalFormats(book: Book, sheet: Sheet, area: Area): void {
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) =>
     overlaps(format.area, area)

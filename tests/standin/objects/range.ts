@@ -97,7 +97,7 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
     forEachInput(area, input, (row, column, value) => {
       const content = contentOf(value, (formula) => {
         requireKnownSheets(book, formula);
-        return book.oracle(sheet.name, row, column, formula);
+        return book.valueOnEntry(sheet, row, column, formula);
       });
       // A merged area holds a value in its first cell only.
       if (!sheet.isCovered(row, column)) written.set([row, column], content);

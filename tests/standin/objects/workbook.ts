@@ -105,7 +105,10 @@ export function workbookRemote(book: Book, listen: Listen): Remote {
       Settings: () => settingsRemote(book),
       Application: () => ({
         type: 'Application',
-        call: { SuspendScreenUpdatingUntilNextSync: () => null, SuspendApiCalculationUntilNextSync: () => null },
+        call: {
+          SuspendScreenUpdatingUntilNextSync: () => null,
+          SuspendApiCalculationUntilNextSync: () => void (book.isSuspended = true),
+        },
       }),
       Functions: () => ({
         type: 'Functions',

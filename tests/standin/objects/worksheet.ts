@@ -95,7 +95,7 @@ export function worksheetRemote(book: Book, sheet: Sheet): Remote {
         const area = usedRange(valuesOnly);
         return area ? rangeRemote(book, sheet, area) : NULL_OBJECT;
       },
-      Calculate: () => void book.calculated.push(sheet.name),
+      Calculate: () => book.calculate(sheet),
       Activate: () => {
         if (sheet.visibility !== 'visible')
           throw new ExcelError('InvalidOperation', 'A hidden sheet cannot be activated.');
