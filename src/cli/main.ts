@@ -57,7 +57,8 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   if (json) {
     const reports = results.map(({ report }) => report);
-    process.stdout.write(`${printableJson(reports)}\n`);
+    for (const piece of printableJson(reports)) process.stdout.write(piece);
+    process.stdout.write('\n');
   }
   return Math.max(...results.map((result) => statusOf(result, outDirectory !== null)));
 }

@@ -18,10 +18,49 @@ export function printable(text: string): string {
   });
 }
 
-/** The same content as JSON that holds no such character: its own escapes stand for them. */
-export function printableJson(content: unknown): string {
-  return JSON.stringify(content, null, 2).replace(
-    OBEYED,
-    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+const inJson = (text: string): string =>
+  text.replace(OBEYED, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Reports, their fields and the entries of those are put into words one by one. */
+const DEPTH_IN_PIECES = 3;
+const INDENT = '  ';
+
+/** Characters that are written at once. */
+const PIECE = 65_536;
+
+/**
+ * Plain data as JSON that holds no such character: its own escapes stand for them. In pieces, so that the text of a report
+ * of 100,000 indicators is never in memory as a whole.
+ */
+export function* printableJson(content: unknown): Generator<string> {
+  let piece = '';
+  for (const part of partsOf(content, 0)) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+function* partsOf(content: unknown, depth: number): Generator<string> {
+  const entries = depth < DEPTH_IN_PIECES && typeof content === 'object' && content !== null ? listed(content) : [];
+  const line = `\n${INDENT.repeat(depth)}`;
+  if (entries.length === 0) {
+    yield inJson(JSON.stringify(content, null, INDENT).replaceAll('\n', line));
+    return;
+  }
+  const [open, close] = Array.isArray(content) ? '[]' : '{}';
+  yield open ?? '';
+  for (const [index, [key, value]] of entries.entries()) {
+    yield `${index === 0 ? '' : ','}${line}${INDENT}${key === null ? '' : `${inJson(JSON.stringify(key))}: `}`;
+    yield* partsOf(value, depth + 1);
+  }
+  yield `${line}${close ?? ''}`;
+}
+
+/** What a list or an object holds, as far as JSON has it; entries of lists have no key. */
+function listed(content: object): (readonly [key: string | null, value: unknown])[] {
+  if (Array.isArray(content)) return content.map((value: unknown) => [null, value] as const);
+  return Object.entries(content).filter(([, value]) => value !== undefined);
 }

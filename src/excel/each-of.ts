@@ -1,8 +1,8 @@
 import { problemOf } from './problems';
 
-/** Excel is busy or does not answer, or a cell is being edited: asking for less would not help. */
+/** Excel is busy or does not answer, or what the user does just now stands in the way: asking for less would not help. */
 function isOfTheMoment(error: unknown): boolean {
-  return ['interrupted', 'no-answer', 'cell-edit-mode'].includes(problemOf(error).code);
+  return ['interrupted', 'no-answer', 'cell-edit-mode', 'selection'].includes(problemOf(error).code);
 }
 
 /**

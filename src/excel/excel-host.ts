@@ -24,6 +24,8 @@ import { queuePage, queueSummary, type EnteredInput } from './write-summary';
 
 /** `getMergedAreasOrNullObject` came with it; Excel 2021 has 1.14. */
 export const REQUIRED_API = '1.13';
+/** Milliseconds after which Excel has told of all that an action of ours changed. */
+const LATE = 10_000;
 /** Excel tells of renamed sheets. */
 const API_WITH_RENAMES = '1.17';
 /** From here on an event says whether the add-in itself caused it. */
@@ -63,6 +65,8 @@ export class ExcelHost implements Host {
   };
   readonly writesInPlace = true;
   private isRunning = false;
+  /** When the last action ended. */
+  private ended = -Infinity;
   private isWatching = false;
   private readonly listeners = new Set<() => void>();
   private readonly selectListeners = new Set<(selected: SelectedCells) => void>();
@@ -219,9 +223,10 @@ export class ExcelHost implements Host {
     if (name === null || !this.added.has(name)) await this.tellChange();
   }
 
+  /** The add-in is also its other pages: what the ribbon's function writes is a change to the pane. */
   private handleChange(event: Excel.WorksheetChangedEventArgs): void {
     const isOwn = isSupported(API_WITH_TRIGGER_SOURCE)
-      ? event.triggerSource === 'ThisLocalAddin'
+      ? event.triggerSource === 'ThisLocalAddin' && (this.isRunning || Date.now() < this.ended + LATE)
       : this.isRunning && event.source === 'Local';
     if (!isOwn) void this.tellChange();
   }
@@ -252,15 +257,18 @@ export class ExcelHost implements Host {
     name: string,
     queue: (sheet: Excel.Worksheet) => void,
   ): Promise<ApplyNote | null> {
-    try {
-      await runInTime(this.patience, (context) => {
-        queue(context.workbook.worksheets.getItem(name));
-        return context.sync();
-      });
-      return null;
-    } catch {
-      return note;
-    }
+    const isDone = await this.succeeds(({ workbook }) => queue(workbook.worksheets.getItem(name)));
+    return isDone ? null : note;
+  }
+
+  private succeeds(queue: (context: Excel.RequestContext) => void): Promise<boolean> {
+    return runInTime(this.patience, (context) => {
+      queue(context);
+      return context.sync();
+    }).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Writes what somebody else filled in between the read and the write, unless it is filled in here too. */
@@ -286,12 +294,21 @@ export class ExcelHost implements Host {
       return await runInTime(this.patience, action);
     } catch (error) {
       this.listing = null;
-      return { ok: false, problem: problemOf(error) };
+      const problem = problemOf(error);
+      // The user need not find out what is in the way: once more, it is gone.
+      if (problem.code === 'selection') await this.succeeds(selectCell);
+      return { ok: false, problem };
     } finally {
       this.isRunning = false;
+      this.ended = Date.now();
       void this.watch();
     }
   }
+}
+
+/** In the place of a chart or a shape, while which is selected Excel merges no cells (office-js issue 399). */
+function selectCell({ workbook }: Excel.RequestContext): void {
+  workbook.worksheets.getActiveWorksheet().getRange('A1').select();
 }
 
 /** As a snapshot has it: what is blank is null. */

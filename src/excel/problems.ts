@@ -3,6 +3,7 @@ import type { HostProblem, HostProblemCode } from '../workbook/host';
 /** What Excel's error codes mean to the person at the screen. */
 const CODES: Readonly<Record<string, HostProblemCode>> = {
   InvalidOperationInCellEditMode: 'cell-edit-mode',
+  InvalidSelection: 'selection',
   AccessDenied: 'protected',
   ApiNotFound: 'too-old',
   ApiNotAvailable: 'too-old',

@@ -122,14 +122,22 @@ interface PlannedBlock {
 async function readInBlocks(context: Excel.RequestContext, listing: Listing): Promise<BlockAnswer[][]> {
   const blocks = await planBlocks(context, listing);
   const answers: BlockAnswer[][] = listing.sheets.map(() => []);
-  for (const trip of packTrips(blocks)) {
+  const open = packTrips(blocks);
+  for (let trip = open.shift(); trip; trip = open.shift()) {
     const queries = trip.map(({ sheetIndex, isFirst, area, mergeAreas }) => {
       const sheet = context.workbook.worksheets.getItem(listing.sheets[sheetIndex]?.name ?? '');
       const rangeOf = (part: Area) => sheet.getRange(areaA1(part));
       return { sheetIndex, query: queryBlock(rangeOf(area), mergeAreas.map(rangeOf), isFirst) };
     });
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request cannot hold all blocks
-    await context.sync();
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request cannot hold all blocks
+      await context.sync();
+    } catch (error) {
+      const halves = problemOf(error).code === 'too-large' ? halvesOf(trip) : null;
+      if (!halves) throw error;
+      open.unshift(...halves);
+      continue;
+    }
     for (const { sheetIndex, query } of queries) {
       const answer = answerOf(query);
       if (answer) answers[sheetIndex]?.push(answer);
@@ -137,6 +145,30 @@ async function readInBlocks(context: Excel.RequestContext, listing: Listing): Pr
     }
   }
   return answers;
+}
+
+/** What is asked at once, as two that follow each other: cells with long texts tell more. Null where nothing is left to part. */
+function halvesOf(trip: readonly PlannedBlock[]): [PlannedBlock[], PlannedBlock[]] | null {
+  const [block, another] = trip;
+  if (!block) return null;
+  if (another) {
+    const half = Math.ceil(trip.length / 2);
+    return [trip.slice(0, half), trip.slice(half)];
+  }
+  const { area, mergeAreas } = block;
+  if (area.top === area.bottom) return null;
+  const bottom = Math.floor((area.top + area.bottom) / 2);
+  return [
+    [{ ...block, area: { ...area, bottom }, mergeAreas: mergeAreas.filter(({ top }) => top <= bottom) }],
+    [
+      {
+        ...block,
+        isFirst: false,
+        area: { ...area, top: bottom + 1 },
+        mergeAreas: mergeAreas.filter(({ top }) => top > bottom),
+      },
+    ],
+  ];
 }
 
 async function planBlocks(context: Excel.RequestContext, listing: Listing): Promise<PlannedBlock[]> {

@@ -27,6 +27,9 @@ export async function lockedInputSheet(
   return locks.find(({ protection }) => protection.locked)?.sheet ?? null;
 }
 
+/** Queues inputs, and what the sheets that they stand on make of them: where calculation is manual Excel leaves it. */
 export function queueInputs(context: Excel.RequestContext, inputs: readonly InputWrite[]): void {
   for (const input of inputs) rangeOf(context, input).values = [[typedInput(input.value)]];
+  const sheets = new Set(inputs.map(({ cell }) => cell.sheet));
+  for (const sheet of sheets) context.workbook.worksheets.getItem(sheet).calculate(false);
 }

@@ -1,4 +1,11 @@
-import { failure, success, type ApplyOutcome, type Host, type HostResult } from '../workbook/host';
+import {
+  failure,
+  success,
+  type ApplyOutcome,
+  type Host,
+  type HostProblemCode,
+  type HostResult,
+} from '../workbook/host';
 import type { Plan } from '../workbook/plan';
 import { stringsFor } from '../strings';
 import { planHighlights } from './highlights';
@@ -32,6 +39,12 @@ export function highlightFindings(host: Host, options: ReviewOptions): Promise<H
 }
 
 /**
+ * What no longer stands in the way of a second try: somebody changed sheets or names between the read and the write, or
+ * had selected something else than cells, in the place of which the host selects one.
+ */
+const PASSING: readonly HostProblemCode[] = ['changed', 'selection'];
+
+/**
  * Reads anew before it writes: what a pane shows may be older than the workbook.
  * Where there is no official sheet nothing is written, and the problem is `not-found`.
  */
@@ -41,10 +54,10 @@ async function writePlan(
   plan: (reviewed: Review) => Plan,
 ): Promise<HostResult<Written>> {
   const first = await writeOnce(host, options, plan);
-  if (first.ok || first.problem.code !== 'changed') return first;
-  // Somebody changed sheets or names between the read and the write: what is there now is read, and written to.
+  if (first.ok || !PASSING.includes(first.problem.code)) return first;
+  // What is there now is read, and written to.
   const second = await writeOnce(host, options, plan);
-  if (!second.ok) return second;
+  if (!second.ok || first.problem.code !== 'changed') return second;
   const { outcome } = second.value;
   return success({ ...second.value, outcome: { ...outcome, notes: [...(outcome.notes ?? []), 'read-again'] } });
 }

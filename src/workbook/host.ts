@@ -6,6 +6,8 @@ import type { WorkbookSnapshot } from './snapshot';
 export type HostProblemCode =
   /** A cell is being edited: press Enter, then try again. */
   | 'cell-edit-mode'
+  /** A chart or a shape is selected, or another workbook is in front: select a cell, then try again. */
+  | 'selection'
   /** The sheet is protected; in Excel, possibly the workbook. */
   | 'protected'
   /** The structure of the workbook file is protected: no sheet can be added. */

@@ -13,8 +13,30 @@ describe('what a terminal is given', () => {
   });
 
   test('as JSON has the same content without them', () => {
-    const json = printableJson([{ file: HOSTILE }]);
+    const json = [...printableJson([{ file: HOSTILE }])].join('');
     expect(json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
     expect(JSON.parse(json)).toEqual([{ file: HOSTILE }]);
+  });
+
+  it('is the JSON of the whole, whatever the pieces', () => {
+    const findings = Array.from({ length: 3000 }, (_, index) => ({
+      cells: [`A${index}`],
+      note: null,
+      'a"b': '行\n二',
+    }));
+    const report = {
+      file: '甲',
+      findings,
+      none: [],
+      nothing: {},
+      left: undefined,
+      deep: [[[{ a: [1, [2]] }]]],
+      is: true,
+    };
+    for (const content of [[report, report], [], {}, 'a', null, [null, [], {}]]) {
+      const pieces = [...printableJson(content)];
+      expect(pieces.join('')).toBe(JSON.stringify(content, null, 2));
+    }
+    expect([...printableJson([report])].length).toBeGreaterThan(2);
   });
 });

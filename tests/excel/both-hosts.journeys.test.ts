@@ -9,20 +9,11 @@ import { planSummary } from '../../src/report/summary';
 import type { Plan } from '../../src/workbook/plan';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { startStandIn } from '../standin/node';
-import { highlight, planned, readSample, SUMMARY, summaryPlan, unwrap } from './fixtures';
+import { highlight, inOrder, planned, readSample, SUMMARY, summaryPlan, unwrap } from './fixtures';
 
 const SAMPLE = 'taiping-2024-mid.xlsx';
 /** Enough for plans that are the same for any workbook. */
 const SMALL = 'single-zone-two-months.xlsx';
-
-/** Each host merges in an order of its own. */
-function inOrder(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  const sheets = snapshot.sheets.map((sheet) => ({
-    ...sheet,
-    merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
-  }));
-  return { ...snapshot, sheets };
-}
 
 async function throughFile(file: string, plans: readonly Plan[]): Promise<WorkbookSnapshot> {
   const host = unwrap(FileHost.open(readFileSync(join(__dirname, '../workbooks', file))));

@@ -60,6 +60,15 @@ export function planned(
   return { row, column, value, formula: null, ...rest, style: { ...STYLE, ...style } };
 }
 
+/** Each host merges in an order of its own. */
+export function inOrder(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
+  }));
+  return { ...snapshot, sheets };
+}
+
 export const SUMMARY = '评分汇总';
 
 export function summaryPlan(more: Partial<SheetPlan> = {}): SheetPlan {

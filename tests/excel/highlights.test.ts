@@ -92,6 +92,30 @@ describe('highlighting', () => {
     expect(formats(0)?.map(({ formula }) => formula)).toEqual([highlightFormula('error'), highlightFormula('note')]);
   });
 
+  it('finds each piece of one that was cut up when somebody cleared cells in its midst', async () => {
+    const { standIn, host, formats } = start();
+    const whole = { sheet: '甲', top: 0, left: 0, bottom: 5, right: 3 };
+    await apply(host, [{ look: 'error', area: whole, numberFormat: null }]);
+    const theirs = foreign('f1', 'Custom', '=A1>0');
+    standIn.book.sheets[0]?.conditionalFormats.push(theirs);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('甲').getRange('B2:C3').clear();
+      await context.sync();
+    });
+    const areas = (formula: string) =>
+      (formats(0) ?? []).filter((one) => one.formula === formula).map(({ area }) => area);
+    expect(areas(highlightFormula('error'))).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 3 },
+      { top: 1, left: 0, bottom: 2, right: 0 },
+      { top: 1, left: 3, bottom: 2, right: 3 },
+      { top: 3, left: 0, bottom: 5, right: 3 },
+    ]);
+    const left = areas('=A1>0');
+    unwrap(await host.clearHighlights());
+    expect(areas(highlightFormula('error'))).toEqual([]);
+    expect(areas('=A1>0')).toEqual(left);
+  });
+
   it('replaces those of an earlier run and keeps everybody else’s', async () => {
     const { standIn, host, formats } = start();
     const others = [foreign('f1', 'ColorScale'), foreign('f2', 'Custom', '=A1>0')];

@@ -29,6 +29,7 @@ const ACTIONS: readonly (readonly [string, (host: ExcelHost) => Promise<unknown>
 describe.each(ACTIONS)('%s', (_name, act) => {
   it.each([
     ['InvalidOperationInCellEditMode', 'cell-edit-mode'],
+    ['InvalidSelection', 'selection'],
     ['AccessDenied', 'protected'],
     ['ApiNotFound', 'too-old'],
     ['ItemNotFound', 'changed'],

@@ -8,7 +8,9 @@ import { scoreName } from '../../src/report/inputs';
 import { absoluteA1 } from '../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Book } from '../standin/book';
+import { saveInputs } from '../../src/taskpane/state/save-inputs';
 import { startStandIn } from '../standin/node';
+import type { StandIn } from '../standin/stand-in';
 import { entered, filledIn, OFFICIAL, PARAMETERS } from './faults';
 import { unwrap } from './fixtures';
 
@@ -125,11 +127,44 @@ describe('while the summary is being written', () => {
       expect(entered(standIn.snapshot()).parameters).toMatchObject(PARAMETERS);
     }
   });
+});
 
-  it('its figures are calculated afterwards, for Excel does not while it is written', async () => {
+describe('Excel leaves the calculation of what is written to the add-in', () => {
+  /** Formulas of the summary without a value, and their number. */
+  const open = (standIn: StandIn) => {
+    const formulas =
+      standIn
+        .snapshot()
+        .sheets.at(-1)
+        ?.cells.filter(({ formula }) => formula !== null) ?? [];
+    return { of: formulas.length, open: formulas.filter(({ value }) => value === null).length };
+  };
+
+  it.each([false, true])('the summary is calculated in the end; calculation is manual: %s', async (isManual) => {
     const standIn = startStandIn(OFFICIAL);
+    Object.assign(standIn.book, { isManual, oracle: () => 1 });
     unwrap(await writeSummary(new ExcelHost(), OPTIONS));
     expect(standIn.book.calculated).toEqual(['评分汇总']);
+    expect(open(standIn).of).toBeGreaterThan(100);
+    expect(open(standIn).open).toBe(0);
+  });
+
+  it('where it fails, that is said, and the next press makes up for it', async () => {
+    const standIn = startStandIn(OFFICIAL);
+    Object.assign(standIn.book, { isManual: true, oracle: () => 1 });
+    standIn.fault = { batch: 4, action: 0, code: 'GeneralException' };
+    expect(unwrap(await writeSummary(new ExcelHost(), OPTIONS)).outcome.notes).toEqual(['not-calculated']);
+    expect(open(standIn).open).toBe(open(standIn).of);
+    unwrap(await writeSummary(new ExcelHost(), OPTIONS));
+    expect(open(standIn).open).toBe(0);
+  });
+
+  it('what follows from an input that is saved is calculated', async () => {
+    const standIn = startStandIn(await filledIn());
+    Object.assign(standIn.book, { isManual: true, oracle: () => 1 });
+    unwrap(await saveInputs(new ExcelHost(), { ...OPTIONS, parameters: { ...PARAMETERS, expectedProgress: 0.7 } }));
+    expect(entered(standIn.snapshot()).parameters.expectedProgress).toBe(0.7);
+    expect(open(standIn).open).toBe(0);
   });
 });
 

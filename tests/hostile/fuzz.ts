@@ -85,7 +85,7 @@ function throughAll(bytes: Uint8Array, isCopied: boolean): Attempt {
   if (!snapshot.ok) return refusal('refused', snapshot.problem.detail);
   const reviewed = review(snapshot.value, { file: 'x.xlsx', language: 'zh-CN', parameters: {} });
   const faults = wrongTexts(
-    `${readableReport(reviewed.report, linesInForce(reviewed))}\n${printableJson(reviewed.report)}`,
+    `${readableReport(reviewed.report, linesInForce(reviewed))}\n${[...printableJson(reviewed.report)].join('')}`,
   );
   if (!hasForms(reviewed.report)) return { outcome: 'without forms', copy: null, faults };
   if (!isCopied) return { outcome: 'read', copy: null, faults };

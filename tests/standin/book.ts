@@ -264,6 +264,12 @@ export class Sheet {
 /** What a formula calculates to, as far as a test knows it; undefined leaves the cell uncalculated. */
 export type Oracle = (sheet: string, row: number, column: number, formula: string) => CellValue | undefined;
 
+/** A page of the add-in that has the workbook open: Excel tells each of what happens in it. */
+export interface Page {
+  tell(area: AreaRef, triggerSource: 'Unknown' | 'ThisLocalAddin'): void;
+  tellOfSheet(event: 'added' | 'deleted' | 'renamed', worksheetId: string): void;
+}
+
 /** The in-memory workbook behind the stand-in: plain state for tests to look at and to change. */
 export class Book {
   sheets: Sheet[];
@@ -272,12 +278,30 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   activeSheet: Sheet;
   selection: AreaRef | null = null;
+  /** The user has selected a chart: Excel merges no cells then (office-js issue 399). */
+  isChartSelected = false;
+  /**
+   * The user looks at another workbook: getActiveCell and getSelectedRange fail then (office-js issues 5319, 561). That
+   * nothing can be selected or shown either is assumed.
+   */
+  isBehind = false;
   isStructureProtected = false;
+  /**
+   * Calculation is manual: a formula has no value until somebody calculates (`Excel.CalculationMode`: "Calculations only
+   * occur when the user or add-in requests them"; Excel itself gives it one when it is entered, which then goes stale).
+   */
+  isManual = false;
+  /**
+   * The running batch has put calculation off, which nobody makes up for ("Once set, it is the developer's responsibility
+   * to re-calc the workbook", `Excel.Application.suspendApiCalculationUntilNextSync`).
+   */
+  isSuspended = false;
   /** Sheets that were calculated by order. */
   readonly calculated: string[] = [];
   oracle: Oracle = () => undefined;
   /** Areas whose contents the running batch has changed: Excel tells the add-in of each. */
   changes: AreaRef[] = [];
+  readonly pages: Page[] = [];
   private lastId = 0;
 
   constructor(snapshot: WorkbookSnapshot) {
@@ -292,9 +316,28 @@ export class Book {
     return `{${String(this.lastId).padStart(8, '0')}}`;
   }
 
+  /** What a formula that is written now shows. */
+  valueOnEntry(sheet: Sheet, row: number, column: number, formula: string): CellValue | undefined {
+    return this.isManual || this.isSuspended ? undefined : this.oracle(sheet.name, row, column, formula);
+  }
+
+  calculate(sheet: Sheet): void {
+    this.calculated.push(sheet.name);
+    for (const [key, { formula }] of sheet.contents) {
+      if (formula === null) continue;
+      const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
+      const value = this.oracle(sheet.name, row, column, formula);
+      if (value !== undefined) sheet.setContent(row, column, { value, formula });
+    }
+  }
+
   findSheet(nameOrId: string): Sheet | undefined {
     const name = nameOrId.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name || sheet.id === nameOrId);
+  }
+
+  requireFront(): void {
+    if (this.isBehind) throw new ExcelError('InvalidSelection', 'Another workbook is in front.');
   }
 
   requireUnprotectedStructure(): void {

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { Book } from './book';
 import { completeOffice, type OfficeContextOptions } from './office-context';
 import { type OfficeExtensionSeam, StandIn } from './stand-in';
 
@@ -22,4 +23,4 @@ const page: object = window;
 if (!isStandInWindow(page)) throw new Error('excel-web-16.00.js must be loaded before the stand-in');
 if (!page.__standinWorkbook) throw new Error('__standinWorkbook holds no workbook');
 Object.assign(page, { Office: completeOffice(page.Office, page.__standinOptions) });
-page.__standin = new StandIn(page.__standinWorkbook, page.OfficeExtension);
+page.__standin = new StandIn(new Book(page.__standinWorkbook), page.OfficeExtension);

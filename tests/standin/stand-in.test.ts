@@ -249,6 +249,38 @@ describe('traps of Excel', () => {
     ]);
   });
 
+  it.each(['=没有!A1', "='没有 了'!A1+1", '=SUM([别的.xlsx]表!A1:A2)'])(
+    'a formula that refers to a sheet that is not there is refused: %s',
+    async (formula) => {
+      const standIn = start();
+      const write = (change: (context: Excel.RequestContext) => void) =>
+        errorOf((context) => {
+          change(context);
+          return context.sync();
+        });
+      const cells = (context: Excel.RequestContext) => (range(context, 'A1:A2').formulas = [['=1'], [formula]]);
+      const name = (context: Excel.RequestContext) => context.workbook.names.add('名称', formula);
+      const format = (context: Excel.RequestContext) => {
+        range(context, 'A1').conditionalFormats.add('Custom').custom.rule.formula = formula;
+      };
+      for (const change of [cells, name, format]) expect(await write(change)).toMatch(/^InvalidArgument/);
+      expect(standIn.snapshot().sheets[0]?.cells).toEqual([cell(0, 0, '甲'), cell(1, 1, 5)]);
+      expect(standIn.book.names).toEqual([]);
+    },
+  );
+
+  it.each(["='空'!A1", '=表!A1&"没有!A1"', '=空!A1', '=IF(A1=#REF!,#DIV/0!,#REF!A1)'])(
+    'other formulas are taken: %s',
+    async (formula) => {
+      const standIn = start();
+      await Excel.run(async (context) => {
+        range(context, 'A1').formulas = [[formula]];
+        await context.sync();
+      });
+      expect(standIn.book.sheets[0]?.content(0, 0)?.formula).toBe(formula);
+    },
+  );
+
   it('settings are kept by key', async () => {
     const standIn = start();
     await Excel.run(async (context) => {

@@ -1,7 +1,7 @@
 import { type AreaRef, areaA1 } from '../../src/workbook/address';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { runBatch } from './batch';
-import { Book } from './book';
+import type { Book, Page } from './book';
 import { workbookRemote } from './objects/workbook';
 import { ACTION, type RequestBody, type ResponseBody } from './wire';
 
@@ -65,9 +65,8 @@ function isReleaseOfReferences({ Actions }: RequestBody): boolean {
   return Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === ACTION.instantiate);
 }
 
-/** An in-memory Excel: answers office.js, counts what passes, and lets tests look and meddle. */
-export class StandIn {
-  readonly book: Book;
+/** An in-memory Excel: answers the office.js of one page, counts what passes, and lets tests look and meddle. */
+export class StandIn implements Page {
   /** Those of the add-in, without the closing batches of `Excel.run` that only release references. */
   readonly roundTrips: RoundTrip[] = [];
   /** A person is typing into a cell: Excel refuses every batch. */
@@ -91,10 +90,10 @@ export class StandIn {
   private isListeningToSheets = false;
 
   constructor(
-    snapshot: WorkbookSnapshot,
+    readonly book: Book,
     private readonly seam: OfficeExtensionSeam,
   ) {
-    this.book = new Book(snapshot);
+    book.pages.push(this);
     const execute = (message: RequestMessage) => this.execute(message);
     seam.SessionBase._overrideSession = new (class extends seam.SessionBase {
       _createRequestExecutorOrNull() {
@@ -120,7 +119,8 @@ export class StandIn {
     const found = this.book.findSheet(sheet);
     if (!found) throw new Error(`no sheet ${sheet}`);
     found.setContent(row, column, { value, formula: null });
-    this.tell({ sheet, top: row, left: column, bottom: row, right: column }, 'Unknown');
+    for (const page of this.book.pages)
+      page.tell({ sheet, top: row, left: column, bottom: row, right: column }, 'Unknown');
   }
 
   /** A person selects cells: the add-in is told. */
@@ -196,14 +196,20 @@ export class StandIn {
       request,
       isHere ? fault : null,
     );
+    this.book.isSuspended = false;
     this.actions.push(body.Error?.ActionIndex ?? request.Actions.length);
-    for (const sheet of this.book.sheets) if (!before.has(sheet)) this.tellOfSheet('added', sheet.id);
+    const added = this.book.sheets.filter((sheet) => !before.has(sheet));
     const changes = this.book.changes.splice(0);
-    for (const change of changes) this.tell(change, 'ThisLocalAddin');
+    for (const page of this.book.pages) {
+      for (const sheet of added) page.tellOfSheet('added', sheet.id);
+      // "The event is triggered by the Office JS API of the current add-in", whichever of its pages that was.
+      for (const change of changes) page.tell(change, 'ThisLocalAddin');
+    }
     return body;
   }
 
-  private tell(area: AreaRef, triggerSource: 'Unknown' | 'ThisLocalAddin'): void {
+  /** Somebody changes cells: the add-in is told. */
+  tell(area: AreaRef, triggerSource: 'Unknown' | 'ThisLocalAddin'): void {
     if (!this.isListening) return;
     this.send(CHANGED_EVENT, {
       source: 'Local',

@@ -67,6 +67,7 @@ describe('strings', () => {
   it('say what to do about every host problem, with and without a detail', () => {
     const codes: HostProblemCode[] = [
       'cell-edit-mode',
+      'selection',
       'protected',
       'structure-protected',
       'too-old',

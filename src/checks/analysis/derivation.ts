@@ -46,7 +46,28 @@ export function sumOfMarks(marks: readonly MarkReading[], countsHeads: boolean):
   };
 }
 
-/** Completed over target (rule C1). */
+/** Completed over target of one record. There is one for each item: nothing is made that only some trial asks for. */
+class Rate implements Derivation {
+  readonly cells: readonly CellRef[];
+
+  constructor(
+    private readonly completed: NumberReading,
+    private readonly target: NumberReading,
+  ) {
+    this.cells = [completed.cell, target.cell];
+  }
+
+  from(contents: Contents): number | null {
+    return completionRate(numberIn(this.target, contents), numberIn(this.completed, contents));
+  }
+}
+
+/** The number in one cell over that in another (rule C1). */
+export function rateOfNumbers(completed: NumberReading, target: NumberReading): Derivation {
+  return new Rate(completed, target);
+}
+
+/** Completed over target of sums (rule C1). */
 export function ratioOf(completed: Derivation, target: Derivation): Derivation {
   return {
     cells: [...completed.cells, ...target.cells],

@@ -18,11 +18,13 @@ import type { FormulaBook } from '../../formulas/formula-book';
 import { attendanceFigures } from './attendance-figures';
 import { isIn } from './cells';
 import { formOfRecord, isOpenItem } from './named-cells';
-import { ratioOf, sumOfNumbers, type Derivation } from './derivation';
+import { rateOfNumbers, ratioOf, type Derivation } from './derivation';
 import type { ExpectedFigure } from './figure';
 import { groupedBy } from './grouped';
-import { sumReadings, type Sum } from './sums';
+import { sumReadings, type Part, type Sum } from './sums';
 import { summedZones } from './zones';
+
+const noParts = (): readonly Part[] => [];
 
 /** `sums`: completed and target as the sums that they are in a total. */
 function rateOf(
@@ -33,7 +35,7 @@ function rateOf(
 ): ExpectedFigure[] {
   if (!record.rate) return [];
   const [completed, target] = sums;
-  const direct = ratioOf(sumOfNumbers([record.completed]), sumOfNumbers([record.target]));
+  const direct = rateOfNumbers(record.completed, record.target);
   return [
     {
       kind: 'rate',
@@ -43,7 +45,7 @@ function rateOf(
       truth,
       inputs: direct.cells,
       ways: completed && target ? [direct, ratioOf(completed, target)] : [direct],
-      parts: () => [],
+      parts: noParts,
       name: say('rate-of', { indicator: indicatorName(record) }),
       zone: record.zone,
       record,

@@ -10,6 +10,7 @@ import { downstream, isPlain, isWrong, shown, type JudgedFigure } from './verdic
 /** What the rules over computed figures tell: what stands there, what is due, and what follows. */
 export function figureIssue({ followers }: CheckContext, figure: JudgedFigure, more: Partial<Issue> = {}): Issue {
   const { stated, due, name, form, zone, inputs, deviation } = figure;
+  const facts = [figureFact(figure)];
   return {
     form,
     zone,
@@ -22,8 +23,8 @@ export function figureIssue({ followers }: CheckContext, figure: JudgedFigure, m
       how: deviation && say('because', { deviation }),
     }),
     consequences: downstream(followers, [stated.cell]),
-    wrong: [figureFact(figure)],
-    restsOn: [figureFact(figure)],
+    wrong: facts,
+    restsOn: facts,
     ...more,
   };
 }

@@ -154,6 +154,7 @@ export function followersOf(figures: readonly JudgedFigure[]): Followers {
 
 /** Figures that follow, step by step, from faulty cells: what a fault makes wrong besides. */
 export function downstream(followers: Followers, start: readonly CellRef[]): Message[] {
+  if (followers.size === 0) return [];
   const reached = new Map<number, JudgedFigure>();
   const follow = (cell: CellRef, from: number): void => {
     for (const [place, figure] of followers.get(cellKey(cell)) ?? []) {

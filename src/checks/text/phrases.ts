@@ -22,7 +22,8 @@ export function withMeasure(name: string, { group, measure }: Pick<IndicatorReco
 
 /** What an indicator is called in a sentence: 片区1 电访（量）. */
 export function indicatorName(record: IndicatorRecord): Value {
-  const name = [record.zone, record.group].filter(Boolean).join(' ');
+  const { zone, group } = record;
+  const name = zone && group ? `${zone} ${group}` : `${zone ?? ''}${group}`;
   return record.form === 'zones' ? withMeasure(name, record) : name;
 }
 
@@ -77,9 +78,11 @@ const MOST_EXAMPLES = 3;
 
 /** How many say the same, with the first of them. */
 export function manyOfAKind(messages: readonly Message[]): Message {
-  const different = [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
-  const examples = different
-    .slice(0, MOST_EXAMPLES)
-    .map((example, index) => say('example', { number: index + 1, example }));
+  const different = new Map<string, Message>();
+  for (const message of messages) {
+    different.set(JSON.stringify(message), message);
+    if (different.size === MOST_EXAMPLES) break;
+  }
+  const examples = [...different.values()].map((example, index) => say('example', { number: index + 1, example }));
   return say('many-of-a-kind', { count: messages.length, examples: { list: 'sentences', of: examples } });
 }

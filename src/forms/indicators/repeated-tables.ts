@@ -157,8 +157,8 @@ class Search {
   private readonly hidden = new Set<string>();
   /** Tables by the cells of their figures: few workbooks have links to ask for them. */
   private tables: ReadonlyMap<string, Table> | undefined;
-  /** What tables state, by what is completed. */
-  private readonly statements = new Map<number, Statement[]>();
+  /** What tables state, by what is completed, of each sheet apart: nothing is sought on its own. */
+  private readonly statements = new Map<number, Map<string, Statement[]>>();
 
   /** `sheets`: those with tables. */
   constructor(sheets: readonly TablesOfSheet[]) {
@@ -276,18 +276,26 @@ class Search {
     const name = nameOf(item);
     const [target, completed] = [numberOf(item.target), numberOf(item.completed)];
     if (completed === null || name === '') return null;
-    const same = this.statements.get(completed)?.find((other) => {
-      const isElsewhere = other.table.sheet !== sheet && !this.found.has(other.table);
-      return isElsewhere && other.target === target && (name.includes(other.name) || other.name.includes(name));
-    });
-    return same?.table ?? null;
+    for (const [elsewhere, statements] of this.statements.get(completed) ?? []) {
+      if (elsewhere === sheet) continue;
+      const same = statements.find(
+        (other) =>
+          !this.found.has(other.table) &&
+          other.target === target &&
+          (name.includes(other.name) || other.name.includes(name)),
+      );
+      if (same) return same.table;
+    }
+    return null;
   }
 
   private add(table: Table): void {
     for (const statement of statementsOf(table)) {
-      const known = this.statements.get(statement.completed);
+      const ofSheets = this.statements.get(statement.completed) ?? new Map<string, Statement[]>();
+      this.statements.set(statement.completed, ofSheets);
+      const known = ofSheets.get(table.sheet);
       if (known) known.push(statement);
-      else this.statements.set(statement.completed, [statement]);
+      else ofSheets.set(table.sheet, [statement]);
     }
   }
 }

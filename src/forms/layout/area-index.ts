@@ -11,26 +11,30 @@ interface RowAreas {
   isSorted: boolean;
 }
 
+/** The areas of a row with a further one; those of a row with a single area are not its own. */
+function withArea(row: RowAreas, { left, right }: Area): RowAreas {
+  const isShared = row.lefts.length === 1;
+  const own = isShared ? { ...row, lefts: [...row.lefts], reached: [...row.reached], rights: [...row.rights] } : row;
+  own.lefts.push(left);
+  own.reached.push(Math.max(right, own.reached.at(-1) ?? right));
+  own.rights.push(right);
+  own.isSorted = false;
+  return own;
+}
+
 /** Whether a cell stands in one of many areas, without looking at all of them. */
 export class AreaIndex {
   private readonly byRow = new Map<number, RowAreas>();
 
   constructor(areas: readonly Area[]) {
     for (const area of [...areas].sort((a, b) => a.left - b.left)) {
-      for (let row = area.top; row <= area.bottom; row++) this.add(row, area);
+      // Most rows run through one area, and all of those through the same few.
+      const alone = { lefts: [area.left], reached: [area.right], rights: [area.right], isSorted: true };
+      for (let row = area.top; row <= area.bottom; row++) {
+        const known = this.byRow.get(row);
+        this.byRow.set(row, known ? withArea(known, area) : alone);
+      }
     }
-  }
-
-  private add(row: number, { left, right }: Area): void {
-    const known = this.byRow.get(row);
-    if (!known) {
-      this.byRow.set(row, { lefts: [left], reached: [right], rights: [right], isSorted: true });
-      return;
-    }
-    known.lefts.push(left);
-    known.reached.push(Math.max(right, known.reached.at(-1) ?? right));
-    known.rights.push(right);
-    known.isSorted = false;
   }
 
   hasRow(row: number): boolean {

@@ -3,6 +3,8 @@ import type { problems as master } from '../zh-CN/problems';
 
 export const problems: TextsOf<typeof master> = {
   'cell-edit-mode': 'A cell is being edited. Press Enter to finish editing, then try again.',
+  selection:
+    'A chart or a shape is selected, or another workbook is in front. Come back to this workbook, click any cell, then try again.',
   protected: 'The workbook or a sheet is protected ({detail}). Remove the protection under Review, then try again.',
   'structure-protected':
     'The structure of the workbook is protected, so that no sheet can be added. Turn off Protect Workbook under Review, then try again.',

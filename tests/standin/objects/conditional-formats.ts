@@ -1,6 +1,7 @@
 import type { Area } from '../../../src/workbook/address';
 import { type Book, type ConditionalFormatState, type Edge, EDGES, overlaps, type Sheet, without } from '../book';
 import { asOneOf, asText, ExcelError, notInStandin, NULL_OBJECT, type Remote } from '../remote';
+import { requireKnownSheets } from '../references';
 
 const LINE_STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const;
 
@@ -18,7 +19,7 @@ function borderRemote(sheet: Sheet, format: ConditionalFormatState, edge: Edge):
   };
 }
 
-function customRemote(sheet: Sheet, format: ConditionalFormatState): Remote {
+function customRemote(book: Book, sheet: Sheet, format: ConditionalFormatState): Remote {
   const write = (change: (text: string) => void) => (value: unknown) => {
     sheet.requireUnprotected();
     change(asText(value));
@@ -35,7 +36,12 @@ function customRemote(sheet: Sheet, format: ConditionalFormatState): Remote {
             return format.formula;
           },
         },
-        set: { Formula: write((text) => (format.formula = text)) },
+        set: {
+          Formula: write((text) => {
+            requireKnownSheets(book, text);
+            format.formula = text;
+          }),
+        },
       }),
       Format: () => ({
         type: 'ConditionalRangeFormat',
@@ -53,8 +59,8 @@ function customRemote(sheet: Sheet, format: ConditionalFormatState): Remote {
   };
 }
 
-function conditionalFormatRemote(sheet: Sheet, format: ConditionalFormatState): Remote {
-  const custom = () => customRemote(sheet, format);
+function conditionalFormatRemote(book: Book, sheet: Sheet, format: ConditionalFormatState): Remote {
+  const custom = () => customRemote(book, sheet, format);
   return {
     type: 'ConditionalFormat',
     id: format.id,
@@ -79,7 +85,11 @@ function conditionalFormatRemote(sheet: Sheet, format: ConditionalFormatState): 
   };
 }
 
-/** Those that reach outside the area keep their cells there, in pieces as Excel cuts them. */
+/**
+ * Those that reach outside the area keep their cells there, in pieces as Excel cuts them
+ * (https://excelribbon.tips.net/T001143_Stopping_a_Conditional_Formatting_Rule_from_Breaking_into_Smaller_Ranges.html).
+ * Each is a rule of its own here; Excel may keep one rule of several areas.
+ */
 export function clearConditionalFormats(book: Book, sheet: Sheet, area: Area): void {
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) =>
     overlaps(format.area, area)
@@ -95,12 +105,12 @@ export function conditionalFormatsRemote(book: Book, sheet: Sheet, area: Area): 
     type: 'ConditionalFormatCollection',
     items: () => {
       if (sheet.areFormatsUnreadable) throw new ExcelError('GeneralException');
-      return inArea().map((format) => conditionalFormatRemote(sheet, format));
+      return inArea().map((format) => conditionalFormatRemote(book, sheet, format));
     },
     item: (key) => {
       const format = inArea().find((candidate) => candidate.id === asText(key));
       if (!format) throw new ExcelError('ItemNotFound', 'There is no such conditional format.');
-      return conditionalFormatRemote(sheet, format);
+      return conditionalFormatRemote(book, sheet, format);
     },
     call: {
       Add: (type) => {
@@ -118,7 +128,7 @@ export function conditionalFormatsRemote(book: Book, sheet: Sheet, area: Area): 
         };
         // A new one comes first.
         sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
-        return conditionalFormatRemote(sheet, format);
+        return conditionalFormatRemote(book, sheet, format);
       },
       ClearAll: () => {
         sheet.requireUnprotected();

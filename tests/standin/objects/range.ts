@@ -24,6 +24,7 @@ import {
   notInStandin,
   type Remote,
 } from '../remote';
+import { requireKnownSheets } from '../references';
 import { clearConditionalFormats, conditionalFormatsRemote } from './conditional-formats';
 import { rangeFormatRemote } from './range-format';
 import { dataValidationRemote } from './validation';
@@ -94,7 +95,10 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
     requireWritable();
     const written = new Map<readonly [number, number], CellContent>();
     forEachInput(area, input, (row, column, value) => {
-      const content = contentOf(value, (formula) => book.oracle(sheet.name, row, column, formula));
+      const content = contentOf(value, (formula) => {
+        requireKnownSheets(book, formula);
+        return book.valueOnEntry(sheet, row, column, formula);
+      });
       // A merged area holds a value in its first cell only.
       if (!sheet.isCovered(row, column)) written.set([row, column], content);
     });
@@ -148,6 +152,7 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
     book.changes.push({ sheet: sheet.name, ...area });
   };
   const merge = (across: unknown) => {
+    if (book.isChartSelected) throw new ExcelError('InvalidSelection', 'A chart is selected.');
     sheet.requireUnprotected();
     const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
     const merged = across === true ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
@@ -164,7 +169,9 @@ export function rangeRemote(book: Book, sheet: Sheet, area: Area): RangeRemote {
   };
   const select = () => {
     if (sheet !== book.activeSheet) throw new ExcelError('GeneralException', 'The sheet is not active.');
+    book.requireFront();
     book.selection = { sheet: sheet.name, ...area };
+    book.isChartSelected = false;
   };
 
   return {

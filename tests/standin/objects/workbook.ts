@@ -1,10 +1,17 @@
 import { absoluteA1, type Area, parseReference, quoteSheet } from '../../../src/workbook/address';
 import type { Book } from '../book';
 import { asText, ExcelError, NULL_OBJECT, type Remote } from '../remote';
+import { requireKnownSheets } from '../references';
 import { isRangeRemote, rangeRemote } from './range';
 import { worksheetsRemote, type Listen } from './worksheet';
 
 const DAY = 86_400_000;
+
+/** What a name is to stand for. */
+function known(book: Book, refersTo: string): string {
+  requireKnownSheets(book, refersTo);
+  return refersTo;
+}
 
 function namedItemRemote(book: Book, item: { readonly name: string; refersTo: string }): Remote {
   return {
@@ -20,7 +27,7 @@ function namedItemRemote(book: Book, item: { readonly name: string; refersTo: st
     },
     id: item.name,
     get: { Name: () => item.name, Formula: () => `=${item.refersTo}` },
-    set: { Formula: (value) => (item.refersTo = asText(value).replace(/^=/, '')) },
+    set: { Formula: (value) => (item.refersTo = known(book, asText(value).replace(/^=/, ''))) },
   };
 }
 
@@ -54,7 +61,7 @@ function namesRemote(book: Book): Remote {
         if (find(name)) throw new ExcelError('ItemAlreadyExists', 'The name exists.');
         const item = {
           name: asText(name),
-          refersTo: referenceOf(reference),
+          refersTo: known(book, referenceOf(reference)),
         };
         book.names.push(item);
         return namedItemRemote(book, item);
@@ -98,7 +105,10 @@ export function workbookRemote(book: Book, listen: Listen): Remote {
       Settings: () => settingsRemote(book),
       Application: () => ({
         type: 'Application',
-        call: { SuspendScreenUpdatingUntilNextSync: () => null, SuspendApiCalculationUntilNextSync: () => null },
+        call: {
+          SuspendScreenUpdatingUntilNextSync: () => null,
+          SuspendApiCalculationUntilNextSync: () => void (book.isSuspended = true),
+        },
       }),
       Functions: () => ({
         type: 'Functions',

@@ -95,10 +95,11 @@ export function worksheetRemote(book: Book, sheet: Sheet): Remote {
         const area = usedRange(valuesOnly);
         return area ? rangeRemote(book, sheet, area) : NULL_OBJECT;
       },
-      Calculate: () => void book.calculated.push(sheet.name),
+      Calculate: () => book.calculate(sheet),
       Activate: () => {
         if (sheet.visibility !== 'visible')
           throw new ExcelError('InvalidOperation', 'A hidden sheet cannot be activated.');
+        book.requireFront();
         book.activeSheet = sheet;
       },
     },
@@ -127,6 +128,7 @@ export function worksheetsRemote(book: Book, listen: Listen): Remote {
     },
     call: {
       GetItemOrNullObject: (key) => found(key) ?? NULL_OBJECT,
+      GetActiveWorksheet: () => worksheetRemote(book, book.activeSheet),
       Add: (name) => {
         book.requireUnprotectedStructure();
         const text = asText(name);

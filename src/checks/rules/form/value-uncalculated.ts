@@ -31,8 +31,10 @@ function unknownIssues({ numbers, marks }: CheckContext): Issue[] {
 
 /** Formulas that we calculated in the workbook's stead: the figures are known, and the file is still not as it should be. */
 function knownIssues({ numbers, marks, trials }: CheckContext): Issue[] {
-  const read = [...numbers.map(({ reading }) => reading.cell), ...marks.map(({ mark }) => mark.cell)];
-  const cells = uniqueCells(read).filter((cell) => trials.book.cellAt(cell)?.isCalculatedHere === true);
+  const isOurs = ({ cell }: { readonly cell: CellRef }): boolean => trials.book.cellAt(cell)?.isCalculatedHere === true;
+  const readings = numbers.flatMap(({ reading }) => (isOurs(reading) ? [reading] : []));
+  const ours = marks.flatMap(({ mark }) => (isOurs(mark) ? [mark] : []));
+  const cells = uniqueCells([...readings, ...ours].map(({ cell }) => cell));
   if (cells.length === 0) return [];
   return [
     {
