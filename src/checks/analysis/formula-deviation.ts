@@ -1,7 +1,7 @@
 import type { Message } from '../../strings/message';
-import { cellKey, isSameCell, type CellRef } from '../../workbook/address';
+import { cellKey, isSameCell, type AreaRef, type CellRef } from '../../workbook/address';
 import { say } from '../text/say';
-import { isIn } from './cells';
+import { firstCells, isIn } from './cells';
 import { kindOf, RightFormulas } from './copied-formulas';
 import type { ExpectedFigure } from './figure';
 import { isDue, judgeFormula } from './formula-judgement';
@@ -40,6 +40,8 @@ export function formulaDeviations(
   return new Map([...withRight(ownFaults(faults, trials), figures, trials)]);
 }
 
+const sizeOf = ({ top, left, bottom, right }: AreaRef): number => (bottom - top + 1) * (right - left + 1);
+
 /** Faults without those of formulas that take in another faulty one beside what they follow from: that is their cause. */
 function ownFaults(
   faults: ReadonlyMap<ExpectedFigure, Message>,
@@ -47,10 +49,16 @@ function ownFaults(
 ): ReadonlyMap<ExpectedFigure, Message> {
   if (faults.size < 2) return faults;
   const faulty = [...faults.keys()].map(({ stated }) => stated.cell);
+  const keys = new Set(faulty.map(cellKey));
+  // Of thousands of faults a formula names few: it is its few cells that are looked at, not all the faults.
+  const faultyIn = (area: AreaRef): readonly CellRef[] =>
+    sizeOf(area) <= faulty.length
+      ? firstCells(area, faulty.length).filter((cell) => keys.has(cellKey(cell)))
+      : faulty.filter((cell) => isIn(area, cell));
   const takesInAnother = ({ stated, ways }: ExpectedFigure): boolean => {
     const named = book.areasNamedAt(stated.cell);
     const follows = (cell: CellRef): boolean => ways.some(({ cells }) => cells.some((own) => isSameCell(own, cell)));
-    return faulty.some((cell) => cell !== stated.cell && named.some((area) => isIn(area, cell)) && !follows(cell));
+    return named.some((area) => faultyIn(area).some((cell) => !isSameCell(cell, stated.cell) && !follows(cell)));
   };
   return new Map([...faults].filter(([figure]) => !takesInAnother(figure)));
 }

@@ -54,8 +54,10 @@ export function doubleMonths({ rows }: Person, stays: ReadonlyMap<WorkerRecord, 
 function suspectNames(person: Person, stays: ReadonlyMap<WorkerRecord, Stay>, weights: Weights): Suspect[] {
   const months = doubleMonths(person, stays, weights);
   const rows = person.rows.filter((row) => months.some((month) => personMonthsIn(row, month) > 0));
+  // One list for all of them: of thousands of rows of one name each would name thousands of cells.
+  const cells = rows.map(({ nameCell }) => nameCell);
   return rows.slice(1).map((worker) => ({
-    cells: rows.map(({ nameCell }) => nameCell),
+    cells,
     worker,
     steady: 1,
     personMonths: 0,
@@ -96,7 +98,7 @@ export function staffingGrounds(
   isExplainedBy: (suspects: readonly Suspect[]) => boolean,
 ): Fact[] {
   const isExplained = found.length > 0 && isExplainedBy(found);
-  return [MONTHS, ...(isExplained ? found.flatMap(({ cells }) => cells) : [])];
+  return [MONTHS, ...(isExplained ? [...new Set(found.map(({ cells }) => cells))].flat() : [])];
 }
 
 /** How many more would be steady, or in post in a month, without the slips. */
