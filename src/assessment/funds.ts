@@ -55,7 +55,7 @@ function amountOf(row: FundsRow, amount: FundsAmount): number | null {
 }
 
 /** The rows that pay for something, each once: a row with the parts that are also for it, or the parts that are. */
-function rowsFor(rows: readonly FundsRow[], item: FundsItem): FundsRow[] {
+export function rowsFor(rows: readonly FundsRow[], item: FundsItem): FundsRow[] {
   return rows.flatMap((row) => (row.item === item ? [row] : rowsFor(row.parts, item)));
 }
 

@@ -116,6 +116,13 @@ export const FUNDS_LIMITS = {
   'management-share': { kind: 'most', limit: 0.15, schemes: null, of: ['budget', 'spent'] },
   'spending-deviation': { kind: 'most', limit: 0.1, schemes: null, of: ['spent'] },
 } as const satisfies Readonly<Record<string, FundsLimitRule>>;
+
+/** When the contract is paid, as fractions of it (rule E1: stated, of 2018). */
+export const INSTALMENTS = [
+  { key: 'signed', share: 0.55 },
+  { key: 'midterm', share: 0.4 },
+  { key: 'final', share: 0.05 },
+] as const;
 export type FundsRule = keyof typeof FUNDS_LIMITS;
 export const FUNDS_RULES = Object.keys(FUNDS_LIMITS) as readonly FundsRule[];
 

@@ -1,4 +1,4 @@
-import { percentText, plainText } from '../assessment/number-text';
+import { moneyText, percentText, plainText } from '../assessment/number-text';
 import { findScheme } from '../assessment/schemes';
 import { gradeText } from '../report/grade-text';
 import type { LineInForce } from '../report/lines-in-force';
@@ -120,6 +120,37 @@ function staffingLines({ staffing }: StationReport): string[] {
   ];
 }
 
+/** The sheet of money: what was planned and spent, and what of it is out of bounds. */
+function fundsLines({ funds }: StationReport): string[] {
+  if (!funds) return [];
+  const { columns, total, rules, title, met, notMet } = WORDS.summary.funds;
+  const amount = (value: number | null): string => (value === null ? NONE : moneyText(value));
+  const line = (item: string, budget: number | null, spent: number | null): string[] => [
+    item,
+    amount(budget),
+    amount(spent),
+    percent(budget === null || spent === null || budget <= 0 ? null : spent / budget),
+  ];
+  const rows = funds.rows.map(({ item, budget, spent }) => line(item, budget, spent));
+  const limits = funds.limits.map(
+    ({ rule, of, value, met: isMet }) =>
+      `${isMet ? STATUS_MARKS.met : SEVERITY_MARKS.error} ${format(rules[rule], { column: columns[of] })} ${percent(value)}  ${isMet ? met : notMet}`,
+  );
+  return [
+    '',
+    format(title, { unit: funds.unit }),
+    ...tableLines(
+      [
+        [columns.item, columns.budget, columns.spent, columns.rate],
+        ...rows,
+        line(total, funds.total.budget, funds.total.spent),
+      ],
+      [1, 2, 3],
+    ),
+    ...limits,
+  ];
+}
+
 function scoreLines({ score, outlook }: StationReport): string[] {
   const texts = TEXTS.score;
   if (!score) return [`  ${texts.none}`];
@@ -231,6 +262,7 @@ export function readableReport(report: StationReport | FailureReport, lines: rea
     '',
     TEXTS.staffing.title,
     ...staffingLines(report),
+    ...fundsLines(report),
     '',
     TEXTS.score.title,
     ...scoreLines(report),

@@ -1,6 +1,7 @@
 import { numbersOf, rangeOf, SETTABLE_RULES, SINGLE_RULES, STAGED_RULES, type StagedRule } from '../assessment/limits';
 import { MANUAL_VETOES } from '../assessment/manual-vetoes';
 import {
+  MAXIMUM_CONTRACT_SUM,
   parseParameters,
   type HeadcountEntry,
   type ParameterProblem,
@@ -28,6 +29,8 @@ export const INPUT = {
   scheme: 'Review_Scheme',
   expectedProgress: 'Review_ExpectedProgress',
   headcount: 'Review_Headcount',
+  /** In 元; only where the workbook has a sheet of money. */
+  contractSum: 'Review_ContractSum',
   filledBy: 'Review_FilledBy',
   filledOn: 'Review_FilledOn',
   /** Labels beside the marks that are given zone by zone. */
@@ -131,6 +134,7 @@ class InputReader {
     accept([
       ...this.stage(),
       ...this.single(INPUT.expectedProgress, ['expectedProgress'], (value) => value),
+      ...this.single(INPUT.contractSum, ['contractSum'], (value) => value),
       ...this.single(INPUT.filledBy, ['filledBy'], (value) => textOf(value)),
       ...this.single(INPUT.filledOn, ['filledOn'], (value) => this.dayText(value)),
       ...MANUAL_VETOES.flatMap((veto) => this.single(vetoName(veto), ['vetoes', veto], verdictOf)),
@@ -163,6 +167,7 @@ class InputReader {
   /** Both ends of what is allowed, also where the value is no number at all. */
   private range([first, party, item]: readonly string[]): { minimum: number; maximum: number } | object {
     if (first === 'expectedProgress') return { minimum: 0, maximum: 1 };
+    if (first === 'contractSum') return { minimum: 0, maximum: MAXIMUM_CONTRACT_SUM };
     const rule = first === 'rules' ? SETTABLE_RULES.find((key) => key === (item ?? party)) : undefined;
     if (rule) return rangeOf(rule);
     const found = first === 'scores' ? this.scheme?.parties.find(({ key }) => key === party) : undefined;
@@ -307,6 +312,7 @@ export function inputValues(
     [INPUT.stage, [stage ? SHEET_WORDS.stages.short[stage] : null]],
     [INPUT.scheme, [scheme ? SHEET_WORDS.schemes.names[scheme.id] : null]],
     [INPUT.expectedProgress, [expectedProgress ?? null]],
+    [INPUT.contractSum, [parameters.contractSum ?? null]],
     [INPUT.filledBy, [filledBy ?? null]],
     [INPUT.filledOn, [filledOn ?? null]],
     [INPUT.headcount, headcount.flatMap(({ from, count }) => [serialOf(firstDay(from), date1904), count])],

@@ -17,6 +17,7 @@ import { writeBasics } from './sections/basics';
 import { writeParagraphs } from './sections/closing';
 import { writeFindings } from './sections/findings';
 import { writeFirstPage } from './sections/first-page';
+import { writeFunds } from './sections/funds';
 import { writeHeading } from './sections/heading';
 import { writeIndicators } from './sections/indicators';
 import { writeLimits } from './sections/limits';
@@ -68,6 +69,7 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
   writeStaffing(context, staff);
   writeIndicators(context);
   writeZones(context);
+  writeFunds(context);
   writeFindings(context);
   writeParagraphs(context);
 

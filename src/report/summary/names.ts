@@ -30,6 +30,9 @@ export const NAME = {
   certified: 'Review_Certified',
   firstRows: 'Review_FirstRows',
   headcountFrom: 'Review_HeadcountFrom',
+  contractInForce: 'Review_ContractInForce',
+  personnelOfSpent: 'Review_PersonnelOfSpent',
+  personnelOfContract: 'Review_PersonnelOfContract',
   headcountCount: 'Review_HeadcountCount',
 } as const;
 

@@ -30,6 +30,9 @@ export const FORMAT = {
   surplus: '+General;-General;0',
   percent: '0.00%',
   score: '0.00',
+  /** To the last 分, in 万元 as in 元, as far as there are decimals. */
+  money: '#,##0.######',
+  deviation: '+0.00%;-0.00%;0.00%',
   full: '0;-0;"—"',
   text: '@',
 } as const;

@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { MAXIMUM_CONTRACT_SUM } from '../../assessment/parameters';
 import { STAGES } from '../../assessment/stages';
 import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
@@ -12,7 +13,7 @@ interface BasicsFormProps extends FormPart {
   readonly report: StationReport;
 }
 
-/** Stage and expected progress: both have a value of their own when they are left empty. */
+/** Stage, expected progress and, where there is a sheet of money, the contract sum: all have a value of their own when they are left empty. */
 export function BasicsForm({ draft, problems, change, choose, commit, report }: BasicsFormProps) {
   const { strings } = usePane();
   const layout = useLayout();
@@ -43,6 +44,19 @@ export function BasicsForm({ draft, problems, change, choose, commit, report }: 
         onCommit={commit}
       />
       <p className={layout.muted}>{progressHint()}</p>
+      {report.funds && (
+        <NumberField
+          label={strings.score.contractSum}
+          value={draft.contractSum}
+          path="contractSum"
+          problems={problems}
+          maximum={MAXIMUM_CONTRACT_SUM}
+          unit={strings.score.yuan}
+          hint={strings.score.contractSumHint}
+          onChange={(value) => change({ contractSum: value })}
+          onCommit={commit}
+        />
+      )}
     </section>
   );
 

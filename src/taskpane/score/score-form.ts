@@ -16,6 +16,8 @@ export interface ScoreDraft {
   readonly headcount: readonly { readonly from: string; readonly count: string }[];
   /** Percent. */
   readonly expectedProgress: string;
+  /** In 元. */
+  readonly contractSum: string;
   /** Those that are judged: there or not. */
   readonly vetoes: { readonly [veto in ManualVeto]?: boolean | undefined };
   readonly rules: RuleDraft;
@@ -51,6 +53,7 @@ export function draftOf(parameters: Parameters): ScoreDraft {
     parties: Object.fromEntries(scores.map(([party, score]) => [party, partyDraft(score)])),
     headcount: (parameters.headcount ?? []).map(({ from, count }) => ({ from, count: String(count) })),
     expectedProgress: expectedProgress === undefined ? '' : String(percentNumber(expectedProgress)),
+    contractSum: parameters.contractSum === undefined ? '' : String(parameters.contractSum),
     vetoes: parameters.vetoes ?? {},
     rules: ruleDraftOf(parameters.rules),
   };
@@ -108,6 +111,7 @@ function toInput(draft: ScoreDraft, zones: readonly string[], problems: Readonly
     vetoes: draft.vetoes,
     rules,
     ...(draft.stage === '' ? {} : { stage: draft.stage }),
+    ...(usable('contractSum', draft.contractSum) ? { contractSum: typedNumber(draft.contractSum) } : {}),
     ...(usable('expectedProgress', draft.expectedProgress)
       ? { expectedProgress: scaled(typedNumber(draft.expectedProgress)) }
       : {}),

@@ -10,6 +10,7 @@ import { ReadingNotice } from '../shared/ReadingNotice';
 import { usePane } from '../state/context';
 import { indicatorTree, onlyBehind, type GroupNode } from '../state/indicator-tree';
 import { zoneRates } from '../state/zone-rates';
+import { FundsCard } from './FundsCard';
 import { Measure } from './Measure';
 import { ZoneTable } from './ZoneTable';
 
@@ -29,12 +30,12 @@ export function IndicatorsTab({ review }: { readonly review: Review }) {
   const tree = indicatorTree(linesInForce(review));
   const forms = behindOnly ? onlyBehind(tree) : tree;
 
-  if (tree.length === 0) return <p className={layout.muted}>{strings.indicators.none}</p>;
+  if (tree.length === 0 && !report.funds) return <p className={layout.muted}>{strings.indicators.none}</p>;
   return (
     <div className={layout.stack}>
       <ReadingNotice report={report} forms={['indicatorSheet', 'hoursSheet']} />
       {compared && <ZoneTable rates={compared} />}
-      <div className={layout.spread}>
+      <div className={layout.spread} hidden={tree.length === 0}>
         <span className={layout.muted}>
           {expectedProgress !== null && format(strings.indicators.expected, { progress: percent(expectedProgress) })}
         </span>
@@ -42,7 +43,7 @@ export function IndicatorsTab({ review }: { readonly review: Review }) {
           ▼ {strings.indicators.onlyBehind} {report.progress.behind}
         </ToggleButton>
       </div>
-      {forms.length === 0 && <p className={layout.muted}>{strings.indicators.nothingBehind}</p>}
+      {forms.length === 0 && tree.length > 0 && <p className={layout.muted}>{strings.indicators.nothingBehind}</p>}
       {forms.map(({ form, groups }) => (
         <section key={form} className={styles.form} aria-label={strings.indicators[form]}>
           <h2 className={layout.heading}>{strings.indicators[form]}</h2>
@@ -67,6 +68,7 @@ export function IndicatorsTab({ review }: { readonly review: Review }) {
           )}
         </section>
       ))}
+      {report.funds && <FundsCard funds={report.funds} />}
     </div>
   );
 }

@@ -72,6 +72,39 @@ describe('live formulas', () => {
     );
   }
 
+  const money = (personnel: number | string): string => `
+    清河镇社工站项目资金使用情况表（2022年度）
+    支出明细 | 预算金额（万元） | 支出金额（万元）
+    人员经费 | 180.01 | ${personnel}
+    专业服务和活动经费 | 23.99 | 17.766
+    承接机构运营管理费用 | 36 | 41.9531
+    合计 | 240 | 262.0191
+  `;
+  const moneyCases: [what: string, text: string, parameters: unknown, veto: string][] = [
+    ['the shares of 2018', money(202.3), { scheme: '2018', contractSum: 2_400_000 }, '待评定'],
+    ['bases of 80% that disagree', money(202.3), {}, '待评定'],
+    ['personnel below 80% by both', money(120), {}, '✖ 触发'],
+    ['an entry against the sheet', money(120), { vetoes: { personnelCostLow: false } }, '待评定'],
+    ['an amount in words', money('202.3万元'), { scheme: '2018' }, '待评定'],
+  ];
+  for (const [what, text, parameters, veto] of moneyCases) {
+    itWithLibreOffice(
+      `calculate what the sheet of money comes to (E1 to E3, E7): ${what}`,
+      async () => {
+        const host = unwrap(FileHost.open(snapshotXlsx(workbookOf(textSheet('经费', text)))));
+        const plan = await write(host, parametersOf(parameters));
+        const snapshot = await recalculated(host);
+        expect(differences(plan, snapshot)).toEqual([]);
+        const row = plan.names.find(({ name }) => name === 'Review_Veto_personnelCostLow')?.area.top;
+        const verdict = plan.cells.find(
+          ({ row: own, column, formula }) => own === row && column > 10 && formula !== null,
+        );
+        expect(verdict?.value).toBe(veto);
+      },
+      TIME,
+    );
+  }
+
   itWithLibreOffice(
     'count an indicator without a 合计 once, over the zones of two tables (C9, C10)',
     async () => {

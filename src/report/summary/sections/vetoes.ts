@@ -1,3 +1,5 @@
+import type { Assessment } from '../../../assessment/assess';
+import { PERSONNEL_COST_MINIMUM } from '../../../assessment/limits';
 import { MANUAL_VETOES, type ManualVeto } from '../../../assessment/manual-vetoes';
 import { countOpenVetoes, SHORTAGE_RULES, SHORTAGES, type ShortageRule, type Veto } from '../../../assessment/vetoes';
 import type { Strings } from '../../../strings';
@@ -110,7 +112,6 @@ function verdictOf(veto: Veto | undefined, verdicts: ReturnType<typeof verdictsO
 }
 
 function manual({ review, inputs, words }: SummaryContext, table: Table, veto: ManualVeto): Position {
-  const given = review.parameters.vetoes?.[veto];
   const { choices, earlierChoices, manualHint } = words.summary.vetoes;
   const { there, notThere, open } = choices;
   const { triggered, clear, unjudged } = verdictsOf(words);
@@ -118,18 +119,41 @@ function manual({ review, inputs, words }: SummaryContext, table: Table, veto: M
   const input: Content = inputs.cell(vetoName(veto), rule);
   const isChosen = (word: string, earlier: string): string =>
     `OR(TRIM(${vetoName(veto)})=${quote(word)},TRIM(${vetoName(veto)})=${quote(earlier)})`;
+  const { isTold, isThere } = toldBySheet(review.assessment, veto);
+  // What was chosen against what a sheet tells is open again (rule E7).
+  const unless = (contradicted: string | null, verdict: string): string =>
+    contradicted === null ? quote(verdict) : `IF(${contradicted},${quote(unjudged)},${quote(verdict)})`;
+  const toldVerdict =
+    isTold === null
+      ? quote(unjudged)
+      : `IF(${isTold},IF(${isThere},${quote(triggered)},${quote(clear)}),${quote(unjudged)})`;
+  const known = review.assessment.judged[veto];
   return resultOf(
     table.row([
       text(vetoText(veto, words), STYLE.left),
       input,
       text('—', STYLE.cell),
       formula(
-        `IF(${isChosen(there, earlierChoices.there)},${quote(triggered)},IF(${isChosen(notThere, earlierChoices.notThere)},${quote(clear)},${quote(unjudged)}))`,
-        given === undefined ? unjudged : given ? triggered : clear,
+        `IF(${isChosen(there, earlierChoices.there)},${unless(isTold && `AND(${isTold},NOT(${isThere}))`, triggered)},` +
+          `IF(${isChosen(notThere, earlierChoices.notThere)},${unless(isTold && `AND(${isTold},${isThere})`, clear)},${toldVerdict}))`,
+        known === undefined ? unjudged : known ? triggered : clear,
         STYLE.cell,
       ),
     ]),
   );
+}
+
+/** Formulas that say whether a sheet tells a condition, and whether it is there (rule E7); null where none does. */
+function toldBySheet(
+  { funds }: Assessment,
+  veto: ManualVeto,
+): { readonly isTold: string | null; readonly isThere: string } {
+  const isHeld = funds?.limits.some(({ rule }) => rule === 'personnel-spending') ?? false;
+  if (veto !== 'personnelCostLow' || !isHeld) return { isTold: null, isThere: 'FALSE' };
+  const shares = [NAME.personnelOfSpent, NAME.personnelOfContract];
+  const [ofSpent, ofContract] = shares.map((share) => `ROUND(N(${share}),6)<${PERSONNEL_COST_MINIMUM}`);
+  const areKnown = shares.map((share) => `ISNUMBER(${share})`).join(',');
+  return { isTold: `AND(${areKnown},(${ofSpent})=(${ofContract}))`, isThere: `${ofSpent}` };
 }
 
 function resultOf(row: readonly Position[]): Position {

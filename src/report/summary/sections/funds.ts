@@ -1,0 +1,226 @@
+import { FUNDS_AMOUNTS, rowsFor, type Funds, type FundsAmount, type FundsLimit } from '../../../assessment/funds';
+import { FUNDS_LIMITS, INSTALMENTS, PERSONNEL_COST_MINIMUM } from '../../../assessment/limits';
+import { MAXIMUM_CONTRACT_SUM } from '../../../assessment/parameters';
+import { limitText } from '../../../assessment/number-text';
+import { DEFAULT_SCHEME } from '../../../assessment/schemes';
+import type { FundsItem, FundsRow, NumberReading } from '../../../forms/station';
+import { inUnit } from '../../../forms/values/money';
+import { numberOf } from '../../../forms/values/numbers';
+import { format } from '../../../strings';
+import { INPUT } from '../../inputs';
+import type { SummaryContext } from '../context';
+import { isLive, link, listOf, official, quote } from '../formulas';
+import { marked } from '../marked';
+import { NAME } from '../names';
+import { areaBetween, at, formula, pick, range, text, type Content, type Position } from '../sheet-builder';
+import { asRead, FORMAT, formatted, STYLE } from '../styles';
+
+const SPANS = [3, 2, 2, 1, 1, 1, 1, 1];
+/** Columns of the table. */
+const [BUDGET, SPENT] = [1, 2];
+const COLUMN: Readonly<Record<FundsAmount, number>> = { budget: BUDGET, spent: SPENT };
+
+const percent = formatted(STYLE.cell, FORMAT.percent);
+const signed = formatted(STYLE.cell, FORMAT.deviation);
+const money = formatted(STYLE.cell, FORMAT.money);
+
+/** The amounts of a column as a formula: their own cells, where it can use them. */
+interface Sums {
+  readonly table: readonly Position[][];
+  readonly total: readonly Position[];
+}
+
+/** What the project's money was planned and spent for, and what of it is within the rules (rules E1 to E3, E7). */
+export function writeFunds(context: SummaryContext): void {
+  const { funds } = context.review.assessment;
+  if (!funds) return;
+  const { page, words } = context;
+  const texts = words.summary.funds;
+  page.section(format(texts.title, { unit: funds.unit }));
+  const sums = writeRows(context, funds);
+  writeContract(context, funds, sums);
+  writeLimits(context, funds, sums);
+  page.gap();
+}
+
+function writeRows({ page, words }: SummaryContext, { table: { rows, total }, total: totals }: Funds): Sums {
+  const texts = words.summary.funds;
+  const table = page.table(SPANS);
+  const { item, budget, spent, rate, deviation, ofBudget, ofSpent, cell } = texts.columns;
+  table.repeatedHeader(
+    [item, budget, spent, rate, deviation, ofBudget, ofSpent, cell].map((label) => text(label, STYLE.header)),
+  );
+  const last = (): number => table.ahead(0).row;
+  const amount = (reading: NumberReading | null): Content =>
+    reading ? official(reading, money, words.summary.cellError) : text(null, STYLE.cell);
+  const places = rows.map((row, index) =>
+    table.row(() => {
+      const own = (column: number): string => at(table.ahead(column));
+      // The total stands behind the rows.
+      const sum = (column: number): string => at({ ...table.ahead(column), row: last() + rows.length - index });
+      const [planned, used] = [numberOf(row.budget), numberOf(row.spent)];
+      return [
+        text(row.name, { ...STYLE.left, numberFormat: FORMAT.text }),
+        amount(row.budget),
+        amount(row.spent),
+        ...rates(own(BUDGET), own(SPENT), planned, used),
+        share(own(BUDGET), sum(BUDGET), planned, totals.budget),
+        share(own(SPENT), sum(SPENT), used, totals.spent),
+        link((row.spent ?? row.budget)?.cell ?? row.cell),
+      ];
+    }),
+  );
+  const totalRow = table.row(() => {
+    const of = (column: number): string =>
+      range(pick(pick(places, 0), column), pick(pick(places, places.length - 1), column));
+    const own = (column: number): string => at(table.ahead(column));
+    return [
+      text(texts.total, { ...STYLE.strong, horizontal: 'left' }),
+      ...FUNDS_AMOUNTS.map((each) =>
+        formula(`SUM(${of(COLUMN[each])})`, totals[each] ?? 0, formatted(STYLE.strong, FORMAT.money)),
+      ),
+      ...rates(own(BUDGET), own(SPENT), totals.budget, totals.spent),
+      share(own(BUDGET), own(BUDGET), totals.budget, totals.budget),
+      share(own(SPENT), own(SPENT), totals.spent, totals.spent),
+      total?.spent ? link(total.spent.cell) : text('—', STYLE.cell),
+    ];
+  });
+  return { table: places, total: totalRow };
+}
+
+/** 执行率 and 偏差. */
+function rates(budget: string, spent: string, planned: number | null, used: number | null): Content[] {
+  const rate = planned !== null && planned > 0 && used !== null ? used / planned : null;
+  const isKnown = `AND(ISNUMBER(${budget}),ISNUMBER(${spent}),N(${budget})>0)`;
+  return [
+    formula(`IF(${isKnown},${spent}/${budget},"")`, rate, percent),
+    formula(`IF(${isKnown},${spent}/${budget}-1,"")`, rate === null ? null : rate - 1, signed),
+  ];
+}
+
+function share(part: string, whole: string, value: number | null, all: number | null): Content {
+  const known = value !== null && all !== null && all > 0 ? value / all : null;
+  return formula(`IF(AND(ISNUMBER(${part}),N(${whole})>0),${part}/${whole},"")`, known, percent);
+}
+
+/** What the contract pays, in 元, and when under the rules of 2018 (rule E1). */
+function writeContract({ page, review, inputs, words }: SummaryContext, funds: Funds, { total }: Sums): void {
+  const texts = words.summary.funds;
+  const { contractSum, scheme = DEFAULT_SCHEME } = review.parameters;
+  const rule = { minimum: 0, maximum: MAXIMUM_CONTRACT_SUM, message: texts.contractHint };
+  const contract = contractSum === undefined ? funds.total.budget : inUnit(contractSum, '元', funds.unit);
+  const inForce = contractFormula(funds, at(pick(total, BUDGET)));
+  page
+    .table([3, 2, 4, 3])
+    .row([
+      text(texts.contract, STYLE.label),
+      inputs.cell(INPUT.contractSum, rule, formatted(STYLE.input, FORMAT.money)),
+      text(format(texts.contractInForce, { unit: funds.unit }), STYLE.label),
+      formula(inForce, contract, money, NAME.contractInForce),
+    ]);
+  if (scheme !== '2018') return;
+  const table = page.table([3, 3, 3, 3]);
+  table.row([
+    text(texts.instalments, STYLE.label),
+    ...INSTALMENTS.map(({ key, share: part }) => {
+      const value = contract === null ? null : contract * part;
+      const words = format(texts.instalment[key], { share: limitText(part) });
+      return formula(
+        `${quote(words)}&TEXT(${NAME.contractInForce}*${part},"0.####")`,
+        value === null ? words : `${words}${String(Number(value.toFixed(4)))}`,
+        STYLE.cell,
+      );
+    }),
+  ]);
+}
+
+/** The contract sum that was entered, in the unit of the sheet; the planned total without one. */
+function contractFormula({ unit }: Funds, budget: string): string {
+  const perUnit = inUnit(1, unit, '元');
+  return `IF(ISNUMBER(${INPUT.contractSum}),${INPUT.contractSum}/${perUnit},${budget})`;
+}
+
+/** The amounts of some rows as the argument of a sum; null where a formula cannot use one of them. */
+function cellsOf(rows: readonly FundsRow[], amount: FundsAmount): string | null {
+  const readings = rows.flatMap((row) => row[amount] ?? []);
+  return readings.length > 0 && readings.every(isLive) ? listOf(readings.map(({ cell }) => cell)) : null;
+}
+
+function writeLimits(context: SummaryContext, funds: Funds, sums: Sums): void {
+  const { page, words } = context;
+  const texts = words.summary.funds;
+  if (funds.limits.length === 0) return;
+  const table = page.table([6, 2, 2, 2]);
+  table.header([texts.requirement, texts.value, texts.limit, texts.verdict], STYLE.header);
+  const verdicts = funds.limits.flatMap((limit) => {
+    const column = texts.columns[limit.of];
+    const value = limitValue(funds, limit, sums);
+    const place = table.row(() => [
+      text(format(texts.rules[limit.rule], { column }), STYLE.left),
+      { ...value, ...(limit.rule === 'personnel-spending' && { name: NAME.personnelOfSpent }) },
+      text(
+        `${FUNDS_LIMITS[limit.rule].kind === 'least' ? '≥' : limit.rule === 'spending-deviation' ? '±' : '≤'}${limitText(limit.limit)}`,
+        STYLE.cell,
+      ),
+      verdict(context, limit, at(table.ahead(1))),
+    ]);
+    return [pick(place, 3), ...(limit.rule === 'personnel-spending' ? [writeOfContract(context, table, funds)] : [])];
+  });
+  const [first, last] = [verdicts[0], verdicts.at(-1)];
+  if (first && last)
+    page.emphasise('error', areaBetween(first, last), `${at(first)}=${quote(marked('error', texts.notMet))}`);
+}
+
+/** The other base that the veto of personnel spending may have (rule E7). */
+function writeOfContract(
+  context: SummaryContext,
+  table: ReturnType<SummaryContext['page']['table']>,
+  funds: Funds,
+): Position {
+  const texts = context.words.summary.funds;
+  const { ofContract } = funds.personnelSpending;
+  const cells = cellsOf(rowsFor(funds.table.rows, 'personnel'), 'spent');
+  const value =
+    cells === null
+      ? text(ofContract, asRead(percent))
+      : formula(`IF(N(${NAME.contractInForce})>0,SUM(${cells})/${NAME.contractInForce},"")`, ofContract, percent);
+  const isMet = ofContract === null ? null : ofContract >= PERSONNEL_COST_MINIMUM;
+  const place = table.row(() => [
+    text(texts.ofContract, STYLE.left),
+    { ...value, name: NAME.personnelOfContract },
+    text(`≥${limitText(PERSONNEL_COST_MINIMUM)}`, STYLE.cell),
+    judged(context, `${at(table.ahead(1))}>=${PERSONNEL_COST_MINIMUM}`, at(table.ahead(1)), isMet),
+  ]);
+  return pick(place, 3);
+}
+
+function limitValue(funds: Funds, { rule, of, value }: FundsLimit, { total }: Sums): Content {
+  const style = rule === 'spending-deviation' ? signed : percent;
+  const whole = at(pick(total, COLUMN[of]));
+  if (rule === 'spending-deviation')
+    return formula(`${at(pick(total, SPENT))}/${at(pick(total, BUDGET))}-1`, value, style);
+  const item: FundsItem = rule === 'personnel-share' || rule === 'personnel-spending' ? 'personnel' : 'operatingFee';
+  const cells = cellsOf(rowsFor(funds.table.rows, item), of);
+  if (cells === null) return text(value, asRead(style));
+  const part = `SUM(${cells})/${whole}`;
+  return formula(`IF(N(${whole})>0,${rule === 'personnel-and-quality-share' ? `1-${part}` : part},"")`, value, style);
+}
+
+/** Noise of binary fractions is no breach: 36 of 240 is 15%. */
+const DECIMALS = 6;
+
+function verdict(context: SummaryContext, { rule, limit, met }: FundsLimit, value: string): Content {
+  const rounded = `ROUND(${value},${DECIMALS})`;
+  const isMet = FUNDS_LIMITS[rule].kind === 'least' ? `${rounded}>=${limit}` : `ABS(${rounded})<=${limit}`;
+  return judged(context, isMet, value, met);
+}
+
+function judged({ words }: SummaryContext, condition: string, value: string, isMet: boolean | null): Content {
+  const texts = words.summary.funds;
+  const [met, notMet] = [marked('met', texts.met), marked('error', texts.notMet)];
+  return formula(
+    `IF(ISNUMBER(${value}),IF(${condition},${quote(met)},${quote(notMet)}),"")`,
+    isMet === null ? null : isMet ? met : notMet,
+    STYLE.cell,
+  );
+}
