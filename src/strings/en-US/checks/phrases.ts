@@ -114,6 +114,7 @@ export const phrases: CheckTexts['phrases'] = {
   'form-hoursSheet': 'annex 1-2',
   'form-attendanceSheet': 'annex 2',
   'form-fundsSheet': 'the table of funds',
+  'form-performanceSheet': 'the table of performance targets',
   'period-assessment': 'assessment period',
   'period-agreement': 'annual agreement',
   'period-purchase': 'purchase period',

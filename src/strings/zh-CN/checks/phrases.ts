@@ -118,6 +118,7 @@ export const phrases = {
   'form-hoursSheet': '附件1-2',
   'form-attendanceSheet': '附件2',
   'form-fundsSheet': '项目经费表',
+  'form-performanceSheet': '绩效目标表',
   'period-assessment': '评估周期',
   'period-agreement': '年度服务协议时间',
   'period-purchase': '项目服务采购周期',
