@@ -22,6 +22,7 @@ import type {
 import { fundsReport } from './funds-report';
 import { openEntries } from './open-entries';
 import { writeParagraphs } from './paragraphs';
+import { performanceReport } from './performance-report';
 import { recognitionReport } from './recognition';
 import { ruleTexts } from './rule-texts';
 
@@ -152,6 +153,7 @@ export function buildReport(
   const { period, agreement } = time;
   const texts = checkTextsFor(language);
   const open = openEntries(findings, assessment, station);
+  const performance = performanceReport(assessment.performance);
   return {
     reportVersion: 1,
     file,
@@ -165,6 +167,7 @@ export function buildReport(
     staffing: staffingReport(assessment),
     limits: assessment.limits,
     ...(assessment.funds && { funds: fundsReport(assessment.funds) }),
+    ...(performance.length > 0 && { performance }),
     score,
     vetoes,
     ...(conditions.length > 0 && {
