@@ -118,9 +118,11 @@ function countChecked(station: Station, assessment: Assessment): { cells: number
   const subtotals = station.attendance.flatMap((block) => block.subtotals);
   const months = subtotals.reduce((sum, row) => sum + row.months.length * (row.kind === 'counts' ? 3 : 1), 0);
   const workers = station.attendance.flatMap((block) => block.workers).length;
+  const targets = assessment.performance.flatMap(({ groups }) => groups.flatMap((group) => group.targets));
+  const rates = targets.filter(({ rate }) => rate !== null).length;
   return {
-    cells: area + station.items.length * 4,
-    figures: assessment.indicators.length + months + subtotals.length + workers * 2,
+    cells: area + station.items.length * 4 + targets.length * 2,
+    figures: assessment.indicators.length + months + subtotals.length + workers * 2 + rates,
   };
 }
 

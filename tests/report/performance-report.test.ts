@@ -24,6 +24,10 @@ describe.each([
     expect(findings.filter(({ rule }) => !rule.startsWith('performance-'))).toEqual([]);
   });
 
+  test('counts what was looked at', () => {
+    expect(report.checked).toMatchObject({ cells: PAIRS.length * 2, figures: PAIRS.length });
+  });
+
   test('says where they were read', () => {
     const found = report.recognition.forms.filter((form) => form.found);
     expect(found.map(({ form, items }) => [form, items])).toEqual([['performanceSheet', PAIRS.length]]);

@@ -20,6 +20,8 @@ export const phrases: CheckTexts['phrases'] = {
   'completed-of': 'completed of {indicator}',
   'requirement-of': 'requirement of {indicator}',
   'item-completed-of': 'completed of {indicator}',
+  'performance-target-of': 'target of {indicator}',
+  'performance-completed-of': 'completed of {indicator}',
   'workers-of': 'workers of {zone}',
   'total-of-workers': 'total of zone workers',
   'all-items': 'all items',

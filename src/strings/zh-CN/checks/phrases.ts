@@ -20,6 +20,8 @@ export const phrases = {
   'completed-of': '{indicator}的完成数',
   'requirement-of': '{indicator}的指标要求',
   'item-completed-of': '{indicator}的完成情况',
+  'performance-target-of': '{indicator}的指标值',
+  'performance-completed-of': '{indicator}的实际完成值',
   'workers-of': '{zone} 投入社工人数',
   'total-of-workers': '投入社工人数合计',
   'all-items': '各项',
