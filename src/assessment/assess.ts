@@ -4,6 +4,7 @@ import { assessOutlook, type Outlook } from './outlook';
 import { limitsOf, type Limits } from './limits';
 import type { Parameters } from './parameters';
 import { assessProgress, type IndicatorProgress } from './progress';
+import { assessPerformance, type Performance } from './performance';
 import { resolveTimeFrame, type TimeFrame } from './periods';
 import { assessIndicators, type AssessedIndicator } from './rates';
 import { assessParts, assessScore, type AssessedPart, type Score } from './score';
@@ -22,6 +23,8 @@ export interface Assessment {
   readonly progress: readonly IndicatorProgress[];
   readonly staffing: Staffing | null;
   readonly funds: Funds | null;
+  /** A table of performance targets each. */
+  readonly performance: readonly Performance[];
   readonly vetoes: readonly Veto[];
   /** The yes/no conditions of the vetoes, as far as they are known. */
   readonly judged: JudgedVetoes;
@@ -56,6 +59,7 @@ export function assess(station: Station, parameters: Parameters): Assessment {
     progress: assessProgress(station, indicators, time.expectedProgress),
     staffing,
     funds,
+    performance: assessPerformance(station),
     vetoes,
     judged,
     parts,

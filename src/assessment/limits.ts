@@ -126,6 +126,9 @@ export const INSTALMENTS = [
 export type FundsRule = keyof typeof FUNDS_LIMITS;
 export const FUNDS_RULES = Object.keys(FUNDS_LIMITS) as readonly FundsRule[];
 
+/** What 预算执行率 counts for in tables of performance targets that leave it out of their weights (rule F3: unsure). */
+export const BUDGET_EXECUTION_WEIGHT = 0.1;
+
 /** Workers that serve a zone in principle (rule C5: stated). */
 export const WORKERS_PER_ZONE = 3;
 

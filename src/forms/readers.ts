@@ -6,11 +6,13 @@ import { lists } from './indicators/lists';
 import { measureRows } from './indicators/measure-rows';
 import { zoneTables } from './indicators/zone-tables';
 import { zonesAcross } from './indicators/zones-across';
+import { performanceTables } from './performance/performance-tables';
 import type { TableReader } from './table-reader';
 
 /** Every kind of table that is read. A header goes to the first reader that knows it. */
 export const READERS: readonly TableReader[] = [
   fundsTables,
+  performanceTables,
   monthLists,
   attendancePages,
   measureRows,

@@ -25,18 +25,20 @@ import { findUnread } from './layout/unread';
 import { unreadEntries } from './layout/unread-entries';
 import { otherEvaluations, tablesLeftOut } from './other-evaluations';
 import { ownSheets } from './own-sheet';
+import { withoutRepeated } from './performance/repeated';
 import { recognisedForms } from './recognised';
 import { insideTables, placesOf, readSheetForms, type SheetForms } from './sheet-forms';
-import type {
-  AttendanceBlock,
-  InferredSpan,
-  ItemRecord,
-  ItemSum,
-  PeriodRecord,
-  Station,
-  TitleRecord,
-  UnreadEntries,
-  UnreadRegion,
+import {
+  holdsIndicators,
+  type AttendanceBlock,
+  type InferredSpan,
+  type ItemRecord,
+  type ItemSum,
+  type PeriodRecord,
+  type Station,
+  type TitleRecord,
+  type UnreadEntries,
+  type UnreadRegion,
 } from './station';
 import type { TableReading } from './table-reader';
 import { findPeriodRecords, settlePeriods } from './titles/period-records';
@@ -149,7 +151,7 @@ function entriesOf(
   { sheet, areas, regions }: ReadSheet & { readonly regions: readonly UnreadRegion[] },
   recognised: Station['recognised'],
 ): UnreadEntries[] {
-  const hasIndicators = recognised.some(({ form }) => form !== 'attendanceSheet');
+  const hasIndicators = recognised.some(({ form }) => holdsIndicators(form));
   const entries = unreadEntries(sheet, areas, regions, hasIndicators);
   if (sheet.sheet.visibility === 'visible') return entries;
   return entries.filter(({ form }) => {
@@ -203,7 +205,8 @@ export function recognise(
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ ...sheet, regions: unreadOf(sheet) }));
   const funds = readings.flatMap((reading) => reading.funds ?? []);
-  const recognised = recognisedForms({ zoneTables, itemTables, attendance, funds });
+  const performance = withoutRepeated(readings.flatMap((reading) => reading.performance ?? []));
+  const recognised = recognisedForms({ zoneTables, itemTables, attendance, funds, performance });
   const formless = read.filter((sheet) => !hasForms(sheet)).map(({ sheet }) => sheet);
   const concluded = named === null ? nameOnSheets(formless) : null;
   return {
@@ -214,6 +217,7 @@ export function recognise(
     ...itemRecords(itemTables, scope),
     attendance,
     funds,
+    performance,
     copies: [...others.flatMap(tablesLeftOut), ...left.copies, ...copies],
     recognised,
     unread: [

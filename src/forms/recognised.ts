@@ -1,6 +1,6 @@
 import type { Area, AreaRef } from '../workbook/address';
 import type { FormItemTable } from './indicators/item-table';
-import type { AttendanceBlock, FundsRow, FundsTable, RecognisedForm, ZoneTable } from './station';
+import type { AttendanceBlock, FundsRow, FundsTable, PerformanceTable, RecognisedForm, ZoneTable } from './station';
 import { squash } from './values/text';
 
 /** The tables of a workbook that hold entries. */
@@ -9,6 +9,7 @@ export interface FoundTables {
   readonly itemTables: readonly FormItemTable[];
   readonly attendance: readonly AttendanceBlock[];
   readonly funds: readonly FundsTable[];
+  readonly performance: readonly PerformanceTable[];
 }
 
 const NONE = { zones: 0, groups: 0, items: 0, workers: 0, months: 0 };
@@ -57,8 +58,13 @@ function fundsSheet({ funds }: FoundTables): RecognisedForm {
   return { ...NONE, form: 'fundsSheet', areas: funds.map(areaRef), items };
 }
 
+function performanceSheet({ performance }: FoundTables): RecognisedForm {
+  const items = performance.flatMap(({ groups }) => groups.flatMap((group) => group.items));
+  return { ...NONE, form: 'performanceSheet', areas: performance.map(areaRef), items: items.length };
+}
+
 /** What the user is told of each form, in this order. */
-const FORMS = [indicatorSheet, hoursSheet, attendanceSheet, fundsSheet];
+const FORMS = [indicatorSheet, hoursSheet, attendanceSheet, fundsSheet, performanceSheet];
 
 /** The forms that were found, with the counts of what they hold. */
 export function recognisedForms(found: FoundTables): RecognisedForm[] {

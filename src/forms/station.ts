@@ -44,12 +44,17 @@ export type MarkReading = Source & {
 /** The forms that every evaluation has, in the order in which they are told: 附件1-1, 附件1-2, 附件2. */
 export const MAIN_FORMS = ['indicatorSheet', 'hoursSheet', 'attendanceSheet'] as const;
 /** Forms that some evaluations have besides: a workbook without them lacks nothing. */
-export const FURTHER_FORMS = ['fundsSheet'] as const;
+export const FURTHER_FORMS = ['fundsSheet', 'performanceSheet'] as const;
 export const FORM_KINDS = [...MAIN_FORMS, ...FURTHER_FORMS] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
 export function isMainForm(form: FormKind): boolean {
   return MAIN_FORMS.some((main) => main === form);
+}
+
+/** Whether a form holds the indicators of 附件1, which are due within the period of its title. */
+export function holdsIndicators(form: FormKind): boolean {
+  return form === 'indicatorSheet' || form === 'hoursSheet';
 }
 
 export type IndicatorForm = 'zones' | 'station' | 'hours';
@@ -454,6 +459,52 @@ export interface FundsTable {
   readonly total: FundsRow | null;
 }
 
+/** What a table of performance targets says of one of them, in a cell of its own or in a sentence of a cell. */
+export interface PerformanceFigure {
+  /** In the unit of its item, a percent as a fraction; blank where the cell does not speak of it, unreadable for words alone. */
+  readonly reading: NumberReading;
+  /** As written, on one line. */
+  readonly words: string;
+}
+
+/** One target of 绩效目标表 with what was done (rule F1). */
+export interface PerformanceItem {
+  /** As written with the bracket of its unit; what its sentence is about where it stands in one. */
+  readonly name: string;
+  readonly cell: CellRef;
+  readonly target: PerformanceFigure;
+  readonly completed: PerformanceFigure;
+  /** As written (个, 万元, 小时/人/年); '' where nothing says it. */
+  readonly unit: string;
+  /** Whether so much is due at least, or allowed at most (5%以内). */
+  readonly direction: 'atLeast' | 'atMost';
+  /** 完成率, as a fraction; null where the row has none of its own. */
+  readonly rate: NumberReading | null;
+  /** One of several in its cells. */
+  readonly isInSentence: boolean;
+}
+
+/** What stands under one 一级指标. */
+export interface PerformanceGroup {
+  /** Without its weight; null where the table names none. */
+  readonly name: string | null;
+  /** What it counts for, as a fraction of the table; null where nothing says it. */
+  readonly weight: number | null;
+  /** Where the weight stands, else the name. */
+  readonly cells: readonly CellRef[];
+  readonly items: readonly PerformanceItem[];
+}
+
+/** 绩效目标表: targets of a year by their kinds. */
+export interface PerformanceTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headerArea: Area;
+  readonly groups: readonly PerformanceGroup[];
+  /** What another table states too, with the same figures: these stand in no group here. */
+  readonly repeated: readonly PerformanceItem[];
+}
+
 /** Everything that the official sheets say, as typed records with their cells. Nothing computed, nothing judged. */
 export interface Station {
   readonly name: string | null;
@@ -464,6 +515,7 @@ export interface Station {
   readonly itemSums: readonly ItemSum[];
   readonly attendance: readonly AttendanceBlock[];
   readonly funds: readonly FundsTable[];
+  readonly performance: readonly PerformanceTable[];
   readonly copies: readonly CopiedTable[];
   readonly recognised: readonly RecognisedForm[];
   readonly unread: readonly UnreadRegion[];

@@ -22,6 +22,7 @@ import type {
 import { fundsReport } from './funds-report';
 import { openEntries } from './open-entries';
 import { writeParagraphs } from './paragraphs';
+import { performanceReport } from './performance-report';
 import { recognitionReport } from './recognition';
 import { ruleTexts } from './rule-texts';
 
@@ -117,9 +118,11 @@ function countChecked(station: Station, assessment: Assessment): { cells: number
   const subtotals = station.attendance.flatMap((block) => block.subtotals);
   const months = subtotals.reduce((sum, row) => sum + row.months.length * (row.kind === 'counts' ? 3 : 1), 0);
   const workers = station.attendance.flatMap((block) => block.workers).length;
+  const targets = assessment.performance.flatMap(({ groups }) => groups.flatMap((group) => group.targets));
+  const rates = targets.filter(({ rate }) => rate !== null).length;
   return {
-    cells: area + station.items.length * 4,
-    figures: assessment.indicators.length + months + subtotals.length + workers * 2,
+    cells: area + station.items.length * 4 + targets.length * 2,
+    figures: assessment.indicators.length + months + subtotals.length + workers * 2 + rates,
   };
 }
 
@@ -152,6 +155,7 @@ export function buildReport(
   const { period, agreement } = time;
   const texts = checkTextsFor(language);
   const open = openEntries(findings, assessment, station);
+  const performance = performanceReport(assessment.performance);
   return {
     reportVersion: 1,
     file,
@@ -165,6 +169,7 @@ export function buildReport(
     staffing: staffingReport(assessment),
     limits: assessment.limits,
     ...(assessment.funds && { funds: fundsReport(assessment.funds) }),
+    ...(performance.length > 0 && { performance }),
     score,
     vetoes,
     ...(conditions.length > 0 && {

@@ -146,6 +146,24 @@ export interface FundsReport {
   readonly limits: readonly FundsLimit[];
 }
 
+/** One performance target. A percent is a fraction. */
+export interface PerformanceLine {
+  /** As written. */
+  readonly item: string;
+  /** Its 一级指标 without the weight; null where the table has none. */
+  readonly group: string | null;
+  readonly target: number | null;
+  readonly completed: number | null;
+  /** Completed / target as a fraction, not rounded (rule C1). */
+  readonly rate: number | null;
+  readonly unit: string | null;
+  /** Null where it is for a person to judge. */
+  readonly met: boolean | null;
+  readonly cells: { readonly target: string; readonly completed: string };
+  /** What stands in the cells, where one of them has words alone. */
+  readonly words?: { readonly target: string; readonly completed: string };
+}
+
 /** Plain arithmetic on what is still missing; nothing here is a judgement. */
 export interface Outlook {
   readonly nextGrade: { readonly grade: Grade; readonly points: number } | null;
@@ -227,6 +245,8 @@ export interface StationReport {
   readonly limits: Limits;
   /** Absent where the workbook has no sheet of money. */
   readonly funds?: FundsReport;
+  /** Absent where the workbook has no table of performance targets. */
+  readonly performance?: readonly PerformanceLine[];
   readonly score: ScoreReport | null;
   readonly vetoes: readonly VetoLine[];
   /** Findings that change the grade or a veto if they hold; absent where there are none. */

@@ -80,7 +80,7 @@ const reportSchema = z.looseObject({
       cells: z.array(cellOrLine).min(1),
       remedy: text,
       why: text,
-      basis: z.string().regex(/^[A-E]\d+$/),
+      basis: z.string().regex(/^[A-F]\d+$/),
     }),
   ),
   paragraphs: z.looseObject({ indicators: z.string(), staffing: z.string() }),

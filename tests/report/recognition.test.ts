@@ -14,6 +14,7 @@ const STATION: Station = {
   items: [],
   itemSums: [],
   funds: [],
+  performance: [],
   attendance: [],
   recognised: [
     {

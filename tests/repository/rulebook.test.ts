@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  BUDGET_EXECUTION_WEIGHT,
   DAYS_OF_A_MONTH_MORE,
   DEFAULT_LIMITS,
   PERSONNEL_COST_MINIMUM,
@@ -35,7 +36,7 @@ const SCALES: Readonly<Record<string, number>> = { million: 1_000_000, 万: 10_0
 
 /** Numbers written in figures and ids of other rules, each once: `2.4 million` and `240 万` are the same. */
 function figures({ text }: RulebookEntry): string[] {
-  const found = [...text.matchAll(/\b([A-E]\d+)\b|(\d+(?:\.\d+)?)(?: ?(million|万))?/g)].map(
+  const found = [...text.matchAll(/\b([A-F]\d+)\b|(\d+(?:\.\d+)?)(?: ?(million|万))?/g)].map(
     ([, id, number, scale = '']) => id ?? String(Number(number) * (SCALES[scale] ?? 1)),
   );
   return [...new Set(found)].sort();
@@ -128,6 +129,7 @@ const NAMED: readonly (readonly [id: string | null, english: string, chinese: st
   ['B13', `at least ${percent(retentionMinimum)}`, `不低于 ${percent(retentionMinimum)}`],
   ['C5', `${zoneInEnglish} workers to a zone`, `${zoneInChinese}名社工`],
   ['E2', `personnel below ${percent(PERSONNEL_COST_MINIMUM)}`, `人员费用低于 ${percent(PERSONNEL_COST_MINIMUM)}`],
+  ['F3', `${percent(BUDGET_EXECUTION_WEIGHT)} for the use of`, `预算执行率另占 ${percent(BUDGET_EXECUTION_WEIGHT)}`],
   [null, `A rest of ${DAYS_OF_A_MONTH_MORE} days or more`, `有 ${DAYS_OF_A_MONTH_MORE} 天及以上`],
 ];
 

@@ -425,6 +425,7 @@ export function reviewOf(
     items: [],
     itemSums: [],
     funds: [],
+    performance: [],
     attendance: [
       {
         sheet: '附件2',

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/assess';
+import type { AssessedTarget } from '../../assessment/performance';
 import type { Parameters } from '../../assessment/parameters';
 import type { IsoDate, Month } from '../../forms/values/calendar';
 import type { FormKind, IndicatorRecord, Station, WorkerRecord } from '../../forms/station';
@@ -19,6 +20,7 @@ import {
 } from './half-months';
 import { lazily } from './lazily';
 import { namedMarks, namedNumbers, type NamedMark, type NamedNumber } from './named-cells';
+import { performanceTargets } from './performance';
 import { ruledOutMonths, type RuledOut } from './ruled-out';
 import { sharedInputs, type SharedInput } from './shared-inputs';
 import { stays, type Stay } from './stays';
@@ -60,6 +62,8 @@ export interface Analyses {
   readonly marks: readonly NamedMark[];
   /** Zone rows and items, without the totals that follow from them. */
   readonly typedRecords: readonly IndicatorRecord[];
+  /** Those of 绩效目标表, each once. */
+  readonly performanceTargets: readonly AssessedTarget[];
   /** In sheet order. */
   readonly stays: ReadonlyMap<WorkerRecord, Stay>;
   readonly contracts: readonly DatedContract[];
@@ -112,6 +116,7 @@ export const createContext = lazily<Subject, Analyses>({
   numbers: ({ station }) => namedNumbers(station),
   marks: ({ station }) => namedMarks(station),
   typedRecords: ({ station }) => typedRecords(station),
+  performanceTargets: ({ assessment }) => performanceTargets(assessment),
   stays: ({ station }) => stays(station),
   contracts: (context) => datedContracts(context.stays.values()),
   purchaseStart: ({ station }) => purchaseStart(station),

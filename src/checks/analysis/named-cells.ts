@@ -83,6 +83,15 @@ export function namedNumbers(station: Station): NamedNumber[] {
     add(item.completed, { ...plain, isSentence: isOpenItem(item) }, () => say('item-completed-of', { indicator }));
     add(item.rate, { ...plain, isDerived: true, isRate: true }, () => say('rate-of', { indicator }));
   }
+  for (const item of station.performance.flatMap(({ groups }) => groups.flatMap(({ items }) => items))) {
+    // Sentences are texts by design, and so are amounts with their units (≥90%).
+    if (item.isInSentence) continue;
+    const plain: Place = { ...outside('performanceSheet', false), isSentence: true };
+    const { name: indicator } = item;
+    add(item.target.reading, plain, () => say('performance-target-of', { indicator }));
+    add(item.completed.reading, plain, () => say('performance-completed-of', { indicator }));
+    add(item.rate, { ...plain, isDerived: true, isRate: true }, () => say('rate-of', { indicator }));
+  }
   const sum = outside('attendanceSheet', true);
   for (const { name, subtotal, partSums, experienced } of workersOf(station)) {
     add(subtotal, sum, () => say('subtotal-of', { name }));

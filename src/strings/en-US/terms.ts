@@ -11,11 +11,13 @@ export const terms: TextsOf<typeof master> = {
     hoursSheet: 'Annex 1-2 hour items',
     attendanceSheet: 'Annex 2 attendance',
     fundsSheet: 'Project funds',
+    performanceSheet: 'Performance targets',
     short: {
       indicatorSheet: '附件1-1',
       hoursSheet: '附件1-2',
       attendanceSheet: '附件2',
       fundsSheet: 'Funds',
+      performanceSheet: 'Performance',
     },
     none: 'No single form',
   },

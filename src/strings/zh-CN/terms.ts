@@ -12,11 +12,13 @@ export const terms = {
     hoursSheet: '附件1-2 工时指标',
     attendanceSheet: '附件2 社工到岗情况',
     fundsSheet: '项目经费',
+    performanceSheet: '绩效目标',
     short: {
       indicatorSheet: '附件1-1',
       hoursSheet: '附件1-2',
       attendanceSheet: '附件2',
       fundsSheet: '项目经费',
+      performanceSheet: '绩效目标',
     },
     none: '不属于某一张表',
   },

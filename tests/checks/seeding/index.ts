@@ -1,6 +1,7 @@
 import { ARITHMETIC_SEEDS } from './arithmetic-seeds';
 import { FORM_SEEDS } from './form-seeds';
 import { ACROSS_SEEDS, INDICATOR_SEEDS, RULE_SEEDS, STAFFING_SEEDS } from './other-seeds';
+import { PERFORMANCE_SEEDS } from './performance-seeds';
 import { SLIP_SEEDS } from './slip-seeds';
 
 /** Every kind of realistic error. */
@@ -8,6 +9,7 @@ export const SEEDS = [
   ...ARITHMETIC_SEEDS,
   ...FORM_SEEDS,
   ...INDICATOR_SEEDS,
+  ...PERFORMANCE_SEEDS,
   ...STAFFING_SEEDS,
   ...RULE_SEEDS,
   ...ACROSS_SEEDS,

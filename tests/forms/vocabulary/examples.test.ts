@@ -15,6 +15,7 @@ import * as legends from '../../../src/forms/vocabulary/mark-legends';
 import * as marks from '../../../src/forms/vocabulary/marks';
 import * as months from '../../../src/forms/vocabulary/month-headers';
 import * as partSums from '../../../src/forms/vocabulary/part-sums';
+import * as performance from '../../../src/forms/vocabulary/performance';
 import * as periods from '../../../src/forms/vocabulary/periods';
 import * as posts from '../../../src/forms/vocabulary/posts';
 import * as remarks from '../../../src/forms/vocabulary/remarks';
@@ -62,6 +63,17 @@ const TABLES: Readonly<Record<string, Table>> = {
   LINE_NUMBERS: told(funds.LINE_NUMBERS, funds.lineLevel),
   MONEY_UNITS: told(funds.MONEY_UNITS, funds.moneyUnit),
   UNIT_LINES: asked(funds.UNIT_LINES, (text) => funds.unitOfLine(text) !== null),
+  PERFORMANCE_HEADERS: told(performance.PERFORMANCE_HEADERS, performance.performanceHeader),
+  PERFORMANCE_NAMES: asked(performance.PERFORMANCE_NAMES, performance.namesPerformance),
+  PERFORMANCE_SUMS: asked(performance.PERFORMANCE_SUMS, performance.isPerformanceSum),
+  PERFORMANCE_SUBJECTS: told(performance.PERFORMANCE_SUBJECTS, performance.performanceSubject),
+  ITEM_NUMBERS: asked(performance.ITEM_NUMBERS, (text) => performance.itemNumber(text) !== null),
+  NAME_UNITS: asked(performance.NAME_UNITS, (text) => performance.unitOfName(text) !== null),
+  NAME_WEIGHTS: asked(performance.NAME_WEIGHTS, (text) => performance.weightOfName(text).weight !== null),
+  NAME_SUFFIXES: asked(performance.NAME_SUFFIXES, (text) => performance.performanceKey(text) !== text),
+  DIRECTIONS: told(performance.DIRECTIONS, (text) => meaningOf(performance.DIRECTIONS, text)),
+  AROUND_ITEMS: asked(performance.AROUND_ITEMS, (text, meaning) => means(performance.AROUND_ITEMS, text, meaning)),
+  ALTERNATIVES: asked(performance.ALTERNATIVES, (text) => performance.alternativesIn(text).length > 1),
   STAGE_NAMES: told(stages.STAGE_NAMES, stages.stageNamed),
   WORKER_TYPES: told(certificates.WORKER_TYPES, certificates.certifiedByType),
   QUALIFICATIONS: told(certificates.QUALIFICATIONS, certificates.certifiedByQualification),

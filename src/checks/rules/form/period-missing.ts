@@ -1,4 +1,10 @@
-import type { FormKind, PeriodRecord, Station, TitleRecord } from '../../../forms/station';
+import {
+  holdsIndicators,
+  type FormKind,
+  type PeriodRecord,
+  type Station,
+  type TitleRecord,
+} from '../../../forms/station';
 import { squash } from '../../../forms/values/text';
 import { isSameCell, type CellRef } from '../../../workbook/address';
 import type { CheckContext } from '../../analysis/context';
@@ -8,9 +14,9 @@ import { say } from '../../text/say';
 
 /** Where the forms of indicators begin: their titles, else their first cell. */
 function firstCells({ titles, recognised }: Station): CellRef[] {
-  const cells = titles.filter(({ form }) => form !== 'attendanceSheet').map(({ cell }) => cell);
+  const cells = titles.filter(({ form }) => holdsIndicators(form)).map(({ cell }) => cell);
   if (cells.length > 0) return cells;
-  const area = recognised.find(({ form }) => form !== 'attendanceSheet')?.areas[0];
+  const area = recognised.find(({ form }) => holdsIndicators(form))?.areas[0];
   return area ? [{ sheet: area.sheet, row: area.top, column: area.left }] : [];
 }
 
@@ -40,9 +46,7 @@ function inOne({ station }: CheckContext): Issue[] {
     station.periods.some((record) => isSameCell(record.cell, cell) || isRightBelow(record, form, cell));
   const dated = station.titles.filter(isDated);
   return station.titles
-    .filter(
-      (title) => title.form !== 'attendanceSheet' && !isDated(title) && !dated.some(({ form }) => form === title.form),
-    )
+    .filter((title) => holdsIndicators(title.form) && !isDated(title) && !dated.some(({ form }) => form === title.form))
     .flatMap((title): Issue[] => {
       const model = dated.find(({ text }) => squash(text).replace(PERIOD_IN_BRACKETS, '') === squash(title.text));
       if (!model) return [];

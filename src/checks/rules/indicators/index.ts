@@ -7,6 +7,11 @@ import { farAboveTarget } from './far-above-target';
 import { figuresCopied } from './figures-copied';
 import { figuresImpossible } from './figures-impossible';
 import { freeTextDiffers } from './free-text-differs';
+import { performanceBehind } from './performance-behind';
+import { performanceRateWrong } from './performance-rate-wrong';
+import { performanceUnread } from './performance-unread';
+import { performanceValuesDiffer } from './performance-values-differ';
+import { performanceWeights } from './performance-weights';
 import { quotesUnbalanced } from './quotes-unbalanced';
 import { tenTimesNeighbours } from './ten-times-neighbours';
 import { titleRequirementDiffer } from './title-requirement-differ';
@@ -27,4 +32,9 @@ export const INDICATOR_RULES: readonly Rule[] = [
   quotesUnbalanced,
   freeTextDiffers,
   zoneWithoutItem,
+  performanceBehind,
+  performanceRateWrong,
+  performanceValuesDiffer,
+  performanceUnread,
+  performanceWeights,
 ];

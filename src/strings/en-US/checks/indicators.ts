@@ -112,4 +112,51 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Check against the agreement that none is missing.',
     says: { found: '{count} items of annex 1-2 name a zone; {zones} has none of its own.' },
   },
+  'performance-behind': {
+    title: 'A performance target that was not met (a note at mid-term)',
+    why: 'What was done is at least the target; where the target is a limit, at most that.',
+    remedy: 'Check what was done; where it was not met, give the reason and what will be done about it.',
+    says: {
+      found: '{indicator}: {completed} completed of {target}, {rate}; the target is not met.',
+      exceeded: '{indicator} is {completed}, above the limit of {target}.',
+    },
+  },
+  'performance-rate-wrong': {
+    title: 'A rate of a performance target that does not follow from its figures',
+    why: 'Rate = completed ÷ target.',
+    remedy: 'Check the cells that it follows from, then put a formula or the right number here.',
+    says: {},
+  },
+  'performance-values-differ': {
+    title: 'A performance target with two values',
+    why: 'One indicator has one figure in one workbook.',
+    remedy: 'Compare with the records and use one figure, or say that they count different things.',
+    says: {
+      found: '{indicator} has two values: {differences}.',
+      target: 'target {value} here, {other} in {where}',
+      completed: 'completed {value} here, {other} in {where}',
+    },
+  },
+  'performance-unread': {
+    title: 'A performance target without its counterpart',
+    why: 'Each item of the target has one in what was completed.',
+    remedy: 'Add the missing item under the same number and name.',
+    says: {
+      completed: '“{words}” of the target has no counterpart in what was completed.',
+      target: '“{words}” of what was completed has no counterpart in the target.',
+      'no-completed': '{indicator} has no completed value.',
+      'no-target': '{indicator} has no target.',
+    },
+  },
+  'performance-weights': {
+    title: 'Weights of the first-level indicators that do not add up to 100%',
+    why: 'The weights of the first-level indicators make up the whole table.',
+    remedy: 'Check the weights; where a part does not stand in the table, say which.',
+    says: {
+      found: 'The weights of the first-level indicators add up to {sum}, not 100%: {weights}.',
+      'without-budget':
+        'The weights of the first-level indicators add up to {sum}, not 100%: {weights}; if the other {rest} are for the use of the budget, say so.',
+      weight: '{group} {weight}',
+    },
+  },
 };

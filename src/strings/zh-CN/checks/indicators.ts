@@ -106,4 +106,50 @@ export const indicators = {
     remedy: '对照协议，确认没有漏项。',
     says: { found: '附件1-2 有 {count} 个项目写明片区，{zones}没有自己的项目。' },
   },
+  'performance-behind': {
+    title: '绩效目标没有达到指标值（中期评估为提示）',
+    why: '实际完成值应不低于年度指标值；“以内”“不超过”的，应不高于它。',
+    remedy: '核对实际完成值；确实没有完成的，写明原因和改进措施。',
+    says: {
+      found: '{indicator}完成 {completed}，指标值 {target}，完成率 {rate}，没有达到指标值。',
+      exceeded: '{indicator}实际为 {completed}，超过了 {target} 的限额。',
+    },
+  },
+  'performance-rate-wrong': {
+    title: '绩效目标的完成率与数字不符',
+    why: '完成率 = 实际完成值 ÷ 年度指标值。',
+    remedy: '核对所引用的单元格后，把这一格改成公式或正确的数字。',
+    says: {},
+  },
+  'performance-values-differ': {
+    title: '同一绩效指标在两处数字不同',
+    why: '同一指标在一份工作簿里只能有一个数。',
+    remedy: '对照服务记录统一数字，或写明两处口径不同。',
+    says: {
+      found: '{indicator}在两处数字不同：{differences}。',
+      target: '指标值这里是 {value}，{where}是 {other}',
+      completed: '完成值这里是 {value}，{where}是 {other}',
+    },
+  },
+  'performance-unread': {
+    title: '绩效目标与实际完成值对不上项',
+    why: '指标值里的每一项，都应在实际完成值里有对应的一项。',
+    remedy: '按同样的序号和名称补上缺的一项。',
+    says: {
+      completed: '指标值里的“{words}”，在实际完成值里没有对应的一项。',
+      target: '实际完成值里的“{words}”，在指标值里没有对应的一项。',
+      'no-completed': '{indicator}没有填写实际完成值。',
+      'no-target': '{indicator}没有填写指标值。',
+    },
+  },
+  'performance-weights': {
+    title: '一级指标的权重合计不是 100%',
+    why: '各一级指标的权重合起来是整张表。',
+    remedy: '核对各一级指标的权重；有一部分不在表上的，写明是哪一部分。',
+    says: {
+      found: '一级指标的权重合计是 {sum}，不是 100%：{weights}。',
+      'without-budget': '一级指标的权重合计是 {sum}，不是 100%：{weights}；其余 {rest} 如果是预算执行率，请写明。',
+      weight: '{group} {weight}',
+    },
+  },
 } as const;

@@ -162,6 +162,15 @@ testRules([periodWrong, periodOutsideAgreement, periodsDiffer, periodMissing, st
         },
       },
       { when: 'a title of other words without a period', given: cells({ [HOURS]: '专业督导与培训统计表' }) },
+      {
+        when: 'tables of a year by their own nature',
+        given: {
+          sheets: {
+            绩效: '2022年度清河镇社工站绩效目标表\n一级指标 | 三级指标 | 指标值 | 完成值\n产出指标 | 个案 | 68 | 70',
+            经费: '清河镇社工站资金使用情况表\n支出明细 | 预算金额（元） | 支出金额（元）\n人员经费 | 800 | 700',
+          },
+        },
+      },
     ],
   },
   'stations-differ': {
