@@ -41,7 +41,8 @@ const isLevel = ({ role }: Header): boolean => LEVELS.includes(role);
 /** The headers of a row with those a row below it, where they are headers of two rows: 绩效指标 over 一级指标, 二级指标. */
 function headersFrom(sheet: FormSheet, row: number): Header[] {
   const own = headersOf(sheet, row);
-  if (own.length === 0 || own.some(isLevel)) return own;
+  const hasFigures = own.some(({ role }) => role === 'target') && own.some(({ role }) => role === 'completed');
+  if (!hasFigures || own.some(isLevel)) return own;
   const below = headersOf(sheet, row + 1);
   return below.some(isLevel) ? [...own, ...below] : own;
 }

@@ -1,8 +1,10 @@
 import type { NumberReading, PerformanceFigure, Source } from '../station';
 import { isPercentFormat, notApplicable, numberInText, readNumber, readRate, unreadable } from '../values/numbers';
+import { readRequirement } from '../values/requirement';
 import { oneLine, squash } from '../values/text';
 import { isNotApplicable } from '../vocabulary/marks';
 import { alternativesIn, type WrittenAmount } from '../vocabulary/performance';
+import { isAmountOf } from '../vocabulary/units';
 import type { Piece } from './pieces';
 
 export const PERCENT = '%';
@@ -32,16 +34,29 @@ function plainFigure(source: Source, unit: string): NumberReading {
   return unit === PERCENT ? readRate(source, null, POINTS_ABOVE) : readNumber(source);
 }
 
-/** The amount that is meant of several: all of them of a target that names alternatives, else the one in its unit. */
-function amountOf(amounts: readonly WrittenAmount[], unit: string, target: string): number | null {
-  const valueOf = (amount: WrittenAmount): number =>
+/** What is due every month or quarter, over the year that the table is of; null where it says no such thing. */
+function overTheYear(words: string): number | null {
+  const { value, timesAYear } = readRequirement(words) ?? {};
+  return value !== undefined && timesAYear !== undefined ? value * timesAYear : null;
+}
+
+/** The amount that is meant of several: the announced one (全年24场), else the first in the unit, never a rate (每月2场). */
+function amountMeant(amounts: readonly WrittenAmount[], unit: string): WrittenAmount | undefined {
+  const announced = amounts.find(({ before }) => isAmountOf(before, 'total') || isAmountOf(before, 'year'));
+  const whole = amounts.filter(({ before }) => !isAmountOf(before, 'rate'));
+  return announced ?? whole.find((amount) => amount.unit === unit) ?? whole[0];
+}
+
+/** What some pieces come to: all amounts where the target names alternatives, else the one that is meant. */
+function valueOf(pieces: readonly Piece[], unit: string, target: string): number | null {
+  const inUnit = (amount: WrittenAmount): number =>
     amount.unit === PERCENT ? Number((amount.value / 100).toPrecision(15)) : inUnitOf(amount.value, amount.unit, unit);
-  const [first, ...others] = amounts;
-  if (!first) return null;
-  if (others.length > 0 && alternativesIn(squash(target)).length > 1) {
-    return amounts.reduce((sum, amount) => sum + valueOf(amount), 0);
+  const amounts = pieces.flatMap((piece) => piece.amounts);
+  if (amounts.length > 1 && alternativesIn(squash(target)).length > 1) {
+    return amounts.reduce((sum, amount) => sum + inUnit(amount), 0);
   }
-  return valueOf(amounts.find((amount) => amount.unit === unit) ?? first);
+  const meant = amountMeant(amounts, unit);
+  return meant ? inUnit(meant) : overTheYear(pieces[0]?.words ?? '');
 }
 
 /**
@@ -56,9 +71,8 @@ export function figureOf(source: Source, pieces: readonly Piece[], unit: string,
   const words = pieces.map((piece) => piece.words).join('；');
   if (pieces.length === 0) return { reading: { ...source, kind: 'blank' }, words };
   if (isNotApplicable(squash(words))) return { reading: notApplicable(source), words };
-  const amounts = pieces.flatMap((piece) => piece.amounts);
-  const value = amountOf(amounts, unit, target);
+  const value = valueOf(pieces, unit, target);
   if (value === null) return { reading: unreadable(source, words), words };
-  const isShare = unit === PERCENT && amounts[0]?.unit !== PERCENT && value > POINTS_ABOVE;
+  const isShare = unit === PERCENT && pieces[0]?.amounts[0]?.unit !== PERCENT && value > POINTS_ABOVE;
   return { reading: numberInText(source, isShare ? value / 100 : value), words };
 }

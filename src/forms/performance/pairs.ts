@@ -1,3 +1,4 @@
+import { onlyEntries } from '../values/only-entries';
 import type { NormalText } from '../values/text';
 import { alternativesIn, performanceKey, performanceSubject } from '../vocabulary/performance';
 import type { Piece } from './pieces';
@@ -40,13 +41,10 @@ class Pairing {
 
   /** Pairs what has the same key, and no other in its list has it. */
   by(keyOf: (piece: Piece) => string | null): void {
-    const [targets, completed] = [this.openTargets, this.openCompleted];
-    for (const target of targets) {
-      const key = keyOf(target);
-      if (key === null || key === '') continue;
-      const [same, another] = completed.filter((piece) => keyOf(piece) === key);
-      const isUnique = targets.filter((piece) => keyOf(piece) === key).length === 1;
-      if (same && !another && isUnique && mayBeOne(target, same)) this.join(target, [same]);
+    const completed = onlyEntries(this.openCompleted, keyOf);
+    for (const [key, target] of onlyEntries(this.openTargets, keyOf)) {
+      const same = completed.get(key);
+      if (same && mayBeOne(target, same)) this.join(target, [same]);
     }
   }
 
@@ -87,6 +85,9 @@ const keyOf = ({ name }: Piece): NormalText => performanceKey(name);
  * their numbers, then by their order among those left (rule F2).
  */
 export function pairsOf(targets: readonly Piece[], completed: readonly Piece[]): Pair[] {
+  const [words, more] = completed;
+  // 已全部完成 is said of all.
+  if (words && !more && words.amounts.length === 0) return targets.map((target) => ({ target, completed: [words] }));
   const pairing = new Pairing(targets, completed);
   pairing.by(keyOf);
   pairing.byAlternatives();

@@ -21,6 +21,8 @@ const FIRST_CIRCLED = 0x2460;
 const ENDS = /[;；。\r\n]+/;
 /** Where one ends if a number follows. */
 const BEFORE_NUMBERS = /[,，、]|\s+/g;
+/** A cell with more of them is a text and no list. */
+const MOST_ITEMS = 200;
 /** What sets items without numbers off from one another, where each has an amount. */
 const BETWEEN = /[、,]/;
 
@@ -41,8 +43,42 @@ function linesOf(text: string): string[] {
   });
 }
 
-function pieceOf(text: NormalText, words: string): Piece {
-  const number = itemNumber(text);
+interface ItemNumber {
+  readonly written: string;
+  /** How many characters it takes with the sign behind it. */
+  readonly length: number;
+}
+
+/** 1.1, 1.2, … before the amounts of all lines. */
+function numbersInSection(lines: readonly NormalText[]): ItemNumber[] | null {
+  const section = /^\d{1,2}\.(?=1\D)/.exec(lines[0] ?? '')?.[0];
+  if (section === undefined || lines.length < 2) return null;
+  const numbers = lines.map((_, index) => ({ written: `${index + 1}`, length: `${section}${index + 1}`.length }));
+  const isNumbered = lines.every(
+    (line, index) =>
+      line.startsWith(`${section}${index + 1}`) && amountsIn(partOf(line, numbers[index]?.length ?? 0)).length > 0,
+  );
+  return isNumbered ? numbers : null;
+}
+
+/** The numbers before lines; null where a line has none. The next in turn is one even where an amount follows: 3.16人. */
+function numbersOf(lines: readonly NormalText[]): readonly (ItemNumber | null)[] {
+  const inSection = numbersInSection(lines);
+  if (inSection) return inSection;
+  let last = 0;
+  const isList = lines.length > 1 && lines.some((line) => line.startsWith('2.'));
+  return lines.map((line) => {
+    const next = `${last + 1}.`;
+    const isNext = (last > 0 || isList) && line.startsWith(next);
+    const number = itemNumber(line) ?? (isNext ? { written: `${last + 1}`, length: next.length } : null);
+    if (number) last = Number(number.written);
+    return number;
+  });
+}
+
+/** An item by its line; `number`: the one before it. */
+function pieceOf(line: string, number: ItemNumber | null): Piece {
+  const text = squash(line);
   const said = number ? partOf(text, number.length) : text;
   const amounts = amountsIn(said);
   const [first] = amounts;
@@ -51,35 +87,37 @@ function pieceOf(text: NormalText, words: string): Piece {
     number: number?.written ?? null,
     name: before === '' ? nameWithin(first?.behind ?? said) : before,
     amounts,
-    words,
+    words: oneLine(line),
   };
 }
 
 /** Items without numbers in one line: 个案68个、小组30个. */
-function unnumbered(line: string): string[] {
+function unnumbered(line: string): readonly Piece[] {
   const parts = piecesOf(squash(line), BETWEEN).filter((part) => part !== '');
-  const isItem = (part: NormalText): boolean => {
-    const { name, amounts } = pieceOf(part, part);
-    return amounts.length > 0 && name !== '';
-  };
-  return parts.length > 1 && parts.every(isItem) ? parts : [line];
+  const pieces = parts.map((part) => pieceOf(part, null));
+  const areItems = pieces.every(({ name, amounts }) => amounts.length > 0 && name !== '');
+  return pieces.length > 1 && areItems ? pieces : [pieceOf(line, null)];
 }
 
 /** The items that a cell lists; one where it lists none, and none where it is empty. */
-export function piecesOfCell(value: CellValue): Piece[] {
-  if (typeof value !== 'string') {
-    const words = oneLine(value);
-    return words === '' ? [] : [pieceOf(squash(value), words)];
-  }
-  const lines = linesOf(value).filter((line) => squash(line) !== '');
-  const hasNumbers = lines.some((line) => itemNumber(squash(line)) !== null);
-  const items: string[] = [];
-  for (const line of lines) {
-    const isNumbered = itemNumber(squash(line)) !== null;
+export function piecesOfCell(value: CellValue): readonly Piece[] {
+  const words = oneLine(value);
+  if (words === '') return [];
+  const pieces = typeof value === 'string' ? listedIn(value) : [];
+  return pieces.length === 0 || pieces.length > MOST_ITEMS ? [pieceOf(words, null)] : pieces;
+}
+
+function listedIn(text: string): readonly Piece[] {
+  const lines = linesOf(text).filter((line) => squash(line) !== '');
+  const numbers = numbersOf(lines.map(squash));
+  if (numbers.every((number) => number === null)) return lines.flatMap(unnumbered);
+  const items: { text: string; readonly number: ItemNumber | null }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const number = numbers[index] ?? null;
+    const last = items.at(-1);
     // A line without a number among numbered ones goes on with the item before it.
-    const goesOn = hasNumbers && !isNumbered ? items.pop() : undefined;
-    items.push((goesOn ?? '') + line);
+    if (number === null && last) last.text += line;
+    else items.push({ text: line, number });
   }
-  const parts = hasNumbers ? items : items.flatMap(unnumbered);
-  return parts.map((part) => pieceOf(squash(part), oneLine(part)));
+  return items.map(({ text, number }) => pieceOf(text, number));
 }

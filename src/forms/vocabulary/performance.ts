@@ -216,16 +216,16 @@ export function directionOf(text: NormalText): 'atMost' | 'atLeast' {
 /** What stands between the name of an indicator and its amount, or around both, and is no part of the name. */
 export const AROUND_ITEMS: readonly Row<'before' | 'behind'>[] = [
   {
-    pattern: /^(?:实际|全年|年度|累计|共计?|已|完成|开展|组织|举办|提供|:|,|-){1,4}/,
+    pattern: /^(?:实际|全年|年度内?|年内|累计|共计?|已|完成|开展|组织|举办|提供|:|,|-){1,4}/,
     meaning: 'before',
     examples: ['完成个案', '全年累计开展小组', '共完成活动'],
     not: ['个案完成', '志愿者培育'],
   },
   {
     pattern:
-      /(?:实际|全年|年度|累计|共计?|合计|已|完成|开展|达到?|约|为|有|数?不少于|不低于|不得少于|不超过|不高于|不多于|至少|最少|:|,|>=?|<=?|[≥≧≤≦]){1,4}$/,
+      /(?:实际|全年|年度|每个?(?:月|季度?|周|年)|累计|共计?|合计|已|完成|开展|达到?|约|为|有|数?不少于|不低于|不得少于|不超过|不高于|不多于|至少|最少|:|,|>=?|<=?|[≥≧≤≦]){1,4}$/,
     meaning: 'behind',
-    examples: ['个案不少于', '小组：', '满意度达到', '探访完成', '满意度≥'],
+    examples: ['个案不少于', '小组每月', '小组：', '满意度达到', '探访完成', '满意度≥'],
     not: ['个案', '完成个案'],
   },
 ];

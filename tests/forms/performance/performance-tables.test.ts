@@ -104,6 +104,27 @@ describe('numbers in cells of their own', () => {
     ).toEqual(['个案 68 70 -']);
   });
 
+  test('within 项目支出绩效自评表, whose title stands right above', () => {
+    const { performance, unread } = recognise(
+      textWorkbook(`
+        项目支出绩效自评表
+        项目资金（万元） | | 年初预算数 | 全年执行数 | 执行率
+         | 年度资金总额 | 240 | 262.0191 | 109.17%
+        年度总体目标 | 预期目标 | < | 实际完成情况 | <
+         | 做好服务 | < | 做好了 | <
+        绩效指标 | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值
+        ^ | 产出指标 | 指标1：个案 | 68 | 70 | 60
+        ^ | 效益指标 | 指标2：资源（万元） | 50 | 35 | 40
+        总分 | < | < | < | < | 100
+      `),
+    );
+    expect(performance.flatMap(lines)).toEqual(['指标1：个案 68 70 -', '指标2：资源（万元） 50 35 万元']);
+    expect(unread.filter(({ reason }) => reason === 'headers-only')).toEqual([]);
+    const title = recognise(textWorkbook('绩效自评表\n一级指标 | 三级指标 | 指标值 | 完成值\n产出 | 个案 | 68 | 70'));
+    expect(title.performance).toHaveLength(1);
+    expect(title.unread).toEqual([]);
+  });
+
   test('without levels, by the word in its title', () => {
     expect(
       itemsOf(`
@@ -136,6 +157,15 @@ describe('lists in cells', () => {
     ['no numbers, semicolons', '个案不少于68个；小组至少30个', '完成个案70个；开展小组31个'],
     ['no numbers, commas', '个案68个、小组30个', '个案70个、小组31个'],
     ['units before names', '68个个案；30个小组', '70个个案；31个小组'],
+    ['numbers of a section', '1.1个案68个；1.2小组30个', '1.1个案70个；1.2小组31个'],
+    ['amounts behind numbers', '1.个案68个；2.小组30个', '1.70个；2.31个'],
+    [
+      'what it is in all',
+      '1.个案68个（其中困境儿童10个）；2.小组每月2个，全年30个',
+      '个案70个（其中困境儿童12个），小组共31个',
+    ],
+    ['rates beside what is done', '个案68个；小组30个', '1. 完成个案70个，完成率102.9%；2. 开展小组31个，参与310人次'],
+    ['what they are to be by when', '年度内完成个案68个，小组30个', '个案70个，小组31个'],
   ])('%s', (_, target, completed) => {
     expect(listed(target, completed)).toEqual(['个案 68 70 个', '小组 30 31 个']);
   });
@@ -163,6 +193,30 @@ describe('lists in cells', () => {
       '活动 53 62 个',
       '电访 - 90 次',
     ]);
+  });
+
+  test('amounts right behind numbers, also of decimals', () => {
+    expect(listed('1.满意度≥90%；2.处理率100%；3.投诉率≤2%', '1.92.5%；2.100%；3.1%')).toEqual([
+      '满意度 0.9 0.925 %',
+      '处理率 1 1 %',
+      '投诉率 <0.02 0.01 %',
+    ]);
+    expect(
+      listed('1.个案68个；2.工时30,184小时；3.专业人员≥14人', '1.个案70个；2.工时30184小时；3.16人取得资历证书'),
+    ).toEqual(['个案 68 70 个', '工时 30184 30184 小时', '专业人员 14 16 人']);
+  });
+
+  test('what is said of all of them', () => {
+    expect(listed('1.个案68个；2.小组30个', '已全部完成')).toEqual(['个案 68 已全部完成 个', '小组 30 已全部完成 个']);
+  });
+
+  test('what is due every month is due over the year', () => {
+    expect(listed('每月不少于2场', '24场')).toEqual(['服务达标率 24 24 场']);
+  });
+
+  test('dates are no amounts, and of a range the lower end is due', () => {
+    expect(listed('2022年12月31日前', '2022年12月20日')).toEqual(['服务达标率 2022年12月31日前 2022年12月20日 -']);
+    expect(listed('85%-95%', '92%')).toEqual(['服务达标率 0.85 0.92 %']);
   });
 
   test('units as written, alternatives over two items', () => {

@@ -3,6 +3,7 @@ import { isPlainMeasure, type IndicatorProgress } from '../../../assessment/prog
 import { isSame } from '../../../assessment/rounding';
 import type { PerformanceItem } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
+import { onlyEntries } from '../../../forms/values/only-entries';
 import type { CellRef } from '../../../workbook/address';
 import { groupedBy } from '../../analysis/grouped';
 import { formOfRecord } from '../../analysis/named-cells';
@@ -62,32 +63,31 @@ function ofTable(item: PerformanceItem): Other {
   };
 }
 
-type Likeness = (one: PerformanceItem, other: PerformanceItem) => boolean;
+/** An item with its key. */
+interface Keyed {
+  readonly item: PerformanceItem;
+  readonly key: string;
+}
 
-/** How two names are told to be of one indicator, where no other in their tables is like them: 活动 and 社区活动（次）. */
-const LIKENESSES: readonly Likeness[] = [
-  (one, other) => keyOfItem(one) === keyOfItem(other),
-  (one, other) => keyOfItem(one).includes(keyOfItem(other)) || keyOfItem(other).includes(keyOfItem(one)),
-];
+const keyed = (items: readonly PerformanceItem[]): Keyed[] => items.map((item) => ({ item, key: keyOfItem(item) }));
+const keyOf = ({ key }: Keyed): string => key;
+const isWithin = ({ key }: Keyed, { key: other }: Keyed): boolean =>
+  key !== '' && other !== '' && (key.includes(other) || other.includes(key));
 
-/** The item of a list that is of the same indicator as one of another list; null where it is not clear. */
-function counterpart(
-  item: PerformanceItem,
-  own: readonly PerformanceItem[],
-  others: readonly PerformanceItem[],
-): PerformanceItem | null {
-  for (const areAlike of LIKENESSES) {
-    const found = onlyOf(others, (other) => areAlike(item, other));
-    if (found) return onlyOf(own, (same) => areAlike(same, found)) === item ? found : null;
-  }
-  return null;
+/** Items of two tables that are of one indicator, by name; or nearly so where no other is like them: 活动, 社区活动（次）. */
+function counterparts(own: readonly Keyed[], others: readonly Keyed[]): [PerformanceItem, PerformanceItem][] {
+  const [ownOnes, otherOnes] = [onlyEntries(own, keyOf), onlyEntries(others, keyOf)];
+  return own.flatMap((entry): [PerformanceItem, PerformanceItem][] => {
+    if (ownOnes.get(entry.key) !== entry) return [];
+    const found = otherOnes.get(entry.key) ?? onlyOf(others, (other) => isWithin(entry, other));
+    const isOnly = found && (found.key === entry.key || onlyOf(own, (same) => isWithin(same, found)) === entry);
+    return isOnly ? [[entry.item, found.item]] : [];
+  });
 }
 
 function inTwoTables(one: Performance, other: Performance): Comparison[] {
-  const [items, others] = [itemsOf(one), itemsOf(other)];
-  return others.flatMap((item): Comparison[] => {
-    const found = counterpart(item, others, items);
-    const isSameUnit = found && (item.unit === found.unit || item.unit === '' || found.unit === '');
+  return counterparts(keyed(itemsOf(other)), keyed(itemsOf(one))).flatMap(([item, found]): Comparison[] => {
+    const isSameUnit = item.unit === found.unit || item.unit === '' || found.unit === '';
     return isSameUnit ? [compare(item, ofTable(found))] : [];
   });
 }
@@ -109,12 +109,14 @@ function isCountedAlike({ measure }: IndicatorProgress, { unit }: PerformanceIte
 
 /** Indicators that have one figure in 附件1 and one here, by name and by what is counted. */
 function inAnnexes({ assessment, performanceTargets }: CheckContext): Comparison[] {
-  const items = performanceTargets.map(({ item }) => item);
-  return items.flatMap((item): Comparison[] => {
-    const isSuch = (entry: IndicatorProgress): boolean => keyOfItem({ name: entry.group }) === keyOfItem(item);
-    const found = onlyOf(assessment.progress, isSuch);
-    const isOnly = found && onlyOf(items, (other) => keyOfItem(other) === keyOfItem(item));
-    if (!isOnly || !isCountedAlike(found, item)) return [];
+  const items = onlyEntries(
+    performanceTargets.map(({ item }) => item),
+    keyOfItem,
+  );
+  const known = onlyEntries(assessment.progress, ({ group }) => keyOfItem({ name: group }));
+  return [...items].flatMap(([key, item]): Comparison[] => {
+    const found = known.get(key);
+    if (!found || !isCountedAlike(found, item)) return [];
     const compared = compare(item, ofAnnex(found));
     // Another target and another figure are those of another period: a year here, an agreement there.
     return compared.differing.length < PERFORMANCE_PARTS.length ? [compared] : [];

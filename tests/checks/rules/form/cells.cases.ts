@@ -72,6 +72,12 @@ testRules(
           says: '片区1 电访（量）的完成数（D5）是错误值 #N/A。',
         },
         {
+          when: 'an error among performance targets',
+          given: { sheets: { 绩效: '一级指标 | 三级指标 | 指标值 | 完成值\n产出 | 个案 | 68 | #REF!' } },
+          tells: ['error 绩效!D2'],
+          says: '个案的实际完成值（D2）是错误值 #REF!。',
+        },
+        {
           when: 'an error of a formula',
           given: { seed: { cells: { '附件1-1!E5': DIVISION }, formulas: { '附件1-1!E5': '=D5/Z5' } } },
           tells: ['error 附件1-1!E5'],
