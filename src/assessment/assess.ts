@@ -1,5 +1,6 @@
 import type { Station } from '../forms/station';
 import { assessFunds, type Funds } from './funds';
+import { assessSatisfaction, type Satisfaction } from './satisfaction';
 import { assessOutlook, type Outlook } from './outlook';
 import { limitsOf, type Limits } from './limits';
 import type { Parameters } from './parameters';
@@ -23,6 +24,7 @@ export interface Assessment {
   readonly progress: readonly IndicatorProgress[];
   readonly staffing: Staffing | null;
   readonly funds: Funds | null;
+  readonly satisfaction: Satisfaction | null;
   /** A table of performance targets each. */
   readonly performance: readonly Performance[];
   readonly vetoes: readonly Veto[];
@@ -46,7 +48,7 @@ export function assess(station: Station, parameters: Parameters): Assessment {
   const limits = limitsOf(parameters);
   const time = resolveTimeFrame(station, parameters, limits);
   const staffing = assessStaffing(station, time.period, parameters.headcount, limits);
-  const funds = assessFunds(station, parameters);
+  const funds = assessFunds(station, parameters, time.stage);
   const judged = judgedVetoes(parameters, funds);
   const vetoes = assessVetoes(staffing, time.stage, judged, limits);
   const parts = assessParts(parameters, stationZones(station));
@@ -59,6 +61,7 @@ export function assess(station: Station, parameters: Parameters): Assessment {
     progress: assessProgress(station, indicators, time.expectedProgress),
     staffing,
     funds,
+    satisfaction: assessSatisfaction(station),
     performance: assessPerformance(station),
     vetoes,
     judged,

@@ -5,6 +5,7 @@ import { numberOf } from '../forms/values/numbers';
 import { FUNDS_LIMITS, FUNDS_RULES, PERSONNEL_COST_MINIMUM, TOLERANCE, type FundsRule } from './limits';
 import type { Parameters } from './parameters';
 import { DEFAULT_SCHEME } from './schemes';
+import type { Stage } from './stages';
 
 /** What was planned, and what was spent of it. */
 export const FUNDS_AMOUNTS = ['budget', 'spent'] as const;
@@ -27,6 +28,8 @@ export interface Funds {
   /** As stated, or by what the figures can be where nothing says it. */
   readonly unit: MoneyUnit;
   readonly isUnitStated: boolean;
+  /** Whether the spending is that of the year, to be held against its plan. */
+  readonly isWholeYear: boolean;
   /** The sums of the rows; what the sheet states where a row has no figure. */
   readonly total: Readonly<Record<FundsAmount, number | null>>;
   readonly limits: readonly FundsLimit[];
@@ -98,8 +101,9 @@ function valueOf(rule: FundsRule, amount: FundsAmount, shares: Shares): number |
   }
 }
 
-function limitsOf(shares: Shares, scheme: string): FundsLimit[] {
+function limitsOf(shares: Shares, scheme: string, stage: Stage | null): FundsLimit[] {
   return FUNDS_RULES.flatMap((rule) => {
+    if (rule === 'spending-deviation' && stage === 'midterm') return [];
     const { kind, limit, schemes, of } = FUNDS_LIMITS[rule];
     if (schemes && !schemes.some((one) => one === scheme)) return [];
     return of.flatMap((amount): FundsLimit[] => {
@@ -111,10 +115,14 @@ function limitsOf(shares: Shares, scheme: string): FundsLimit[] {
   });
 }
 
-/** What the money comes to, where the workbook has a sheet of it; of several, the one with most rows. */
+/**
+ * What the money comes to, where the workbook has a sheet of it; of several, the one with most rows. In the midst of a year
+ * spending is held against no plan of the whole.
+ */
 export function assessFunds(
   { funds }: Pick<Station, 'funds'>,
   { scheme = DEFAULT_SCHEME, contractSum }: Pick<Parameters, 'scheme' | 'contractSum'>,
+  stage: Stage | null = null,
 ): Funds | null {
   const [table] = [...funds].sort((one, other) => other.rows.length - one.rows.length);
   if (!table) return null;
@@ -130,10 +138,14 @@ export function assessFunds(
     unit,
     isUnitStated: table.unit !== null,
     total,
-    limits: limitsOf(shares, scheme),
+    isWholeYear: stage !== 'midterm',
+    limits: limitsOf(shares, scheme, stage),
     personnelSpending: {
       ofSpent,
-      ofContract: ofSpent === null || spent === null || contract === null || contract <= 0 ? null : spent / contract,
+      ofContract:
+        stage === 'midterm' || ofSpent === null || spent === null || contract === null || contract <= 0
+          ? null
+          : spent / contract,
     },
   };
 }

@@ -117,6 +117,9 @@ export const FUNDS_LIMITS = {
   'spending-deviation': { kind: 'most', limit: 0.1, schemes: null, of: ['spent'] },
 } as const satisfies Readonly<Record<string, FundsLimitRule>>;
 
+/** A survey needs so many answers, and satisfaction is to be so high (rule D1: stated). */
+export const SATISFACTION = { answers: 100, target: 0.9 } as const;
+
 /** When the contract is paid, as fractions of it (rule E1: stated, of 2018). */
 export const INSTALMENTS = [
   { key: 'signed', share: 0.55 },

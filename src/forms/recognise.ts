@@ -205,8 +205,9 @@ export function recognise(
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ ...sheet, regions: unreadOf(sheet) }));
   const funds = readings.flatMap((reading) => reading.funds ?? []);
+  const satisfaction = readings.flatMap((reading) => reading.satisfaction ?? []);
   const performance = withoutRepeated(readings.flatMap((reading) => reading.performance ?? []));
-  const recognised = recognisedForms({ zoneTables, itemTables, attendance, funds, performance });
+  const recognised = recognisedForms({ zoneTables, itemTables, attendance, funds, performance, satisfaction });
   const formless = read.filter((sheet) => !hasForms(sheet)).map(({ sheet }) => sheet);
   const concluded = named === null ? nameOnSheets(formless) : null;
   return {
@@ -217,6 +218,7 @@ export function recognise(
     ...itemRecords(itemTables, scope),
     attendance,
     funds,
+    satisfaction,
     performance,
     copies: [...others.flatMap(tablesLeftOut), ...left.copies, ...copies],
     recognised,

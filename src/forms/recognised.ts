@@ -1,6 +1,14 @@
 import type { Area, AreaRef } from '../workbook/address';
 import type { FormItemTable } from './indicators/item-table';
-import type { AttendanceBlock, FundsRow, FundsTable, PerformanceTable, RecognisedForm, ZoneTable } from './station';
+import type {
+  AttendanceBlock,
+  FundsRow,
+  FundsTable,
+  PerformanceTable,
+  RecognisedForm,
+  ZoneTable,
+  SatisfactionTable,
+} from './station';
 import { squash } from './values/text';
 
 /** The tables of a workbook that hold entries. */
@@ -9,6 +17,7 @@ export interface FoundTables {
   readonly itemTables: readonly FormItemTable[];
   readonly attendance: readonly AttendanceBlock[];
   readonly funds: readonly FundsTable[];
+  readonly satisfaction: readonly SatisfactionTable[];
   readonly performance: readonly PerformanceTable[];
 }
 
@@ -63,8 +72,13 @@ function performanceSheet({ performance }: FoundTables): RecognisedForm {
   return { ...NONE, form: 'performanceSheet', areas: performance.map(areaRef), items: items.length };
 }
 
+function satisfactionSheet({ satisfaction }: FoundTables): RecognisedForm {
+  const items = satisfaction.reduce((sum, { bands }) => sum + bands.length, 0);
+  return { ...NONE, form: 'satisfactionSheet', areas: satisfaction.map(areaRef), items };
+}
+
 /** What the user is told of each form, in this order. */
-const FORMS = [indicatorSheet, hoursSheet, attendanceSheet, fundsSheet, performanceSheet];
+const FORMS = [indicatorSheet, hoursSheet, attendanceSheet, fundsSheet, performanceSheet, satisfactionSheet];
 
 /** The forms that were found, with the counts of what they hold. */
 export function recognisedForms(found: FoundTables): RecognisedForm[] {

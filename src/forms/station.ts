@@ -44,7 +44,7 @@ export type MarkReading = Source & {
 /** The forms that every evaluation has, in the order in which they are told: 附件1-1, 附件1-2, 附件2. */
 export const MAIN_FORMS = ['indicatorSheet', 'hoursSheet', 'attendanceSheet'] as const;
 /** Forms that some evaluations have besides: a workbook without them lacks nothing. */
-export const FURTHER_FORMS = ['fundsSheet', 'performanceSheet'] as const;
+export const FURTHER_FORMS = ['fundsSheet', 'performanceSheet', 'satisfactionSheet'] as const;
 export const FORM_KINDS = [...MAIN_FORMS, ...FURTHER_FORMS] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
@@ -505,6 +505,27 @@ export interface PerformanceTable {
   readonly repeated: readonly PerformanceItem[];
 }
 
+/** A row of a survey of satisfaction: how many answered within a band, or of a group of people. */
+export interface SatisfactionBand {
+  /** As written, on one line. */
+  readonly label: string;
+  readonly cell: CellRef;
+  /** As fractions; null where it is told in words, or the row is a group of people. */
+  readonly band: { readonly from: number; readonly to: number } | null;
+  readonly answers: NumberReading;
+  /** As a fraction; null where the table has no such column. */
+  readonly mean: NumberReading | null;
+}
+
+/** A survey of satisfaction (满意度调查). */
+export interface SatisfactionTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headerArea: Area;
+  readonly bands: readonly SatisfactionBand[];
+  readonly total: SatisfactionBand | null;
+}
+
 /** Everything that the official sheets say, as typed records with their cells. Nothing computed, nothing judged. */
 export interface Station {
   readonly name: string | null;
@@ -515,6 +536,7 @@ export interface Station {
   readonly itemSums: readonly ItemSum[];
   readonly attendance: readonly AttendanceBlock[];
   readonly funds: readonly FundsTable[];
+  readonly satisfaction: readonly SatisfactionTable[];
   readonly performance: readonly PerformanceTable[];
   readonly copies: readonly CopiedTable[];
   readonly recognised: readonly RecognisedForm[];

@@ -5,7 +5,7 @@ import type { FormSheet } from './layout/form-sheet';
 import type { LabelColumns } from './layout/label-columns';
 import type { MeasureRun } from './layout/measure-runs';
 import type { TakenRows } from './layout/taken-rows';
-import type { FormKind, FundsTable, PerformanceTable, UnreadRegion, ZoneTable } from './station';
+import type { FormKind, FundsTable, PerformanceTable, UnreadRegion, ZoneTable, SatisfactionTable } from './station';
 import type { TitleRows } from './titles/title-rows';
 
 /** A row of a sheet that may open a table. */
@@ -51,6 +51,7 @@ export interface TableReading {
   /** Pages of 附件2, to be read once the years of their months are known. */
   readonly pages?: readonly AttendancePage[];
   readonly funds?: readonly FundsTable[];
+  readonly satisfaction?: readonly SatisfactionTable[];
   readonly performance?: readonly PerformanceTable[];
   /** The tables with entries among them, pages aside. */
   readonly tables?: readonly FormTable[];

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assess';
-import type { Limits } from '../assessment/limits';
+import { SATISFACTION, type Limits } from '../assessment/limits';
 import { countProgress } from '../assessment/progress';
 import { duePerMonth, remainingOf } from '../assessment/outlook';
 import type { AssessedIndicator } from '../assessment/rates';
@@ -168,6 +168,15 @@ export function buildReport(
     progress: progressReport(assessment),
     staffing: staffingReport(assessment),
     limits: assessment.limits,
+    ...(assessment.satisfaction && {
+      satisfaction: {
+        answers: assessment.satisfaction.answers,
+        required: SATISFACTION.answers,
+        target: SATISFACTION.target,
+        share: assessment.satisfaction.share,
+        mean: assessment.satisfaction.mean,
+      },
+    }),
     ...(assessment.funds && { funds: fundsReport(assessment.funds) }),
     ...(performance.length > 0 && { performance }),
     score,

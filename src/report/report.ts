@@ -243,6 +243,15 @@ export interface StationReport {
   readonly staffing: StaffingReport | null;
   /** The numbers of the rules in force, those that can be set otherwise. */
   readonly limits: Limits;
+  /** Absent without a survey. Shares and means are fractions. */
+  readonly satisfaction?: {
+    readonly answers: number;
+    readonly required: number;
+    readonly target: number;
+    /** Answers certainly at or above the target; null where a band straddles it. */
+    readonly share: number | null;
+    readonly mean: number | null;
+  };
   /** Absent where the workbook has no sheet of money. */
   readonly funds?: FundsReport;
   /** Absent where the workbook has no table of performance targets. */

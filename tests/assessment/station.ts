@@ -124,6 +124,7 @@ export function stationOf(lines: StationLines): Station {
     items: [],
     itemSums: [],
     funds: [],
+    satisfaction: [],
     performance: [],
     attendance: attendance && workers ? [block(...attendance, workers)] : [],
     recognised: [],

@@ -14,6 +14,7 @@ const STATION: Station = {
   items: [],
   itemSums: [],
   funds: [],
+  satisfaction: [],
   performance: [],
   attendance: [],
   recognised: [

@@ -425,6 +425,7 @@ export function reviewOf(
     items: [],
     itemSums: [],
     funds: [],
+    satisfaction: [],
     performance: [],
     attendance: [
       {

@@ -22,6 +22,7 @@ import * as remarks from '../../../src/forms/vocabulary/remarks';
 import * as stages from '../../../src/forms/vocabulary/stages';
 import * as stations from '../../../src/forms/vocabulary/station-names';
 import * as subtotals from '../../../src/forms/vocabulary/subtotal-rows';
+import * as surveys from '../../../src/forms/vocabulary/satisfaction';
 import * as symbols from '../../../src/forms/vocabulary/symbol-marks';
 import { matchOf, meaningOf, means, type Row } from '../../../src/forms/vocabulary/table';
 import * as titleMonths from '../../../src/forms/vocabulary/title-months';
@@ -57,6 +58,12 @@ const isLine = (text: NormalText, meaning: 'note' | 'formTitle' | 'signature'): 
 const TABLES: Readonly<Record<string, Table>> = {
   AGREEMENT_NAMES: asked(periods.AGREEMENT_NAMES, (text) => means(periods.AGREEMENT_NAMES, text, 'named')),
   OTHER_AGREEMENTS: asked(periods.OTHER_AGREEMENTS, (text) => means(periods.OTHER_AGREEMENTS, text, 'other')),
+  SATISFACTION_HEADERS: told(surveys.SATISFACTION_HEADERS, surveys.satisfactionHeader),
+  SATISFACTION_TITLES: asked(surveys.SATISFACTION_TITLES, surveys.isSatisfactionTitle),
+  BANDS: asked(
+    surveys.BANDS,
+    (text, meaning) => matchOf(surveys.BANDS, text)?.meaning === meaning && surveys.bandOf(text) !== null,
+  ),
   FUNDS_HEADERS: told(funds.FUNDS_HEADERS, funds.fundsHeader),
   FUNDS_ITEMS: told(funds.FUNDS_ITEMS, funds.fundsItem),
   FUNDS_SUMS: told(funds.FUNDS_SUMS, funds.fundsSum),

@@ -14,6 +14,7 @@ import { subtotalRounded } from './subtotal-rounded';
 import { sumsDisagree } from './sums-disagree';
 import { totalWrong } from './total-wrong';
 import { workerSubtotalWrong } from './worker-subtotal-wrong';
+import { satisfactionSumWrong } from './satisfaction-sum-wrong';
 
 export const ARITHMETIC_RULES: readonly Rule[] = [
   sumsDisagree,
@@ -31,4 +32,5 @@ export const ARITHMETIC_RULES: readonly Rule[] = [
   figureMissing,
   experiencedFormula,
   retentionWrong,
+  satisfactionSumWrong,
 ];

@@ -14,7 +14,7 @@ export const fundsRowDeviation: Rule = {
   impact: 'form',
   basis: 'E3',
   run({ assessment: { funds } }) {
-    const off = (funds?.table.rows ?? []).flatMap(({ name, budget, spent }) => {
+    const off = (funds?.isWholeYear ? funds.table.rows : []).flatMap(({ name, budget, spent }) => {
       const [planned, used] = [numberOf(budget), numberOf(spent)];
       if (!budget || !spent || planned === null || used === null || planned <= 0) return [];
       const by = used / planned - 1;

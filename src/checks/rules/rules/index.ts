@@ -7,6 +7,8 @@ import { retentionAtLimit } from './retention-at-limit';
 import { retentionLow } from './retention-low';
 import { staffShortage } from './staff-shortage';
 import { zoneUnderstaffed } from './zone-understaffed';
+import { satisfactionFew } from './satisfaction-few';
+import { satisfactionLow } from './satisfaction-low';
 
 export const EVALUATION_RULES: readonly Rule[] = [
   staffShortage,
@@ -17,4 +19,6 @@ export const EVALUATION_RULES: readonly Rule[] = [
   retentionAtLimit,
   indicatorBehind,
   zoneUnderstaffed,
+  satisfactionFew,
+  satisfactionLow,
 ];

@@ -128,4 +128,10 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
         'Retention says {is}; by the marks {steady} workers are in post in every month, which fits no whole headcount.',
     },
   },
+  'satisfaction-sum-wrong': {
+    title: 'The total of the survey is not the sum of its rows',
+    why: 'A total is the sum of its rows.',
+    remedy: 'Check the rows, then correct the total.',
+    says: { found: 'the total of the survey says {stated}, the rows add up to {sum}' },
+  },
 };

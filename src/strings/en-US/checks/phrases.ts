@@ -117,6 +117,7 @@ export const phrases: CheckTexts['phrases'] = {
   'form-indicatorSheet': 'annex 1-1',
   'form-hoursSheet': 'annex 1-2',
   'form-attendanceSheet': 'annex 2',
+  'form-satisfactionSheet': 'the survey of satisfaction',
   'form-fundsSheet': 'the table of funds',
   'form-performanceSheet': 'the table of performance targets',
   'period-assessment': 'assessment period',

@@ -77,4 +77,16 @@ export const rules: Pick<CheckTexts['rules'], keyof typeof master> = {
       zone: '{zone}: {count}',
     },
   },
+  'satisfaction-few': {
+    title: 'Too few answers in the survey',
+    why: 'At least 100 people drawn at random; everybody where fewer are on file.',
+    remedy: 'Ask more people; where fewer are on file, say on the sheet that all were asked.',
+    says: { found: 'the survey has {answers} answers, fewer than {required}' },
+  },
+  'satisfaction-low': {
+    title: 'Satisfaction below the target',
+    why: 'Satisfaction is to be 90% or more.',
+    remedy: 'Check the mean; where it is so low, look for the reasons.',
+    says: { found: 'the mean satisfaction is {mean}, below {target}' },
+  },
 };

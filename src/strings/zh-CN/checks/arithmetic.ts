@@ -116,4 +116,10 @@ export const arithmetic = {
       'no-headcount': '稳岗率写的是 {is}，按标记有 {steady} 名社工每月在岗，对不上任何整数的协议人数。',
     },
   },
+  'satisfaction-sum-wrong': {
+    title: '满意度调查合计与各行之和不符',
+    why: '合计等于各行之和。',
+    remedy: '核对各行，改正合计。',
+    says: { found: '满意度调查合计写的是 {stated}，各行之和为 {sum}' },
+  },
 } as const;

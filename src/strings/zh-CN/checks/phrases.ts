@@ -121,6 +121,7 @@ export const phrases = {
   'form-indicatorSheet': '附件1-1',
   'form-hoursSheet': '附件1-2',
   'form-attendanceSheet': '附件2',
+  'form-satisfactionSheet': '满意度调查表',
   'form-fundsSheet': '项目经费表',
   'form-performanceSheet': '绩效目标表',
   'period-assessment': '评估周期',

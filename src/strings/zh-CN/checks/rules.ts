@@ -72,4 +72,16 @@ export const rules = {
       zone: '{zone}（{count}名）',
     },
   },
+  'satisfaction-few': {
+    title: '满意度调查份数不足',
+    why: '随机抽取不少于100人；建档不足100人的，全部调查。',
+    remedy: '补足份数；建档不足100人的，在表上注明已全部调查。',
+    says: { found: '满意度调查共 {answers} 份，少于 {required} 份' },
+  },
+  'satisfaction-low': {
+    title: '满意度低于目标',
+    why: '服务满意度应达 90% 以上。',
+    remedy: '核对平均分；确实偏低的，分析原因。',
+    says: { found: '平均满意度 {mean}，低于 {target}' },
+  },
 } as const;

@@ -160,6 +160,16 @@ testRules(
           ),
         },
         {
+          when: 'what is not spent yet at the mid-term',
+          given: plain(
+            [
+              ['人员经费', 85, 40],
+              ['合计', 100, 55],
+            ],
+            { stage: 'midterm' },
+          ),
+        },
+        {
           when: 'the shares of 2018 under the new rules',
           given: plain([
             ['人员经费', 60, 60],
@@ -220,7 +230,10 @@ testRules(
           says: '人员经费多 12.38%、专业支持经费少 50.54%、专业服务和活动经费少 35.52%、承接机构运营管理费用多 16.54%',
         },
       ],
-      silent: [{ when: 'a row just 10% off', given: plain([['管理费', 10, 11]]) }],
+      silent: [
+        { when: 'what is not spent yet at the mid-term', given: sheet([], { stage: 'midterm' }) },
+        { when: 'a row just 10% off', given: plain([['管理费', 10, 11]]) },
+      ],
     },
     'contract-sum-differs': {
       fires: [

@@ -1,0 +1,46 @@
+import type { SatisfactionBand, SatisfactionTable, Station } from '../forms/station';
+import { numberOf, totalOf } from '../forms/values/numbers';
+import { SATISFACTION } from './limits';
+
+/** What a survey of satisfaction comes to (rule D1). Shares and means are fractions. */
+export interface Satisfaction {
+  readonly table: SatisfactionTable;
+  readonly answers: number;
+  /** Of those who answered, who is certainly at or above the target; null where a band with answers straddles it. */
+  readonly share: number | null;
+  readonly mean: number | null;
+}
+
+/** Whether a band lies at or above the target, or below it; null where it does both, or is told in words. */
+function isAtTarget({ band }: SatisfactionBand): boolean | null {
+  if (!band) return null;
+  if (band.from >= SATISFACTION.target) return true;
+  return band.to <= SATISFACTION.target ? false : null;
+}
+
+function shareOf(bands: readonly SatisfactionBand[], answers: number): number | null {
+  const given = bands.filter((band) => (numberOf(band.answers) ?? 0) > 0);
+  if (answers <= 0 || given.some((band) => isAtTarget(band) === null)) return null;
+  return (totalOf(given.filter(isAtTarget).map((band) => band.answers)) ?? 0) / answers;
+}
+
+/** The stated mean, else that of the groups by how many answered; null where one of them states none. */
+function meanOf({ bands, total }: SatisfactionTable, answers: number): number | null {
+  const stated = numberOf(total?.mean);
+  if (stated !== null) return stated;
+  const parts = bands.map(({ answers: count, mean }) => {
+    const [weight, value] = [numberOf(count), numberOf(mean)];
+    return weight === null || value === null ? null : weight * value;
+  });
+  const known = parts.filter((part) => part !== null);
+  return answers <= 0 || known.length < parts.length ? null : known.reduce((sum, part) => sum + part, 0) / answers;
+}
+
+/** The survey with the most answers; null without one. */
+export function assessSatisfaction({ satisfaction }: Pick<Station, 'satisfaction'>): Satisfaction | null {
+  const all = satisfaction.map((table): Satisfaction => {
+    const answers = totalOf(table.bands.map((band) => band.answers)) ?? 0;
+    return { table, answers, share: shareOf(table.bands, answers), mean: meanOf(table, answers) };
+  });
+  return all.sort((one, other) => other.answers - one.answers)[0] ?? null;
+}

@@ -1,0 +1,30 @@
+import { SATISFACTION, TOLERANCE } from '../../../assessment/limits';
+import { numberOf } from '../../../forms/values/numbers';
+import { joinCells } from '../../analysis/cells';
+import type { Rule } from '../../analysis/rule';
+import { percent } from '../../text/phrases';
+import { say } from '../../text/say';
+
+/** A mean satisfaction below the target. */
+export const satisfactionLow: Rule = {
+  id: 'satisfaction-low',
+  family: 'rules',
+  severity: 'warning',
+  impact: 'figure',
+  basis: 'D1',
+  run({ assessment: { satisfaction } }) {
+    const mean = satisfaction?.mean ?? null;
+    if (!satisfaction || mean === null || mean >= SATISFACTION.target - TOLERANCE) return [];
+    const { bands, total } = satisfaction.table;
+    const rows = total && numberOf(total.mean) !== null ? [total] : bands;
+    const cells = rows.flatMap((row) => row.mean?.cell ?? []);
+    return [
+      {
+        cells: joinCells(cells),
+        restsOn: cells,
+        form: 'satisfactionSheet',
+        message: say('satisfaction-low.found', { mean: percent(mean), target: percent(SATISFACTION.target) }),
+      },
+    ];
+  },
+};

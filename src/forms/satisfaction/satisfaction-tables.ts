@@ -1,0 +1,94 @@
+import type { FormSheet } from '../layout/form-sheet';
+import type { SatisfactionBand, SatisfactionTable } from '../station';
+import type { TableReader, TableReading } from '../table-reader';
+import { numberOf, readNumber, readRate, sourceAt } from '../values/numbers';
+import { bandOf, isSatisfactionTitle, satisfactionHeader, type SatisfactionHeader } from '../vocabulary/satisfaction';
+
+/** Rows over a header in which the title of the survey may stand. */
+const TITLE_ROWS = 5;
+const MOST_BLANK = 1;
+/** A mean above this is one of 100, not of 1. */
+const LARGEST_FRACTION = 1.5;
+
+interface Columns {
+  readonly label: number;
+  readonly answers: number;
+  readonly mean: number | null;
+  readonly right: number;
+}
+
+function columnsOf(sheet: FormSheet, row: number): Columns | null {
+  const found = new Map<SatisfactionHeader, number>();
+  let right = 0;
+  for (const cell of sheet.cellsOfRow(row)) {
+    const header = typeof cell.value === 'string' ? satisfactionHeader(sheet.textOf(cell).normal) : null;
+    if (header && !found.has(header)) found.set(header, cell.column);
+    right = cell.column;
+  }
+  const label = found.get('band') ?? found.get('group');
+  const answers = found.get('answers');
+  return label === undefined || answers === undefined || answers < label
+    ? null
+    : { label, answers, mean: found.get('mean') ?? null, right };
+}
+
+function isUnderTitle(sheet: FormSheet, row: number): boolean {
+  for (let above = row - 1; above >= Math.max(0, row - TITLE_ROWS); above--) {
+    if (sheet.cellsOfRow(above).some((cell) => isSatisfactionTitle(sheet.textOf(cell).normal))) return true;
+  }
+  return false;
+}
+
+function readTable(sheet: FormSheet, top: number, columns: Columns, end: number): SatisfactionTable | null {
+  const { label, answers, mean, right } = columns;
+  const bands: SatisfactionBand[] = [];
+  let total: SatisfactionBand | null = null;
+  let bottom = top;
+  for (let row = top + 1; row < end && row - bottom <= MOST_BLANK + 1 && !total; row++) {
+    const text = sheet.shownTextAt(row, label);
+    const count = readNumber(sourceAt(sheet, row, answers));
+    if (text.normal === '' || (numberOf(count) === null && count.kind !== 'notApplicable')) continue;
+    const read: SatisfactionBand = {
+      label: text.line,
+      cell: sheet.ref(row, label),
+      band: bandOf(text.normal),
+      answers: count,
+      mean: mean === null ? null : meanAt(sheet, row, mean),
+    };
+    bottom = row;
+    if (text.isTotalName) total = read;
+    else bands.push(read);
+  }
+  const headerArea = { top, bottom: top, left: label, right };
+  return bands.length === 0 ? null : { sheet: sheet.name, area: { ...headerArea, bottom }, headerArea, bands, total };
+}
+
+/** A mean of satisfaction as a fraction: 95, 95% and 0.95 are the same. */
+function meanAt(sheet: FormSheet, row: number, column: number): SatisfactionBand['mean'] {
+  return readRate(sourceAt(sheet, row, column), null, LARGEST_FRACTION);
+}
+
+/** Surveys of satisfaction: how many answered what, by bands or by who was asked, under a title that says so. */
+export const satisfactionTables: TableReader = {
+  claims({ sheet, row, measures }) {
+    const columns = measures ? null : columnsOf(sheet, row);
+    if (!columns || !isUnderTitle(sheet, row)) return [];
+    return [
+      {
+        top: row,
+        first: columns.label,
+        last: columns.right,
+        isWhole: true,
+        read({ end }): TableReading {
+          const table = readTable(sheet, row, columns, end);
+          if (!table) return {};
+          return {
+            satisfaction: [table],
+            tables: [{ form: 'satisfactionSheet', area: table.area }],
+            taken: [table.area],
+          };
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,88 @@
+import type { NormalText } from '../values/text';
+import { matchOf, meaningOf, means, type Row } from './table';
+
+/** What a header of a survey of satisfaction announces. */
+export type SatisfactionHeader = 'band' | 'group' | 'answers' | 'mean';
+
+/** Headers of 满意度调查 (rule D1). */
+export const SATISFACTION_HEADERS: readonly Row<SatisfactionHeader>[] = [
+  {
+    pattern: /平均|均[分值]|满意度(?:得分|分数|评分|分值)|得分率/,
+    meaning: 'mean',
+    examples: ['平均分', '平均满意度', '均值', '满意度得分'],
+    not: ['满意度区间', '人数'],
+  },
+  {
+    pattern: /人数|份数|票数|答卷|问卷|回收|有效|样本|数量$/,
+    meaning: 'answers',
+    examples: ['人数', '份数', '有效问卷数', '回收份数', '样本量', '数量'],
+    not: ['占比', '满意度'],
+  },
+  {
+    pattern: /满意(?:度|程度|情况|等级)?(?:区间|范围|等级|分数段|分段|程度)?$|分数段|得分区间|评价(?:等级|结果)?$|选项/,
+    meaning: 'band',
+    examples: ['满意度区间', '满意程度', '分数段', '评价等级', '选项', '满意度'],
+    not: ['平均满意度得分', '人数'],
+  },
+  {
+    pattern: /对象|人群|群体|类别|片区/,
+    meaning: 'group',
+    examples: ['调查对象', '人群', '对象类别', '片区'],
+    not: ['人数'],
+  },
+];
+
+const LONGEST_HEADER = 14;
+
+/** What a header of a survey announces; null for anything else. */
+export function satisfactionHeader(text: NormalText): SatisfactionHeader | null {
+  return text === '' || text.length > LONGEST_HEADER ? null : meaningOf(SATISFACTION_HEADERS, text);
+}
+
+/** Titles over surveys of satisfaction. */
+export const SATISFACTION_TITLES: readonly Row<'survey'>[] = [
+  {
+    pattern: /满意度(?:调查|测评|问卷|统计|抽查)/,
+    meaning: 'survey',
+    examples: ['服务对象满意度调查统计表', '满意度测评'],
+    not: ['满意度指标', '指标完成情况'],
+  },
+];
+
+export function isSatisfactionTitle(text: NormalText): boolean {
+  return means(SATISFACTION_TITLES, text, 'survey');
+}
+
+/** A band of satisfaction in its words: from one number, to another, at least, below. */
+export const BANDS: readonly Row<'between' | 'least' | 'below'>[] = [
+  {
+    pattern: /(\d{1,3}(?:\.\d+)?)[%分]?(?:\(含\))?[-—–~至到](\d{1,3}(?:\.\d+)?)[%分]?/,
+    meaning: 'between',
+    examples: ['85%-95%', '85~94分', '80%（含）至90%'],
+    not: ['95%以上'],
+  },
+  {
+    pattern:
+      /(?:≥|>=?|大于(?:等于)?|不低于|高于)(\d{1,3}(?:\.\d+)?)|(\d{1,3}(?:\.\d+)?)[%分]?(?:\(含\))?(?:及其?)?以上/,
+    meaning: 'least',
+    examples: ['95%以上', '90分及以上', '≥95%'],
+    not: ['85%以下'],
+  },
+  {
+    pattern: /(?:<=?|≤|小于|低于|不足)(\d{1,3}(?:\.\d+)?)|(\d{1,3}(?:\.\d+)?)[%分]?(?:及其?)?以下/,
+    meaning: 'below',
+    examples: ['85%以下', '60分及以下', '<60'],
+    not: ['95%以上'],
+  },
+];
+
+/** The band that a text names, as fractions; null where it names none in numbers (非常满意). */
+export function bandOf(text: NormalText): { readonly from: number; readonly to: number } | null {
+  const found = matchOf(BANDS, text);
+  if (!found) return null;
+  // Of alternatives only one has its number.
+  const groups: readonly (string | undefined)[] = found.match.slice(1);
+  const [first = 0, second = 1] = groups.flatMap((part) => (part === undefined ? [] : [Number(part) / 100]));
+  if (found.meaning === 'between') return { from: Math.min(first, second), to: Math.max(first, second) };
+  return found.meaning === 'least' ? { from: first, to: 1 } : { from: 0, to: first };
+}

@@ -1,0 +1,67 @@
+import { assessSatisfaction } from '../../../src/assessment/satisfaction';
+import { recognise } from '../../../src/forms/recognise';
+import { textWorkbook } from '../support/text-sheet';
+
+/** Surveys in layouts of several makers (rule D1); figures are read off the text by hand. */
+const satisfactionOf = (text: string) => {
+  const found = assessSatisfaction(recognise(textWorkbook(text)));
+  return found && { answers: found.answers, share: found.share, mean: found.mean };
+};
+
+test('Shiqi: 111 answers, of which a band straddles the target', () => {
+  expect(
+    satisfactionOf(`
+      服务对象满意度调查统计表
+      满意度区间 | 人数 | 占比
+      95%以上 | 109 | 98.20%
+      85%-95% | 2 | 1.80%
+      85%以下 | 0 | 0%
+      合计 | 111 | 100%
+    `),
+  ).toEqual({ answers: 111, share: null, mean: null });
+});
+
+test('bands on either side of the target, an empty one across it, and a stated mean', () => {
+  expect(
+    satisfactionOf(`
+      服务满意度测评
+      分数段 | 份数 | 平均分
+      90分及以上 | 90 |
+      85-95分 | 0 |
+      80分以下 | 30 |
+      合计 | 120 | 93.5
+    `),
+  ).toEqual({ answers: 120, share: 0.75, mean: 0.935 });
+});
+
+test('groups of people with their means, weighed by how many answered', () => {
+  expect(
+    satisfactionOf(`
+      满意度调查情况
+      调查对象 | 有效问卷数 | 平均满意度
+      长者 | 60 | 96%
+      青少年 | 40 | 91%
+    `),
+  ).toEqual({ answers: 100, share: null, mean: 0.94 });
+});
+
+test('words alone say no share', () => {
+  expect(
+    satisfactionOf(`
+      居民满意度调查统计表
+      满意程度 | 人数
+      非常满意 | 80
+      满意 | 20
+    `),
+  ).toEqual({ answers: 100, share: null, mean: null });
+});
+
+test('counts of people under another title are no survey', () => {
+  expect(
+    satisfactionOf(`
+      服务对象建档情况统计表
+      对象类别 | 人数
+      长者 | 80
+    `),
+  ).toBeNull();
+});
