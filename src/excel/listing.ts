@@ -11,6 +11,8 @@ export interface Listing {
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  /** No sheet may be added, renamed, shown or removed. */
+  readonly isStructureLocked: boolean;
 }
 
 const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
@@ -21,9 +23,10 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
 
 /** Lists sheets and names: one round trip. */
 export async function listWorkbook(context: Excel.RequestContext): Promise<Listing> {
-  const { worksheets, names, functions } = context.workbook;
+  const { worksheets, names, functions, protection } = context.workbook;
   worksheets.load('items/name,items/visibility,items/protection/protected');
   names.load('items/name,items/formula');
+  protection.load('protected');
   // Office.js does not say which date system a workbook has; its serial of the second day of 1904 does.
   const secondDay = functions.date(1904, 1, 2).load('value');
   await context.sync();
@@ -35,6 +38,7 @@ export async function listWorkbook(context: Excel.RequestContext): Promise<Listi
     })),
     names: names.items.map((item) => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, '') })),
     date1904: secondDay.value === 1,
+    isStructureLocked: protection.protected,
   };
 }
 

@@ -8,7 +8,7 @@ export type HostProblemCode =
   | 'cell-edit-mode'
   /** The sheet is protected; in Excel, possibly the workbook. */
   | 'protected'
-  /** The structure of the workbook file is protected: no sheet can be added. */
+  /** The structure of the workbook is protected: no sheet can be added, and in Excel none shown. */
   | 'structure-protected'
   /** Excel lacks a requirement set that the add-in needs. */
   | 'too-old'

@@ -5,7 +5,7 @@ export const problems: TextsOf<typeof master> = {
   'cell-edit-mode': 'A cell is being edited. Press Enter to finish editing, then try again.',
   protected: 'The workbook or a sheet is protected ({detail}). Remove the protection under Review, then try again.',
   'structure-protected':
-    'The structure of the workbook is protected, so that no sheet can be added. Turn off Protect Workbook under Review, then try again.',
+    'The structure of the workbook is protected, so that no sheet can be added or shown. Turn off Protect Workbook under Review, then try again.',
   'too-old':
     'This Excel is too old: it lacks an interface that is needed ({detail}). Use Excel 2021, Microsoft 365 or Excel on the web; with WPS, use the browser workbench.',
   'no-office':

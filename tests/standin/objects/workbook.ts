@@ -96,6 +96,7 @@ export function workbookRemote(book: Book, listen: Listen): Remote {
       Worksheets: () => worksheetsRemote(book, listen),
       Names: () => namesRemote(book),
       Settings: () => settingsRemote(book),
+      Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => book.isStructureProtected } }),
       Application: () => ({
         type: 'Application',
         call: { SuspendScreenUpdatingUntilNextSync: () => null, SuspendApiCalculationUntilNextSync: () => null },
