@@ -205,5 +205,6 @@ function toSheet(sheet: ListedSheet, blocks: readonly BlockAnswer[]): SheetSnaps
     hiddenRows: isBlank ? [] : blocks.flatMap((block) => block.hiddenRows),
     hiddenColumns: isBlank ? [] : (blocks[0]?.hiddenColumns ?? []),
     ...(columnRooms.length > 0 && { columnRooms }),
+    ...(sheet.names.length > 0 && { names: sheet.names }),
   };
 }

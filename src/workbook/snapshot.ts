@@ -45,6 +45,10 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   /** Ascending, none of them hidden; only those inside the used range. Left out where all are as usual. */
   readonly columnRooms?: readonly ColumnRoom[];
+  /** Names of this sheet alone, as copies of a sheet have them. Left out where there are none. */
+  readonly names?: readonly DefinedName[];
+  /** It holds no cell, but something else: a chart, a picture, a comment. Told of sheets without cells alone. */
+  readonly isDrawnOn?: true;
 }
 
 export interface DefinedName {

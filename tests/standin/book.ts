@@ -163,6 +163,8 @@ export class Sheet {
   areFormatsUnreadable = false;
   validations: ValidationState[] = [];
   charts: ChartState[] = [];
+  /** Names of this sheet alone. */
+  names: { readonly name: string; refersTo: string }[] = [];
   showGridlines = true;
   readonly page: PageState = {
     orientation: 'Portrait',
@@ -193,6 +195,7 @@ export class Sheet {
     sheet.merges = [...snapshot.merges];
     for (const row of snapshot.hiddenRows) sheet.hiddenRows.add(row);
     for (const column of snapshot.hiddenColumns) sheet.hiddenColumns.add(column);
+    sheet.names = (snapshot.names ?? []).map((name) => ({ ...name }));
     for (const { column, room } of snapshot.columnRooms ?? []) sheet.columnWidths.set(column, pointsForRoom(room));
     return sheet;
   }
@@ -257,6 +260,7 @@ export class Sheet {
       hiddenRows: ascending(this.hiddenRows),
       hiddenColumns: ascending(this.hiddenColumns),
       ...(columnRooms.length > 0 && { columnRooms }),
+      ...(this.names.length > 0 && { names: this.names.map((name) => ({ ...name })) }),
     };
   }
 }

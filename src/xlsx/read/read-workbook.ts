@@ -93,6 +93,7 @@ function toSnapshot(entry: SheetEntry, part: SheetPart, styles: Styles): SheetSn
     hiddenRows: hiddenRows(part),
     hiddenColumns,
     ...(columnRooms.length > 0 && { columnRooms }),
+    ...(entry.names.length > 0 && { names: entry.names }),
   };
 }
 

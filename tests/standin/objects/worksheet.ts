@@ -2,6 +2,7 @@ import type { SheetVisibility } from '../../../src/workbook/snapshot';
 import { type Book, Sheet, WHOLE_SHEET } from '../book';
 import { asFlag, asOneOf, asRecord, asText, ExcelError, invalid, NULL_OBJECT, type Remote } from '../remote';
 import { chartsRemote } from './charts';
+import { namesRemote } from './names';
 import { areaArgument, parseAddress, rangeAreasRemote, rangeRemote } from './range';
 
 const VISIBILITIES: Readonly<Record<SheetVisibility, string>> = {
@@ -77,6 +78,7 @@ export function worksheetRemote(book: Book, sheet: Sheet): Remote {
     child: {
       Protection: () => ({ type: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
       Charts: () => chartsRemote(book, sheet),
+      Names: () => namesRemote(book, sheet.names),
       PageLayout: () => pageLayoutRemote(sheet),
       HorizontalPageBreaks: () => pageBreaksRemote(sheet),
     },
