@@ -47,7 +47,7 @@ export interface SheetSnapshot {
   readonly columnRooms?: readonly ColumnRoom[];
   /** Names of this sheet alone, as copies of a sheet have them. Left out where there are none. */
   readonly names?: readonly DefinedName[];
-  /** It holds no cell, but something else: a chart, a picture, a comment. Told of sheets without cells alone. */
+  /** It holds something besides cells: a chart, a picture, a comment. Told only of sheets that `mayBeBlank`. */
   readonly isDrawnOn?: true;
 }
 
@@ -68,4 +68,9 @@ export interface WorkbookSnapshot {
 
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
+}
+
+/** Whether a sheet has no cells, so that it matters what else it holds. */
+export function mayBeBlank({ cells }: Pick<SheetSnapshot, 'cells'>): boolean {
+  return cells.length === 0;
 }

@@ -22,7 +22,7 @@ import {
   written,
 } from '../report/summary/moved-summaries';
 import { startStandIn } from '../standin/node';
-import { unwrap } from './fixtures';
+import { sheet, unwrap } from './fixtures';
 
 async function rewritten(host: Host): Promise<{ result: Written; after: WorkbookSnapshot }> {
   unwrap(await host.read());
@@ -64,11 +64,48 @@ describe('what became of an earlier summary is handled in Excel as in a file', (
     expect(inExcel.result.sheet).toBe(inFile.result.sheet);
     expect(inExcel.result.outcome).toEqual(inFile.result.outcome);
     // The official sheets, and what was pasted there, stay.
-    const { sheet } = inExcel.result;
-    expect(othersThan(sheet, standIn.snapshot())).toEqual(othersThan(sheet, before));
+    const { sheet: name } = inExcel.result;
+    expect(othersThan(name, standIn.snapshot())).toEqual(othersThan(name, before));
     for (const { after } of [inExcel, inFile]) {
       expect(reviewed(after).parameters).toEqual(FILLED);
-      expect(sheetOf(after, sheet ?? '').names).toBeUndefined();
+      expect(sheetOf(after, name ?? '').names).toBeUndefined();
     }
+  });
+});
+
+describe('a sheet 评分汇总 that somebody made', () => {
+  const blank = sheet(SUMMARY);
+  const made = async (): Promise<WorkbookSnapshot> => ({
+    ...withSheets(without((await written).snapshot, SUMMARY), blank),
+    names: [],
+  });
+
+  it.each(['shapes', 'comments', 'tables', 'pivotTables'] as const)(
+    'with nothing but %s is left alone',
+    async (kind) => {
+      const standIn = startStandIn(await made());
+      const found = standIn.book.findSheet(SUMMARY);
+      if (found) found.counts[kind] = 1;
+      const { result } = await rewritten(new ExcelHost());
+      expect(result.sheet).toBe(`${SUMMARY}(2)`);
+      expect(found?.contents.size).toBe(0);
+    },
+  );
+
+  it('with nothing but a chart is left alone', async () => {
+    const standIn = startStandIn(await made());
+    const found = standIn.book.findSheet(SUMMARY);
+    found?.charts.push({
+      ...{ id: 'c', type: 'ColumnClustered', seriesBy: 'Columns', name: '我的图', title: '', position: null },
+      ...{ source: { sheet: SUMMARY, top: 0, left: 0, bottom: 0, right: 0 }, valueFormat: null, series: [] },
+    });
+    const { result } = await rewritten(new ExcelHost());
+    expect(result.sheet).toBe(`${SUMMARY}(2)`);
+    expect(found?.charts).toHaveLength(1);
+  });
+
+  it('with nothing at all is taken', async () => {
+    startStandIn(await made());
+    expect((await rewritten(new ExcelHost())).result.sheet).toBe(SUMMARY);
   });
 });

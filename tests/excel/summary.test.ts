@@ -165,7 +165,7 @@ describe('a summary that cannot be written', () => {
   it.each([
     [
       'a protected summary sheet',
-      workbook(OFFICIAL, sheet(SUMMARY, { isProtected: true })),
+      workbook(OFFICIAL, sheet(SUMMARY, { isProtected: true, cells: [cell(0, 0, '旧')] })),
       summaryPlan(),
       'protected',
     ],

@@ -166,6 +166,8 @@ export class Sheet {
   /** Names of this sheet alone. */
   names: { readonly name: string; refersTo: string }[] = [];
   showGridlines = true;
+  /** How many there are of what the add-in only counts. */
+  readonly counts = { shapes: 0, comments: 0, tables: 0, pivotTables: 0 };
   readonly page: PageState = {
     orientation: 'Portrait',
     paperSize: 'A4',

@@ -11,6 +11,11 @@ const VISIBILITIES: Readonly<Record<SheetVisibility, string>> = {
   veryHidden: 'VeryHidden',
 };
 
+/** A collection that is only counted. */
+function countedRemote(type: string, count: number): Remote {
+  return { type, call: { GetCount: () => count } };
+}
+
 function headersFootersRemote({ page: { footer } }: Sheet): Remote {
   const all: Remote = {
     type: 'HeaderFooter',
@@ -79,6 +84,10 @@ export function worksheetRemote(book: Book, sheet: Sheet): Remote {
       Protection: () => ({ type: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
       Charts: () => chartsRemote(book, sheet),
       Names: () => namesRemote(book, sheet.names),
+      Shapes: () => countedRemote('ShapeCollection', sheet.counts.shapes),
+      Comments: () => countedRemote('CommentCollection', sheet.counts.comments),
+      PivotTables: () => countedRemote('PivotTableCollection', sheet.counts.pivotTables),
+      Tables: () => countedRemote('TableCollection', sheet.counts.tables),
       PageLayout: () => pageLayoutRemote(sheet),
       HorizontalPageBreaks: () => pageBreaksRemote(sheet),
     },
