@@ -2,7 +2,7 @@ import type { Area } from '../workbook/address';
 import { SheetIndex } from '../workbook/sheet-index';
 import type { Cell, SheetSnapshot } from '../workbook/snapshot';
 import { squash } from './values/text';
-import { ledgerRank, ledgerText, pageRank, pageText, type LedgerText } from './vocabulary/summary-texts';
+import { ledgerRank, ledgerText, mayTell, pageRank, pageText, type LedgerText } from './vocabulary/summary-texts';
 
 /** Longer texts are none of those that tell. */
 const LONGEST = 200;
@@ -44,7 +44,7 @@ export function summaryParts(sheet: SheetSnapshot): SummaryParts {
   const ledger: Teller[] = [];
   const marks: Cell[] = [];
   for (const cell of sheet.cells) {
-    if (typeof cell.value !== 'string' || cell.value.length > LONGEST) continue;
+    if (typeof cell.value !== 'string' || cell.value.length > LONGEST || !mayTell(cell.value)) continue;
     const text = squash(cell.value);
     const onPage = pageText(text);
     if (onPage) page.push({ cell, rank: pageRank(onPage) });

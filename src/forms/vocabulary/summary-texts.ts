@@ -156,6 +156,15 @@ export const LEDGER_TEXTS: readonly Row<LedgerText>[] = [
   { pattern: /^协议人数\(整理后\)$/, meaning: 'headcounts', examples: ['协议人数（整理后）'], not: ['协议人数'] },
 ];
 
+/** In each of the texts above, as we write it. */
+const TELLING =
+  /评分汇总表|制表时间|总得分|等级的条件|上一等级|签名|填写项|浅黄色|考核月份|规则中的数|评分分项|人员到岗|到岗人次|稳岗率|指标完成情况|每月需完成|落后指标|各片区完成率|检查出的问题|报告段落|评估助手|逐人逐月|所在行|标记对照|已搁置|标准分|协议人数/;
+
+/** Whether a text may be one of them: most are not, and need not be looked at closely. */
+export function mayTell(text: string): boolean {
+  return TELLING.test(text);
+}
+
 /** What a text of the page is; null for any other. */
 export function pageText(text: NormalText): PageText | null {
   return meaningOf(PAGE_TEXTS, text);
