@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { ParameterProblem, Parameters } from '../assessment/parameters';
 import { FileHost } from '../file/file-host';
+import { earlierSummaries } from '../report/earlier-summaries';
 import { planHighlights } from '../report/highlights';
 import { linesInForce, type LineInForce } from '../report/lines-in-force';
 import { formList } from '../report/recognition';
@@ -80,9 +81,15 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
   const lines = linesInForce(reviewed);
   if (parameterProblems.length > 0) return { report, lines, copy: null, notices: [], parameterProblems };
   if (!hasForms(report)) return withoutForms(file, reviewed);
-  const unused = reviewed.inputProblems.map(({ cell, ...problem }) =>
+  const { takenFrom, leftOn } = earlierSummaries(snapshot.value);
+  const earlier = [
+    ...takenFrom.map((sheet) => format(told.inputsFrom, { file, sheet })),
+    ...leftOn.map((sheet) => format(told.inputsLeft, { file, sheet })),
+  ];
+  const unusable = reviewed.inputProblems.map(({ cell, ...problem }) =>
     format(told.unusedInput, { file, cell: readableAddress(cell), problem: problemSentence(problem) }),
   );
+  const unused = [...unusable, ...earlier];
   if (outDirectory === null) return { report, lines, copy: null, notices: unused };
   const highlights = planHighlights(reviewed);
   const whole = await host.value.apply({ summary: planSummary(reviewed), highlights });

@@ -22,7 +22,11 @@ const BYTES_PER_ROW = 400;
 export function planProblem(plan: Plan, listing: Listing): HostProblem | null {
   const { summary, highlights = [], inputs = [] } = plan;
   if (summary) {
-    if (findSheet(listing, summary.name)?.isProtected) return { code: 'protected', detail: summary.name };
+    const standing = findSheet(listing, summary.name);
+    if (standing?.isProtected) return { code: 'protected', detail: summary.name };
+    // Excel says of a locked structure no more than that access is denied.
+    if (listing.isStructureLocked && standing?.visibility !== 'visible')
+      return { code: 'structure-protected', detail: '' };
     if (isTooLong(summary)) return { code: 'too-large', detail: summary.name };
   }
   // Highlights go in portions.

@@ -20,6 +20,9 @@ const CODES: Readonly<Record<string, HostProblemCode>> = {
   NoAnswer: 'no-answer',
 };
 
+/** What a protected structure does not let be done. */
+const STRUCTURE = /^(WorksheetCollection\.add|Worksheet\.visibility)$/i;
+
 function textAt(value: unknown, key: string): string {
   const found =
     typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key) : null;
@@ -35,6 +38,9 @@ function errorLocation(error: unknown): string {
 /** The problem behind an error of Office.js. Never its message: that may quote what a cell holds. */
 export function problemOf(error: unknown): HostProblem {
   const name = textAt(error, 'code') || (error instanceof Error ? error.name : typeof error);
+  // Excel denies both alike; where it happened tells that it is the structure of the workbook that is protected.
+  if (name === 'AccessDenied' && STRUCTURE.test(errorLocation(error)))
+    return { code: 'structure-protected', detail: '' };
   const code = CODES[name] ?? 'unknown';
   return { code, detail: code === 'unknown' ? [name, errorLocation(error)].filter(Boolean).join(' ') : name };
 }

@@ -2,6 +2,7 @@ import { type Area, areaA1 } from '../workbook/address';
 import { isOtherRoom, pointsForRoom, roomOfPoints, USUAL_ROOM } from '../workbook/column-room';
 import type { Cell, ColumnRoom, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { ListedSheet, Listing } from './listing';
+import { withDrawings } from './drawn-on';
 import { problemOf } from './problems';
 import { cellsOfBlock } from './snapshot-cells';
 import { withSymbolFonts } from './symbol-fonts';
@@ -28,14 +29,12 @@ interface BlockAnswer {
   readonly columnRooms: readonly ColumnRoom[];
 }
 
-/** Reads every listed sheet: one round trip, or several when a sheet is too large for one, or letters may be signs. */
+/** Reads every listed sheet: one round trip, or several when a sheet is too large for one, letters may be signs, or a sheet may be blank. */
 export async function readSheets(context: Excel.RequestContext, listing: Listing): Promise<WorkbookSnapshot> {
   const blocks = (await readWhole(context, listing)) ?? (await readInBlocks(context, listing));
+  const sheets = listing.sheets.map((sheet, index) => toSheet(sheet, blocks[index] ?? []));
   return {
-    sheets: await withSymbolFonts(
-      context,
-      listing.sheets.map((sheet, index) => toSheet(sheet, blocks[index] ?? [])),
-    ),
+    sheets: await withDrawings(context, await withSymbolFonts(context, sheets)),
     names: listing.names,
     date1904: listing.date1904,
   };
@@ -237,5 +236,6 @@ function toSheet(sheet: ListedSheet, blocks: readonly BlockAnswer[]): SheetSnaps
     hiddenRows: isBlank ? [] : blocks.flatMap((block) => block.hiddenRows),
     hiddenColumns: isBlank ? [] : (blocks[0]?.hiddenColumns ?? []),
     ...(columnRooms.length > 0 && { columnRooms }),
+    ...(sheet.names.length > 0 && { names: sheet.names }),
   };
 }

@@ -1,4 +1,4 @@
-import { absoluteA1, type Area, areaA1, cellA1, quoteSheet } from '../workbook/address';
+import { absoluteA1, type Area, areaA1, cellA1, type CellRef, quoteSheet } from '../workbook/address';
 import { pointsForRoom } from '../workbook/column-room';
 import type {
   CarriedInput,
@@ -38,6 +38,7 @@ export function queueSummary(context: Excel.RequestContext, plan: SheetPlan, lis
   const entered = loadInputs(context, plan);
   const sheet = claimSheet(context, plan, listing);
   if (plan.journal) beginJournal(context, sheet, plan, plan.journal, listing);
+  dropOwnNames(sheet, plan, listing);
   clearPrevious(sheet, plan);
   for (const name of plan.names) {
     if (name !== plan.identity?.area) defineName(context, sheet, plan.name, name, listing);
@@ -66,15 +67,21 @@ function requireListed(context: Excel.RequestContext, plan: SheetPlan, listing: 
   for (const { name } of ours) if (isListed(listing, name)) names.getItem(name).load('name');
 }
 
-/** By their names, which go with them where rows are inserted meanwhile. */
+/** By their names, which go with them where rows are inserted meanwhile; where none leads there, by their place. */
 function loadInputs(context: Excel.RequestContext, { journal }: SheetPlan): EnteredInput[] {
   const ranges = new Map<string, Excel.Range>();
   return (journal?.inputs ?? []).flatMap((input) => {
     if (!input.found) return [];
+    const { at } = input.found;
+    if (at) return [{ input: { ...input, index: 0 }, range: cellAt(context, at).load('values') }];
     const range = ranges.get(input.name) ?? context.workbook.names.getItem(input.name).getRange().load('values');
     ranges.set(input.name, range);
     return [{ input, range }];
   });
+}
+
+function cellAt({ workbook }: Excel.RequestContext, { sheet, row, column }: CellRef): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRange(cellA1(row, column));
 }
 
 /** The sheet, marked as ours, with a name over all that is or will be written on it. */
@@ -94,6 +101,14 @@ function beginSheet(sheet: Excel.Worksheet, { identity }: SheetPlan): void {
   const { mark } = identity;
   sheet.getRange(cellA1(mark.row, mark.column)).formulas = [[cellInput(mark)]];
   sheet.showGridlines = false;
+}
+
+/** Names of the sheet alone, as a copy has them: its formulas would follow these, not those of the workbook. */
+function dropOwnNames(sheet: Excel.Worksheet, { name, names, journal }: SheetPlan, listing: Listing): void {
+  const ours = new Set([...names, ...(journal ? [journal] : [])].map((planned) => planned.name.toLowerCase()));
+  for (const own of findSheet(listing, name)?.names ?? []) {
+    if (ours.has(own.name.toLowerCase())) sheet.names.getItemOrNullObject(own.name).delete();
+  }
 }
 
 /** Names all that is ours, before and after. */

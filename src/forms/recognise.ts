@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { certificateInference } from './attendance/certificates';
 import { withoutCopies, type PlacedBlock } from './attendance/copies';
 import { isTitledCover } from './attendance/cover-tables';
@@ -18,13 +18,13 @@ import { repeatedTables } from './indicators/repeated-tables';
 import { withStationSums } from './indicators/station-sums';
 import { withZoneKeys } from './indicators/zone-keys';
 import { withPages } from './indicators/zone-pages';
-import { FormSheet } from './layout/form-sheet';
+import type { FormSheet } from './layout/form-sheet';
 import { hiddenParts } from './layout/hidden-parts';
 import { standingOf } from './layout/standing';
 import { findUnread } from './layout/unread';
 import { unreadEntries } from './layout/unread-entries';
 import { otherEvaluations, tablesLeftOut } from './other-evaluations';
-import { ownSheets } from './own-sheet';
+import { formSheets, ownSheetName, ownSheets, summaryPartsElsewhere } from './own-sheet';
 import { withoutRepeated } from './performance/repeated';
 import { recognisedForms } from './recognised';
 import { insideTables, placesOf, readSheetForms, type SheetForms } from './sheet-forms';
@@ -45,12 +45,6 @@ import { findPeriodRecords, settlePeriods } from './titles/period-records';
 import { nameInTitles, nameOnSheets } from './titles/station-name';
 import { findTitles } from './titles/titles';
 import type { StageName } from './vocabulary/stages';
-
-/** The sheets that may hold forms: every sheet but our own ones. */
-export function formSheets(snapshot: WorkbookSnapshot): FormSheet[] {
-  const own = new Set(ownSheets(snapshot));
-  return snapshot.sheets.filter((sheet) => !own.has(sheet)).map((sheet) => new FormSheet(sheet, snapshot.date1904));
-}
 
 /** One sheet before the years of its months are known: its tables, and the titles and periods around them. */
 interface OpenSheet extends SheetForms {
@@ -164,8 +158,16 @@ function headersOnly(block: AttendanceBlock): UnreadRegion {
   return { area: { sheet: block.sheet, ...block.area }, reason: 'headers-only' };
 }
 
-function ownSummary(sheet: SheetSnapshot): UnreadRegion {
-  return { area: { sheet: sheet.name, top: 0, left: 0, bottom: 0, right: 0 }, reason: 'summary' };
+/** Our own sheets, copies of them, and what stands of a summary on other sheets. */
+function ownSummaries(snapshot: WorkbookSnapshot): UnreadRegion[] {
+  const inForce = ownSheetName(snapshot);
+  return [
+    ...ownSheets(snapshot).map(({ name }): UnreadRegion => {
+      const area = { sheet: name, top: 0, left: 0, bottom: 0, right: 0 };
+      return { area, reason: name === inForce ? 'summary' : 'summary-copy' };
+    }),
+    ...summaryPartsElsewhere(snapshot).map((area): UnreadRegion => ({ area, reason: 'summary-copy' })),
+  ];
 }
 
 /**
@@ -225,7 +227,7 @@ export function recognise(
     unread: [
       ...unread.flatMap(({ regions }) => regions),
       ...read.flatMap((sheet) => sheet.attendance.emptyMonths),
-      ...ownSheets(snapshot).map(ownSummary),
+      ...ownSummaries(snapshot),
     ],
     unreadEntries: unread.flatMap((sheet) => entriesOf(sheet, recognised)),
     hidden: read.flatMap(({ sheet, areas }) => hiddenParts(sheet, areas)),

@@ -370,7 +370,15 @@ export interface RecognisedForm {
 export interface UnreadRegion {
   readonly area: AreaRef;
   readonly reason:
-    'summary' | 'unrelated' | 'notes' | 'headers-only' | 'titles-only' | 'outside-table' | 'ambiguous' | 'subtotals';
+    | 'summary'
+    | 'summary-copy'
+    | 'unrelated'
+    | 'notes'
+    | 'headers-only'
+    | 'titles-only'
+    | 'outside-table'
+    | 'ambiguous'
+    | 'subtotals';
 }
 
 export interface HiddenPart {

@@ -8,6 +8,7 @@ import {
 } from '../workbook/host';
 import type { Plan } from '../workbook/plan';
 import { stringsFor } from '../strings';
+import { earlierSummaries } from './earlier-summaries';
 import { planHighlights } from './highlights';
 import { formList } from './recognition';
 import { hasForms } from './report';
@@ -80,5 +81,16 @@ async function writeOnce(
   const isNewer = applied.value.notes?.includes('entries-kept') ?? false;
   const reviewed = isNewer ? await checkWorkbook(host, { file: options.file, language: options.language }) : checked;
   if (!reviewed.ok) return reviewed;
-  return success({ review: reviewed.value, outcome: applied.value, ...(sheet !== undefined && { sheet }) });
+  if (sheet === undefined) return success({ review: reviewed.value, outcome: applied.value });
+  return success({ review: reviewed.value, outcome: withEarlier(applied.value, checked.value), sheet });
+}
+
+/** The outcome, with what the summary took from elsewhere and what it left behind. */
+function withEarlier(outcome: ApplyOutcome, { snapshot }: Review): ApplyOutcome {
+  const { takenFrom, leftOn } = earlierSummaries(snapshot);
+  return {
+    ...outcome,
+    ...(takenFrom.length > 0 && { inputsFrom: takenFrom }),
+    ...(leftOn.length > 0 && { inputsLeft: leftOn }),
+  };
 }

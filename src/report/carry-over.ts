@@ -1,8 +1,8 @@
 import { SINGLE_RULES, type RuleParameters } from '../assessment/limits';
 import type { Parameters } from '../assessment/parameters';
 import { DEFAULT_SCHEME } from '../assessment/schemes';
-import { ownSheetName } from '../forms/own-sheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { InputCells } from './input-cells';
 import { readInputs } from './inputs';
 import { sameValue } from './same-value';
 import { readSetAside, type SetAside } from './set-aside';
@@ -15,7 +15,7 @@ export interface Entered {
 
 /** What was entered in a workbook; null without a summary sheet. */
 export function enteredIn(snapshot: WorkbookSnapshot): Entered | null {
-  if (ownSheetName(snapshot) === null) return null;
+  if (new InputCells(snapshot).isEmpty) return null;
   return { parameters: readInputs(snapshot).parameters, setAside: readSetAside(snapshot) };
 }
 

@@ -10,7 +10,6 @@ import {
 } from '../assessment/parameters';
 import { DEFAULT_SCHEME, findScheme, SCHEMES, type Scheme } from '../assessment/schemes';
 import { dateFromSerial, daysBetween, firstDay, monthOf, monthOfDate, type IsoDate } from '../forms/values/calendar';
-import { ownSheetName } from '../forms/own-sheet';
 import { squash, textOf } from '../forms/values/text';
 import { monthInHeader } from '../forms/vocabulary/month-headers';
 import { zoneKey } from '../forms/vocabulary/zone-names';
@@ -18,32 +17,13 @@ import { formatCell } from '../workbook/address';
 import type { InputWrite, Plan } from '../workbook/plan';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import { InputCells, valueOf, type InputCell } from './input-cells';
+import { INPUT, ruleName, scoreName, SET_ASIDE, vetoName } from './input-names';
 import type { Review } from './review';
-import { ruleName, ruleValues, showsRules } from './rule-inputs';
-import { SET_ASIDE, setAsideValues } from './set-aside';
+import { ruleValues, showsRules } from './rule-inputs';
+import { setAsideValues } from './set-aside';
 import { SHEET_WORDS } from './sheet-words';
 
-/** Defined names of the input cells that stand for themselves. */
-export const INPUT = {
-  stage: 'Review_Stage',
-  scheme: 'Review_Scheme',
-  expectedProgress: 'Review_ExpectedProgress',
-  headcount: 'Review_Headcount',
-  /** In 元; only where the workbook has a sheet of money. */
-  contractSum: 'Review_ContractSum',
-  filledBy: 'Review_FilledBy',
-  filledOn: 'Review_FilledOn',
-  /** Labels beside the marks that are given zone by zone. */
-  zones: 'Review_Zones',
-} as const;
-
-export function scoreName(party: string, item?: string): string {
-  return item === undefined ? `Review_Score_${party}` : `Review_Score_${party}_${item}`;
-}
-
-export function vetoName(key: string): string {
-  return `Review_Veto_${key}`;
-}
+export { INPUT, scoreName, vetoName };
 
 export type InputProblem = ParameterProblem & { readonly cell: string };
 export type InputValue = number | string | null;
@@ -89,11 +69,9 @@ function place(target: Record<string, unknown>, keys: readonly string[], value: 
   target[key] = branch;
 }
 
-const NO_INPUTS: InputsRead = { parameters: {}, problems: [] };
-
-/** Reads the input cells of the summary sheet by their defined names; a workbook without that sheet has none. */
+/** Reads the input cells of the summary sheet, by their defined names or labels; a workbook without any has none. */
 export function readInputs(snapshot: WorkbookSnapshot): InputsRead {
-  return ownSheetName(snapshot) === null ? NO_INPUTS : new InputReader(snapshot).read();
+  return new InputReader(snapshot).read();
 }
 
 /** The zones beside whose names marks stand. */
@@ -356,6 +334,8 @@ export function zonesOfParameters({ scores }: Parameters): string[] {
 export function planInputs(review: Review, parameters: Parameters): Plan | null {
   const { snapshot, inputProblems } = review;
   const cells = new InputCells(snapshot);
+  // Where something stands on another sheet, all of it is to stand on ours first.
+  if (cells.sheetsElsewhere.length > 0) return null;
   const zones = zonesListed(cells);
   const keys = new Set(zones.map((zone) => zoneKey(squash(zone))));
   if (zonesOfParameters(parameters).some((zone) => !keys.has(zoneKey(squash(zone))))) return null;

@@ -1,21 +1,17 @@
 import {
   DEFAULT_LIMITS,
   givenNumber,
-  isStaged,
   limitsOf,
   numbersOf,
   SETTABLE_RULES,
   type RuleParameters,
-  type SettableRule,
 } from '../assessment/limits';
 import type { Parameters } from '../assessment/parameters';
 import type { InputCells } from './input-cells';
+import { ruleName } from './input-names';
 import { sameValue } from './same-value';
 
-/** Defined name of a rule's input cells: one cell, or two side by side for the limits of a veto. */
-export function ruleName(rule: SettableRule): string {
-  return isStaged(rule) ? `Review_Rule_vetoLimits_${rule}` : `Review_Rule_${rule}`;
-}
+export { ruleName };
 
 /** What stands in the input cells of the rules, by defined name. */
 export function ruleValues(rules: RuleParameters = {}): [name: string, values: readonly (number | null)[]][] {

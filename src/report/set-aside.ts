@@ -2,11 +2,11 @@ import type { SetAside } from '../checks/engine/set-aside';
 import { textOf } from '../forms/values/text';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { InputCells, valueOf } from './input-cells';
+import { SET_ASIDE } from './input-names';
 
 export { canSetAside, findingKey, LONGEST_REASON, setAside, type SetAside } from '../checks/engine/set-aside';
 
-/** Defined name of the rows that keep them on the summary sheet: finding, checksum, reason. */
-export const SET_ASIDE = 'Review_SetAside';
+export { SET_ASIDE };
 
 /** Cells of one entry. */
 const WIDTH = 3;

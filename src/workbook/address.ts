@@ -117,6 +117,11 @@ export function parseReference(text: string): AreaRef | null {
   return { sheet, ...toArea(match[3], match[4], match[5], match[6]) };
 }
 
+/** Whether two rectangles have a cell in common. */
+export function overlaps(one: Area, other: Area): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

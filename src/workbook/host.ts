@@ -10,7 +10,7 @@ export type HostProblemCode =
   | 'selection'
   /** The sheet is protected; in Excel, possibly the workbook. */
   | 'protected'
-  /** The structure of the workbook file is protected: no sheet can be added. */
+  /** The structure of the workbook is protected: no sheet can be added, and in Excel none shown. */
   | 'structure-protected'
   /** Excel lacks a requirement set that the add-in needs. */
   | 'too-old'
@@ -65,6 +65,10 @@ export interface ApplyOutcome {
   readonly protectedSheets: readonly string[];
   /** Sheets of which Excel does not tell the conditional formats: they got no highlights, and kept those they had. */
   readonly unreadSheets?: readonly string[];
+  /** Sheets from which inputs were taken that had been moved there. */
+  readonly inputsFrom?: readonly string[];
+  /** Sheets with inputs of an earlier summary that could not be taken over: they stand there still. */
+  readonly inputsLeft?: readonly string[];
   /** What else there is to say; the contents are written all the same. */
   readonly notes?: readonly ApplyNote[];
 }

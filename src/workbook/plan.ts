@@ -111,8 +111,8 @@ export interface CarriedInput {
   readonly to: Place;
   /** Which of the cells of its name it is. */
   readonly index: number;
-  /** What stood there when the workbook was read; null where its name had no such cell. */
-  readonly found: { readonly value: CellValue } | null;
+  /** What stood where when the workbook was read; null where there was no such cell. `at` where no name leads there. */
+  readonly found: { readonly value: CellValue; readonly at?: CellRef } | null;
 }
 
 export interface Place {

@@ -45,6 +45,10 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   /** Ascending, none of them hidden; only those inside the used range. Left out where all are as usual. */
   readonly columnRooms?: readonly ColumnRoom[];
+  /** Names of this sheet alone, as copies of a sheet have them. Left out where there are none. */
+  readonly names?: readonly DefinedName[];
+  /** It holds something besides cells: a chart, a picture, a comment. Told only of sheets that `mayBeBlank`. */
+  readonly isDrawnOn?: true;
 }
 
 export interface DefinedName {
@@ -64,4 +68,9 @@ export interface WorkbookSnapshot {
 
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
+}
+
+/** Whether a sheet has no cells, so that it matters what else it holds. */
+export function mayBeBlank({ cells }: Pick<SheetSnapshot, 'cells'>): boolean {
+  return cells.length === 0;
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { assess } from '../../src/assessment/assess';
 import { runChecks } from '../../src/checks/engine/run-checks';
-import { formSheets, recognise } from '../../src/forms/recognise';
+import { formSheets } from '../../src/forms/own-sheet';
+import { recognise } from '../../src/forms/recognise';
 import { review } from '../../src/report/review';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';

@@ -165,7 +165,7 @@ describe('a summary that cannot be written', () => {
   it.each([
     [
       'a protected summary sheet',
-      workbook(OFFICIAL, sheet(SUMMARY, { isProtected: true })),
+      workbook(OFFICIAL, sheet(SUMMARY, { isProtected: true, cells: [cell(0, 0, '旧')] })),
       summaryPlan(),
       'protected',
     ],
@@ -214,7 +214,31 @@ describe('a summary that cannot be written', () => {
     const standIn = startStandIn(workbook(OFFICIAL));
     standIn.book.isStructureProtected = true;
     const before = standIn.snapshot();
-    expect(await write(standIn)).toMatchObject({ ok: false, problem: { code: 'protected' } });
+    expect(await write(standIn)).toEqual({ ok: false, problem: { code: 'structure-protected', detail: '' } });
     expect(standIn.snapshot()).toEqual(before);
+  });
+
+  it('a protected structure, with the sheet hidden: nothing is written', async () => {
+    const standIn = startStandIn(
+      workbook(OFFICIAL, sheet(SUMMARY, { visibility: 'hidden', cells: [cell(0, 0, '旧')] })),
+    );
+    standIn.book.isStructureProtected = true;
+    const before = standIn.snapshot();
+    expect(await write(standIn)).toMatchObject({ ok: false, problem: { code: 'structure-protected' } });
+    expect(standIn.snapshot()).toEqual(before);
+  });
+
+  it('a structure that was protected since the workbook was read is told as such', async () => {
+    const standIn = startStandIn(workbook(OFFICIAL));
+    const host = new ExcelHost();
+    unwrap(await host.read());
+    standIn.book.isStructureProtected = true;
+    expect(await host.apply({ summary: summaryPlan() })).toMatchObject({ problem: { code: 'structure-protected' } });
+  });
+
+  it('a protected structure lets the sheet that stands be written', async () => {
+    const standIn = startStandIn(workbook(OFFICIAL, sheet(SUMMARY, { cells: [cell(0, 0, '旧')] })));
+    standIn.book.isStructureProtected = true;
+    expect(await write(standIn)).toMatchObject({ ok: true });
   });
 });

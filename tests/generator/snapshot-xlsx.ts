@@ -1,6 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { areaA1, cellA1 } from '../../src/workbook/address';
-import { isCellError, type Cell, type SheetSnapshot, type WorkbookSnapshot } from '../../src/workbook/snapshot';
+import {
+  isCellError,
+  type Cell,
+  type DefinedName,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../src/workbook/snapshot';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -57,8 +63,23 @@ function stylesXml(formats: readonly string[]): string {
   );
 }
 
-/** A file that holds what a snapshot holds: values, formulas, number formats, merged areas, what is hidden. */
-export function snapshotXlsx({ sheets, date1904 }: WorkbookSnapshot): Uint8Array {
+function namesXml({ sheets, names }: WorkbookSnapshot): string {
+  const nameXml = ({ name, refersTo }: DefinedName, scope: string): string =>
+    `<definedName name="${escape(name)}"${scope}>${escape(refersTo)}</definedName>`;
+  const all = [
+    ...names.map((name) => nameXml(name, '')),
+    ...sheets.flatMap((sheet, index) => (sheet.names ?? []).map((name) => nameXml(name, ` localSheetId="${index}"`))),
+  ];
+  return all.length > 0 ? `<definedNames>${all.join('')}</definedNames>` : '';
+}
+
+/** A file that holds what a snapshot holds: values, formulas, number formats, merged areas, names, what is hidden. */
+export function snapshotXlsx(snapshot: WorkbookSnapshot): Uint8Array {
+  const { sheets, date1904 } = snapshot;
+  return packed(sheets, date1904, namesXml(snapshot));
+}
+
+function packed(sheets: readonly SheetSnapshot[], date1904: boolean, names: string): Uint8Array {
   const formats = ['General', ...sheets.flatMap(({ cells }) => cells.map(({ numberFormat }) => numberFormat))];
   const used = [...new Set(formats)];
   const part = (index: number): string => `worksheets/sheet${index + 1}.xml`;
@@ -83,7 +104,7 @@ export function snapshotXlsx({ sheets, date1904 }: WorkbookSnapshot): Uint8Array
       `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml':
       `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${date1904 ? ' date1904="1"' : ''}/>` +
-      `<sheets>${listed.join('')}</sheets></workbook>`,
+      `<sheets>${listed.join('')}</sheets>${names}</workbook>`,
     'xl/_rels/workbook.xml.rels':
       `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${links.join('')}` +
       `<Relationship Id="rId${sheets.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,

@@ -30,7 +30,17 @@ const STATION: Station = {
     { form: 'attendanceSheet', areas: [area('附件2')], zones: 0, groups: 0, items: 0, workers: 24, months: 7 },
   ],
   unread: (
-    ['summary', 'unrelated', 'notes', 'headers-only', 'titles-only', 'outside-table', 'ambiguous', 'subtotals'] as const
+    [
+      'summary',
+      'summary-copy',
+      'unrelated',
+      'notes',
+      'headers-only',
+      'titles-only',
+      'outside-table',
+      'ambiguous',
+      'subtotals',
+    ] as const
   ).map((reason) => ({ area: area("老王的'表"), reason })),
   unreadEntries: [],
   hidden: [

@@ -51,8 +51,13 @@ class Batch {
   }
 
   private describe(action: Action): string {
-    const type = this.objects.get(action.ObjectPathId)?.type ?? this.request.ObjectPaths[action.ObjectPathId]?.Name;
-    return [type, action.Name].filter(Boolean).join('.');
+    const path = this.request.ObjectPaths[action.ObjectPathId];
+    const object = this.objects.get(action.ObjectPathId);
+    // What did not come into being is told by what was to give it: WorksheetCollection.Add.
+    const [type, name] = object
+      ? [object.type, action.Name]
+      : [this.objects.get(path?.ParentObjectPathId ?? -1)?.type, path?.Name];
+    return [type, name].filter(Boolean).join('.');
   }
 
   private carryOut(action: Action): unknown {

@@ -163,7 +163,11 @@ export class Sheet {
   areFormatsUnreadable = false;
   validations: ValidationState[] = [];
   charts: ChartState[] = [];
+  /** Names of this sheet alone. */
+  names: { readonly name: string; refersTo: string }[] = [];
   showGridlines = true;
+  /** How many there are of what the add-in only counts. */
+  readonly counts = { shapes: 0, comments: 0, tables: 0, pivotTables: 0 };
   readonly page: PageState = {
     orientation: 'Portrait',
     paperSize: 'A4',
@@ -193,6 +197,7 @@ export class Sheet {
     sheet.merges = [...snapshot.merges];
     for (const row of snapshot.hiddenRows) sheet.hiddenRows.add(row);
     for (const column of snapshot.hiddenColumns) sheet.hiddenColumns.add(column);
+    sheet.names = (snapshot.names ?? []).map((name) => ({ ...name }));
     for (const { column, room } of snapshot.columnRooms ?? []) sheet.columnWidths.set(column, pointsForRoom(room));
     return sheet;
   }
@@ -257,6 +262,7 @@ export class Sheet {
       hiddenRows: ascending(this.hiddenRows),
       hiddenColumns: ascending(this.hiddenColumns),
       ...(columnRooms.length > 0 && { columnRooms }),
+      ...(this.names.length > 0 && { names: this.names.map((name) => ({ ...name })) }),
     };
   }
 }

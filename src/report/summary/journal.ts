@@ -14,14 +14,15 @@ interface Written {
   readonly merges: readonly Area[];
 }
 
-/** The journal of a sheet that is written anew; undefined where it is written for the first time. */
+/** The journal of a sheet whose inputs stand somewhere already; undefined where there are none yet. */
 export function planJournal(
   snapshot: WorkbookSnapshot,
   sheet: string,
   title: string,
   { cells, names, merges }: Written,
 ): Journal | undefined {
-  if (ownSheetName(snapshot) !== sheet) return undefined;
+  const isStanding = ownSheetName(snapshot) === sheet;
+  if (!isStanding && new InputCells(snapshot).isEmpty) return undefined;
   const inputs = carriedInputs(snapshot, { cells, names });
   const standing = snapshot.sheets.find(({ name }) => name === sheet);
   const rows = [...cells, ...(standing?.cells ?? [])].map(({ row }) => row);
@@ -48,6 +49,7 @@ function carriedInputs(snapshot: WorkbookSnapshot, { cells, names }: Pick<Writte
     const isInput = planned.get(`${top},${left}`)?.style.unlocked ?? false;
     if (!isInput && name !== INPUT.zones) return [];
     const old = before.of(name);
+    const isNamed = before.isNamed(name);
     const width = right - left + 1;
     return Array.from({ length: width * (bottom - top + 1) }, (_, index) => {
       const to = { row: top + Math.floor(index / width), column: left + (index % width) };
@@ -57,7 +59,7 @@ function carriedInputs(snapshot: WorkbookSnapshot, { cells, names }: Pick<Writte
         to,
         index,
         value: planned.get(`${to.row},${to.column}`)?.value ?? null,
-        found: entry ? { value: entry.cell?.value ?? null } : null,
+        found: entry ? { value: entry.cell?.value ?? null, ...(!isNamed && { at: entry.ref }) } : null,
       };
     });
   });

@@ -8,7 +8,7 @@ import { formatted, STYLE } from './styles';
 
 /**
  * The sheet to write: ours where there is one, whatever it is called by now; otherwise one of this name, numbered
- * where somebody has taken it. A blank one is taken over: its writing may have been cut off.
+ * where somebody has taken it. One with nothing at all on it is taken over: its writing may have been cut off.
  */
 export function summarySheetName(snapshot: WorkbookSnapshot, wanted: string): string {
   const own = ownSheetName(snapshot);

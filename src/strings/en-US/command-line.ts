@@ -42,6 +42,9 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
     noCopyIn: '{file}: no copy was written, {directory} cannot be written to.',
     noSummary: '{file}: the copy has highlights but no score summary. {problem}',
     protectedSheet: '{file}: sheet “{sheet}” is protected and was not highlighted.',
+    inputsFrom: 'The inputs of {file} had been moved to the sheet “{sheet}” and are taken from there.',
+    inputsLeft:
+      'The sheet “{sheet}” of {file} holds an earlier summary, and nothing tells whether it is in force: its inputs are not taken.',
     written: 'Copy written: {path}',
   },
   noForms: '{title}. {lookedFor} {forms}; the workbook has: {sheets}. {unread}{advice}',

@@ -64,6 +64,10 @@ export const pane: TextsOf<typeof master> = {
     protectedSheets: 'No highlights on protected sheets: {sheets}. Unprotect them and try again.',
     unreadSheets:
       'Excel could not read the conditional formats of these sheets, so nothing was highlighted or cleared there: {sheets}.',
+    inputsFrom:
+      'Inputs had been moved to other sheets and were taken into the new summary from there: {sheets}. Nothing there was changed; you can delete it.',
+    inputsLeft:
+      'These sheets hold earlier summaries, and nothing tells which is in force: their inputs were not taken and stand as they were: {sheets}. Please fill them in anew.',
     notes: {
       'rules-unread':
         'Excel could not read some conditional formats; they stand as they were. If old highlights still show, delete them in Manage Rules.',

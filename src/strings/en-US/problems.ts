@@ -7,7 +7,7 @@ export const problems: TextsOf<typeof master> = {
     'A chart or a shape is selected, or another workbook is in front. Come back to this workbook, click any cell, then try again.',
   protected: 'The workbook or a sheet is protected ({detail}). Remove the protection under Review, then try again.',
   'structure-protected':
-    'The structure of the workbook is protected, so that no sheet can be added. Turn off Protect Workbook under Review, then try again.',
+    'The structure of the workbook is protected, so that no sheet can be added or shown. Turn off Protect Workbook under Review, then try again.',
   'too-old':
     'This Excel is too old: it lacks an interface that is needed ({detail}). Use Excel 2021, Microsoft 365 or Excel on the web; with WPS, use the browser workbench.',
   'no-office':

@@ -23,6 +23,7 @@ export const recognition: TextsOf<typeof master> = {
     agreement: '{counts}; {reproduced} of {stated} figures on it agree with the reading',
     unread: {
       summary: '{area} the summary that this add-in wrote; not read as a form',
+      'summary-copy': '{area} copied or moved from a summary; not read as a form',
       unrelated: '{area} no header of an evaluation form found; not read',
       notes: '{area} notes; not read as data',
       'headers-only': '{area} a header without data',

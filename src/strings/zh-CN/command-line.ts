@@ -40,6 +40,8 @@ export const commandLine = {
     noCopyIn: '{file} 没有写出副本：写不进 {directory}。',
     noSummary: '{file} 的副本只有高亮，没有评分汇总。{problem}',
     protectedSheet: '{file} 的工作表“{sheet}”受保护，没有加高亮。',
+    inputsFrom: '{file} 的填写项已被移到工作表“{sheet}”，已从那里取用。',
+    inputsLeft: '{file} 的工作表“{sheet}”上有以前的评分汇总，分不清是否有效，其中的填写项没有取用。',
     written: '已写入副本：{path}',
   },
   noForms: '{title}。{lookedFor}{forms}；工作簿里有：{sheets}。{unread}{advice}',

@@ -3,7 +3,7 @@ export const problems = {
   'cell-edit-mode': '有单元格正在编辑。请按 Enter 键结束编辑，再重试。',
   selection: '选中的是图表或图形，或者正在看另一个工作簿。请回到这个工作簿，点一下任意单元格，再重试。',
   protected: '工作簿或工作表受保护（{detail}）。请在“审阅”中撤销保护，再重试。',
-  'structure-protected': '工作簿的结构受保护，不能添加工作表。请在“审阅”中撤销“保护工作簿”，再重试。',
+  'structure-protected': '工作簿的结构受保护，不能添加或显示工作表。请在“审阅”中撤销“保护工作簿”，再重试。',
   'too-old':
     '这个 Excel 版本太旧，缺少所需的接口（{detail}）。请使用 Excel 2021、Microsoft 365 或网页版 Excel；WPS 用户请使用浏览器工作台。',
   'no-office':

@@ -22,6 +22,7 @@ export const recognition = {
     agreement: '{counts}；读法与表内 {reproduced}/{stated} 个数字相符',
     unread: {
       summary: '{area} 本助手生成的评分汇总，不作为填报表读取',
+      'summary-copy': '{area} 评分汇总的副本或移来的内容，不作为填报表读取',
       unrelated: '{area} 没有找到评估表的表头，未读取',
       notes: '{area} 文字说明，未作为数据读取',
       'headers-only': '{area} 只有表头，没有数据',

@@ -199,23 +199,29 @@ function outcomeIntent(outcome: Outcome): 'success' | 'warning' | 'info' {
   return 'protectedSheets' in outcome && isPartial(outcome) ? 'warning' : 'success';
 }
 
+/** What is said of sheets by their names. */
+type SheetsTold = 'protectedSheets' | 'unreadSheets' | 'inputsFrom' | 'inputsLeft';
+
 function outcomeText(outcome: Outcome, strings: Strings): string {
   const text = strings.outcomes[outcome.kind];
   if (!('protectedSheets' in outcome)) return text;
-  const { protectedSheets, unreadSheets = [], notes = [] } = outcome;
-  const named = (told: 'protectedSheets' | 'unreadSheets', names: readonly string[]): string[] =>
+  const { protectedSheets, unreadSheets = [], inputsFrom = [], inputsLeft = [], notes = [] } = outcome;
+  const named = (told: SheetsTold, names: readonly string[]): string[] =>
     names.length > 0 ? [format(strings.outcomes[told], { sheets: names.join(', ') })] : [];
   return [
     text,
     ...named('protectedSheets', protectedSheets),
     ...named('unreadSheets', unreadSheets),
+    ...named('inputsFrom', inputsFrom),
+    ...named('inputsLeft', inputsLeft),
     ...notes.map((note) => strings.outcomes.notes[note]),
   ].join(' ');
 }
 
 /** Whether there is something to look after. */
-function isPartial({ protectedSheets, unreadSheets = [], notes = [] }: ApplyOutcome): boolean {
-  return protectedSheets.length + unreadSheets.length + notes.length > 0;
+function isPartial({ protectedSheets, notes = [], ...others }: ApplyOutcome): boolean {
+  const { unreadSheets = [], inputsFrom = [], inputsLeft = [] } = others;
+  return [protectedSheets, unreadSheets, inputsFrom, inputsLeft, notes].some((list) => list.length > 0);
 }
 
 function announcement(

@@ -11,6 +11,8 @@ export interface SheetEntry {
   readonly part: string | null;
   /** Place in the whole list, as `localSheetId` counts. */
   readonly index: number;
+  /** Names of this sheet alone, without Excel's own. */
+  readonly names: readonly DefinedName[];
 }
 
 export interface WorkbookPart {
@@ -25,18 +27,20 @@ export interface WorkbookPart {
 /** Reads the workbook part. Throws `PackageError`. */
 export function readWorkbookPart(source: Package): WorkbookPart {
   const relationships = new Map(source.relationships(source.workbookPart).map((each) => [each.id, each]));
-  const sheets: SheetEntry[] = [];
-  const names: DefinedName[] = [];
+  const sheets: Omit<SheetEntry, 'names'>[] = [];
+  const names: (DefinedName & { readonly scope: string | undefined })[] = [];
   let date1904 = false;
   let isStructureLocked = false;
   let openName: string | null = null;
+  let scope: string | undefined;
   let refersTo = '';
   walkXml(source.text(source.workbookPart), {
     open(local, attributes) {
       if (local === 'workbookPr') date1904 = isTrue(attributes['date1904']);
       else if (local === 'workbookProtection') isStructureLocked = isTrue(attributes['lockStructure']);
       else if (local === 'definedName') {
-        openName = attributes['localSheetId'] === undefined ? (attributes['name'] ?? null) : null;
+        openName = attributes['name'] ?? null;
+        scope = attributes['localSheetId'];
         refersTo = '';
       } else if (local === 'sheet') {
         const id = relationshipId(attributes) ?? '';
@@ -56,11 +60,19 @@ export function readWorkbookPart(source: Package): WorkbookPart {
     },
     close(local) {
       if (local !== 'definedName') return;
-      if (openName !== null && !openName.startsWith('_xlnm')) names.push({ name: openName, refersTo: refersTo.trim() });
+      if (openName !== null && !openName.startsWith('_xlnm'))
+        names.push({ name: openName, refersTo: refersTo.trim(), scope });
       openName = null;
     },
   });
-  return { sheets, names, date1904, isStructureLocked };
+  const namesOf = (sheet: string | undefined): DefinedName[] =>
+    names.flatMap(({ name, refersTo: target, scope: owner }) => (owner === sheet ? [{ name, refersTo: target }] : []));
+  return {
+    sheets: sheets.map((sheet) => ({ ...sheet, names: namesOf(String(sheet.index)) })),
+    names: namesOf(undefined),
+    date1904,
+    isStructureLocked,
+  };
 }
 
 /** The `r:id` of an element, whatever its prefix. */

@@ -1,7 +1,8 @@
 import type { HostResult } from '../../workbook/host';
 import { isOtherRoom, roomOfFileWidth, USUAL_ROOM } from '../../workbook/column-room';
-import type { ColumnRoom, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { mayBeBlank, type ColumnRoom, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { readTheme } from './colors';
+import { isDrawnOn } from './drawn-on';
 import { withoutPrefixes } from '../parts/function-prefix';
 import { Package } from '../parts/package';
 import { asHostResult, PackageError } from '../parts/package-error';
@@ -26,7 +27,10 @@ export function readWorkbook(source: Uint8Array | Package): HostResult<WorkbookS
     const file = source instanceof Package ? source : Package.open(source);
     const { workbook, styles, sheets } = readParts(file, false);
     return {
-      sheets: sheets.map(({ entry, part }) => toSnapshot(entry, part, styles)),
+      sheets: sheets.map(({ entry, path, part }) => {
+        const sheet = toSnapshot(entry, part, styles);
+        return mayBeBlank(sheet) && isDrawnOn(file, path) ? { ...sheet, isDrawnOn: true } : sheet;
+      }),
       names: workbook.names,
       date1904: workbook.date1904,
     };
@@ -93,6 +97,7 @@ function toSnapshot(entry: SheetEntry, part: SheetPart, styles: Styles): SheetSn
     hiddenRows: hiddenRows(part),
     hiddenColumns,
     ...(columnRooms.length > 0 && { columnRooms }),
+    ...(entry.names.length > 0 && { names: entry.names }),
   };
 }
 

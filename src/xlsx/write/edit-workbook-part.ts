@@ -43,7 +43,10 @@ interface NameEntry {
   readonly sheetIndex: number | undefined;
 }
 
-/** The workbook part with the plan's names, print area and print titles; equal names go first, others stay. */
+/**
+ * The workbook part with the plan's names, print area and print titles; equal names go first, also those of the sheet alone,
+ * which its formulas would follow. Others stay.
+ */
 export function defineNames(xml: string, plan: SheetPlan, sheetIndex: number): string {
   const sheet = quoteSheet(plan.name);
   const reference = ({ top, left, bottom, right }: Area) => {
@@ -59,8 +62,9 @@ export function defineNames(xml: string, plan: SheetPlan, sheetIndex: number): s
   const root = parseXml(xml);
   const prefix = prefixOf(root);
   const keys = new Set(entries.map(({ name, sheetIndex: index }) => nameKey(name, index?.toString())));
+  for (const { name } of plan.names) keys.add(nameKey(name, String(sheetIndex)));
   // A file is written at one stroke: a journal that Excel left behind has served.
-  if (plan.journal) keys.add(nameKey(plan.journal.name, undefined));
+  for (const scope of [undefined, String(sheetIndex)]) if (plan.journal) keys.add(nameKey(plan.journal.name, scope));
   const text = entries
     .map(({ name, refersTo, sheetIndex: localSheetId }) => {
       const attributes = writeAttributes({ name, localSheetId });

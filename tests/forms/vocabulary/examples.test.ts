@@ -23,6 +23,7 @@ import * as stages from '../../../src/forms/vocabulary/stages';
 import * as stations from '../../../src/forms/vocabulary/station-names';
 import * as subtotals from '../../../src/forms/vocabulary/subtotal-rows';
 import * as surveys from '../../../src/forms/vocabulary/satisfaction';
+import * as summaries from '../../../src/forms/vocabulary/summary-texts';
 import * as symbols from '../../../src/forms/vocabulary/symbol-marks';
 import { matchOf, meaningOf, means, type Row } from '../../../src/forms/vocabulary/table';
 import * as titleMonths from '../../../src/forms/vocabulary/title-months';
@@ -150,6 +151,9 @@ const TABLES: Readonly<Record<string, Table>> = {
   BACKUP_NAMES: told(backups.BACKUP_NAMES, (text) => meaningOf(backups.BACKUP_NAMES, text)),
   SYMBOL_MARKS: asked(symbols.SYMBOL_MARKS, (text, meaning) => means(symbols.SYMBOL_MARKS, text, meaning)),
   NOT_APPLICABLE: asked(marks.NOT_APPLICABLE, marks.isNotApplicable),
+  PAGE_TEXTS: told(summaries.PAGE_TEXTS, summaries.pageText),
+  LEDGER_TEXTS: told(summaries.LEDGER_TEXTS, summaries.ledgerText),
+  TABLE_WORDS: asked(summaries.TABLE_WORDS, summaries.isTableWord),
   TITLE_MONTHS: told(titleMonths.TITLE_MONTHS, (text) => {
     const named = titleMonths.monthsNamed(text);
     return named && { 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' }[named.last - named.first + 1];

@@ -87,6 +87,7 @@ export function chartsRemote(book: Book, sheet: Sheet): Remote {
     type: 'ChartCollection',
     items: () => sheet.charts.map((chart) => chartRemote(sheet, chart)),
     call: {
+      GetCount: () => sheet.charts.length,
       GetItemOrNullObject: (name) => {
         const chart = sheet.charts.find((candidate) => candidate.name === asText(name));
         return chart ? chartRemote(sheet, chart) : NULL_OBJECT;

@@ -113,6 +113,7 @@ export function conditionalFormatsRemote(book: Book, sheet: Sheet, area: Area): 
       return conditionalFormatRemote(book, sheet, format);
     },
     call: {
+      GetCount: () => inArea().length,
       Add: (type) => {
         sheet.requireUnprotected();
         if (type !== 'Custom') throw notInStandin(`conditional format of type ${String(type)}`);

@@ -1,74 +1,9 @@
-import { absoluteA1, type Area, parseReference, quoteSheet } from '../../../src/workbook/address';
 import type { Book } from '../book';
-import { asText, ExcelError, NULL_OBJECT, type Remote } from '../remote';
-import { requireKnownSheets } from '../references';
-import { isRangeRemote, rangeRemote } from './range';
+import { asText, NULL_OBJECT, type Remote } from '../remote';
+import { namesRemote } from './names';
 import { worksheetsRemote, type Listen } from './worksheet';
 
 const DAY = 86_400_000;
-
-/** What a name is to stand for. */
-function known(book: Book, refersTo: string): string {
-  requireKnownSheets(book, refersTo);
-  return refersTo;
-}
-
-function namedItemRemote(book: Book, item: { readonly name: string; refersTo: string }): Remote {
-  return {
-    type: 'NamedItem',
-    call: {
-      Delete: () => void book.names.splice(book.names.indexOf(item), 1),
-      GetRange: () => {
-        const area = parseReference(item.refersTo);
-        const sheet = area && book.findSheet(area.sheet);
-        if (!sheet) throw new ExcelError('InvalidReference', 'The name is of no range.');
-        return rangeRemote(book, sheet, area);
-      },
-    },
-    id: item.name,
-    get: { Name: () => item.name, Formula: () => `=${item.refersTo}` },
-    set: { Formula: (value) => (item.refersTo = known(book, asText(value).replace(/^=/, ''))) },
-  };
-}
-
-function absoluteArea(area: Area): string {
-  const first = absoluteA1(area.top, area.left);
-  const last = absoluteA1(area.bottom, area.right);
-  return first === last ? first : `${first}:${last}`;
-}
-
-function referenceOf(reference: unknown): string {
-  if (!isRangeRemote(reference)) return asText(reference).replace(/^=/, '');
-  return reference.areas.map((area) => `${quoteSheet(reference.sheet.name)}!${absoluteArea(area)}`).join(',');
-}
-
-function namesRemote(book: Book): Remote {
-  const find = (key: unknown) => book.names.find((item) => item.name.toLowerCase() === asText(key).toLowerCase());
-  return {
-    type: 'NamedItemCollection',
-    items: () => book.names.map((item) => namedItemRemote(book, item)),
-    item: (key) => {
-      const item = find(key);
-      if (!item) throw new ExcelError('ItemNotFound', 'There is no such name.');
-      return namedItemRemote(book, item);
-    },
-    call: {
-      GetItemOrNullObject: (key) => {
-        const item = find(key);
-        return item ? namedItemRemote(book, item) : NULL_OBJECT;
-      },
-      Add: (name, reference) => {
-        if (find(name)) throw new ExcelError('ItemAlreadyExists', 'The name exists.');
-        const item = {
-          name: asText(name),
-          refersTo: known(book, referenceOf(reference)),
-        };
-        book.names.push(item);
-        return namedItemRemote(book, item);
-      },
-    },
-  };
-}
 
 function settingsRemote(book: Book): Remote {
   const setting = (key: string): Remote => ({
@@ -101,8 +36,9 @@ export function workbookRemote(book: Book, listen: Listen): Remote {
     type: 'Workbook',
     child: {
       Worksheets: () => worksheetsRemote(book, listen),
-      Names: () => namesRemote(book),
+      Names: () => namesRemote(book, book.names),
       Settings: () => settingsRemote(book),
+      Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => book.isStructureProtected } }),
       Application: () => ({
         type: 'Application',
         call: {

@@ -2,6 +2,7 @@ import type { SheetVisibility } from '../../../src/workbook/snapshot';
 import { type Book, Sheet, WHOLE_SHEET } from '../book';
 import { asFlag, asOneOf, asRecord, asText, ExcelError, invalid, NULL_OBJECT, type Remote } from '../remote';
 import { chartsRemote } from './charts';
+import { namesRemote } from './names';
 import { areaArgument, parseAddress, rangeAreasRemote, rangeRemote } from './range';
 
 const VISIBILITIES: Readonly<Record<SheetVisibility, string>> = {
@@ -9,6 +10,11 @@ const VISIBILITIES: Readonly<Record<SheetVisibility, string>> = {
   hidden: 'Hidden',
   veryHidden: 'VeryHidden',
 };
+
+/** A collection that is only counted. */
+function countedRemote(type: string, count: number): Remote {
+  return { type, call: { GetCount: () => count } };
+}
 
 function headersFootersRemote({ page: { footer } }: Sheet): Remote {
   const all: Remote = {
@@ -77,6 +83,11 @@ export function worksheetRemote(book: Book, sheet: Sheet): Remote {
     child: {
       Protection: () => ({ type: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
       Charts: () => chartsRemote(book, sheet),
+      Names: () => namesRemote(book, sheet.names),
+      Shapes: () => countedRemote('ShapeCollection', sheet.counts.shapes),
+      Comments: () => countedRemote('CommentCollection', sheet.counts.comments),
+      PivotTables: () => countedRemote('PivotTableCollection', sheet.counts.pivotTables),
+      Tables: () => countedRemote('TableCollection', sheet.counts.tables),
       PageLayout: () => pageLayoutRemote(sheet),
       HorizontalPageBreaks: () => pageBreaksRemote(sheet),
     },

@@ -1,6 +1,7 @@
-import { isStaged, limitOf, numbersOf, SETTABLE_RULES, type RuleNumber } from '../../../assessment/limits';
+import { limitOf, numbersOf, SETTABLE_RULES, type RuleNumber } from '../../../assessment/limits';
 import { format } from '../../../strings';
-import { ruleName } from '../../rule-inputs';
+import { ruleName } from '../../input-names';
+import { ruleLabel } from '../../labelled-inputs';
 import type { SummaryContext } from '../context';
 import { limitName } from '../limit-formulas';
 import { at, formula, pick, text, type Position, type Table } from '../sheet-builder';
@@ -36,7 +37,7 @@ function writeRow(context: SummaryContext, table: Table, number: RuleNumber, ind
   const isUsable = `AND(ISNUMBER(${entry}),N(${entry})>=${minimum},N(${entry})<=${maximum}${isWhole})`;
   const hint = { minimum, maximum, message: format(words.summary.limits.range, { minimum, maximum, usual }) };
   const places = table.row([
-    text(labelOf(number, context), STYLE.left),
+    text(ruleLabel(number), STYLE.left),
     inputs.part(ruleName(rule), index, hint, formatted(STYLE.input, numberFormat)),
     formula(
       `IF(${isUsable},${entry},${usual})`,
@@ -46,9 +47,4 @@ function writeRow(context: SummaryContext, table: Table, number: RuleNumber, ind
     ),
   ]);
   return pick(places, 1);
-}
-
-function labelOf({ rule, stage }: RuleNumber, { words }: SummaryContext): string {
-  const labels = words.summary.limits;
-  return isStaged(rule) && stage ? format(labels[rule], { stage: words.stages.short[stage] }) : labels[rule];
 }
