@@ -19,7 +19,7 @@ import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import { InputCells, valueOf, type InputCell } from './input-cells';
 import type { Review } from './review';
 import { ruleName, ruleValues, showsRules } from './rule-inputs';
-import { SET_ASIDE, setAsideValues } from './set-aside';
+import { entriesToKeep, SET_ASIDE, setAsideValues } from './set-aside';
 import { SHEET_WORDS } from './sheet-words';
 
 /** Defined names of the input cells that stand for themselves. */
@@ -359,7 +359,7 @@ export function planInputs(review: Review, parameters: Parameters): Plan | null 
   const written = showsRules(parameters, cells) ? parameters : { ...parameters, rules: undefined };
   const all = [
     ...inputValues(written, zones, snapshot.date1904),
-    [SET_ASIDE, setAsideValues(review.setAside)] as const,
+    [SET_ASIDE, setAsideValues(entriesToKeep(review))] as const,
   ];
   for (const [name, values] of all) {
     const targets = cells.of(name);

@@ -3,7 +3,6 @@ import { mergeParameters, type ParameterProblem, type Parameters } from '../asse
 import type { SettledFinding } from '../checks/engine/finding';
 import { stationZones, withZoneNames } from '../assessment/zone-marks';
 import { runChecks } from '../checks/engine/run-checks';
-import { calculated } from '../formulas/calculated';
 import { formSheets, recognise } from '../forms/recognise';
 import type { Station } from '../forms/station';
 import type { Stage } from '../assessment/stages';
@@ -11,6 +10,7 @@ import type { Language } from '../strings';
 import type { SheetIndex } from '../workbook/sheet-index';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { buildReport } from './build-report';
+import { computedOf } from './computed';
 import { correctedProgress } from './corrected-progress';
 import { gradeConditions, type GradeCondition } from './grade-conditions';
 import { readInputs, zoneProblems, type InputProblem, type InputsRead } from './inputs';
@@ -47,6 +47,8 @@ export interface Review {
   readonly parameterProblems: readonly ParameterProblem[];
   /** Findings set aside, as far as they hold. */
   readonly setAside: readonly SetAside[];
+  /** Those that match nothing as the workbook stands, or have come to concern a veto. */
+  readonly resting: readonly SetAside[];
   readonly language: Language;
 }
 
@@ -72,7 +74,7 @@ function recogniseOnce(snapshot: WorkbookSnapshot, given: Parameters): Recognise
   const stage = mergeParameters(inputs.parameters, given).stage ?? null;
   const known = byStage.get(stage);
   if (known) return known;
-  const computed = [...byStage.values()][0]?.computed ?? calculated(snapshot);
+  const computed = computedOf(snapshot);
   const sheets = formSheets(computed);
   const fresh = {
     computed,
@@ -123,6 +125,7 @@ function reviewAnew(snapshot: WorkbookSnapshot, options: ReviewOptions): Review 
     inputProblems: [...inputs.problems, ...zoneProblems(snapshot, kept.problems)],
     parameterProblems: given.problems,
     setAside: findings.flatMap(({ setAside }) => setAside ?? []),
+    resting: checked.resting,
     language: options.language,
   };
 }

@@ -1,15 +1,60 @@
-import type { SetAside } from '../checks/engine/set-aside';
+import type { SettledFinding } from '../checks/engine/finding';
+import { fingerprintsOf, type SheetOf } from '../checks/engine/fingerprints';
+import { findingKey, setAside as setAsideEntry, type SetAside } from '../checks/engine/set-aside';
 import { textOf } from '../forms/values/text';
+import { SheetIndex } from '../workbook/sheet-index';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { computedOf } from './computed';
 import { InputCells, valueOf } from './input-cells';
+import type { Finding } from './report';
 
-export { canSetAside, findingKey, LONGEST_REASON, setAside, type SetAside } from '../checks/engine/set-aside';
+export { canSetAside, findingKey, LONGEST_REASON, type SetAside } from '../checks/engine/set-aside';
 
 /** Defined name of the rows that keep them on the summary sheet: finding, checksum, reason. */
 export const SET_ASIDE = 'Review_SetAside';
 
 /** Cells of one entry. */
 const WIDTH = 3;
+
+/** What a check found, as data and as it is told: one for one. */
+interface Found {
+  readonly snapshot: WorkbookSnapshot;
+  readonly findings: readonly SettledFinding[];
+  readonly report: { readonly findings: readonly Finding[] };
+}
+
+/** A finding of a review, set aside; the reason is cut to what the workbook keeps of it. */
+export function setAside(finding: Finding, reason: string, { snapshot, findings, report }: Found): SetAside {
+  const key = findingKey(finding);
+  const index = report.findings.findIndex((one) => findingKey(one) === key);
+  const fingerprint = fingerprintsOf(findings, sheetsOf(snapshot))[index] ?? '';
+  return setAsideEntry({ ...finding, fingerprint }, reason);
+}
+
+/** As the checks see them: with the results of formulas that the workbook holds without. */
+function sheetsOf(snapshot: WorkbookSnapshot): SheetOf {
+  const known = new Map<string, SheetIndex | undefined>();
+  return (name) => {
+    if (!known.has(name)) {
+      const sheet = computedOf(snapshot).sheets.find((one) => one.name === name);
+      known.set(name, sheet && new SheetIndex(sheet));
+    }
+    return known.get(name);
+  };
+}
+
+/** So many that match nothing are kept, the newest: the table must stay within what is read of one name. */
+const MOST_RESTING = 1_000;
+
+/** What the workbook is to remember: what holds, and behind it what will hold again once the sheets are as they were. */
+export function entriesToKeep({ setAside: holding, resting }: SetAsideParts): readonly SetAside[] {
+  return resting.length === 0 ? holding : [...holding, ...resting.slice(-MOST_RESTING)];
+}
+
+interface SetAsideParts {
+  readonly setAside: readonly SetAside[];
+  readonly resting: readonly SetAside[];
+}
 
 /** What the rows of `Review_SetAside` hold, cell by cell. */
 export function setAsideValues(entries: readonly SetAside[]): string[] {

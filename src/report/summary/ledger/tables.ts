@@ -2,7 +2,7 @@ import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
 import { SCHEMES, type SchemeItem, type SchemeParty } from '../../../assessment/schemes';
 import { firstDay } from '../../../forms/values/calendar';
 import { INPUT, FIRST_PLAUSIBLE_DATE, schemeOf, serialOf } from '../../inputs';
-import { SET_ASIDE, setAsideValues } from '../../set-aside';
+import { entriesToKeep, SET_ASIDE, setAsideValues } from '../../set-aside';
 import type { SummaryContext } from '../context';
 import { quote } from '../formulas';
 import { MARK_TABLE } from '../mark-table';
@@ -31,14 +31,15 @@ export function writeMarkTable({ ledger: sheet, words }: SummaryContext): void {
 const SPARE_ROWS = 10;
 
 /** What the workbook remembers of findings set aside: the printed list says it in words. */
-export function writeSetAsideTable({ ledger: sheet, review: { setAside }, words }: SummaryContext): void {
+export function writeSetAsideTable({ ledger: sheet, review, words }: SummaryContext): void {
+  const entries = entriesToKeep(review);
   const texts = words.summary.setAsideTable;
   sheet.line(text(texts.title, STYLE.ledgerTitle));
   const table = sheet.table([1, 1, 1]);
   table.header([texts.finding, texts.checksum, texts.reason], STYLE.ledgerHead);
   const style = { ...formatted(STYLE.ledger, FORMAT.text), unlocked: true };
-  const values: readonly (string | null)[] = setAsideValues(setAside);
-  const rows = Array.from({ length: setAside.length + SPARE_ROWS }, (_, row) =>
+  const values: readonly (string | null)[] = setAsideValues(entries);
+  const rows = Array.from({ length: entries.length + SPARE_ROWS }, (_, row) =>
     table.row([0, 1, 2].map((column) => text(values[3 * row + column] ?? null, style))),
   );
   sheet.name(SET_ASIDE, pick(rows[0], 0), pick(rows.at(-1), 2));
