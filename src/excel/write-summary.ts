@@ -71,7 +71,8 @@ function loadInputs(context: Excel.RequestContext, { journal }: SheetPlan): Ente
   const ranges = new Map<string, Excel.Range>();
   return (journal?.inputs ?? []).flatMap((input) => {
     if (!input.found) return [];
-    const range = ranges.get(input.name) ?? context.workbook.names.getItem(input.name).getRange().load('values');
+    const range =
+      ranges.get(input.name) ?? context.workbook.names.getItem(input.name).getRange().load('values, formulas');
     ranges.set(input.name, range);
     return [{ input, range }];
   });

@@ -2,6 +2,7 @@ import { JOURNAL_NAME, isOwnMark, ownSheetName } from '../forms/own-sheet';
 import { parseReference, type CellRef } from '../workbook/address';
 import { SheetIndex } from '../workbook/sheet-index';
 import type { Cell, CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import { computedOf } from './computed';
 
 /** An input cell of the summary sheet, and what it holds. */
 export interface InputCell {
@@ -22,7 +23,12 @@ export class InputCells {
   /** By lower-case name; null where the sheet is whole. */
   private readonly journal: ReadonlyMap<string, readonly InputCell[]> | null;
 
-  constructor(private readonly snapshot: WorkbookSnapshot) {
+  private readonly snapshot: WorkbookSnapshot;
+
+  /** Formulas that the workbook holds without results are calculated. */
+  constructor(asRead: WorkbookSnapshot) {
+    const snapshot = computedOf(asRead);
+    this.snapshot = snapshot;
     const own = ownSheetName(snapshot);
     for (const { name, refersTo } of snapshot.names) {
       const area = parseReference(refersTo);

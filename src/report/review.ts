@@ -41,6 +41,8 @@ export interface Review {
   readonly report: StationReport;
   /** The parameters in force: the workbook's inputs, with those of the options over them. */
   readonly parameters: Parameters;
+  /** The workbook's own inputs, with the marks of zones under the names of the forms; all that is wrong with them. */
+  readonly entered: InputsRead;
   /** Inputs on the summary sheet that could not be used, with the cell. */
   readonly inputProblems: readonly InputProblem[];
   /** What is wrong with the parameters of the options for this workbook: marks for zones that it does not have. */
@@ -112,6 +114,7 @@ function reviewAnew(snapshot: WorkbookSnapshot, options: ReviewOptions): Review 
     ? withoutAttendanceVerdicts(corrected, parameters)
     : corrected;
   const { findings } = checked;
+  const inputProblems = [...inputs.problems, ...zoneProblems(snapshot, kept.problems)];
   const conditions = gradeConditions(findings, station, parameters, assessment);
   const report = buildReport(options.file, station, { assessment, checked, conditions }, options.language);
   return {
@@ -122,7 +125,8 @@ function reviewAnew(snapshot: WorkbookSnapshot, options: ReviewOptions): Review 
     conditions,
     report: withStatedRates(report, station, assessment, sheets),
     parameters,
-    inputProblems: [...inputs.problems, ...zoneProblems(snapshot, kept.problems)],
+    entered: { ...inputs, parameters: kept.parameters, problems: inputProblems },
+    inputProblems,
     parameterProblems: given.problems,
     setAside: findings.flatMap(({ setAside }) => setAside ?? []),
     resting: checked.resting,

@@ -14,7 +14,7 @@ export { canSetAside, findingKey, LONGEST_REASON, type SetAside } from '../check
 export const SET_ASIDE = 'Review_SetAside';
 
 /** Cells of one entry. */
-const WIDTH = 3;
+export const SET_ASIDE_WIDTH = 3;
 
 /** What a check found, as data and as it is told: one for one. */
 interface Found {
@@ -63,9 +63,14 @@ export function setAsideValues(entries: readonly SetAside[]): string[] {
 
 /** Reads the rows of `Review_SetAside`; a workbook without the summary sheet has none. */
 export function readSetAside(snapshot: WorkbookSnapshot): SetAside[] {
-  const texts = new InputCells(snapshot).of(SET_ASIDE).map((input) => textOf(valueOf(input)).trim());
-  return Array.from({ length: Math.floor(texts.length / WIDTH) }, (_, index) => {
-    const [finding = '', checksum = '', reason = ''] = texts.slice(index * WIDTH);
-    return { finding, checksum, reason };
-  }).filter(({ finding, checksum }) => finding !== '' && checksum !== '');
+  return setAsideRows(new InputCells(snapshot)).filter((entry) => entry !== null);
+}
+
+/** The rows of `Review_SetAside` one by one; null for one that holds no entry. */
+export function setAsideRows(cells: InputCells): (SetAside | null)[] {
+  const texts = cells.of(SET_ASIDE).map((input) => textOf(valueOf(input)).trim());
+  return Array.from({ length: Math.floor(texts.length / SET_ASIDE_WIDTH) }, (_, index) => {
+    const [finding = '', checksum = '', reason = ''] = texts.slice(index * SET_ASIDE_WIDTH);
+    return finding === '' || checksum === '' ? null : { finding, checksum, reason };
+  });
 }

@@ -2,7 +2,8 @@
 import { ExcelHost } from '../../src/excel/excel-host';
 import { AREA_NAME } from '../../src/forms/own-sheet';
 import { highlightFindings, writeSummary } from '../../src/report/actions';
-import { planInputs, readInputs } from '../../src/report/inputs';
+import { readInputs } from '../../src/report/inputs';
+import { planInputs } from '../../src/report/plan-inputs';
 import { review } from '../../src/report/review';
 import { readSetAside, setAside } from '../../src/report/set-aside';
 import { failure, type HostResult } from '../../src/workbook/host';

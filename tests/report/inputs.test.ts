@@ -1,7 +1,8 @@
 import { FileHost } from '../../src/file/file-host';
 import { OWN_MARK } from '../../src/forms/own-sheet';
 import { inputAt } from '../../src/report/input-at';
-import { planInputs, readInputs } from '../../src/report/inputs';
+import { readInputs } from '../../src/report/inputs';
+import { planInputs } from '../../src/report/plan-inputs';
 import { review } from '../../src/report/review';
 import type { Cell, CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { apply, parametersOf, reviewOf, TAIPING, unwrap, workbookBytes, write } from './summary/support';
@@ -62,6 +63,12 @@ describe('inputAt', () => {
       'scores.thirdParty.quality.片区2',
       'vetoes.correctionFailed',
     ]);
+  });
+
+  test('a headcount is counted by its month, whatever row it stands in', () => {
+    const typed = workbook({ Review_Headcount: [null, null, 45717, 15, 45536, 20] });
+    const of = (row: number) => inputAt(typed, { sheet: SHEET, top: row, left: 1, bottom: row, right: 1 });
+    expect([of(1), of(2)]).toEqual(['headcount.1.count', 'headcount.0.count']);
   });
 
   test('no other cell does, nor one of another sheet', () => {

@@ -1,6 +1,6 @@
 import { fingerprintsOf } from '../../src/checks/engine/fingerprints';
 import { FileHost } from '../../src/file/file-host';
-import { planInputs } from '../../src/report/inputs';
+import { planInputs } from '../../src/report/plan-inputs';
 import { review, type Review } from '../../src/report/review';
 import { canSetAside, entriesToKeep, readSetAside, setAside, type SetAside } from '../../src/report/set-aside';
 import { planSummary } from '../../src/report/summary';

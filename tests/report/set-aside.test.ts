@@ -1,6 +1,6 @@
 import { isDeepStrictEqual as isEqual } from 'node:util';
 import { planHighlights } from '../../src/report/highlights';
-import { planInputs } from '../../src/report/inputs';
+import { planInputs } from '../../src/report/plan-inputs';
 import type { Finding } from '../../src/report/report';
 import { review, type Review } from '../../src/report/review';
 import { LONGEST_REASON, setAside, type SetAside } from '../../src/report/set-aside';

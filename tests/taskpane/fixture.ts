@@ -470,6 +470,7 @@ export function reviewOf(
     conditions: [],
     report: aside ? { ...stationReport, findings: aside.findings } : stationReport,
     parameters,
+    entered: { parameters, problems: [] },
     inputProblems: [],
     parameterProblems: [],
     setAside: aside?.held ?? [],

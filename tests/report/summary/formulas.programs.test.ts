@@ -1,5 +1,5 @@
 import { FileHost } from '../../../src/file/file-host';
-import { planInputs } from '../../../src/report/inputs';
+import { planInputs } from '../../../src/report/plan-inputs';
 import { mergeParameters, type Parameters } from '../../../src/assessment/parameters';
 import { planSummary } from '../../../src/report/summary';
 import type { InputWrite } from '../../../src/workbook/plan';
