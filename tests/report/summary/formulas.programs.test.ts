@@ -195,7 +195,8 @@ describe('live formulas', () => {
         }),
       );
       const inputs = planInputs(await reviewOf(host), changed)?.inputs ?? [];
-      expect(inputs.length).toBeGreaterThan(10);
+      // Those that change; what the cells hold already is not written.
+      expect(inputs.length).toBeGreaterThan(5);
       const marks = ['——', ' ｖ ', '½', '0.5', 'n', '✔\ufe0f', '？', '０．５', 1, 0.5, 2];
       await apply(host, {
         inputs: [
