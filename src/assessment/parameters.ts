@@ -53,14 +53,32 @@ export const MAXIMUM_HEADCOUNT = 500;
 /** The most that makes sense for a contract, in 元. */
 export const MAXIMUM_CONTRACT_SUM = 1e9;
 
+export type ProblemReason =
+  | 'range'
+  | 'type'
+  | 'unknown-key'
+  | 'choice'
+  | 'order'
+  /** A zone that the forms do not have, and one that was named before in another way. */
+  | 'zone'
+  | 'zone-twice'
+  /** A text with more characters than the maximum. */
+  | 'length'
+  /** A key that stands twice in a file. */
+  | 'twice'
+  /** A formula that nobody has calculated. */
+  | 'no-result';
+
 /** A value that cannot be used: where it stands in the parameters, and what is allowed there. */
 export interface ParameterProblem {
   /** Path of keys: `scores.thirdParty.quality.第一片区`. */
   readonly path: string;
-  readonly reason: 'range' | 'type' | 'unknown-key' | 'choice' | 'order' | 'zone';
+  readonly reason: ProblemReason;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly choices?: readonly string[];
+  /** A number is due, and one is written, as a text. */
+  readonly isQuoted?: true;
 }
 
 export type ParametersResult =
@@ -120,12 +138,29 @@ function schemaFor(scheme: Scheme, scores: { readonly [party: string]: unknown }
   });
 }
 
-function toProblems(issue: z.core.$ZodIssue): ParameterProblem[] {
+function isQuotedNumber(given: unknown): boolean {
+  return typeof given === 'string' && given.trim() !== '' && Number.isFinite(Number(given));
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => {
+    if (Array.isArray(value)) return value[Number(key)] as unknown;
+    return isObject(value) && Object.hasOwn(value, String(key)) ? value[String(key)] : undefined;
+  }, input);
+}
+
+function toProblems(issue: z.core.$ZodIssue, input: unknown): ParameterProblem[] {
   const path = issue.path.map(String);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: [...path, key].join('.'), reason: 'unknown-key' }));
+    case 'invalid_type': {
+      const isQuoted = issue.expected === 'number' && isQuotedNumber(valueAt(input, issue.path));
+      return [{ path: path.join('.'), reason: 'type', ...(isQuoted && { isQuoted }) }];
+    }
     case 'too_big':
+      if (issue.origin === 'string')
+        return [{ path: path.join('.'), reason: 'length', maximum: Number(issue.maximum) }];
       return [{ path: path.join('.'), reason: 'range', maximum: Number(issue.maximum) }];
     case 'too_small':
       return [{ path: path.join('.'), reason: 'range', minimum: Number(issue.minimum) }];
@@ -160,23 +195,36 @@ function withoutOpen(input: unknown): unknown {
   return Object.assign(others, withoutNulls({ scores, vetoes }));
 }
 
+/** A key that objects take for what they are made of: it would be passed over without a word. */
+const PROTOTYPE = '__proto__';
+
+function prototypeKeys(input: unknown, path: readonly string[] = []): string[] {
+  if (Array.isArray(input)) return input.flatMap((value, index) => prototypeKeys(value, [...path, String(index)]));
+  if (!isObject(input)) return [];
+  return Object.entries(input).flatMap(([key, value]) =>
+    key === PROTOTYPE ? [[...path, key].join('.')] : prototypeKeys(value, [...path, key]),
+  );
+}
+
 /**
  * Checks parameters from anywhere: a file, the workbook's input cells, the pane.
  * All problems are returned at once; a value outside its range is refused, never clipped. A mark or a veto that is null
  * is not given.
  */
 export function parseParameters(given: unknown): ParametersResult {
+  const strange = prototypeKeys(given);
+  if (strange.length > 0) return { ok: false, problems: strange.map((path) => ({ path, reason: 'unknown-key' })) };
   const input = withoutOpen(given);
   const asked = z
     .object({ scheme: z.optional(z.string()), scores: z.optional(z.record(z.string(), z.unknown())) })
     .safeParse(input);
-  if (!asked.success) return { ok: false, problems: asked.error.issues.flatMap(toProblems) };
+  if (!asked.success) return { ok: false, problems: asked.error.issues.flatMap((issue) => toProblems(issue, input)) };
   const scheme = findScheme(asked.data.scheme ?? DEFAULT_SCHEME);
   if (!scheme) {
     return { ok: false, problems: [{ path: 'scheme', reason: 'choice', choices: SCHEMES.map(({ id }) => id) }] };
   }
   const parsed = schemaFor(scheme, asked.data.scores ?? {}).safeParse(input);
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(toProblems) };
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => toProblems(issue, input)) };
   const value = parsed.data as Parameters;
   const problems = orderProblems(value.headcount ?? []);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };

@@ -47,13 +47,43 @@ function withNames(
   zones: readonly StationZone[],
 ): { marks: ZoneMarks; problems: ParameterProblem[] } {
   const meant = zonesMeant(zones, Object.keys(marks));
-  const entries = Object.entries(marks).map(([name, mark]) => [meant.get(name)?.name ?? name, mark] as const);
+  const repeated = new Set(repeatedNames(Object.keys(marks)));
+  // Of two for one zone the first counts.
+  const entries = Object.entries(marks).flatMap(([name, mark]): [string, number][] =>
+    repeated.has(name) ? [] : [[meant.get(name)?.name ?? name, mark]],
+  );
   const unknown = Object.keys(marks).filter((name) => !meant.has(name));
   const choices = zones.map(({ name }) => name);
   return {
     marks: Object.fromEntries(entries),
-    problems: unknown.map((name) => ({ path: `${path}.${name}`, reason: 'zone', choices })),
+    problems: [
+      ...unknown.map((name) => ({ path: `${path}.${name}`, reason: 'zone', choices }) as const),
+      ...[...repeated].map((name) => ({ path: `${path}.${name}`, reason: 'zone-twice' }) as const),
+    ],
   };
+}
+
+/** Names of a zone that was named before in another way: 第一片区, 一片区. */
+function repeatedNames(names: readonly string[]): string[] {
+  const known = new Set<string>();
+  return names.filter((name) => {
+    const key = zoneKey(squash(name));
+    const isKnown = known.has(key);
+    known.add(key);
+    return isKnown;
+  });
+}
+
+/** A problem for each mark that is given a second time for one zone. */
+export function repeatedZones({ scores = {} }: Parameters): ParameterProblem[] {
+  return Object.entries(scores).flatMap(([party, score]) =>
+    Object.entries(typeof score === 'object' ? score : {}).flatMap(([item, marks]) =>
+      repeatedNames(Object.keys(typeof marks === 'object' ? marks : {})).map((name) => ({
+        path: `scores.${party}.${item}.${name}`,
+        reason: 'zone-twice' as const,
+      })),
+    ),
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   success,
 } from '../workbook/host';
 import type { Plan } from '../workbook/plan';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { isCellError, type CellValue, type WorkbookSnapshot } from '../workbook/snapshot';
 import { typedInput } from './cell-input';
 import { findHighlights, queueHighlights, type FoundHighlights } from './highlights';
 import { findSheet, listWorkbook, type Listing } from './listing';
@@ -274,14 +274,15 @@ export class ExcelHost implements Host {
   /** Writes what somebody else filled in between the read and the write, unless it is filled in here too. */
   private async keepEntries(sheetName: string, entered: readonly EnteredInput[]): Promise<ApplyNote | null> {
     const theirs = entered.flatMap(({ input, range }) => {
-      const values: readonly unknown[] = range.values.flat();
-      const value = cellValue(values[input.index]);
-      const before = input.found?.value ?? null;
-      return input.value !== before || value === before ? [] : [{ ...input.to, value }];
+      const [values, formulas]: readonly unknown[][] = [range.values.flat(), range.formulas.flat()];
+      const value = cellValue(values?.[input.index]);
+      const formula = formulaOf(formulas?.[input.index]);
+      const isSame = value === asExcelTells(input.found?.value ?? null) && formula === (input.found?.formula ?? null);
+      return input.isChanged || isSame ? [] : [{ ...input.to, content: formula ?? typedAgain(value) }];
     });
     if (theirs.length === 0) return null;
     const lost = await this.attempt('entries-lost', sheetName, (sheet) => {
-      for (const { row, column, value } of theirs) sheet.getRange(cellA1(row, column)).values = [[typedInput(value)]];
+      for (const { row, column, content } of theirs) sheet.getRange(cellA1(row, column)).formulas = [[content]];
     });
     return lost ?? 'entries-kept';
   }
@@ -310,6 +311,22 @@ export class ExcelHost implements Host {
 function selectCell({ workbook }: Excel.RequestContext): void {
   workbook.worksheets.getActiveWorksheet().getRange('A1').select();
 }
+
+/** Errors are told as the texts that stand for them. */
+function asExcelTells(value: CellValue): number | string | boolean | null {
+  return cellValue(isCellError(value) ? value.error : value);
+}
+
+function formulaOf(told: unknown): string | null {
+  return typeof told === 'string' && told.startsWith('=') ? told : null;
+}
+
+/** An error that somebody typed is one again. */
+function typedAgain(value: number | string | boolean | null): number | string | boolean {
+  return typeof value === 'string' && ERROR.test(value) ? value : typedInput(value);
+}
+
+const ERROR = /^#(?:N\/A|[A-Z0-9/]+[!?])$/;
 
 /** As a snapshot has it: what is blank is null. */
 function cellValue(value: unknown): number | string | boolean | null {

@@ -73,8 +73,9 @@ function loadInputs(context: Excel.RequestContext, { journal }: SheetPlan): Ente
   return (journal?.inputs ?? []).flatMap((input) => {
     if (!input.found) return [];
     const { at } = input.found;
-    if (at) return [{ input: { ...input, index: 0 }, range: cellAt(context, at).load('values') }];
-    const range = ranges.get(input.name) ?? context.workbook.names.getItem(input.name).getRange().load('values');
+    if (at) return [{ input: { ...input, index: 0 }, range: cellAt(context, at).load('values, formulas') }];
+    const range =
+      ranges.get(input.name) ?? context.workbook.names.getItem(input.name).getRange().load('values, formulas');
     ranges.set(input.name, range);
     return [{ input, range }];
   });

@@ -5,6 +5,9 @@ import { FormulaBook } from './formula-book';
 /** A formula that was never calculated: a library wrote the file, and no spreadsheet has saved it since. */
 const isUncalculated = ({ value, formula }: Cell): boolean => value === null && formula !== null;
 
+/** Functions count days from 1900 here: of what a workbook that counts from 1904 makes of them there is no opinion. */
+const COUNTS_DAYS = /\bDATE\(/i;
+
 /**
  * A workbook with the results of formulas that were never calculated, as far as we can calculate them; each such cell says
  * so. The very same workbook where there are none.
@@ -19,6 +22,7 @@ export function calculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const calculation = book.filled(() => undefined);
   const withResult = (sheet: SheetSnapshot, cell: Cell): Cell => {
     if (!isUncalculated(cell)) return cell;
+    if (snapshot.date1904 && COUNTS_DAYS.test(cell.formula ?? '')) return cell;
     const value = calculation.valueAt({ sheet: sheet.name, row: cell.row, column: cell.column });
     return value === undefined ? cell : { ...cell, value, isCalculatedHere: true };
   };

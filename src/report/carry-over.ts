@@ -97,5 +97,5 @@ function schemeId(scheme: string | undefined): string {
 }
 
 function byFinding({ setAside }: Entered): Table<SetAside> {
-  return Object.fromEntries(setAside.map((entry) => [entry.finding, entry]));
+  return Object.fromEntries(setAside.map((entry) => [`${entry.finding}\n${entry.checksum}`, entry]));
 }

@@ -14,6 +14,13 @@ const SINGLE: readonly (readonly [name: string, path: string])[] = [
   ...MANUAL_VETOES.map((veto) => [vetoName(veto), `vetoes.${veto}`] as const),
 ];
 
+/** Which headcount of the parameters, in the order of their months, a row of the sheet holds. */
+function headcountAt(snapshot: WorkbookSnapshot, row: number): number {
+  const { parameters, headcountRows = [] } = readInputs(snapshot);
+  const from = headcountRows[row]?.entry?.from;
+  return from === undefined ? row : (parameters.headcount ?? []).findIndex((entry) => entry.from === from);
+}
+
 /**
  * The path of the parameter that an input cell of the summary sheet holds (`scores.purchaser`, `headcount.1.count`);
  * null for any other cell.
@@ -25,7 +32,8 @@ export function inputAt(snapshot: WorkbookSnapshot, { sheet, top, left }: AreaRe
   const single = SINGLE.find(([name]) => place(name) >= 0);
   if (single) return single[1];
   const entry = place(INPUT.headcount);
-  if (entry >= 0) return `headcount.${Math.floor(entry / 2)}.${entry % 2 === 0 ? 'from' : 'count'}`;
+  if (entry >= 0)
+    return `headcount.${headcountAt(snapshot, Math.floor(entry / 2))}.${entry % 2 === 0 ? 'from' : 'count'}`;
   for (const { key, items } of schemeOf(readInputs(snapshot).parameters)?.parties ?? []) {
     if (place(scoreName(key)) >= 0) return `scores.${key}`;
     for (const item of items) {

@@ -4,6 +4,7 @@ import { formSheets, JOURNAL_NAME, isOwnMark, ownSheetName } from '../forms/own-
 import { overlaps, type AreaRef, type CellRef } from '../workbook/address';
 import { SheetIndex } from '../workbook/sheet-index';
 import type { Cell, CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import { computedOf } from './computed';
 import { INPUT_NAMES } from './input-names';
 import { labelledInputs } from './labelled-inputs';
 
@@ -34,7 +35,12 @@ export class InputCells {
   private readonly journal: ReadonlyMap<string, readonly InputCell[]> | null;
   private forms: readonly AreaRef[] | null = null;
 
-  constructor(private readonly snapshot: WorkbookSnapshot) {
+  private readonly snapshot: WorkbookSnapshot;
+
+  /** Formulas that the workbook holds without results are calculated. */
+  constructor(asRead: WorkbookSnapshot) {
+    const snapshot = computedOf(asRead);
+    this.snapshot = snapshot;
     this.own = ownSheetName(snapshot);
     for (const name of ownNames(snapshot)) {
       const { key, area, scope } = name;

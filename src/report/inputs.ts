@@ -9,29 +9,39 @@ import {
   type PartyScore,
 } from '../assessment/parameters';
 import { DEFAULT_SCHEME, findScheme, SCHEMES, type Scheme } from '../assessment/schemes';
-import { dateFromSerial, daysBetween, firstDay, monthOf, monthOfDate, type IsoDate } from '../forms/values/calendar';
+import { dateFromSerial, daysBetween, monthOf, monthOfDate, type IsoDate, type Month } from '../forms/values/calendar';
 import { squash, textOf } from '../forms/values/text';
 import { monthInHeader } from '../forms/vocabulary/month-headers';
 import { zoneKey } from '../forms/vocabulary/zone-names';
 import { formatCell } from '../workbook/address';
-import type { InputWrite, Plan } from '../workbook/plan';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import { InputCells, valueOf, type InputCell } from './input-cells';
-import { INPUT, ruleName, scoreName, SET_ASIDE, vetoName } from './input-names';
-import type { Review } from './review';
-import { ruleValues, showsRules } from './rule-inputs';
-import { setAsideValues } from './set-aside';
+import { INPUT, ruleName, scoreName, vetoName } from './input-names';
+import { ruleValues } from './rule-inputs';
 import { SHEET_WORDS } from './sheet-words';
+import { typedNumber } from './typed-number';
 
 export { INPUT, scoreName, vetoName };
 
 export type InputProblem = ParameterProblem & { readonly cell: string };
-export type InputValue = number | string | null;
+export type InputValue = CellValue;
+
+/** A row of the headcounts as it stands on the sheet. */
+export interface HeadcountRow {
+  /** The month that it says, whether or not the row can be used. */
+  readonly month: Month | null;
+  /** What it counts as; null for a blank row, and for one of which either half cannot be used. */
+  readonly entry: HeadcountEntry | null;
+  /** An earlier row has its month. */
+  readonly isSecond: boolean;
+}
 
 export interface InputsRead {
   readonly parameters: Parameters;
   /** Input cells whose value cannot be used; that input counts as not given. */
   readonly problems: readonly InputProblem[];
+  /** Row by row; the parameters have the entries in the order of their months. */
+  readonly headcountRows?: readonly HeadcountRow[];
 }
 
 /** The scheme in force. */
@@ -75,7 +85,7 @@ export function readInputs(snapshot: WorkbookSnapshot): InputsRead {
 }
 
 /** The zones beside whose names marks stand. */
-function zonesListed(cells: InputCells): string[] {
+export function zonesListed(cells: InputCells): string[] {
   return cells.of(INPUT.zones).map((input) => textOf(valueOf(input)).trim());
 }
 
@@ -111,29 +121,36 @@ class InputReader {
     if (scheme) tree['scheme'] = scheme.id;
     accept([
       ...this.stage(),
-      ...this.single(INPUT.expectedProgress, ['expectedProgress'], (value) => value),
-      ...this.single(INPUT.contractSum, ['contractSum'], (value) => value),
-      ...this.single(INPUT.filledBy, ['filledBy'], (value) => textOf(value)),
+      ...this.single(INPUT.expectedProgress, ['expectedProgress'], shareIn),
+      ...this.single(INPUT.contractSum, ['contractSum'], numberIn),
+      ...this.single(INPUT.filledBy, ['filledBy'], (value) => (isText(value) ? textOf(value) : value)),
       ...this.single(INPUT.filledOn, ['filledOn'], (value) => this.dayText(value)),
       ...MANUAL_VETOES.flatMap((veto) => this.single(vetoName(veto), ['vetoes', veto], verdictOf)),
     ]);
     accept([
-      ...SINGLE_RULES.flatMap((rule) => this.single(ruleName(rule), ['rules', rule], (value) => value)),
+      ...SINGLE_RULES.flatMap((rule) =>
+        this.single(ruleName(rule), ['rules', rule], SHARES.has(rule) ? shareIn : numberIn),
+      ),
       ...STAGED_RULES.flatMap((rule) => this.stagedLimits(rule)),
     ]);
     for (const party of this.scheme?.parties ?? []) {
-      const isWhole = accept(this.single(scoreName(party.key), ['scores', party.key], (value) => value));
+      const isWhole = accept(this.single(scoreName(party.key), ['scores', party.key], numberIn));
       // A party's own mark wins over its items.
       if (!isWhole) accept(this.items(party));
     }
-    const headcount = this.headcount();
+    const headcountRows = this.headcount();
+    const headcount = headcountRows.flatMap(({ entry }) => entry ?? []).sort((a, b) => (a.from < b.from ? -1 : 1));
     if (headcount.length > 0) tree['headcount'] = headcount;
     const parsed = parseParameters(tree);
-    return { parameters: parsed.ok ? parsed.value : {}, problems: this.problems };
+    return { parameters: parsed.ok ? parsed.value : {}, problems: this.problems, headcountRows };
   }
 
   /** Each input is checked by itself, so that a bad one loses no other. */
   private isUsable({ keys, value, input }: Entry): boolean {
+    if (isUncalculated(input)) {
+      this.problems.push({ path: keys.join('.'), reason: 'no-result', cell: formatCell(input.ref) });
+      return false;
+    }
     const inScheme = { scheme: this.scheme?.id };
     const parsed = parseParameters({ ...inScheme, ...(nest(keys, value) as object) });
     if (parsed.ok) return true;
@@ -153,11 +170,15 @@ class InputReader {
     return full === undefined ? {} : { minimum: 0, maximum: full };
   }
 
-  private single(name: string, keys: readonly string[], convert: (value: CellValue) => unknown): Entry[] {
+  private single(
+    name: string,
+    keys: readonly string[],
+    convert: (value: CellValue, input: InputCell) => unknown,
+  ): Entry[] {
     return this.cells.of(name).flatMap((input) => {
       const given = valueOf(input);
-      const value = given === null ? null : convert(given);
-      return value === null ? [] : [{ keys, value, input }];
+      const value = given === null ? null : convert(given, input);
+      return value === null && !isUncalculated(input) ? [] : [{ keys, value, input }];
     });
   }
 
@@ -171,8 +192,8 @@ class InputReader {
 
   private readScheme(): Scheme | null {
     const [input] = this.cells.of(INPUT.scheme);
-    const text = input ? textOf(valueOf(input)).trim() : '';
-    if (!input || text === '') return null;
+    if (!input || isBlank(input)) return null;
+    const text = textOf(valueOf(input)).trim();
     const scheme = SCHEMES.find(({ id }) => text === id || text === SHEET_WORDS.schemes.names[id]);
     if (scheme) this.scheme = scheme;
     else {
@@ -188,8 +209,8 @@ class InputReader {
       const keys = ['scores', party.key, item.key];
       const inputs = this.cells.of(scoreName(party.key, item.key));
       return inputs.flatMap((input, index): Entry[] => {
-        const value = valueOf(input);
-        if (value === null) return [];
+        if (isBlank(input)) return [];
+        const value = numberIn(valueOf(input), input);
         return [{ keys: item.perZone ? [...keys, zones[index] ?? String(index + 1)] : keys, value, input }];
       });
     });
@@ -201,8 +222,8 @@ class InputReader {
     const usual = numbersOf(rule).map((number) => number.usual);
     const given = usual.map((_, index) => {
       const input = this.cells.of(ruleName(rule))[index];
-      const value = input ? valueOf(input) : null;
-      if (!input || value === null) return null;
+      if (!input || isBlank(input)) return null;
+      const value = numberIn(valueOf(input), input);
       const pair = usual.map((other, stage) => (stage === index ? value : other));
       return this.isUsable({ keys, value: pair, input }) ? { input, value } : null;
     });
@@ -211,33 +232,44 @@ class InputReader {
     return [{ keys, value: usual.map((other, stage) => given[stage]?.value ?? other), input: first.input }];
   }
 
-  private dayText(value: CellValue): string {
+  private dayText(value: CellValue): unknown {
     const date = typeof value === 'number' ? dateFromSerial(value, this.snapshot.date1904) : null;
-    return date ?? textOf(value);
+    return date ?? (isText(value) ? textOf(value) : value);
   }
 
   /** Rows of month and count, in whatever order they were typed. */
-  private headcount(): HeadcountEntry[] {
-    const entries: { entry: HeadcountEntry; from: InputCell; path: string }[] = [];
-    for (const [from, count, index] of pairs(this.cells.of(INPUT.headcount))) {
-      if (valueOf(from) === null && valueOf(count) === null) continue;
-      const parsed = parseParameters({ headcount: [{ from: this.month(from), count: valueOf(count) }] });
-      if (parsed.ok) {
-        for (const entry of parsed.value.headcount ?? []) entries.push({ entry, from, path: `headcount.${index}` });
-        continue;
+  private headcount(): HeadcountRow[] {
+    const months = new Set<Month>();
+    return pairs(this.cells.of(INPUT.headcount)).map(([from, count], index) => {
+      const path = `headcount.${index}`;
+      const read = this.headcountRow(from, count, path);
+      const { entry } = read;
+      if (!entry || !months.has(entry.from)) {
+        if (entry) months.add(entry.from);
+        return { ...read, isSecond: false };
       }
-      for (const problem of parsed.problems) {
-        const path = problem.path.replace('headcount.0', `headcount.${index}`);
-        const cell = formatCell((path.endsWith('.count') ? count : from).ref);
-        this.problems.push({ ...problem, path, cell });
-      }
-    }
-    const distinct = entries.filter(({ entry, from, path }, index) => {
-      const isFirst = entries.findIndex((other) => other.entry.from === entry.from) === index;
-      if (!isFirst) this.problems.push({ path: `${path}.from`, reason: 'order', cell: formatCell(from.ref) });
-      return isFirst;
+      this.problems.push({ path: `${path}.from`, reason: 'order', cell: formatCell(from.ref) });
+      return { ...read, entry: null, isSecond: true };
     });
-    return distinct.map(({ entry }) => entry).sort((a, b) => (a.from < b.from ? -1 : 1));
+  }
+
+  private headcountRow(from: InputCell, count: InputCell, path: string): Pick<HeadcountRow, 'month' | 'entry'> {
+    const given = this.month(from);
+    const month = asMonth(given);
+    if (isBlank(from) && isBlank(count)) return { month, entry: null };
+    const open = [from, count].filter(isUncalculated);
+    for (const cell of open) {
+      const key = cell === from ? 'from' : 'count';
+      this.problems.push({ path: `${path}.${key}`, reason: 'no-result', cell: formatCell(cell.ref) });
+    }
+    if (open.length > 0) return { month, entry: null };
+    const parsed = parseParameters({ headcount: [{ from: given, count: numberIn(valueOf(count), count) }] });
+    if (parsed.ok) return { month, entry: parsed.value.headcount?.[0] ?? null };
+    for (const problem of parsed.problems) {
+      const own = problem.path.replace('headcount.0', path);
+      this.problems.push({ ...problem, path: own, cell: formatCell((own.endsWith('.count') ? count : from).ref) });
+    }
+    return { month, entry: null };
   }
 
   /** A date, or a month typed as text: 2024-09, 2024年9月, 2024.9. */
@@ -252,23 +284,61 @@ class InputReader {
   }
 }
 
+/** The month of a headcount, where it is one. */
+function asMonth(from: unknown): Month | null {
+  const parsed = parseParameters({ headcount: [{ from, count: 0 }] });
+  return parsed.ok ? (parsed.value.headcount?.[0]?.from ?? null) : null;
+}
+
+const SHARES: ReadonlySet<string> = new Set(['certifiedShare', 'retentionMinimum']);
+
+function isText(value: CellValue): boolean {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** Nothing was typed, not even a formula. */
+export function isBlank(input: InputCell): boolean {
+  return valueOf(input) === null && !isUncalculated(input);
+}
+
+/** A formula whose result is not known: nobody has calculated the workbook, and we cannot. */
+function isUncalculated({ cell }: InputCell): boolean {
+  return cell?.value === null && cell.formula !== null;
+}
+
+/** A number that was typed as text (20人, ２０), as the pane reads it; what formulas give stays: other cells count with it. */
+function numberIn(value: CellValue, { cell }: InputCell): CellValue {
+  if (typeof value !== 'string' || cell?.formula != null || isPercent(value)) return value;
+  return typedNumber(value);
+}
+
+/** Likewise, with percents as the fractions that they are. */
+function shareIn(value: CellValue, input: InputCell): CellValue {
+  if (typeof value !== 'string' || !isPercent(value) || input.cell?.formula != null) return numberIn(value, input);
+  const percent = typedNumber(value);
+  return typeof percent === 'number' ? percent / 100 : value;
+}
+
+function isPercent(text: string): boolean {
+  return /%\s*$/.test(text.normalize('NFKC'));
+}
+
 /** Smaller numbers in a month's cell are a slip (2024.09), not a date of the 1980s or before. */
 export const FIRST_PLAUSIBLE_DATE = 30_000;
 
-/** What is chosen for a veto: there, not there, or judged by nobody, which is null. */
+/** What is chosen for a veto: there, not there, or judged by nobody, which is null. A full stop behind it says no more. */
 function verdictOf(value: CellValue): unknown {
-  const text = textOf(value).trim();
+  const text = squash(value).replace(/[.,;!。、]+$/, '');
   const { choices, earlierChoices } = SHEET_WORDS.summary.vetoes;
   if (text === choices.there || text === earlierChoices.there || value === true) return true;
   if (text === choices.notThere || text === earlierChoices.notThere || value === false) return false;
   return text === choices.open ? null : text;
 }
 
-function* pairs(cells: readonly InputCell[]): Generator<readonly [InputCell, InputCell, number]> {
-  for (let index = 0; index + 1 < cells.length; index += 2) {
-    const [first, second] = [cells[index], cells[index + 1]];
-    if (first && second) yield [first, second, index / 2];
-  }
+function pairs(cells: readonly InputCell[]): (readonly [InputCell, InputCell])[] {
+  return Array.from({ length: Math.floor(cells.length / 2) }, (_, index) =>
+    cells.slice(2 * index, 2 * index + 2),
+  ).flatMap(([first, second]): (readonly [InputCell, InputCell])[] => (first && second ? [[first, second]] : []));
 }
 
 function markOf(score: PartyScore | undefined, item: string): number | { readonly [zone: string]: number } | undefined {
@@ -276,15 +346,14 @@ function markOf(score: PartyScore | undefined, item: string): number | { readonl
 }
 
 /**
- * What stands in the input cells of these parameters, by defined name. Names that the parameters say nothing about,
+ * What stands in the input cells of these parameters, by defined name: all but the headcounts, which have rows of their own. Names that the parameters say nothing about,
  * because the scheme has no such party or the party's own mark is given, are left out.
  */
 export function inputValues(
   parameters: Parameters,
   zones: readonly string[],
-  date1904: boolean,
 ): ReadonlyMap<string, readonly InputValue[]> {
-  const { stage, expectedProgress, scores, headcount = [], vetoes, rules, filledBy, filledOn } = parameters;
+  const { stage, expectedProgress, scores, vetoes, rules, filledBy, filledOn } = parameters;
   const scheme = schemeOf(parameters);
   const values = new Map<string, readonly InputValue[]>([
     [INPUT.stage, [stage ? SHEET_WORDS.stages.short[stage] : null]],
@@ -293,7 +362,6 @@ export function inputValues(
     [INPUT.contractSum, [parameters.contractSum ?? null]],
     [INPUT.filledBy, [filledBy ?? null]],
     [INPUT.filledOn, [filledOn ?? null]],
-    [INPUT.headcount, headcount.flatMap(({ from, count }) => [serialOf(firstDay(from), date1904), count])],
   ]);
   for (const party of scheme?.parties ?? []) {
     const score = scores?.[party.key];
@@ -324,37 +392,4 @@ function zoneMark(mark: ReturnType<typeof markOf>, zone: string): number | null 
 export function zonesOfParameters({ scores }: Parameters): string[] {
   const marks = Object.values(scores ?? {}).flatMap((score) => (typeof score === 'object' ? Object.values(score) : []));
   return [...new Set(marks.flatMap((mark) => (typeof mark === 'object' ? Object.keys(mark) : [])))];
-}
-
-/**
- * Writes parameters, and the findings that the review has set aside, into the input cells of the summary sheet. Null
- * where there is no such sheet, or where it has no room for all of them (more headcounts, other zones): then the sheet
- * is to be written anew.
- */
-export function planInputs(review: Review, parameters: Parameters): Plan | null {
-  const { snapshot, inputProblems } = review;
-  const cells = new InputCells(snapshot);
-  // Where something stands on another sheet, all of it is to stand on ours first.
-  if (cells.sheetsElsewhere.length > 0) return null;
-  const zones = zonesListed(cells);
-  const keys = new Set(zones.map((zone) => zoneKey(squash(zone))));
-  if (zonesOfParameters(parameters).some((zone) => !keys.has(zoneKey(squash(zone))))) return null;
-  const unusable = new Set(inputProblems.map(({ cell }) => cell));
-  const inputs: InputWrite[] = [];
-  // Numbers of the rules that are the usual ones need no cells.
-  const written = showsRules(parameters, cells) ? parameters : { ...parameters, rules: undefined };
-  const all = [
-    ...inputValues(written, zones, snapshot.date1904),
-    [SET_ASIDE, setAsideValues(review.setAside)] as const,
-  ];
-  for (const [name, values] of all) {
-    const targets = cells.of(name);
-    if (values.slice(targets.length).some((value) => value !== null)) return null;
-    targets.forEach(({ ref }, index) => {
-      const value = values[index] ?? null;
-      // What could not be read stays in sight until it is replaced.
-      if (value !== null || !unusable.has(formatCell(ref))) inputs.push({ cell: ref, value });
-    });
-  }
-  return inputs.length > 0 ? { inputs } : null;
 }

@@ -3,7 +3,6 @@ import { mergeParameters, type ParameterProblem, type Parameters } from '../asse
 import type { SettledFinding } from '../checks/engine/finding';
 import { stationZones, withZoneNames } from '../assessment/zone-marks';
 import { runChecks } from '../checks/engine/run-checks';
-import { calculated } from '../formulas/calculated';
 import { formSheets } from '../forms/own-sheet';
 import { recognise } from '../forms/recognise';
 import type { Station } from '../forms/station';
@@ -12,6 +11,7 @@ import type { Language } from '../strings';
 import type { SheetIndex } from '../workbook/sheet-index';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { buildReport } from './build-report';
+import { computedOf } from './computed';
 import { correctedProgress } from './corrected-progress';
 import { gradeConditions, type GradeCondition } from './grade-conditions';
 import { readInputs, zoneProblems, type InputProblem, type InputsRead } from './inputs';
@@ -42,12 +42,16 @@ export interface Review {
   readonly report: StationReport;
   /** The parameters in force: the workbook's inputs, with those of the options over them. */
   readonly parameters: Parameters;
+  /** The workbook's own inputs, with the marks of zones under the names of the forms; all that is wrong with them. */
+  readonly entered: InputsRead;
   /** Inputs on the summary sheet that could not be used, with the cell. */
   readonly inputProblems: readonly InputProblem[];
   /** What is wrong with the parameters of the options for this workbook: marks for zones that it does not have. */
   readonly parameterProblems: readonly ParameterProblem[];
   /** Findings set aside, as far as they hold. */
   readonly setAside: readonly SetAside[];
+  /** Those that match nothing as the workbook stands, or have come to concern a veto. */
+  readonly resting: readonly SetAside[];
   readonly language: Language;
 }
 
@@ -73,7 +77,7 @@ function recogniseOnce(snapshot: WorkbookSnapshot, given: Parameters): Recognise
   const stage = mergeParameters(inputs.parameters, given).stage ?? null;
   const known = byStage.get(stage);
   if (known) return known;
-  const computed = [...byStage.values()][0]?.computed ?? calculated(snapshot);
+  const computed = computedOf(snapshot);
   const sheets = formSheets(computed);
   const fresh = {
     computed,
@@ -111,6 +115,7 @@ function reviewAnew(snapshot: WorkbookSnapshot, options: ReviewOptions): Review 
     ? withoutAttendanceVerdicts(corrected, parameters)
     : corrected;
   const { findings } = checked;
+  const inputProblems = [...inputs.problems, ...zoneProblems(snapshot, kept.problems)];
   const conditions = gradeConditions(findings, station, parameters, assessment);
   const report = buildReport(options.file, station, { assessment, checked, conditions }, options.language);
   return {
@@ -121,9 +126,11 @@ function reviewAnew(snapshot: WorkbookSnapshot, options: ReviewOptions): Review 
     conditions,
     report: withStatedRates(report, station, assessment, sheets),
     parameters,
-    inputProblems: [...inputs.problems, ...zoneProblems(snapshot, kept.problems)],
+    entered: { ...inputs, parameters: kept.parameters, problems: inputProblems },
+    inputProblems,
     parameterProblems: given.problems,
     setAside: findings.flatMap(({ setAside }) => setAside ?? []),
+    resting: checked.resting,
     language: options.language,
   };
 }

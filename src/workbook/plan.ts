@@ -42,8 +42,8 @@ export interface PlannedCell {
   readonly row: number;
   readonly column: number;
   /** The value that we computed; for a formula, what it must calculate to. `null`: styled but empty. */
-  readonly value: number | string | boolean | null;
-  /** en-US formula with its leading `=`, functions of Excel 2010 only; null for a plain value. */
+  readonly value: CellValue;
+  /** en-US formula with its leading `=`, of ours with functions of Excel 2010 only; null for a plain value. */
   readonly formula: string | null;
   readonly style: CellStyle;
 }
@@ -109,10 +109,12 @@ export interface CarriedInput {
   readonly value: PlannedCell['value'];
   /** Where it will stand. */
   readonly to: Place;
-  /** Which of the cells of its name it is. */
+  /** Which of the cells of its name it was. */
   readonly index: number;
+  /** It was filled in here: what others fill in there meanwhile does not count. */
+  readonly isChanged: boolean;
   /** What stood where when the workbook was read; null where there was no such cell. `at` where no name leads there. */
-  readonly found: { readonly value: CellValue; readonly at?: CellRef } | null;
+  readonly found: { readonly value: CellValue; readonly formula: string | null; readonly at?: CellRef } | null;
 }
 
 export interface Place {

@@ -48,6 +48,12 @@ describe('A4: marks of zones', () => {
     ['any names where no zones were read', [], ['甲片区'], '甲片区 10'],
   ])('%s', (_, own, given, expected) => expect(named(zones(...own), given)).toBe(expected));
 
+  test('that are given twice for one zone are a problem, and the first counts', () => {
+    expect(named(zones('片区1', '片区2'), ['第一片区', '片区2', '一片区'])).toBe(
+      '片区1 10, 片区2 11, ? scores.thirdParty.quality.一片区',
+    );
+  });
+
   const markOf = (marks: Record<string, number>, ...names: string[]) =>
     assessParts(quality(marks), zones(...names)).find(({ party }) => party === 'thirdParty');
 

@@ -40,7 +40,9 @@ describe('arguments', () => {
 describe('a parameters file that is refused', () => {
   const BACKWARDS = '{"headcount":[{"from":"2025-03","count":15},{"from":"2024-09","count":20}]}';
 
-  const written = (content: string) => {
+  const quality = (marks: string) => `{"scores":{"thirdParty":{"quality":${marks}}}}`;
+
+  const written = (content: string | Uint8Array) => {
     writeFileSync(folder.path('params.json'), content);
     return folder.path('params.json');
   };
@@ -60,6 +62,41 @@ describe('a parameters file that is refused', () => {
       () => written('{"scheme":"2018","scores":{"guidance":9}}'),
       /scores\.guidance：不认识/,
     ],
+    ['has a key twice', () => written('{"stage":"final","stage":"midterm"}'), /评估阶段 stage：写了两次/],
+    [
+      'has a key twice, written otherwise, further inside',
+      () => written('{"headcount":[{"from":"2024-09","count":1},{"from":"2025-01","count":2,"c\\u006funt":3}]}'),
+      /协议人数第 2 行的人数 headcount\.1\.count：写了两次/,
+    ],
+    [
+      'has one zone twice',
+      () => written(quality('{"第一片区":15,"一片区":14}')),
+      /第三方专业评估 服务质量 一片区 scores\.thirdParty\.quality\.一片区：与前面是同一个片区/,
+    ],
+    ['has a key that objects hide', () => written(quality('{"__proto__":14}')), /quality\.__proto__：不认识的参数/],
+    ['has such a key anywhere', () => written('{"__proto__":{"stage":"final"}}'), /__proto__：不认识的参数/],
+    [
+      'has no month',
+      () => written('{"headcount":[{"from":"九月","count":1}]}'),
+      /协议人数第 1 行的起始月份 headcount\.0\.from：要写成年月，如 2024-09/,
+    ],
+    ['has a long name', () => written(`{"filledBy":"${'长'.repeat(101)}"}`), /填写人 filledBy：太长，最多 100 个字/],
+    [
+      'has a number in quotation marks',
+      () => written('{"scores":{"purchaser":"20"}}'),
+      /购买方评估 scores\.purchaser：写成了文字，要写成数字/,
+    ],
+    [
+      'has a limit out of range',
+      () => written('{"rules":{"vetoLimits":{"staff":[5,-1]}}}'),
+      /末期否决：累计缺少人次 rules\.vetoLimits\.staff\.1：超出范围，不得小于 0/,
+    ],
+    [
+      'has a veto that is a word',
+      () => written('{"vetoes":{"seriousBreach":"有"}}'),
+      /违反法律法规，情节严重 vetoes\./,
+    ],
+    ['is in no encoding', () => written(new Uint8Array([0x7b, 0xff, 0xff, 0x7d])), /文字编码不认识：请另存为 UTF-8/],
     [
       'has several problems',
       () => written('{"stage":"x","scores":{"purchaser":21},"later":1}'),
@@ -69,6 +106,24 @@ describe('a parameters file that is refused', () => {
     const read = await readParamsFile(path());
     expect(read.ok ? '' : read.message).toMatch(message);
   });
+});
+
+test.each<[string, readonly number[]]>([
+  ['GBK, as Notepad calls ANSI', [0xbc, 0xd7, 0xd2, 0xd2]],
+  ['UTF-8', [0xe7, 0x94, 0xb2, 0xe4, 0xb9, 0x99]],
+])('a parameters file in %s is read as it was written', async (_case, name) => {
+  const around = ['{"filledBy":"', '"}'].map((text) => [...Buffer.from(text)]);
+  writeFileSync(folder.path('encoded.json'), new Uint8Array([...(around[0] ?? []), ...name, ...(around[1] ?? [])]));
+  expect(await readParamsFile(folder.path('encoded.json'))).toEqual({ ok: true, value: { filledBy: '甲乙' } });
+});
+
+test.each([
+  ['UTF-16', false],
+  ['UTF-16, the other way round', true],
+])('a parameters file in %s is read', async (_case, isSwapped) => {
+  const bytes = Buffer.from('\ufeff{"filledBy":"甲乙"}', 'utf16le');
+  writeFileSync(folder.path('wide.json'), isSwapped ? bytes.swap16() : bytes);
+  expect(await readParamsFile(folder.path('wide.json'))).toEqual({ ok: true, value: { filledBy: '甲乙' } });
 });
 
 test('a parameters file saved by Windows, with a byte order mark, is read', async () => {

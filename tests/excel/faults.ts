@@ -2,7 +2,8 @@
 import { ExcelHost } from '../../src/excel/excel-host';
 import { AREA_NAME } from '../../src/forms/own-sheet';
 import { highlightFindings, writeSummary } from '../../src/report/actions';
-import { planInputs, readInputs } from '../../src/report/inputs';
+import { readInputs } from '../../src/report/inputs';
+import { planInputs } from '../../src/report/plan-inputs';
 import { review } from '../../src/report/review';
 import { readSetAside, setAside } from '../../src/report/set-aside';
 import { failure, type HostResult } from '../../src/workbook/host';
@@ -51,10 +52,10 @@ const NOTES = ['紧挨着汇总的备注', '下面的备注'];
 /** A workbook with a summary that somebody has filled in, and notes of theirs below it. */
 export async function filledIn(): Promise<WorkbookSnapshot> {
   const standIn = startStandIn(OFFICIAL);
-  const { report, snapshot } = review(OFFICIAL, OPTIONS);
-  const [finding] = report.findings;
+  const reviewed = review(OFFICIAL, OPTIONS);
+  const [finding] = reviewed.report.findings;
   if (!finding) throw new Error('nothing to set aside');
-  const entries = [setAside(finding, '已核实', snapshot)];
+  const entries = [setAside(finding, '已核实', reviewed)];
   unwrap(await writeSummary(new ExcelHost(), { ...OPTIONS, parameters: PARAMETERS, setAside: entries }));
   const written = standIn.snapshot();
   const name = written.sheets.at(-1)?.name ?? '';

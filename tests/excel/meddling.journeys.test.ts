@@ -99,6 +99,53 @@ describe('while the summary is being written', () => {
     expect(unwrap(await writeSummary(new ExcelHost(), OPTIONS)).outcome.notes).toEqual(['entries-lost']);
   });
 
+  describe.each([
+    ['out of order', [45597, 18, 45536, 20]],
+    ['with gaps', [null, null, 45536, 20, null, null, 45597, 18]],
+    ['one of which cannot be used', ['九月', 16, 45536, 20, 45597, 18]],
+  ])('headcounts %s', (_case, rows) => {
+    const headcountCells = (snapshot: WorkbookSnapshot) => new InputCells(snapshot).of('Review_Headcount');
+    const typed = async (values: readonly (number | string | null)[]): Promise<WorkbookSnapshot> => {
+      const before = await filledIn();
+      const standIn = startStandIn(before);
+      values.forEach((value, index) => {
+        const ref = headcountCells(before)[index]?.ref;
+        if (ref) standIn.book.findSheet(ref.sheet)?.setContent(ref.row, ref.column, { value, formula: null });
+      });
+      return standIn.snapshot();
+    };
+
+    it.each([
+      [20, 22, '=20+2'],
+      [18, 19, null],
+    ])('somebody changes %p to %p, and adds a row', async (from, to, formula) => {
+      const before = await typed(rows);
+      const cells = headcountCells(before);
+      const target = cells.find(({ cell }) => cell?.value === from)?.ref;
+      const free = cells[10]?.ref;
+      const { outcome, after } = await written(before, READ, (book) => {
+        for (const [ref, value, own] of [
+          [target, to, formula],
+          [free, 45658, null],
+          [free && { ...free, column: free.column + 1 }, 17, null],
+        ] as const) {
+          if (ref) book.findSheet(ref.sheet)?.setContent(ref.row, ref.column, { value, formula: own });
+        }
+        book.oracle = () => to;
+      });
+      expect(outcome.notes).toContain('entries-kept');
+      const expected = [
+        { from: '2024-09', count: from === 20 ? to : 20 },
+        { from: '2024-11', count: from === 18 ? to : 18 },
+        { from: '2025-01', count: 17 },
+      ];
+      expect(entered(after).parameters.headcount).toEqual(expected);
+      const standing = headcountCells(after).slice(0, rows.length);
+      const changed = rows.map((value) => (value === from ? (formula ?? to) : value));
+      expect(standing.map(({ cell }) => cell?.formula ?? cell?.value ?? null)).toEqual(changed);
+    });
+  });
+
   it('another pane writes the first summary: there is one', async () => {
     const other = await filledIn();
     const { after } = await written(

@@ -116,6 +116,7 @@ class Formulas {
       () => `ROUNDDOWN(${inner()},${random.integer(0, 2)})`,
       () => `INT(${inner()})`,
       () => `ABS(${inner()})`,
+      () => `DATE(${random.integer(1990, 2040)},${random.integer(-5, 20)},${random.integer(-40, 70)})`,
       () => `IFERROR((${inner()})/(${inner()}),0)`,
       () => `IF(${this.condition()},${inner()},${inner()})`,
       () => `IFS(${this.condition()},${inner()},TRUE,${inner()})`,

@@ -43,6 +43,13 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, CellValue])[]>
     ['=A1>=B1', false],
     ['=E1', 0],
   ],
+  DATE: [
+    ['=DATE(2024,9,1)', 45536],
+    ['=DATE(2024,13,1)', 45658],
+    ['=DATE(2024,3,0)', 45351],
+    ['=DATE("2024",9.9,1)', 45536],
+    ['=DATE(A5,9,1)', error('#N/A')],
+  ],
   SUM: [
     ['=SUM(A1:F1)', 30.5],
     ['=SUM(A1,B1,5)', 35],

@@ -1,7 +1,8 @@
 import { FileHost } from '../../src/file/file-host';
 import { OWN_MARK } from '../../src/forms/own-sheet';
 import { inputAt } from '../../src/report/input-at';
-import { planInputs, readInputs } from '../../src/report/inputs';
+import { readInputs } from '../../src/report/inputs';
+import { planInputs } from '../../src/report/plan-inputs';
 import { review } from '../../src/report/review';
 import type { Cell, CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { apply, parametersOf, reviewOf, TAIPING, unwrap, workbookBytes, write } from './summary/support';
@@ -64,6 +65,12 @@ describe('inputAt', () => {
     ]);
   });
 
+  test('a headcount is counted by its month, whatever row it stands in', () => {
+    const typed = workbook({ Review_Headcount: [null, null, 45717, 15, 45536, 20] });
+    const of = (row: number) => inputAt(typed, { sheet: SHEET, top: row, left: 1, bottom: row, right: 1 });
+    expect([of(1), of(2)]).toEqual(['headcount.1.count', 'headcount.0.count']);
+  });
+
   test('no other cell does, nor one of another sheet', () => {
     expect([at(4), at(0, 1), at(0, 0, '附件2')]).toEqual([null, null, null]);
   });
@@ -71,7 +78,11 @@ describe('inputAt', () => {
 
 describe('readInputs', () => {
   test('a workbook without a summary sheet has none', () => {
-    expect(readInputs({ sheets: [], names: [], date1904: false })).toEqual({ parameters: {}, problems: [] });
+    expect(readInputs({ sheets: [], names: [], date1904: false })).toEqual({
+      parameters: {},
+      problems: [],
+      headcountRows: [],
+    });
   });
 
   test('reads every kind of input', () => {

@@ -12,9 +12,10 @@ itWithValidator(
     const host = unwrap(FileHost.open(before));
     const snapshot = unwrap(await host.read());
     const options = { file: '', language: 'zh-CN', parameters: TAIPING } as const;
-    const finding = review(snapshot, options).report.findings.find(({ rule }) => rule === 'rate-rounded');
+    const found = review(snapshot, options);
+    const finding = found.report.findings.find(({ rule }) => rule === 'rate-rounded');
     if (!finding) throw new Error('nothing to set aside');
-    const entries = [setAside(finding, '=已向评估方说明', snapshot)];
+    const entries = [setAside(finding, '=已向评估方说明', found)];
     await apply(host, { summary: planSummary(review(snapshot, { ...options, setAside: entries }), MADE_ON) });
     expect(await newErrors(before, host.bytes())).toEqual([]);
   },

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual as isEqual } from 'node:util';
 import { planHighlights } from '../../src/report/highlights';
-import { planInputs } from '../../src/report/inputs';
+import { planInputs } from '../../src/report/plan-inputs';
 import type { Finding } from '../../src/report/report';
 import { review, type Review } from '../../src/report/review';
 import { LONGEST_REASON, setAside, type SetAside } from '../../src/report/set-aside';
@@ -39,7 +39,7 @@ const plain = reviewed(station);
 /** Its review with a finding set aside. */
 function withAside(rule: string, reason = '已核实'): { entry: SetAside; review: Review; finding: Finding } {
   const finding = findingOf(plain, rule);
-  const entry = setAside(finding, reason, station);
+  const entry = setAside(finding, reason, plain);
   return { entry, finding, review: reviewed(station, [entry]) };
 }
 
@@ -76,7 +76,7 @@ describe('a finding set aside', () => {
     expect(vetoes.length).toBeGreaterThan(0);
     const after = reviewed(
       station,
-      vetoes.map((finding) => setAside(finding, '没事', station)),
+      vetoes.map((finding) => setAside(finding, '没事', plain)),
     );
     expect(aside(after)).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe('the summary sheet remembers findings set aside', () => {
     const first = reviewed(unwrap(await host.read()));
     expect(first.setAside).toEqual([entry]);
     // Another one goes into the spare rows by itself.
-    const second = setAside(findingOf(first, 'contract-length'), '合同如此', first.snapshot);
+    const second = setAside(findingOf(first, 'contract-length'), '合同如此', first);
     const inputs = planInputs(reviewed(first.snapshot, [entry, second]), TAIPING);
     if (!inputs) throw new Error('no room');
     unwrap(await host.apply(inputs));

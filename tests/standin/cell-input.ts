@@ -9,6 +9,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 function typedValue(text: string): CellValue {
   if (text.startsWith("'")) return text.slice(1);
   if (text === '') return null;
+  if (/^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!)$/i.test(text)) return { error: text.toUpperCase() };
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   const percent = /^([+-]?\d+(?:\.\d+)?)%$/.exec(text);
   if (percent) return Number(percent[1]) / 100;

@@ -1,7 +1,7 @@
 import { assess } from '../../src/assessment/assess';
 import { DEFAULT_LIMITS } from '../../src/assessment/limits';
 import type { Grade } from '../../src/assessment/parameters';
-import { SetAsideEntries } from '../../src/checks/engine/set-aside';
+import { canSetAside, findingKey } from '../../src/checks/engine/set-aside';
 import type { MonthColumns, Station, ZoneRow } from '../../src/forms/station';
 import type { Finding, IndicatorLine, IndicatorStatus, StationReport } from '../../src/report/report';
 import type { Review } from '../../src/report/review';
@@ -382,15 +382,15 @@ const months = MONTHS.map(([month], index): MonthColumns => {
 function withSetAside(
   found: readonly Finding[],
   entries: Review['setAside'],
-  { sheets }: Review['snapshot'],
 ): { readonly findings: readonly Finding[]; readonly held: Review['setAside'] } {
-  const holding = new SetAsideEntries(entries, (name) => sheets.find((sheet) => sheet.name === name));
+  // The fixture has no findings as data, whose contents could be told: its entries go by their places.
+  const of = (finding: Finding) => entries.find((entry) => entry.finding === findingKey(finding)) ?? null;
   return {
     findings: found.map((finding) => {
-      const entry = holding.of(finding);
+      const entry = canSetAside(finding) ? of(finding) : null;
       return entry ? { ...finding, setAside: { reason: entry.reason } } : finding;
     }),
-    held: found.flatMap((finding) => holding.of(finding) ?? []),
+    held: found.filter(canSetAside).flatMap((finding) => of(finding) ?? []),
   };
 }
 
@@ -463,7 +463,7 @@ export function reviewOf(
     date1904: false,
   };
   // Left alone without entries: a report may be one whose findings cannot be read.
-  const aside = entries.length > 0 ? withSetAside(stationReport.findings, entries, snapshot) : null;
+  const aside = entries.length > 0 ? withSetAside(stationReport.findings, entries) : null;
   return {
     snapshot,
     station,
@@ -472,9 +472,11 @@ export function reviewOf(
     conditions: [],
     report: aside ? { ...stationReport, findings: aside.findings } : stationReport,
     parameters,
+    entered: { parameters, problems: [] },
     inputProblems: [],
     parameterProblems: [],
     setAside: aside?.held ?? [],
+    resting: [],
     language: 'zh-CN',
   };
 }

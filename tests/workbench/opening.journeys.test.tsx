@@ -30,10 +30,10 @@ const reread = (workbook: OpenWorkbook, bytes = savedAgain()) => rereadFrom(work
 /** The workbook with a mark and a finding set aside, both written into its summary. */
 async function filledIn(): Promise<OpenWorkbook> {
   const workbook = await open();
-  const { snapshot, report } = reviewed(workbook);
-  const finding = report.findings.find(canSetAside);
+  const found = reviewed(workbook);
+  const finding = found.report.findings.find(canSetAside);
   if (!finding) throw new Error('nothing to set aside');
-  const entries = [setAside(finding, '已核实', snapshot)];
+  const entries = [setAside(finding, '已核实', found)];
   unwrap(await writeSummary(workbook, { ...OPTIONS, parameters: SCORES, setAside: entries }));
   return workbook;
 }

@@ -25,6 +25,6 @@ export interface SettledFinding {
   readonly consequences: readonly Message[];
   /** What counts otherwise if it holds. */
   readonly otherwise: readonly Otherwise[];
-  /** Where somebody set it aside, and no cell of it has changed since. */
+  /** Where somebody set it aside, and what was judged is the same. */
   readonly setAside: SetAside | null;
 }

@@ -11,7 +11,8 @@ import { correctionsOf, type Correction } from './corrections';
 import { findIssues } from './find-issues';
 import type { SettledFinding } from './finding';
 import { consequenceMessages, foldKinds, type Gravity } from './kinds';
-import { SetAsideEntries, type SetAside } from './set-aside';
+import { fingerprintsOf, type SheetOf } from './fingerprints';
+import { canSetAside, SetAsideEntries, type SetAside } from './set-aside';
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;
 
@@ -53,9 +54,9 @@ function gravityOf(folded: FoldedIssue, context: CheckContext): Gravity {
   };
 }
 
-function settle(folded: FoldedIssue, context: CheckContext, setAside: SetAsideEntries): SettledFinding {
+function settle(folded: FoldedIssue, context: CheckContext): SettledFinding {
   const { rule, issue, consequences } = folded;
-  const finding: SettledFinding = {
+  return {
     rule: rule.id,
     family: rule.family,
     ...gravityOf(folded, context),
@@ -69,18 +70,36 @@ function settle(folded: FoldedIssue, context: CheckContext, setAside: SetAsideEn
     otherwise: issue.otherwise ?? [],
     setAside: null,
   };
-  if (setAside.isEmpty) return finding;
-  const cells = [...finding.cells, ...finding.evidence].map(formatReference);
-  const known = { rule: rule.id, cells, impact: finding.impact };
-  const lifted = setAside.liftedOf(known);
-  const told = lifted ? [say('lifted', { reason: lifted.reason })] : [];
-  return { ...finding, consequences: [...finding.consequences, ...told], setAside: setAside.of(known) };
+}
+
+/** What somebody set aside, as far as it holds: what has come to concern a veto is open again, and told so (rule A7). */
+function withSetAside(
+  findings: readonly SettledFinding[],
+  entries: readonly SetAside[],
+  sheetOf: SheetOf,
+): Pick<Checked, 'findings' | 'resting'> {
+  if (entries.length === 0) return { findings, resting: [] };
+  const known = new SetAsideEntries(entries, sheetOf);
+  const fingerprints = fingerprintsOf(findings, sheetOf);
+  const lifted: SetAside[] = [];
+  const settled = findings.map((finding, index): SettledFinding => {
+    const { rule, cells, evidence, consequences } = finding;
+    const addresses = [...cells, ...evidence].map(formatReference);
+    const entry = known.of({ rule, cells: addresses, fingerprint: fingerprints[index] ?? '' });
+    if (!entry) return finding;
+    if (canSetAside(finding)) return { ...finding, setAside: entry };
+    lifted.push(entry);
+    return { ...finding, consequences: [...consequences, say('lifted', { reason: entry.reason })] };
+  });
+  return { findings: settled, resting: [...lifted, ...known.resting] };
 }
 
 /** What the checks make of a workbook. */
 export interface Checked {
   /** What is wrong with the reading first, then the gravest first, otherwise in the registry's order. */
   readonly findings: readonly SettledFinding[];
+  /** What somebody set aside and does not hold as things stand. */
+  readonly resting: readonly SetAside[];
   /** The 合计 among what is wrong, with what is due instead. */
   readonly corrections: readonly Correction[];
   /** How far each form comes out of its own cells as they were read. */
@@ -91,7 +110,7 @@ export interface Checked {
 
 /**
  * Runs every rule of the registry and settles what they find.
- * `setAside`: what somebody set aside before; it holds where no cell has changed since.
+ * `setAside`: what somebody set aside before; it holds where what was judged is the same.
  */
 export function runChecks(
   subject: Subject,
@@ -101,14 +120,15 @@ export function runChecks(
   const context = createContext(subject);
   const found = findIssues(context, rules);
   const folded = foldConsequences(found, context, (entry) => rankOf(severityOf(entry), impactOf(entry)), mayFollow);
-  const entries = new SetAsideEntries(setAside, (name) => subject.sheets.get(name)?.sheet);
   const place = ({ family, severity, impact }: SettledFinding): number =>
     family === 'reading' ? -1 : rankOf(severity, impact);
-  const findings = foldKinds(folded, context, (entry) => gravityOf(entry, context))
-    .map((entry) => settle(entry, context, entries))
+  const settled = foldKinds(folded, context, (entry) => gravityOf(entry, context))
+    .map((entry) => settle(entry, context))
     .sort((a, b) => place(a) - place(b));
+  const { findings, resting } = withSetAside(settled, setAside, (name) => subject.sheets.get(name));
   return {
     findings,
+    resting,
     corrections: correctionsOf(context, findings),
     agreements: context.agreements,
     doubtful: new Set(context.doubts.map(({ form }) => form)),

@@ -1,24 +1,29 @@
 import { parseReference } from '../../workbook/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Impact } from '../analysis/rule';
+import { checksumOf, type SheetOf } from './fingerprints';
 
 /**
  * A finding that somebody chose to set aside, as the workbook keeps it. It holds no cell contents, only a checksum
- * of them.
+ * of what was judged.
  */
 export interface SetAside {
+  /** Its rule and the addresses that it had; by now its cells may stand elsewhere. */
   readonly finding: string;
+  /** Its fingerprint. */
   readonly checksum: string;
   readonly reason: string;
 }
 
-/** What tells a finding from the others over several checks: its rule and its addresses. */
+/** What tells a finding from the others of one check: its rule and its addresses. */
 interface Identity {
   readonly rule: string;
   readonly cells: readonly string[];
 }
 
-type SheetOf = (name: string) => SheetSnapshot | undefined;
+/** A finding with what was judged in it, as a checksum. */
+export interface Judged extends Identity {
+  readonly fingerprint: string;
+}
 
 export const LONGEST_REASON = 200;
 
@@ -32,54 +37,64 @@ export function canSetAside({ impact }: { readonly impact: Impact }): boolean {
 }
 
 /** `reason` is cut to what the workbook keeps of it. */
-export function setAside(finding: Identity, reason: string, { sheets }: Pick<WorkbookSnapshot, 'sheets'>): SetAside {
-  const sheetOf: SheetOf = (name) => sheets.find((sheet) => sheet.name === name);
+export function setAside(finding: Judged, reason: string): SetAside {
   const kept = reason.trim().slice(0, LONGEST_REASON);
-  return { finding: findingKey(finding), checksum: checksum(finding, sheetOf), reason: kept };
+  return { finding: findingKey(finding), checksum: finding.fingerprint, reason: kept };
 }
 
-/** Entries by their findings: each holds for a finding that is there and whose cells have not changed since. */
+/** The rule is what tells fingerprints of 32 bits apart besides. */
+const judgedKey = (rule: string, checksum: string): string => `${rule} ${checksum}`;
+
+/**
+ * Entries by what was judged: each holds for a finding that says the same of the same contents, wherever its cells stand by
+ * now. Those that match nothing rest: once the workbook is as it was, they hold again.
+ */
 export class SetAsideEntries {
-  private readonly byFinding: ReadonlyMap<string, SetAside>;
+  private readonly byJudgement = new Map<string, SetAside>();
+  private readonly byPlace = new Map<string, SetAside>();
+  private readonly matched = new Set<SetAside>();
 
   constructor(
-    entries: readonly SetAside[],
+    private readonly entries: readonly SetAside[],
     private readonly sheetOf: SheetOf,
   ) {
-    this.byFinding = new Map(entries.map((entry) => [entry.finding, entry]));
+    for (const entry of entries) {
+      const [rule = ''] = entry.finding.split(' ', 1);
+      this.byJudgement.set(judgedKey(rule, entry.checksum), entry);
+      this.byPlace.set(entry.finding, entry);
+    }
   }
 
-  get isEmpty(): boolean {
-    return this.byFinding.size === 0;
+  /** The entry of a finding as it is to be kept from now on, whether or not it may be set aside; null without one. */
+  of(finding: Judged): SetAside | null {
+    const place = findingKey(finding);
+    const judged = this.byJudgement.get(judgedKey(finding.rule, finding.fingerprint));
+    const entry = judged ?? this.earlierAt(place, finding);
+    if (!entry) return null;
+    this.matched.add(entry);
+    return { finding: place, checksum: finding.fingerprint, reason: entry.reason };
   }
 
-  of(finding: Identity & { readonly impact: Impact }): SetAside | null {
-    return canSetAside(finding) ? this.entryOf(finding) : null;
+  /** Those that no finding was asked for with success. */
+  get resting(): SetAside[] {
+    return this.entries.filter((entry) => !this.matched.has(entry));
   }
 
-  /** The entry of a finding that has come to concern a veto: it holds no longer. */
-  liftedOf(finding: Identity & { readonly impact: Impact }): SetAside | null {
-    return canSetAside(finding) ? null : this.entryOf(finding);
-  }
-
-  private entryOf(finding: Identity): SetAside | null {
-    const entry = this.byFinding.get(findingKey(finding));
-    return entry?.checksum === checksum(finding, this.sheetOf) ? entry : null;
+  /** Workbooks of earlier versions know findings by the addresses of their cells. */
+  private earlierAt(place: string, finding: Identity): SetAside | null {
+    const entry = this.byPlace.get(place);
+    return entry?.checksum === earlierChecksum(finding, this.sheetOf) ? entry : null;
   }
 }
 
-/** FNV-1a over the values and formulas of the finding's cells. */
-function checksum({ cells }: Identity, sheetOf: SheetOf): string {
-  let hash = 0x811c9dc5;
-  for (const character of JSON.stringify(cells.map((address) => contents(address, sheetOf)))) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, '0');
+/** Over the values and formulas of the finding's cells, with their places. */
+function earlierChecksum({ cells }: Identity, sheetOf: SheetOf): string {
+  return checksumOf(cells.map((address) => contents(address, sheetOf)));
 }
 
 function contents(address: string, sheetOf: SheetOf): unknown {
   const area = parseReference(address);
-  const sheet = area && sheetOf(area.sheet);
+  const sheet = area && sheetOf(area.sheet)?.sheet;
   if (!area || !sheet) return null;
   return sheet.cells
     .filter(({ row, column }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)

@@ -43,6 +43,19 @@ const text: ScalarFunction = ([value = null, format = null]) => {
   return (thousands ? digits.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : digits) + percent;
 };
 
+/** Day 0 of workbooks that count from 1900, against that of JavaScript. */
+const DAY_ZERO = 25_569;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** A day as workbooks count from 1900. On years before that, and in the one whose leap day Excel invents, there is no opinion. */
+const date: ScalarFunction = ([year = 0, month = 0, day = 0]) =>
+  overNumbers([toNumber(year), toNumber(month), toNumber(day)], (parts) => {
+    const [years = 0, months = 0, days = 0] = parts.map(Math.trunc);
+    const serial = Date.UTC(years, months - 1, days) / MILLISECONDS_PER_DAY + DAY_ZERO;
+    if (years <= 1900 || years > 9999 || !(serial > 366)) throw new NoOpinion();
+    return serial;
+  });
+
 /** Texts one after another. */
 export function joined(values: readonly Scalar[]): Scalar {
   let text = '';
@@ -76,5 +89,6 @@ export const SCALARS: Readonly<Record<string, ScalarFunction>> = {
     return typeof content === 'string' ? content.length : content;
   },
   TEXT: text,
+  DATE: date,
   CONCATENATE: joined,
 };

@@ -1,7 +1,6 @@
-import { formatCell } from '../../workbook/address';
 import { zoneNames } from '../../assessment/zone-marks';
-import { InputCells } from '../input-cells';
-import { inputValues, zonesOfParameters, type InputValue } from '../inputs';
+import { InputContents, unusableZones, type InputBefore } from '../input-contents';
+import { zonesOfParameters, type InputValue } from '../inputs';
 import type { Review } from '../review';
 import type { Strings } from '../../strings';
 import type { CheckTexts } from '../../strings/check-texts';
@@ -32,27 +31,39 @@ export class SummaryInputs {
   readonly zones: readonly string[];
   /** How many of them count. */
   readonly counted: number;
-  private readonly values: ReadonlyMap<string, readonly InputValue[]>;
-  private readonly old: InputCells;
-  private readonly unusable: ReadonlySet<string>;
+  private readonly contents: InputContents;
 
   constructor(review: Review) {
     const zones = zoneNames(review.station);
     this.zones = [...zones, ...strangers(zones, review)];
     // Where no zones were read, those count that were given marks.
     this.counted = zones.length || this.zones.length;
-    this.values = inputValues(review.parameters, this.zones, review.snapshot.date1904);
-    this.old = new InputCells(review.snapshot);
-    this.unusable = new Set(review.inputProblems.map(({ cell }) => cell));
+    this.contents = new InputContents(review, review.parameters, this.zones);
   }
 
   /** How many cells a name's values fill. */
   count(name: string): number {
-    return this.values.get(name)?.length ?? 0;
+    return this.contents.count(name);
+  }
+
+  /** The last of them that holds anything; -1 where none does. */
+  lastFilled(name: string): number {
+    for (let index = this.count(name) - 1; index >= 0; index--) if (this.value(name, index) !== null) return index;
+    return -1;
   }
 
   value(name: string, index = 0): InputValue {
-    return this.values.get(name)?.[index] ?? this.kept(name, index);
+    return this.contents.content(name, index).value;
+  }
+
+  /** What a row of headcounts says. */
+  headcountRow(row: number): ReturnType<InputContents['headcountRow']> {
+    return this.contents.headcountRow(row);
+  }
+
+  /** How an input stood in the workbook, and whether it is filled in here. */
+  carried(name: string, index: number): { readonly before: InputBefore | undefined; readonly isChanged: boolean } {
+    return { before: this.contents.before(name, index), isChanged: this.contents.content(name, index).isChanged };
   }
 
   /** The input cell that carries a name by itself. */
@@ -62,19 +73,13 @@ export class SummaryInputs {
 
   /** One cell of a name that covers several. */
   part(name: string, index: number, rule?: InputRule, style: CellStyle = STYLE.input): Content {
-    return { ...text(this.value(name, index), style), ...(rule && { rule }) };
-  }
-
-  /** A value that could not be used stays in sight; so does one that the scheme in force has no place for. */
-  private kept(name: string, index: number): InputValue {
-    const before = this.old.of(name)[index];
-    const value = before?.cell?.value ?? null;
-    if (!before || (typeof value !== 'number' && typeof value !== 'string')) return null;
-    return !this.values.has(name) || this.unusable.has(formatCell(before.ref)) ? value : null;
+    const { value, formula } = this.contents.content(name, index);
+    return { ...text(value, style), formula, ...(rule && { rule }) };
   }
 }
 
 /** Zones that were given marks although the forms do not have them: they stay in sight, and do not count. */
-function strangers(zones: readonly string[], { parameters }: Review): string[] {
-  return zonesOfParameters(parameters).filter((name) => !zones.includes(name));
+function strangers(zones: readonly string[], { parameters, snapshot, entered }: Review): string[] {
+  const unusable = unusableZones(snapshot, entered.problems);
+  return [...new Set([...zonesOfParameters(parameters), ...unusable])].filter((name) => !zones.includes(name));
 }

@@ -11,7 +11,7 @@ const ANY_TIME = '\u0000';
 
 function isAlike(planned: CellValue, found: CellValue): boolean {
   if (isBlank(planned) || isBlank(found)) return isBlank(planned) && isBlank(found);
-  if (isCellError(found)) return false;
+  if (isCellError(found)) return isCellError(planned) && planned.error === found.error;
   if (typeof planned === 'string' && planned.includes(ANY_TIME)) return isAlikeButForTime(planned, found);
   if (typeof planned === 'number' && typeof found === 'number') return isSame(planned, found);
   return planned === found;

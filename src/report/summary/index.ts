@@ -96,7 +96,9 @@ function assemble({ snapshot }: Review, context: SummaryContext, repeated: numbe
   const [mark] = ledger.cells;
   const ownArea = { name: NAME.area, area };
   const title = format(words.summary.journal, { mark: OWN_MARK });
-  const journal = planJournal(snapshot, name, title, { cells, names, merges });
+  const journal = planJournal(snapshot, name, title, { cells, names, merges }, (input, index) =>
+    context.inputs.carried(input, index),
+  );
   return {
     name,
     ...(mark && { identity: { mark, area: ownArea, coversNotes: moved.length > 0 } }),

@@ -4,6 +4,7 @@ import type { CarriedInput, Journal, PlannedCell, PlannedName } from '../../work
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { InputCells } from '../input-cells';
 import { INPUT } from '../inputs';
+import type { SummaryInputs } from './context';
 
 /** Rows between everything else and the journal: nobody types so far below meanwhile. */
 const GAP = 50;
@@ -20,10 +21,11 @@ export function planJournal(
   sheet: string,
   title: string,
   { cells, names, merges }: Written,
+  carried: SummaryInputs['carried'],
 ): Journal | undefined {
   const isStanding = ownSheetName(snapshot) === sheet;
   if (!isStanding && new InputCells(snapshot).isEmpty) return undefined;
-  const inputs = carriedInputs(snapshot, { cells, names });
+  const inputs = carriedInputs(snapshot, { cells, names }, carried);
   const standing = snapshot.sheets.find(({ name }) => name === sheet);
   const rows = [...cells, ...(standing?.cells ?? [])].map(({ row }) => row);
   const bottoms = [...merges, ...(standing?.merges ?? [])].map((merge) => merge.bottom);
@@ -41,25 +43,31 @@ export function leftJournal(snapshot: WorkbookSnapshot, sheet: string): Area | n
   return areaOn(snapshot, sheet, JOURNAL_NAME);
 }
 
-function carriedInputs(snapshot: WorkbookSnapshot, { cells, names }: Pick<Written, 'cells' | 'names'>): CarriedInput[] {
-  const before = new InputCells(snapshot);
+function carriedInputs(
+  snapshot: WorkbookSnapshot,
+  { cells, names }: Pick<Written, 'cells' | 'names'>,
+  carried: SummaryInputs['carried'],
+): CarriedInput[] {
+  const standing = new InputCells(snapshot);
   const planned = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   return names.flatMap(({ name, area }): CarriedInput[] => {
     const { top, left, bottom, right } = area;
     const isInput = planned.get(`${top},${left}`)?.style.unlocked ?? false;
     if (!isInput && name !== INPUT.zones) return [];
-    const old = before.of(name);
-    const isNamed = before.isNamed(name);
+    const isNamed = standing.isNamed(name);
     const width = right - left + 1;
     return Array.from({ length: width * (bottom - top + 1) }, (_, index) => {
       const to = { row: top + Math.floor(index / width), column: left + (index % width) };
-      const entry = before.isJournal ? undefined : old[index];
+      const { before, isChanged } = carried(name, index);
+      const { value = null, formula = null } = before?.cell ?? {};
       return {
         name,
         to,
-        index,
+        index: before?.index ?? index,
         value: planned.get(`${to.row},${to.column}`)?.value ?? null,
-        found: entry ? { value: entry.cell?.value ?? null, ...(!isNamed && { at: entry.ref }) } : null,
+        isChanged,
+        found:
+          before && !standing.isJournal && isInput ? { value, formula, ...(!isNamed && { at: before.ref }) } : null,
       };
     });
   });

@@ -8,7 +8,7 @@ import { usePane } from '../state/context';
 import type { FormPart } from './form-part';
 import { NumberField } from './NumberField';
 import { EMPTY_PARTY, schemeOf, zoneField, type PartyDraft } from './score-form';
-import { typedNumber } from './typed-number';
+import { typedNumber } from '../../report/typed-number';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

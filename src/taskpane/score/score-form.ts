@@ -6,7 +6,7 @@ import { zoneNames } from '../../assessment/zone-marks';
 import type { Station } from '../../forms/station';
 import { percentNumber } from '../shared/number-text';
 import { ruleDraftOf, ruleInput, type RuleDraft } from './rule-draft';
-import { typedNumber } from './typed-number';
+import { typedNumber } from '../../report/typed-number';
 
 /** The form as typed: text stays text until it is read, so that nothing that somebody types is lost or changed. */
 export interface ScoreDraft {

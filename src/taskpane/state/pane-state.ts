@@ -2,7 +2,7 @@ import type { Parameters } from '../../assessment/parameters';
 import type { Review } from '../../report/review';
 import { sameInputs } from '../../report/same-inputs';
 import { sameValue } from '../../report/same-value';
-import { findingKey, type SetAside } from '../../report/set-aside';
+import { entriesToKeep, findingKey, type SetAside } from '../../report/set-aside';
 import type { ApplyOutcome, HostProblem, SelectedCells } from '../../workbook/host';
 import type { ScoreDraft } from '../score/score-form';
 import { changesSince, type Changes } from './changes';
@@ -134,7 +134,7 @@ export function isSummaryInForce({ summaryOf, review, pending, setAside }: PaneS
   if (!summaryOf || !review) return false;
   return (
     sameInputs(pending ?? review.parameters, summaryOf.parameters) &&
-    sameValue(setAside ?? review.setAside, summaryOf.setAside)
+    sameValue(setAside ?? entriesToKeep(review), entriesToKeep(summaryOf))
   );
 }
 

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../report/actions';
 import { enteredIn } from '../../report/carry-over';
 import { hasForms } from '../../report/report';
-import { planInputs } from '../../report/inputs';
+import { planInputs } from '../../report/plan-inputs';
 import type { Review, ReviewOptions } from '../../report/review';
 import { planSummary } from '../../report/summary';
 import { success, type ApplyOutcome, type Host, type HostResult } from '../../workbook/host';

@@ -3,7 +3,7 @@ import type { Written } from '../../report/actions';
 import type { Finding } from '../../report/report';
 import type { Review, ReviewOptions } from '../../report/review';
 import { sameValue } from '../../report/same-value';
-import { findingKey, setAside, type SetAside } from '../../report/set-aside';
+import { entriesToKeep, findingKey, setAside, type SetAside } from '../../report/set-aside';
 import type { Language } from '../../strings';
 import { formatCell, parseReference } from '../../workbook/address';
 import { failure, success, type Host, type HostResult, type SelectedCells } from '../../workbook/host';
@@ -289,7 +289,7 @@ export class Session {
     const { review } = this.state;
     if (!review) return Promise.resolve();
     this.typeReason(finding, null);
-    return this.saveSetAside([...this.setAsideWithout(finding), setAside(finding, reason, review.snapshot)]);
+    return this.saveSetAside([...this.setAsideWithout(finding), setAside(finding, reason, review)]);
   }
 
   /** Takes a finding that was set aside back. */
@@ -298,8 +298,11 @@ export class Session {
   }
 
   private setAsideWithout(finding: Finding): SetAside[] {
-    const entries = this.state.review?.setAside ?? [];
-    return entries.filter((entry) => entry.finding !== findingKey(finding));
+    const { review } = this.state;
+    if (!review) return [];
+    // One that rests may have been given for the same cells, when they said something else.
+    const own = review.setAside.find((entry) => entry.finding === findingKey(finding));
+    return entriesToKeep(review).filter((entry) => entry !== own);
   }
 
   private saveSetAside(entries: readonly SetAside[]): Promise<void> {

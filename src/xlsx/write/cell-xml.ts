@@ -1,9 +1,10 @@
 import { cellA1 } from '../../workbook/address';
+import type { CellValue } from '../../workbook/snapshot';
 import { encodeCellText, escapeXml } from '../parts/xml';
 
 /** What a written cell holds; `value` null with a formula means "not calculated yet". */
 export interface CellContent {
-  readonly value: number | string | boolean | null;
+  readonly value: CellValue;
   readonly formula: string | null;
 }
 
@@ -23,6 +24,8 @@ export function cellXml(
   switch (typeof value) {
     case 'number':
       return cell('', `${formula}${element('v', String(value))}`);
+    case 'object':
+      return cell(' t="e"', `${formula}${element('v', escapeXml(value.error))}`);
     case 'boolean':
       return cell(' t="b"', `${formula}${element('v', value ? '1' : '0')}`);
     case 'string': {

@@ -1,5 +1,6 @@
 import { type Area, absoluteA1, quoteSheet } from '../../workbook/address';
 import type { ChartPlan, ChartSeries, PlannedCell } from '../../workbook/plan';
+import { isCellError } from '../../workbook/snapshot';
 import { escapeXml } from '../parts/xml';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -78,7 +79,7 @@ function numberReference(sheet: string, area: Area, valueAt: PlannedValues): str
 
 function cache(points: readonly PlannedCell['value'][]): string {
   const filled = points.map((value, index) =>
-    value === null ? '' : `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`,
+    value === null || isCellError(value) ? '' : `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`,
   );
   return `<c:ptCount val="${points.length}"/>${filled.join('')}`;
 }

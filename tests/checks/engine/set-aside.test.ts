@@ -2,6 +2,7 @@ import type { Subject } from '../../../src/checks/analysis/context';
 import type { Rule } from '../../../src/checks/analysis/rule';
 import type { SettledFinding } from '../../../src/checks/engine/finding';
 import { runChecks } from '../../../src/checks/engine/run-checks';
+import { fingerprintsOf } from '../../../src/checks/engine/fingerprints';
 import { setAside, type SetAside } from '../../../src/checks/engine/set-aside';
 import { formatReference } from '../../../src/workbook/address';
 import { smallStation, type Seed } from '../small-station';
@@ -14,11 +15,13 @@ const OTHER = rule('rate-wrong', [issue('附件1-1!E5', 'rate')]);
 
 /** What a user sets aside: the finding of this rule as it stands. */
 function asideOf(id: Rule['id'], subject: Subject, rules: readonly Rule[]): SetAside {
-  const found = runChecks(subject, [], rules).findings.find((finding) => finding.rule === id);
+  const { findings } = runChecks(subject, [], rules);
+  const index = findings.findIndex((finding) => finding.rule === id);
+  const found = findings[index];
   if (!found) throw new Error(`no finding of ${id}`);
   const cells = [...found.cells, ...found.evidence].map(formatReference);
-  const sheets = [...subject.sheets.values()].map(({ sheet }) => sheet);
-  return setAside({ rule: id, cells }, '已核实', { sheets });
+  const fingerprint = fingerprintsOf(findings, (name) => subject.sheets.get(name))[index] ?? '';
+  return setAside({ rule: id, cells, fingerprint }, '已核实');
 }
 
 /** The rules whose findings are set aside after something changed. */

@@ -7,7 +7,7 @@ import { LEDGER_TEXTS, mayTell, PAGE_TEXTS } from '../../../src/forms/vocabulary
 import type { Row } from '../../../src/forms/vocabulary/table';
 import { writeSummary, type Written } from '../../../src/report/actions';
 import { earlierSummaries } from '../../../src/report/earlier-summaries';
-import { planInputs } from '../../../src/report/inputs';
+import { planInputs } from '../../../src/report/plan-inputs';
 import type { Review } from '../../../src/report/review';
 import { planSummary } from '../../../src/report/summary';
 import type { Cell, WorkbookSnapshot } from '../../../src/workbook/snapshot';

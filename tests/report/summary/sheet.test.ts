@@ -5,7 +5,7 @@ import { FileHost } from '../../../src/file/file-host';
 import { previousArea, summarySheetName } from '../../../src/report/summary/ownership';
 import { NAME, signatureName } from '../../../src/report/summary/names';
 import { MARK_TABLE } from '../../../src/report/summary/mark-table';
-import { planInputs } from '../../../src/report/inputs';
+import { planInputs } from '../../../src/report/plan-inputs';
 import { planSummary } from '../../../src/report/summary';
 import { SheetBuilder } from '../../../src/report/summary/sheet-builder';
 import { format, LANGUAGES, stringsFor } from '../../../src/strings';
@@ -112,7 +112,7 @@ describe('the summary sheet', () => {
     const said = async (parameters: unknown): Promise<unknown[]> => {
       const plan = planSummary(await reviewOf(host, parametersOf(parameters)), MADE_ON);
       const words = ['8 项待定', '6 项待定', '待评定', '✓ 未触发', '✖ 触发 1 项', '待填协议人数'];
-      return plan.cells.flatMap(({ value }) => (words.includes(String(value)) ? [value] : [])).slice(0, 9);
+      return plan.cells.flatMap(({ value }) => (words.includes(textOf(value)) ? [value] : [])).slice(0, 9);
     };
     const unjudged = Array<string>(6).fill('待评定');
     expect(await said({})).toEqual(['8 项待定', '待填协议人数', '待填协议人数', ...unjudged]);
@@ -371,7 +371,7 @@ describe('the summary sheet', () => {
     const { cells, page } = planSummary(review(textWorkbook(text), { file: '', language: 'zh-CN' }), MADE_ON);
     const breaks = [0, ...(page.breaks ?? [])];
     const pageOf = (row: number): number => breaks.findLastIndex((first) => first <= row);
-    const all = cells.filter(({ value }) => zones.includes(String(value)));
+    const all = cells.filter(({ value }) => zones.includes(textOf(value)));
     // Names of zones stand elsewhere too: under one another.
     const heads = all.filter(({ row }) => all.filter((other) => other.row === row).length > 1);
     const top = Math.min(...heads.map(({ row }) => row));
@@ -394,7 +394,7 @@ describe('the summary sheet', () => {
 
   test('says why the months of the period and those left need not add up to the agreement (B8)', async () => {
     const { cells } = await large.sample;
-    const told = cells.map(({ value }) => String(value)).filter((text) => text.includes('剩余月数按满月计'));
+    const told = cells.map(({ value }) => textOf(value)).filter((text) => text.includes('剩余月数按满月计'));
     expect(told).toEqual([expect.stringContaining('所以两数之和（12.1）不必等于协议月数（12）')]);
   });
 
@@ -412,7 +412,7 @@ describe('the summary sheet', () => {
     if (!finding) throw new Error('no finding');
     const findings = [10, 9].map((count) => ({ ...finding, message: enumerating(count), consequences: [] }));
     const plan = planSummary({ ...reviewed, findings }, MADE_ON);
-    const told = plan.cells.map(({ value }) => value).filter((value) => String(value).includes('2026年9月8日'));
+    const told = plan.cells.map(({ value }) => value).filter((value) => textOf(value).includes('2026年9月8日'));
     expect(told).toEqual([
       ...[1, 3, 5, 7, 9].map((n) => `· 社工${n} 至2026年9月8日\u3000\u3000· 社工${n + 1} 至2026年9月8日`),
       expect.stringMatching(/^合同期限不是整年或整月：社工1 至2026年9月8日；社工2 .*社工9 至2026年9月8日/),
@@ -453,7 +453,7 @@ describe('the summary sheet', () => {
     const plan = planSummary(await reviewOf(open('attendance-only.xlsx')), MADE_ON);
     const texts = plan.cells.map(({ value }) => value);
     expect(texts).toContain('没有读到指标。');
-    const heads = texts.flatMap((value) => /^[一二三四五六七八九十]+、/.exec(String(value)) ?? []);
+    const heads = texts.flatMap((value) => /^[一二三四五六七八九十]+、/.exec(textOf(value)) ?? []);
     expect(heads).toEqual(['一、', '二、', '三、', '四、', '五、']);
     expect(texts).toContain('二、人员到岗');
   });

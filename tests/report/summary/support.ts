@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parameters } from '../../../src/assessment/parameters';
 import { parseParameters } from '../../../src/assessment/parameters';
+import { textOf } from '../../../src/forms/values/text';
 import { FileHost } from '../../../src/file/file-host';
 import { review, type Review } from '../../../src/report/review';
 import { planSummary } from '../../../src/report/summary';
@@ -74,7 +75,7 @@ export function differences(plan: SheetPlan, snapshot: WorkbookSnapshot): string
     const found = values.get(`${row},${column}`) ?? '';
     if (formula === null || isEqual(value, found)) return [];
     const shown = isCellError(found) ? found.error : String(found);
-    return [`${cellA1(row, column)} ${formula}: planned ${String(value)}, calculated ${shown}`];
+    return [`${cellA1(row, column)} ${formula}: planned ${textOf(value)}, calculated ${shown}`];
   });
 }
 

@@ -2,7 +2,7 @@ import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
 import { SCHEMES, type SchemeItem, type SchemeParty } from '../../../assessment/schemes';
 import { firstDay } from '../../../forms/values/calendar';
 import { INPUT, FIRST_PLAUSIBLE_DATE, schemeOf, serialOf } from '../../inputs';
-import { SET_ASIDE, setAsideValues } from '../../set-aside';
+import { SET_ASIDE, SET_ASIDE_WIDTH } from '../../set-aside';
 import type { SummaryContext } from '../context';
 import { quote } from '../formulas';
 import { MARK_TABLE } from '../mark-table';
@@ -31,15 +31,15 @@ export function writeMarkTable({ ledger: sheet, words }: SummaryContext): void {
 const SPARE_ROWS = 10;
 
 /** What the workbook remembers of findings set aside: the printed list says it in words. */
-export function writeSetAsideTable({ ledger: sheet, review: { setAside }, words }: SummaryContext): void {
+export function writeSetAsideTable({ ledger: sheet, inputs, words }: SummaryContext): void {
   const texts = words.summary.setAsideTable;
   sheet.line(text(texts.title, STYLE.ledgerTitle));
   const table = sheet.table([1, 1, 1]);
   table.header([texts.finding, texts.checksum, texts.reason], STYLE.ledgerHead);
   const style = { ...formatted(STYLE.ledger, FORMAT.text), unlocked: true };
-  const values: readonly (string | null)[] = setAsideValues(setAside);
-  const rows = Array.from({ length: setAside.length + SPARE_ROWS }, (_, row) =>
-    table.row([0, 1, 2].map((column) => text(values[3 * row + column] ?? null, style))),
+  const used = inputs.lastFilled(SET_ASIDE) + 1;
+  const rows = Array.from({ length: Math.ceil(used / SET_ASIDE_WIDTH) + SPARE_ROWS }, (_, row) =>
+    table.row([0, 1, 2].map((column) => inputs.part(SET_ASIDE, SET_ASIDE_WIDTH * row + column, undefined, style))),
   );
   sheet.name(SET_ASIDE, pick(rows[0], 0), pick(rows.at(-1), 2));
   sheet.gap();
@@ -97,7 +97,7 @@ export function writeSchemeTable({ ledger: sheet, review, words }: SummaryContex
   );
   table.row([
     text(texts.chosen, STYLE.ledgerHead),
-    formula(byLabel, column + 1, STYLE.ledger, NAME.schemeColumn),
+    formula(`IFERROR(${byLabel},1)`, column + 1, STYLE.ledger, NAME.schemeColumn),
     ...SCHEMES.slice(1).map(() => text(null, STYLE.ledger)),
   ]);
   sheet.gap();
@@ -106,30 +106,31 @@ export function writeSchemeTable({ ledger: sheet, review, words }: SummaryContex
 
 /** The headcount inputs as dates and numbers, whatever way the months were typed; 0 where a row cannot be used. */
 export function writeHeadcountTable(
-  { ledger: sheet, review, words }: SummaryContext,
+  { ledger: sheet, review, words, inputs: known }: SummaryContext,
   inputs: readonly (readonly [from: Position, count: Position])[],
 ): void {
   const { headcountTable: texts, formats } = words.summary;
   sheet.line(text(texts.title, STYLE.ledgerTitle));
   const table = sheet.table([2, 1]);
   table.header([texts.from, texts.count], STYLE.ledgerHead);
-  const { headcount = [] } = review.parameters;
   const rows = inputs.map(([from, count], index) => {
     const [month, number] = [at(from), at(count)];
-    const entry = headcount[index];
-    const isUsable = `AND(ISNUMBER(${number}),${number}>=0,${number}<=${MAXIMUM_HEADCOUNT})`;
+    const read = known.headcountRow(index);
+    const isUsable = `IF(ISNUMBER(${number}),AND(${number}>=0,${number}<=${MAXIMUM_HEADCOUNT}))`;
     const fromDate = `IF(${month}>${FIRST_PLAUSIBLE_DATE},DATE(YEAR(${month}),MONTH(${month}),1),0)`;
     const spelt = ['年', '.', '/'].reduce(
       (inner, mark) => `SUBSTITUTE(${inner},${quote(mark)},"-")`,
       `SUBSTITUTE(${month},"月","")`,
     );
+    // Without a year Excel takes this one: 9月 is no month of any agreement.
+    const typedDate = `IFERROR(IF(LEFT(${month},5)=${month},0,DATEVALUE(TRIM(${spelt})&"-1")),0)`;
     return table.row([
       formula(
-        `IF(${isUsable},IF(ISNUMBER(${month}),${fromDate},IFERROR(DATEVALUE(TRIM(${spelt})&"-1"),0)),0)`,
-        entry ? serialOf(firstDay(entry.from), review.snapshot.date1904) : 0,
+        `IF(${isUsable},IF(ISNUMBER(${month}),${fromDate},${typedDate}),0)`,
+        read.month ? serialOf(firstDay(read.month), review.snapshot.date1904) : 0,
         formatted(STYLE.ledger, `${formats.month};;"—"`),
       ),
-      formula(`IF(ISNUMBER(${number}),${number},0)`, entry?.count ?? 0, STYLE.ledger),
+      formula(`IF(ISNUMBER(${number}),${number},0)`, read.count, STYLE.ledger),
     ]);
   });
   const [first, last] = [rows[0], rows.at(-1)];

@@ -31,7 +31,9 @@ export function writeBasics(context: SummaryContext): void {
   page.table([10, 1, 1]).header([texts.information, texts.headcountFrom, texts.headcount], STYLE.header);
   const rows = infoRows(context);
   const empty: InfoRow = [blank(STYLE.label), blank(STYLE.cell), blank(STYLE.label), blank(STYLE.cell)];
-  const count = Math.max(rows.length, HEADCOUNT_ROWS, inputs.count(INPUT.headcount) / 2 + 2);
+  // As many rows as before: somebody may be filling in the last of them.
+  const used = Math.ceil((inputs.lastFilled(INPUT.headcount) + 1) / 2);
+  const count = Math.max(rows.length, HEADCOUNT_ROWS, inputs.count(INPUT.headcount) / 2, used + 2);
   const table = page.table([2, 3, 2, 3, 1, 1]);
   const rule = {
     minimum: 0,
@@ -148,14 +150,14 @@ function stageInForce({ review, words }: SummaryContext): Content {
   const inferred = `IF(${share}>=${FINAL_FROM},${quote(final)},${quote(midterm)})`;
   const automatic = period ? inferred : `IF(ISNUMBER(${share}),${inferred},${quote(unknown)})`;
   const given = `LEFT(${INPUT.stage},${Math.max(midterm.length, final.length)})`;
-  const isGiven = `OR(${given}=${quote(midterm)},${given}=${quote(final)})`;
+  const isGiven = `IFERROR(OR(${given}=${quote(midterm)},${given}=${quote(final)}),1=0)`;
   return formula(`IF(${isGiven},${given},${automatic})`, value, STYLE.cell, NAME.stageWord);
 }
 
 function progressInForce(review: Review): Content {
   const { expectedProgress, period } = review.assessment.time;
   const input = INPUT.expectedProgress;
-  const isGiven = `AND(ISNUMBER(${input}),${input}>=0,${input}<=1)`;
+  const isGiven = `IF(ISNUMBER(${input}),AND(${input}>=0,${input}<=1))`;
   const proportional = period ? `MIN(1,${NAME.assessmentMonths}/${NAME.agreementMonths})` : '""';
   return formula(
     `IF(${isGiven},${input},${proportional})`,

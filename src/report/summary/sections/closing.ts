@@ -52,7 +52,8 @@ export function writeSignatures({ page, inputs, words }: SummaryContext): void {
     const prompts = labels.flatMap((label) => [label, date]);
     const cells = prompts.map((prompt, index): Content => {
       const name = signatureName(line * prompts.length + index);
-      return { ...text(inputs.value(name) ?? prompt, STYLE.sign), name };
+      const { value, formula } = inputs.part(name, 0);
+      return { ...text(value ?? (formula === null ? prompt : null), STYLE.sign), formula, name };
     });
     table.row(cells, SIGNATURE_LINE);
   });

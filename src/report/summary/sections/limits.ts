@@ -34,7 +34,7 @@ function writeRow(context: SummaryContext, table: Table, number: RuleNumber, ind
   const numberFormat = unit === 'share' ? FORMAT.percent : FORMAT.count;
   const entry = at(table.ahead(1));
   const isWhole = unit === 'day' ? `,N(${entry})=INT(N(${entry}))` : '';
-  const isUsable = `AND(ISNUMBER(${entry}),N(${entry})>=${minimum},N(${entry})<=${maximum}${isWhole})`;
+  const isUsable = `IF(ISNUMBER(${entry}),AND(N(${entry})>=${minimum},N(${entry})<=${maximum}${isWhole}))`;
   const hint = { minimum, maximum, message: format(words.summary.limits.range, { minimum, maximum, usual }) };
   const places = table.row([
     text(ruleLabel(number), STYLE.left),

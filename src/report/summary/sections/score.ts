@@ -263,7 +263,8 @@ class ScoreWriter {
   /** Whether the input of the row that comes next is a number in its range. */
   private isMark(): string {
     const [mark, full] = [at(this.table.ahead(MARK)), at(this.table.ahead(FULL))];
-    return `AND(ISNUMBER(${mark}),${mark}>=0,${mark}<=${full},${full}>0)`;
+    // An error is no number, and is compared with none.
+    return `IF(ISNUMBER(${mark}),AND(${mark}>=0,${mark}<=${full},${full}>0))`;
   }
 }
 

@@ -118,7 +118,7 @@ function manual({ review, inputs, words }: SummaryContext, table: Table, veto: M
   const rule = { choices: [there, notThere, open], message: manualHint };
   const input: Content = inputs.cell(vetoName(veto), rule);
   const isChosen = (word: string, earlier: string): string =>
-    `OR(TRIM(${vetoName(veto)})=${quote(word)},TRIM(${vetoName(veto)})=${quote(earlier)})`;
+    `IFERROR(OR(TRIM(${vetoName(veto)})=${quote(word)},TRIM(${vetoName(veto)})=${quote(earlier)}),1=0)`;
   const { isTold, isThere } = toldBySheet(review.assessment, veto);
   // What was chosen against what a sheet tells is open again (rule E7).
   const unless = (contradicted: string | null, verdict: string): string =>
