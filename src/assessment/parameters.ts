@@ -42,6 +42,9 @@ export interface Parameters {
   readonly rules?: RuleParameters | undefined;
   /** What the contract pays for the year, in 元. */
   readonly contractSum?: number | undefined;
+  /** Retention at the last evaluation, as a fraction, and the day of the visit: read, and nothing follows from them yet. */
+  readonly previousRetention?: number | undefined;
+  readonly evaluationDate?: string | undefined;
   /** Who filled in the inputs, and when: only ever kept in the workbook. */
   readonly filledBy?: string | undefined;
   readonly filledOn?: string | undefined;
@@ -49,6 +52,9 @@ export interface Parameters {
 
 /** The most that makes sense for an agreed headcount; wards off slips of the keyboard. */
 export const MAXIMUM_HEADCOUNT = 500;
+
+/** More may be steady than were agreed. */
+const LARGEST_RETENTION = 10;
 
 /** The most that makes sense for a contract, in 元. */
 export const MAXIMUM_CONTRACT_SUM = 1e9;
@@ -133,6 +139,8 @@ function schemaFor(scheme: Scheme, scores: { readonly [party: string]: unknown }
     ),
     rules: z.optional(rules),
     contractSum: z.optional(between(0, MAXIMUM_CONTRACT_SUM)),
+    previousRetention: z.optional(between(0, LARGEST_RETENTION)),
+    evaluationDate: z.optional(z.iso.date()),
     filledBy: z.optional(z.string().check(z.maxLength(100))),
     filledOn: z.optional(z.string().check(z.maxLength(40))),
   });

@@ -65,6 +65,8 @@ function settleParameters(base: Parameters, here: Parameters, there: Parameters)
     vetoes: settleKeys(base.vetoes, here.vetoes, there.vetoes),
     rules: settleRules(base.rules, here.rules, there.rules),
     contractSum: single('contractSum'),
+    previousRetention: single('previousRetention'),
+    evaluationDate: single('evaluationDate'),
     filledBy: single('filledBy'),
     filledOn: single('filledOn'),
   } satisfies Record<keyof Parameters, unknown>;

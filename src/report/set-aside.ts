@@ -9,7 +9,7 @@ import { InputCells, valueOf } from './input-cells';
 import { SET_ASIDE } from './input-names';
 import type { Finding } from './report';
 
-export { canSetAside, findingKey, LONGEST_REASON, type SetAside } from '../checks/engine/set-aside';
+export { canSetAside, entriesToKeep, findingKey, LONGEST_REASON, type SetAside } from './set-aside-entries';
 
 export { SET_ASIDE };
 
@@ -41,19 +41,6 @@ function sheetsOf(snapshot: WorkbookSnapshot): SheetOf {
     }
     return known.get(name);
   };
-}
-
-/** So many that match nothing are kept, the newest: the table must stay within what is read of one name. */
-const MOST_RESTING = 1_000;
-
-/** What the workbook is to remember: what holds, and behind it what will hold again once the sheets are as they were. */
-export function entriesToKeep({ setAside: holding, resting }: SetAsideParts): readonly SetAside[] {
-  return resting.length === 0 ? holding : [...holding, ...resting.slice(-MOST_RESTING)];
-}
-
-interface SetAsideParts {
-  readonly setAside: readonly SetAside[];
-  readonly resting: readonly SetAside[];
 }
 
 /** What the rows of `Review_SetAside` hold, cell by cell. */

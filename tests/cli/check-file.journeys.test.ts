@@ -38,7 +38,7 @@ test('an input of the summary that cannot be used is told with its cell, and cou
 
   const { report, notices } = await checkFile(folder.path('乙.xlsx'), {}, null);
   expect(notices).toEqual([
-    expect.stringMatching(/^乙\.xlsx 评分汇总![A-Z]+\d+ 的填写没有采用。scores\.purchaser：超出范围，/),
+    expect.stringMatching(/^乙\.xlsx 评分汇总![A-Z]+\d+ 的填写没有采用。购买方评估 scores\.purchaser：超出范围，/),
   ]);
   expect(report).toMatchObject({ score: null });
 });

@@ -1,4 +1,5 @@
 import type { Parameters } from '../../src/assessment/parameters';
+import { setAside } from '../../src/report/set-aside';
 import type { StationReport } from '../../src/report/report';
 import type { ReviewOptions } from '../../src/report/review';
 import type { InputsKeeper } from '../../src/taskpane/state/inputs-keeper';
@@ -118,6 +119,7 @@ export function fakeActions(replaced: Partial<PaneActions> = {}): FakeActions {
       return Promise.resolve(success(reviewed(options)));
     },
     isSummaryInForce: () => false,
+    setAside,
     highlight: (_, options) => {
       calls.push(['highlight', options]);
       return Promise.resolve(written(options));

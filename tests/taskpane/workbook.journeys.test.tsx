@@ -99,7 +99,7 @@ describe('the buttons', () => {
     const steps = () => find('region', '步骤');
     expect(steps().textContent).toContain('✓ 检查✓ 协议人数3. 改表4. 评分5. 汇总');
     expect(steps().querySelector('[aria-current=step]')?.textContent).toBe('3. 改表');
-    expect(steps().textContent).toContain('还有 1 处错误');
+    expect(steps().textContent).toContain('还有 1 处要改的错误');
     await press('不显示步骤');
     expect(findAll('region', '步骤')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Finding } from '../../report/report';
 import type { Review } from '../../report/review';
-import { findingKey } from '../../report/set-aside';
+import { findingKey } from '../../report/set-aside-entries';
 
 /** What has become of the findings since the check before. */
 export interface Changes {

@@ -1,6 +1,7 @@
 import { checkWorkbook, highlightFindings, writeSummary } from '../../report/actions';
 import { review } from '../../report/review';
 import { isSummaryInForce } from '../../report/summary/in-force';
+import { setAside } from '../../report/set-aside';
 import type { PaneActions } from './pane-actions';
 import { saveInputs } from './save-inputs';
 
@@ -12,4 +13,5 @@ export const coreActions: PaneActions = {
   highlight: highlightFindings,
   writeSummary,
   saveInputs,
+  setAside,
 };

@@ -1,7 +1,7 @@
 import type { FormKind } from '../../forms/station';
 import type { Finding, Severity } from '../../report/report';
 import type { Review } from '../../report/review';
-import { findingKey } from '../../report/set-aside';
+import { findingKey } from '../../report/set-aside-entries';
 import type { Strings } from '../../strings';
 import { contains, parseReference, type AreaRef } from '../../workbook/address';
 

@@ -1,5 +1,7 @@
 import type { Written } from '../../report/actions';
+import type { Finding } from '../../report/report';
 import type { Review, ReviewOptions } from '../../report/review';
+import type { SetAside } from '../../report/set-aside-entries';
 import type { Host, HostResult } from '../../workbook/host';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
@@ -14,6 +16,8 @@ export interface PaneActions {
   writeSummary(host: Host, options: ReviewOptions): Promise<HostResult<Written>>;
   /** Writes parameters and findings set aside to the summary sheet's input cells; null where none can hold them yet. */
   saveInputs(host: Host, options: ReviewOptions): Promise<HostResult<Review | null>>;
+  /** A finding of a review, set aside, with what was judged in it. */
+  setAside(finding: Finding, reason: string, review: Review): SetAside;
 }
 
 let core: PaneActions | null = null;
@@ -24,13 +28,18 @@ export async function loadActions(): Promise<PaneActions> {
   return core;
 }
 
+/** What came with the first check: without one there is neither snapshot nor finding. */
+function checked(): PaneActions {
+  if (!core) throw new Error('nothing was checked yet');
+  return core;
+}
+
 /** The actions, fetched with the first of them. */
 export const defaultActions: PaneActions = {
   review(snapshot, options) {
-    // There is a snapshot only after a check.
-    if (!core) throw new Error('reviewed before the first check');
-    return core.review(snapshot, options);
+    return checked().review(snapshot, options);
   },
+  setAside: (finding, reason, review) => checked().setAside(finding, reason, review),
   isSummaryInForce: (review) => core?.isSummaryInForce(review) ?? false,
   check: async (host, options) => (await loadActions()).check(host, options),
   highlight: async (host, options) => (await loadActions()).highlight(host, options),

@@ -2,7 +2,7 @@ import type { Parameters } from '../../assessment/parameters';
 import type { Review } from '../../report/review';
 import { sameInputs } from '../../report/same-inputs';
 import { sameValue } from '../../report/same-value';
-import { entriesToKeep, findingKey, type SetAside } from '../../report/set-aside';
+import { entriesToKeep, findingKey, type SetAside } from '../../report/set-aside-entries';
 import type { ApplyOutcome, HostProblem, SelectedCells } from '../../workbook/host';
 import type { ScoreDraft } from '../score/score-form';
 import { changesSince, type Changes } from './changes';

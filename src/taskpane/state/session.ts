@@ -3,7 +3,7 @@ import type { Written } from '../../report/actions';
 import type { Finding } from '../../report/report';
 import type { Review, ReviewOptions } from '../../report/review';
 import { sameValue } from '../../report/same-value';
-import { entriesToKeep, findingKey, setAside, type SetAside } from '../../report/set-aside';
+import { entriesToKeep, findingKey, type SetAside } from '../../report/set-aside-entries';
 import type { Language } from '../../strings';
 import { formatCell, parseReference } from '../../workbook/address';
 import { failure, success, type Host, type HostResult, type SelectedCells } from '../../workbook/host';
@@ -289,7 +289,8 @@ export class Session {
     const { review } = this.state;
     if (!review) return Promise.resolve();
     this.typeReason(finding, null);
-    return this.saveSetAside([...this.setAsideWithout(finding), setAside(finding, reason, review)]);
+    const { actions } = this.options;
+    return this.saveSetAside([...this.setAsideWithout(finding), actions.setAside(finding, reason, review)]);
   }
 
   /** Takes a finding that was set aside back. */

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { Finding } from '../../report/report';
-import { canSetAside, findingKey, LONGEST_REASON } from '../../report/set-aside';
+import { canSetAside, findingKey, LONGEST_REASON } from '../../report/set-aside-entries';
 import { format } from '../../strings';
 import { useLayout } from '../shared/layout';
 import { usePane, usePaneState } from '../state/context';

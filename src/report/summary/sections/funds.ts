@@ -164,7 +164,10 @@ function writeLimits(context: SummaryContext, funds: Funds, sums: Sums): void {
       ),
       verdict(context, limit, at(table.ahead(1))),
     ]);
-    return [pick(place, 3), ...(limit.rule === 'personnel-spending' ? [writeOfContract(context, table, funds)] : [])];
+    return [
+      pick(place, 3),
+      ...(limit.rule === 'personnel-spending' && funds.isWholeYear ? [writeOfContract(context, table, funds)] : []),
+    ];
   });
   const [first, last] = [verdicts[0], verdicts.at(-1)];
   if (first && last)

@@ -148,7 +148,7 @@ function toldBySheet(
   { funds }: Assessment,
   veto: ManualVeto,
 ): { readonly isTold: string | null; readonly isThere: string } {
-  const isHeld = funds?.limits.some(({ rule }) => rule === 'personnel-spending') ?? false;
+  const isHeld = (funds?.isWholeYear && funds.limits.some(({ rule }) => rule === 'personnel-spending')) ?? false;
   if (veto !== 'personnelCostLow' || !isHeld) return { isTold: null, isThere: 'FALSE' };
   const shares = [NAME.personnelOfSpent, NAME.personnelOfContract];
   const [ofSpent, ofContract] = shares.map((share) => `ROUND(N(${share}),6)<${PERSONNEL_COST_MINIMUM}`);
