@@ -34,7 +34,12 @@ export interface Funds {
   readonly total: Readonly<Record<FundsAmount, number | null>>;
   readonly limits: readonly FundsLimit[];
   /** Spending on personnel as a fraction of what it may be taken of (rule A7, its base unsure); null where unknown. */
-  readonly personnelSpending: { readonly ofSpent: number | null; readonly ofContract: number | null };
+  readonly personnelSpending: {
+    readonly ofSpent: number | null;
+    readonly ofContract: number | null;
+    /** What may be for personnel too, of all spending: rows whose words do not tell what they pay for. */
+    readonly untold: number;
+  };
 }
 
 /** A year of a station costs millions of 元 and hundreds of 万元. */
@@ -55,6 +60,14 @@ function amountOf(row: FundsRow, amount: FundsAmount): number | null {
   if (value !== null || !reading) return value;
   if (row.parts.length > 0) return rowsTotal(row.parts, amount);
   return reading.kind === 'blank' || reading.kind === 'notApplicable' ? 0 : null;
+}
+
+/** What was spent on what no words tell; 1 where an amount is missing. */
+function untoldShare({ table: { rows }, total }: Shares): number {
+  const untold = (some: readonly FundsRow[]): FundsRow[] =>
+    some.flatMap((row) => (row.item !== null ? [] : row.parts.length > 0 ? untold(row.parts) : [row]));
+  const sum = rowsTotal(untold(rows), 'spent');
+  return sum === null || total.spent === null || total.spent <= 0 ? 1 : sum / total.spent;
 }
 
 /** The rows that pay for something, each once: a row with the parts that are also for it, or the parts that are. */
@@ -146,18 +159,24 @@ export function assessFunds(
         stage === 'midterm' || ofSpent === null || spent === null || contract === null || contract <= 0
           ? null
           : spent / contract,
+      untold: untoldShare(shares),
     },
   };
 }
 
 /**
- * Whether too little was spent on personnel (rule A7: below 80%, of what is unsure): where both bases say the same. Null
+ * Whether too little was spent on personnel (rule A7: below 80%, of what is unsure): where both bases say the same, and no
+ * row whose words do not tell what it pays for could change it. Null
  * where they do not, where the sheet does not tell, and under the older rules, which know no such condition.
  */
 export function isPersonnelCostLow(funds: Funds | null, scheme: string = DEFAULT_SCHEME): boolean | null {
   if (!funds || !isLimitOf('personnel-spending', scheme)) return null;
-  const { ofSpent, ofContract } = funds.personnelSpending;
+  const { ofSpent, ofContract, untold } = funds.personnelSpending;
   if (ofSpent === null || ofContract === null) return null;
+  // A station is not failed over a row that may be for personnel as well.
+  const isLeast =
+    ofSpent < PERSONNEL_COST_MINIMUM - TOLERANCE && ofSpent + untold >= PERSONNEL_COST_MINIMUM - TOLERANCE;
+  if (isLeast) return null;
   const [low, alike] = [ofSpent, ofContract].map((share) => share < PERSONNEL_COST_MINIMUM - TOLERANCE);
   return low === alike ? (low ?? null) : null;
 }

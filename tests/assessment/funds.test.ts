@@ -97,6 +97,7 @@ describe('rules A7 and E7: the veto of personnel spending', () => {
     ['both at 80% or above', spending(80, 20), {}, CLEAR],
     ['bases that disagree', spending(85, 30), {}, OPEN],
     ['bases that disagree, judged by somebody', spending(85, 30), entered(false), CLEAR],
+    ['a row that may be for personnel as well', spending(60, 30).replace('活动经费', '其他'), {}, OPEN],
     ['an entry against the sheet', spending(80, 20), entered(true), OPEN],
     ['an entry that says the same', spending(60, 30), entered(true), LOW],
     ['the rules of 2018', spending(60, 30), { scheme: '2018' }, OPEN],

@@ -92,8 +92,14 @@ export function unitOfLine(text: NormalText): MoneyUnit | null {
   return found ? moneyUnit(partOf(text, found.index, found.index + found[0].length)) : null;
 }
 
-/** What lines of a budget pay for (rule E2). Order matters: 社工培训费 supports, 服务管理费 is the operator's. */
+/** What lines of a budget pay for (rule E2). Order matters: wages of managers are personnel, 社工培训费 supports, 服务管理费 is the operator's. */
 export const FUNDS_ITEMS: readonly Row<FundsItem>[] = [
+  {
+    pattern: /工资|薪[酬资金]|社保|社会保险|五险一金|公积金|奖金/,
+    meaning: 'personnel',
+    examples: ['项目管理人员工资', '社工薪酬', '五险一金', '社保及公积金', '年终奖金'],
+    not: ['项目管理费', '社工培训费'],
+  },
   {
     pattern: /(?:运营|机构|承接|项目|行政)(?:方|机构|单位)?.{0,4}管理|管理(?:费|经费|成本)|税[费金收]|中标|招投?标/,
     meaning: 'operatingFee',
@@ -107,10 +113,9 @@ export const FUNDS_ITEMS: readonly Row<FundsItem>[] = [
     not: ['人员经费'],
   },
   {
-    pattern:
-      /人员(?:经费|费用?|支出|成本|工资|薪酬|待遇|$)|人力|工资|薪[酬资金]|社保|社会保险|五险一金|公积金|奖金|福利|津贴|劳务/,
+    pattern: /人员(?:经费|费用?|支出|成本|工资|薪酬|待遇|$)|人力|福利|津贴|补贴|劳务|绩效/,
     meaning: 'personnel',
-    examples: ['人员经费', '人员费用', '人力成本', '工资', '社保及公积金', '福利费'],
+    examples: ['人员经费', '人员费用', '人力成本', '岗位津贴', '绩效奖励', '福利费'],
     not: ['服务对象', '办公费'],
   },
   {

@@ -27,7 +27,7 @@ function placeOf({ table }: Funds): Pick<Issue, 'cells' | 'restsOn' | 'form'> {
 
 function found({ assessment, parameters }: CheckContext): Issue[] {
   const { funds } = assessment;
-  const { ofSpent, ofContract } = funds?.personnelSpending ?? { ofSpent: null, ofContract: null };
+  const { ofSpent, ofContract, untold } = funds?.personnelSpending ?? { ofSpent: null, ofContract: null, untold: 0 };
   const isHeld = funds?.limits.some(({ rule }) => rule === 'personnel-spending') ?? false;
   if (!funds || !isHeld || ofSpent === null || ofContract === null) return [];
   const values = { spent: percent(ofSpent), contract: percent(ofContract) };
@@ -37,9 +37,11 @@ function found({ assessment, parameters }: CheckContext): Issue[] {
   if (told === null) {
     // Somebody has judged by the base that holds.
     if (entered !== undefined) return [];
-    return [
-      { ...placeOf(funds), severity: 'warning', otherwise, message: say('personnel-spending-low.unsure', values) },
-    ];
+    const message =
+      isLow(ofSpent) && isLow(ofContract)
+        ? say('personnel-spending-low.untold', { ...values, untold: percent(untold) })
+        : say('personnel-spending-low.unsure', values);
+    return [{ ...placeOf(funds), severity: 'warning', otherwise, message }];
   }
   if (entered !== undefined && entered !== told) {
     const message = told

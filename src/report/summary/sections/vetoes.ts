@@ -152,8 +152,11 @@ function toldBySheet(
   if (veto !== 'personnelCostLow' || !isHeld) return { isTold: null, isThere: 'FALSE' };
   const shares = [NAME.personnelOfSpent, NAME.personnelOfContract];
   const [ofSpent, ofContract] = shares.map((share) => `ROUND(N(${share}),6)<${PERSONNEL_COST_MINIMUM}`);
+  const { untold = 0 } = funds?.personnelSpending ?? {};
+  // A row that may be for personnel as well leaves it open.
+  const isSure = `OR(NOT(${ofSpent}),ROUND(N(${NAME.personnelOfSpent})+${untold},6)<${PERSONNEL_COST_MINIMUM})`;
   const areKnown = shares.map((share) => `ISNUMBER(${share})`).join(',');
-  return { isTold: `AND(${areKnown},(${ofSpent})=(${ofContract}))`, isThere: `${ofSpent}` };
+  return { isTold: `AND(${areKnown},(${ofSpent})=(${ofContract}),${isSure})`, isThere: `${ofSpent}` };
 }
 
 function resultOf(row: readonly Position[]): Position {

@@ -198,6 +198,16 @@ testRules(
           says: '占支出总额的 77.21%、占合同金额的 84.29%',
         },
         {
+          when: 'a row that may be for personnel as well: open',
+          given: sheet([], {}, [
+            ['人员经费', 85, 60],
+            ['其他支出', 15, 30],
+            ['合计', 100, 90],
+          ]),
+          tells: ['warning 经费!C3 经费!C5'],
+          says: '有的项目（占 33.33%）看不出是不是人员费用',
+        },
+        {
           when: 'an entry that contradicts the sheet',
           given: plain([], { vetoes: { personnelCostLow: true } }),
           tells: ['error 经费!C3 经费!C6'],
