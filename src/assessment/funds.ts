@@ -1,4 +1,4 @@
-import type { FundsItem, FundsRow, FundsTable, MoneyUnit, Station } from '../forms/station';
+import type { FundsAmount, FundsItem, FundsRow, FundsTable, MoneyUnit, Station } from '../forms/station';
 import { inUnit } from '../forms/values/money';
 import { withoutBinaryNoise } from './rounding';
 import { numberOf } from '../forms/values/numbers';
@@ -6,10 +6,6 @@ import { FUNDS_LIMITS, FUNDS_RULES, PERSONNEL_COST_MINIMUM, TOLERANCE, type Fund
 import type { Parameters } from './parameters';
 import { DEFAULT_SCHEME } from './schemes';
 import type { Stage } from './stages';
-
-/** What was planned, and what was spent of it. */
-export const FUNDS_AMOUNTS = ['budget', 'spent'] as const;
-export type FundsAmount = (typeof FUNDS_AMOUNTS)[number];
 
 /** A share of the money, or a deviation from the plan, against what is allowed (rules E2, E3). */
 export interface FundsLimit {
@@ -94,7 +90,7 @@ export function itemShare({ table, total }: Shares, item: FundsItem, amount: Fun
 }
 
 /** By how much the spending is off the plan, as a fraction of it; null where one of them is unknown. */
-function deviation({ budget, spent }: Funds['total']): number | null {
+export function deviation({ budget, spent }: Funds['total']): number | null {
   return budget === null || spent === null || budget <= 0 ? null : spent / budget - 1;
 }
 
@@ -166,22 +162,24 @@ export function assessFunds(
 
 /**
  * Whether too little was spent on personnel (rule A7: below 80%, of what is unsure): where both bases say the same, and no
- * row whose words do not tell what it pays for could change it. Null
- * where they do not, where the sheet does not tell, and under the older rules, which know no such condition.
+ * row whose words do not tell what it pays for could change it. Null where they do not, where the sheet does not tell, and
+ * under the older rules, which know no such condition.
  */
-export function isPersonnelCostLow(funds: Funds | null, scheme: string = DEFAULT_SCHEME): boolean | null {
-  if (!funds || !isLimitOf('personnel-spending', scheme)) return null;
+export function isPersonnelCostLow(funds: Funds | null): boolean | null {
+  if (!funds || !limitsPersonnel(funds)) return null;
   const { ofSpent, ofContract, untold } = funds.personnelSpending;
   if (ofSpent === null || ofContract === null) return null;
   // A station is not failed over a row that may be for personnel as well.
-  const isLeast =
-    ofSpent < PERSONNEL_COST_MINIMUM - TOLERANCE && ofSpent + untold >= PERSONNEL_COST_MINIMUM - TOLERANCE;
-  if (isLeast) return null;
-  const [low, alike] = [ofSpent, ofContract].map((share) => share < PERSONNEL_COST_MINIMUM - TOLERANCE);
-  return low === alike ? (low ?? null) : null;
+  if (isTooLittle(ofSpent) && !isTooLittle(ofSpent + untold)) return null;
+  return isTooLittle(ofSpent) === isTooLittle(ofContract) ? isTooLittle(ofSpent) : null;
 }
 
-function isLimitOf(rule: FundsRule, scheme: string): boolean {
-  const { schemes } = FUNDS_LIMITS[rule];
-  return !schemes || schemes.some((one) => one === scheme);
+/** Whether the rules in force ask for a share of personnel in the spending, and the sheet tells it (rule A7). */
+export function limitsPersonnel({ limits }: Funds): boolean {
+  return limits.some(({ rule }) => rule === 'personnel-spending');
+}
+
+/** Whether a share of personnel is below what the spending needs. */
+export function isTooLittle(share: number): boolean {
+  return share < PERSONNEL_COST_MINIMUM - TOLERANCE;
 }

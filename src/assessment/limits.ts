@@ -116,6 +116,8 @@ export const FUNDS_LIMITS = {
   'management-share': { kind: 'most', limit: 0.15, schemes: null, of: ['budget', 'spent'] },
   'spending-deviation': { kind: 'most', limit: 0.1, schemes: null, of: ['spent'] },
 } as const satisfies Readonly<Record<string, FundsLimitRule>>;
+export type FundsRule = keyof typeof FUNDS_LIMITS;
+export const FUNDS_RULES = Object.keys(FUNDS_LIMITS) as readonly FundsRule[];
 
 /** A survey needs so many answers, and satisfaction is to be so high (rule D1: stated). */
 export const SATISFACTION = { answers: 100, target: 0.9 } as const;
@@ -126,8 +128,6 @@ export const INSTALMENTS = [
   { key: 'midterm', share: 0.4 },
   { key: 'final', share: 0.05 },
 ] as const;
-export type FundsRule = keyof typeof FUNDS_LIMITS;
-export const FUNDS_RULES = Object.keys(FUNDS_LIMITS) as readonly FundsRule[];
 
 /** What 预算执行率 counts for in tables of performance targets that leave it out of their weights (rule F3: unsure). */
 export const BUDGET_EXECUTION_WEIGHT = 0.1;

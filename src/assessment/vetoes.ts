@@ -83,8 +83,8 @@ export type JudgedVetoes = NonNullable<Parameters['vetoes']>;
  * The yes/no conditions as they were entered, with what the sheet of money tells (rule A7). An entry that contradicts the
  * sheet is no judgement: it is open again.
  */
-export function judgedVetoes({ vetoes = {}, scheme }: Parameters, funds: Funds | null): JudgedVetoes {
-  const told = isPersonnelCostLow(funds, scheme);
+export function judgedVetoes({ vetoes = {} }: Pick<Parameters, 'vetoes'>, funds: Funds | null): JudgedVetoes {
+  const told = isPersonnelCostLow(funds);
   if (told === null) return vetoes;
   const { personnelCostLow: entered = told, ...others } = vetoes;
   return entered === told ? { ...others, personnelCostLow: told } : others;

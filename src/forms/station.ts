@@ -433,6 +433,10 @@ export type MoneyUnit = '元' | '千元' | '万元';
 /** What a line of the budget pays for (rule E2); `operatingFee` is 承接机构运营管理费用. */
 export type FundsItem = 'personnel' | 'professionalSupport' | 'services' | 'office' | 'operatingFee';
 
+/** What was planned, and what was spent of it. */
+export const FUNDS_AMOUNTS = ['budget', 'spent'] as const;
+export type FundsAmount = (typeof FUNDS_AMOUNTS)[number];
+
 /** A row of 项目预算及使用情况. Amounts are in the unit of their table; null where it has no such column. */
 export interface FundsRow {
   /** As written, on one line. */
@@ -458,7 +462,6 @@ export interface FundsSubtotal {
 export interface FundsTable {
   readonly sheet: string;
   readonly area: Area;
-  readonly headerArea: Area;
   /** Null where nothing says it. */
   readonly unit: MoneyUnit | null;
   /** What adds up to the total: rows that are parts of another one stand below that. */
@@ -507,7 +510,6 @@ export interface PerformanceGroup {
 export interface PerformanceTable {
   readonly sheet: string;
   readonly area: Area;
-  readonly headerArea: Area;
   readonly groups: readonly PerformanceGroup[];
   /** What another table states too, with the same figures: these stand in no group here. */
   readonly repeated: readonly PerformanceItem[];
@@ -529,7 +531,6 @@ export interface SatisfactionBand {
 export interface SatisfactionTable {
   readonly sheet: string;
   readonly area: Area;
-  readonly headerArea: Area;
   readonly bands: readonly SatisfactionBand[];
   readonly total: SatisfactionBand | null;
 }

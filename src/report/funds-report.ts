@@ -1,4 +1,5 @@
 import type { Funds } from '../assessment/funds';
+import { completionRate } from '../assessment/rates';
 import type { FundsRow } from '../forms/station';
 import { numberOf } from '../forms/values/numbers';
 import { formatCell } from '../workbook/address';
@@ -12,7 +13,7 @@ function rowReport({ name, budget, spent }: FundsRow): FundsReport['rows'][numbe
       item: name,
       budget: planned,
       spent: used,
-      rate: planned === null || planned === 0 || used === null ? null : used / planned,
+      rate: completionRate(planned, used),
       cells: { budget: formatCell(budget.cell), spent: formatCell(spent.cell) },
     },
   ];

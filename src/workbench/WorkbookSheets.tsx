@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-components';
 import { startTransition, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
-import { calculated } from '../formulas/calculated';
+import { computedOf } from '../report/computed';
 import { format, type WorkbenchStrings } from '../strings';
 import { makeStyles } from '../taskpane/shared/make-styles';
 import { parseReference } from '../workbook/address';
@@ -99,7 +99,7 @@ export function WorkbookSheets({ workbook, strings }: WorkbookSheetsProps) {
 
   const shown = view.snapshot.sheets.some(({ name }) => name === wanted) ? wanted : firstSheet(view);
   // What Excel would show: figures of a file that no spreadsheet has calculated are not blank there.
-  const snapshot = useMemo(() => calculated(view.snapshot), [view.snapshot]);
+  const snapshot = useMemo(() => computedOf(view.snapshot), [view.snapshot]);
   const model = useMemo(() => modelOf(snapshot, view, shown), [snapshot, view, shown]);
   const texts = useMemo<GridTexts>(
     () => ({

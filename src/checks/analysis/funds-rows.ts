@@ -1,5 +1,11 @@
-import { FUNDS_AMOUNTS, rowsTotal, type FundsAmount } from '../../assessment/funds';
-import type { FundsRow, FundsTable, NumberReading } from '../../forms/station';
+import { rowsTotal } from '../../assessment/funds';
+import {
+  FUNDS_AMOUNTS,
+  type FundsAmount,
+  type FundsRow,
+  type FundsTable,
+  type NumberReading,
+} from '../../forms/station';
 import { numberOf } from '../../forms/values/numbers';
 import type { CellRef } from '../../workbook/address';
 

@@ -1,4 +1,4 @@
-import type { FundsAmount } from '../../assessment/funds';
+import type { FundsAmount } from '../../forms/station';
 import type { Message } from '../../strings/message';
 import { say } from './say';
 

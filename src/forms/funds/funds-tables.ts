@@ -1,13 +1,13 @@
-import type { Area } from '../../workbook/address';
 import type { FormSheet } from '../layout/form-sheet';
 import type { FundsRow, FundsSubtotal, FundsTable, MoneyUnit, NumberReading } from '../station';
-import type { TableReader, TableReading } from '../table-reader';
+import type { TableReader } from '../table-reader';
 import { ownUnit, readMoney } from '../values/money';
 import { numberOf, readRate, sourceAt } from '../values/numbers';
 import { squash } from '../values/text';
 import { fundsItem, fundsSum } from '../vocabulary/funds';
 import { fundsColumns, type FundsColumns } from './columns';
 import { nested, type FlatRow } from './nesting';
+import { wholeTable } from '../whole-table';
 
 /** Blank rows in a table; after more of them it has ended. */
 const MOST_BLANK = 1;
@@ -59,7 +59,7 @@ function endsTable(sheet: FormSheet, row: number, { row: { budget, spent }, sums
   return sheet.cellsOfRow(row).some((cell) => sheet.textOf(cell).isNote || sheet.textOf(cell).isTitle);
 }
 
-/** The unit that most amounts of a table name themselves. */
+/** The first unit that an amount of a table names itself. */
 function unitInCells(sheet: FormSheet, { header, budget, spent }: FundsColumns, end: number): MoneyUnit | null {
   for (let row = header.bottom + 1; row < end; row++) {
     const unit = ownUnit(sourceAt(sheet, row, budget)) ?? ownUnit(sourceAt(sheet, row, spent));
@@ -100,7 +100,6 @@ function readTable(sheet: FormSheet, columns: FundsColumns, end: number): FundsT
   return {
     sheet: sheet.name,
     area: { ...columns.header, bottom },
-    headerArea: columns.header,
     unit,
     rows,
     subtotals: subtotalsOf(above, rows),
@@ -127,20 +126,7 @@ export const fundsTables: TableReader = {
   claims({ sheet, row, measures }) {
     const columns = measures ? null : fundsColumns(sheet, row);
     if (!columns) return [];
-    const { top, left, right } = columns.header;
-    return [
-      {
-        top,
-        first: left,
-        last: right,
-        isWhole: true,
-        read({ end }): TableReading {
-          const table = readTable(sheet, columns, end);
-          const area: Area = table?.area ?? columns.header;
-          if (!table) return { unread: [{ area: { sheet: sheet.name, ...area }, reason: 'headers-only' }] };
-          return { funds: [table], tables: [{ form: 'fundsSheet', area }], taken: [area] };
-        },
-      },
-    ];
+    const read = (end: number) => readTable(sheet, columns, end);
+    return [wholeTable(sheet, 'fundsSheet', columns.header, read, (table) => ({ funds: [table] }))];
   },
 };

@@ -1,4 +1,4 @@
-import type { FundsRow } from '../station';
+import { FUNDS_AMOUNTS, type FundsAmount, type FundsRow } from '../station';
 import { numberOf } from '../values/numbers';
 import { squash } from '../values/text';
 import { lineLevel } from '../vocabulary/funds';
@@ -6,17 +6,15 @@ import { lineLevel } from '../vocabulary/funds';
 /** Rows as they follow one another, before it is known which are parts of which. */
 export type FlatRow = Omit<FundsRow, 'parts'>;
 
-const AMOUNTS = ['budget', 'spent'] as const;
-
 /** Amounts are typed: what they add up to differs by the noise of binary fractions at most. */
 const NOISE = 1e-9;
 
-export function isSame(one: number, other: number): boolean {
+function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= NOISE * Math.max(1, Math.abs(one), Math.abs(other));
 }
 
 /** The sum of what some rows state in a column; null where one states nothing. */
-export function sumOf(rows: readonly FlatRow[], amount: 'budget' | 'spent'): number | null {
+function sumOf(rows: readonly FlatRow[], amount: FundsAmount): number | null {
   return rows.reduce<number | null>((sum, row) => {
     const value = numberOf(row[amount]);
     return sum === null || value === null ? null : sum + value;
@@ -26,7 +24,7 @@ export function sumOf(rows: readonly FlatRow[], amount: 'budget' | 'spent'): num
 /** In how many of the columns rows add up to what another one states; null where they do not in one. */
 function agreement(rows: readonly FlatRow[], total: FlatRow): number | null {
   let agreed = 0;
-  for (const amount of AMOUNTS) {
+  for (const amount of FUNDS_AMOUNTS) {
     const [sum, stated] = [sumOf(rows, amount), numberOf(total[amount])];
     if (sum === null || stated === null) continue;
     if (!isSame(sum, stated)) return null;

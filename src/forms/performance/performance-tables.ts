@@ -1,7 +1,7 @@
-import { cellKey, type Area, type CellRef } from '../../workbook/address';
+import { cellKey, type CellRef } from '../../workbook/address';
 import type { FormSheet } from '../layout/form-sheet';
 import type { PerformanceItem, PerformanceTable, Source } from '../station';
-import type { TableReader, TableReading } from '../table-reader';
+import type { TableReader } from '../table-reader';
 import { numberOf, readRate, sourceAt } from '../values/numbers';
 import { squash } from '../values/text';
 import { directionOf, isPerformanceSum, unitOfName } from '../vocabulary/performance';
@@ -10,6 +10,7 @@ import { figureOf, ownUnitOf } from './figures';
 import { Groups } from './groups';
 import { pairsOf, type Pair } from './pairs';
 import { piecesOfCell, type Piece } from './pieces';
+import { wholeTable } from '../whole-table';
 
 /** Blank rows in a table; after more of them it has ended. */
 const MOST_BLANK = 1;
@@ -134,7 +135,6 @@ function readTable(sheet: FormSheet, columns: PerformanceColumns, end: number): 
   return {
     sheet: sheet.name,
     area: { ...columns.header, bottom },
-    headerArea: columns.header,
     groups: groups.read,
     repeated: [],
   };
@@ -145,20 +145,7 @@ export const performanceTables: TableReader = {
   claims({ sheet, row, measures }) {
     const columns = measures ? null : performanceColumns(sheet, row);
     if (!columns) return [];
-    const { top, left, right } = columns.header;
-    return [
-      {
-        top,
-        first: left,
-        last: right,
-        isWhole: true,
-        read({ end }): TableReading {
-          const table = readTable(sheet, columns, end);
-          const area: Area = table?.area ?? columns.header;
-          if (!table) return { unread: [{ area: { sheet: sheet.name, ...area }, reason: 'headers-only' }] };
-          return { performance: [table], tables: [{ form: 'performanceSheet', area }], taken: [area] };
-        },
-      },
-    ];
+    const read = (end: number) => readTable(sheet, columns, end);
+    return [wholeTable(sheet, 'performanceSheet', columns.header, read, (table) => ({ performance: [table] }))];
   },
 };

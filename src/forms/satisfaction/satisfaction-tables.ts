@@ -59,8 +59,7 @@ function readTable(sheet: FormSheet, top: number, columns: Columns, end: number)
     if (text.isTotalName) total = read;
     else bands.push(read);
   }
-  const headerArea = { top, bottom: top, left: label, right };
-  return bands.length === 0 ? null : { sheet: sheet.name, area: { ...headerArea, bottom }, headerArea, bands, total };
+  return bands.length === 0 ? null : { sheet: sheet.name, area: { top, bottom, left: label, right }, bands, total };
 }
 
 /** A mean of satisfaction as a fraction: 95, 95% and 0.95 are the same. */

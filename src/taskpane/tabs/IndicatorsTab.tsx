@@ -35,14 +35,16 @@ export function IndicatorsTab({ review }: { readonly review: Review }) {
     <div className={layout.stack}>
       <ReadingNotice report={report} forms={['indicatorSheet', 'hoursSheet']} />
       {compared && <ZoneTable rates={compared} />}
-      <div className={layout.spread} hidden={tree.length === 0}>
-        <span className={layout.muted}>
-          {expectedProgress !== null && format(strings.indicators.expected, { progress: percent(expectedProgress) })}
-        </span>
-        <ToggleButton size="small" checked={behindOnly} onClick={() => setBehindOnly(!behindOnly)}>
-          ▼ {strings.indicators.onlyBehind} {report.progress.behind}
-        </ToggleButton>
-      </div>
+      {tree.length > 0 && (
+        <div className={layout.spread}>
+          <span className={layout.muted}>
+            {expectedProgress !== null && format(strings.indicators.expected, { progress: percent(expectedProgress) })}
+          </span>
+          <ToggleButton size="small" checked={behindOnly} onClick={() => setBehindOnly(!behindOnly)}>
+            ▼ {strings.indicators.onlyBehind} {report.progress.behind}
+          </ToggleButton>
+        </div>
+      )}
       {forms.length === 0 && tree.length > 0 && <p className={layout.muted}>{strings.indicators.nothingBehind}</p>}
       {forms.map(({ form, groups }) => (
         <section key={form} className={styles.form} aria-label={strings.indicators[form]}>

@@ -1,3 +1,4 @@
+import { completionRate } from '../../../assessment/rates';
 import { numberOf, ONE_DECIMAL } from '../../../forms/values/numbers';
 import { fundsRows } from '../../analysis/funds-rows';
 import type { Rule } from '../../analysis/rule';
@@ -16,10 +17,8 @@ export const fundsRateWrong: Rule = {
     const { table } = funds;
     const rows = [...fundsRows(table), ...table.subtotals.map(({ row }) => row), ...(table.total ? [table.total] : [])];
     return rows.flatMap(({ name, budget, spent, rate }) => {
-      const [planned, used, stated] = [numberOf(budget), numberOf(spent), numberOf(rate)];
-      if (!rate || !budget || !spent || planned === null || planned === 0 || used === null || stated === null)
-        return [];
-      const due = used / planned;
+      const [due, stated] = [completionRate(numberOf(budget), numberOf(spent)), numberOf(rate)];
+      if (!rate || !budget || !spent || due === null || stated === null) return [];
       // 占比 or 结余率 under the same header would be off by far more in every row; one decimal is no fault here.
       if (Math.abs(stated - due) <= ONE_DECIMAL) return [];
       return [

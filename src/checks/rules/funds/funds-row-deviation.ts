@@ -1,3 +1,4 @@
+import { deviation } from '../../../assessment/funds';
 import { FUNDS_LIMITS, TOLERANCE } from '../../../assessment/limits';
 import { numberOf } from '../../../forms/values/numbers';
 import type { Rule } from '../../analysis/rule';
@@ -15,9 +16,8 @@ export const fundsRowDeviation: Rule = {
   basis: 'E3',
   run({ assessment: { funds } }) {
     const off = (funds?.isWholeYear ? funds.table.rows : []).flatMap(({ name, budget, spent }) => {
-      const [planned, used] = [numberOf(budget), numberOf(spent)];
-      if (!budget || !spent || planned === null || used === null || planned <= 0) return [];
-      const by = used / planned - 1;
+      const by = deviation({ budget: numberOf(budget), spent: numberOf(spent) });
+      if (!budget || !spent || by === null) return [];
       return Math.abs(by) > limit + TOLERANCE ? [{ name, by, cell: spent.cell, cells: [budget.cell, spent.cell] }] : [];
     });
     if (off.length === 0) return [];

@@ -1,6 +1,11 @@
-import { FUNDS_AMOUNTS, type FundsAmount } from '../../../assessment/funds';
 import { isSame } from '../../../assessment/rounding';
-import type { FundsRow, FundsTable, NumberReading } from '../../../forms/station';
+import {
+  FUNDS_AMOUNTS,
+  type FundsAmount,
+  type FundsRow,
+  type FundsTable,
+  type NumberReading,
+} from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
 import { fundsRows, fundsSums } from '../../analysis/funds-rows';
 import type { Issue, Rule } from '../../analysis/rule';

@@ -1,14 +1,10 @@
-import type { Funds } from '../../../assessment/funds';
-import { isPersonnelCostLow } from '../../../assessment/funds';
-import { PERSONNEL_COST_MINIMUM, TOLERANCE } from '../../../assessment/limits';
+import { isPersonnelCostLow, isTooLittle, limitsPersonnel, type Funds } from '../../../assessment/funds';
 import { joinCells } from '../../analysis/cells';
 import { amountCells, fundsRows } from '../../analysis/funds-rows';
 import type { CheckContext } from '../../analysis/context';
 import type { Issue, Rule } from '../../analysis/rule';
 import { percent } from '../../text/phrases';
 import { say } from '../../text/say';
-
-const isLow = (share: number): boolean => share < PERSONNEL_COST_MINIMUM - TOLERANCE;
 
 /** What the veto rests on: spending on personnel, and all spending. */
 function placeOf({ table }: Funds): Pick<Issue, 'cells' | 'restsOn' | 'form'> {
@@ -27,18 +23,18 @@ function placeOf({ table }: Funds): Pick<Issue, 'cells' | 'restsOn' | 'form'> {
 
 function found({ assessment, parameters }: CheckContext): Issue[] {
   const { funds } = assessment;
-  const { ofSpent, ofContract, untold } = funds?.personnelSpending ?? { ofSpent: null, ofContract: null, untold: 0 };
-  const isHeld = funds?.limits.some(({ rule }) => rule === 'personnel-spending') ?? false;
-  if (!funds || !isHeld || ofSpent === null || ofContract === null) return [];
+  if (!funds || !limitsPersonnel(funds)) return [];
+  const { ofSpent, ofContract, untold } = funds.personnelSpending;
+  if (ofSpent === null || ofContract === null) return [];
   const values = { spent: percent(ofSpent), contract: percent(ofContract) };
   const otherwise = [{ what: 'veto' as const, veto: 'personnelCostLow' as const, worker: null }];
-  const told = isPersonnelCostLow(funds, parameters.scheme);
+  const told = isPersonnelCostLow(funds);
   const entered = parameters.vetoes?.personnelCostLow;
   if (told === null) {
     // Somebody has judged by the base that holds.
     if (entered !== undefined) return [];
     const message =
-      isLow(ofSpent) && isLow(ofContract)
+      isTooLittle(ofSpent) && isTooLittle(ofContract)
         ? say('personnel-spending-low.untold', { ...values, untold: percent(untold) })
         : say('personnel-spending-low.unsure', values);
     return [{ ...placeOf(funds), severity: 'warning', otherwise, message }];
@@ -49,7 +45,7 @@ function found({ assessment, parameters }: CheckContext): Issue[] {
       : say('personnel-spending-low.entered-low', values);
     return [{ ...placeOf(funds), otherwise, message }];
   }
-  return told && isLow(ofSpent) ? [{ ...placeOf(funds), message: say('personnel-spending-low.found', values) }] : [];
+  return told ? [{ ...placeOf(funds), message: say('personnel-spending-low.found', values) }] : [];
 }
 
 /** Less than 80% spent on personnel, or by one of two bases, or against what was entered: a veto hangs on it. */

@@ -1,9 +1,15 @@
-import { FUNDS_AMOUNTS, rowsFor, type Funds, type FundsAmount, type FundsLimit } from '../../../assessment/funds';
+import { rowsFor, type Funds, type FundsLimit } from '../../../assessment/funds';
 import { FUNDS_LIMITS, INSTALMENTS, PERSONNEL_COST_MINIMUM } from '../../../assessment/limits';
 import { MAXIMUM_CONTRACT_SUM } from '../../../assessment/parameters';
 import { limitText } from '../../../assessment/number-text';
 import { DEFAULT_SCHEME } from '../../../assessment/schemes';
-import type { FundsItem, FundsRow, NumberReading } from '../../../forms/station';
+import {
+  FUNDS_AMOUNTS,
+  type FundsAmount,
+  type FundsItem,
+  type FundsRow,
+  type NumberReading,
+} from '../../../forms/station';
 import { inUnit } from '../../../forms/values/money';
 import { numberOf } from '../../../forms/values/numbers';
 import { format } from '../../../strings';
@@ -24,11 +30,8 @@ const percent = formatted(STYLE.cell, FORMAT.percent);
 const signed = formatted(STYLE.cell, FORMAT.deviation);
 const money = formatted(STYLE.cell, FORMAT.money);
 
-/** The amounts of a column as a formula: their own cells, where it can use them. */
-interface Sums {
-  readonly table: readonly Position[][];
-  readonly total: readonly Position[];
-}
+/** The row of the sums, which the rows below refer to. */
+type Total = readonly Position[];
 
 /** What the project's money was planned and spent for, and what of it is within the rules (rules E1 to E3, E7). */
 export function writeFunds(context: SummaryContext): void {
@@ -37,27 +40,27 @@ export function writeFunds(context: SummaryContext): void {
   const { page, words } = context;
   const texts = words.summary.funds;
   page.section(format(texts.title, { unit: funds.unit }));
-  const sums = writeRows(context, funds);
-  writeContract(context, funds, sums);
-  writeLimits(context, funds, sums);
+  const total = writeRows(context, funds);
+  writeContract(context, funds, total);
+  writeLimits(context, funds, total);
   page.gap();
 }
 
-function writeRows({ page, words }: SummaryContext, { table: { rows, total }, total: totals }: Funds): Sums {
+function writeRows({ page, words }: SummaryContext, { table: { rows, total }, total: totals }: Funds): Total {
   const texts = words.summary.funds;
   const table = page.table(SPANS);
   const { item, budget, spent, rate, deviation, ofBudget, ofSpent, cell } = texts.columns;
   table.repeatedHeader(
     [item, budget, spent, rate, deviation, ofBudget, ofSpent, cell].map((label) => text(label, STYLE.header)),
   );
-  const last = (): number => table.ahead(0).row;
   const amount = (reading: NumberReading | null): Content =>
     reading ? official(reading, money, words.summary.cellError) : text(null, STYLE.cell);
   const places = rows.map((row, index) =>
     table.row(() => {
       const own = (column: number): string => at(table.ahead(column));
       // The total stands behind the rows.
-      const sum = (column: number): string => at({ ...table.ahead(column), row: last() + rows.length - index });
+      const sum = (column: number): string =>
+        at({ ...table.ahead(column), row: table.ahead(column).row + rows.length - index });
       const [planned, used] = [numberOf(row.budget), numberOf(row.spent)];
       return [
         text(row.name, { ...STYLE.left, numberFormat: FORMAT.text }),
@@ -70,7 +73,7 @@ function writeRows({ page, words }: SummaryContext, { table: { rows, total }, to
       ];
     }),
   );
-  const totalRow = table.row(() => {
+  return table.row(() => {
     const of = (column: number): string =>
       range(pick(pick(places, 0), column), pick(pick(places, places.length - 1), column));
     const own = (column: number): string => at(table.ahead(column));
@@ -85,7 +88,6 @@ function writeRows({ page, words }: SummaryContext, { table: { rows, total }, to
       total?.spent ? link(total.spent.cell) : text('—', STYLE.cell),
     ];
   });
-  return { table: places, total: totalRow };
 }
 
 /** 执行率 and 偏差. */
@@ -104,7 +106,7 @@ function share(part: string, whole: string, value: number | null, all: number | 
 }
 
 /** What the contract pays, in 元, and when under the rules of 2018 (rule E1). */
-function writeContract({ page, review, inputs, words }: SummaryContext, funds: Funds, { total }: Sums): void {
+function writeContract({ page, review, inputs, words }: SummaryContext, funds: Funds, total: Total): void {
   const texts = words.summary.funds;
   const { contractSum, scheme = DEFAULT_SCHEME } = review.parameters;
   const rule = { minimum: 0, maximum: MAXIMUM_CONTRACT_SUM, message: texts.contractHint };
@@ -124,10 +126,10 @@ function writeContract({ page, review, inputs, words }: SummaryContext, funds: F
     text(texts.instalments, STYLE.label),
     ...INSTALMENTS.map(({ key, share: part }) => {
       const value = contract === null ? null : contract * part;
-      const words = format(texts.instalment[key], { share: limitText(part) });
+      const label = format(texts.instalment[key], { share: limitText(part) });
       return formula(
-        `${quote(words)}&TEXT(${NAME.contractInForce}*${part},"0.####")`,
-        value === null ? words : `${words}${String(Number(value.toFixed(4)))}`,
+        `${quote(label)}&TEXT(${NAME.contractInForce}*${part},"0.####")`,
+        value === null ? label : `${label}${String(Number(value.toFixed(4)))}`,
         STYLE.cell,
       );
     }),
@@ -146,7 +148,13 @@ function cellsOf(rows: readonly FundsRow[], amount: FundsAmount): string | null 
   return readings.length > 0 && readings.every(isLive) ? listOf(readings.map(({ cell }) => cell)) : null;
 }
 
-function writeLimits(context: SummaryContext, funds: Funds, sums: Sums): void {
+/** How a limit is to be read: at least, at most, or to either side. */
+function signOf({ rule }: FundsLimit): string {
+  if (rule === 'spending-deviation') return '±';
+  return FUNDS_LIMITS[rule].kind === 'least' ? '≥' : '≤';
+}
+
+function writeLimits(context: SummaryContext, funds: Funds, total: Total): void {
   const { page, words } = context;
   const texts = words.summary.funds;
   if (funds.limits.length === 0) return;
@@ -154,14 +162,11 @@ function writeLimits(context: SummaryContext, funds: Funds, sums: Sums): void {
   table.header([texts.requirement, texts.value, texts.limit, texts.verdict], STYLE.header);
   const verdicts = funds.limits.flatMap((limit) => {
     const column = texts.columns[limit.of];
-    const value = limitValue(funds, limit, sums);
+    const value = limitValue(funds, limit, total);
     const place = table.row(() => [
       text(format(texts.rules[limit.rule], { column }), STYLE.left),
       { ...value, ...(limit.rule === 'personnel-spending' && { name: NAME.personnelOfSpent }) },
-      text(
-        `${FUNDS_LIMITS[limit.rule].kind === 'least' ? '≥' : limit.rule === 'spending-deviation' ? '±' : '≤'}${limitText(limit.limit)}`,
-        STYLE.cell,
-      ),
+      text(`${signOf(limit)}${limitText(limit.limit)}`, STYLE.cell),
       verdict(context, limit, at(table.ahead(1))),
     ]);
     return [
@@ -197,7 +202,7 @@ function writeOfContract(
   return pick(place, 3);
 }
 
-function limitValue(funds: Funds, { rule, of, value }: FundsLimit, { total }: Sums): Content {
+function limitValue(funds: Funds, { rule, of, value }: FundsLimit, total: Total): Content {
   const style = rule === 'spending-deviation' ? signed : percent;
   const whole = at(pick(total, COLUMN[of]));
   if (rule === 'spending-deviation')

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../assessment/assess';
+import { limitsPersonnel } from '../../../assessment/funds';
 import { PERSONNEL_COST_MINIMUM } from '../../../assessment/limits';
 import { MANUAL_VETOES, type ManualVeto } from '../../../assessment/manual-vetoes';
 import { countOpenVetoes, SHORTAGE_RULES, SHORTAGES, type ShortageRule, type Veto } from '../../../assessment/vetoes';
@@ -148,15 +149,15 @@ function toldBySheet(
   { funds }: Assessment,
   veto: ManualVeto,
 ): { readonly isTold: string | null; readonly isThere: string } {
-  const isHeld = (funds?.isWholeYear && funds.limits.some(({ rule }) => rule === 'personnel-spending')) ?? false;
-  if (veto !== 'personnelCostLow' || !isHeld) return { isTold: null, isThere: 'FALSE' };
+  if (veto !== 'personnelCostLow' || !funds?.isWholeYear || !limitsPersonnel(funds))
+    return { isTold: null, isThere: 'FALSE' };
   const shares = [NAME.personnelOfSpent, NAME.personnelOfContract];
   const [ofSpent, ofContract] = shares.map((share) => `ROUND(N(${share}),6)<${PERSONNEL_COST_MINIMUM}`);
-  const { untold = 0 } = funds?.personnelSpending ?? {};
+  const { untold } = funds.personnelSpending;
   // A row that may be for personnel as well leaves it open.
   const isSure = `OR(NOT(${ofSpent}),ROUND(N(${NAME.personnelOfSpent})+${untold},6)<${PERSONNEL_COST_MINIMUM})`;
   const areKnown = shares.map((share) => `ISNUMBER(${share})`).join(',');
-  return { isTold: `AND(${areKnown},(${ofSpent})=(${ofContract}),${isSure})`, isThere: `${ofSpent}` };
+  return { isTold: `AND(${areKnown},(${ofSpent})=(${ofContract}),${isSure})`, isThere: ofSpent ?? 'FALSE' };
 }
 
 function resultOf(row: readonly Position[]): Position {
