@@ -12,8 +12,8 @@ import { assessVetoes, type JudgedVetoes, type Veto } from './vetoes';
 /** What counts otherwise than the sheet has it where a finding holds. */
 export type Otherwise =
   | {
-      /** Months of a worker's row that do not count, or only as halves. */
-      readonly what: 'uncounted' | 'halved';
+      /** Months of a worker's row that do not count, only as halves, or count though their marks say nothing. */
+      readonly what: 'uncounted' | 'halved' | 'counted';
       readonly worker: WorkerRecord;
       readonly months: readonly Month[];
     }
@@ -21,13 +21,15 @@ export type Otherwise =
   /** A veto that is for somebody to judge, seen in a worker's row, or in the sheet of money. */
   | { readonly what: 'veto'; readonly veto: ManualVeto; readonly worker: WorkerRecord | null };
 
+const KIND_INSTEAD = { uncounted: 'absent', halved: 'half', counted: 'full' } as const;
+
 const asKind = (mark: MarkReading | null, kind: MarkReading['kind']): MarkReading | null => mark && { ...mark, kind };
 
 function workerUnder(worker: WorkerRecord, changes: readonly Otherwise[]): WorkerRecord {
   return changes.reduce<WorkerRecord>((changed, change) => {
     if (change.what === 'veto') return changed;
     if (!('months' in change)) return { ...changed, certified: change.what === 'certified' };
-    const kind = change.what === 'halved' ? 'half' : 'absent';
+    const kind = KIND_INSTEAD[change.what];
     const marks = changed.marks.map((mark) =>
       change.months.includes(mark.month) ? { ...mark, inPost: asKind(mark.inPost, kind) } : mark,
     );

@@ -27,13 +27,10 @@ function partOf(changes: readonly [Otherwise, ...Otherwise[]]): Message {
       ? say('otherwise-cleaners', { workers })
       : say('otherwise-personnel', {});
   const months = changes.flatMap((change): readonly Month[] => ('months' in change ? change.months : []));
-  const isHalf = what === 'halved';
   if (new Set(changes.map(({ worker }) => worker)).size > 1) {
-    const values = { workers, count: months.length };
-    return isHalf ? say('otherwise-halved-several', values) : say('otherwise-uncounted-several', values);
+    return say(`otherwise-${what}-several`, { workers, count: months.length });
   }
-  const values = { workers, months: monthList([...new Set(months)].sort()) };
-  return isHalf ? say('otherwise-halved', values) : say('otherwise-uncounted', values);
+  return say(`otherwise-${what}`, { workers, months: monthList([...new Set(months)].sort()) });
 }
 
 const kindOf = (change: Otherwise): string => (change.what === 'veto' ? change.veto : change.what);

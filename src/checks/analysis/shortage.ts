@@ -67,10 +67,8 @@ export function shortage({ station, assessment, suspects }: CheckContext, rule: 
   const untold = isCertified ? headersWithoutCertificates(station) : [];
   const unread = triggered === null ? counted.flatMap(unreadMarksOf) : [];
   const share = isCertified ? limits.certifiedShare : 1;
-  const lostIn = (found: readonly Suspect[]): number =>
-    found
-      .filter(({ worker }) => !isCertified || worker.certified)
-      .reduce((sum, { personMonths }) => sum + personMonths, 0);
+  const costing = suspects.filter(({ worker, personMonths }) => personMonths > 0 && (!isCertified || worker.certified));
+  const lostIn = (found: readonly Suspect[]): number => found.reduce((sum, { personMonths }) => sum + personMonths, 0);
   const months = staffing.months
     .filter((month) => month[workers] < (month.required ?? 0) * share - TOLERANCE)
     .map(({ month }) => month);
@@ -87,7 +85,7 @@ export function shortage({ station, assessment, suspects }: CheckContext, rule: 
     {
       cells: sumCellsOf(station, isCertified ? 'certified' : 'all', months),
       restsOn: [
-        ...staffingGrounds(suspects, (found) => lostIn(found) >= short - TOLERANCE),
+        ...staffingGrounds(costing, (found) => lostIn(found) >= short - TOLERANCE),
         ...unread.map(({ cell }) => cell),
         ...untold,
       ],

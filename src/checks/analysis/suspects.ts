@@ -50,16 +50,22 @@ export function doubleMonths({ rows }: Person, stays: ReadonlyMap<WorkerRecord, 
   });
 }
 
-/** Two workers of one name count as one person. */
-function suspectNames(person: Person, stays: ReadonlyMap<WorkerRecord, Stay>, weights: Weights): Suspect[] {
+/** Two workers of one name count as one person: of the rows that are in post throughout, only one counts as steady. */
+function suspectNames(
+  person: Person,
+  stays: ReadonlyMap<WorkerRecord, Stay>,
+  weights: Weights,
+  all: readonly Month[],
+): Suspect[] {
   const months = doubleMonths(person, stays, weights);
   const rows = person.rows.filter((row) => months.some((month) => personMonthsIn(row, month) > 0));
+  const steady = rows.filter((row) => all.every((month) => personMonthsIn(row, month) > 0)).length;
   // One list for all of them: of thousands of rows of one name each would name thousands of cells.
   const cells = rows.map(({ nameCell }) => nameCell);
-  return rows.slice(1).map((worker) => ({
+  return rows.slice(1).map((worker, index) => ({
     cells,
     worker,
-    steady: 1,
+    steady: index + 1 < steady ? 1 : 0,
     personMonths: 0,
     month: months.at(-1) ?? null,
   }));
@@ -83,12 +89,13 @@ export function suspects(
   period: AssessedPeriod | null,
 ): Suspect[] {
   const weights: Weights = period?.weights ?? new Map<Month, number>();
+  const months = staffing?.months.map(({ month }) => month) ?? [];
   return (staffing?.persons ?? []).flatMap((person) => [
     ...person.rows.flatMap((worker) => {
       const stay = stays.get(worker);
       return [...(stay ? suspectMarks(stay, weights) : []), ...(isCleaner(worker) ? suspectPosition(worker) : [])];
     }),
-    ...suspectNames(person, stays, weights),
+    ...suspectNames(person, stays, weights, months),
   ]);
 }
 
@@ -101,7 +108,14 @@ export function staffingGrounds(
   return [MONTHS, ...(isExplained ? [...new Set(found.map(({ cells }) => cells))].flat() : [])];
 }
 
-/** How many more would be steady, or in post in a month, without the slips. */
-export const steadyIn = (found: readonly Suspect[]): number => found.reduce((sum, { steady }) => sum + steady, 0);
+/** What retention rests on: slips that keep somebody from counting as steady, where so many more would explain it. */
+export function retentionGrounds(found: readonly Suspect[], isExplainedBy: (more: number) => boolean): Fact[] {
+  return staffingGrounds(
+    found.filter(({ steady }) => steady > 0),
+    (some) => isExplainedBy(some.reduce((sum, { steady }) => sum + steady, 0)),
+  );
+}
+
+/** Who would be in post in a month without the slips. */
 export const inPostIn = (found: readonly Suspect[], month: Month): Suspect[] =>
   found.filter((suspect) => suspect.month === month);

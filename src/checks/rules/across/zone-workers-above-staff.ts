@@ -1,6 +1,6 @@
-import type { Station } from '../../../forms/station';
+import type { Station, ZoneTable } from '../../../forms/station';
 import type { Month } from '../../../forms/values/calendar';
-import type { AreaRef, CellRef } from '../../../workbook/address';
+import type { CellRef } from '../../../workbook/address';
 import { lastMonthHeader } from '../../analysis/attendance-cells';
 import { joinCells } from '../../analysis/cells';
 import type { Rule } from '../../analysis/rule';
@@ -9,12 +9,28 @@ import { workersIn, workersOfPosts, zoneBlocks, type Zones } from '../../analysi
 import { figure } from '../../text/phrases';
 import { say, when } from '../../text/say';
 
-/** Cells of 投入社工人数 with the total, block by block. */
-function workerColumns({ zoneTables }: Station): AreaRef[] {
-  return zoneTables.flatMap(({ zones, total }) => {
-    const cells = (total ? [...zones, total] : zones).flatMap(({ workers }) => workers?.cell ?? []);
-    return joinCells(cells.sort((a, b) => a.row - b.row));
-  });
+/** The tables of one block, with the workers that its zones declare. */
+interface Declared {
+  readonly tables: readonly ZoneTable[];
+  readonly sum: number;
+}
+
+function declaredIn(station: Station): Declared[] {
+  const blocks = zoneBlocks(station).map((tables) => ({
+    tables,
+    sum: tables.flatMap(({ zones }) => workersIn(zones)).reduce((sum, { value }) => sum + value, 0),
+  }));
+  return blocks.filter(({ sum }) => sum > 0);
+}
+
+/** Cells of 投入社工人数 with the total, table by table. */
+function workerColumns(blocks: readonly Declared[]): CellRef[][] {
+  return blocks
+    .flatMap(({ tables }) => tables)
+    .map(({ zones, total }) => {
+      const cells = (total ? [...zones, total] : zones).flatMap(({ workers }) => workers?.cell ?? []);
+      return cells.sort((a, b) => a.row - b.row);
+    });
 }
 
 /** The sum rows of the last month; the header where there are none. */
@@ -42,20 +58,23 @@ export const zoneWorkersAboveStaff: Rule = {
   run({ station, assessment, lastMonth, zones, suspects }) {
     const { staffing } = assessment;
     if (!staffing || !lastMonth) return [];
-    const sums = zoneBlocks(station).map((tables) =>
-      tables.flatMap(({ zones }) => workersIn(zones)).reduce((sum, { value }) => sum + value, 0),
-    );
-    // Where blocks disagree, that is told by itself: the smallest sum is the one that all of them bear out.
-    const declared = Math.min(...sums.filter((sum) => sum > 0));
     const inPost = staffing.finalMonth.total;
-    if (!Number.isFinite(declared) || declared <= inPost) return [];
+    const blocks = declaredIn(station);
+    const above = blocks.filter(({ sum }) => sum > inPost);
+    if (above.length === 0) return [];
+    const declared = Math.min(...above.map(({ sum }) => sum));
+    // Where another block declares no more than are in post, the two disagree, which is told by itself.
+    const isBorneOut = above.length === blocks.length;
+    const columns = workerColumns(above);
     const posts = zones.posts?.filter(({ zone }) => zone !== null);
     const placed = posts && workersOfPosts(posts);
     const values = { declared: figure(declared), month: when(lastMonth), count: inPost };
     return [
       {
-        cells: workerColumns(station),
+        cells: columns.flatMap(joinCells),
+        severity: isBorneOut ? 'error' : 'warning',
         restsOn: [
+          ...(isBorneOut ? [] : columns.flat()),
           ...staffingGrounds(suspects, (found) => inPost + inPostIn(found, lastMonth).length >= declared),
           ...soleExcess(zones, declared - inPost),
         ],

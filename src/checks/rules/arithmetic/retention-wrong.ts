@@ -1,6 +1,6 @@
 import { numberOf, ONE_DECIMAL } from '../../../forms/values/numbers';
 import type { Rule } from '../../analysis/rule';
-import { staffingGrounds, steadyIn } from '../../analysis/suspects';
+import { retentionGrounds } from '../../analysis/suspects';
 import { figure as figureText, percent } from '../../text/phrases';
 import { say } from '../../text/say';
 
@@ -39,7 +39,7 @@ export const retentionWrong: Rule = {
       {
         form: 'attendanceSheet',
         cells: [stated.cell],
-        restsOn: staffingGrounds(suspects, (found) => isFitWith(steadyIn(found))),
+        restsOn: retentionGrounds(suspects, isFitWith),
         message:
           rate === null || required === null
             ? say('retention-wrong.no-headcount', values)

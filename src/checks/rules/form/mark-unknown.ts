@@ -62,7 +62,9 @@ export const markUnknown: Rule = {
         const isHalf = mark.kind !== 'unknown';
         const values = { name: worker.name, month: when(month), mark: markText(mark, station.date1904) };
         const message = isHalf ? say('mark-unknown.half', values) : say(`mark-unknown.${role}`, values);
-        const otherwise = role === 'inPost' ? [{ what: 'uncounted' as const, worker, months: [month] }] : [];
+        // A half counts as it was meant; what cannot be read counts as absent until somebody says what it means.
+        const what = isHalf ? ('uncounted' as const) : ('counted' as const);
+        const otherwise = role === 'inPost' ? [{ what, worker, months: [month] }] : [];
         return { form: 'attendanceSheet', cells: [mark.cell], wrong: isHalf ? [] : [mark.cell], message, otherwise };
       }),
     ...notedTogether(marks, station),

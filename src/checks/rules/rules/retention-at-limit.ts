@@ -8,7 +8,7 @@ import { retentionCell } from '../../analysis/attendance-cells';
 import type { DatedMonth } from '../../analysis/half-months';
 import type { Rule } from '../../analysis/rule';
 import { leftIn, remarkOf, type Stay } from '../../analysis/stays';
-import { staffingGrounds, steadyIn } from '../../analysis/suspects';
+import { retentionGrounds } from '../../analysis/suspects';
 import { figure, percent } from '../../text/phrases';
 import { clauses, list, say } from '../../text/say';
 
@@ -71,9 +71,7 @@ export const retentionAtLimit: Rule = {
         cells: [cell],
         // One fewer is near for any small station; marks that may be questioned are what to look at.
         ...(risky.length === 0 && !isExact && { severity: 'note' }),
-        restsOn: staffingGrounds(suspects, (found) =>
-          isRetentionMet((steady.length - 1 + steadyIn(found)) / required, limits),
-        ),
+        restsOn: retentionGrounds(suspects, (more) => isRetentionMet((steady.length - 1 + more) / required, limits)),
         evidence: risky.flatMap(riskOf),
         form: 'attendanceSheet',
         message: say('joined', { parts: clauses([margin, counted, ...(risky.length > 0 ? [open] : [])]) }),

@@ -3,7 +3,7 @@ import { limitText } from '../../../assessment/number-text';
 import { isRetentionMet } from '../../../assessment/staffing';
 import { retentionCell } from '../../analysis/attendance-cells';
 import type { Rule } from '../../analysis/rule';
-import { staffingGrounds, steadyIn } from '../../analysis/suspects';
+import { retentionGrounds } from '../../analysis/suspects';
 import { figure, percent } from '../../text/phrases';
 import { say } from '../../text/say';
 
@@ -20,8 +20,8 @@ export const retentionLow: Rule = {
     const cell = retentionCell(station);
     if (!cell) return [];
     const { steady, required, rate, statedRate } = staffing?.retention ?? NONE;
-    const restsOn = staffingGrounds(suspects, (found) =>
-      isRetentionMet((steady.length + steadyIn(found)) / (required ?? 0), limits),
+    const restsOn = retentionGrounds(suspects, (more) =>
+      isRetentionMet((steady.length + more) / (required ?? 0), limits),
     );
     const common = { cells: [cell], restsOn, form: 'attendanceSheet' } as const;
     const limit = limitText(limits.retentionMinimum);

@@ -85,6 +85,8 @@ export const phrases: CheckTexts['phrases'] = {
   'otherwise-uncounted-several': '{workers} do not count in {count} months',
   'otherwise-halved-several': '{workers} count half in {count} months',
   'otherwise-halved': '{workers} counts half in {months}',
+  'otherwise-counted': '{workers} counts as in post in {months}',
+  'otherwise-counted-several': '{workers} count as in post in {count} months',
   'otherwise-certified': '{workers} counts as certified',
   'otherwise-uncertified': '{workers} does not count as certified',
   'funds-budget': 'plan',

@@ -90,6 +90,8 @@ export const phrases = {
   'otherwise-uncounted-several': '{workers}共{count}个月的到岗不计',
   'otherwise-halved-several': '{workers}共{count}个月的到岗只计一半',
   'otherwise-halved': '{workers}{months}的到岗只计一半',
+  'otherwise-counted': '{workers}{months}计为在岗',
+  'otherwise-counted-several': '{workers}共{count}个月计为在岗',
   'otherwise-certified': '{workers}算作持证',
   'otherwise-uncertified': '{workers}不算持证',
   'funds-budget': '预算',
