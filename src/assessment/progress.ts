@@ -47,6 +47,17 @@ export function isStated({ kind }: NumberReading): boolean {
   return kind === 'number' || kind === 'notApplicable';
 }
 
+/** Whether a cell is left free, or says that there is no such figure (rule C2). */
+export function isUnused({ kind }: NumberReading): boolean {
+  return kind === 'blank' || kind === 'notApplicable';
+}
+
+/** Whether the sheet has anything to say of an indicator: one that is `/` throughout is none of this station's. */
+export function isAgreed({ total, zones }: IndicatorProgress): boolean {
+  const records = [...(total ? [total] : []), ...zones.map(({ record }) => record)];
+  return records.some(({ target, completed }) => !isUnused(target) || !isUnused(completed));
+}
+
 /** Columns of all tables in sheet order, each with a key that the same column of a further table has too. */
 function columnsOf(tables: readonly ZoneTable[]): { readonly key: string; readonly column: Column }[] {
   return tables.flatMap((table) => {

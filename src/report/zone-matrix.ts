@@ -1,3 +1,4 @@
+import { isUnused } from '../assessment/progress';
 import type { Standing } from '../assessment/standing';
 import { stationZones, type StationZone } from '../assessment/zone-marks';
 import type { IndicatorRecord, Station, ZoneTable } from '../forms/station';
@@ -23,10 +24,13 @@ export interface ZoneMatrix {
   readonly measures: readonly ZoneMeasure[];
 }
 
-/** The indicators of 附件1-1 against its zones, each zone once; tables over a part of the period are left out. */
+/** Nothing can be behind where no zone has a target. */
+const hasTarget = ({ records }: ZoneMeasure): boolean => [...records.values()].some(({ target }) => !isUnused(target));
+
+/** The indicators of 附件1-1 that have targets against its zones, each zone once; tables over a part of the period are left out. */
 export function zoneMatrix({ zoneTables }: Station): ZoneMatrix {
   const tables = zoneTables.filter(({ isPart }) => !isPart);
-  return { zones: stationZones({ zoneTables: tables }), measures: tables.flatMap(measuresOf) };
+  return { zones: stationZones({ zoneTables: tables }), measures: tables.flatMap(measuresOf).filter(hasTarget) };
 }
 
 function measuresOf(table: ZoneTable): ZoneMeasure[] {

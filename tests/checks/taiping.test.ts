@@ -61,8 +61,9 @@ describe('the known inconsistencies of the sample', () => {
     expect(texts).toEqual(
       expect.arrayContaining([
         'mark-after-contract 不计这些标记，总人次为126（现为131）；比应到岗135少9人次，达到5人次的不合格界线；稳岗率为11/15 = 73.33%',
-        'leaving-months-uneven 离职当月一律计0.5，总人次为127.5（−3.5，缺7.5）',
-        'leaving-months-uneven 16日及以后离职计1、以前计0.5，总人次为132（+1，缺3）',
+        'leaving-months-uneven 以上一律计0.5，总人次为128.5（−2.5，缺6.5）',
+        'leaving-months-uneven 月末当天离职的2名也计0.5，总人次为127.5（−3.5，缺7.5）',
+        'leaving-months-uneven 以上16日及以后离职的计1、以前的计0.5，总人次为132（+1，缺3）',
       ]),
     );
   });

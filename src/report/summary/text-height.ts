@@ -2,7 +2,9 @@ import type { Content } from './sheet-builder';
 
 /** Excel's limit for a row, in points. */
 const HIGHEST = 409;
-const PADDING = 2;
+const PADDING = 1.5;
+/** A row is as high as whole pixels of a screen, in points: what is between is rounded by Excel, and pages come out longer. */
+const PIXEL = 0.75;
 const LINE = 1.36;
 const DEFAULT_SIZE = 11;
 /** A CJK character against a digit of the default font. */
@@ -25,5 +27,5 @@ export function countLines(value: string, width: number, fontSize: number): numb
 /** The height in points that shows a cell's whole text: merged cells never fit themselves. */
 export function heightOf({ value, style }: Content, width: number): number {
   const lines = style.wrap && typeof value === 'string' ? countLines(value, width, style.fontSize) : 1;
-  return Math.min(HIGHEST, Math.round(lines * style.fontSize * LINE + PADDING));
+  return Math.min(HIGHEST, Math.round((lines * style.fontSize * LINE + PADDING) / PIXEL) * PIXEL);
 }

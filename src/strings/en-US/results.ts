@@ -111,7 +111,7 @@ export const results: TextsOf<typeof master> = {
     basis: 'Rule {basis}',
     standing: 'How well it is known: {standing}',
     ruleMissing: 'The rulebook was not loaded. Check the connection and try again.',
-    consequences: 'Also wrong for this reason',
+    consequences: 'Related',
     decides: 'A veto hangs on it',
     moreCells: '{count} more',
     cells: 'Cells',

@@ -261,7 +261,7 @@ export const summary: TextsOf<typeof master> = {
     remedy: 'What to do',
     cells: 'Cell',
     moreCells: ' ({count} more)',
-    consequences: 'Also wrong for this reason: {consequences}',
+    consequences: 'Related: {consequences}',
     consequenceSeparator: '; ',
     advice: '{remedy} (rule {basis})',
     same: 'As above',

@@ -137,7 +137,7 @@ export const commandLine = {
     setAsideCount: '已搁置 {count}',
     none: '没有发现问题',
     setAside: '已搁置：{reason}',
-    consequence: '连带：{text}',
+    consequence: '相关：{text}',
     places: '位置：{places}',
     remedy: '怎么办：{remedy}（规则 {basis}）',
   },

@@ -111,7 +111,7 @@ export const results = {
     basis: '依据 {basis}',
     standing: '可靠程度：{standing}',
     ruleMissing: '没有读到规则手册，请检查网络后重试。',
-    consequences: '由此引起',
+    consequences: '相关',
     decides: '关系到一票否决',
     moreCells: '另 {count} 组单元格',
     cells: '相关单元格',

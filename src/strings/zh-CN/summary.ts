@@ -262,7 +262,7 @@ export const summary = {
     remedy: '怎么办',
     cells: '单元格',
     moreCells: '（另 {count} 组单元格）',
-    consequences: '由此引起：{consequences}',
+    consequences: '相关：{consequences}',
     consequenceSeparator: '；',
     advice: '{remedy}（依据 {basis}）',
     same: '同上',

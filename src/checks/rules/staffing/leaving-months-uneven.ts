@@ -9,9 +9,13 @@ import { clauses, rows, say, when } from '../../text/say';
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${figure(Math.abs(value))}`;
 
-/** The total if every leaving month counted by one rule. */
-function totalBy({ assessment, leavingMonths }: CheckContext, value: (entry: LeavingMonth) => number) {
-  const change = leavingMonths.reduce((sum, entry) => sum + value(entry) - entry.value, 0);
+/** The total if these leaving months counted by one rule. */
+function totalBy(
+  { assessment }: CheckContext,
+  leavings: readonly LeavingMonth[],
+  value: (entry: LeavingMonth) => number,
+) {
+  const change = leavings.reduce((sum, entry) => sum + value(entry) - entry.value, 0);
   const total = (assessment.staffing?.personMonths.total ?? 0) + change;
   const required = assessment.staffing?.requiredPersonMonths.total ?? null;
   const short =
@@ -32,6 +36,16 @@ function byHalfMonths({ unevenLeavings, assessment: { limits } }: CheckContext):
   return apart.length === 0
     ? say('leaving-months-uneven.by-rule', { day })
     : say('leaving-months-uneven.against-rule', { day, leavings: clauses(apart.map(leaving)) });
+}
+
+/** Leaving on the last day of a month counts in full by any rule; what the total would be if it did not. */
+function ifHalfAtEnd(context: CheckContext): Message[] {
+  const { leavingMonths, unevenLeavings } = context;
+  const atEnd = leavingMonths.filter((entry) => !unevenLeavings.includes(entry));
+  if (atEnd.every(({ value }) => value === 0.5)) return [];
+  return [
+    say('leaving-months-uneven.if-half-at-end', { count: atEnd.length, ...totalBy(context, leavingMonths, () => 0.5) }),
+  ];
 }
 
 /** Fewer days of a leaving month counted for more, and what the total would be by either rule. */
@@ -55,11 +69,12 @@ export const leavingMonthsUneven: Rule = {
           byHalfMonths(context),
           say(
             'leaving-months-uneven.if-half',
-            totalBy(context, () => 0.5),
+            totalBy(context, found, () => 0.5),
           ),
+          ...ifHalfAtEnd(context),
           say('leaving-months-uneven.if-by-day', {
             day: limits.halfMonthDay + 1,
-            ...totalBy(context, ({ left }) => (isLate(left, limits) ? 1 : 0.5)),
+            ...totalBy(context, found, ({ left }) => (isLate(left, limits) ? 1 : 0.5)),
           }),
         ],
       },

@@ -79,7 +79,7 @@ function adviceFor({ words, checkTexts, review }: SummaryContext, { rule, basis,
 }
 
 /** So many entries of an enumeration are read in a sentence: paper is dear. */
-const MOST_INLINE = 9;
+const MOST_INLINE = 6;
 /** In characters. */
 const HALF_A_ROW = 40;
 

@@ -1,4 +1,4 @@
-import { countProgress, isStated, sumOfReadings, type IndicatorProgress } from '../../../assessment/progress';
+import { countProgress, isAgreed, isStated, sumOfReadings, type IndicatorProgress } from '../../../assessment/progress';
 import type { IndicatorStatus } from '../../../assessment/rates';
 import { duePerMonth, remainingOf } from '../../../assessment/outlook';
 import type { IndicatorForm, NumberReading } from '../../../forms/station';
@@ -39,7 +39,8 @@ interface Group {
 function groupsOf({ review, words }: SummaryContext): Group[] {
   const { progress } = review.assessment;
   const texts = words.summary.indicators;
-  const linesOf = (form: IndicatorForm): IndicatorProgress[] => progress.filter((line) => line.form === form);
+  const linesOf = (form: IndicatorForm): IndicatorProgress[] =>
+    progress.filter((line) => line.form === form && isAgreed(line));
   const hours = linesOf('hours').map((line, index) => ({ ...line, group: `${index + 1} ${line.group}` }));
   const groups: Group[] = [
     { title: texts.zones, lines: linesOf('zones') },

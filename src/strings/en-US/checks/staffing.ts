@@ -261,12 +261,14 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     why: 'One sheet should count leaving months by one rule, or the total depends on the way of counting.',
     remedy: 'Agree on one rule for leaving months with the purchaser and apply it to every row.',
     says: {
-      found: 'leaving months are counted in different ways: {leavings}',
+      found: 'by their days, leaving months are counted in different ways: {leavings}',
       leaving: '{name} left on {date} ({days} days) counted {value}',
       'by-rule': 'all follow the half-month rule that was inferred (day {day}); 附件2 does not say that it holds',
       'against-rule': 'not by the half-month rule that was inferred (day {day}): {leavings}',
-      'if-half': 'if every leaving month counts 0.5 the total is {total} ({change}{short})',
-      'if-by-day': 'if leaving from day {day} on counts 1, earlier 0.5 the total is {total} ({change}{short})',
+      'if-half': 'if each of these counts 0.5 the total is {total} ({change}{short})',
+      'if-half-at-end':
+        'if the {count} who left on the last day of a month count 0.5 too the total is {total} ({change}{short})',
+      'if-by-day': 'if of these leaving from day {day} on counts 1, earlier 0.5 the total is {total} ({change}{short})',
       short: ', {count} short',
     },
   },

@@ -132,22 +132,22 @@ describe('leaving months counted in two ways tell the total by either rule', () 
   test('and how many are lacking', () => {
     expect(consequences({}, 'zh-CN')).toEqual([
       '按推定的半月规则（15日为界），不符的是：社工7号 2024年11月26日离职，当月26天，计0.5',
-      '离职当月一律计0.5，总人次为41（−0.5，缺1）',
-      '16日及以后离职计1、以前计0.5，总人次为42（+0.5）',
+      '以上一律计0.5，总人次为41（−0.5，缺1）',
+      '以上16日及以后离职的计1、以前的计0.5，总人次为42（+0.5）',
     ]);
     expect(consequences({ headcount: [{ from: month('2024-09'), count: 8 }] }, 'en-US')).toEqual([
       expect.stringContaining('not by the half-month rule that was inferred (day 15)'),
-      'if every leaving month counts 0.5 the total is 41 (−0.5, 7 short)',
-      'if leaving from day 16 on counts 1, earlier 0.5 the total is 42 (+0.5, 6 short)',
+      'if each of these counts 0.5 the total is 41 (−0.5, 7 short)',
+      'if of these leaving from day 16 on counts 1, earlier 0.5 the total is 42 (+0.5, 6 short)',
     ]);
   });
 
   test('by the half-month day of the parameters', () => {
     expect(consequences({ rules: { halfMonthDay: 22 } }, 'zh-CN')[2]).toBe(
-      '23日及以后离职计1、以前计0.5，总人次为41.5（+0，缺0.5）',
+      '以上23日及以后离职的计1、以前的计0.5，总人次为41.5（+0，缺0.5）',
     );
     expect(consequences({ rules: { halfMonthDay: 22 } }, 'en-US')[2]).toBe(
-      'if leaving from day 23 on counts 1, earlier 0.5 the total is 41.5 (+0, 0.5 short)',
+      'if of these leaving from day 23 on counts 1, earlier 0.5 the total is 41.5 (+0, 0.5 short)',
     );
   });
 });
