@@ -1,4 +1,6 @@
 import { runChecks } from '../../src/checks/engine/run-checks';
+import { checkTextsFor } from '../../src/strings/check-texts';
+import { sentence } from '../../src/strings/message';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { textSheet, workbookOf } from '../forms/support/text-sheet';
 import { findings } from './findings';
@@ -37,6 +39,16 @@ describe('one cause is one finding', () => {
   test('a contract of another century: nothing is made of the date that is left (B18)', () => {
     const workers = { 2: { contract: '3024年9月1日至2026年8月31日' } };
     expect(findings(smallStation({ workers }))).toEqual(['error contract-dates 附件2!F8']);
+  });
+
+  test('marks after leaving, with the month of leaving that counts in full: one finding with the total after both (B7)', () => {
+    const workers = { 8: { remark: '2024年11月8日离职', presence: '√√√√--' } };
+    const { findings: found } = runChecks(smallStation({ workers }));
+    expect(found.map(({ rule }) => rule)).toEqual(['mark-after-leaving']);
+    const told = found.flatMap(({ consequences }) =>
+      consequences.map((entry) => sentence(entry, checkTextsFor('zh-CN'))),
+    );
+    expect(told).toContain('离职当月（2024年11月）计1，按推定的半月规则为0；两处都改，总人次为44');
   });
 
   test('a wrong 人员到岗小计 that the two-year column repeats, typed, with what is summed down (B4, B5)', () => {

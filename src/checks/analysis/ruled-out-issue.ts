@@ -5,20 +5,25 @@ import { joinCells } from './cells';
 import type { CheckContext } from './context';
 import { effectWithout } from './effect';
 import { MONTHS } from './facts';
-import type { RuledOutReason } from './ruled-out';
+import type { RuledOut, RuledOutReason } from './ruled-out';
 import type { Issue, Rule } from './rule';
 import { markCells } from './stays';
 
 type Values = Readonly<Record<'worker' | 'said' | 'date' | 'months' | 'count', Value>>;
 
-/** One issue for each worker with marks that are ruled out for a reason, with what the station has without them. */
+/**
+ * One issue for each worker with marks that are ruled out for a reason, with what the station has without them and what
+ * else is to be said of the worker.
+ */
 export function ruledOutIssues(
   context: CheckContext,
   reason: RuledOutReason,
   message: (values: Values) => Message,
+  further: (entry: RuledOut) => readonly Message[] = () => [],
 ): Issue[] {
   const found = context.ruledOut.filter((entry) => entry.reason === reason);
-  return found.map(({ worker, months, date, saidAt, event }): Issue => {
+  return found.map((entry): Issue => {
+    const { worker, months, date, saidAt, event } = entry;
     const effect = effectWithout(context, [{ worker, months }]);
     const marks = markCells(worker, months);
     return {
@@ -34,7 +39,7 @@ export function ruledOutIssues(
         count: months.length,
       }),
       otherwise: [{ what: 'uncounted', worker, months }],
-      ...(effect && { consequences: [effect] }),
+      consequences: [...(effect ? [effect] : []), ...further(entry)],
     };
   });
 }

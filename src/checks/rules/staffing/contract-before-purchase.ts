@@ -27,6 +27,8 @@ export const contractBeforePurchase: Rule = {
       {
         cells: joinCells(earlyContracts.map(({ contract }) => contract.cell)),
         form: 'attendanceSheet',
+        // Where the next contract is written behind it, what is left is who signed the first.
+        severity: earlyContracts.every(({ end, until }) => end < until) ? 'note' : 'warning',
         message: say('contract-before-purchase.found', { from: when(purchaseStart), contracts: rows(shown) }),
       },
     ];

@@ -1,6 +1,25 @@
-import type { Rule } from '../../analysis/rule';
+import { personMonthsIn } from '../../../assessment/staffing';
+import type { Message } from '../../../strings/message';
+import { contradictions } from '../../analysis/against-dates';
+import type { CheckContext } from '../../analysis/context';
+import type { RuledOut } from '../../analysis/ruled-out';
 import { manyRuledOut, ruledOutIssues } from '../../analysis/ruled-out-issue';
-import { say } from '../../text/say';
+import type { Rule } from '../../analysis/rule';
+import { figure } from '../../text/phrases';
+import { say, when } from '../../text/say';
+
+/** The month of leaving counts for more than by the half-month rule: what the total is once both are put right. */
+function leavingMonth(context: CheckContext, { worker, months }: RuledOut): Message[] {
+  const { staffing } = context.assessment;
+  return contradictions(context)
+    .filter((entry) => entry.worker === worker && entry.left !== null && entry.due < entry.value)
+    .map(({ month, value, due }) => {
+      const after = months.reduce((sum, late) => sum + personMonthsIn(worker, late), 0);
+      const total = (staffing?.personMonths.total ?? 0) - after - (value - due);
+      const values = { month: when(month), value: figure(value), due: figure(due), total: figure(total) };
+      return say('mark-after-leaving.leaving-month', values);
+    });
+}
 
 export const markAfterLeaving: Rule = {
   id: 'mark-after-leaving',
@@ -9,5 +28,11 @@ export const markAfterLeaving: Rule = {
   impact: 'total',
   basis: 'B7',
   many: manyRuledOut('after-leaving'),
-  run: (context) => ruledOutIssues(context, 'after-leaving', (values) => say('mark-after-leaving.found', values)),
+  run: (context) =>
+    ruledOutIssues(
+      context,
+      'after-leaving',
+      (values) => say('mark-after-leaving.found', values),
+      (entry) => leavingMonth(context, entry),
+    ),
 };

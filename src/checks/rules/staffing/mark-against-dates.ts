@@ -1,32 +1,11 @@
 import type { Otherwise } from '../../../assessment/otherwise';
 import type { Message } from '../../../strings/message';
-import type { CheckContext } from '../../analysis/context';
+import { contradictions, type Contradiction } from '../../analysis/against-dates';
 import { MONTHS } from '../../analysis/facts';
-import { dueByHalfMonths, type DatedMonth } from '../../analysis/half-months';
 import type { Rule } from '../../analysis/rule';
 import { remarkOf } from '../../analysis/stays';
 import { figure, who } from '../../text/phrases';
 import { clauses, list, say, when } from '../../text/say';
-
-interface Contradiction extends DatedMonth {
-  /** Person-months by the half-month rule. */
-  readonly due: number;
-}
-
-function contradictions({ assessment, datedMonths, unevenLeavings }: CheckContext): Contradiction[] {
-  const told = new Set(unevenLeavings.map(({ mark }) => mark));
-  const found: Contradiction[] = [];
-  for (const entry of datedMonths) {
-    const { stay, mark, value, joined, left } = entry;
-    const due = dueByHalfMonths(entry, assessment.limits);
-    if (due === null || due === value || told.has(mark)) continue;
-    // Where the evaluation begins with the contract, in the middle of a month, half a month is as it should be.
-    if (joined !== null && joined === assessment.time.period?.start) continue;
-    // A contract may well start before the work in the station does.
-    if (value !== 0 || left || stay.events.length > 0) found.push({ ...entry, due });
-  }
-  return found;
-}
 
 function told({ worker, joined, left, value, due }: Contradiction): Message {
   const dates = [
@@ -50,7 +29,10 @@ export const markAgainstDates: Rule = {
   impact: 'figure',
   basis: 'B7',
   run(context) {
-    const found = contradictions(context);
+    const { ruledOut } = context;
+    const leftBefore = new Set(ruledOut.flatMap(({ reason, worker }) => (reason === 'after-leaving' ? [worker] : [])));
+    // Whoever is marked after leaving is told once, with the month of leaving.
+    const found = contradictions(context).filter(({ left, worker }) => !left || !leftBefore.has(worker));
     if (found.length === 0) return [];
     const marks = found.map(({ mark }) => mark.cell);
     const less = found.flatMap(lessOf);

@@ -6,7 +6,8 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   'contract-before-purchase': {
     title: 'Contract starts before the purchase period',
     why: 'A contract older than the purchase may be one with the previous organisation.',
-    remedy: 'Check who signed and when; enter the new contract.',
+    remedy:
+      'Check who signed and when; enter the new contract. Where both are entered, set it aside once you know who signed.',
     says: {
       found: 'contracts start before the purchase period ({from}): {contracts}',
       contract: '{worker}: {start} to {end}',
@@ -196,7 +197,11 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'Marked in post after leaving',
     why: 'Nobody is in post before joining or after leaving; such marks inflate person-months and retention.',
     remedy: 'Check date and attendance: correct the date, or change the marks outside it to “——”.',
-    says: { found: '{worker}: {said}, but {months} is marked in post (months: {count})' },
+    says: {
+      found: '{worker}: {said}, but {months} is marked in post (months: {count})',
+      'leaving-month':
+        'the month of leaving ({month}) counts {value}, by the half-month rule that was inferred {due}; with both put right the total is {total}',
+    },
   },
   'mark-before-joining': {
     title: 'Marked in post before joining',

@@ -4,7 +4,7 @@ export const staffing = {
   'contract-before-purchase': {
     title: '合同开始早于采购周期',
     why: '早于采购周期的合同可能是与上一个机构签订的。',
-    remedy: '核对签约机构和日期，转签的填写新合同。',
+    remedy: '核对签约机构和日期，转签的填写新合同；前后两份都写了的，确认签约机构后可搁置。',
     says: {
       found: '合同开始早于项目采购周期（{from}）：{contracts}',
       contract: '{worker}的合同{start}至{end}',
@@ -181,7 +181,10 @@ export const staffing = {
     title: '离职后仍标记在岗',
     why: '入职前、离职后不在岗，标记会多计人次和稳岗人数。',
     remedy: '核对日期与考勤：日期写错的更正日期，未在岗的月份改为“——”。',
-    says: { found: '{worker}{said}，但{months}仍标记在岗（{count}个月）' },
+    says: {
+      found: '{worker}{said}，但{months}仍标记在岗（{count}个月）',
+      'leaving-month': '离职当月（{month}）计{value}，按推定的半月规则为{due}；两处都改，总人次为{total}',
+    },
   },
   'mark-before-joining': {
     title: '入职前已标记在岗',

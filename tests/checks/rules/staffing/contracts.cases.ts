@@ -24,7 +24,7 @@ testRules(CONTRACT_RULES, {
       {
         when: 'the first of two, which runs on into the purchase',
         given: contract('2022.11.1-2024.10.31；2024.11.1-2026.10.31'),
-        tells: found.warning,
+        tells: found.note,
         says: '的合同2022年11月1日至2024年10月31日',
       },
       {
