@@ -1,7 +1,8 @@
+import type { Message } from '../../../strings/message';
 import { groupedBy } from '../../analysis/grouped';
 import type { Rule } from '../../analysis/rule';
 import { totalsRepairedBy, workersOfPosts, type ZoneWorkers } from '../../analysis/zones';
-import { figure } from '../../text/phrases';
+import { at, figure } from '../../text/phrases';
 import { list, say } from '../../text/say';
 
 /** The value that most blocks give; where they are even, the one nearer to the positions. */
@@ -15,6 +16,9 @@ function usualValue(own: readonly ZoneWorkers[], byPosition: number | null): num
       return better > 0 ? value : best;
     });
 }
+
+const valueAt = ({ value, cell }: ZoneWorkers): Message =>
+  say('zone-workers-differ.value', { value: figure(value), cell: at(cell) });
 
 export const zoneWorkersDiffer: Rule = {
   id: 'zone-workers-differ',
@@ -44,7 +48,7 @@ export const zoneWorkersDiffer: Rule = {
           restsOn: [...cells, ...own.map(({ zone: row }) => row.cell)],
           form: 'indicatorSheet' as const,
           zone,
-          message: say('zone-workers-differ.found', { zone, values: list(own.map(({ value }) => figure(value))) }),
+          message: say('zone-workers-differ.found', { zone, values: list(own.map(valueAt)) }),
         },
       ];
     }),

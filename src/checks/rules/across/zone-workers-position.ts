@@ -8,8 +8,8 @@ import type { Issue, Rule } from '../../analysis/rule';
 import { markCells } from '../../analysis/stays';
 import { groundsOfLacks, isShortByPosition, positionsOf } from '../../analysis/zone-lacks';
 import { isNumberOf, totalsRepairedBy, workersOfPosts, type ZoneDifference, type ZonePost } from '../../analysis/zones';
-import { figure } from '../../text/phrases';
-import { rows, say, shortened, when } from '../../text/say';
+import { at, figure } from '../../text/phrases';
+import { list, rows, say, shortened, when } from '../../text/say';
 
 /** Marks of the final month that cannot be right, where they explain every zone that has more workers than it declares. */
 function ruledOutMarks({ lastMonth, ruledOut }: CheckContext, differences: readonly ZoneDifference[]): CellRef[] {
@@ -25,13 +25,22 @@ function ruledOutMarks({ lastMonth, ruledOut }: CheckContext, differences: reado
   return isExplained && lastMonth !== null ? rows.flatMap((worker) => markCells(worker, [lastMonth])) : [];
 }
 
-/** What a zone and its positions say. */
-const zoneText = ({ zone, value, own }: ZoneDifference): Message =>
-  say('zone-workers-position.zone', { zone: zone.name, declared: figure(value), count: figure(workersOfPosts(own)) });
+/** The same number of a zone, in whatever blocks it stands. */
+type Repeated = readonly [ZoneDifference, ...ZoneDifference[]];
 
-/** Each number of a zone once, in whatever blocks it stands. */
-const onceEach = (differences: readonly ZoneDifference[]): ZoneDifference[] =>
-  groupedBy(differences, ({ zone, value }) => `${value} ${zone.key}`).map(([first]) => first);
+const repeatedIn = (differences: readonly ZoneDifference[]): readonly Repeated[] =>
+  groupedBy(differences, ({ zone, value }) => `${value} ${zone.key}`);
+
+/** What a zone and its positions say, with the cells. */
+function zoneText(repeated: Repeated): Message {
+  const [{ zone, value, own }] = repeated;
+  return say('zone-workers-position.zone', {
+    zone: zone.name,
+    declared: figure(value),
+    cells: list(shortened(repeated.map(({ cell }) => at(cell)))),
+    count: figure(workersOfPosts(own)),
+  });
+}
 
 /** Zones that lack no more workers than have a post of no zone, who may be the missing ones. */
 function lacksOfOpenPosts({ zones: { differences, unplaced } }: CheckContext): readonly ZoneDifference[] {
@@ -52,14 +61,15 @@ function openIssue(lacks: readonly ZoneDifference[], open: readonly ZonePost[], 
     message: say('zone-workers-position.open', {
       month: when(month),
       count: open.length,
-      zones: rows(shortened(onceEach(lacks).map(zoneText))),
+      zones: rows(shortened(repeatedIn(lacks).map(zoneText))),
     }),
   };
 }
 
 /** Numbers that are not those of the positions. */
 function issueOf(context: CheckContext, differences: readonly ZoneDifference[], month: Month): Issue {
-  const once = onceEach(differences);
+  const repeated = repeatedIn(differences);
+  const once = repeated.map(([first]) => first);
   const lacks = once.map(({ zone, value, own }) => ({ key: zone.key, count: Math.abs(value - workersOfPosts(own)) }));
   const positions = new Set(differences.flatMap(({ own }) => positionsOf(own)));
   const [only, ...others] = once;
@@ -82,7 +92,7 @@ function issueOf(context: CheckContext, differences: readonly ZoneDifference[], 
     zone: isOne && only ? only.zone.name : null,
     message: say('zone-workers-position.found', {
       month: when(month),
-      zones: rows(shortened(once.map(zoneText))),
+      zones: rows(shortened(repeated.map(zoneText))),
     }),
   };
 }

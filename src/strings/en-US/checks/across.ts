@@ -19,14 +19,17 @@ export const across: Pick<CheckTexts['rules'], keyof typeof master> = {
     says: {
       found: 'zone workers differ from the positions in the final month ({month}): {zones}',
       open: '{count} workers in post in the final month ({month}) have a position without a zone: they may be whom zones declare beyond the positions: {zones}',
-      zone: '{zone} declares {declared}, by 职位 {count}',
+      zone: '{zone} declares {declared} ({cells}), by position {count}',
     },
   },
   'zone-workers-differ': {
     title: 'Blocks declare different zone workers',
     why: 'It is the same number in every block.',
     remedy: 'Check and make them equal.',
-    says: { found: '{zone}: the blocks declare different numbers of workers: {values}' },
+    says: {
+      found: '{zone}: the blocks declare different numbers of workers: {values}',
+      value: '{value} ({cell})',
+    },
   },
   'position-zone-unknown': {
     title: 'Positions name a zone that annex 1-1 does not have',

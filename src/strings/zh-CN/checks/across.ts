@@ -16,14 +16,14 @@ export const across = {
     says: {
       found: '投入社工人数与附件2评估末月（{month}）的职位不一致：{zones}',
       open: '评估末月（{month}）有{count}名社工的职位没有写片区，可能正是投入社工人数比职位多出的人：{zones}',
-      zone: '{zone}填{declared}名、按职位为{count}名',
+      zone: '{zone}填{declared}名（{cells}）、按职位为{count}名',
     },
   },
   'zone-workers-differ': {
     title: '同一片区的投入社工人数前后不同',
     why: '各表块的投入社工人数是同一个数。',
     remedy: '核对后统一。',
-    says: { found: '{zone}的投入社工人数在各表块中不同：{values}' },
+    says: { found: '{zone}的投入社工人数在各表块中不同：{values}', value: '{value}（{cell}）' },
   },
   'position-zone-unknown': {
     title: '附件2职位中的片区不在附件1-1中',
