@@ -405,6 +405,22 @@ export function isPartTime(text: NormalText): boolean {
   return means(PART_TIMES, text, 'partTime');
 }
 
+/** Learning the work, not employed for it; who guides such people, or has been one before, is none. */
+export const INTERNS: readonly Row<'intern'>[] = [
+  {
+    pattern:
+      /^(?!.*(转正|督导|指导|带教|带领|带实习|管理实习|原为|曾|结束|期满)).*(实习|就业见习|见习协议|在校(学?生|期间))/,
+    meaning: 'intern',
+    examples: ['实习', '实习生', '实习协议2025.1.1-2025.6.30', '就业见习人员', '见习协议', '在校生，实习中'],
+    not: ['见习社工', '实习督导', '带实习生2名', '实习期满，2025年3月转正'],
+  },
+];
+
+/** Whether a position, a contract or a remark says that somebody is an intern. */
+export function isIntern(text: NormalText): boolean {
+  return means(INTERNS, text, 'intern');
+}
+
 /** Where a remark tells since when somebody has practised for two years (rule B5). */
 export const TWO_YEARS: readonly Row<'twoYears'>[] = [
   {

@@ -100,6 +100,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     meaning === 'before' ? remarks.isReturn(text, squash('')) : remarks.isReturn(squash(''), text),
   ),
   TWO_YEARS: asked(remarks.TWO_YEARS, remarks.tellsTwoYears),
+  INTERNS: asked(remarks.INTERNS, remarks.isIntern),
   PART_TIMES: asked(remarks.PART_TIMES, remarks.isPartTime),
   NAMED_CERTIFICATES: asked(certificates.NAMED_CERTIFICATES, certificates.namesCertificate),
   NAMED_TYPES: asked(certificates.NAMED_TYPES, certificates.namesType),

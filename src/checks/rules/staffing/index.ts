@@ -16,6 +16,7 @@ import { halfMarkUnexplained } from './half-mark-unexplained';
 import { identityNumberTwice } from './identity-number-twice';
 import { identityNumberWrong } from './identity-number-wrong';
 import { insuredByPrevious } from './insured-by-previous';
+import { internCounted } from './intern-counted';
 import { leavingAfterMarks } from './leaving-after-marks';
 import { leavingAtEnd } from './leaving-at-end';
 import { leavingMonthsUneven } from './leaving-months-uneven';
@@ -65,6 +66,7 @@ export const STAFFING_RULES: readonly Rule[] = [
   markBeforeJoining,
   markOnLeave,
   partTimeAsFull,
+  internCounted,
   coverWithoutPost,
   postWithoutCover,
   fullMarkInHalfMonth,

@@ -80,6 +80,12 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Mark the agreed part (0.5, say), or correct the remark.',
     says: { found: '{worker} is said to be part-time (“{text}”), but {months} is marked in full' },
   },
+  'intern-counted': {
+    title: 'An intern counted among the workers',
+    why: 'Workers have a contract of work; whether interns count is for the purchaser to say.',
+    remedy: 'Enter the contract of work where there is one; else ask the purchaser whether the person counts.',
+    says: { found: '{worker} is said to be an intern (“{text}”), but counts for {count} person-months' },
+  },
   'experience-against-years': {
     title: 'Years of practice against the two-year column',
     why: 'The column repeats the subtotal of those with two years of practice, and is 0 for others.',

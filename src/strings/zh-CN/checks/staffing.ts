@@ -75,6 +75,12 @@ export const staffing = {
     remedy: '按协议约定折算标记（如0.5），或更正备注。',
     says: { found: '{worker}写明“{text}”，但{months}都按整月标记' },
   },
+  'intern-counted': {
+    title: '实习、见习人员计入社工',
+    why: '社工应签订劳动合同；实习、见习人员能否计入人次，应由购买方确认。',
+    remedy: '已签劳动合同的填写合同期限；未签的与购买方确认能否计入。',
+    says: { found: '{worker}写明“{text}”，却按社工计入{count}人次' },
+  },
   'experience-against-years': {
     title: '从业年限与从业2年以上人次不符',
     why: '从业满2年的，该栏等于到岗小计，否则为0。',

@@ -1,5 +1,6 @@
 import { certificateMismatch } from '../../../../src/checks/rules/staffing/certificate-mismatch';
 import { cleanerCounted } from '../../../../src/checks/rules/staffing/cleaner-counted';
+import { internCounted } from '../../../../src/checks/rules/staffing/intern-counted';
 import { leavingAtEnd } from '../../../../src/checks/rules/staffing/leaving-at-end';
 import { sameWorkerTwice } from '../../../../src/checks/rules/staffing/same-worker-twice';
 import { qualificationUnrelated } from '../../../../src/checks/rules/staffing/qualification-unrelated';
@@ -22,6 +23,7 @@ const handOver = (left: string) => ({
 testRules(
   [
     cleanerCounted,
+    internCounted,
     sameWorkerTwice,
     certificateMismatch,
     qualificationUnrelated,
@@ -87,6 +89,30 @@ testRules(
             },
           },
         },
+      ],
+    },
+    'intern-counted': {
+      fires: [
+        {
+          when: 'an agreement of internship in place of a contract (B18)',
+          given: { seed: { workers: { 7: { contract: '实习协议2024.9.1-2025.8.31' } } } },
+          tells: ['warning 附件2!F13 附件2!G13:X13'],
+          says: '社工7号（第13行）写明“实习协议2024.9.1-2025.8.31”，却按社工计入6人次',
+        },
+        {
+          when: 'an intern by position',
+          given: { seed: { cells: { '附件2!D13': '实习生' } } },
+          tells: ['warning 附件2!D13 附件2!G13:X13'],
+        },
+        {
+          when: 'a student by remark',
+          given: { seed: { workers: { 7: { remark: '在校学生' } } } },
+          tells: ['warning 附件2!AA13 附件2!G13:X13'],
+        },
+      ],
+      silent: [
+        { when: 'somebody who guides interns', given: { seed: { cells: { '附件2!D13': '实习督导' } } } },
+        { when: 'an internship that is over', given: { seed: { workers: { 7: { remark: '实习期满，已转正' } } } } },
       ],
     },
     'cleaner-counted': {
