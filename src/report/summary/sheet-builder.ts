@@ -231,7 +231,8 @@ export class SheetBuilder {
     return positions;
   }
 
-  private heightOf(contents: readonly Content[], spans: readonly number[], offset: number, minimum: number): number {
+  /** How high a row is, in points, that shows these contents. */
+  heightOf(contents: readonly Content[], spans: readonly number[], offset: number, minimum = 0): number {
     let column = offset;
     let height = minimum;
     contents.forEach((content, index) => {
@@ -296,11 +297,13 @@ export class Table {
     return this.isUnderHead;
   }
 
-  /** One text over all columns, which is not left alone at the foot of a page. */
-  band(content: Content): Position {
-    this.sheet.keepTogether(WITH_BAND, this.repeatHead);
-    const width = this.spans.reduce((sum, span) => sum + span, 0);
-    return pick(this.sheet.append([content], [width], this.offset), 0);
+  /** One text over all columns, which is not left alone at the foot of a page; `next`: the row that follows, where it is high. */
+  band(content: Content, next: readonly Content[] = []): Position {
+    const { sheet, spans, offset } = this;
+    const width = spans.reduce((sum, span) => sum + span, 0);
+    const withNext = sheet.heightOf([content], [width], offset) + sheet.heightOf(next, spans, offset);
+    sheet.keepTogether(Math.max(WITH_BAND, withNext), this.repeatHead);
+    return pick(sheet.append([content], [width], offset), 0);
   }
 
   /** A header that stands on every page which the table goes on to. */

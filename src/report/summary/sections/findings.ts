@@ -6,7 +6,7 @@ import { ruleTexts } from '../../rule-texts';
 import type { SummaryContext } from '../context';
 import { link } from '../formulas';
 import { marked } from '../marked';
-import { areaBetween, blank, text, type Table } from '../sheet-builder';
+import { areaBetween, blank, text, type Content, type Table } from '../sheet-builder';
 import { STYLE } from '../styles';
 
 /** Room for the heading with a long first finding, in points. */
@@ -38,7 +38,9 @@ export function writeFindings(context: SummaryContext): void {
     const own = standing.filter((finding) => finding.severity === severity);
     if (own.length === 0) continue;
     const name = marked(severity, words.severities[severity]);
-    const band = table.band(text(format(texts.ofSeverity, { name, count: own.length }), BAND));
+    const [first] = own;
+    const next = first ? firstRow(context, first, adviceFor(context, first)) : [];
+    const band = table.band(text(format(texts.ofSeverity, { name, count: own.length }), BAND), next);
     page.emphasise(severity, areaBetween(band, { row: band.row, column: page.right }), ALWAYS);
     writeRows(context, table, own);
   }
@@ -54,19 +56,22 @@ const BAND = { ...STYLE.label, horizontal: 'left' } as const;
 /** The look of a severity is that of its line, whatever happens. */
 const ALWAYS = 'TRUE';
 
+function firstRow(context: SummaryContext, finding: SettledFinding, advice: string): Content[] {
+  const [head] = findingLines(context, finding);
+  const [first] = finding.cells;
+  return [text(head, STYLE.left), text(advice, STYLE.left), first ? link(first) : blank(STYLE.link)];
+}
+
 /** What to do about several findings in a row is said once on a page. */
 function writeRows(context: SummaryContext, table: Table, findings: readonly SettledFinding[]): void {
   let before: string | null = null;
   for (const finding of findings) {
     const advice = adviceFor(context, finding);
     const isSame = advice === before;
-    const [head, ...further] = findingLines(context, finding);
-    const [first] = finding.cells;
-    table.row(() => [
-      text(head, STYLE.left),
-      text(isSame && !table.isAtTop ? context.words.summary.findings.same : advice, STYLE.left),
-      first ? link(first) : blank(STYLE.link),
-    ]);
+    const [, ...further] = findingLines(context, finding);
+    table.row(() =>
+      firstRow(context, finding, isSame && !table.isAtTop ? context.words.summary.findings.same : advice),
+    );
     for (const line of further) table.row([text(line, STYLE.left), blank(STYLE.left), blank(STYLE.link)]);
     before = advice;
   }
