@@ -1,7 +1,6 @@
-import type { FundsAmount, FundsItem, FundsRow, FundsTable, MoneyUnit, Station } from '../forms/station';
+import type { FundsAmount, FundsItem, FundsRow, Station } from '../forms/station';
 import { inUnit } from '../forms/values/money';
-import { withoutBinaryNoise } from './rounding';
-import { numberOf } from '../forms/values/numbers';
+import { rowsTotal, sumsOf, tableInForce, type FundsSums } from './funds-tables';
 import { FUNDS_LIMITS, FUNDS_RULES, PERSONNEL_COST_MINIMUM, TOLERANCE, type FundsRule } from './limits';
 import type { Parameters } from './parameters';
 import { DEFAULT_SCHEME } from './schemes';
@@ -18,16 +17,14 @@ export interface FundsLimit {
   readonly met: boolean;
 }
 
-/** What the sheet of money comes to. Amounts are in `unit`. */
-export interface Funds {
-  readonly table: FundsTable;
-  /** As stated, or by what the figures can be where nothing says it. */
-  readonly unit: MoneyUnit;
-  readonly isUnitStated: boolean;
+/** What the sheet of money comes to. */
+export interface Funds extends FundsSums {
+  /** Further tables, of parts of the time or of the money: read and added up, and held against no rule. */
+  readonly others: readonly FundsSums[];
+  /** Whether it is known that the rules are about this table and none of the others. */
+  readonly isSure: boolean;
   /** Whether the spending is that of the year, to be held against its plan. */
   readonly isWholeYear: boolean;
-  /** The sums of the rows; what the sheet states where a row has no figure. */
-  readonly total: Readonly<Record<FundsAmount, number | null>>;
   readonly limits: readonly FundsLimit[];
   /** Spending on personnel as a fraction of what it may be taken of (rule A7, its base unsure); null where unknown. */
   readonly personnelSpending: {
@@ -36,26 +33,6 @@ export interface Funds {
     /** What may be for personnel too, of all spending: rows whose words do not tell what they pay for. */
     readonly untold: number;
   };
-}
-
-/** A year of a station costs millions of 元 and hundreds of 万元. */
-const LARGEST_IN_TEN_THOUSANDS = 20_000;
-
-/** The sum of the rows in a column; null where one says nothing there. A row that says `/` or nothing has nothing to add where its parts do. */
-export function rowsTotal(rows: readonly FundsRow[], amount: FundsAmount): number | null {
-  return rows.reduce<number | null>((sum, row) => {
-    const value = amountOf(row, amount);
-    return sum === null || value === null ? null : sum + value;
-  }, 0);
-}
-
-/** What a row states; the sum of its parts where it states nothing; nothing counts as 0 beside figures. */
-function amountOf(row: FundsRow, amount: FundsAmount): number | null {
-  const reading = row[amount];
-  const value = numberOf(reading);
-  if (value !== null || !reading) return value;
-  if (row.parts.length > 0) return rowsTotal(row.parts, amount);
-  return reading.kind === 'blank' || reading.kind === 'notApplicable' ? 0 : null;
 }
 
 /** What was spent on what no words tell; 1 where an amount is missing. */
@@ -71,16 +48,7 @@ export function rowsFor(rows: readonly FundsRow[], item: FundsItem): FundsRow[] 
   return rows.flatMap((row) => (row.item === item ? [row] : rowsFor(row.parts, item)));
 }
 
-/** Without the noise of binary fractions: rows of 240 add up to 240. */
-function totalOf({ rows, total }: FundsTable, amount: FundsAmount): number | null {
-  const sum = rowsTotal(rows, amount);
-  return sum === null ? numberOf(total?.[amount]) : withoutBinaryNoise(sum);
-}
-
-interface Shares {
-  readonly table: FundsTable;
-  readonly total: Funds['total'];
-}
+type Shares = Pick<FundsSums, 'table' | 'total'>;
 
 /** The share of an item in a column; null where nothing is for it, or a figure is missing. */
 export function itemShare({ table, total }: Shares, item: FundsItem, amount: FundsAmount): number | null {
@@ -125,48 +93,46 @@ function limitsOf(shares: Shares, scheme: string, stage: Stage | null): FundsLim
 }
 
 /**
- * What the money comes to, where the workbook has a sheet of it; of several, the one with most rows. In the midst of a year
- * spending is held against no plan of the whole.
+ * What the money comes to, where the workbook has a sheet of it; of several, by the one that the rules are about. In the
+ * midst of a year spending is held against no plan of the whole.
  */
 export function assessFunds(
   { funds }: Pick<Station, 'funds'>,
   { scheme = DEFAULT_SCHEME, contractSum }: Pick<Parameters, 'scheme' | 'contractSum'>,
   stage: Stage | null = null,
 ): Funds | null {
-  const [table] = [...funds].sort((one, other) => other.rows.length - one.rows.length);
-  if (!table) return null;
-  const total = { budget: totalOf(table, 'budget'), spent: totalOf(table, 'spent') };
-  const shares = { table, total };
-  const largest = Math.max(total.budget ?? 0, total.spent ?? 0);
-  const unit = table.unit ?? (largest < LARGEST_IN_TEN_THOUSANDS ? '万元' : '元');
+  const sheets = funds.map(sumsOf);
+  const inForce = tableInForce(sheets, contractSum, stage);
+  if (!inForce) return null;
+  const { sums, isSure } = inForce;
+  const { table, unit, total } = sums;
   const contract = contractSum === undefined ? total.budget : inUnit(contractSum, '元', unit);
   const spent = rowsTotal(rowsFor(table.rows, 'personnel'), 'spent');
-  const ofSpent = itemShare(shares, 'personnel', 'spent');
+  const ofSpent = itemShare(sums, 'personnel', 'spent');
   return {
-    table,
-    unit,
-    isUnitStated: table.unit !== null,
-    total,
+    ...sums,
+    others: sheets.filter((sheet) => sheet !== sums),
+    isSure,
     isWholeYear: stage !== 'midterm',
-    limits: limitsOf(shares, scheme, stage),
+    limits: limitsOf(sums, scheme, stage),
     personnelSpending: {
       ofSpent,
       ofContract:
         stage === 'midterm' || ofSpent === null || spent === null || contract === null || contract <= 0
           ? null
           : spent / contract,
-      untold: untoldShare(shares),
+      untold: untoldShare(sums),
     },
   };
 }
 
 /**
  * Whether too little was spent on personnel (rule A7: below 80%, of what is unsure): where both bases say the same, and no
- * row whose words do not tell what it pays for could change it. Null where they do not, where the sheet does not tell, and
- * under the older rules, which know no such condition.
+ * row whose words do not tell what it pays for could change it. Null where they do not, where the sheet does not tell, where
+ * several sheets may be meant, and under the older rules, which know no such condition.
  */
 export function isPersonnelCostLow(funds: Funds | null): boolean | null {
-  if (!funds || !limitsPersonnel(funds)) return null;
+  if (!funds?.isSure || !limitsPersonnel(funds)) return null;
   const { ofSpent, ofContract, untold } = funds.personnelSpending;
   if (ofSpent === null || ofContract === null) return null;
   // A station is not failed over a row that may be for personnel as well.

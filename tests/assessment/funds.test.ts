@@ -1,9 +1,10 @@
 import { assess } from '../../src/assessment/assess';
 import { assessFunds, itemShare } from '../../src/assessment/funds';
 import type { Parameters } from '../../src/assessment/parameters';
+import type { Stage } from '../../src/assessment/stages';
 import { openVetoes } from '../../src/assessment/vetoes';
 import { recognise } from '../../src/forms/recognise';
-import { textWorkbook } from '../forms/support/text-sheet';
+import { textSheet, textWorkbook, workbookOf } from '../forms/support/text-sheet';
 
 /** Yongping 2022, of the published performance report (rules E1 to E3). */
 const YONGPING = `
@@ -73,6 +74,41 @@ describe('rules E2 and E3, by the printed figures of Yongping', () => {
       String(Math.round(Number(amount) * 10_000)),
     );
     expect(fundsOf(text)).toMatchObject({ unit: '元', isUnitStated: false });
+  });
+});
+
+describe('several tables of money', () => {
+  const table = (personnel: number, services: number, plan = 100): string => `
+    项目资金使用情况表
+    支出明细 | 预算金额（万元） | 支出金额（万元）
+    人员经费 | ${plan * 0.8} | ${personnel}
+    活动经费 | ${plan * 0.2} | ${services}
+  `;
+  const usedOf = (sheets: Readonly<Record<string, string>>, parameters: Parameters = {}, stage: Stage = 'final') => {
+    const snapshot = workbookOf(...Object.entries(sheets).map(([name, text]) => textSheet(name, text)));
+    const funds = assessFunds(recognise(snapshot), parameters, stage);
+    return funds && [funds.table.sheet, funds.isSure, funds.others.map(({ table: { sheet } }) => sheet)];
+  };
+  const [first, second, year] = [table(40, 5, 50), table(42, 6, 50), table(82, 11)];
+
+  test('what the others add up to is the whole', () => {
+    expect(usedOf({ 上半年: first, 下半年: second, 全年: year })).toEqual(['全年', true, ['上半年', '下半年']]);
+  });
+
+  test.each([
+    ['midterm', '中期', '末期'],
+    ['final', '末期', '中期'],
+  ] as const)('of one plan at mid-term and at the end, at the %s that of %s', (stage, used, other) => {
+    expect(usedOf({ 中期: table(40, 5), 末期: table(82, 11) }, {}, stage)).toEqual([used, true, [other]]);
+  });
+
+  test('the only one with the contract sum', () => {
+    expect(usedOf({ 项目: year, 专项: table(20, 6, 30) }, { contractSum: 300_000 })).toEqual(['专项', true, ['项目']]);
+  });
+
+  test('where nothing tells, that with most rows, and none is sure', () => {
+    const longer = `${table(20, 6, 30)}日常办公费用 | 1 | 1`;
+    expect(usedOf({ 项目: year, 专项: longer })).toEqual(['专项', false, ['项目']]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { rowsTotal } from '../../assessment/funds';
+import type { Assessment } from '../../assessment/assess';
+import { rowsTotal, type FundsSums } from '../../assessment/funds-tables';
 import {
   FUNDS_AMOUNTS,
   type FundsAmount,
@@ -9,10 +10,21 @@ import {
 import { numberOf } from '../../forms/values/numbers';
 import type { CellRef } from '../../workbook/address';
 
+/** Every table of money, that which the rules are about first. */
+export function fundsTables({ funds }: Assessment): readonly FundsSums[] {
+  return funds ? [funds, ...funds.others] : [];
+}
+
 /** Every row that is no sum, those that are parts of another one behind it. */
 export function fundsRows({ rows }: FundsTable): FundsRow[] {
   const withParts = (row: FundsRow): FundsRow[] => [row, ...row.parts.flatMap(withParts)];
   return rows.flatMap(withParts);
+}
+
+/** Every row, the sums behind the others. */
+export function allRows(table: FundsTable): FundsRow[] {
+  const { subtotals, total } = table;
+  return [...fundsRows(table), ...subtotals.map(({ row }) => row), ...(total ? [total] : [])];
 }
 
 /** What a row states, the amount first. */

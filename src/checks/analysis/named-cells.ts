@@ -14,9 +14,11 @@ import type { Month } from '../../forms/values/calendar';
 import { numberOf } from '../../forms/values/numbers';
 import type { Message, Value } from '../../strings/message';
 import type { CellRef } from '../../workbook/address';
+import { fundsColumn } from '../text/funds';
 import { indicatorName } from '../text/phrases';
 import { say, when } from '../text/say';
 import { digitsMeant } from './digits';
+import { allRows, statedAmounts } from './funds-rows';
 import { MARK_ROLES, type MarkRole } from './mark-roles';
 import { summedZones } from './zones';
 
@@ -91,6 +93,30 @@ export function namedNumbers(station: Station): NamedNumber[] {
     add(item.target.reading, plain, () => say('performance-target-of', { indicator }));
     add(item.completed.reading, plain, () => say('performance-completed-of', { indicator }));
     add(item.rate, { ...plain, isDerived: true, isRate: true }, () => say('rate-of', { indicator }));
+  }
+  for (const table of station.funds) {
+    const sums = new Set([...table.subtotals.map(({ row }) => row), table.total]);
+    for (const row of allRows(table)) {
+      const { name } = row;
+      // An amount may have its unit beside it (50万元).
+      const place: Place = { ...outside('fundsSheet', sums.has(row) || row.parts.length > 0), isSentence: true };
+      for (const { amount, reading } of statedAmounts(row)) {
+        add(reading, place, () => say('funds-amount-of', { name, column: fundsColumn(amount) }));
+      }
+      add(row.rate, { ...outside('fundsSheet', true), isRate: true }, () => say('funds-rate-of', { name }));
+    }
+  }
+  for (const { bands, total } of station.satisfaction) {
+    for (const band of [...bands, ...(total ? [total] : [])]) {
+      const { label: name } = band;
+      const isDerived = band === total;
+      add(band.answers, { ...outside('satisfactionSheet', isDerived), isSentence: true }, () =>
+        say('answers-of', { name }),
+      );
+      add(band.mean, { ...outside('satisfactionSheet', isDerived), isSentence: true, isRate: true }, () =>
+        say('mean-of', { name }),
+      );
+    }
   }
   const sum = outside('attendanceSheet', true);
   for (const { name, subtotal, partSums, experienced } of workersOf(station)) {

@@ -19,7 +19,8 @@ export const satisfactionSumWrong: Rule = {
     const cells = satisfaction.table.bands.map(({ answers }) => answers.cell);
     return [
       {
-        cells: [total.answers.cell, ...joinCells(cells)],
+        cells: [total.answers.cell],
+        evidence: joinCells(cells),
         wrong: [total.answers.cell],
         restsOn: [total.answers.cell, ...cells],
         form: 'satisfactionSheet',

@@ -1,22 +1,23 @@
 import type { FundsLimit } from '../../../assessment/funds';
 import type { FundsTable } from '../../../forms/station';
 import type { Message } from '../../../strings/message';
-import type { AreaRef, CellRef } from '../../../workbook/address';
 import { joinCells } from '../../analysis/cells';
 import { amountCells, fundsRows } from '../../analysis/funds-rows';
-import type { Rule } from '../../analysis/rule';
+import type { Issue, Rule } from '../../analysis/rule';
 import { fundsColumn } from '../../text/funds';
 import { figure, percent } from '../../text/phrases';
 import { say } from '../../text/say';
 
 const PERCENT = 100;
 
-/** The rows that a limit is about; all of them where it is about the whole. */
-function cellsOf(table: FundsTable, { rule, of }: FundsLimit): (CellRef | AreaRef)[] {
+/** The rows that a limit is about, seen with the total; that of all of them where it is about the whole. */
+function placeOf(table: FundsTable, { rule, of }: FundsLimit): Pick<Issue, 'cells' | 'evidence'> {
+  const total = table.total?.[of] ? [table.total[of].cell] : [];
+  const all = joinCells(amountCells(table.rows, of));
+  if (rule === 'spending-deviation') return total.length > 0 ? { cells: total, evidence: all } : { cells: all };
   const item = rule === 'personnel-share' ? 'personnel' : 'operatingFee';
-  const rows = rule === 'spending-deviation' ? [] : fundsRows(table).filter((row) => row.item === item);
-  const total = table.total?.[of]?.cell;
-  return [...joinCells(amountCells(rows.length > 0 ? rows : table.rows, of)), ...(total ? [total] : [])];
+  const rows = fundsRows(table).filter((row) => row.item === item);
+  return { cells: joinCells(amountCells(rows, of)), evidence: total };
 }
 
 function told({ rule, of, value, limit }: FundsLimit): Message {
@@ -47,16 +48,13 @@ export const fundsLimit: Rule = {
   basis: 'E2',
   many: 'apart',
   run: ({ assessment: { funds } }) =>
-    (funds?.limits ?? [])
-      .filter(({ rule, met }) => !met && rule !== 'personnel-spending')
-      .map((limit) => {
-        const { table } = funds ?? {};
-        const cells = table ? cellsOf(table, limit) : [];
-        return {
-          cells,
-          restsOn: table ? amountCells(fundsRows(table), limit.of) : [],
-          form: 'fundsSheet' as const,
-          message: told(limit),
-        };
-      }),
+    (funds ? funds.limits.map((limit) => ({ limit, funds })) : [])
+      .filter(({ limit: { rule, met } }) => !met && rule !== 'personnel-spending')
+      .map(({ limit, funds: { table, isSure } }) => ({
+        ...placeOf(table, limit),
+        restsOn: amountCells(fundsRows(table), limit.of),
+        form: 'fundsSheet' as const,
+        ...(!isSure && { severity: 'warning' as const }),
+        message: told(limit),
+      })),
 };

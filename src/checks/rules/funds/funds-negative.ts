@@ -1,5 +1,5 @@
 import { numberOf } from '../../../forms/values/numbers';
-import { fundsRows, statedAmounts } from '../../analysis/funds-rows';
+import { fundsRows, fundsTables, statedAmounts } from '../../analysis/funds-rows';
 import type { Rule } from '../../analysis/rule';
 import { fundsColumn } from '../../text/funds';
 import { money } from '../../text/phrases';
@@ -12,20 +12,22 @@ export const fundsNegative: Rule = {
   severity: 'warning',
   impact: 'total',
   basis: 'E6',
-  run: ({ assessment: { funds } }) =>
-    (funds ? fundsRows(funds.table) : []).flatMap((row) =>
-      statedAmounts(row).flatMap(({ amount, reading }) => {
-        const value = numberOf(reading);
-        if (value === null || value >= 0) return [];
-        const values = { name: row.name, column: fundsColumn(amount), value: money(value) };
-        return [
-          {
-            cells: [reading.cell],
-            wrong: [reading.cell],
-            form: 'fundsSheet' as const,
-            message: say('funds-negative.found', values),
-          },
-        ];
-      }),
-    ),
+  run: ({ assessment }) =>
+    fundsTables(assessment)
+      .flatMap(({ table }) => fundsRows(table))
+      .flatMap((row) =>
+        statedAmounts(row).flatMap(({ amount, reading }) => {
+          const value = numberOf(reading);
+          if (value === null || value >= 0) return [];
+          const values = { name: row.name, column: fundsColumn(amount), value: money(value) };
+          return [
+            {
+              cells: [reading.cell],
+              wrong: [reading.cell],
+              form: 'fundsSheet' as const,
+              message: say('funds-negative.found', values),
+            },
+          ];
+        }),
+      ),
 };

@@ -1,6 +1,6 @@
 import { isSame } from '../../../assessment/rounding';
 import { joinCells } from '../../analysis/cells';
-import { amountCells, fundsSums } from '../../analysis/funds-rows';
+import { amountCells, fundsSums, fundsTables } from '../../analysis/funds-rows';
 import type { Rule } from '../../analysis/rule';
 import { fundsColumn } from '../../text/funds';
 import { money } from '../../text/phrases';
@@ -13,13 +13,15 @@ export const fundsSumWrong: Rule = {
   severity: 'error',
   impact: 'total',
   basis: 'E6',
-  run: ({ assessment: { funds } }) =>
-    (funds ? fundsSums(funds.table) : [])
+  run: ({ assessment }) =>
+    fundsTables(assessment)
+      .flatMap(({ table }) => fundsSums(table))
       .filter(({ stated, sum }) => !isSame(stated, sum))
       .map(({ row, amount, reading, stated, of, sum }) => {
         const cells = amountCells(of, amount);
         return {
-          cells: [reading.cell, ...joinCells(cells)],
+          cells: [reading.cell],
+          evidence: joinCells(cells),
           wrong: [reading.cell],
           restsOn: [reading.cell, ...cells],
           form: 'fundsSheet' as const,

@@ -1,3 +1,4 @@
+import type { FundsSums } from '../../../assessment/funds-tables';
 import { isSame } from '../../../assessment/rounding';
 import {
   FUNDS_AMOUNTS,
@@ -7,7 +8,7 @@ import {
   type NumberReading,
 } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
-import { fundsRows, fundsSums } from '../../analysis/funds-rows';
+import { fundsRows, fundsSums, fundsTables } from '../../analysis/funds-rows';
 import type { Issue, Rule } from '../../analysis/rule';
 import { fundsColumn } from '../../text/funds';
 import { money } from '../../text/phrases';
@@ -55,6 +56,26 @@ function outOfProportion(table: FundsTable): Mixed[] {
   });
 }
 
+function issuesIn({ table, unit }: FundsSums): Issue[] {
+  const found = [...repairing(table), ...outOfProportion(table)];
+  const byCell = new Map(found.reverse().map((mixed) => [`${mixed.reading.cell.row} ${mixed.amount}`, mixed]));
+  const order = (mixed: Mixed): number => mixed.reading.cell.row * FUNDS_AMOUNTS.length + mixed.reading.cell.column;
+  return [...byCell.values()]
+    .sort((one, other) => order(one) - order(other))
+    .map(({ row, amount, reading, value, meant }) => ({
+      cells: [reading.cell],
+      wrong: [reading.cell],
+      form: 'fundsSheet',
+      message: say('funds-unit-mixed.found', {
+        name: row.name,
+        column: fundsColumn(amount),
+        value: money(value),
+        meant: money(meant),
+        unit,
+      }),
+    }));
+}
+
 /** An amount in 元 among amounts in 万元, or the other way. */
 export const fundsUnitMixed: Rule = {
   id: 'funds-unit-mixed',
@@ -62,26 +83,5 @@ export const fundsUnitMixed: Rule = {
   severity: 'error',
   impact: 'total',
   basis: 'E6',
-  run({ assessment: { funds } }) {
-    if (!funds) return [];
-    const found = [...repairing(funds.table), ...outOfProportion(funds.table)];
-    const byCell = new Map(found.reverse().map((mixed) => [`${mixed.reading.cell.row} ${mixed.amount}`, mixed]));
-    const order = (mixed: Mixed): number => mixed.reading.cell.row * FUNDS_AMOUNTS.length + mixed.reading.cell.column;
-    return [...byCell.values()]
-      .sort((one, other) => order(one) - order(other))
-      .map(({ row, amount, reading, value, meant }): Issue => {
-        return {
-          cells: [reading.cell],
-          wrong: [reading.cell],
-          form: 'fundsSheet',
-          message: say('funds-unit-mixed.found', {
-            name: row.name,
-            column: fundsColumn(amount),
-            value: money(value),
-            meant: money(meant),
-            unit: funds.unit,
-          }),
-        };
-      });
-  },
+  run: ({ assessment }) => fundsTables(assessment).flatMap(issuesIn),
 };

@@ -7,7 +7,7 @@ import { percent } from '../../text/phrases';
 import { say } from '../../text/say';
 
 /** What the veto rests on: spending on personnel, and all spending. */
-function placeOf({ table }: Funds): Pick<Issue, 'cells' | 'restsOn' | 'form'> {
+function placeOf({ table }: Funds): Pick<Issue, 'cells' | 'evidence' | 'restsOn' | 'form'> {
   const rows = fundsRows(table);
   const personnel = amountCells(
     rows.filter(({ item }) => item === 'personnel'),
@@ -15,7 +15,8 @@ function placeOf({ table }: Funds): Pick<Issue, 'cells' | 'restsOn' | 'form'> {
   );
   const total = table.total?.spent?.cell;
   return {
-    cells: [...joinCells(personnel), ...(total ? [total] : [])],
+    cells: joinCells(personnel),
+    evidence: total ? [total] : [],
     restsOn: amountCells(rows, 'spent'),
     form: 'fundsSheet',
   };
@@ -32,9 +33,11 @@ function found({ assessment, parameters }: CheckContext): Issue[] {
   const entered = parameters.vetoes?.personnelCostLow;
   if (told === null) {
     // Somebody has judged by the base that holds.
-    if (entered !== undefined) return [];
-    const message =
-      isTooLittle(ofSpent) && isTooLittle(ofContract)
+    const [isLow, isLowOfContract] = [isTooLittle(ofSpent), isTooLittle(ofContract)];
+    if (entered !== undefined || (!isLow && !isLowOfContract)) return [];
+    const message = !funds.isSure
+      ? say('personnel-spending-low.several', values)
+      : isLow && isLowOfContract
         ? say('personnel-spending-low.untold', { ...values, untold: percent(untold) })
         : say('personnel-spending-low.unsure', values);
     return [{ ...placeOf(funds), severity: 'warning', otherwise, message }];

@@ -13,10 +13,11 @@ export const satisfactionFew: Rule = {
   basis: 'D1',
   run({ assessment: { satisfaction } }) {
     if (!satisfaction || satisfaction.answers >= SATISFACTION.answers) return [];
-    const cells = satisfaction.table.bands.map(({ answers }) => answers.cell);
+    const { bands, total } = satisfaction.table;
+    const cells = bands.map(({ answers }) => answers.cell);
     return [
       {
-        cells: joinCells(cells),
+        ...(total ? { cells: [total.answers.cell], evidence: joinCells(cells) } : { cells: joinCells(cells) }),
         restsOn: cells,
         form: 'satisfactionSheet',
         message: say('satisfaction-few.found', {

@@ -47,6 +47,8 @@ export const funds = {
         'personnel is {spent} of the spending and {contract} of the contract: which of them counts is not said, so whether it is below 80% is open',
       untold:
         'personnel is {spent} of the spending and {contract} of the contract, but rows of {untold} may be for personnel too: whether it is below 80% is open',
+      several:
+        'personnel is {spent} of the spending and {contract} of the contract, but there are several tables of funds and none says that it is the whole: whether it is below 80% is open',
       'entered-clear':
         'the form says that there is none, but personnel is {spent} of the spending and {contract} of the contract, both below 80%',
       'entered-low':

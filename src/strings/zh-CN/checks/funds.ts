@@ -45,6 +45,8 @@ export const funds = {
       unsure: '人员费用支出占支出总额的 {spent}、占合同金额的 {contract}：以哪个为基数没有写明，是否低于 80% 待评定',
       untold:
         '人员费用支出占支出总额的 {spent}、占合同金额的 {contract}，但有的项目（占 {untold}）看不出是不是人员费用：是否低于 80% 待评定',
+      several:
+        '人员费用支出占支出总额的 {spent}、占合同金额的 {contract}，但工作簿里有几张经费表，看不出以哪张为准：是否低于 80% 待评定',
       'entered-clear': '评分里选的是“无”，但人员费用支出占支出总额的 {spent}、占合同金额的 {contract}，都低于 80%',
       'entered-low': '评分里选的是“有”，但人员费用支出占支出总额的 {spent}、占合同金额的 {contract}，都不低于 80%',
     },
