@@ -9,6 +9,7 @@ import type { AttendancePage } from './attendance/page';
 import { readAttendance, type AttendanceReading } from './attendance/pages';
 import { withPeopleLists } from './attendance/people-lists';
 import { withWitnessedSigns } from './attendance/sign-witness';
+import { furtherCopies, type FurtherTable } from './further-copies';
 import { indicatorCopies, type IndicatorTable } from './indicators/copies';
 import { itemSum } from './indicators/item-sums';
 import { itemRecord, type FormItemTable, type Item } from './indicators/item-table';
@@ -206,9 +207,11 @@ export function recognise(
   const attendance = withPeopleLists(blocks, beside);
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ ...sheet, regions: unreadOf(sheet) }));
-  const funds = readings.flatMap((reading) => reading.funds ?? []);
-  const satisfaction = readings.flatMap((reading) => reading.satisfaction ?? []);
-  const performance = withoutRepeated(readings.flatMap((reading) => reading.performance ?? []));
+  const further = furtherCopies(opened);
+  const counts = (table: FurtherTable): boolean => !further.tables.has(table);
+  const funds = readings.flatMap((reading) => reading.funds ?? []).filter(counts);
+  const satisfaction = readings.flatMap((reading) => reading.satisfaction ?? []).filter(counts);
+  const performance = withoutRepeated(readings.flatMap((reading) => reading.performance ?? []).filter(counts));
   const recognised = recognisedForms({ zoneTables, itemTables, attendance, funds, performance, satisfaction });
   const formless = read.filter((sheet) => !hasForms(sheet)).map(({ sheet }) => sheet);
   const concluded = named === null ? nameOnSheets(formless) : null;
@@ -222,7 +225,7 @@ export function recognise(
     funds,
     satisfaction,
     performance,
-    copies: [...others.flatMap(tablesLeftOut), ...left.copies, ...copies],
+    copies: [...others.flatMap(tablesLeftOut), ...left.copies, ...copies, ...further.copies],
     recognised,
     unread: [
       ...unread.flatMap(({ regions }) => regions),
