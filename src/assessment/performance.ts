@@ -51,7 +51,7 @@ function assessTarget(item: PerformanceItem): AssessedTarget {
 }
 
 /** By how much a target is reached, 1 at most. What exceeds a limit is reached by the limit over it. */
-function reachedBy({ item, target, completed, rate, met }: AssessedTarget): number | null {
+export function reachedBy({ item, target, completed, rate, met }: AssessedTarget): number | null {
   if (met === null || target === null || completed === null) return null;
   if (met) return 1;
   return item.direction === 'atMost' ? target / completed : Math.max(0, rate ?? 0);

@@ -12,7 +12,7 @@ export interface Satisfaction {
 }
 
 /** Whether a band lies at or above the target, or below it; null where it does both, or is told in words. */
-function isAtTarget({ band }: SatisfactionBand): boolean | null {
+export function isAtTarget({ band }: SatisfactionBand): boolean | null {
   if (!band) return null;
   if (band.from >= SATISFACTION.target) return true;
   return band.to <= SATISFACTION.target ? false : null;

@@ -1,7 +1,10 @@
-import { moneyText, percentText, plainText } from '../assessment/number-text';
+import { TOLERANCE } from '../assessment/limits';
+import { limitText, moneyText, percentText, plainText } from '../assessment/number-text';
 import { findScheme } from '../assessment/schemes';
 import { gradeText } from '../report/grade-text';
+import { fundsTablesText } from '../report/funds-text';
 import type { LineInForce } from '../report/lines-in-force';
+import { performanceText } from '../report/performance-text';
 import type { FailureReport, Finding, IndicatorLine, StationReport, VetoLine } from '../report/report';
 import { vetoText } from '../report/veto-text';
 import { format, spanTexts } from '../strings';
@@ -14,6 +17,7 @@ const percent = (fraction: number | null): string => (fraction === null ? NONE :
 const number = (value: number | null): string => (value === null ? NONE : plainText(value));
 
 const STATUS_MARKS = { met: '✓', 'on-track': '○', behind: '▼' } as const;
+const OPEN_MARK = '？';
 const SEVERITY_MARKS = { error: '✖', warning: '⚠', note: '•' } as const;
 const TEXTS = WORDS.commandLine;
 
@@ -123,7 +127,7 @@ function staffingLines({ staffing }: StationReport): string[] {
 /** The sheet of money: what was planned and spent, and what of it is out of bounds. */
 function fundsLines({ funds }: StationReport): string[] {
   if (!funds) return [];
-  const { columns, total, rules, title, met, notMet } = WORDS.summary.funds;
+  const { columns, total, rules, title, met, notMet, ofContract } = WORDS.summary.funds;
   const amount = (value: number | null): string => (value === null ? NONE : moneyText(value));
   const line = (item: string, budget: number | null, spent: number | null): string[] => [
     item,
@@ -132,13 +136,21 @@ function fundsLines({ funds }: StationReport): string[] {
     percent(budget === null || spent === null || budget <= 0 ? null : spent / budget),
   ];
   const rows = funds.rows.map(({ item, budget, spent }) => line(item, budget, spent));
-  const limits = funds.limits.map(
-    ({ rule, of, value, met: isMet }) =>
-      `${isMet ? STATUS_MARKS.met : SEVERITY_MARKS.error} ${format(rules[rule], { column: columns[of] })} ${percent(value)}  ${isMet ? met : notMet}`,
-  );
+  const verdict = (name: string, share: number | null, isMet: boolean | null): string =>
+    `${isMet === null ? OPEN_MARK : isMet ? STATUS_MARKS.met : SEVERITY_MARKS.error} ${name} ${percent(share)}  ${isMet === null ? WORDS.unconfirmed : isMet ? met : notMet}`;
+  const { personnelSpending } = funds;
+  const limits = funds.limits.flatMap(({ rule, of, value, met: isMet }) => {
+    const name = format(rules[rule], { column: columns[of] });
+    if (rule !== 'personnel-spending' || !personnelSpending) return [verdict(name, value, isMet)];
+    const { isLow, ofContract: share } = personnelSpending;
+    const isEnough = isLow === null ? null : !isLow;
+    return [verdict(name, value, isEnough), ...(share === null ? [] : [verdict(ofContract, share, isEnough)])];
+  });
+  const tables = fundsTablesText(funds, WORDS);
   return [
     '',
     format(title, { unit: funds.unit }),
+    ...(tables === null ? [] : [`  ${tables}`]),
     ...tableLines(
       [
         [columns.item, columns.budget, columns.spent, columns.rate],
@@ -148,6 +160,66 @@ function fundsLines({ funds }: StationReport): string[] {
       [1, 2, 3],
     ),
     ...limits,
+  ];
+}
+
+/** The performance targets, and what they come to by their weights. */
+function performanceLines({ performance, performanceScores = [] }: StationReport): string[] {
+  if (!performance) return [];
+  const texts = WORDS.summary.performance;
+  const { columns } = texts;
+  const rows = performance.map((line) => [
+    line.item,
+    performanceText(line, 'target'),
+    performanceText(line, 'completed'),
+    percent(line.rate),
+    line.met === null
+      ? texts.inWords
+      : line.met
+        ? `${STATUS_MARKS.met} ${texts.met}`
+        : `${STATUS_MARKS.behind} ${texts.notMet}`,
+  ]);
+  const scores = performanceScores.flatMap(({ groups, weights, score }) => [
+    ...groups.map(
+      ({ group, weight, reached }) =>
+        `${group ?? ''} ${weight === null ? NONE : limitText(weight)} × ${percent(reached)}`,
+    ),
+    `${format(texts.total, { weights: limitText(weights) })} ${score === null ? WORDS.unconfirmed : percent(score)}`,
+  ]);
+  return [
+    '',
+    texts.title,
+    ...tableLines(
+      [[columns.item, columns.target, columns.completed, columns.rate, columns.verdict], ...rows],
+      [1, 2, 3],
+    ),
+    ...scores,
+    ...(scores.length > 0 ? [texts.scoreNote] : []),
+  ];
+}
+
+/** The survey of satisfaction: how many answered, and how satisfied they are. */
+function satisfactionLines({ satisfaction }: StationReport): string[] {
+  if (!satisfaction) return [];
+  const texts = WORDS.summary.satisfaction;
+  const { answers, required, target, share, mean, rows } = satisfaction;
+  const names = { required, target: limitText(target) };
+  const known = (value: number | null): string => (value === null ? WORDS.unconfirmed : percent(value));
+  return [
+    '',
+    texts.title,
+    ...tableLines(
+      [
+        [texts.columns.label, texts.columns.answers, texts.columns.mean],
+        ...rows.map((row) => [row.label, number(row.answers), percent(row.mean)]),
+      ],
+      [1, 2],
+    ),
+    `${format(texts.answers, names)} ${number(answers)}  ${answers >= required ? texts.met : texts.notMet}`,
+    `${format(texts.share, names)} ${known(share)}`,
+    ...(mean === null
+      ? []
+      : [`${texts.mean} ${percent(mean)}  ${mean >= target - TOLERANCE ? texts.met : texts.notMet}`]),
   ];
 }
 
@@ -263,6 +335,8 @@ export function readableReport(report: StationReport | FailureReport, lines: rea
     TEXTS.staffing.title,
     ...staffingLines(report),
     ...fundsLines(report),
+    ...performanceLines(report),
+    ...satisfactionLines(report),
     '',
     TEXTS.score.title,
     ...scoreLines(report),

@@ -501,6 +501,8 @@ export interface PerformanceGroup {
   readonly name: string | null;
   /** What it counts for, as a fraction of the table; null where nothing says it. */
   readonly weight: number | null;
+  /** What its rows have in the column of weights, where the weight is that. */
+  readonly weights: readonly NumberReading[];
   /** Where the weight stands, else the name. */
   readonly cells: readonly CellRef[];
   readonly items: readonly PerformanceItem[];

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assess';
-import { SATISFACTION, type Limits } from '../assessment/limits';
+import type { Limits } from '../assessment/limits';
 import { countProgress } from '../assessment/progress';
 import { duePerMonth, remainingOf } from '../assessment/outlook';
 import type { AssessedIndicator } from '../assessment/rates';
@@ -22,9 +22,10 @@ import type {
 import { fundsReport } from './funds-report';
 import { openEntries } from './open-entries';
 import { writeParagraphs } from './paragraphs';
-import { performanceReport } from './performance-report';
+import { performanceReport, performanceScores } from './performance-report';
 import { recognitionReport } from './recognition';
 import { ruleTexts } from './rule-texts';
+import { satisfactionReport } from './satisfaction-report';
 
 function indicatorLine(indicator: AssessedIndicator, monthsLeft: number | null): IndicatorLine {
   const { record, target, completed, rate, statedRate, status } = indicator;
@@ -156,6 +157,7 @@ export function buildReport(
   const texts = checkTextsFor(language);
   const open = openEntries(findings, assessment, station);
   const performance = performanceReport(assessment.performance);
+  const scores = performanceScores(assessment.performance);
   return {
     reportVersion: 1,
     file,
@@ -168,17 +170,10 @@ export function buildReport(
     progress: progressReport(assessment),
     staffing: staffingReport(assessment),
     limits: assessment.limits,
-    ...(assessment.satisfaction && {
-      satisfaction: {
-        answers: assessment.satisfaction.answers,
-        required: SATISFACTION.answers,
-        target: SATISFACTION.target,
-        share: assessment.satisfaction.share,
-        mean: assessment.satisfaction.mean,
-      },
-    }),
-    ...(assessment.funds && { funds: fundsReport(assessment.funds) }),
+    ...(assessment.satisfaction && { satisfaction: satisfactionReport(assessment.satisfaction) }),
+    ...(assessment.funds && { funds: fundsReport(assessment.funds, assessment) }),
     ...(performance.length > 0 && { performance }),
+    ...(scores.length > 0 && { performanceScores: scores }),
     score,
     vetoes,
     ...(conditions.length > 0 && {

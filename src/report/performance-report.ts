@@ -1,7 +1,7 @@
 import type { AssessedTarget, Performance } from '../assessment/performance';
 import type { PerformanceItem } from '../forms/station';
 import { formatCell } from '../workbook/address';
-import type { PerformanceLine } from './report';
+import type { PerformanceLine, PerformanceScore } from './report';
 
 /** What a target and its completion say, where one of them is told in words alone. */
 function wordsOf({ target, completed }: PerformanceItem): Pick<PerformanceLine, 'words'> {
@@ -28,4 +28,13 @@ export function performanceReport(tables: readonly Performance[]): PerformanceLi
   return tables.flatMap(({ groups }) =>
     groups.flatMap(({ group, targets }) => targets.map((target) => line(group.name, target))),
   );
+}
+
+/** What each table comes to whose groups all have a weight (rule F3). */
+export function performanceScores(tables: readonly Performance[]): PerformanceScore[] {
+  return tables.flatMap(({ table, groups, weights, score }) => {
+    if (weights === null) return [];
+    const lines = groups.map(({ group: { name, weight }, reached }) => ({ group: name, weight, reached }));
+    return [{ sheet: table.sheet, groups: lines, weights, score }];
+  });
 }

@@ -144,6 +144,21 @@ export interface FundsReport {
   readonly total: { readonly budget: number | null; readonly spent: number | null };
   /** Shares of a column's own total, and the deviation from the plan, as fractions, against what is allowed. */
   readonly limits: readonly FundsLimit[];
+  /** Absent where the rules in force know no such veto, or no row is for personnel. */
+  readonly personnelSpending?: {
+    /** Fractions; of what is not said (rule E7). */
+    readonly ofSpent: number | null;
+    readonly ofContract: number | null;
+    /** Whether too little was spent, by the sheet or by who judged it; null while that is open. */
+    readonly isLow: boolean | null;
+  };
+  /** Absent where there is one table. */
+  readonly tables?: {
+    readonly used: string;
+    readonly others: readonly string[];
+    /** Whether it is known that the rules are about the one that is used. */
+    readonly isSure: boolean;
+  };
 }
 
 /** One performance target. A percent is a fraction. */
@@ -162,6 +177,37 @@ export interface PerformanceLine {
   readonly cells: { readonly target: string; readonly completed: string };
   /** What stands in the cells, where one of them has words alone. */
   readonly words?: { readonly target: string; readonly completed: string };
+}
+
+/** What a table of performance targets comes to by its weights (rule F3); all fractions. */
+export interface PerformanceScore {
+  readonly sheet: string;
+  readonly groups: readonly {
+    readonly group: string | null;
+    readonly weight: number | null;
+    /** The mean of what its targets are reached by, each 1 at most; null where none is judged. */
+    readonly reached: number | null;
+  }[];
+  readonly weights: number;
+  /** Of `weights`; null while something is missing for it. */
+  readonly score: number | null;
+}
+
+/** A survey of satisfaction. Shares and means are fractions. */
+export interface SatisfactionReport {
+  readonly answers: number;
+  readonly required: number;
+  readonly target: number;
+  /** Answers certainly at or above the target; null where a band straddles it. */
+  readonly share: number | null;
+  readonly mean: number | null;
+  readonly rows: readonly {
+    /** As written. */
+    readonly label: string;
+    readonly answers: number | null;
+    readonly mean: number | null;
+    readonly cell: string;
+  }[];
 }
 
 /** Plain arithmetic on what is still missing; nothing here is a judgement. */
@@ -243,19 +289,14 @@ export interface StationReport {
   readonly staffing: StaffingReport | null;
   /** The numbers of the rules in force, those that can be set otherwise. */
   readonly limits: Limits;
-  /** Absent without a survey. Shares and means are fractions. */
-  readonly satisfaction?: {
-    readonly answers: number;
-    readonly required: number;
-    readonly target: number;
-    /** Answers certainly at or above the target; null where a band straddles it. */
-    readonly share: number | null;
-    readonly mean: number | null;
-  };
+  /** Absent without a survey. */
+  readonly satisfaction?: SatisfactionReport;
   /** Absent where the workbook has no sheet of money. */
   readonly funds?: FundsReport;
   /** Absent where the workbook has no table of performance targets. */
   readonly performance?: readonly PerformanceLine[];
+  /** Of each table whose groups all have a weight; absent where none is such. */
+  readonly performanceScores?: readonly PerformanceScore[];
   readonly score: ScoreReport | null;
   readonly vetoes: readonly VetoLine[];
   /** Findings that change the grade or a veto if they hold; absent where there are none. */

@@ -3,7 +3,7 @@ import type { AssessedTarget } from '../../assessment/performance';
 import type { PerformanceItem } from '../../forms/station';
 import { numberOf } from '../../forms/values/numbers';
 import { squash } from '../../forms/values/text';
-import { performanceKey } from '../../forms/vocabulary/performance';
+import { PERCENT, performanceKey } from '../../forms/vocabulary/performance';
 import { figure, percent } from '../text/phrases';
 
 export const PERFORMANCE_PARTS = ['target', 'completed'] as const;
@@ -18,7 +18,7 @@ export function performanceTargets({ performance }: Assessment): AssessedTarget[
 export function performanceText({ unit, ...item }: PerformanceItem, part: PerformancePart): string {
   const value = numberOf(item[part].reading);
   if (value === null) return item[part].words;
-  return unit === '%' ? percent(value) : `${figure(value)}${unit}`;
+  return unit === PERCENT ? percent(value) : `${figure(value)}${unit}`;
 }
 
 /** What names of one indicator have in common in several tables. */

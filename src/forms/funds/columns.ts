@@ -1,5 +1,6 @@
 import type { Area } from '../../workbook/address';
 import type { FormSheet } from '../layout/form-sheet';
+import { LABEL_HEADERS } from '../vocabulary/headers';
 import { means } from '../vocabulary/table';
 import { FUNDS_HEADERS, fundsHeader, moneyUnit, unitOfLine } from '../vocabulary/funds';
 import type { MoneyUnit } from '../station';
@@ -81,6 +82,12 @@ function unitOver(sheet: FormSheet, row: number, amounts: readonly number[]): Mo
   return null;
 }
 
+/** The first column of a table, those of its serial numbers included. */
+function withOrdinals(sheet: FormSheet, row: number, left: number): number {
+  const isOrdinal = left > 0 && means(LABEL_HEADERS, sheet.shownTextAt(row, left - 1).normal, 'ordinal');
+  return isOrdinal ? left - 1 : left;
+}
+
 /** The columns of a table of money that a row heads; null where it heads none. */
 export function fundsColumns(sheet: FormSheet, row: number): FundsColumns | null {
   const headers = headersOf(sheet, row);
@@ -102,7 +109,7 @@ export function fundsColumns(sheet: FormSheet, row: number): FundsColumns | null
     header: {
       top: row,
       bottom,
-      left: Math.min(names[0] ?? name, ...headers.any.map(({ column }) => column)),
+      left: withOrdinals(sheet, row, Math.min(names[0] ?? name, ...headers.any.map(({ column }) => column))),
       right: Math.max(...headers.any.map(({ right }) => right)),
     },
     unit: unitOver(sheet, row, [budgetAt, spentAt]),

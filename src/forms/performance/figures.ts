@@ -3,11 +3,9 @@ import { isPercentFormat, notApplicable, numberInText, readNumber, readRate, unr
 import { readRequirement } from '../values/requirement';
 import { oneLine, squash } from '../values/text';
 import { isNotApplicable } from '../vocabulary/marks';
-import { alternativesIn, type WrittenAmount } from '../vocabulary/performance';
+import { alternativesIn, PERCENT, type WrittenAmount } from '../vocabulary/performance';
 import { isAmountOf } from '../vocabulary/units';
 import type { Piece } from './pieces';
-
-export const PERCENT = '%';
 
 /** A share of more than this is meant in percent points: 90 is 90%. */
 const POINTS_ABOVE = 1.5;

@@ -65,6 +65,7 @@ export class Groups {
       return {
         name: name === '' ? null : name,
         weight: named ?? inColumn,
+        weights: isInColumn ? stated : [],
         cells: isInColumn ? stated.map((weight) => weight.cell) : [cell],
         items,
       };

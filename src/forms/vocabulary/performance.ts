@@ -2,6 +2,9 @@ import { partOf, piecesOf, without, type NormalText } from '../values/text';
 import { matchOf, meaningOf, means, type Row } from './table';
 import { ANY_UNIT } from './units';
 
+/** The unit of a share. */
+export const PERCENT = '%';
+
 /** What a header of a table of performance targets announces. */
 export type PerformanceHeader =
   'first' | 'second' | 'third' | 'name' | 'target' | 'completed' | 'rate' | 'weight' | 'unit' | 'other';

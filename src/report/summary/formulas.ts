@@ -1,3 +1,4 @@
+import { isSame } from '../../assessment/rounding';
 import { areaA1, cellA1, formatArea, formatCell, type AreaRef, type CellRef } from '../../workbook/address';
 import { isCellError } from '../../workbook/snapshot';
 import type { NumberReading } from '../../forms/station';
@@ -37,13 +38,23 @@ export function isLive(reading: NumberReading): boolean {
   return reading.kind !== 'number' || (reading.writtenAs === 'number' && reading.raw === reading.value);
 }
 
+/** Whether a cell holds the number that we read in hundredths: 95 for 95%. */
+function isInHundredths(reading: NumberReading): boolean {
+  if (reading.kind !== 'number' || reading.writtenAs !== 'number' || typeof reading.raw !== 'number') return false;
+  return isSame(reading.raw / 100, reading.value);
+}
+
 /**
  * What an official cell says, live; where a formula could not use it as a number, the number read, marked.
  * `errorWord` stands for an error value.
  */
 export function official(reading: NumberReading, style: CellStyle, errorWord: string): Content {
-  if (reading.kind === 'number' && !isLive(reading)) return text(reading.value, asRead(style));
   const address = formatCell(reading.cell);
+  if (reading.kind === 'number' && !isLive(reading)) {
+    return isInHundredths(reading)
+      ? formula(`IF(${address}="","",${address}/100)`, reading.value, style)
+      : text(reading.value, asRead(style));
+  }
   if (reading.kind === 'error') return formula(`IFERROR(${address},${quote(errorWord)})`, errorWord, style);
   const { raw } = reading;
   const value = typeof raw === 'number' || typeof raw === 'boolean' ? raw : isCellError(raw) ? '' : textOf(raw);

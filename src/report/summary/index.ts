@@ -21,6 +21,8 @@ import { writeFunds } from './sections/funds';
 import { writeHeading } from './sections/heading';
 import { writeIndicators } from './sections/indicators';
 import { writeLimits } from './sections/limits';
+import { writePerformance } from './sections/performance';
+import { writeSatisfaction } from './sections/satisfaction';
 import { writeItems } from './sections/score';
 import { writeStaffing } from './sections/staffing';
 import { writeZones } from './sections/zones';
@@ -70,6 +72,8 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
   writeIndicators(context);
   writeZones(context);
   writeFunds(context);
+  writePerformance(context);
+  writeSatisfaction(context);
   writeFindings(context);
   writeParagraphs(context);
 

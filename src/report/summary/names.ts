@@ -32,6 +32,7 @@ export const NAME = {
   headcountFrom: 'Review_HeadcountFrom',
   contractInForce: 'Review_ContractInForce',
   personnelOfSpent: 'Review_PersonnelOfSpent',
+  personnelVerdict: 'Review_PersonnelVerdict',
   personnelOfContract: 'Review_PersonnelOfContract',
   headcountCount: 'Review_HeadcountCount',
 } as const;

@@ -1,43 +1,24 @@
-import { mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { moneyText } from '../../assessment/number-text';
+import { fundsTablesText } from '../../report/funds-text';
 import type { FundsReport } from '../../report/report';
 import { format } from '../../strings';
 import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
-import { makeStyles } from '../shared/make-styles';
 import { percent } from '../shared/number-text';
 import { usePane } from '../state/context';
-
-const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-    '& th, & td': {
-      padding: '3px 2px',
-      textAlign: 'right',
-      verticalAlign: 'bottom',
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-    '& th': { fontWeight: tokens.fontWeightRegular },
-    '& th:first-child': { textAlign: 'left', overflowWrap: 'anywhere' },
-    '& thead th': { color: tokens.colorNeutralForeground2 },
-    '& tfoot th, & tfoot td': { fontWeight: tokens.fontWeightSemibold },
-  },
-  limits: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  limit: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
-  name: { flex: '1 1 0', minWidth: 0 },
-  value: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
-});
+import { useFigureTable } from './figure-table';
+import { Verdict } from './Verdict';
 
 const amount = (value: number | null): string => (value === null ? '–' : moneyText(value));
 
 /** What the money was planned and spent for, and what of it is within the rules (rules E2, E3). */
-export function FundsCard({ funds: { unit, rows, total, limits } }: { readonly funds: FundsReport }) {
+export function FundsCard({ funds }: { readonly funds: FundsReport }) {
   const { strings } = usePane();
   const layout = useLayout();
-  const styles = useStyles();
+  const styles = useFigureTable();
+  const { unit, rows, total, limits, personnelSpending } = funds;
+  const tables = fundsTablesText(funds, strings);
   const texts = strings.summary.funds;
   const { columns } = texts;
   const title = format(texts.title, { unit });
@@ -45,6 +26,7 @@ export function FundsCard({ funds: { unit, rows, total, limits } }: { readonly f
   return (
     <section className={layout.card} aria-label={title}>
       <h2 className={layout.heading}>{title}</h2>
+      {tables !== null && <p className={layout.muted}>{tables}</p>}
       <table className={styles.table}>
         <thead>
           <tr>
@@ -82,16 +64,34 @@ export function FundsCard({ funds: { unit, rows, total, limits } }: { readonly f
           </tr>
         </tfoot>
       </table>
-      <ul className={mergeClasses(layout.plainList, styles.limits)}>
-        {limits.map(({ rule, of, value, met }) => (
-          <li key={`${rule} ${of}`} className={styles.limit}>
-            <span className={styles.name}>{format(texts.rules[rule], { column: columns[of] })}</span>
-            <span className={mergeClasses(styles.value, met ? layout.success : layout.danger)}>
-              {percent(value)} {met ? `✓ ${texts.met}` : `✖ ${texts.notMet}`}
-            </span>
-          </li>
-        ))}
+      <ul className={mergeClasses(layout.plainList, styles.verdicts)}>
+        {limits.map(({ rule, of, value, met }) =>
+          rule === 'personnel-spending' && personnelSpending ? (
+            <PersonnelVerdicts key={rule} spending={personnelSpending} />
+          ) : (
+            <Verdict
+              key={`${rule} ${of}`}
+              name={format(texts.rules[rule], { column: columns[of] })}
+              value={percent(value)}
+              isMet={met}
+            />
+          ),
+        )}
       </ul>
     </section>
+  );
+}
+
+/** The shares of personnel by both bases; they are judged together, by the veto that hangs on them (rule E7). */
+function PersonnelVerdicts({ spending }: { readonly spending: NonNullable<FundsReport['personnelSpending']> }) {
+  const { strings } = usePane();
+  const { rules, columns, ofContract } = strings.summary.funds;
+  const isMet = spending.isLow === null ? null : !spending.isLow;
+  const shares = [
+    { name: format(rules['personnel-spending'], { column: columns.spent }), share: spending.ofSpent },
+    { name: ofContract, share: spending.ofContract },
+  ];
+  return shares.map(({ name, share }) =>
+    share === null ? null : <Verdict key={name} name={name} value={percent(share)} isMet={isMet} />,
   );
 }

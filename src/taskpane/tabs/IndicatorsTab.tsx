@@ -12,6 +12,8 @@ import { indicatorTree, onlyBehind, type GroupNode } from '../state/indicator-tr
 import { zoneRates } from '../state/zone-rates';
 import { FundsCard } from './FundsCard';
 import { Measure } from './Measure';
+import { PerformanceCard } from './PerformanceCard';
+import { SatisfactionCard } from './SatisfactionCard';
 import { ZoneTable } from './ZoneTable';
 
 const useStyles = makeStyles({
@@ -30,7 +32,8 @@ export function IndicatorsTab({ review }: { readonly review: Review }) {
   const tree = indicatorTree(linesInForce(review));
   const forms = behindOnly ? onlyBehind(tree) : tree;
 
-  if (tree.length === 0 && !report.funds) return <p className={layout.muted}>{strings.indicators.none}</p>;
+  const hasCards = report.performance ?? report.satisfaction ?? report.funds;
+  if (tree.length === 0 && !hasCards) return <p className={layout.muted}>{strings.indicators.none}</p>;
   return (
     <div className={layout.stack}>
       <ReadingNotice report={report} forms={['indicatorSheet', 'hoursSheet']} />
@@ -70,6 +73,8 @@ export function IndicatorsTab({ review }: { readonly review: Review }) {
           )}
         </section>
       ))}
+      {report.performance && <PerformanceCard lines={report.performance} scores={report.performanceScores ?? []} />}
+      {report.satisfaction && <SatisfactionCard survey={report.satisfaction} />}
       {report.funds && <FundsCard funds={report.funds} />}
     </div>
   );

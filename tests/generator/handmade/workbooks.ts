@@ -1,6 +1,7 @@
 import { columnName } from '../../../src/workbook/address';
 import { monthCells, monthHeaders, monthSums, oneColumn, threeColumns } from './attendance-lines';
 import { OfficeSheet } from './office-sheet';
+import { YONGPING } from './yongping';
 import type { OfficeWorkbook } from './write-xlsx';
 
 const count = (first: number, last: number) => (column: string) =>
@@ -575,4 +576,5 @@ export const HANDMADE: Readonly<Record<string, () => OfficeWorkbook>> = {
   'plain-list-dirty.xlsx': dirtySpellings,
   'single-zone-two-months.xlsx': singleZone,
   'attendance-only.xlsx': attendanceOnly,
+  ...YONGPING,
 };

@@ -62,6 +62,8 @@ describe('live formulas', () => {
     ['nine-zones-12-months.xlsx', { headcount: [{ from: '2020-01', count: 30 }], vetoes: { seriousBreach: true } }],
     ['plain-list-dirty.xlsx', { headcount: [{ from: '2020-01', count: 6 }] }],
     ['single-zone-two-months.xlsx', {}],
+    ['yongping-2022-in-cells.xlsx', { contractSum: 2_500_000 }],
+    ['yongping-2022-in-sentences.xlsx', { scheme: '2018', stage: 'final', vetoes: { personnelCostLow: false } }],
   ];
   for (const [name, parameters] of workbooks) {
     itWithLibreOffice(

@@ -34,3 +34,30 @@ test('rules E2 and E3: the money row by row, each amount leading to its cell, an
     '支出总额与预算的偏差-20.00% ✖ 不符合',
   ]);
 });
+
+test('rule E7: while its base is open the share of personnel is neither met nor not, and both values stand there', async () => {
+  const funds: FundsReport = {
+    ...FUNDS,
+    limits: [{ rule: 'personnel-spending', of: 'spent', value: 0.7721, limit: 0.8, met: false }],
+    personnelSpending: { ofSpent: 0.7721, ofContract: 0.8429, isLow: null },
+  };
+  await shown(() => <FundsCard funds={funds} />);
+  const card = find('region', '项目经费（万元）');
+  expect([...card.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+    '人员费用支出占支出总额77.21% ？ 未能确认',
+    '人员费用支出占合同金额84.29% ？ 未能确认',
+  ]);
+});
+
+test('amounts in 元 have their thousands apart, and further tables are named', async () => {
+  const funds: FundsReport = {
+    ...FUNDS,
+    unit: '元',
+    total: { budget: 2_400_000, spent: 2_620_191 },
+    tables: { used: "'经费'!A2:C8", others: ["'专项'!A2:C5"], isSure: true },
+  };
+  await shown(() => <FundsCard funds={funds} />);
+  const card = find('region', '项目经费（元）');
+  expect(card.querySelector('tfoot')?.textContent).toContain('2,400,0002,620,191');
+  expect(card.querySelector('p')?.textContent).toBe('采用“经费!A2:C8”；另有 专项!A2:C5，未计入');
+});

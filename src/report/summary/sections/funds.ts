@@ -13,12 +13,14 @@ import {
 import { inUnit } from '../../../forms/values/money';
 import { numberOf } from '../../../forms/values/numbers';
 import { format } from '../../../strings';
+import { fundsTablesText } from '../../funds-text';
 import { INPUT } from '../../inputs';
 import type { SummaryContext } from '../context';
 import { isLive, link, listOf, official, quote } from '../formulas';
 import { marked } from '../marked';
 import { NAME } from '../names';
 import { areaBetween, at, formula, pick, range, text, type Content, type Position } from '../sheet-builder';
+import { verdictsOf } from './vetoes';
 import { asRead, FORMAT, formatted, STYLE } from '../styles';
 
 const SPANS = [3, 2, 2, 1, 1, 1, 1, 1];
@@ -40,6 +42,9 @@ export function writeFunds(context: SummaryContext): void {
   const { page, words } = context;
   const texts = words.summary.funds;
   page.section(format(texts.title, { unit: funds.unit }));
+  const { funds: report } = context.review.report;
+  const tables = report ? fundsTablesText(report, words) : null;
+  if (tables !== null) page.line(text(tables, STYLE.note));
   const total = writeRows(context, funds);
   writeContract(context, funds, total);
   writeLimits(context, funds, total);
@@ -167,7 +172,9 @@ function writeLimits(context: SummaryContext, funds: Funds, total: Total): void 
       text(format(texts.rules[limit.rule], { column }), STYLE.left),
       { ...value, ...(limit.rule === 'personnel-spending' && { name: NAME.personnelOfSpent }) },
       text(`${signOf(limit)}${limitText(limit.limit)}`, STYLE.cell),
-      verdict(context, limit, at(table.ahead(1))),
+      limit.rule === 'personnel-spending'
+        ? personnelVerdict(context, at(table.ahead(1)), limit.value)
+        : verdict(context, limit, at(table.ahead(1))),
     ]);
     return [
       pick(place, 3),
@@ -192,12 +199,11 @@ function writeOfContract(
     cells === null
       ? text(ofContract, asRead(percent))
       : formula(`IF(N(${NAME.contractInForce})>0,SUM(${cells})/${NAME.contractInForce},"")`, ofContract, percent);
-  const isMet = ofContract === null ? null : ofContract >= PERSONNEL_COST_MINIMUM;
   const place = table.row(() => [
     text(texts.ofContract, STYLE.left),
     { ...value, name: NAME.personnelOfContract },
     text(`≥${limitText(PERSONNEL_COST_MINIMUM)}`, STYLE.cell),
-    judged(context, `${at(table.ahead(1))}>=${PERSONNEL_COST_MINIMUM}`, at(table.ahead(1)), isMet),
+    personnelVerdict(context, at(table.ahead(1)), ofContract),
   ]);
   return pick(place, 3);
 }
@@ -221,6 +227,21 @@ function verdict(context: SummaryContext, { rule, limit, met }: FundsLimit, valu
   const rounded = `ROUND(${value},${DECIMALS})`;
   const isMet = FUNDS_LIMITS[rule].kind === 'least' ? `${rounded}>=${limit}` : `ABS(${rounded})<=${limit}`;
   return judged(context, isMet, value, met);
+}
+
+/** Whether enough is spent on personnel: open where the veto that hangs on it is (rule E7). */
+function personnelVerdict({ review, words }: SummaryContext, value: string, share: number | null): Content {
+  const texts = words.summary.funds;
+  const { triggered, clear } = verdictsOf(words);
+  const [met, notMet] = [marked('met', texts.met), marked('error', texts.notMet)];
+  const { personnelCostLow: isLow } = review.assessment.judged;
+  const told = isLow === undefined ? words.unconfirmed : isLow ? notMet : met;
+  const verdictIs = (word: string): string => `${NAME.personnelVerdict}=${quote(word)}`;
+  return formula(
+    `IF(ISNUMBER(${value}),IF(${verdictIs(triggered)},${quote(notMet)},IF(${verdictIs(clear)},${quote(met)},${quote(words.unconfirmed)})),"")`,
+    share === null ? null : told,
+    STYLE.cell,
+  );
 }
 
 function judged({ words }: SummaryContext, condition: string, value: string, isMet: boolean | null): Content {

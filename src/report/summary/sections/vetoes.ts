@@ -139,6 +139,7 @@ function manual({ review, inputs, words }: SummaryContext, table: Table, veto: M
           `IF(${isChosen(notThere, earlierChoices.notThere)},${unless(isTold && `AND(${isTold},${isThere})`, clear)},${toldVerdict}))`,
         known === undefined ? unjudged : known ? triggered : clear,
         STYLE.cell,
+        veto === 'personnelCostLow' ? NAME.personnelVerdict : undefined,
       ),
     ]),
   );
@@ -149,7 +150,7 @@ function toldBySheet(
   { funds }: Assessment,
   veto: ManualVeto,
 ): { readonly isTold: string | null; readonly isThere: string } {
-  if (veto !== 'personnelCostLow' || !funds?.isWholeYear || !limitsPersonnel(funds))
+  if (veto !== 'personnelCostLow' || !funds?.isWholeYear || !funds.isSure || !limitsPersonnel(funds))
     return { isTold: null, isThere: 'FALSE' };
   const shares = [NAME.personnelOfSpent, NAME.personnelOfContract];
   const [ofSpent, ofContract] = shares.map((share) => `ROUND(N(${share}),6)<${PERSONNEL_COST_MINIMUM}`);
