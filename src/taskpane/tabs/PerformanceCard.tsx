@@ -64,11 +64,12 @@ export function PerformanceCard({ lines, scores }: PerformanceCardProps) {
 function Row({ line }: { readonly line: PerformanceLine }) {
   const { strings } = usePane();
   const layout = useLayout();
+  const styles = useFigureTable();
   const { columns, met, notMet, inWords } = strings.summary.performance;
   const { item, rate, cells } = line;
   const [target, completed] = [performanceText(line, 'target'), performanceText(line, 'completed')];
   const verdict = line.met === null ? inWords : line.met ? `✓ ${met}` : `▼ ${notMet}`;
-  const look = line.met === null ? layout.muted : line.met ? layout.success : layout.danger;
+  const look = line.met === null ? layout.muted : mergeClasses(styles.word, line.met ? layout.success : layout.danger);
   return (
     <tr>
       <th scope="row">{item}</th>

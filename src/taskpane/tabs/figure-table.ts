@@ -17,10 +17,13 @@ export const useFigureTable = makeStyles({
     '& th': { fontWeight: tokens.fontWeightRegular },
     '& th:first-child': { textAlign: 'left', overflowWrap: 'anywhere' },
     '& thead th': { color: tokens.colorNeutralForeground2 },
+    '& thead th:first-child': { overflowWrap: 'normal' },
     '& tfoot th, & tfoot td': { fontWeight: tokens.fontWeightSemibold },
   },
   verdicts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   verdict: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   name: { flex: '1 1 0', minWidth: 0 },
+  /** Mark and word stay together. */
+  word: { whiteSpace: 'nowrap' },
   value: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
 });
