@@ -27,7 +27,19 @@ export type MonthSpelling =
   | 'date-and-time';
 /** A checkbox in a cell is a truth value. */
 export type Mark = string | number | boolean;
-export type ExtraSheet = 'cover' | 'budget' | 'survey' | 'hidden-notes' | 'very-hidden' | 'blank';
+export const EXTRA_SHEETS = [
+  'cover',
+  'budget',
+  'survey',
+  'targets',
+  'targets-in-sentences',
+  'satisfaction-bands',
+  'satisfaction-groups',
+  'hidden-notes',
+  'very-hidden',
+  'blank',
+] as const;
+export type ExtraSheet = (typeof EXTRA_SHEETS)[number];
 
 /** How a workbook is laid out and spelled. Every field shrinks towards the plainest way. */
 export interface LayoutChoices {
@@ -232,7 +244,7 @@ const shape = {
   sheets: fc.constantFrom<LayoutChoices['sheets']>('three', 'one', 'split', 'two', 'beside'),
   order: fc.constantFrom<LayoutChoices['order']>('official', 'attendance-first'),
   sheetNames: fc.constantFrom<LayoutChoices['sheetNames']>('official', 'plain', 'default', 'odd'),
-  extras: fc.subarray<ExtraSheet>(['cover', 'budget', 'survey', 'hidden-notes', 'very-hidden', 'blank']),
+  extras: fc.subarray<ExtraSheet>([...EXTRA_SHEETS]),
   top: fc.integer({ min: 0, max: 6 }),
   left: fc.integer({ min: 0, max: 4 }),
   gap: fc.integer({ min: 0, max: 3 }),
