@@ -4,6 +4,7 @@ import { assessSatisfaction, type Satisfaction } from './satisfaction';
 import { assessOutlook, type Outlook } from './outlook';
 import { limitsOf, type Limits } from './limits';
 import type { Parameters } from './parameters';
+import { assessPeople, type People } from './people';
 import { assessProgress, type IndicatorProgress } from './progress';
 import { assessPerformance, type Performance } from './performance';
 import { resolveTimeFrame, type TimeFrame } from './periods';
@@ -23,6 +24,7 @@ export interface Assessment {
   /** Every indicator once. */
   readonly progress: readonly IndicatorProgress[];
   readonly staffing: Staffing | null;
+  readonly people: People | null;
   readonly funds: Funds | null;
   readonly satisfaction: Satisfaction | null;
   /** A table of performance targets each. */
@@ -60,6 +62,7 @@ export function assess(station: Station, parameters: Parameters): Assessment {
     indicators,
     progress: assessProgress(station, indicators, time.expectedProgress),
     staffing,
+    people: assessPeople(station, staffing),
     funds,
     satisfaction: assessSatisfaction(station),
     performance: assessPerformance(station),
