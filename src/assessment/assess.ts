@@ -1,6 +1,7 @@
 import type { Station } from '../forms/station';
 import { assessFunds, type Funds } from './funds';
 import { assessSatisfaction, type Satisfaction } from './satisfaction';
+import { assessDeadlines, type Deadlines } from './deadlines';
 import { assessOutlook, type Outlook } from './outlook';
 import { limitsOf, type Limits } from './limits';
 import type { Parameters } from './parameters';
@@ -36,6 +37,8 @@ export interface Assessment {
   readonly parts: readonly AssessedPart[];
   readonly score: Score | null;
   readonly outlook: Outlook;
+  /** Null where nobody has said when the visit was. */
+  readonly deadlines: Deadlines | null;
 }
 
 /** An assessment while the reading of 附件2 is in doubt: no grade hangs on what it says (rule C11); the figures stay. */
@@ -62,7 +65,7 @@ export function assess(station: Station, parameters: Parameters): Assessment {
     indicators,
     progress: assessProgress(station, indicators, time.expectedProgress),
     staffing,
-    people: assessPeople(station, staffing),
+    people: assessPeople(station, staffing, parameters),
     funds,
     satisfaction: assessSatisfaction(station),
     performance: assessPerformance(station),
@@ -71,5 +74,6 @@ export function assess(station: Station, parameters: Parameters): Assessment {
     parts,
     score,
     outlook: assessOutlook(time, staffing, vetoes, score),
+    deadlines: parameters.evaluationDate === undefined ? null : assessDeadlines(parameters.evaluationDate),
   };
 }

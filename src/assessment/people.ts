@@ -3,6 +3,7 @@ import { numberOf } from '../forms/values/numbers';
 import { squash } from '../forms/values/text';
 import { certificateGrade, standInOf, type CertificateGrade, type StandIn } from '../forms/vocabulary/certificates';
 import { assessLeads, type Leads } from './leads';
+import type { Parameters } from './parameters';
 import { certifiedRowIn, isInPost, personMonthsIn, tellsExperience, type Person, type Staffing } from './staffing';
 
 /** What somebody certified holds; null where nothing tells the grade. */
@@ -30,11 +31,15 @@ export interface People {
   readonly experienced: Experienced | null;
   /** Null where positions tell nothing. */
   readonly leads: Leads | null;
+  /** Null where nobody has said what it was. */
+  readonly earlierRetention: EarlierRetention | null;
 }
 
-/** How many of some are of a kind. */
-export function countOf<Kind>(kinds: readonly Kind[], kind: Kind): number {
-  return kinds.filter((other) => other === kind).length;
+/** The retention of the last evaluation, as a fraction, and how it has changed since. */
+export interface EarlierRetention {
+  readonly rate: number;
+  /** Null where there is none now. */
+  readonly change: number | null;
 }
 
 /** What the row tells by which somebody counts as certified. */
@@ -47,16 +52,17 @@ function groundsOf({ qualification, education }: WorkerRecord): Grounds {
   return standInOf(squash(qualification)) ?? standInOf(squash(education));
 }
 
-/** What somebody in post in the final month counts as then; null for everybody else. */
-export type FinalStanding =
+/** What somebody counts as. */
+export type Standing =
   { readonly certified: true; readonly kind: Grading } | { readonly certified: false; readonly kind: Grounds };
 
-export function finalStanding(person: Person, { months }: Staffing): FinalStanding | null {
+/** What somebody counts as in the final month, by the row with the mark; by the last row of somebody who has left. */
+export function standingOf(person: Person, { months }: Staffing): Standing {
   const month = months.at(-1)?.month;
-  if (month === undefined || !isInPost(person, month)) return null;
-  const certified = certifiedRowIn(person, month);
+  const certified = month && certifiedRowIn(person, month);
   if (certified) return { certified: true, kind: gradingOf(certified) };
-  const row = person.rows.find((each) => personMonthsIn(each, month) > 0);
+  const row = person.rows.find((each) => month && personMonthsIn(each, month) > 0) ?? person.rows.at(-1);
+  if (row?.certified && !(month && isInPost(person, month))) return { certified: true, kind: gradingOf(row) };
   return { certified: false, kind: row ? groundsOf(row) : null };
 }
 
@@ -77,14 +83,26 @@ function assessExperienced({ persons, months, personMonths, finalMonth }: Staffi
   };
 }
 
+function earlierRetention(rate: number, { retention }: Staffing): EarlierRetention {
+  return { rate, change: retention.rate === null ? null : retention.rate - rate };
+}
+
 /** Qualifications, experience and leads of those of 附件2 (rules B5, B6, B12, B15); null without it. */
-export function assessPeople(station: Station, staffing: Staffing | null): People | null {
+export function assessPeople(
+  station: Station,
+  staffing: Staffing | null,
+  { previousRetention }: Pick<Parameters, 'previousRetention'>,
+): People | null {
   if (!staffing) return null;
-  const standings = staffing.persons.flatMap((person) => finalStanding(person, staffing) ?? []);
+  const last = staffing.months.at(-1)?.month;
+  const standings = staffing.persons
+    .filter((person) => last && isInPost(person, last))
+    .map((person) => standingOf(person, staffing));
   return {
     certified: standings.flatMap((standing) => (standing.certified ? [standing.kind] : [])),
     uncertified: standings.flatMap((standing) => (standing.certified ? [] : [standing.kind])),
     experienced: tellsExperience(station) ? assessExperienced(staffing) : null,
     leads: assessLeads(staffing),
+    earlierRetention: previousRetention === undefined ? null : earlierRetention(previousRetention, staffing),
   };
 }

@@ -22,6 +22,7 @@ import type {
 import { fundsReport } from './funds-report';
 import { openEntries } from './open-entries';
 import { writeParagraphs } from './paragraphs';
+import { peopleReport } from './people-report';
 import { performanceReport } from './performance-report';
 import { recognitionReport } from './recognition';
 import { ruleTexts } from './rule-texts';
@@ -56,7 +57,7 @@ function progressReport({ progress }: Assessment): ProgressReport {
   return { ...countProgress(progress), zonesBehind };
 }
 
-function staffingReport({ staffing }: Assessment): StaffingReport | null {
+function staffingReport({ staffing, people }: Assessment): StaffingReport | null {
   if (!staffing) return null;
   const { months, personMonths, requiredPersonMonths, surplus, finalMonth, retention } = staffing;
   return {
@@ -71,6 +72,7 @@ function staffingReport({ staffing }: Assessment): StaffingReport | null {
       rate: retention.rate,
       isMet: retention.isMet,
       statedRate: retention.statedRate,
+      ...(people?.earlierRetention && { earlier: people.earlierRetention }),
     },
   };
 }
@@ -168,6 +170,8 @@ export function buildReport(
     progress: progressReport(assessment),
     staffing: staffingReport(assessment),
     limits: assessment.limits,
+    ...(assessment.people && { people: peopleReport(assessment.people) }),
+    ...(assessment.deadlines && { deadlines: assessment.deadlines }),
     ...(assessment.satisfaction && {
       satisfaction: {
         answers: assessment.satisfaction.answers,

@@ -1,12 +1,13 @@
 import type { Assessment } from '../../assessment/assess';
 import type { Limits } from '../../assessment/limits';
-import { countOf, type People } from '../../assessment/people';
+import { countOf } from '../../assessment/count-of';
+import type { People } from '../../assessment/people';
 import type { Retention, Staffing } from '../../assessment/staffing';
 import { percentText as percent, plainText as plain } from '../../assessment/number-text';
 import { isStaffingUnsure } from '../../assessment/vetoes';
 import type { IsoDate } from '../../forms/values/calendar';
-import type { CertificateGrade, StandIn } from '../../forms/vocabulary/certificates';
 import { dateText } from '../../strings';
+import { retentionChangeText } from '../retention-change';
 import { SHEET_WORDS } from '../sheet-words';
 import { leadSentence } from './leads';
 
@@ -42,12 +43,6 @@ function headcountSentence({ months }: Staffing, weights: ReadonlyMap<string, nu
   return `协议要求${stages.map((stage) => `${plain(stage.months)}个月配备${plain(stage.count)}名`).join('、')}社工。`;
 }
 
-const GRADE_NAMES: Readonly<Record<CertificateGrade, string>> = {
-  senior: '高级社会工作师',
-  full: '社会工作师',
-  assistant: '助理社会工作师',
-};
-
 /** How many are of each kind that has a name, and how many of none: they add up to all; '' where none has. */
 function listed<Kind extends string>(
   kinds: readonly (Kind | null)[],
@@ -66,18 +61,14 @@ function listed<Kind extends string>(
 
 /** The grades of those certified in the final month (rule B12). */
 function qualifications({ certified }: People): string {
-  return listed(certified, GRADE_NAMES, (count) => `另有${count}名的证书等级表中未写明`);
+  const { senior, full, assistant } = SHEET_WORDS.people.certificates;
+  return listed(certified, { senior, full, assistant }, (count) => `另有${count}名的证书等级表中未写明`);
 }
-
-const STAND_IN_NAMES: Readonly<Record<StandIn, string>> = {
-  degree: '社会工作专业学历',
-  trained: '接受社会工作培训',
-  related: '相关专业',
-};
 
 /** What those without certificate have in its place (rule B12). */
 function standIns({ uncertified }: People): string {
-  return listed(uncertified, STAND_IN_NAMES, (count) => `另有${count}名表中未写明`);
+  const { degree, trained, related } = SHEET_WORDS.people.grounds;
+  return listed(uncertified, { degree, trained, related }, (count) => `另有${count}名表中未写明`);
 }
 
 /** The retention against its minimum (rule B13); '' where there is none. */
@@ -86,17 +77,23 @@ export function retentionClause({ rate, isMet }: Retention, { retentionMinimum }
   return `稳岗率${percent(rate)}，${isMet ? '达到' : '未达到'}不低于${plain(retentionMinimum * 100)}%的要求`;
 }
 
-function retentionSentence({ retention }: Staffing, limits: Limits): string {
+/** How the retention has changed since the last evaluation; '' where nobody has said what it was. */
+export function changeClause({ earlierRetention }: People): string {
+  if (earlierRetention?.change == null) return '';
+  const { rate, change } = earlierRetention;
+  return `上次评估为${percent(rate)}，${retentionChangeText(change, SHEET_WORDS)}`;
+}
+
+function retentionSentence({ retention }: Staffing, people: People, limits: Limits): string {
   const steady = `持续稳定在岗社工${retention.steady.length}名`;
-  return `${[steady, retentionClause(retention, limits)].filter(Boolean).join('，')}。`;
+  return `${[steady, retentionClause(retention, limits), changeClause(people)].filter(Boolean).join('，')}。`;
 }
 
 /** Those with two years, by person-months and by heads in the final month (rules B5, B6). */
 function experiencedSentence({ experienced }: People): string {
   if (!experienced || experienced.share === null || experienced.personMonths === 0) return '';
   const { personMonths, share, heads, shareOfHeads } = experienced;
-  const inFinalMonth =
-    shareOfHeads === null ? '' : `；评估期末月在岗的有${heads}名，占${percent(shareOfHeads)}`;
+  const inFinalMonth = shareOfHeads === null ? '' : `；评估期末月在岗的有${heads}名，占${percent(shareOfHeads)}`;
   return `从业2年以上社工累计到岗${plain(personMonths)}人次，占总到岗人次的${percent(share)}${inFinalMonth}。`;
 }
 
@@ -121,7 +118,7 @@ export function staffingParagraph(assessment: Assessment, doubted: number): stri
     `评估期末月在岗社工${finalMonth.total}名，其中持证${finalMonth.certified}名${qualifications(people)}、非持证${finalMonth.uncertified}名${standIns(people)}。`,
     leadSentence(people),
     experiencedSentence(people),
-    retentionSentence(staffing, limits),
+    retentionSentence(staffing, people, limits),
     doubtSentence(doubted),
   ].join('');
 }

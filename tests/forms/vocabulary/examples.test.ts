@@ -90,6 +90,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   STAND_INS: told(certificates.STAND_INS, certificates.standInOf),
   PLAIN_POSTS: asked(posts.PLAIN_POSTS, posts.isPlainPost),
   OTHER_WORK: told(posts.OTHER_WORK, posts.otherWorkIn),
+  STATION_DEPUTIES: asked(posts.STATION_DEPUTIES, (text, meaning) => posts.stationDeputyIn(text) === meaning),
   STATION_LEADS: asked(posts.STATION_LEADS, (text) => posts.stationLeadIn(text) !== null),
   FIELDS_OF_WORK: asked(fields.FIELDS_OF_WORK, (text, meaning) => means(fields.FIELDS_OF_WORK, text, meaning)),
   NO_EVENTS: asked(remarks.NO_EVENTS, remarks.holdsNoEvent),
