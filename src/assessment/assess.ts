@@ -1,4 +1,5 @@
 import type { Station } from '../forms/station';
+import { assessEducation, type EducationHours } from './education';
 import { assessFunds, type Funds } from './funds';
 import { assessSatisfaction, type Satisfaction } from './satisfaction';
 import { assessDeadlines, type Deadlines } from './deadlines';
@@ -26,6 +27,8 @@ export interface Assessment {
   readonly progress: readonly IndicatorProgress[];
   readonly staffing: Staffing | null;
   readonly people: People | null;
+  /** Each kind that there are hours of. */
+  readonly education: readonly EducationHours[];
   readonly funds: Funds | null;
   readonly satisfaction: Satisfaction | null;
   /** A table of performance targets each. */
@@ -66,6 +69,7 @@ export function assess(station: Station, parameters: Parameters): Assessment {
     progress: assessProgress(station, indicators, time.expectedProgress),
     staffing,
     people: assessPeople(station, staffing, parameters),
+    education: assessEducation(station, staffing),
     funds,
     satisfaction: assessSatisfaction(station),
     performance: assessPerformance(station),

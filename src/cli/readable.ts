@@ -1,7 +1,7 @@
 import { moneyText, percentText, plainText } from '../assessment/number-text';
 import { findScheme } from '../assessment/schemes';
 import { gradeText } from '../report/grade-text';
-import { kindsText, leadText } from '../report/people-lines';
+import { educationText, kindsText, leadText } from '../report/people-lines';
 import type { LineInForce } from '../report/lines-in-force';
 import type { FailureReport, Finding, IndicatorLine, StationReport, VetoLine } from '../report/report';
 import { vetoText } from '../report/veto-text';
@@ -153,6 +153,12 @@ function peopleLines({ people }: StationReport): string[] {
       : [labelled(texts.experienced, format(texts.headCount, { heads: people.experienced.heads }))]),
     ...people.leads.map((lead) => labelled(lead.isDeputy ? texts.deputies : texts.lead, leadText(lead, WORDS))),
   ];
+}
+
+function educationLines({ education = [] }: StationReport): string[] {
+  return education.map((line) =>
+    format(WORDS.labelled, { label: WORDS.people.education[line.kind], text: educationText(line, WORDS) }),
+  );
 }
 
 /** What follows the visit, and by when. */
@@ -317,6 +323,7 @@ export function readableReport(report: StationReport | FailureReport, lines: rea
     TEXTS.staffing.title,
     ...staffingLines(report),
     ...peopleLines(report),
+    ...educationLines(report),
     ...fundsLines(report),
     '',
     TEXTS.score.title,

@@ -19,6 +19,7 @@ import type {
   StaffingReport,
   StationReport,
 } from './report';
+import { educationReport } from './education-report';
 import { fundsReport } from './funds-report';
 import { openEntries } from './open-entries';
 import { writeParagraphs } from './paragraphs';
@@ -157,6 +158,7 @@ export function buildReport(
   const { period, agreement } = time;
   const texts = checkTextsFor(language);
   const open = openEntries(findings, assessment, station);
+  const education = educationReport(assessment.education);
   const performance = performanceReport(assessment.performance);
   return {
     reportVersion: 1,
@@ -171,6 +173,7 @@ export function buildReport(
     staffing: staffingReport(assessment),
     limits: assessment.limits,
     ...(assessment.people && { people: peopleReport(assessment.people) }),
+    ...(education.length > 0 && { education }),
     ...(assessment.deadlines && { deadlines: assessment.deadlines }),
     ...(assessment.satisfaction && {
       satisfaction: {

@@ -2,7 +2,7 @@ import { countOf } from '../assessment/count-of';
 import { plainText } from '../assessment/number-text';
 import type { People } from '../assessment/people';
 import { dateText, format, type Strings } from '../strings';
-import type { PeopleReport } from './report';
+import type { EducationLine, PeopleReport } from './report';
 
 /** The kinds that those of the final month are told by: certificates, and what makes up for one; null for what is not told. */
 const GRADES = ['senior', 'full', 'assistant', null] as const;
@@ -43,4 +43,18 @@ export function leadText(
 /** How often the lead changed (rule B15). */
 export function changesText(changes: number, { people: texts }: Strings): string {
   return changes === 0 ? texts.unchanged : format(texts.changes, { count: changes });
+}
+
+/** Hours in all and on average, and which item of 附件1-2 they are from (rule B16). */
+export function educationText(
+  { hours, perMonth, item }: Pick<EducationLine, 'hours' | 'perMonth' | 'item'>,
+  { people: { education: texts }, listSeparator }: Strings,
+): string {
+  return [
+    format(texts.hours, { hours: plainText(hours) }),
+    perMonth === null ? null : format(texts.average, { average: plainText(perMonth) }),
+    item === undefined ? null : format(texts.source, { source: item }),
+  ]
+    .filter((part) => part !== null)
+    .join(listSeparator);
 }

@@ -1,6 +1,7 @@
 import type { Paragraphs } from './paragraphs';
 import type { Agreement } from '../checks/analysis/agreement';
 import type { IsoDate, Month } from '../forms/values/calendar';
+import type { EducationKind } from '../forms/vocabulary/education';
 import type { FormKind, HiddenPart, IndicatorForm, MoneyUnit, UnreadRegion } from '../forms/station';
 import type { Deadlines } from '../assessment/deadlines';
 import type { FundsLimit } from '../assessment/funds';
@@ -179,6 +180,18 @@ export interface PeopleReport {
   }[];
 }
 
+/** Hours of continuing education or supervision (rule B16). */
+export interface EducationLine {
+  readonly kind: EducationKind;
+  readonly hours: number;
+  /** For each worker and month in post; null without 附件2. */
+  readonly perMonth: number | null;
+  /** The title of the item of 附件1-2 that they are from; absent where a list tells them. */
+  readonly item?: string;
+  /** Where they stand: the item, or the list. */
+  readonly cell: string;
+}
+
 /** One performance target. A percent is a fraction. */
 export interface PerformanceLine {
   /** As written. */
@@ -278,6 +291,8 @@ export interface StationReport {
   readonly limits: Limits;
   /** Absent without 附件2. */
   readonly people?: PeopleReport;
+  /** Hours of continuing education and supervision; absent where nothing tells them. */
+  readonly education?: readonly EducationLine[];
   /** What follows the visit, and by when; absent where nobody has said when it was. */
   readonly deadlines?: Deadlines;
   /** Absent without a survey. Shares and means are fractions. */

@@ -91,7 +91,7 @@ function retentionSentence({ retention }: Staffing, people: People, limits: Limi
 
 /** Those with two years, by person-months and by heads in the final month (rules B5, B6). */
 function experiencedSentence({ experienced }: People): string {
-  if (!experienced || experienced.share === null || experienced.personMonths === 0) return '';
+  if (experienced?.share == null || experienced.personMonths === 0) return '';
   const { personMonths, share, heads, shareOfHeads } = experienced;
   const inFinalMonth = shareOfHeads === null ? '' : `；评估期末月在岗的有${heads}名，占${percent(shareOfHeads)}`;
   return `从业2年以上社工累计到岗${plain(personMonths)}人次，占总到岗人次的${percent(share)}${inFinalMonth}。`;

@@ -33,10 +33,14 @@ export const people: TextsOf<typeof master> = {
   higher: 'up by {points} percentage points',
   lower: 'down by {points} percentage points',
   education: {
+    title: 'Education and supervision',
     continuing: 'Continuing education',
     supervision: 'Supervision',
+    total: 'Hours',
+    monthly: 'A person and month',
+    from: 'Source',
     hours: '{hours} hours',
     average: '{average} hours a person and month',
-    source: 'from {source}',
+    source: 'by annex 1-2, “{source}”',
   },
 };

@@ -31,10 +31,14 @@ export const people = {
   higher: '提高{points}个百分点',
   lower: '降低{points}个百分点',
   education: {
+    title: '继续教育和督导',
     continuing: '继续教育',
     supervision: '督导',
+    total: '时数（小时）',
+    monthly: '每人每月',
+    from: '来源',
     hours: '{hours} 小时',
     average: '每人每月 {average} 小时',
-    source: '来自{source}',
+    source: '按附件1-2“{source}”',
   },
 } as const;

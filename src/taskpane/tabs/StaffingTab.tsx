@@ -5,6 +5,7 @@ import { ReadingNotice } from '../shared/ReadingNotice';
 import { usePane } from '../state/context';
 import { FIRST_HEADCOUNT } from '../state/fields';
 import { staffingCells } from '../state/staffing-cells';
+import { EducationCard } from './EducationCard';
 import { MonthChart } from './MonthChart';
 import { MonthTable } from './MonthTable';
 import { PeopleCard } from './PeopleCard';
@@ -52,6 +53,7 @@ export function StaffingTab({ review }: StaffingTabProps) {
         />
       </section>
       {people && <PeopleCard people={people} leads={report.people?.leads ?? []} />}
+      {report.education && <EducationCard education={report.education} />}
       <StaffingVetoes report={report} />
     </div>
   );

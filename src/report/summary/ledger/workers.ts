@@ -295,12 +295,10 @@ class StaffLedgerWriter {
           isFirst && certifiedFinal ? 1 : 0,
           STYLE.ledger,
         ),
-        isFirst && person
-          ? text(this.kindOf(person), asRead(formatted(STYLE.ledger, FORMAT.text)))
-          : blank(STYLE.ledger),
+        isFirst ? text(this.kindOf(person), asRead(formatted(STYLE.ledger, FORMAT.text))) : blank(STYLE.ledger),
         formula(
           `IF(SUMPRODUCT(${isSame}*(${column(afterMonths + 1)}>0))>0,${at(cell(row, tail + 2))},0)`,
-          isFinal && person && isExperienced(person) ? 1 : 0,
+          isFinal && isExperienced(person) ? 1 : 0,
           STYLE.ledger,
         ),
       ]);

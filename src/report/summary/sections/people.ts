@@ -1,11 +1,13 @@
+import type { EducationHours } from '../../../assessment/education';
 import type { People } from '../../../assessment/people';
 import { format } from '../../../strings';
 import { changesText, gradeCounts, groundCounts, leadText, type KindCount } from '../../people-lines';
 import type { SummaryContext } from '../context';
-import { link, quote } from '../formulas';
+import { isLive, link, listOf, official, quote } from '../formulas';
 import type { StaffLedger } from '../ledger/workers';
+import { NAME } from '../names';
 import { at, blank, formula, range, text, type Content } from '../sheet-builder';
-import { FORMAT, formatted, STYLE } from '../styles';
+import { asRead, FORMAT, formatted, STYLE } from '../styles';
 
 const KIND_SPANS = [4, 2, 2, 2, 2];
 /** Qualifications and experience in the final month, and who leads (rules B6, B12, B15). */
@@ -15,6 +17,7 @@ export function writePeople(context: SummaryContext, ledger: StaffLedger): void 
   writeKinds(context, people, ledger);
   writeExperienced(context, people, ledger);
   writeLeads(context, people);
+  writeEducation(context);
 }
 
 /** Those of each kind, the number of all before them: counted over the ledger, so that they follow the marks. */
@@ -66,4 +69,36 @@ function writeLeads({ page, review, words }: SummaryContext, { leads }: People):
     const place: Content = row ? link(row.nameCell) : blank(STYLE.cell);
     table.row([text(index === 0 ? label : '', STYLE.left), text(leadText(lead, words), STYLE.left), place]);
   });
+}
+
+/** Hours of continuing education and supervision, live where formulas can use what stands there (rule B16). */
+function writeEducation({ page, review, words }: SummaryContext): void {
+  const { education } = review.assessment;
+  if (education.length === 0) return;
+  const { education: texts } = words.people;
+  const table = page.table([4, 2, 2, 4]);
+  table.header([texts.title, texts.total, texts.monthly, texts.from], STYLE.header);
+  for (const each of education) {
+    const { kind, perMonth, people, item } = each;
+    const own = at(table.ahead(1));
+    const place = people[0]?.readings[0]?.cell ?? item?.completed.cell;
+    table.row([
+      text(texts[kind], STYLE.left),
+      hoursOfKind(each, words.summary.cellError),
+      formula(
+        `IF(AND(ISNUMBER(${own}),N(${NAME.actual})>0),${own}/${NAME.actual},"")`,
+        perMonth,
+        formatted(STYLE.cell, FORMAT.score),
+      ),
+      place ? link(place, STYLE.link, people.length === 0 && item ? item.group : undefined) : blank(STYLE.cell),
+    ]);
+  }
+}
+
+/** A sum over the list where its figures stand under one another, once each; else as it was read. */
+function hoursOfKind({ hours, people, item }: EducationHours, errorWord: string): Content {
+  if (people.length === 0 && item) return official(item.completed, STYLE.cell, errorWord);
+  const readings = people.flatMap((person) => person.readings);
+  const area = readings.every(isLive) ? listOf(readings.map(({ cell }) => cell)) : ',';
+  return area.includes(',') ? text(hours, asRead(STYLE.cell)) : formula(`SUM(${area})`, hours, STYLE.cell);
 }
