@@ -125,6 +125,8 @@ module.exports = (env, { mode = 'production' }) => {
         },
         // Packages are written for browsers newer than ours; some are modules, some scripts.
         { test: /\.m?js$/, include: /node_modules/, ...inOldSyntax({ parser: { syntax: 'ecmascript' } }) },
+        // The module of a package that says of all of its files that they are scripts.
+        { test: /\.es\.js$/, include: /node_modules/, type: 'javascript/auto' },
         // The rulebooks of docs/, which findings open.
         { test: /\.md$/, type: 'asset/source' },
       ],

@@ -1,9 +1,12 @@
 import type { Station } from '../forms/station';
+import { assessEducation, type EducationHours } from './education';
 import { assessFunds, type Funds } from './funds';
 import { assessSatisfaction, type Satisfaction } from './satisfaction';
+import { assessDeadlines, type Deadlines } from './deadlines';
 import { assessOutlook, type Outlook } from './outlook';
 import { limitsOf, type Limits } from './limits';
 import type { Parameters } from './parameters';
+import { assessPeople, type People } from './people';
 import { assessProgress, type IndicatorProgress } from './progress';
 import { assessPerformance, type Performance } from './performance';
 import { resolveTimeFrame, type TimeFrame } from './periods';
@@ -23,6 +26,9 @@ export interface Assessment {
   /** Every indicator once. */
   readonly progress: readonly IndicatorProgress[];
   readonly staffing: Staffing | null;
+  readonly people: People | null;
+  /** Each kind that there are hours of. */
+  readonly education: readonly EducationHours[];
   readonly funds: Funds | null;
   readonly satisfaction: Satisfaction | null;
   /** A table of performance targets each. */
@@ -34,6 +40,8 @@ export interface Assessment {
   readonly parts: readonly AssessedPart[];
   readonly score: Score | null;
   readonly outlook: Outlook;
+  /** Null where nobody has said when the visit was. */
+  readonly deadlines: Deadlines | null;
 }
 
 /** An assessment while the reading of 附件2 is in doubt: no grade hangs on what it says (rule C11); the figures stay. */
@@ -60,6 +68,8 @@ export function assess(station: Station, parameters: Parameters): Assessment {
     indicators,
     progress: assessProgress(station, indicators, time.expectedProgress),
     staffing,
+    people: assessPeople(station, staffing, parameters),
+    education: assessEducation(station, staffing),
     funds,
     satisfaction: assessSatisfaction(station),
     performance: assessPerformance(station),
@@ -68,5 +78,6 @@ export function assess(station: Station, parameters: Parameters): Assessment {
     parts,
     score,
     outlook: assessOutlook(time, staffing, vetoes, score),
+    deadlines: parameters.evaluationDate === undefined ? null : assessDeadlines(parameters.evaluationDate),
   };
 }

@@ -122,6 +122,18 @@ export const FUNDS_RULES = Object.keys(FUNDS_LIMITS) as readonly FundsRule[];
 /** A survey needs so many answers, and satisfaction is to be so high (rule D1: stated). */
 export const SATISFACTION = { answers: 100, target: 0.9 } as const;
 
+/** What follows the visit of an evaluation, in working days (rule D2: the days stated, what they count from inferred). */
+export const DEADLINES = [
+  { key: 'feedback', days: 5, after: 'visit' },
+  { key: 'report', days: 10, after: 'visit' },
+  { key: 'confirmation', days: 5, after: 'report' },
+  { key: 'publication', days: 7, after: 'confirmation' },
+] as const;
+export type DeadlineKey = (typeof DEADLINES)[number]['key'];
+
+/** Hours of continuing education (rule B16): a year under the rules of 2018 (stated); a month as a report of 2025 praised it. */
+export const EDUCATION = { yearly: 90, praisedMonthly: 7.4 } as const;
+
 /** When the contract is paid, as fractions of it (rule E1: stated, of 2018). */
 export const INSTALMENTS = [
   { key: 'signed', share: 0.55 },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Month } from '../forms/values/calendar';
+import type { IsoDate, Month } from '../forms/values/calendar';
 import {
   numbersOf,
   rangeOf,
@@ -42,9 +42,10 @@ export interface Parameters {
   readonly rules?: RuleParameters | undefined;
   /** What the contract pays for the year, in 元. */
   readonly contractSum?: number | undefined;
-  /** Retention at the last evaluation, as a fraction, and the day of the visit: read, and nothing follows from them yet. */
+  /** Retention at the last evaluation, as a fraction. */
   readonly previousRetention?: number | undefined;
-  readonly evaluationDate?: string | undefined;
+  /** The day of the visit. */
+  readonly evaluationDate?: IsoDate | undefined;
   /** Who filled in the inputs, and when: only ever kept in the workbook. */
   readonly filledBy?: string | undefined;
   readonly filledOn?: string | undefined;
@@ -54,7 +55,7 @@ export interface Parameters {
 export const MAXIMUM_HEADCOUNT = 500;
 
 /** More may be steady than were agreed. */
-const LARGEST_RETENTION = 10;
+export const LARGEST_RETENTION = 10;
 
 /** The most that makes sense for a contract, in 元. */
 export const MAXIMUM_CONTRACT_SUM = 1e9;

@@ -3,11 +3,13 @@ import { limitText, moneyText, percentText, plainText } from '../assessment/numb
 import { findScheme } from '../assessment/schemes';
 import { gradeText } from '../report/grade-text';
 import { fundsTablesText } from '../report/funds-text';
+import { educationText, kindsText, leadText } from '../report/people-lines';
 import type { LineInForce } from '../report/lines-in-force';
 import { performanceText } from '../report/performance-text';
 import type { FailureReport, Finding, IndicatorLine, StationReport, VetoLine } from '../report/report';
 import { vetoText } from '../report/veto-text';
-import { format, spanTexts } from '../strings';
+import { retentionChangeText } from '../report/retention-change';
+import { dateText, format, spanTexts } from '../strings';
 import { readableAddress } from '../workbook/address';
 import { tableLines } from './table';
 import { WORDS } from './words';
@@ -100,6 +102,11 @@ function retentionLine({ steady, required, rate, statedRate }: NonNullable<Stati
     : format(texts.retentionComputed, { steady, required: number(required), rate: percent(rate), stated });
 }
 
+function earlierLine(rate: number, change: number): string {
+  const text = `${percent(rate)}${WORDS.clauseSeparator}${retentionChangeText(change, WORDS)}`;
+  return format(WORDS.labelled, { label: WORDS.score.previousRetention, text });
+}
+
 function staffingLines({ staffing }: StationReport): string[] {
   const texts = TEXTS.staffing;
   if (!staffing) return [`  ${texts.none}`];
@@ -120,7 +127,60 @@ function staffingLines({ staffing }: StationReport): string[] {
     ...(personMonths.experienced > 0 ? [format(texts.experienced, { count: number(personMonths.experienced) })] : []),
     format(texts.finalMonth, finalMonth),
     retentionLine(retention),
+    ...(retention.earlier?.change == null ? [] : [earlierLine(retention.earlier.rate, retention.earlier.change)]),
     ...(required.total === null ? [texts.noHeadcount] : []),
+  ];
+}
+
+/** Who works there: qualifications in the final month, two years of practice, who leads. */
+function peopleLines({ people }: StationReport): string[] {
+  if (!people) return [];
+  const texts = WORDS.people;
+  const { degree, related, trained, none } = people.uncertified;
+  const counted = (counts: readonly (readonly [string, number])[]): string =>
+    kindsText(
+      counts.map(([name, count]) => ({ name, count })),
+      WORDS,
+    );
+  const others = counted([
+    [texts.grounds.degree, degree],
+    [texts.grounds.related, related],
+    [texts.grounds.trained, trained],
+    [texts.grounds.none, none],
+  ]);
+  const labelled = (label: string, text: string): string => format(WORDS.labelled, { label, text });
+  return [
+    labelled(texts.certified, counted(Object.entries(people.certified))),
+    labelled(texts.uncertified, others),
+    ...(people.experienced.heads === null
+      ? []
+      : [labelled(texts.experienced, format(texts.headCount, { heads: people.experienced.heads }))]),
+    ...people.leads.map((lead) => labelled(lead.isDeputy ? texts.deputies : texts.lead, leadText(lead, WORDS))),
+  ];
+}
+
+function educationLines({ education = [] }: StationReport): string[] {
+  return education.map((line) =>
+    format(WORDS.labelled, { label: WORDS.people.education[line.kind], text: educationText(line, WORDS) }),
+  );
+}
+
+/** What follows the visit, and by when. */
+function deadlineLines({ deadlines }: StationReport): string[] {
+  if (!deadlines) return [];
+  const texts = WORDS.deadlines;
+  const { visit, dates, unknownYear: year } = deadlines;
+  const rows = dates.map(({ key, days, after, date }) => [
+    texts.steps[key],
+    dateText(date, WORDS.dates),
+    format(texts.count[after], { days }),
+  ]);
+  return [
+    '',
+    texts.title,
+    format(texts.visit, { date: dateText(visit, WORDS.dates) }),
+    ...tableLines([[texts.columns.step, texts.columns.date, texts.columns.days], ...rows], []),
+    ...(year === null ? [] : [`${SEVERITY_MARKS.warning} ${format(texts.unknown, { year })}`]),
   ];
 }
 
@@ -334,6 +394,8 @@ export function readableReport(report: StationReport | FailureReport, lines: rea
     '',
     TEXTS.staffing.title,
     ...staffingLines(report),
+    ...peopleLines(report),
+    ...educationLines(report),
     ...fundsLines(report),
     ...performanceLines(report),
     ...satisfactionLines(report),
@@ -344,6 +406,7 @@ export function readableReport(report: StationReport | FailureReport, lines: rea
     '',
     TEXTS.vetoes.title,
     ...vetoLines(report).map((line) => `  ${line}`),
+    ...deadlineLines(report),
     '',
     findingCounts(report),
     ...findingLines(report.findings),

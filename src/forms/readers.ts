@@ -1,5 +1,6 @@
 import { monthLists } from './attendance/month-lists';
 import { attendancePages } from './attendance/pages';
+import { educationTables } from './education/education-tables';
 import { fundsTables } from './funds/funds-tables';
 import { itemBlocks } from './indicators/item-blocks';
 import { lists } from './indicators/lists';
@@ -15,6 +16,7 @@ export const READERS: readonly TableReader[] = [
   fundsTables,
   satisfactionTables,
   performanceTables,
+  educationTables,
   monthLists,
   attendancePages,
   measureRows,

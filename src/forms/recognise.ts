@@ -141,6 +141,12 @@ function unreadOf({ sheet, readings, attendance, areas, titles, periods }: ReadS
   return [...found, ...findUnread(sheet, [...areas, ...headers], covered)];
 }
 
+/** A sheet with its tables, but for those whose rows may tell certificates besides. */
+function outsideOfPeople({ sheet, readings, attendance }: ReadSheet): { sheet: FormSheet; tables: Area[] } {
+  const tables = readings.flatMap((reading) => (reading.education ? [] : (reading.tables ?? [])));
+  return { sheet, tables: [...tables, ...attendance.blocks].map(({ area }) => area) };
+}
+
 /** What looks like entries of a sheet that no table took. A hidden sheet is nobody's, unless the form counts from there. */
 function entriesOf(
   { sheet, areas, regions }: ReadSheet & { readonly regions: readonly UnreadRegion[] },
@@ -204,7 +210,7 @@ export function recognise(
   const { blocks: counted, copies } = withoutCopies(read.flatMap(placedBlocks));
   const beside = read.map(({ sheet, areas }) => ({ sheet, tables: areas }));
   const { blocks, inferences: signs } = withWitnessedSigns(withLegendsElsewhere(counted, beside));
-  const attendance = withPeopleLists(blocks, beside);
+  const attendance = withPeopleLists(blocks, read.map(outsideOfPeople));
   const named = nameInTitles(titles);
   const unread = read.map((sheet) => ({ ...sheet, regions: unreadOf(sheet) }));
   const further = furtherCopies(opened);
@@ -212,7 +218,17 @@ export function recognise(
   const funds = readings.flatMap((reading) => reading.funds ?? []).filter(counts);
   const satisfaction = readings.flatMap((reading) => reading.satisfaction ?? []).filter(counts);
   const performance = withoutRepeated(readings.flatMap((reading) => reading.performance ?? []).filter(counts));
-  const recognised = recognisedForms({ zoneTables, itemTables, attendance, funds, performance, satisfaction });
+  const shown = read.filter(({ sheet }) => sheet.sheet.visibility === 'visible');
+  const education = shown.flatMap((sheet) => sheet.readings.flatMap((reading) => reading.education ?? []));
+  const recognised = recognisedForms({
+    zoneTables,
+    itemTables,
+    attendance,
+    funds,
+    performance,
+    satisfaction,
+    education,
+  });
   const formless = read.filter((sheet) => !hasForms(sheet)).map(({ sheet }) => sheet);
   const concluded = named === null ? nameOnSheets(formless) : null;
   return {
@@ -225,6 +241,7 @@ export function recognise(
     funds,
     satisfaction,
     performance,
+    education,
     copies: [...others.flatMap(tablesLeftOut), ...left.copies, ...copies, ...further.copies],
     recognised,
     unread: [

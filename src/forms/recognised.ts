@@ -2,6 +2,7 @@ import type { Area, AreaRef } from '../workbook/address';
 import type { FormItemTable } from './indicators/item-table';
 import type {
   AttendanceBlock,
+  EducationTable,
   FundsRow,
   FundsTable,
   PerformanceTable,
@@ -19,6 +20,7 @@ export interface FoundTables {
   readonly funds: readonly FundsTable[];
   readonly satisfaction: readonly SatisfactionTable[];
   readonly performance: readonly PerformanceTable[];
+  readonly education: readonly EducationTable[];
 }
 
 const NONE = { zones: 0, groups: 0, items: 0, workers: 0, months: 0 };
@@ -77,8 +79,21 @@ function satisfactionSheet({ satisfaction }: FoundTables): RecognisedForm {
   return { ...NONE, form: 'satisfactionSheet', areas: satisfaction.map(areaRef), items };
 }
 
+function educationSheet({ education }: FoundTables): RecognisedForm {
+  const names = education.flatMap(({ entries }) => entries.map(({ name }) => name));
+  return { ...NONE, form: 'educationSheet', areas: education.map(areaRef), workers: new Set(names).size };
+}
+
 /** What the user is told of each form, in this order. */
-const FORMS = [indicatorSheet, hoursSheet, attendanceSheet, fundsSheet, performanceSheet, satisfactionSheet];
+const FORMS = [
+  indicatorSheet,
+  hoursSheet,
+  attendanceSheet,
+  fundsSheet,
+  performanceSheet,
+  satisfactionSheet,
+  educationSheet,
+];
 
 /** The forms that were found, with the counts of what they hold. */
 export function recognisedForms(found: FoundTables): RecognisedForm[] {

@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/snapshot';
 import type { SymbolFont } from '../workbook/symbol-fonts';
 import type { IsoDate, Month } from './values/calendar';
 import type { Requirement } from './values/requirement';
+import type { EducationKind } from './vocabulary/education';
 import type { LeavingState } from './vocabulary/leavings';
 import type { MarkMeaning } from './vocabulary/marks';
 
@@ -44,7 +45,7 @@ export type MarkReading = Source & {
 /** The forms that every evaluation has, in the order in which they are told: 附件1-1, 附件1-2, 附件2. */
 export const MAIN_FORMS = ['indicatorSheet', 'hoursSheet', 'attendanceSheet'] as const;
 /** Forms that some evaluations have besides: a workbook without them lacks nothing. */
-export const FURTHER_FORMS = ['fundsSheet', 'performanceSheet', 'satisfactionSheet'] as const;
+export const FURTHER_FORMS = ['fundsSheet', 'performanceSheet', 'satisfactionSheet', 'educationSheet'] as const;
 export const FORM_KINDS = [...MAIN_FORMS, ...FURTHER_FORMS] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
@@ -537,6 +538,36 @@ export interface SatisfactionTable {
   readonly total: SatisfactionBand | null;
 }
 
+/** Hours that a row of a list says of somebody. */
+export interface EducationEntry {
+  /** As `squash` gives it. */
+  readonly name: string;
+  readonly cell: CellRef;
+  readonly kind: EducationKind;
+  /** Null where the list has months alone. */
+  readonly hours: NumberReading | null;
+  /** Those of each month, where it has columns of them. */
+  readonly months: readonly NumberReading[];
+}
+
+/** A 合计 in a list of hours. */
+export interface EducationTotal {
+  readonly kind: EducationKind;
+  readonly hours: NumberReading;
+  /** How many entries stand above it. */
+  readonly above: number;
+}
+
+/** A list of hours of continuing education or supervision: a row for each worker, each record or each event. */
+export interface EducationTable {
+  readonly sheet: string;
+  readonly area: Area;
+  /** Each of several people in a cell has the hours of its row. */
+  readonly isOfSeveral: boolean;
+  readonly entries: readonly EducationEntry[];
+  readonly totals: readonly EducationTotal[];
+}
+
 /** Everything that the official sheets say, as typed records with their cells. Nothing computed, nothing judged. */
 export interface Station {
   readonly name: string | null;
@@ -549,6 +580,7 @@ export interface Station {
   readonly funds: readonly FundsTable[];
   readonly satisfaction: readonly SatisfactionTable[];
   readonly performance: readonly PerformanceTable[];
+  readonly education: readonly EducationTable[];
   readonly copies: readonly CopiedTable[];
   readonly recognised: readonly RecognisedForm[];
   readonly unread: readonly UnreadRegion[];

@@ -5,7 +5,15 @@ import type { FormSheet } from './layout/form-sheet';
 import type { LabelColumns } from './layout/label-columns';
 import type { MeasureRun } from './layout/measure-runs';
 import type { TakenRows } from './layout/taken-rows';
-import type { FormKind, FundsTable, PerformanceTable, UnreadRegion, ZoneTable, SatisfactionTable } from './station';
+import type {
+  EducationTable,
+  FormKind,
+  FundsTable,
+  PerformanceTable,
+  UnreadRegion,
+  ZoneTable,
+  SatisfactionTable,
+} from './station';
 import type { TitleRows } from './titles/title-rows';
 
 /** A row of a sheet that may open a table. */
@@ -53,6 +61,7 @@ export interface TableReading {
   readonly funds?: readonly FundsTable[];
   readonly satisfaction?: readonly SatisfactionTable[];
   readonly performance?: readonly PerformanceTable[];
+  readonly education?: readonly EducationTable[];
   /** The tables with entries among them, pages aside. */
   readonly tables?: readonly FormTable[];
   /** What no table below may reach up into. */

@@ -19,10 +19,12 @@ import type {
   StaffingReport,
   StationReport,
 } from './report';
+import { educationReport } from './education-report';
 import { fundsReport } from './funds-report';
 import { openEntries } from './open-entries';
 import { writeParagraphs } from './paragraphs';
 import { performanceReport, performanceScores } from './performance-report';
+import { peopleReport } from './people-report';
 import { recognitionReport } from './recognition';
 import { ruleTexts } from './rule-texts';
 import { satisfactionReport } from './satisfaction-report';
@@ -57,7 +59,7 @@ function progressReport({ progress }: Assessment): ProgressReport {
   return { ...countProgress(progress), zonesBehind };
 }
 
-function staffingReport({ staffing }: Assessment): StaffingReport | null {
+function staffingReport({ staffing, people }: Assessment): StaffingReport | null {
   if (!staffing) return null;
   const { months, personMonths, requiredPersonMonths, surplus, finalMonth, retention } = staffing;
   return {
@@ -72,6 +74,7 @@ function staffingReport({ staffing }: Assessment): StaffingReport | null {
       rate: retention.rate,
       isMet: retention.isMet,
       statedRate: retention.statedRate,
+      ...(people?.earlierRetention && { earlier: people.earlierRetention }),
     },
   };
 }
@@ -156,6 +159,7 @@ export function buildReport(
   const { period, agreement } = time;
   const texts = checkTextsFor(language);
   const open = openEntries(findings, assessment, station);
+  const education = educationReport(assessment.education);
   const performance = performanceReport(assessment.performance);
   const scores = performanceScores(assessment.performance);
   return {
@@ -170,6 +174,9 @@ export function buildReport(
     progress: progressReport(assessment),
     staffing: staffingReport(assessment),
     limits: assessment.limits,
+    ...(assessment.people && { people: peopleReport(assessment.people) }),
+    ...(education.length > 0 && { education }),
+    ...(assessment.deadlines && { deadlines: assessment.deadlines }),
     ...(assessment.satisfaction && { satisfaction: satisfactionReport(assessment.satisfaction) }),
     ...(assessment.funds && { funds: fundsReport(assessment.funds, assessment) }),
     ...(performance.length > 0 && { performance }),

@@ -11,6 +11,8 @@ const SINGLE: readonly (readonly [name: string, path: string])[] = [
   [INPUT.stage, 'stage'],
   [INPUT.scheme, 'scheme'],
   [INPUT.expectedProgress, 'expectedProgress'],
+  [INPUT.previousRetention, 'previousRetention'],
+  [INPUT.evaluationDate, 'evaluationDate'],
   ...MANUAL_VETOES.map((veto) => [vetoName(veto), `vetoes.${veto}`] as const),
 ];
 

@@ -65,8 +65,8 @@ export class InputContents {
   ) {
     const { snapshot, entered } = review;
     this.date1904 = snapshot.date1904;
-    this.values = inputValues(parameters, zones);
-    this.asRead = inputValues(entered.parameters, zones);
+    this.values = inputValues(parameters, zones, snapshot.date1904);
+    this.asRead = inputValues(entered.parameters, zones, snapshot.date1904);
     this.old = new InputCells(snapshot);
     this.oldZones = zonesListed(this.old).map(keyOfZone);
     this.unusable = new Set(entered.problems.map(({ cell }) => cell));

@@ -10,6 +10,9 @@ export const INPUT = {
   headcount: 'Review_Headcount',
   /** In 元; only where the workbook has a sheet of money. */
   contractSum: 'Review_ContractSum',
+  /** The retention of the last evaluation, and the day of the visit. */
+  previousRetention: 'Review_PreviousRetention',
+  evaluationDate: 'Review_EvaluationDate',
   filledBy: 'Review_FilledBy',
   filledOn: 'Review_FilledOn',
   /** Labels beside the marks that are given zone by zone. */

@@ -1,6 +1,7 @@
 import { numbersOf, rangeOf, SETTABLE_RULES, SINGLE_RULES, STAGED_RULES, type StagedRule } from '../assessment/limits';
 import { MANUAL_VETOES } from '../assessment/manual-vetoes';
 import {
+  LARGEST_RETENTION,
   MAXIMUM_CONTRACT_SUM,
   parseParameters,
   type HeadcountEntry,
@@ -19,6 +20,7 @@ import { InputCells, valueOf, type InputCell } from './input-cells';
 import { INPUT, ruleName, scoreName, vetoName } from './input-names';
 import { ruleValues } from './rule-inputs';
 import { SHEET_WORDS } from './sheet-words';
+import { typedDay } from './typed-day';
 import { typedNumber } from './typed-number';
 
 export { INPUT, scoreName, vetoName };
@@ -123,6 +125,8 @@ class InputReader {
       ...this.stage(),
       ...this.single(INPUT.expectedProgress, ['expectedProgress'], shareIn),
       ...this.single(INPUT.contractSum, ['contractSum'], numberIn),
+      ...this.single(INPUT.previousRetention, ['previousRetention'], shareIn),
+      ...this.single(INPUT.evaluationDate, ['evaluationDate'], (value) => this.visitDay(value)),
       ...this.single(INPUT.filledBy, ['filledBy'], (value) => (isText(value) ? textOf(value) : value)),
       ...this.single(INPUT.filledOn, ['filledOn'], (value) => this.dayText(value)),
       ...MANUAL_VETOES.flatMap((veto) => this.single(vetoName(veto), ['vetoes', veto], verdictOf)),
@@ -163,6 +167,7 @@ class InputReader {
   private range([first, party, item]: readonly string[]): { minimum: number; maximum: number } | object {
     if (first === 'expectedProgress') return { minimum: 0, maximum: 1 };
     if (first === 'contractSum') return { minimum: 0, maximum: MAXIMUM_CONTRACT_SUM };
+    if (first === 'previousRetention') return { minimum: 0, maximum: LARGEST_RETENTION };
     const rule = first === 'rules' ? SETTABLE_RULES.find((key) => key === (item ?? party)) : undefined;
     if (rule) return rangeOf(rule);
     const found = first === 'scores' ? this.scheme?.parties.find(({ key }) => key === party) : undefined;
@@ -230,6 +235,14 @@ class InputReader {
     const first = given.find((entry) => entry !== null);
     if (!first) return [];
     return [{ keys, value: usual.map((other, stage) => given[stage]?.value ?? other), input: first.input }];
+  }
+
+  /** A date, or a day that was typed as text: 2025-04-10, 2025年4月10日, 2025.4.10. */
+  private visitDay(value: CellValue): unknown {
+    if (typeof value === 'number') {
+      return value > FIRST_PLAUSIBLE_DATE ? dateFromSerial(value, this.snapshot.date1904) : value;
+    }
+    return typedDay(textOf(value));
   }
 
   private dayText(value: CellValue): unknown {
@@ -323,8 +336,10 @@ function isPercent(text: string): boolean {
   return /%\s*$/.test(text.normalize('NFKC'));
 }
 
-/** Smaller numbers in a month's cell are a slip (2024.09), not a date of the 1980s or before. */
+/** Smaller numbers in a cell of a date are a slip (2024.09), not a date of the 1980s or before. */
 export const FIRST_PLAUSIBLE_DATE = 30_000;
+/** Date serials that may be typed: to the end of the year 2199. */
+export const PLAUSIBLE_DATES = { minimum: FIRST_PLAUSIBLE_DATE, maximum: 109_574 } as const;
 
 /** What is chosen for a veto: there, not there, or judged by nobody, which is null. A full stop behind it says no more. */
 function verdictOf(value: CellValue): unknown {
@@ -352,14 +367,17 @@ function markOf(score: PartyScore | undefined, item: string): number | { readonl
 export function inputValues(
   parameters: Parameters,
   zones: readonly string[],
+  date1904: boolean,
 ): ReadonlyMap<string, readonly InputValue[]> {
-  const { stage, expectedProgress, scores, vetoes, rules, filledBy, filledOn } = parameters;
+  const { stage, expectedProgress, scores, vetoes, rules, evaluationDate, filledBy, filledOn } = parameters;
   const scheme = schemeOf(parameters);
   const values = new Map<string, readonly InputValue[]>([
     [INPUT.stage, [stage ? SHEET_WORDS.stages.short[stage] : null]],
     [INPUT.scheme, [scheme ? SHEET_WORDS.schemes.names[scheme.id] : null]],
     [INPUT.expectedProgress, [expectedProgress ?? null]],
     [INPUT.contractSum, [parameters.contractSum ?? null]],
+    [INPUT.previousRetention, [parameters.previousRetention ?? null]],
+    [INPUT.evaluationDate, [evaluationDate === undefined ? null : serialOf(evaluationDate, date1904)]],
     [INPUT.filledBy, [filledBy ?? null]],
     [INPUT.filledOn, [filledOn ?? null]],
   ]);

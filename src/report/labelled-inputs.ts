@@ -27,6 +27,8 @@ const BESIDE = [
   [INPUT.stage, basics.stage],
   [INPUT.scheme, basics.scheme],
   [INPUT.expectedProgress, basics.progress],
+  [INPUT.previousRetention, basics.previousRetention],
+  [INPUT.evaluationDate, basics.evaluationDate],
   [INPUT.filledBy, basics.filledBy],
   [INPUT.filledOn, basics.filledOn],
 ] as const;

@@ -1,10 +1,13 @@
 import type { Paragraphs } from './paragraphs';
 import type { Agreement } from '../checks/analysis/agreement';
 import type { IsoDate, Month } from '../forms/values/calendar';
+import type { EducationKind } from '../forms/vocabulary/education';
 import type { FormKind, HiddenPart, IndicatorForm, MoneyUnit, UnreadRegion } from '../forms/station';
+import type { Deadlines } from '../assessment/deadlines';
 import type { FundsLimit } from '../assessment/funds';
 import type { Limits } from '../assessment/limits';
 import type { Grade } from '../assessment/parameters';
+import type { EarlierRetention } from '../assessment/people';
 import type { Stage } from '../assessment/stages';
 import type { ManualVeto } from '../assessment/manual-vetoes';
 import type { VetoRule } from '../assessment/vetoes';
@@ -67,6 +70,8 @@ export interface StaffingReport {
     /** Whether the rate is not below `limits.retentionMinimum`; null without a rate. */
     readonly isMet: boolean | null;
     readonly statedRate: number | null;
+    /** That of the last evaluation, and the change since; absent where nobody has said it. */
+    readonly earlier?: EarlierRetention;
   };
 }
 
@@ -159,6 +164,47 @@ export interface FundsReport {
     /** Whether it is known that the rules are about the one that is used. */
     readonly isSure: boolean;
   };
+}
+
+/** Who works at the station; certificates and grounds are those of the final month. */
+export interface PeopleReport {
+  /** By the name of the certificate. */
+  readonly certified: Readonly<Record<string, number>>;
+  readonly uncertified: {
+    readonly degree: number;
+    readonly related: number;
+    readonly trained: number;
+    readonly none: number;
+  };
+  /** Those with two years of practice: null where 附件2 has no column for it. `share` is one of person-months. */
+  readonly experienced: {
+    readonly personMonths: number | null;
+    readonly share: number | null;
+    /** In post in the final month. */
+    readonly heads: number | null;
+  };
+  /** One after another, by position; the deputies where no position names a lead. */
+  readonly leads: readonly {
+    readonly name: string;
+    readonly from: Month;
+    readonly to: Month;
+    readonly position: string;
+    readonly certificate?: string;
+    readonly years?: number;
+    readonly isDeputy?: boolean;
+  }[];
+}
+
+/** Hours of continuing education or supervision (rule B16). */
+export interface EducationLine {
+  readonly kind: EducationKind;
+  readonly hours: number;
+  /** For each worker and month in post; null without 附件2. */
+  readonly perMonth: number | null;
+  /** The title of the item of 附件1-2 that they are from; absent where a list tells them. */
+  readonly item?: string;
+  /** Where they stand: the item, or the list. */
+  readonly cell: string;
 }
 
 /** One performance target. A percent is a fraction. */
@@ -289,6 +335,12 @@ export interface StationReport {
   readonly staffing: StaffingReport | null;
   /** The numbers of the rules in force, those that can be set otherwise. */
   readonly limits: Limits;
+  /** Absent without 附件2. */
+  readonly people?: PeopleReport;
+  /** Hours of continuing education and supervision; absent where nothing tells them. */
+  readonly education?: readonly EducationLine[];
+  /** What follows the visit, and by when; absent where nobody has said when it was. */
+  readonly deadlines?: Deadlines;
   /** Absent without a survey. */
   readonly satisfaction?: SatisfactionReport;
   /** Absent where the workbook has no sheet of money. */

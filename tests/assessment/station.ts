@@ -126,6 +126,7 @@ export function stationOf(lines: StationLines): Station {
     funds: [],
     satisfaction: [],
     performance: [],
+    education: [],
     attendance: attendance && workers ? [block(...attendance, workers)] : [],
     recognised: [],
     unread: [],

@@ -16,6 +16,7 @@ const STATION: Station = {
   funds: [],
   satisfaction: [],
   performance: [],
+  education: [],
   attendance: [],
   recognised: [
     {

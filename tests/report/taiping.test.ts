@@ -238,3 +238,21 @@ test('the workbook saved by another program gives the same report', () => {
   const resaved = reportOf('taiping-2024-mid.resaved.xlsx');
   expect({ ...resaved, file: report.file }).toEqual(report);
 });
+
+test('Taiping: certificates, grounds, two-year workers and who leads, as the report contract has them (rules B5, B12, B15)', () => {
+  expect(report.people).toEqual({
+    certified: { 社会工作师: 3, 助理社会工作师: 8 },
+    uncertified: { degree: 1, related: 0, trained: 3, none: 0 },
+    experienced: { personMonths: 69, share: 69 / 131, heads: 10 },
+    leads: [
+      {
+        name: '社工甲01',
+        from: '2024-09',
+        to: '2025-03',
+        position: '社工站副站长',
+        certificate: '社会工作师',
+        isDeputy: true,
+      },
+    ],
+  });
+});

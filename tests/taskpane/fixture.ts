@@ -427,6 +427,7 @@ export function reviewOf(
     funds: [],
     satisfaction: [],
     performance: [],
+    education: [],
     attendance: [
       {
         sheet: '附件2',

@@ -56,6 +56,34 @@ export function stationLeadIn(position: NormalText): string | null {
   return matchOf(STATION_LEADS, position)?.match.at(-1) ?? null;
 }
 
+/** Who stands in for the lead of the whole station. */
+export type Deputy = 'deputyHead' | 'deputyDirector';
+
+/** Words that make a post another than that of the station. */
+const OTHER_POSTS = '助理|行政|办公室|前任|原任|候任|拟任|代理|片区\\d*副|[点部组]副';
+
+const deputyOf = (title: string): RegExp => new RegExp(`^(?!.*(?:${OTHER_POSTS})).*?副${title}`);
+
+export const STATION_DEPUTIES: readonly Row<Deputy>[] = [
+  {
+    pattern: deputyOf('站长'),
+    meaning: 'deputyHead',
+    examples: ['社工站副站长', '副站长'],
+    not: ['站长', '副站长助理', '服务点副站长'],
+  },
+  {
+    pattern: deputyOf('主任'),
+    meaning: 'deputyDirector',
+    examples: ['社工站副主任', '副主任'],
+    not: ['主任', '片区1副主任', '行政副主任'],
+  },
+];
+
+/** Which deputy of the station a position names; null for anybody else. */
+export function stationDeputyIn(position: NormalText): Deputy | null {
+  return meaningOf(STATION_DEPUTIES, position);
+}
+
 /** Posts of workers in general, who may serve any zone. */
 export const PLAIN_POSTS: readonly Row<'plain'>[] = [
   {

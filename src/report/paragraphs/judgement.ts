@@ -3,7 +3,7 @@ import { percentText as percent, plainText as plain } from '../../assessment/num
 import { isPlainMeasure, type IndicatorProgress } from '../../assessment/progress';
 import type { IndicatorStatus } from '../../assessment/rates';
 import { isStaffingUnsure } from '../../assessment/vetoes';
-import { leadsOf } from './leads';
+import { leadChanges } from './leads';
 import { comparison, retentionClause } from './staffing';
 
 /** So many indicators are named. */
@@ -39,12 +39,12 @@ function staffingPraise({ staffing, limits, vetoes }: Assessment): string[] {
   ];
 }
 
-function staffingAttention({ staffing, limits, vetoes }: Assessment): string[] {
+function staffingAttention({ staffing, people, limits, vetoes }: Assessment): string[] {
   if (!staffing || isStaffingUnsure(vetoes)) return [];
   const { surplus, retention } = staffing;
   const short = (who: string, by: number | null): string[] =>
     by !== null && by < 0 ? [`${who}到岗缺少${plain(-by)}人次`] : [];
-  const changes = (leadsOf(staffing)?.persons.length ?? 1) - 1;
+  const changes = leadChanges(people);
   return [
     ...short('社工', surplus.total),
     ...short('持证社工', surplus.certified),

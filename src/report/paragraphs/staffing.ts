@@ -1,21 +1,13 @@
 import type { Assessment } from '../../assessment/assess';
 import type { Limits } from '../../assessment/limits';
-import {
-  certifiedRowIn,
-  isInPost,
-  personMonthsIn,
-  type Person,
-  type Retention,
-  type Staffing,
-} from '../../assessment/staffing';
+import { countOf } from '../../assessment/count-of';
+import type { People } from '../../assessment/people';
+import type { Retention, Staffing } from '../../assessment/staffing';
 import { percentText as percent, plainText as plain } from '../../assessment/number-text';
-import type { WorkerRecord } from '../../forms/station';
 import { isStaffingUnsure } from '../../assessment/vetoes';
 import type { IsoDate } from '../../forms/values/calendar';
-import { numberOf } from '../../forms/values/numbers';
-import { squash } from '../../forms/values/text';
-import { certificateGrade, standInOf, type CertificateGrade, type StandIn } from '../../forms/vocabulary/certificates';
 import { dateText } from '../../strings';
+import { retentionChangeText } from '../retention-change';
 import { SHEET_WORDS } from '../sheet-words';
 import { leadSentence } from './leads';
 
@@ -51,55 +43,32 @@ function headcountSentence({ months }: Staffing, weights: ReadonlyMap<string, nu
   return `协议要求${stages.map((stage) => `${plain(stage.months)}个月配备${plain(stage.count)}名`).join('、')}社工。`;
 }
 
-const GRADE_NAMES: Readonly<Record<CertificateGrade, string>> = {
-  senior: '高级社会工作师',
-  full: '社会工作师',
-  assistant: '助理社会工作师',
-};
-
-/** The grades of those certified in the final month, which add up to them: by the row under which each counts. */
-function qualifications({ months, persons }: Staffing): string {
-  const month = months.at(-1)?.month;
-  if (!month) return '';
-  const counting = persons.flatMap((person) => certifiedRowIn(person, month) ?? []);
-  const grades = counting.map((row) => certificateGrade(squash(row.qualification)));
-  const counts = Object.entries(GRADE_NAMES).flatMap(([grade, name]) => {
-    const count = grades.filter((other) => other === grade).length;
-    return count > 0 ? [`${name}${count}名`] : [];
-  });
+/** How many are of each kind that has a name, and how many of none: they add up to all; '' where none has. */
+function listed<Kind extends string>(
+  kinds: readonly (Kind | null)[],
+  names: Readonly<Record<Kind, string>>,
+  others: (count: number) => string,
+): string {
+  const named = Object.entries<string>(names).map(([kind, name]) => ({
+    name,
+    count: kinds.filter((other) => other === kind).length,
+  }));
+  const counts = named.flatMap(({ name, count }) => (count > 0 ? [`${name}${count}名`] : []));
   if (counts.length === 0) return '';
-  const ungraded = grades.filter((grade) => grade === null).length;
-  return `（${[...counts, ...(ungraded > 0 ? [`另有${ungraded}名的证书等级表中未写明`] : [])].join('、')}）`;
+  const untold = countOf(kinds, null);
+  return `（${[...counts, ...(untold > 0 ? [others(untold)] : [])].join('、')}）`;
 }
 
-const STAND_IN_NAMES: Readonly<Record<StandIn, string>> = {
-  degree: '社会工作专业学历',
-  trained: '接受社会工作培训',
-  related: '相关专业',
-};
-
-/** The rows of those in post in the final month who are not certified then. */
-function uncertifiedRows({ months, persons }: Staffing): WorkerRecord[] {
-  const month = months.at(-1)?.month;
-  if (!month) return [];
-  return persons.flatMap((person) => {
-    const isOther = !isInPost(person, month) || certifiedRowIn(person, month);
-    return isOther ? [] : (person.rows.find((row) => personMonthsIn(row, month) > 0) ?? []);
-  });
+/** The grades of those certified in the final month (rule B12). */
+function qualifications({ certified }: People): string {
+  const { senior, full, assistant } = SHEET_WORDS.people.certificates;
+  return listed(certified, { senior, full, assistant }, (count) => `另有${count}名的证书等级表中未写明`);
 }
 
-/** What those without certificate have in its place (rule B12), which adds up to them; '' where nothing is written of any. */
-function standIns(staffing: Staffing): string {
-  const kinds = uncertifiedRows(staffing).map(
-    ({ qualification, education }) => standInOf(squash(qualification)) ?? standInOf(squash(education)),
-  );
-  const counts = Object.entries(STAND_IN_NAMES).flatMap(([kind, name]) => {
-    const count = kinds.filter((other) => other === kind).length;
-    return count > 0 ? [`${name}${count}名`] : [];
-  });
-  if (counts.length === 0) return '';
-  const untold = kinds.filter((kind) => kind === null).length;
-  return `（${[...counts, ...(untold > 0 ? [`另有${untold}名表中未写明`] : [])].join('、')}）`;
+/** What those without certificate have in its place (rule B12). */
+function standIns({ uncertified }: People): string {
+  const { degree, trained, related } = SHEET_WORDS.people.grounds;
+  return listed(uncertified, { degree, trained, related }, (count) => `另有${count}名表中未写明`);
 }
 
 /** The retention against its minimum (rule B13); '' where there is none. */
@@ -108,21 +77,24 @@ export function retentionClause({ rate, isMet }: Retention, { retentionMinimum }
   return `稳岗率${percent(rate)}，${isMet ? '达到' : '未达到'}不低于${plain(retentionMinimum * 100)}%的要求`;
 }
 
-function retentionSentence({ retention }: Staffing, limits: Limits): string {
-  const steady = `持续稳定在岗社工${retention.steady.length}名`;
-  return `${[steady, retentionClause(retention, limits)].filter(Boolean).join('，')}。`;
+/** How the retention has changed since the last evaluation; '' where nobody has said what it was. */
+export function changeClause({ earlierRetention }: People): string {
+  if (earlierRetention?.change == null) return '';
+  const { rate, change } = earlierRetention;
+  return `上次评估为${percent(rate)}，${retentionChangeText(change, SHEET_WORDS)}`;
 }
 
-/** Those with two years, by person-months and by heads in the final month (rule B5). */
-function experiencedSentence({ personMonths, months, persons, finalMonth }: Staffing): string {
-  if (personMonths.experienced === 0 || personMonths.total === 0) return '';
-  const share = percent(personMonths.experienced / personMonths.total);
-  const month = months.at(-1)?.month;
-  const isExperienced = ({ rows }: Person): boolean => rows.some(({ experienced }) => (numberOf(experienced) ?? 0) > 0);
-  const heads = month ? persons.filter((person) => isInPost(person, month) && isExperienced(person)).length : 0;
-  const inFinalMonth =
-    finalMonth.total > 0 ? `；评估期末月在岗的有${heads}名，占${percent(heads / finalMonth.total)}` : '';
-  return `从业2年以上社工累计到岗${plain(personMonths.experienced)}人次，占总到岗人次的${share}${inFinalMonth}。`;
+function retentionSentence({ retention }: Staffing, people: People, limits: Limits): string {
+  const steady = `持续稳定在岗社工${retention.steady.length}名`;
+  return `${[steady, retentionClause(retention, limits), changeClause(people)].filter(Boolean).join('，')}。`;
+}
+
+/** Those with two years, by person-months and by heads in the final month (rules B5, B6). */
+function experiencedSentence({ experienced }: People): string {
+  if (experienced?.share == null || experienced.personMonths === 0) return '';
+  const { personMonths, share, heads, shareOfHeads } = experienced;
+  const inFinalMonth = shareOfHeads === null ? '' : `；评估期末月在岗的有${heads}名，占${percent(shareOfHeads)}`;
+  return `从业2年以上社工累计到岗${plain(personMonths)}人次，占总到岗人次的${percent(share)}${inFinalMonth}。`;
 }
 
 const UNSURE = '附件2有内容未能确认（见检查结果），人员配备的数字暂不写出。';
@@ -134,8 +106,8 @@ function doubtSentence(doubted: number): string {
 
 /** 人员配备情况. Empty where no attendance was read; without figures where a veto hangs on what was not read for sure. */
 export function staffingParagraph(assessment: Assessment, doubted: number): string {
-  const { staffing, time, limits, vetoes } = assessment;
-  if (!staffing) return '';
+  const { staffing, people, time, limits, vetoes } = assessment;
+  if (!staffing || !people) return '';
   if (isStaffingUnsure(vetoes)) return UNSURE;
   const { requiredPersonMonths: required, personMonths: actual, surplus, finalMonth } = staffing;
   return [
@@ -143,10 +115,10 @@ export function staffingParagraph(assessment: Assessment, doubted: number): stri
     time.period ? headcountSentence(staffing, time.period.weights) : '',
     `${comparison('社工', required.total, actual.total, surplus.total)}；`,
     `${comparison('其中持证社工', required.certified, actual.certified, surplus.certified)}。`,
-    `评估期末月在岗社工${finalMonth.total}名，其中持证${finalMonth.certified}名${qualifications(staffing)}、非持证${finalMonth.uncertified}名${standIns(staffing)}。`,
-    leadSentence(staffing),
-    experiencedSentence(staffing),
-    retentionSentence(staffing, limits),
+    `评估期末月在岗社工${finalMonth.total}名，其中持证${finalMonth.certified}名${qualifications(people)}、非持证${finalMonth.uncertified}名${standIns(people)}。`,
+    leadSentence(people),
+    experiencedSentence(people),
+    retentionSentence(staffing, people, limits),
     doubtSentence(doubted),
   ].join('');
 }

@@ -15,6 +15,7 @@ import { NAME } from './names';
 import { journalRemains, movedNotes, previousArea, summarySheetName } from './ownership';
 import { writeBasics } from './sections/basics';
 import { writeParagraphs } from './sections/closing';
+import { writeDeadlines } from './sections/deadlines';
 import { writeFindings } from './sections/findings';
 import { writeFirstPage } from './sections/first-page';
 import { writeFunds } from './sections/funds';
@@ -74,6 +75,7 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
   writeFunds(context);
   writePerformance(context);
   writeSatisfaction(context);
+  writeDeadlines(context);
   writeFindings(context);
   writeParagraphs(context);
 

@@ -54,6 +54,8 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
         vetoes: 'vetoes',
         rules: 'numbers of the rules',
         contractSum: 'contract sum',
+        previousRetention: 'retention of the last evaluation',
+        evaluationDate: 'day of the visit',
         filledBy: 'filled in by',
         filledOn: 'filled in on',
       },

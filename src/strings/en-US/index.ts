@@ -2,7 +2,9 @@ import type { Strings } from '..';
 import { commandLine } from './command-line';
 import { dates } from './dates';
 import { fileProblems } from './file-problems';
+import { deadlines } from './deadlines';
 import { pane } from './pane';
+import { people } from './people';
 import { problems } from './problems';
 import { recognition } from './recognition';
 import { results } from './results';
@@ -17,6 +19,8 @@ export const enUS: Strings = {
   ...pane,
   ...results,
   dates,
+  deadlines,
+  people,
   score,
   recognition,
   schemes,

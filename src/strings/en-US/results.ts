@@ -198,6 +198,7 @@ export const results: TextsOf<typeof master> = {
     retentionValue: '{rate} ({steady} of {required})',
     retentionStated: 'sheet says {stated}',
     ifOneLeaves: 'With one steady worker fewer: {rate}',
+    earlierRetention: 'last time {rate}, {change}',
     minimum: 'at least {limit} required',
     belowMinimum: 'below {limit}',
     vetoes: 'Vetoes',

@@ -69,6 +69,11 @@ export const summary: TextsOf<typeof master> = {
     progress: 'Expected progress (entry)',
     progressHint: 'Enter 0% to 100%; leave empty to go by time',
     progressInForce: 'Expected progress in force',
+    evaluationDate: 'Day of the visit (input)',
+    evaluationDateHint:
+      'The day on which the visit ended, such as 2025-4-10; write the summary again to see the deadlines',
+    previousRetention: 'Last retention (input)',
+    previousRetentionHint: 'The retention of the last evaluation, such as 80%; blank where there is none',
     filledBy: 'Filled in by',
     filledOn: 'Filled in on',
     inferred: '{label} (inferred)',
@@ -267,6 +272,8 @@ export const summary: TextsOf<typeof master> = {
     steady: 'Steady',
     final: 'Final month',
     finalCertified: 'Final, cert.',
+    kind: 'Final standing',
+    experiencedHead: 'Final, 2 years',
   },
   markTable: {
     title: 'Marks (any other counts as absent)',

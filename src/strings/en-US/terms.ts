@@ -13,6 +13,7 @@ export const terms: TextsOf<typeof master> = {
     fundsSheet: 'Project funds',
     performanceSheet: 'Performance targets',
     satisfactionSheet: 'Satisfaction survey',
+    educationSheet: 'Hours of education and supervision',
     short: {
       indicatorSheet: '附件1-1',
       hoursSheet: '附件1-2',
@@ -20,6 +21,7 @@ export const terms: TextsOf<typeof master> = {
       fundsSheet: 'Funds',
       performanceSheet: 'Performance',
       satisfactionSheet: 'Satisfaction survey',
+      educationSheet: 'Education',
     },
     none: 'No single form',
   },

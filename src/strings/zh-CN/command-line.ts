@@ -53,6 +53,8 @@ export const commandLine = {
         vetoes: '一票否决情形',
         rules: '评估口径',
         contractSum: '合同金额',
+        previousRetention: '上次稳岗率',
+        evaluationDate: '评估日期',
         filledBy: '填写人',
         filledOn: '填写日期',
       },

@@ -198,6 +198,7 @@ export const results = {
     retentionValue: '{rate}（{steady} / {required}）',
     retentionStated: '表上写 {stated}',
     ifOneLeaves: '再少 1 名持续在岗社工：{rate}',
+    earlierRetention: '上次 {rate}，{change}',
     minimum: '要求不低于 {limit}',
     belowMinimum: '低于 {limit}',
     vetoes: '一票否决',

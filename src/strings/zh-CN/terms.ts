@@ -14,6 +14,7 @@ export const terms = {
     fundsSheet: '项目经费',
     performanceSheet: '绩效目标',
     satisfactionSheet: '满意度调查',
+    educationSheet: '继续教育和督导时数',
     short: {
       indicatorSheet: '附件1-1',
       hoursSheet: '附件1-2',
@@ -21,6 +22,7 @@ export const terms = {
       fundsSheet: '项目经费',
       performanceSheet: '绩效目标',
       satisfactionSheet: '满意度调查',
+      educationSheet: '继续教育',
     },
     none: '不属于某一张表',
   },

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { MAXIMUM_CONTRACT_SUM } from '../../assessment/parameters';
+import { LARGEST_RETENTION, MAXIMUM_CONTRACT_SUM } from '../../assessment/parameters';
 import { STAGES } from '../../assessment/stages';
 import type { StationReport } from '../../report/report';
 import { format } from '../../strings';
@@ -13,7 +13,7 @@ interface BasicsFormProps extends FormPart {
   readonly report: StationReport;
 }
 
-/** Stage, expected progress and, where there is a sheet of money, the contract sum: all have a value of their own when they are left empty. */
+/** Stage, expected progress, the last retention and, where there is a sheet of money, the contract sum: all may be left empty. */
 export function BasicsForm({ draft, problems, change, choose, commit, report }: BasicsFormProps) {
   const { strings } = usePane();
   const layout = useLayout();
@@ -44,6 +44,17 @@ export function BasicsForm({ draft, problems, change, choose, commit, report }: 
         onCommit={commit}
       />
       <p className={layout.muted}>{progressHint()}</p>
+      <NumberField
+        label={strings.score.previousRetention}
+        value={draft.previousRetention}
+        path="previousRetention"
+        problems={problems}
+        maximum={LARGEST_RETENTION * 100}
+        unit="%"
+        hint={strings.score.previousRetentionHint}
+        onChange={(value) => change({ previousRetention: value })}
+        onCommit={commit}
+      />
       {report.funds && (
         <NumberField
           label={strings.score.contractSum}

@@ -5,6 +5,7 @@ import type { Review } from '../../report/review';
 import { useLayout } from '../shared/layout';
 import { usePane, usePaneState, useView } from '../state/context';
 import { BasicsForm } from './BasicsForm';
+import { DeadlinesForm } from './DeadlinesForm';
 import { GradeConditions } from './GradeConditions';
 import { HeadcountForm } from './HeadcountForm';
 import { ManualVetoesForm } from './ManualVetoesForm';
@@ -77,6 +78,7 @@ export function ScoreTab({ review }: { readonly review: Review }) {
       <PartiesForm {...part} zones={zones} />
       <HeadcountForm {...part} review={review} />
       <BasicsForm {...part} report={review.report} />
+      <DeadlinesForm {...part} report={review.report} />
       <ManualVetoesForm {...part} report={review.report} />
       <RulesForm {...part} />
     </div>

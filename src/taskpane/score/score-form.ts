@@ -18,6 +18,10 @@ export interface ScoreDraft {
   readonly expectedProgress: string;
   /** In 元. */
   readonly contractSum: string;
+  /** Percent. */
+  readonly previousRetention: string;
+  /** As date fields give it: `2025-04-10`. */
+  readonly evaluationDate: string;
   /** Those that are judged: there or not. */
   readonly vetoes: { readonly [veto in ManualVeto]?: boolean | undefined };
   readonly rules: RuleDraft;
@@ -46,17 +50,22 @@ export function schemeOf(id: string | undefined): Scheme | undefined {
 /** Fills the form from parameters. */
 export function draftOf(parameters: Parameters): ScoreDraft {
   const scores = Object.entries(parameters.scores ?? {});
-  const { expectedProgress } = parameters;
   return {
     stage: parameters.stage ?? '',
     scheme: parameters.scheme ?? DEFAULT_SCHEME,
     parties: Object.fromEntries(scores.map(([party, score]) => [party, partyDraft(score)])),
     headcount: (parameters.headcount ?? []).map(({ from, count }) => ({ from, count: String(count) })),
-    expectedProgress: expectedProgress === undefined ? '' : String(percentNumber(expectedProgress)),
+    expectedProgress: percentDraft(parameters.expectedProgress),
     contractSum: parameters.contractSum === undefined ? '' : String(parameters.contractSum),
+    previousRetention: percentDraft(parameters.previousRetention),
+    evaluationDate: parameters.evaluationDate ?? '',
     vetoes: parameters.vetoes ?? {},
     rules: ruleDraftOf(parameters.rules),
   };
+}
+
+function percentDraft(fraction: number | undefined): string {
+  return fraction === undefined ? '' : String(percentNumber(fraction));
 }
 
 function partyDraft(score: PartyScore): PartyDraft {
@@ -100,6 +109,8 @@ function toInput(draft: ScoreDraft, zones: readonly string[], problems: Readonly
       ? [{ from: from.trim(), count: typedNumber(count) }]
       : [],
   );
+  const percentInput = (key: 'expectedProgress' | 'previousRetention'): object =>
+    usable(key, draft[key]) ? { [key]: scaled(typedNumber(draft[key])) } : {};
   const rules = ruleInput((path) => {
     const text = draft.rules[path] ?? '';
     return usable(`rules.${path}`, text) ? typedNumber(text) : undefined;
@@ -112,9 +123,9 @@ function toInput(draft: ScoreDraft, zones: readonly string[], problems: Readonly
     rules,
     ...(draft.stage === '' ? {} : { stage: draft.stage }),
     ...(usable('contractSum', draft.contractSum) ? { contractSum: typedNumber(draft.contractSum) } : {}),
-    ...(usable('expectedProgress', draft.expectedProgress)
-      ? { expectedProgress: scaled(typedNumber(draft.expectedProgress)) }
-      : {}),
+    ...percentInput('expectedProgress'),
+    ...percentInput('previousRetention'),
+    ...(usable('evaluationDate', draft.evaluationDate) ? { evaluationDate: draft.evaluationDate } : {}),
   };
 }
 

@@ -1,26 +1,10 @@
-import { mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { StaffingReport } from '../../report/report';
+import { retentionChangeText } from '../../report/retention-change';
 import { format, type Strings } from '../../strings';
-import { CellLink } from '../shared/CellLink';
-import { useLayout } from '../shared/layout';
-import { makeStyles } from '../shared/make-styles';
+import { Figure, Figures } from '../shared/Figures';
 import { percent, plain, shortPercent } from '../shared/number-text';
 import { usePane } from '../state/context';
 import type { StaffingCells } from '../state/staffing-cells';
-
-const useStyles = makeStyles({
-  figures: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    rowGap: tokens.spacingVerticalS,
-    columnGap: '12px',
-    margin: 0,
-  },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, textAlign: 'right' },
-  note: { display: 'block' },
-});
 
 interface StaffingFiguresProps {
   readonly staffing: StaffingReport;
@@ -37,11 +21,10 @@ function shareText({ experienced, total }: StaffingReport['personMonths'], strin
 /** Person-months in all, and retention: what there is against what is required. */
 export function StaffingFigures({ staffing, cells, ifOneLeaves, retentionMinimum }: StaffingFiguresProps) {
   const { strings } = usePane();
-  const styles = useStyles();
   const texts = strings.staffing;
   const { personMonths, requiredPersonMonths, surplus, finalMonth, retention } = staffing;
   return (
-    <dl className={styles.figures}>
+    <Figures>
       <Figure label={texts.personMonths} cell={cells.total} note={gapText(surplus.total, strings)}>
         {against(personMonths.total, requiredPersonMonths.total)}
       </Figure>
@@ -72,39 +55,17 @@ export function StaffingFigures({ staffing, cells, ifOneLeaves, retentionMinimum
       >
         {retention.rate === null ? format(strings.overview.retentionSteady, retention) : percent(retention.rate)}
       </Figure>
-    </dl>
-  );
-}
-
-interface FigureProps {
-  readonly label: string;
-  readonly cell: string | null | undefined;
-  readonly note?: string | undefined;
-  readonly children: ReactNode;
-}
-
-function Figure({ label, cell, note, children }: FigureProps) {
-  const layout = useLayout();
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>
-        <CellLink cell={cell} className={layout.strong}>
-          {children}
-        </CellLink>
-        {note && <span className={mergeClasses(layout.muted, styles.note)}>{note}</span>}
-      </dd>
-    </>
+    </Figures>
   );
 }
 
 function retentionNote(
-  { rate, steady, required, isMet, statedRate }: StaffingReport['retention'],
+  { rate, steady, required, isMet, statedRate, earlier }: StaffingReport['retention'],
   ifOneLeaves: number | null,
   minimum: number,
-  { staffing }: Strings,
+  strings: Strings,
 ): string | undefined {
+  const { staffing } = strings;
   if (rate === null || required === null) return undefined;
   const stated = statedRate !== null && percent(statedRate) !== percent(rate) ? percent(statedRate) : null;
   return [
@@ -112,6 +73,11 @@ function retentionNote(
     format(isMet === false ? staffing.belowMinimum : staffing.minimum, { limit: shortPercent(minimum) }),
     stated && format(staffing.retentionStated, { stated }),
     ifOneLeaves !== null && format(staffing.ifOneLeaves, { rate: percent(ifOneLeaves) }),
+    earlier?.change != null &&
+      format(staffing.earlierRetention, {
+        rate: percent(earlier.rate),
+        change: retentionChangeText(earlier.change, strings),
+      }),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -5,8 +5,10 @@ import { ReadingNotice } from '../shared/ReadingNotice';
 import { usePane } from '../state/context';
 import { FIRST_HEADCOUNT } from '../state/fields';
 import { staffingCells } from '../state/staffing-cells';
+import { EducationCard } from './EducationCard';
 import { MonthChart } from './MonthChart';
 import { MonthTable } from './MonthTable';
+import { PeopleCard } from './PeopleCard';
 import { StaffingFigures } from './StaffingFigures';
 import { StaffingVetoes } from './StaffingVetoes';
 
@@ -18,7 +20,8 @@ interface StaffingTabProps {
 export function StaffingTab({ review }: StaffingTabProps) {
   const { session, strings } = usePane();
   const layout = useLayout();
-  const { report, station } = review;
+  const { report, station, assessment } = review;
+  const { people } = assessment;
   const { staffing } = report;
   if (!staffing) return <p className={layout.muted}>{strings.staffing.none}</p>;
   const cells = staffingCells(station);
@@ -49,6 +52,8 @@ export function StaffingTab({ review }: StaffingTabProps) {
           retentionMinimum={report.limits.retentionMinimum}
         />
       </section>
+      {people && <PeopleCard people={people} leads={report.people?.leads ?? []} />}
+      {report.education && <EducationCard education={report.education} />}
       <StaffingVetoes report={report} />
     </div>
   );

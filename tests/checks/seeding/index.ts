@@ -1,4 +1,5 @@
 import { ARITHMETIC_SEEDS } from './arithmetic-seeds';
+import { EDUCATION_SEEDS } from './education-seeds';
 import { FORM_SEEDS } from './form-seeds';
 import { ACROSS_SEEDS, INDICATOR_SEEDS, RULE_SEEDS, STAFFING_SEEDS } from './other-seeds';
 import { PERFORMANCE_SEEDS } from './performance-seeds';
@@ -7,6 +8,7 @@ import { SLIP_SEEDS } from './slip-seeds';
 /** Every kind of realistic error. */
 export const SEEDS = [
   ...ARITHMETIC_SEEDS,
+  ...EDUCATION_SEEDS,
   ...FORM_SEEDS,
   ...INDICATOR_SEEDS,
   ...PERFORMANCE_SEEDS,

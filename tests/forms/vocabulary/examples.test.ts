@@ -6,6 +6,7 @@ import * as columns from '../../../src/forms/vocabulary/attendance-columns';
 import * as backups from '../../../src/forms/vocabulary/backup-names';
 import * as certificates from '../../../src/forms/vocabulary/certificates';
 import * as contractEnds from '../../../src/forms/vocabulary/contract-ends';
+import * as education from '../../../src/forms/vocabulary/education';
 import * as fields from '../../../src/forms/vocabulary/fields-of-work';
 import * as funds from '../../../src/forms/vocabulary/funds';
 import * as headers from '../../../src/forms/vocabulary/headers';
@@ -90,6 +91,12 @@ const TABLES: Readonly<Record<string, Table>> = {
   STAND_INS: told(certificates.STAND_INS, certificates.standInOf),
   PLAIN_POSTS: asked(posts.PLAIN_POSTS, posts.isPlainPost),
   OTHER_WORK: told(posts.OTHER_WORK, posts.otherWorkIn),
+  EDUCATION_TITLES: asked(education.EDUCATION_TITLES, (text, meaning) => education.educationTitle(text) === meaning),
+  EDUCATION_HEADERS: asked(education.EDUCATION_HEADERS, (text, meaning) => education.educationHeader(text) === meaning),
+  TAKING_PART: asked(education.TAKING_PART, (text) => education.isOfNames(text)),
+  EDUCATION_ITEMS: asked(education.EDUCATION_ITEMS, (text, meaning) => education.educationItem(text) === meaning),
+  OTHER_HOURS: asked(education.OTHER_HOURS, (text) => education.namesOtherHours(text)),
+  STATION_DEPUTIES: asked(posts.STATION_DEPUTIES, (text, meaning) => posts.stationDeputyIn(text) === meaning),
   STATION_LEADS: asked(posts.STATION_LEADS, (text) => posts.stationLeadIn(text) !== null),
   FIELDS_OF_WORK: asked(fields.FIELDS_OF_WORK, (text, meaning) => means(fields.FIELDS_OF_WORK, text, meaning)),
   NO_EVENTS: asked(remarks.NO_EVENTS, remarks.holdsNoEvent),

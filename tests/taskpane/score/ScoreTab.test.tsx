@@ -1,4 +1,6 @@
 import { screen } from '@testing-library/react';
+import { assessDeadlines } from '../../../src/assessment/deadlines';
+import { day } from '../../assessment/station';
 import { GOLDEN_PARAMETERS, report } from '../fixture';
 import { ScoreTab } from '../../../src/taskpane/score/ScoreTab';
 import { reporting, type FakeActions } from '../fakes';
@@ -66,6 +68,30 @@ describe('the score form', () => {
     await opened(actions);
     await choose('分项填写');
     expect(actions.calls.at(-1)?.[1].parameters?.scores).toEqual(GOLDEN_PARAMETERS.scores);
+  });
+
+  it('takes the last retention in percent and the day of the visit', async () => {
+    const { actions } = await opened();
+    await fill(field('上次稳岗率'), '64.29');
+    await leave(field('上次稳岗率'));
+    await fill(field('评估日期'), '2025-04-10');
+    await leave(field('评估日期'));
+    const { previousRetention, evaluationDate } = actions.calls.at(-1)?.[1].parameters ?? {};
+    expect({ previousRetention, evaluationDate }).toEqual({ previousRetention: 0.6429, evaluationDate: '2025-04-10' });
+  });
+
+  it('lists by when what follows the visit is due, and warns of a year whose holidays are not known (rule D2)', async () => {
+    const deadlines = assessDeadlines(day('2098-12-25'));
+    await opened(reporting({ ...report, deadlines }, GOLDEN_PARAMETERS));
+    const card = find('region', '评估时限');
+    expect([...card.querySelectorAll('dt')].map(({ textContent }) => textContent)).toEqual([
+      '反馈初步意见',
+      '出具评估报告',
+      '区民政局确认',
+      '公示期满',
+    ]);
+    expect(card.querySelector('dd')?.textContent).toBe('2099年1月1日评估结束后 5 个工作日内');
+    expect(card.textContent).toContain('2098年的放假安排还没有收录');
   });
 
   it('takes the headcount by month', async () => {

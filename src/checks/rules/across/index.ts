@@ -5,6 +5,8 @@ import { positionZoneUnknown } from './position-zone-unknown';
 import { zoneWorkersAboveStaff } from './zone-workers-above-staff';
 import { zoneWorkersDiffer } from './zone-workers-differ';
 import { zoneWorkersPosition } from './zone-workers-position';
+import { educationNamesDiffer } from './education-names-differ';
+import { educationHoursDiffer } from './education-hours-differ';
 
 export const ACROSS_RULES: readonly Rule[] = [
   zoneWorkersAboveStaff,
@@ -13,4 +15,6 @@ export const ACROSS_RULES: readonly Rule[] = [
   positionZoneUnknown,
   positionMissing,
   peopleListDiffers,
+  educationNamesDiffer,
+  educationHoursDiffer,
 ];

@@ -15,6 +15,7 @@ import { sumsDisagree } from './sums-disagree';
 import { totalWrong } from './total-wrong';
 import { workerSubtotalWrong } from './worker-subtotal-wrong';
 import { satisfactionSumWrong } from './satisfaction-sum-wrong';
+import { educationSumWrong } from './education-sum-wrong';
 
 export const ARITHMETIC_RULES: readonly Rule[] = [
   sumsDisagree,
@@ -33,4 +34,5 @@ export const ARITHMETIC_RULES: readonly Rule[] = [
   experiencedFormula,
   retentionWrong,
   satisfactionSumWrong,
+  educationSumWrong,
 ];

@@ -9,6 +9,7 @@ import { staffShortage } from './staff-shortage';
 import { zoneUnderstaffed } from './zone-understaffed';
 import { satisfactionFew } from './satisfaction-few';
 import { satisfactionLow } from './satisfaction-low';
+import { educationLow } from './education-low';
 
 export const EVALUATION_RULES: readonly Rule[] = [
   staffShortage,
@@ -21,4 +22,5 @@ export const EVALUATION_RULES: readonly Rule[] = [
   zoneUnderstaffed,
   satisfactionFew,
   satisfactionLow,
+  educationLow,
 ];

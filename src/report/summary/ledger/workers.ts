@@ -1,3 +1,4 @@
+import { isExperienced, standingOf } from '../../../assessment/people';
 import {
   experiencedMonthsOf,
   headcountOf,
@@ -6,6 +7,7 @@ import {
   personMonthsOf,
   workersOf,
   type Person,
+  type Staffing,
 } from '../../../assessment/staffing';
 import { firstDay, type Month } from '../../../forms/values/calendar';
 import { numberOf } from '../../../forms/values/numbers';
@@ -21,7 +23,17 @@ import { isLive, link } from '../formulas';
 import { markContent } from '../mark-table';
 import type { LimitFormulas } from '../limit-formulas';
 import { NAME } from '../names';
-import { at, formula, pick, range, text, type Content, type Position, type SheetBuilder } from '../sheet-builder';
+import {
+  at,
+  blank,
+  formula,
+  pick,
+  range,
+  text,
+  type Content,
+  type Position,
+  type SheetBuilder,
+} from '../sheet-builder';
 import { asRead, FORMAT, formatted, STYLE } from '../styles';
 
 /** One month's column of the calculation: where its figures stand. */
@@ -46,6 +58,10 @@ export interface StaffLedger {
   readonly steady: string;
   readonly final: string;
   readonly finalCertified: string;
+  /** What each person counts as in the final month, by name, in the person's first row (rule B12). */
+  readonly kinds: string;
+  /** 1 in the first row of each person in the final month with two years of practice (rule B6). */
+  readonly experiencedHeads: string;
   readonly weights: string;
   readonly required: string;
 }
@@ -57,13 +73,13 @@ const LEAD = 3;
 export function writeStaffLedger({ ledger, review, limits, words }: SummaryContext): StaffLedger | null {
   const { staffing } = review.assessment;
   if (!staffing) return null;
-  return new StaffLedgerWriter(ledger, review, limits, words.summary, staffing.persons).write();
+  return new StaffLedgerWriter(ledger, review, limits, words, staffing).write();
 }
 
 /** Columns that the ledger of a review needs. */
 export function ledgerColumns(review: Review): number {
   const months = monthsOf(review).length;
-  return LEAD + months + 2 + months + 4;
+  return LEAD + months + 2 + months + 6;
 }
 
 function statedMonths({ station }: Review): Month[] {
@@ -77,6 +93,8 @@ function monthsOf(review: Review): Month[] {
 }
 
 class StaffLedgerWriter {
+  private readonly words: Strings['summary'];
+  private readonly persons: readonly Person[];
   private readonly months: readonly Month[];
   private readonly stated: readonly Month[];
   private readonly workers: readonly WorkerRecord[];
@@ -87,9 +105,11 @@ class StaffLedgerWriter {
     private readonly sheet: SheetBuilder,
     private readonly review: Review,
     private readonly limits: LimitFormulas,
-    private readonly words: Strings['summary'],
-    private readonly persons: readonly Person[],
+    private readonly allWords: Strings,
+    private readonly staffing: Staffing,
   ) {
+    this.words = allWords.summary;
+    this.persons = staffing.persons;
     this.months = monthsOf(review);
     this.stated = statedMonths(review);
     this.workers = workersOf(review.station);
@@ -137,6 +157,8 @@ class StaffLedgerWriter {
       steady: column(tail + 1),
       final: column(tail + 2),
       finalCertified: column(tail + 3),
+      kinds: column(tail + 4),
+      experiencedHeads: column(tail + 5),
       weights: range(pick(weights, 0), pick(weights, this.months.length - 1)),
       required: range(pick(required, 0), pick(required, this.months.length - 1)),
     };
@@ -212,6 +234,8 @@ class StaffLedgerWriter {
           texts.steady,
           texts.final,
           texts.finalCertified,
+          texts.kind,
+          texts.experiencedHead,
         ],
         STYLE.ledgerHead,
       );
@@ -271,8 +295,20 @@ class StaffLedgerWriter {
           isFirst && certifiedFinal ? 1 : 0,
           STYLE.ledger,
         ),
+        isFirst ? text(this.kindOf(person), asRead(formatted(STYLE.ledger, FORMAT.text))) : blank(STYLE.ledger),
+        formula(
+          `IF(SUMPRODUCT(${isSame}*(${column(afterMonths + 1)}>0))>0,${at(cell(row, tail + 2))},0)`,
+          isFinal && isExperienced(person) ? 1 : 0,
+          STYLE.ledger,
+        ),
       ]);
     });
+  }
+
+  private kindOf(person: Person): string {
+    const { certificates, grounds } = this.allWords.people;
+    const standing = standingOf(person, this.staffing);
+    return standing.certified ? certificates[standing.kind ?? 'untold'] : grounds[standing.kind ?? 'none'];
   }
 
   /** Rows of the same name are one person; a row without a name stands for itself. */

@@ -1,13 +1,13 @@
 import { DAYS_OF_A_MONTH_MORE } from '../../../assessment/limits';
 import { DAYS_OF_A_TENTH, MOST_TENTHS } from '../../../assessment/months';
-import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
+import { LARGEST_RETENTION, MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
 import { plainText } from '../../../assessment/number-text';
 import { FINAL_FROM } from '../../../assessment/periods';
 import { SCHEMES } from '../../../assessment/schemes';
 import type { IsoDate } from '../../../forms/values/calendar';
 import type { PeriodRecord } from '../../../forms/station';
 import { format } from '../../../strings';
-import { INPUT, serialOf } from '../../inputs';
+import { INPUT, PLAUSIBLE_DATES, serialOf } from '../../inputs';
 import type { Review } from '../../review';
 import type { SummaryContext } from '../context';
 import { link, quote } from '../formulas';
@@ -75,6 +75,8 @@ function infoRows(context: SummaryContext): InfoRow[] {
   const stage = { choices: Object.values(words.stages.short), message: texts.stageHint };
   const scheme = { choices: SCHEMES.map(({ id }) => words.schemes.names[id]), message: texts.schemeHint };
   const progress = { minimum: 0, maximum: 1, message: texts.progressHint };
+  const visit = { ...PLAUSIBLE_DATES, message: texts.evaluationDateHint };
+  const earlier = { minimum: 0, maximum: LARGEST_RETENTION, message: texts.previousRetentionHint };
   const day = (record: 'assessment' | 'agreement', end: 'start' | 'end', word: string, name: string) =>
     dayPair(context, record, end, word, name);
   const asText = formatted(STYLE.input, FORMAT.text);
@@ -109,6 +111,12 @@ function infoRows(context: SummaryContext): InfoRow[] {
       inputs.cell(INPUT.expectedProgress, progress, formatted(STYLE.input, FORMAT.percent)),
       label(texts.progressInForce),
       progressInForce(review),
+    ],
+    [
+      label(texts.evaluationDate),
+      inputs.cell(INPUT.evaluationDate, visit, formatted(STYLE.input, words.summary.formats.date)),
+      label(texts.previousRetention),
+      inputs.cell(INPUT.previousRetention, earlier, formatted(STYLE.input, FORMAT.percent)),
     ],
     [
       label(texts.filledBy),

@@ -1,7 +1,10 @@
+import { TOLERANCE } from '../../../assessment/limits';
 import { tellsExperience, type Staffing } from '../../../assessment/staffing';
 import { percentText } from '../../../assessment/number-text';
 import { LOOKS } from '../../../workbook/highlight-looks';
 import { dateText, format, type Strings } from '../../../strings';
+import { INPUT } from '../../inputs';
+import { retentionChangeText } from '../../retention-change';
 import type { SummaryContext } from '../context';
 import { link, official, quote, textFormula } from '../formulas';
 import type { MonthLedger, StaffLedger } from '../ledger/workers';
@@ -20,6 +23,7 @@ import {
   type Table,
 } from '../sheet-builder';
 import { FORMAT, formatted, STYLE } from '../styles';
+import { writePeople } from './people';
 
 const CHART_NAME = 'Review_StaffingChart';
 /** Columns of the months, and of the chart beside them. */
@@ -29,7 +33,7 @@ const CHART_COLUMNS = 3;
 const CHART_ROWS = 8;
 const ROW_HEIGHT = 20;
 /** Rows of the table of sums at most. */
-const SUM_ROWS = 8;
+const SUM_ROWS = 9;
 
 const personMonths = formatted(STYLE.cell, FORMAT.personMonths);
 const percent = formatted(STYLE.cell, FORMAT.percent);
@@ -40,8 +44,10 @@ export function writeStaffing(context: SummaryContext, ledger: StaffLedger | nul
   const { page, review, words } = context;
   const { staffing } = review.assessment;
   page.section(words.summary.staffing.title, SUM_ROWS * ROW_HEIGHT);
-  if (staffing && ledger) writeSums(context, staffing, ledger);
-  else page.line(text(words.staffing.none, STYLE.left));
+  if (staffing && ledger) {
+    writeSums(context, staffing, ledger);
+    writePeople(context, ledger);
+  } else page.line(text(words.staffing.none, STYLE.left));
   page.gap();
 }
 
@@ -123,7 +129,8 @@ function monthRow(table: Table, month: MonthLedger, staffing: Staffing, { dates 
   ]);
 }
 
-function writeSums({ page, review, limits, words }: SummaryContext, staffing: Staffing, ledger: StaffLedger): void {
+function writeSums(context: SummaryContext, staffing: Staffing, ledger: StaffLedger): void {
+  const { page, review, limits, words } = context;
   const { staffing: texts, noHeadcount, cellError } = words.summary;
   const { personMonths: sums, requiredPersonMonths, surplus: rest, finalMonth, retention } = staffing;
   const last = ledger.months.find(({ month }) => month === ledger.stated.at(-1));
@@ -212,6 +219,7 @@ function writeSums({ page, review, limits, words }: SummaryContext, staffing: St
     formula(`IF(N(${agreed})=0,"",MAX(0,${NAME.steady}-1)/${agreed})`, oneLess, percent),
     text(texts.projected, STYLE.hint),
   ]);
+  writeEarlier(context, table);
   const stated = review.station.attendance
     .flatMap((block) => block.subtotals)
     .find((subtotal) => subtotal.kind === 'retention')?.figure;
@@ -224,6 +232,31 @@ function writeSums({ page, review, limits, words }: SummaryContext, staffing: St
       link(stated.cell),
     ]);
   }
+}
+
+/** The retention of the last evaluation, which is an input, and how it has changed. */
+function writeEarlier({ review, words }: SummaryContext, table: Table): void {
+  const { people: texts } = words;
+  const earlier = review.assessment.people?.earlierRetention ?? null;
+  const change = earlier?.change ?? null;
+  const [given, difference] = [at(table.ahead(2)), at(table.ahead(3))];
+  const points = `ROUND(ABS(${difference})*100,2)`;
+  const moved = `IF(${difference}>0,${textFormula(texts.higher, { points })},${textFormula(texts.lower, { points })})`;
+  table.row([
+    text(texts.earlierRetention, STYLE.left),
+    blank(STYLE.cell),
+    formula(`IF(ISNUMBER(${INPUT.previousRetention}),${INPUT.previousRetention},"")`, earlier?.rate ?? null, percent),
+    formula(
+      `IF(AND(ISNUMBER(${given}),ISNUMBER(${NAME.retention})),${NAME.retention}-${given},"")`,
+      change,
+      formatted(STYLE.cell, FORMAT.deviation),
+    ),
+    formula(
+      `IF(ISNUMBER(${difference}),IF(ABS(${difference})<${TOLERANCE},${quote(texts.noChange)},${moved}),"")`,
+      change === null ? null : retentionChangeText(change, words),
+      STYLE.cell,
+    ),
+  ]);
 }
 
 function surplusWord(

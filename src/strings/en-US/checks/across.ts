@@ -57,4 +57,19 @@ export const across: Pick<CheckTexts['rules'], keyof typeof master> = {
       joined: '{worker} joined on {date} by the attendance sheet, and on {listed} by the list of people',
     },
   },
+  'education-names-differ': {
+    title: 'People of the education list against annex 2',
+    why: 'Hours are counted by person: names should be written as in annex 2, and everybody in post in the final month should be listed.',
+    remedy: 'Write the names alike; add who was left out.',
+    says: {
+      unknown: 'the list of hours ({kind}) names people that annex 2 does not have: {names}',
+      missing: 'in post in the final month and not on the list of hours ({kind}): {names}',
+    },
+  },
+  'education-hours-differ': {
+    title: 'Hours of education or supervision against annex 1-2',
+    why: 'There is one number for the same hours.',
+    remedy: 'Check the records and correct the one that is wrong.',
+    says: { found: 'annex 1-2 says {stated} hours of “{item}”, the list adds up to {sum} hours' },
+  },
 };

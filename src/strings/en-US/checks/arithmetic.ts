@@ -134,4 +134,13 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Check the rows, then correct the total.',
     says: { found: 'the total of the survey says {stated}, the rows add up to {sum}' },
   },
+  'education-sum-wrong': {
+    title: 'A sum of education or supervision hours is wrong',
+    why: 'A total is the sum of its rows, the hours of a row are the sum of its months.',
+    remedy: 'Check the hours of rows and months, then correct the sum.',
+    says: {
+      total: 'the total of {kind} says {stated}, the rows add up to {sum}',
+      row: '{kind} of {name} says {stated}, the months add up to {sum}',
+    },
+  },
 };

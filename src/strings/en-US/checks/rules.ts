@@ -89,4 +89,15 @@ export const rules: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Check the mean; where it is so low, look for the reasons.',
     says: { found: 'the mean satisfaction is {mean}, below {target}' },
   },
+  'education-low': {
+    title: 'Little continuing education',
+    why: 'Rules of 2018: at least 90 hours a person and year. No minimum is published under those of 2023; a report of 2025 praised an average above 7.4 hours a person and month.',
+    remedy: 'Enter hours that were left out; where they are really missing, make up for them.',
+    says: {
+      yearly: 'less continuing education than {required} hours a year (by months in post): {people}',
+      person: '{name} {hours} hours, {due} due',
+      monthly:
+        'continuing education is {average} hours a person and month on average, below the {praised} that a report praised; no minimum is published, so this is for your information',
+    },
+  },
 };

@@ -50,4 +50,19 @@ export const across = {
       joined: '{worker}的入职时间，附件2写的是{date}，人员名单上是{listed}',
     },
   },
+  'education-names-differ': {
+    title: '继续教育表与附件2的人员对不上',
+    why: '时数按人统计，姓名写法应与附件2一致，评估末月在岗的社工都应在表上。',
+    remedy: '统一姓名写法；漏列的补上。',
+    says: {
+      unknown: '{kind}时数表上有附件2没有的人：{names}',
+      missing: '评估末月在岗而{kind}时数表上没有的社工：{names}',
+    },
+  },
+  'education-hours-differ': {
+    title: '继续教育或督导时数与附件1-2不一致',
+    why: '同一项时数只有一个数。',
+    remedy: '核对佐证，改正写错的一处。',
+    says: { found: '附件1-2“{item}”完成 {stated} 小时，时数表各人之和为 {sum} 小时' },
+  },
 } as const;

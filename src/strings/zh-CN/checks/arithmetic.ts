@@ -122,4 +122,13 @@ export const arithmetic = {
     remedy: '核对各行，改正合计。',
     says: { found: '满意度调查合计写的是 {stated}，各行之和为 {sum}' },
   },
+  'education-sum-wrong': {
+    title: '继续教育或督导时数的合计不符',
+    why: '合计等于各行之和，一行的时数等于各月之和。',
+    remedy: '核对各行各月的时数，改正合计。',
+    says: {
+      total: '{kind}时数合计写的是 {stated}，各行之和为 {sum}',
+      row: '{name}的{kind}时数写的是 {stated}，各月之和为 {sum}',
+    },
+  },
 } as const;

@@ -84,4 +84,14 @@ export const rules = {
     remedy: '核对平均分；确实偏低的，分析原因。',
     says: { found: '平均满意度 {mean}，低于 {target}' },
   },
+  'education-low': {
+    title: '继续教育时数不足或偏低',
+    why: '2018年办法：每人每年不少于90小时；2023年办法的下限未见公布，2025年的报告肯定的是平均每人每月超过7.4小时。',
+    remedy: '补录漏记的时数；确实不足的，安排补学。',
+    says: {
+      yearly: '继续教育不足每年 {required} 小时（按在岗月数折算）：{people}',
+      person: '{name} {hours} 小时，应有 {due} 小时',
+      monthly: '继续教育平均每人每月 {average} 小时，低于报告肯定过的 {praised} 小时；下限未见公布，仅供参考',
+    },
+  },
 } as const;
