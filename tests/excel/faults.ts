@@ -11,11 +11,21 @@ import { parseReference } from '../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Fault, StandIn } from '../standin/stand-in';
 import { startStandIn } from '../standin/node';
-import { ALL, AT_RIGHT, cut, SUMMARY, sheetOf, without, withSheets } from '../report/summary/moved-summaries';
+import {
+  ALL,
+  AT_RIGHT,
+  cut,
+  inOrder,
+  PAGE,
+  SUMMARY,
+  sheetOf,
+  without,
+  withSheets,
+} from '../report/summary/moved-summaries';
 import { parametersOf } from '../report/summary/support';
 import { highlightFormula } from '../../src/workbook/highlight-looks';
 import type { ConditionalFormatState } from '../standin/book';
-import { readSample, unwrap } from './fixtures';
+import { cell, readSample, unwrap } from './fixtures';
 
 export const CODES = [
   'GeneralException',
@@ -45,8 +55,6 @@ export function entered(snapshot: WorkbookSnapshot) {
   return { parameters: readInputs(snapshot).parameters, setAside: readSetAside(snapshot) };
 }
 
-const NOTES = ['紧挨着汇总的备注', '下面的备注'];
-
 /** The summary of such a workbook cut out and put beside a form; its own sheet is gone. */
 function movedBesideAForm(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const [form = ''] = OFFICIAL.sheets.map(({ name }) => name);
@@ -58,6 +66,23 @@ function withTwins(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   return { ...withSheets(snapshot, { ...sheetOf(snapshot, SUMMARY), name: '副本' }), names: [] };
 }
 
+const NOTES_BELOW = ['紧挨着汇总的备注', '下面的备注'];
+const NOTES_INSIDE = ['夹缝里的备注', '空行里的备注'];
+
+/** Notes between the page of a summary and the tables beside it, and in a blank row of the page. */
+function withNotesInside(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const own = sheetOf(snapshot, SUMMARY);
+  const rows = new Set(own.cells.flatMap(({ row, column }) => (column <= PAGE.right ? [row] : [])));
+  const blank = own.cells.map(({ row }) => row + 1).find((row) => !rows.has(row));
+  if (blank === undefined) throw new Error('no blank row');
+  const places = [
+    { row: 20, column: PAGE.right + 1 },
+    { row: blank, column: 2 },
+  ];
+  const notes = places.map((place, index) => cell(place.row, place.column, NOTES_INSIDE[index] ?? null));
+  return withSheets(snapshot, { ...own, cells: inOrder([...own.cells, ...notes]) });
+}
+
 /** A workbook with a summary that somebody has filled in, and notes of theirs below it. */
 export async function filledIn(): Promise<WorkbookSnapshot> {
   const standIn = startStandIn(OFFICIAL);
@@ -67,18 +92,21 @@ export async function filledIn(): Promise<WorkbookSnapshot> {
   const entries = [setAside(finding, '已核实', reviewed)];
   unwrap(await writeSummary(new ExcelHost(), { ...OPTIONS, parameters: PARAMETERS, setAside: entries }));
   const written = standIn.snapshot();
-  const name = written.sheets.at(-1)?.name ?? '';
   const { bottom = 0 } = parseReference(written.names.find((one) => one.name === AREA_NAME)?.refersTo ?? '') ?? {};
-  NOTES.forEach((value, index) => {
-    standIn.book.findSheet(name)?.setContent(bottom + 1 + 2 * index, 1, { value, formula: null });
+  NOTES_BELOW.forEach((value, index) => {
+    standIn.book.findSheet(SUMMARY)?.setContent(bottom + 1 + 2 * index, 1, { value, formula: null });
   });
   return standIn.snapshot();
 }
 
-/** Whether both notes stand below the summary, each once. */
+async function annotated(): Promise<WorkbookSnapshot> {
+  return withNotesInside(await filledIn());
+}
+
+/** Whether the notes stand on the summary's sheet, each once. */
 function hasNotes(snapshot: WorkbookSnapshot): boolean {
   const values = snapshot.sheets[OFFICIAL.sheets.length]?.cells.map(({ value }) => value) ?? [];
-  return NOTES.every((note) => values.filter((value) => value === note).length === 1);
+  return [...NOTES_BELOW, ...NOTES_INSIDE].every((note) => values.filter((value) => value === note).length === 1);
 }
 
 /** Conditional formats of somebody else, and those that an earlier run of ours left. */
@@ -167,19 +195,19 @@ export async function sceneOf(action: Action): Promise<Scene> {
     case 'first summary':
       return scene(OFFICIAL, write(PARAMETERS));
     case 'summary over another':
-      return scene(await filledIn(), write());
+      return scene(await annotated(), write());
     case 'summary that takes moved inputs':
-      return scene(movedBesideAForm(await filledIn()), write());
+      return scene(movedBesideAForm(await annotated()), write());
     case 'summary beside earlier ones': {
-      const workbook = withTwins(await filledIn());
+      const workbook = withTwins(await annotated());
       return scene(workbook, write(PARAMETERS), { standing: workbook.sheets.length });
     }
     case 'inputs':
-      return scene(await filledIn(), save);
+      return scene(await annotated(), save);
     case 'highlighting':
-      return scene(await filledIn(), () => highlightFindings(new ExcelHost(), OPTIONS), { writes: 'highlights' });
+      return scene(await annotated(), () => highlightFindings(new ExcelHost(), OPTIONS), { writes: 'highlights' });
     case 'clearing':
-      return scene(await filledIn(), () => new ExcelHost().clearHighlights(), { writes: 'highlights' });
+      return scene(await annotated(), () => new ExcelHost().clearHighlights(), { writes: 'highlights' });
   }
 }
 
