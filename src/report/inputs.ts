@@ -21,8 +21,6 @@ import { ruleValues } from './rule-inputs';
 import { SHEET_WORDS } from './sheet-words';
 import { typedNumber } from './typed-number';
 
-export { INPUT, scoreName, vetoName };
-
 export type InputProblem = ParameterProblem & { readonly cell: string };
 export type InputValue = CellValue;
 

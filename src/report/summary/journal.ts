@@ -1,9 +1,9 @@
+import { INPUT } from '../input-names';
 import { areaOn, JOURNAL_NAME } from '../../forms/own-sheet';
 import type { Area } from '../../workbook/address';
 import type { CarriedInput, Journal, PlannedCell, PlannedName } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { InputCells } from '../input-cells';
-import { INPUT } from '../inputs';
 import type { SummaryInputs } from './context';
 import { roomBelow } from './room-below';
 

@@ -15,7 +15,7 @@ import { formatted, STYLE } from './styles';
 export function summarySheetName(snapshot: WorkbookSnapshot, wanted: string): string {
   const own = ownSheetName(snapshot);
   if (own !== null) return own;
-  const others = snapshot.sheets.filter((sheet) => !(sheet.name === wanted && isBarelyBegun(sheet)));
+  const others = snapshot.sheets.filter((sheet) => !isBarelyBegun(sheet));
   const taken = new Set(others.map(({ name }) => name.toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}(${number})`;

@@ -163,6 +163,10 @@ describe('the summary sheet', () => {
       date1904: false,
     };
     expect(summarySheetName(foreign, '评分汇总')).toBe('评分汇总(2)');
+    // Begun and cut off under that name, it is gone on with.
+    const begun = { ...emptySheet('评分汇总(2)'), cells: [{ ...textCell, value: OWN_MARK }] };
+    const cutOff = { ...foreign, sheets: [...foreign.sheets, begun] };
+    expect(summarySheetName(cutOff, '评分汇总')).toBe('评分汇总(2)');
     const names = [{ name: 'Review_Area', refersTo: "'汇总（改名）'!$A$1:$B$2" }];
     const ours = { ...emptySheet('汇总（改名）'), cells: [{ ...textCell, value: `${OWN_MARK}；…` }] };
     expect(summarySheetName({ ...foreign, sheets: [ours], names }, '评分汇总')).toBe('汇总（改名）');

@@ -1,3 +1,4 @@
+import { INPUT } from '../../input-names';
 import { DAYS_OF_A_MONTH_MORE } from '../../../assessment/limits';
 import { DAYS_OF_A_TENTH, MOST_TENTHS } from '../../../assessment/months';
 import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
@@ -7,7 +8,7 @@ import { SCHEMES } from '../../../assessment/schemes';
 import type { IsoDate } from '../../../forms/values/calendar';
 import type { PeriodRecord } from '../../../forms/station';
 import { format } from '../../../strings';
-import { INPUT, serialOf } from '../../inputs';
+import { serialOf } from '../../inputs';
 import type { Review } from '../../review';
 import type { SummaryContext } from '../context';
 import { link, quote } from '../formulas';

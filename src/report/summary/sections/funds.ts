@@ -1,3 +1,4 @@
+import { INPUT } from '../../input-names';
 import { rowsFor, type Funds, type FundsLimit } from '../../../assessment/funds';
 import { FUNDS_LIMITS, INSTALMENTS, PERSONNEL_COST_MINIMUM } from '../../../assessment/limits';
 import { MAXIMUM_CONTRACT_SUM } from '../../../assessment/parameters';
@@ -13,7 +14,6 @@ import {
 import { inUnit } from '../../../forms/values/money';
 import { numberOf } from '../../../forms/values/numbers';
 import { format } from '../../../strings';
-import { INPUT } from '../../inputs';
 import type { SummaryContext } from '../context';
 import { isLive, link, listOf, official, quote } from '../formulas';
 import { marked } from '../marked';
