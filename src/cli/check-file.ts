@@ -92,7 +92,8 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
   const unused = [...unusable, ...earlier];
   if (outDirectory === null) return { report, lines, copy: null, notices: unused };
   const highlights = planHighlights(reviewed);
-  const whole = await host.value.apply({ summary: planSummary(reviewed), highlights });
+  const summary = planSummary(reviewed);
+  const whole = await host.value.apply({ summary, highlights });
   const isLocked = !whole.ok && whole.problem.code === 'structure-protected';
   const applied = isLocked ? await host.value.apply({ highlights }) : whole;
   if (!applied.ok) {
@@ -100,8 +101,9 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
     return { report, lines, copy: null, notices: [...unused, unwritten] };
   }
   const withoutSummary = isLocked ? [format(told.noSummary, { file, problem: problemMessage(whole.problem) })] : [];
+  const moved = whole.ok && summary.notes ? [format(told.notesMoved, { file })] : [];
   const plain = applied.value.protectedSheets.map((sheet) => format(told.protectedSheet, { file, sheet }));
   const copy = await writeCopy(outDirectory, file, host.value.bytes());
   const unwritten = copy === null ? [format(told.noCopyIn, { file, directory: outDirectory })] : [];
-  return { report, lines, copy, notices: [...unused, ...withoutSummary, ...plain, ...unwritten] };
+  return { report, lines, copy, notices: [...unused, ...withoutSummary, ...moved, ...plain, ...unwritten] };
 }

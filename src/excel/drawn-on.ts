@@ -1,10 +1,18 @@
 import { mayBeBlank, type SheetSnapshot } from '../workbook/snapshot';
+import { isSupported } from './supported';
+
+/** Excel tells of notes, as comments were called that nobody can reply to. */
+const API_WITH_NOTES = '1.18';
 
 /** Asks how many things there are on a sheet besides cells. */
 function countThings(sheet: Excel.Worksheet): OfficeExtension.ClientResult<number>[] {
   const { charts, shapes, comments, tables, pivotTables } = sheet;
   const { conditionalFormats } = sheet.getRange();
-  return [charts, shapes, comments, tables, pivotTables, conditionalFormats].map((things) => things.getCount());
+  // An office.js that was kept may be older than the Excel under it.
+  const notes = isSupported(API_WITH_NOTES) && 'notes' in sheet ? [sheet.notes] : [];
+  return [charts, shapes, comments, tables, pivotTables, conditionalFormats, ...notes].map((things) =>
+    things.getCount(),
+  );
 }
 
 /**

@@ -19,6 +19,7 @@ import { planProblem } from './plan-problems';
 import { problemOf } from './problems';
 import { readSheets } from './read-workbook';
 import { NoAnswer, PATIENCE, runInTime } from './run-in-time';
+import { isSupported } from './supported';
 import { lockedInputSheet, queueInputs } from './write-inputs';
 import { queuePage, queueSummary, type EnteredInput } from './write-summary';
 
@@ -30,10 +31,6 @@ const LATE = 10_000;
 const API_WITH_RENAMES = '1.17';
 /** From here on an event says whether the add-in itself caused it. */
 const API_WITH_TRIGGER_SOURCE = '1.14';
-
-function isSupported(version: string): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', version);
-}
 
 function capability(version: string): Capability {
   if (isSupported(version)) return { supported: true };

@@ -37,6 +37,9 @@ export function queueSummary(context: Excel.RequestContext, plan: SheetPlan, lis
   requireListed(context, plan, listing);
   const entered = loadInputs(context, plan);
   const sheet = claimSheet(context, plan, listing);
+  // At one stroke: each stands here or there. What is ours is named afterwards, as that is what may be cleared.
+  writeCells(sheet, plan.notes ?? []);
+  claimArea(context, sheet, plan, listing);
   if (plan.journal) beginJournal(context, sheet, plan, plan.journal, listing);
   dropOwnNames(sheet, plan, listing);
   clearPrevious(sheet, plan);
@@ -44,7 +47,6 @@ export function queueSummary(context: Excel.RequestContext, plan: SheetPlan, lis
     if (name !== plan.identity?.area) defineName(context, sheet, plan.name, name, listing);
   }
   writeCells(sheet, plan.cells);
-  if (plan.identity?.coversNotes) claimArea(context, sheet, plan, listing);
   // Before the formats: merging resets what some builds of Excel have set on the cells.
   mergeCells(sheet, plan.merges);
   formatCells(sheet, plan.cells);
@@ -85,13 +87,12 @@ function cellAt({ workbook }: Excel.RequestContext, { sheet, row, column }: Cell
   return workbook.worksheets.getItem(sheet).getRange(cellA1(row, column));
 }
 
-/** The sheet, marked as ours, with a name over all that is or will be written on it. */
+/** The sheet, marked as ours. */
 function claimSheet(context: Excel.RequestContext, plan: SheetPlan, listing: Listing): Excel.Worksheet {
   const existing = findSheet(listing, plan.name);
   const { worksheets } = context.workbook;
   const sheet = existing ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
   if (!existing) beginSheet(sheet, plan);
-  if (!plan.identity?.coversNotes) claimArea(context, sheet, plan, listing);
   // A hidden sheet cannot be activated.
   if (existing && existing.visibility !== 'visible') sheet.visibility = 'Visible';
   return sheet;

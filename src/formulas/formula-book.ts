@@ -6,7 +6,7 @@ import { areaOf, evaluate, type Place } from './evaluate';
 import type { Matrix } from './matrix';
 import { NoOpinion, opinion } from './no-opinion';
 import { parseFormula } from './parse';
-import { within, type Expression } from './syntax';
+import { heightOf, within, type Expression } from './syntax';
 import { isSameValue } from './values';
 
 /** Contents that cells have instead of their own, in a calculation; undefined where a cell keeps its own. */
@@ -16,6 +16,8 @@ export type Fill = (cell: CellRef, calculation: Recalculation) => CellValue | un
 const MOST_READS = 2_000_000;
 /** Formulas upon formulas: more than any form has, and less than the stack holds. */
 const DEEPEST = 150;
+/** What they are made of, in all: long sums upon long sums. */
+const HIGHEST = 1_500;
 
 /** Cells that a formula is followed to. */
 const MOST_FOLLOWED = 20_000;
@@ -41,6 +43,7 @@ const NONE = Symbol('no opinion');
 export class Recalculation {
   private readonly known = new CellMap<CellValue | typeof NONE>();
   private depth = 0;
+  private height = 0;
 
   constructor(
     private readonly book: FormulaBook,
@@ -89,7 +92,12 @@ export class Recalculation {
     const own = this.book.cellAt(cell);
     if (own?.formula == null) return own?.value ?? null;
     const expression = this.book.trustedAt(cell);
-    return expression ? this.resultOf(expression, cell) : undefined;
+    const height = expression ? heightOf(expression) : 0;
+    if (!expression || this.height + height > HIGHEST) return undefined;
+    this.height += height;
+    const result = this.resultOf(expression, cell);
+    this.height -= height;
+    return result;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CellError } from '../workbook/snapshot';
-import { COMPARISONS, type Expression } from './syntax';
+import { COMPARISONS, heightOf, type Expression } from './syntax';
 import { tokensOf, type Token } from './tokens';
 
 /** How tightly each sign binds what stands on both sides; all of them from left to right. */
@@ -15,12 +15,18 @@ const BINDING: Readonly<Record<string, number>> = {
 /** A sign before its operand binds more tightly than any between two: -2^2 is 4. */
 const PREFIX = 6;
 
+/** Excel takes no longer formula. */
+const LONGEST = 8_192;
+/** Parts within parts, as each sign of a long sum makes one: far more than anybody writes, and less than the stack holds. */
+const DEEPEST = 500;
+
 /** Thrown and caught in here: the formula is none that we know. */
 class Unknown extends Error {}
 
 /** A parser by binding powers (Pratt). */
 class Parser {
   private place = 0;
+  private depth = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -31,8 +37,18 @@ class Parser {
   }
 
   private expression(least: number): Expression {
+    if (this.depth === DEEPEST) throw new Unknown();
+    this.depth++;
+    const expression = this.operation(least);
+    this.depth--;
+    return expression;
+  }
+
+  private operation(least: number): Expression {
     let left = this.operand();
     for (;;) {
+      // What it is made of is known by now: this goes no deeper than one step.
+      if (heightOf(left) > DEEPEST) throw new Unknown();
       const sign = this.sign();
       const binding = BINDING[sign ?? ''];
       if (sign === '%') {
@@ -122,9 +138,12 @@ class Parser {
   }
 }
 
-/** Takes a formula apart; null for one with anything that we do not know (names, other workbooks, intersections). */
+/**
+ * Takes a formula apart; null for one with anything that we do not know (names, other workbooks, intersections), and for
+ * one beyond the limits of Excel.
+ */
 export function parseFormula(formula: string): Expression | null {
-  const tokens = tokensOf(formula);
+  const tokens = formula.length > LONGEST ? null : tokensOf(formula);
   if (!tokens) return null;
   try {
     return new Parser(tokens).whole();

@@ -56,6 +56,17 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
+const heights = new WeakMap<Expression, number>();
+
+/** How many expressions stand within one another. */
+export function heightOf(expression: Expression): number {
+  const known = heights.get(expression);
+  if (known !== undefined) return known;
+  const height = 1 + partsOf(expression).reduce((highest, part) => Math.max(highest, heightOf(part)), 0);
+  heights.set(expression, height);
+  return height;
+}
+
 /** An expression and everything in it, outermost first. */
 export function* within(expression: Expression): Generator<Expression> {
   yield expression;

@@ -1,6 +1,7 @@
 import {
   failure,
   success,
+  type ApplyNote,
   type ApplyOutcome,
   type Host,
   type HostProblemCode,
@@ -59,8 +60,7 @@ async function writePlan(
   // What is there now is read, and written to.
   const second = await writeOnce(host, options, plan);
   if (!second.ok || first.problem.code !== 'changed') return second;
-  const { outcome } = second.value;
-  return success({ ...second.value, outcome: { ...outcome, notes: [...(outcome.notes ?? []), 'read-again'] } });
+  return success({ ...second.value, outcome: withNote(second.value.outcome, 'read-again') });
 }
 
 async function writeOnce(
@@ -82,7 +82,12 @@ async function writeOnce(
   const reviewed = isNewer ? await checkWorkbook(host, { file: options.file, language: options.language }) : checked;
   if (!reviewed.ok) return reviewed;
   if (sheet === undefined) return success({ review: reviewed.value, outcome: applied.value });
-  return success({ review: reviewed.value, outcome: withEarlier(applied.value, checked.value), sheet });
+  const outcome = withEarlier(withNote(applied.value, planned.summary?.notes && 'notes-moved'), checked.value);
+  return success({ review: reviewed.value, outcome, sheet });
+}
+
+function withNote(outcome: ApplyOutcome, note: ApplyNote | undefined): ApplyOutcome {
+  return note ? { ...outcome, notes: [...(outcome.notes ?? []), note] } : outcome;
 }
 
 /** The outcome, with what the summary took from elsewhere and what it left behind. */

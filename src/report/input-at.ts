@@ -3,8 +3,9 @@ import { ownSheetName } from '../forms/own-sheet';
 import { textOf } from '../forms/values/text';
 import type { AreaRef } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { INPUT, scoreName, vetoName } from './input-names';
 import { InputCells, valueOf } from './input-cells';
-import { INPUT, readInputs, schemeOf, scoreName, vetoName } from './inputs';
+import { readInputs, schemeOf } from './inputs';
 
 /** The parameters of single input cells, by defined name. */
 const SINGLE: readonly (readonly [name: string, path: string])[] = [

@@ -5,21 +5,13 @@ import { squash } from '../forms/values/text';
 import { zoneKey } from '../forms/vocabulary/zone-names';
 import { formatCell } from '../workbook/address';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import { INPUT, scoreName, SET_ASIDE } from './input-names';
 import { InputCells, type InputCell } from './input-cells';
-import {
-  INPUT,
-  inputValues,
-  isBlank,
-  scoreName,
-  serialOf,
-  zonesListed,
-  type HeadcountRow,
-  type InputProblem,
-} from './inputs';
+import { inputValues, isBlank, serialOf, zonesListed, type HeadcountRow, type InputProblem } from './inputs';
 import { AS_IT_STANDS, arrangeRows, type RowAfter } from './kept-rows';
 import type { Review } from './review';
 import { sameValue } from './same-value';
-import { entriesToKeep, SET_ASIDE, setAsideRows, setAsideValues, SET_ASIDE_WIDTH, type SetAside } from './set-aside';
+import { entriesToKeep, setAsideRows, setAsideValues, SET_ASIDE_WIDTH, type SetAside } from './set-aside';
 
 /** What an input cell is to hold. */
 export interface InputContent {

@@ -23,8 +23,6 @@ import { SHEET_WORDS } from './sheet-words';
 import { typedDay } from './typed-day';
 import { typedNumber } from './typed-number';
 
-export { INPUT, scoreName, vetoName };
-
 export type InputProblem = ParameterProblem & { readonly cell: string };
 export type InputValue = CellValue;
 

@@ -11,8 +11,6 @@ import type { InputCells } from './input-cells';
 import { ruleName } from './input-names';
 import { sameValue } from './same-value';
 
-export { ruleName };
-
 /** What stands in the input cells of the rules, by defined name. */
 export function ruleValues(rules: RuleParameters = {}): [name: string, values: readonly (number | null)[]][] {
   return SETTABLE_RULES.map((rule) => [

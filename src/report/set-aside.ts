@@ -11,8 +11,6 @@ import type { Finding } from './report';
 
 export { canSetAside, entriesToKeep, findingKey, LONGEST_REASON, type SetAside } from './set-aside-entries';
 
-export { SET_ASIDE };
-
 /** Cells of one entry. */
 export const SET_ASIDE_WIDTH = 3;
 

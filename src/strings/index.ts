@@ -4,6 +4,7 @@ import { zhCN } from './zh-CN';
 
 export { dateText, spanTexts } from './date-text';
 export { format, type Text } from './format';
+export { outcomeSentences } from './outcome-text';
 export { fileProblemText, problemText } from './problem-text';
 
 /** Every text of the project, in one language. */

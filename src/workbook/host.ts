@@ -86,6 +86,8 @@ export type ApplyNote =
   | 'entries-kept'
   /** As above, but Excel did not take them again. */
   | 'entries-lost'
+  /** Notes of the user stood in the way of the summary: they are below it now. */
+  | 'notes-moved'
   /** Sheets or names were changed meanwhile: the workbook was read once more, and written then. */
   | 'read-again';
 

@@ -140,13 +140,15 @@ export interface SheetPlan {
   readonly identity?: {
     readonly mark: PlannedCell;
     readonly area: PlannedName;
-    /** Notes of the user stand where the sheet grows: they are ours to clear only once they are written elsewhere. */
-    readonly coversNotes: boolean;
   };
-  /** Absent for a sheet that has nothing to lose. */
   readonly journal?: Journal;
   /** In row-major order, each position once. */
   readonly cells: readonly PlannedCell[];
+  /**
+   * Notes of the user that stand in the way, at their new places, and blanks for their old ones: written before anything
+   * is cleared. Among the cells too, as far as nothing else is written there.
+   */
+  readonly notes?: readonly PlannedCell[];
   /** What an earlier run owned: contents, formats, merges, validations and charts there go before the cells are written. */
   readonly previousArea: Area | null;
   readonly merges: readonly Area[];

@@ -4,9 +4,10 @@ import type { Section } from './section';
 const FIRST_SEED = 1;
 const PACKAGES = 100_000;
 
-/** How many packages `npm run bench -- fuzz N` asks for. */
-function wantedPackages(): number {
-  return Number(process.argv.find((word) => /^\d+$/.test(word)) ?? PACKAGES);
+/** How many packages `npm run bench -- fuzz N SEED` asks for, and from which seed on: long runs go in portions. */
+function wanted(): { readonly packages: number; readonly seed: number } {
+  const [packages = PACKAGES, seed = FIRST_SEED] = process.argv.filter((word) => /^\d+$/.test(word)).map(Number);
+  return { packages, seed };
 }
 
 export const fuzz: Section = {
@@ -17,8 +18,9 @@ export const fuzz: Section = {
     const counts = new Map<string, number>();
     const faults: string[][] = [];
     const start = performance.now();
+    const { packages, seed: first } = wanted();
     let [slowest, slowestSeed] = [0, 0];
-    for (const { seed, outcome, milliseconds, faults: found } of trials(FIRST_SEED, wantedPackages())) {
+    for (const { seed, outcome, milliseconds, faults: found } of trials(first, packages)) {
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
       faults.push(...found.map((fault) => [`seed ${seed}: ${fault}`, '1']));
       if (milliseconds > slowest) [slowest, slowestSeed] = [milliseconds, seed];

@@ -1,9 +1,9 @@
 /** @jest-environment node */
+import { scoreName } from '../../src/report/input-names';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkFile } from '../../src/cli/check-file';
 import { FileHost } from '../../src/file/file-host';
-import { scoreName } from '../../src/report/inputs';
 import { parseReference } from '../../src/workbook/address';
 import { hasHighlights } from '../../src/xlsx/write/highlights';
 import { scratch, TAIPING } from './command';

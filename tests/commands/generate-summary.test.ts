@@ -9,9 +9,15 @@ const host = { name: 'a host that the action alone may touch' } as unknown as Ho
 
 describe('ribbon: one-click summary', () => {
   test('is the action of the pane, in the language of Excel', async () => {
-    action.mockResolvedValue(success({} as Written));
+    action.mockResolvedValue(success({ outcome: { protectedSheets: [] } } as unknown as Written));
     expect(await generateSummary(host, 'en-US')).toBeNull();
     expect(action).toHaveBeenCalledWith(host, { file: '', language: 'en-US' });
+  });
+
+  test('passes on what is to be looked after', async () => {
+    const outcome = { protectedSheets: [], inputsFrom: ['附件2'], notes: ['page-not-set'] as const };
+    action.mockResolvedValue(success({ outcome } as unknown as Written));
+    expect(await generateSummary(host, 'zh-CN')).toEqual({ language: 'zh-CN', outcome });
   });
 
   test('passes on why nothing was written', async () => {

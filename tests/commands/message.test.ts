@@ -28,6 +28,19 @@ describe('message page', () => {
     expect(document.documentElement.lang).toBe('en-US');
   });
 
+  test('says what to look after where all was written', async () => {
+    const outcome = {
+      protectedSheets: [],
+      inputsFrom: ['附件2'],
+      inputsLeft: ['副本'],
+      notes: ['notes-moved'] as const,
+    };
+    const text = await show({ language: 'zh-CN', outcome });
+    expect(text).toContain(chinese.outcomes.summaryWritten);
+    for (const part of ['附件2', '副本', chinese.outcomes.notes['notes-moved']]) expect(text).toContain(part);
+    expect(text).not.toContain(chinese.problemTitles.summary);
+  });
+
   test('shows any detail as text, never as markup', async () => {
     await show({ language: 'en-US', code: 'unknown', detail: '<img src=x>' });
     expect(document.querySelector('img')).toBeNull();

@@ -22,6 +22,7 @@ import {
   written,
 } from '../report/summary/moved-summaries';
 import { startStandIn } from '../standin/node';
+import { withNotes } from '../standin/notes';
 import { sheet, unwrap } from './fixtures';
 
 async function rewritten(host: Host): Promise<{ result: Written; after: WorkbookSnapshot }> {
@@ -91,6 +92,19 @@ describe('a sheet 评分汇总 that somebody made', () => {
       expect(found?.contents.size).toBe(0);
     },
   );
+
+  it.each([
+    ['an Excel that tells of them', '1.18', withNotes, `${SUMMARY}(2)`],
+    ['an older Excel', '1.17', withNotes, SUMMARY],
+    ['an older office.js', '1.18', () => () => undefined, SUMMARY],
+  ])('with nothing but notes: %s', async (_, apiVersion, prepare, name) => {
+    const standIn = startStandIn(await made(), { apiVersion });
+    const restore = prepare();
+    const found = standIn.book.findSheet(SUMMARY);
+    if (found) found.counts.notes = 1;
+    expect((await rewritten(new ExcelHost())).result.sheet).toBe(name);
+    restore();
+  });
 
   it('with nothing but a chart is left alone', async () => {
     const standIn = startStandIn(await made());

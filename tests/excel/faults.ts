@@ -11,10 +11,21 @@ import { parseReference } from '../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Fault, StandIn } from '../standin/stand-in';
 import { startStandIn } from '../standin/node';
+import {
+  ALL,
+  AT_RIGHT,
+  cut,
+  inOrder,
+  PAGE,
+  SUMMARY,
+  sheetOf,
+  without,
+  withSheets,
+} from '../report/summary/moved-summaries';
 import { parametersOf } from '../report/summary/support';
 import { highlightFormula } from '../../src/workbook/highlight-looks';
 import type { ConditionalFormatState } from '../standin/book';
-import { readSample, unwrap } from './fixtures';
+import { cell, readSample, unwrap } from './fixtures';
 
 export const CODES = [
   'GeneralException',
@@ -22,6 +33,7 @@ export const CODES = [
   'AccessDenied',
   'ItemNotFound',
   'InvalidOperationInCellEditMode',
+  'InvalidSelection',
 ];
 
 const OPTIONS = { file: '', language: 'zh-CN' } as const;
@@ -43,11 +55,33 @@ export function entered(snapshot: WorkbookSnapshot) {
   return { parameters: readInputs(snapshot).parameters, setAside: readSetAside(snapshot) };
 }
 
-function official(snapshot: WorkbookSnapshot) {
-  return snapshot.sheets.slice(0, OFFICIAL.sheets.length);
+/** The summary of such a workbook cut out and put beside a form; its own sheet is gone. */
+function movedBesideAForm(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const [form = ''] = OFFICIAL.sheets.map(({ name }) => name);
+  return without(cut(snapshot, ALL, form, AT_RIGHT), SUMMARY);
 }
 
-const NOTES = ['紧挨着汇总的备注', '下面的备注'];
+/** Two earlier summaries that nothing tells apart. */
+function withTwins(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  return { ...withSheets(snapshot, { ...sheetOf(snapshot, SUMMARY), name: '副本' }), names: [] };
+}
+
+const NOTES_BELOW = ['紧挨着汇总的备注', '下面的备注'];
+const NOTES_INSIDE = ['夹缝里的备注', '空行里的备注'];
+
+/** Notes between the page of a summary and the tables beside it, and in a blank row of the page. */
+function withNotesInside(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const own = sheetOf(snapshot, SUMMARY);
+  const rows = new Set(own.cells.flatMap(({ row, column }) => (column <= PAGE.right ? [row] : [])));
+  const blank = own.cells.map(({ row }) => row + 1).find((row) => !rows.has(row));
+  if (blank === undefined) throw new Error('no blank row');
+  const places = [
+    { row: 20, column: PAGE.right + 1 },
+    { row: blank, column: 2 },
+  ];
+  const notes = places.map((place, index) => cell(place.row, place.column, NOTES_INSIDE[index] ?? null));
+  return withSheets(snapshot, { ...own, cells: inOrder([...own.cells, ...notes]) });
+}
 
 /** A workbook with a summary that somebody has filled in, and notes of theirs below it. */
 export async function filledIn(): Promise<WorkbookSnapshot> {
@@ -58,18 +92,21 @@ export async function filledIn(): Promise<WorkbookSnapshot> {
   const entries = [setAside(finding, '已核实', reviewed)];
   unwrap(await writeSummary(new ExcelHost(), { ...OPTIONS, parameters: PARAMETERS, setAside: entries }));
   const written = standIn.snapshot();
-  const name = written.sheets.at(-1)?.name ?? '';
   const { bottom = 0 } = parseReference(written.names.find((one) => one.name === AREA_NAME)?.refersTo ?? '') ?? {};
-  NOTES.forEach((value, index) => {
-    standIn.book.findSheet(name)?.setContent(bottom + 1 + 2 * index, 1, { value, formula: null });
+  NOTES_BELOW.forEach((value, index) => {
+    standIn.book.findSheet(SUMMARY)?.setContent(bottom + 1 + 2 * index, 1, { value, formula: null });
   });
   return standIn.snapshot();
 }
 
-/** Whether both notes stand, each once. */
+async function annotated(): Promise<WorkbookSnapshot> {
+  return withNotesInside(await filledIn());
+}
+
+/** Whether the notes stand on the summary's sheet, each once. */
 function hasNotes(snapshot: WorkbookSnapshot): boolean {
-  const values = snapshot.sheets.at(-1)?.cells.map(({ value }) => value) ?? [];
-  return NOTES.every((note) => values.filter((value) => value === note).length === 1);
+  const values = snapshot.sheets[OFFICIAL.sheets.length]?.cells.map(({ value }) => value) ?? [];
+  return [...NOTES_BELOW, ...NOTES_INSIDE].every((note) => values.filter((value) => value === note).length === 1);
 }
 
 /** Conditional formats of somebody else, and those that an earlier run of ours left. */
@@ -113,11 +150,17 @@ export interface Scene {
   /** The same button once more, in the workbook that is open now. */
   readonly again: () => Promise<HostResult<unknown>>;
   readonly writes: 'cells' | 'highlights';
+  /** How many sheets, from the first on, must stay as they are: the official ones, and summaries that are not written to. */
+  readonly standing: number;
 }
 
 type Act = () => Promise<HostResult<unknown>>;
 
-async function scene(workbook: WorkbookSnapshot, act: Act, writes: Scene['writes'] = 'cells'): Promise<Scene> {
+async function scene(
+  workbook: WorkbookSnapshot,
+  act: Act,
+  { writes = 'cells', standing = OFFICIAL.sheets.length }: Partial<Pick<Scene, 'writes' | 'standing'>> = {},
+): Promise<Scene> {
   const start = (): StandIn => {
     const standIn = startStandIn(workbook);
     standIn.book.sheets[0]?.conditionalFormats.push(...FORMATS.map((format, id) => ({ ...format, id: `f${id}` })));
@@ -130,26 +173,41 @@ async function scene(workbook: WorkbookSnapshot, act: Act, writes: Scene['writes
   };
   const before = stateOf(start());
   const { standIn } = await run(null);
-  return { before, after: stateOf(standIn), actions: [...standIn.actions], run, again: act, writes };
+  return { before, after: stateOf(standIn), actions: [...standIn.actions], run, again: act, writes, standing };
 }
 
 /** Each action of a user that writes. */
-export const ACTIONS = ['first summary', 'summary over another', 'inputs', 'highlighting', 'clearing'] as const;
+export const ACTIONS = [
+  'first summary',
+  'summary over another',
+  'summary that takes moved inputs',
+  'summary beside earlier ones',
+  'inputs',
+  'highlighting',
+  'clearing',
+] as const;
+export type Action = (typeof ACTIONS)[number];
 
-export async function sceneOf(action: (typeof ACTIONS)[number]): Promise<Scene> {
+export async function sceneOf(action: Action): Promise<Scene> {
   const write = (parameters?: typeof PARAMETERS) => () =>
     writeSummary(new ExcelHost(), { ...OPTIONS, ...(parameters && { parameters }) });
   switch (action) {
     case 'first summary':
       return scene(OFFICIAL, write(PARAMETERS));
     case 'summary over another':
-      return scene(await filledIn(), write());
+      return scene(await annotated(), write());
+    case 'summary that takes moved inputs':
+      return scene(movedBesideAForm(await annotated()), write());
+    case 'summary beside earlier ones': {
+      const workbook = withTwins(await annotated());
+      return scene(workbook, write(PARAMETERS), { standing: workbook.sheets.length });
+    }
     case 'inputs':
-      return scene(await filledIn(), save);
+      return scene(await annotated(), save);
     case 'highlighting':
-      return scene(await filledIn(), () => highlightFindings(new ExcelHost(), OPTIONS), 'highlights');
+      return scene(await annotated(), () => highlightFindings(new ExcelHost(), OPTIONS), { writes: 'highlights' });
     case 'clearing':
-      return scene(await filledIn(), () => new ExcelHost().clearHighlights(), 'highlights');
+      return scene(await annotated(), () => new ExcelHost().clearHighlights(), { writes: 'highlights' });
   }
 }
 
@@ -176,7 +234,10 @@ function entries(value: unknown): ReadonlyMap<string, unknown> | null {
 }
 
 /** What is wrong with what a fault left behind; empty where nothing is lost, and a second press heals. */
-export async function violations({ before, after, run, again, writes }: Scene, fault: Fault): Promise<string[]> {
+export async function violations(
+  { before, after, run, again, writes, standing }: Scene,
+  fault: Fault,
+): Promise<string[]> {
   const found: string[] = [];
   const { standIn, result } = await run(fault);
   standIn.fault = null;
@@ -185,12 +246,14 @@ export async function violations({ before, after, run, again, writes }: Scene, f
   const require = (isMet: boolean, what: string) => {
     if (!isMet) found.push(`${where}: ${what}`);
   };
-  require(same(official(left.workbook), official(before.workbook)), 'official sheets changed');
+  const stood = ({ sheets }: WorkbookSnapshot): unknown => sheets.slice(0, standing);
+  require(same(stood(left.workbook), stood(before.workbook)), 'sheets changed that are not ours to write to');
   require(same(foreign(left), foreign(before)), 'formats of others changed');
-  const isWritten = before.workbook.sheets.length > OFFICIAL.sheets.length;
+  const hadInputs = Object.keys(entered(before.workbook).parameters).length > 0;
+  const hadNotes = hasNotes(before.workbook);
   const isKept = isBetween(entered(left.workbook), entered(before.workbook), entered(after.workbook));
-  if (isWritten) require(isKept, 'inputs lost');
-  if (isWritten) require(hasNotes(left.workbook), 'notes lost');
+  if (hadInputs) require(isKept, 'inputs lost');
+  if (hadNotes) require(hasNotes(left.workbook), 'notes lost');
   if (writes === 'highlights') require(same(contents(left.workbook), contents(before.workbook)), 'contents changed');
   if (result.ok) {
     require(same(whole(left), whole(after)), 'told as done, and not whole');
@@ -198,7 +261,7 @@ export async function violations({ before, after, run, again, writes }: Scene, f
   }
   require((await again()).ok, 'a second press fails');
   const healed = stateOf(standIn);
-  if (isWritten) require(hasNotes(healed.workbook), 'notes lost by a second press');
+  if (hadNotes) require(hasNotes(healed.workbook), 'notes lost by a second press');
   require(same(entered(healed.workbook), entered(after.workbook)), 'inputs not whole after a second press');
   require(same(whole(healed), whole(after)), 'workbooks differ after a second press');
   return found;

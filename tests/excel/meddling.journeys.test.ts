@@ -2,9 +2,9 @@
 /** What others do to the workbook while the summary is being written. */
 import { ExcelHost } from '../../src/excel/excel-host';
 import { JOURNAL_NAME, OWN_MARK, ownSheets } from '../../src/forms/own-sheet';
+import { scoreName } from '../../src/report/input-names';
 import { writeSummary } from '../../src/report/actions';
 import { InputCells } from '../../src/report/input-cells';
-import { scoreName } from '../../src/report/inputs';
 import { absoluteA1 } from '../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Book } from '../standin/book';

@@ -31,6 +31,32 @@ describe('a recalculation', () => {
     expect(long.filled(() => undefined).valueAt(cell('A3000'))).toBeUndefined();
   });
 
+  test.each([
+    ['brackets', `=${'('.repeat(4000)}1${')'.repeat(4000)}`],
+    ['signs', `=${'-'.repeat(8000)}1`],
+    ['percents', `=1${'%'.repeat(8000)}`],
+    ['a sum of thousands', `=1${'+1'.repeat(4000)}`],
+    ['functions', `=${'IF(1,'.repeat(1500)}1${')'.repeat(1500)}`],
+    ['more characters than Excel takes', `=SUM(1${',1'.repeat(200_000)})`],
+    ['an array of them', `=SUM({1${',1'.repeat(200_000)}})`],
+  ])('has none on a formula beyond all limits: %s', (_, formula) => {
+    const beyond = bookOf({ Sheet1: `1 | ${formula} | =B1+A1` });
+    expect(beyond.trustedAt(cell('B1'))).toBeNull();
+    expect(beyond.filled(() => undefined).valueAt(cell('C1'))).toBeUndefined();
+  });
+
+  test('has one on long sums, and none on long sums upon long sums', () => {
+    const sum = (row: number): string => `=A${row}${'+1'.repeat(450)}`;
+    const rows = Array.from({ length: 140 }, (_, row) => (row === 0 ? '1' : sum(row)));
+    const long = bookOf({ Sheet1: rows.join('\n') }).filled(() => undefined);
+    expect(long.valueAt(cell('A3'))).toBe(901);
+    expect(
+      bookOf({ Sheet1: rows.join('\n') })
+        .filled(() => undefined)
+        .valueAt(cell('A140')),
+    ).toBeUndefined();
+  });
+
   test('stops before a workbook costs too much', () => {
     const rows = Array.from({ length: 3000 }, (_, row) => `${row} | =SUM(A$1:A3000)`);
     const standing = bookOf({ Sheet1: rows.join('\n') }).filled(() => undefined);

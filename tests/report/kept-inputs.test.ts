@@ -1,7 +1,7 @@
 import { ExcelHost } from '../../src/excel/excel-host';
 import { FileHost } from '../../src/file/file-host';
+import { INPUT, scoreName, vetoName } from '../../src/report/input-names';
 import { InputCells } from '../../src/report/input-cells';
-import { INPUT, scoreName, vetoName } from '../../src/report/inputs';
 import { planInputs } from '../../src/report/plan-inputs';
 import { review, type Review } from '../../src/report/review';
 import { planSummary } from '../../src/report/summary';

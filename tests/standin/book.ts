@@ -167,7 +167,7 @@ export class Sheet {
   names: { readonly name: string; refersTo: string }[] = [];
   showGridlines = true;
   /** How many there are of what the add-in only counts. */
-  readonly counts = { shapes: 0, comments: 0, tables: 0, pivotTables: 0 };
+  readonly counts = { shapes: 0, comments: 0, notes: 0, tables: 0, pivotTables: 0 };
   readonly page: PageState = {
     orientation: 'Portrait',
     paperSize: 'A4',

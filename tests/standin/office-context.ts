@@ -4,6 +4,8 @@ export interface OfficeContextOptions {
   readonly apiVersion?: string;
   readonly displayLanguage?: string;
   readonly host?: string | null;
+  /** Until this is settled Office is not ready. */
+  readonly ready?: Promise<void>;
   readonly theme?: Readonly<Record<string, unknown>>;
 }
 
@@ -22,9 +24,10 @@ export function completeOffice(office: object, options: OfficeContextOptions = {
   const added = {
     HostType: { Excel: 'Excel', Word: 'Word' },
     PlatformType: { OfficeOnline: 'OfficeOnline' },
-    onReady: (callback?: (ready: typeof info) => void) => {
+    onReady: async (callback?: (ready: typeof info) => void) => {
+      await options.ready;
       callback?.(info);
-      return Promise.resolve(info);
+      return info;
     },
     context: {
       ...info,

@@ -92,9 +92,10 @@ function assemble({ snapshot }: Review, context: SummaryContext, repeated: numbe
   const printArea: Area = { top: 0, left: page.left, bottom: page.bottom, right: page.right };
   const area: Area = { ...printArea, bottom: Math.max(page.bottom, ledger.bottom), right: ledger.right };
   const own = [...page.cells, ...ledger.cells];
-  const moved = movedNotes(snapshot, name, previous, area, own);
-  const filled = [...own, ...moved];
-  const cells = [...filled, ...journalRemains(snapshot, name, filled)].sort(inRowOrder);
+  const notes = movedNotes(snapshot, name, previous, area);
+  const filled = [...own, ...unlessWritten(notes, own)];
+  const remains = unlessWritten(journalRemains(snapshot, name), filled);
+  const cells = [...filled, ...remains].sort(inRowOrder);
   const merges = [...page.merges, ...ledger.merges];
   const widths = [...page.widths, GAP_WIDTH, ...ledger.widths];
   const names = [...page.names, ...ledger.names];
@@ -107,9 +108,10 @@ function assemble({ snapshot }: Review, context: SummaryContext, repeated: numbe
   );
   return {
     name,
-    ...(mark && { identity: { mark, area: ownArea, coversNotes: moved.length > 0 } }),
-    ...(journal && { journal }),
+    ...(mark && { identity: { mark, area: ownArea } }),
+    journal,
     cells,
+    ...(notes.length > 0 && { notes }),
     previousArea: previous,
     merges,
     columnWidths: widths.map((width, column) => ({ column, width })),
@@ -120,6 +122,12 @@ function assemble({ snapshot }: Review, context: SummaryContext, repeated: numbe
     charts: [...page.charts, ...ledger.charts],
     page: { printArea, titleRows: { from: repeated, to: repeated }, breaks: page.breaks, footer: footerOf(context) },
   };
+}
+
+/** Those that stand where none of the others does. */
+function unlessWritten(cells: readonly PlannedCell[], written: readonly PlannedCell[]): PlannedCell[] {
+  const taken = new Set(written.map(({ row, column }) => `${row},${column}`));
+  return cells.filter(({ row, column }) => !taken.has(`${row},${column}`));
 }
 
 function inRowOrder(a: PlannedCell, b: PlannedCell): number {

@@ -1,10 +1,11 @@
-import { areaOn, JOURNAL_NAME, ownSheetName } from '../../forms/own-sheet';
+import { INPUT } from '../input-names';
+import { areaOn, JOURNAL_NAME } from '../../forms/own-sheet';
 import type { Area } from '../../workbook/address';
 import type { CarriedInput, Journal, PlannedCell, PlannedName } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { InputCells } from '../input-cells';
-import { INPUT } from '../inputs';
 import type { SummaryInputs } from './context';
+import { roomBelow } from './room-below';
 
 /** Rows between everything else and the journal: nobody types so far below meanwhile. */
 const GAP = 50;
@@ -15,22 +16,23 @@ interface Written {
   readonly merges: readonly Area[];
 }
 
-/** The journal of a sheet whose inputs stand somewhere already; undefined where there are none yet. */
+/** The journal of a sheet that is written, be it for the first time: as long as it is there, the sheet is not whole. */
 export function planJournal(
   snapshot: WorkbookSnapshot,
   sheet: string,
   title: string,
   { cells, names, merges }: Written,
   carried: SummaryInputs['carried'],
-): Journal | undefined {
-  const isStanding = ownSheetName(snapshot) === sheet;
-  if (!isStanding && new InputCells(snapshot).isEmpty) return undefined;
+): Journal {
   const inputs = carriedInputs(snapshot, { cells, names }, carried);
   const standing = snapshot.sheets.find(({ name }) => name === sheet);
-  const rows = [...cells, ...(standing?.cells ?? [])].map(({ row }) => row);
-  const bottoms = [...merges, ...(standing?.merges ?? [])].map((merge) => merge.bottom);
-  const bottom = [...rows, ...bottoms].reduce((lowest, row) => Math.max(lowest, row), 0);
-  const top = bottom + GAP;
+  const written = [...cells.map(({ row }) => row), ...merges.map((merge) => merge.bottom)];
+  const there = [
+    ...(standing?.cells ?? []).map(({ row }) => row),
+    ...(standing?.merges ?? []).map(({ bottom }) => bottom),
+  ];
+  const lowest = written.reduce((low, row) => Math.max(low, row), 0);
+  const top = roomBelow(there, lowest, inputs.length + 1, GAP);
   const left = leftJournal(snapshot, sheet);
   // Written over at one stroke, it is whole at any time.
   const isSame = left && left.bottom - left.top === inputs.length && left.left === 0 && left.right === 1;

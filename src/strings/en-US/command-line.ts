@@ -72,6 +72,7 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
     inputsFrom: 'The inputs of {file} had been moved to the sheet “{sheet}” and are taken from there.',
     inputsLeft:
       'The sheet “{sheet}” of {file} holds an earlier summary, and nothing tells whether it is in force: its inputs are not taken.',
+    notesMoved: 'In the copy of {file}, notes that stood in the way of the summary are below it now; none was deleted.',
     written: 'Copy written: {path}',
   },
   noForms: '{title}. {lookedFor} {forms}; the workbook has: {sheets}. {unread}{advice}',

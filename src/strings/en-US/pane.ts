@@ -77,6 +77,7 @@ export const pane: TextsOf<typeof master> = {
       'not-calculated': 'The summary was not recalculated; press F9.',
       'entries-lost': 'What somebody else filled in on the summary meanwhile could not be kept; fill it in again.',
       'entries-kept': 'What somebody else filled in on the summary meanwhile is kept; check once more.',
+      'notes-moved': 'Your notes that stood in the way of the summary are below it now; none was deleted.',
       'read-again': 'Sheets were changed meanwhile; the workbook was read once more.',
     },
     nothingLost: 'Nothing that was filled in is lost; try again before you fill in more on the sheet.',

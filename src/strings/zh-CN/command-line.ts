@@ -70,6 +70,7 @@ export const commandLine = {
     protectedSheet: '{file} 的工作表“{sheet}”受保护，没有加高亮。',
     inputsFrom: '{file} 的填写项已被移到工作表“{sheet}”，已从那里取用。',
     inputsLeft: '{file} 的工作表“{sheet}”上有以前的评分汇总，分不清是否有效，其中的填写项没有取用。',
+    notesMoved: '{file} 的副本里，写在汇总表范围内的备注已移到汇总表下方，没有删除。',
     written: '已写入副本：{path}',
   },
   noForms: '{title}。{lookedFor}{forms}；工作簿里有：{sheets}。{unread}{advice}',

@@ -9,9 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
-import { format, problemText, type Strings } from '../../strings';
+import { format, outcomeSentences, problemText, type Strings } from '../../strings';
 import { readableAddress } from '../../workbook/address';
-import type { ApplyOutcome } from '../../workbook/host';
 import { makeStyles } from '../shared/make-styles';
 import { usePassing } from '../shared/passing';
 import { usePane, usePaneState } from '../state/context';
@@ -160,13 +159,13 @@ export function OutcomeMessage() {
   const outcome = usePaneState((state) => state.outcome);
   const styles = useStyles();
   // What needs nothing to be done need not lie over the page for ever.
-  const isPassing = outcome !== null && outcomeIntent(outcome) !== 'warning';
+  const isPassing = outcome !== null && outcomeIntent(outcome, strings) !== 'warning';
   const section = usePassing(outcome, isPassing, () => session.dismiss());
   if (!outcome) return null;
   const at = outcome.kind === 'summaryWritten' ? outcome.at : null;
   return (
     <section ref={section} className={styles.outcome} aria-label={strings.actions.outcome}>
-      <MessageBar intent={outcomeIntent(outcome)} layout="multiline">
+      <MessageBar intent={outcomeIntent(outcome, strings)} layout="multiline">
         <MessageBarBody>{outcomeText(outcome, strings)}</MessageBarBody>
         <MessageBarActions containerAction={<DismissButton />}>
           {at !== null && (
@@ -193,35 +192,16 @@ function DismissButton() {
   );
 }
 
-function outcomeIntent(outcome: Outcome): 'success' | 'warning' | 'info' {
+function outcomeIntent(outcome: Outcome, strings: Strings): 'success' | 'warning' | 'info' {
   if (outcome.kind === 'copyFailed') return 'warning';
   if (outcome.kind === 'kept') return 'info';
-  return 'protectedSheets' in outcome && isPartial(outcome) ? 'warning' : 'success';
+  return 'protectedSheets' in outcome && outcomeSentences(outcome, strings).length > 0 ? 'warning' : 'success';
 }
-
-/** What is said of sheets by their names. */
-type SheetsTold = 'protectedSheets' | 'unreadSheets' | 'inputsFrom' | 'inputsLeft';
 
 function outcomeText(outcome: Outcome, strings: Strings): string {
   const text = strings.outcomes[outcome.kind];
   if (!('protectedSheets' in outcome)) return text;
-  const { protectedSheets, unreadSheets = [], inputsFrom = [], inputsLeft = [], notes = [] } = outcome;
-  const named = (told: SheetsTold, names: readonly string[]): string[] =>
-    names.length > 0 ? [format(strings.outcomes[told], { sheets: names.join(', ') })] : [];
-  return [
-    text,
-    ...named('protectedSheets', protectedSheets),
-    ...named('unreadSheets', unreadSheets),
-    ...named('inputsFrom', inputsFrom),
-    ...named('inputsLeft', inputsLeft),
-    ...notes.map((note) => strings.outcomes.notes[note]),
-  ].join(' ');
-}
-
-/** Whether there is something to look after. */
-function isPartial({ protectedSheets, notes = [], ...others }: ApplyOutcome): boolean {
-  const { unreadSheets = [], inputsFrom = [], inputsLeft = [] } = others;
-  return [protectedSheets, unreadSheets, inputsFrom, inputsLeft, notes].some((list) => list.length > 0);
+  return [text, ...outcomeSentences(outcome, strings)].join(' ');
 }
 
 function announcement(

@@ -1,6 +1,6 @@
 import { FileHost } from '../../../src/file/file-host';
+import { INPUT, scoreName, vetoName } from '../../../src/report/input-names';
 import { InputCells } from '../../../src/report/input-cells';
-import { INPUT, scoreName, vetoName } from '../../../src/report/inputs';
 import { planInputs } from '../../../src/report/plan-inputs';
 import { mergeParameters, type Parameters } from '../../../src/assessment/parameters';
 import { planSummary } from '../../../src/report/summary';

@@ -1,5 +1,5 @@
 import { FileHost } from '../../../src/file/file-host';
-import { INPUT, serialOf } from '../../../src/report/inputs';
+import { INPUT, serialOf } from '../../../src/report/input-names';
 import { InputCells } from '../../../src/report/input-cells';
 import { textOf } from '../../../src/forms/values/text';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';

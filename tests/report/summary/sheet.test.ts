@@ -163,6 +163,10 @@ describe('the summary sheet', () => {
       date1904: false,
     };
     expect(summarySheetName(foreign, '评分汇总')).toBe('评分汇总(2)');
+    // Begun and cut off under that name, it is gone on with.
+    const begun = { ...emptySheet('评分汇总(2)'), cells: [{ ...textCell, value: OWN_MARK }] };
+    const cutOff = { ...foreign, sheets: [...foreign.sheets, begun] };
+    expect(summarySheetName(cutOff, '评分汇总')).toBe('评分汇总(2)');
     const names = [{ name: 'Review_Area', refersTo: "'汇总（改名）'!$A$1:$B$2" }];
     const ours = { ...emptySheet('汇总（改名）'), cells: [{ ...textCell, value: `${OWN_MARK}；…` }] };
     expect(summarySheetName({ ...foreign, sheets: [ours], names }, '评分汇总')).toBe('汇总（改名）');
@@ -273,6 +277,47 @@ describe('the summary sheet', () => {
     expect(note).toHaveLength(1);
     expect(note[0]?.row).toBeGreaterThan(end);
     expect(sheet.cells.find(({ value }) => value === '右边的备注')).toMatchObject({ row: 3, column: area.right + 2 });
+  });
+
+  test('keeps notes that were typed where it leaves blanks, below itself', async () => {
+    const { host, plan } = await openWritten();
+    const area = plan.names.find(({ name }) => name === 'Review_Area')?.area;
+    const { right } = plan.page.printArea;
+    const pageRows = new Set(plan.cells.flatMap(({ row, column }) => (column <= right ? [row] : [])));
+    const free = Array.from({ length: 60 }, (_, row) => row).find((row) => !pageRows.has(row));
+    const beside = Math.max(...plan.cells.flatMap(({ row, column }) => (column > right ? [row] : [])));
+    if (!area || free === undefined || beside >= area.bottom) throw new Error('no blanks');
+    const notes = [
+      { row: 5, column: right + 1, value: '夹缝里的备注' },
+      { row: free, column: 3, value: '空行里的备注' },
+      { row: beside + 1, column: right + 2, value: 7 },
+      { row: area.bottom, column: area.right, value: '角上的备注' },
+      { row: 1_048_575, column: 1, value: '最后一行' },
+    ];
+    await apply(host, {
+      inputs: notes.map(({ value, ...place }) => ({ cell: { sheet: plan.name, ...place }, value })),
+    });
+    const again = await write(host);
+    const end = again.names.find(({ name }) => name === 'Review_Area')?.area.bottom ?? 0;
+    const sheet = await sheetOf(host, again);
+    const found = notes.map(({ value }) => sheet.cells.filter((cell) => cell.value === value && cell.row > end));
+    expect(found.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1]);
+    expect(found.map(([cell]) => cell?.column)).toEqual(notes.map(({ column }) => column));
+    expect(found.slice(0, 4).every(([cell]) => (cell?.row ?? Infinity) < 2 * end)).toBe(true);
+    // A journal is part of the sheet too.
+    expect(again.journal?.area.bottom).toBeLessThan(1_048_576);
+    // Once there, they stay.
+    const third = await write(host);
+    expect(third.notes).toBeUndefined();
+    expect((await sheetOf(host, third)).cells).toEqual(sheet.cells);
+  });
+
+  test('has nothing of its own where notes are looked for', async () => {
+    for (const name of ['taiping-2024-mid.xlsx', 'nine-zones-12-months.xlsx', 'attendance-only.xlsx']) {
+      const host = unwrap(FileHost.open(workbookBytes(name)));
+      await write(host, MANY_HEADCOUNTS);
+      expect((await write(host)).notes).toBeUndefined();
+    }
   });
 
   test('keeps what was typed on the lines to sign on', async () => {

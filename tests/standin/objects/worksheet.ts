@@ -86,6 +86,7 @@ export function worksheetRemote(book: Book, sheet: Sheet): Remote {
       Names: () => namesRemote(book, sheet.names),
       Shapes: () => countedRemote('ShapeCollection', sheet.counts.shapes),
       Comments: () => countedRemote('CommentCollection', sheet.counts.comments),
+      Notes: () => countedRemote('NoteCollection', sheet.counts.notes),
       PivotTables: () => countedRemote('PivotTableCollection', sheet.counts.pivotTables),
       Tables: () => countedRemote('TableCollection', sheet.counts.tables),
       PageLayout: () => pageLayoutRemote(sheet),

@@ -1,8 +1,9 @@
+import { INPUT, SET_ASIDE } from '../../input-names';
 import { MAXIMUM_HEADCOUNT } from '../../../assessment/parameters';
 import { SCHEMES, type SchemeItem, type SchemeParty } from '../../../assessment/schemes';
 import { firstDay } from '../../../forms/values/calendar';
-import { INPUT, FIRST_PLAUSIBLE_DATE, schemeOf, serialOf } from '../../inputs';
-import { SET_ASIDE, SET_ASIDE_WIDTH } from '../../set-aside';
+import { FIRST_PLAUSIBLE_DATE, schemeOf, serialOf } from '../../inputs';
+import { SET_ASIDE_WIDTH } from '../../set-aside';
 import type { SummaryContext } from '../context';
 import { quote } from '../formulas';
 import { MARK_TABLE } from '../mark-table';

@@ -1,5 +1,6 @@
 import { dateText, format } from '../../../strings';
-import { INPUT, serialOf } from '../../inputs';
+import { INPUT } from '../../input-names';
+import { serialOf } from '../../inputs';
 import type { SummaryContext } from '../context';
 import { quote } from '../formulas';
 import { formula, text } from '../sheet-builder';

@@ -14,7 +14,7 @@ import { inUnit } from '../../../forms/values/money';
 import { numberOf } from '../../../forms/values/numbers';
 import { format } from '../../../strings';
 import { fundsTablesText } from '../../funds-text';
-import { INPUT } from '../../inputs';
+import { INPUT } from '../../input-names';
 import type { SummaryContext } from '../context';
 import { isLive, link, listOf, official, quote } from '../formulas';
 import { marked } from '../marked';

@@ -1,8 +1,9 @@
+import { INPUT, scoreName } from '../../input-names';
 import { roundHalfUp } from '../../../assessment/rounding';
 import type { SchemeItem } from '../../../assessment/schemes';
 import { GRADE_BANDS } from '../../../assessment/score';
 import { format, type Strings } from '../../../strings';
-import { INPUT, scoreName, type InputValue } from '../../inputs';
+import type { InputValue } from '../../inputs';
 import { gradeSoFar } from '../../grade-text';
 import type { SummaryContext } from '../context';
 import { quote, textFormula } from '../formulas';

@@ -3,7 +3,7 @@ import { tellsExperience, type Staffing } from '../../../assessment/staffing';
 import { percentText } from '../../../assessment/number-text';
 import { LOOKS } from '../../../workbook/highlight-looks';
 import { dateText, format, type Strings } from '../../../strings';
-import { INPUT } from '../../inputs';
+import { INPUT } from '../../input-names';
 import { retentionChangeText } from '../../retention-change';
 import type { SummaryContext } from '../context';
 import { link, official, quote, textFormula } from '../formulas';

@@ -1,10 +1,10 @@
+import { vetoName } from '../../input-names';
 import type { Assessment } from '../../../assessment/assess';
 import { limitsPersonnel } from '../../../assessment/funds';
 import { PERSONNEL_COST_MINIMUM } from '../../../assessment/limits';
 import { MANUAL_VETOES, type ManualVeto } from '../../../assessment/manual-vetoes';
 import { countOpenVetoes, SHORTAGE_RULES, SHORTAGES, type ShortageRule, type Veto } from '../../../assessment/vetoes';
 import type { Strings } from '../../../strings';
-import { vetoName } from '../../inputs';
 import { vetoText } from '../../veto-text';
 import type { SummaryContext } from '../context';
 import { quote } from '../formulas';
