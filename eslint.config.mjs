@@ -15,6 +15,7 @@ const ARROWS = {
   assessment: { imports: ['workbook', 'forms'] },
   checks: { imports: ['workbook', 'formulas', 'forms', 'assessment'], types: ['strings'] },
   report: { imports: ['workbook', 'formulas', 'forms', 'assessment', 'checks', 'strings'] },
+  comparison: { imports: ['workbook', 'forms', 'assessment', 'checks', 'strings'] },
   strings: { imports: [], types: ['workbook', 'forms'] },
   excel: { imports: ['workbook'] },
   xlsx: { imports: ['workbook'] },
@@ -22,7 +23,7 @@ const ARROWS = {
   taskpane: { imports: ['workbook', 'assessment', 'report', 'strings'], types: ['forms'] },
   commands: { imports: ['workbook', 'report', 'excel', 'strings'] },
   workbench: { imports: ['workbook', 'assessment', 'file', 'report', 'taskpane', 'strings'] },
-  cli: { imports: ['workbook', 'assessment', 'report', 'file', 'strings'] },
+  cli: { imports: ['workbook', 'assessment', 'report', 'comparison', 'file', 'strings'] },
 };
 
 const rooms = Object.keys(ARROWS);

@@ -85,3 +85,17 @@ export function stationIn(line: NormalText): string | null {
 export function namesStation(text: NormalText): boolean {
   return means(STATION_TITLES, text, 'station');
 }
+
+/** City and kind of station, which are written in several ways. */
+const AROUND_CORE = /^(广州市?|广东省广州市?)|(社会工作服务站|社工服务站|社工站)$/g;
+
+/** What distinguishes a station from others: 太平镇 of 广州市太平镇社工站. */
+export function stationCore(name: NormalText): NormalText {
+  return without(name, AROUND_CORE);
+}
+
+/** Whether two names may be those of one station: one may say its district too. */
+export function isSameStation(one: NormalText, other: NormalText): boolean {
+  const [core, otherCore] = [stationCore(one), stationCore(other)];
+  return core === '' || otherCore === '' || core.includes(otherCore) || otherCore.includes(core);
+}
