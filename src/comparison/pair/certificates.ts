@@ -6,8 +6,9 @@ import type { Month } from '../../forms/values/calendar';
 import { oneLine, squash } from '../../forms/values/text';
 import { certificateGrade, type CertificateGrade } from '../../forms/vocabulary/certificates';
 import type { CellRef } from '../../workbook/address';
+import type { Person } from '../people';
 import { difference, type Both, type Difference } from './difference';
-import type { Match, Person } from './people';
+import type { Match } from './matching';
 
 const RANKS: readonly CertificateGrade[] = ['assistant', 'full', 'senior'];
 

@@ -5,7 +5,7 @@ import type { Severity } from '../../checks/analysis/rule';
 import { difference, ofBoth, type Both, type Difference, type Evaluation } from './difference';
 import { compareProgress } from './progress';
 import { compareStaff, shareStaff, staffMatches } from './staff';
-import type { Matches } from './people';
+import type { Matches } from './matching';
 import { compareTimes } from './time';
 
 /** Two names for one station, or two stations. */

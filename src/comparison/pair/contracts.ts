@@ -4,8 +4,9 @@ import { addDays, type IsoDate } from '../../forms/values/calendar';
 import type { ContractPeriod } from '../../forms/station';
 import type { CellRef } from '../../workbook/address';
 import type { Value } from '../../strings/message';
+import type { Person } from '../people';
 import { difference, type Both, type Difference } from './difference';
-import type { Match, Person } from './people';
+import type { Match } from './matching';
 
 /** A contract as it is written; no end: it is open. */
 interface Term {

@@ -7,8 +7,9 @@ import { numberOf } from '../../forms/values/numbers';
 import { squash } from '../../forms/values/text';
 import type { Value } from '../../strings/message';
 import type { CellRef } from '../../workbook/address';
+import { zonesOf, type Zone } from '../zones';
 import { ofBoth, type Both, type Evaluation } from './difference';
-import { matchZones, zonesOf, type Zone } from './zones';
+import { matchZones } from './zone-matching';
 
 /** A number of a sheet, or that it says none is due (rule C2); null where it says nothing that could be read. */
 export interface Figure {

@@ -4,8 +4,9 @@ import { say, when } from '../../checks/text/say';
 import type { RemarkEvent } from '../../forms/station';
 import type { IsoDate, Month } from '../../forms/values/calendar';
 import type { CellRef } from '../../workbook/address';
+import type { Person } from '../people';
 import { difference, type Difference } from './difference';
-import type { Match, Person } from './people';
+import type { Match } from './matching';
 
 /** A day of joining or leaving, or a month where no day is written. */
 interface Dated {

@@ -5,8 +5,9 @@ import type { MarkReading, WorkerMark } from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
 import { insuredMark, markValue, paidMark } from '../../forms/values/marks';
 import type { CellRef } from '../../workbook/address';
+import type { Person } from '../people';
 import { difference, ofBoth, type Both, type Difference } from './difference';
-import type { Match, Person } from './people';
+import type { Match } from './matching';
 
 type Role = 'inPost' | 'insured' | 'paid';
 

@@ -3,12 +3,13 @@ import { say } from '../../checks/text/say';
 import { markCells } from '../../checks/analysis/stays';
 import type { IsoDate, Month } from '../../forms/values/calendar';
 import type { CellRef } from '../../workbook/address';
+import { peopleOf, type Person } from '../people';
 import { compareCertificates } from './certificates';
 import { compareContracts } from './contracts';
 import { difference, ofBoth, type Both, type Difference, type Evaluation } from './difference';
 import { compareJoining } from './joining';
 import { compareMarks } from './marks';
-import { matchPeople, peopleOf, type Match, type Matches, type Person } from './people';
+import { matchPeople, type Match, type Matches } from './matching';
 import { monthsOf } from './time';
 
 /** What 附件2 of the two says of the same people. */
@@ -30,7 +31,10 @@ export function shareStaff({ matches, alone }: Matches): boolean | null {
 }
 
 export function staffMatches(evaluations: Both<Evaluation>): Matches {
-  return matchPeople(ofBoth(evaluations, peopleOf), commonMonths(evaluations));
+  return matchPeople(
+    ofBoth(evaluations, ({ station }) => peopleOf(station)),
+    commonMonths(evaluations),
+  );
 }
 
 function commonMonths(evaluations: Both<Evaluation>): Month[] {

@@ -94,6 +94,14 @@ export function stationCore(name: NormalText): NormalText {
   return without(name, AROUND_CORE);
 }
 
+/** A district before a street or a town: 越秀区北京街. */
+const DISTRICT = /^.{1,3}区(?=.{2})/;
+
+/** A key that two spellings of a station's name share, with its district or without. */
+export function stationKey(name: NormalText): string {
+  return without(stationCore(name), DISTRICT).replace('街道', '街');
+}
+
 /** Whether two names may be those of one station: one may say its district too. */
 export function isSameStation(one: NormalText, other: NormalText): boolean {
   const [core, otherCore] = [stationCore(one), stationCore(other)];

@@ -158,8 +158,8 @@ export const comparisons = {
     title: '同一个人同时在两个社工站在岗',
     why: '一人只能在一个社工站计人次。',
     says: {
-      identity: '{name}{months}同时在{stations}在岗，身份证号相同',
-      contract: '{name}{months}同时在{stations}在岗，合同期限也相同（{contract}）',
+      identity: '{name}于{months}同时在{stations}在岗，身份证号相同',
+      contract: '{name}于{months}同时在{stations}在岗，合同期限也相同（{contract}）',
     },
   },
   'same-name-elsewhere': {
@@ -167,8 +167,8 @@ export const comparisons = {
     why: '同名的人很多，这里不足以认定是同一个人，需要时核对身份证号。',
     says: {
       'usual-contract':
-        '{name}{months}在{stations}都在岗，合同期限也相同，但同一期限的还有别人（{contract}），可能只是同名',
-      'name-alone': '{name}{months}在{stations}都在岗，没有身份证号和合同期限可以区分，可能只是同名',
+        '{name}于{months}在{stations}都在岗，合同期限也相同，但同一期限的还有别人（{contract}），可能只是同名',
+      'name-alone': '{name}于{months}在{stations}都在岗，没有身份证号和合同期限可以区分，可能只是同名',
     },
   },
   'workbook-twice': {

@@ -1,27 +1,9 @@
 import { groupedBy } from '../../checks/analysis/grouped';
-import type { Station, ZoneRow } from '../../forms/station';
 import { numberOf } from '../../forms/values/numbers';
 import { squash } from '../../forms/values/text';
 import { zoneSpelling } from '../../forms/vocabulary/zone-names';
-import type { CellRef } from '../../workbook/address';
+import type { Zone } from '../zones';
 import type { Both } from './difference';
-
-/** A zone of a file, in whichever tables it stands. */
-export interface Zone {
-  readonly key: string;
-  readonly name: string;
-  readonly cell: CellRef;
-  readonly rows: readonly ZoneRow[];
-}
-
-/** The zones of the tables that cover the whole period, each once, in sheet order. */
-export function zonesOf({ zoneTables }: Station): Zone[] {
-  const rows = zoneTables.filter(({ isPart }) => !isPart).flatMap(({ zones }) => zones);
-  return groupedBy(rows, ({ key }) => key).map((own) => {
-    const [{ key, name, cell }] = own;
-    return { key, name, cell, rows: own };
-  });
-}
 
 /** So few targets may be the same by chance. */
 const FEWEST_TARGETS = 3;
