@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../src/forms/values/calendar';
+import { addDays, firstDay, type IsoDate, type Month } from '../../src/forms/values/calendar';
 import { parseReference } from '../../src/workbook/address';
 import {
   buildStation,
@@ -228,5 +228,29 @@ describe('what has a lawful reason is not told as a contradiction', () => {
     expect(
       told(midterm, final).map((line) => line.replace(/(targets-by-stage|mostly-fell) \d+ \d+/, '$1 1 1')),
     ).toEqual(expected);
+  });
+});
+
+describe('the times of the two files', () => {
+  const midterm = earlier(STATION, MIDTERM_MONTHS);
+  /** The months after the mid-term alone. */
+  const rest = (months: number): StationModel => ({
+    ...STATION,
+    period: { start: firstDay(STATION.months[months] ?? ('' as Month)), end: STATION.period.end },
+    months: STATION.months.slice(months),
+    weights: STATION.weights.slice(months),
+    workers: STATION.workers.map((each) => ({ ...each, presence: each.presence.slice(months) })),
+  });
+  const rules = (one: StationModel, other: StationModel): string[] =>
+    differencesOf({ midterm: reviewOf(one, PLAIN_CHOICES), final: reviewOf(other, OTHERWISE) }).map(({ rule }) => rule);
+
+  test.each<[string, StationModel, StationModel, string[]]>([
+    ['the wrong order', STATION, midterm, ['order-reversed']],
+    ['the same period', midterm, midterm, ['same-period']],
+    ['only the months since the mid-term', midterm, rest(MIDTERM_MONTHS), []],
+    ['a gap', midterm, rest(MIDTERM_MONTHS + 2), ['months-gap']],
+    ['a later start', midterm, rest(2), ['period-start-moved']],
+  ])('%s', (_, one, other, expected) => {
+    expect(rules(one, other)).toEqual(expected);
   });
 });

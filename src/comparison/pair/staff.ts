@@ -24,10 +24,17 @@ const FEWEST_MATCHED = 0.5;
 /** Among so few people anything may be. */
 const FEWEST_PEOPLE = 3;
 
-/** Whether most people of one file are in the other; null where too few are known to tell. */
-export function shareStaff({ matches, alone }: Matches): boolean | null {
+/** Whether so many of the smaller number of people are matched; null where too few are known to tell. */
+function areMost(matched: number, { matches, alone }: Matches): boolean | null {
   const smaller = matches.length + Math.min(alone.midterm.length, alone.final.length);
-  return smaller < FEWEST_PEOPLE ? null : matches.length >= smaller * FEWEST_MATCHED;
+  return smaller < FEWEST_PEOPLE ? null : matched >= smaller * FEWEST_MATCHED;
+}
+
+/** Whether most people of one file are in the other with the same contracts, as far as both tell them: names alone may be those of anybody. */
+export function shareStaff(found: Matches): boolean | null {
+  const isSame = ({ midterm, final }: Match): boolean =>
+    !midterm.contract || !final.contract || midterm.contract.start === final.contract.start;
+  return areMost(found.matches.filter(isSame).length, found);
 }
 
 export function staffMatches(evaluations: Both<Evaluation>): Matches {
@@ -82,7 +89,7 @@ export function compareStaff(evaluations: Both<Evaluation>, found: Matches, ends
     ...compareContracts(match, ends),
     ...compareJoining(match, last),
   ]);
-  const areOthers = shareStaff(found) === false;
+  const areOthers = areMost(matches.length, found) === false;
   const ofOthers = areOthers
     ? [unmatchedDifference(found)]
     : [
