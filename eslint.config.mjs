@@ -22,7 +22,7 @@ const ARROWS = {
   file: { imports: ['workbook', 'xlsx'] },
   taskpane: { imports: ['workbook', 'assessment', 'report', 'strings'], types: ['forms'] },
   commands: { imports: ['workbook', 'report', 'excel', 'strings'] },
-  workbench: { imports: ['workbook', 'assessment', 'file', 'report', 'taskpane', 'strings'] },
+  workbench: { imports: ['workbook', 'assessment', 'file', 'report', 'comparison', 'taskpane', 'strings'] },
   cli: { imports: ['workbook', 'assessment', 'report', 'comparison', 'file', 'strings'] },
 };
 

@@ -42,7 +42,7 @@ describe('--compare', () => {
         {
           rule: 'marks-changed',
           severity: 'error',
-          message: expect.stringMatching(/^社工甲01（第\d+行）的人员到位前后不同：\S+中期为√、末期为——$/) as string,
+          message: expect.stringMatching(/^社工甲01的人员到位前后不同：\S+中期为√、末期为——$/) as string,
           cells: { midterm: [expect.stringMatching(/^'附件2'!/)], final: [expect.stringMatching(/^'附件2'!/)] },
         },
       ],

@@ -1,5 +1,5 @@
 import { personMonthsIn } from '../../assessment/staffing';
-import { monthList, who } from '../../checks/text/phrases';
+import { monthList } from '../../checks/text/phrases';
 import { say } from '../../checks/text/say';
 import type { WorkerRecord } from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
@@ -29,7 +29,7 @@ function rowPairs({ midterm, final }: Match, common: readonly Month[]): (Both<Wo
 
 function certifiedDifferences(match: Match, common: readonly Month[]): Difference[] {
   const pairs = rowPairs(match, common);
-  const worker = who(match.final.first.worker);
+  const worker = match.final.first.worker.name;
   const changed = [['gained', true] as const, ['lost', false] as const].flatMap(([says, isCertified]) => {
     const months = pairs.filter(
       ({ midterm, final }) => midterm.certified !== final.certified && final.certified === isCertified,
@@ -50,7 +50,7 @@ function laterDifference({ midterm, final }: Match): Difference[] {
   const [own, other] = [midterm.rows.at(-1), final.rows[0]];
   if (!own?.certified || !other || other.certified || !isTold(own) || !isTold(other)) return [];
   const cells = { midterm: [cellOf(own)], final: [cellOf(other)] };
-  return [difference('certified-changed', say('certified-changed.lost-later', { worker: who(other) }), cells)];
+  return [difference('certified-changed', say('certified-changed.lost-later', { worker: other.name }), cells)];
 }
 
 const rankOf = ({ certified, qualification }: WorkerRecord): number => {
@@ -65,7 +65,7 @@ function gradeDifference({ midterm, final }: Match): Difference[] {
   const [own, other] = [highest(midterm), highest(final)];
   if (!own || !other || rankOf(other) < 0 || rankOf(own) <= rankOf(other)) return [];
   const message = say('certificate-lowered.found', {
-    worker: who(other),
+    worker: other.name,
     midterm: oneLine(own.qualification),
     final: oneLine(other.qualification),
   });

@@ -1,5 +1,4 @@
 import { say, when } from '../../checks/text/say';
-import { who } from '../../checks/text/phrases';
 import { addDays, type IsoDate } from '../../forms/values/calendar';
 import type { ContractPeriod } from '../../forms/station';
 import type { CellRef } from '../../workbook/address';
@@ -62,7 +61,7 @@ export function compareContracts({ midterm, final }: Match, ends: Both<IsoDate |
   if (!moved) return [];
   const instead = later.find(({ start }) => start === moved.start) ?? replacing;
   const message = say('contract-changed.found', {
-    worker: who(final.first.worker),
+    worker: final.first.worker.name,
     midterm: termText(moved),
     final: termText(instead),
   });

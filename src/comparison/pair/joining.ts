@@ -1,5 +1,5 @@
 import { monthOfEvent, remarkOf, type Stay } from '../../checks/analysis/stays';
-import { monthList, who } from '../../checks/text/phrases';
+import { monthList } from '../../checks/text/phrases';
 import { say, when } from '../../checks/text/say';
 import type { RemarkEvent } from '../../forms/station';
 import type { IsoDate, Month } from '../../forms/values/calendar';
@@ -43,7 +43,7 @@ function joiningDifference({ midterm, final }: Match, last: Month | undefined): 
   const moved = movedDate(datesOf(midterm, 'joined'), datesOf(final, 'joined'));
   if (!moved || (last !== undefined && moved.final.month > last)) return [];
   const message = say('joining-moved.found', {
-    worker: who(final.first.worker),
+    worker: final.first.worker.name,
     midterm: on(moved.midterm),
     final: on(moved.final),
   });
@@ -61,7 +61,7 @@ function leavingDifference({ midterm, final }: Match): Difference[] {
   const left = own.at(-1);
   if (!left) return [];
   if (isBack(final, left)) return [];
-  const worker = who(final.first.worker);
+  const worker = final.first.worker.name;
   const moved = movedDate(own, later);
   if (moved) {
     const message = say('leaving-moved.found', { worker, midterm: on(moved.midterm), final: on(moved.final) });

@@ -1,5 +1,5 @@
 import { groupedBy } from '../../checks/analysis/grouped';
-import { figure, monthList, who } from '../../checks/text/phrases';
+import { figure, monthList } from '../../checks/text/phrases';
 import { clauses, say } from '../../checks/text/say';
 import type { MarkReading, WorkerMark } from '../../forms/station';
 import type { Month } from '../../forms/values/calendar';
@@ -69,7 +69,7 @@ function postDifference({ final }: Match, changed: readonly MonthPair[]): Differ
       ...ofBoth(pairs[0], ({ value }) => markText(value)),
     }),
   );
-  const message = say('marks-changed.found', { worker: who(final.first.worker), changes: clauses(changes) });
+  const message = say('marks-changed.found', { worker: final.first.worker.name, changes: clauses(changes) });
   return [difference('marks-changed', message, cellsOf(changed))];
 }
 
@@ -79,7 +79,7 @@ function coverDifferences(match: Match, role: 'insured' | 'paid', pairs: readonl
   const added = pairs.filter(({ midterm, final }) => !isThere(midterm) && isThere(final));
   return [['cover-withdrawn', withdrawn] as const, ['cover-added', added] as const].flatMap(([rule, months]) => {
     if (months.length === 0) return [];
-    const worker = who(match.final.first.worker);
+    const worker = match.final.first.worker.name;
     const values = { worker, months: monthList(months.map(({ month }) => month)), role: say(`role-${role}`, {}) };
     return [difference(rule, say(`${rule}.found`, values), cellsOf(months))];
   });

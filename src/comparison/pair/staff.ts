@@ -1,4 +1,4 @@
-import { monthList, who } from '../../checks/text/phrases';
+import { monthList } from '../../checks/text/phrases';
 import { say } from '../../checks/text/say';
 import { markCells } from '../../checks/analysis/stays';
 import type { IsoDate, Month } from '../../forms/values/calendar';
@@ -56,7 +56,7 @@ function aloneDifference(person: Person, side: keyof Both<Person>, common: reado
   if (months.length === 0) return [];
   const marks = person.rows.flatMap((row) => markCells(row, months));
   const cells: CellRef[] = [person.first.worker.nameCell, ...marks];
-  const values = { worker: who(person.first.worker), months: monthList(months) };
+  const values = { worker: person.first.worker.name, months: monthList(months) };
   return side === 'midterm'
     ? [difference('worker-gone', say('worker-gone.found', values), { midterm: cells, final: [] })]
     : [difference('worker-appeared', say('worker-appeared.found', values), { midterm: [], final: cells })];
@@ -66,7 +66,7 @@ const nameCells = ({ rows }: Person): CellRef[] => rows.map(({ nameCell }) => na
 
 function nameDifference({ midterm, final, by }: Match): Difference[] {
   if (by === 'name') return [];
-  const names = { midterm: who(midterm.first.worker), final: who(final.first.worker) };
+  const names = { midterm: midterm.first.worker.name, final: final.first.worker.name };
   const cells = { midterm: nameCells(midterm), final: nameCells(final) };
   return [difference('name-changed', say(`name-changed.${by}`, names), cells)];
 }

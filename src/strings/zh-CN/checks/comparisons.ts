@@ -58,12 +58,12 @@ export const comparisons = {
   'cover-withdrawn': {
     title: '社保或工资中期有、末期没有',
     why: '买过的社保、发过的工资不会变成没有。',
-    says: { found: '{worker}{months}的{role}，中期有，末期没有' },
+    says: { found: '{worker}的{role}，中期有、末期没有：{months}' },
   },
   'cover-added': {
     title: '社保或工资中期没有、末期有',
     why: '可能是后来补缴、补发，应能看到凭证。',
-    says: { found: '{worker}{months}的{role}，中期没有，末期有' },
+    says: { found: '{worker}的{role}，中期没有、末期有：{months}' },
   },
   'worker-gone': {
     title: '中期在岗的人末期表上没有',
@@ -92,8 +92,8 @@ export const comparisons = {
     title: '持证与否前后不同',
     why: '中期以后才取得证书的，之前的月份仍按非持证计；证书也不会没有了。',
     says: {
-      gained: '{worker}{months}，中期按非持证计，末期按持证计',
-      lost: '{worker}{months}，中期按持证计，末期按非持证计',
+      gained: '{worker}在{months}，中期按非持证计，末期按持证计',
+      lost: '{worker}在{months}，中期按持证计，末期按非持证计',
       'lost-later': '{worker}中期按持证计，末期按非持证计',
     },
   },
