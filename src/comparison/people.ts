@@ -28,6 +28,13 @@ export function contractKey({ start, end }: DateSpan): string {
   return `${start} ${end}`;
 }
 
+const MASKED = /[*＊×○某]/;
+
+/** Whether characters of a name are masked: then it is that of many. */
+export function isMasked({ name }: Pick<Person, 'name'>): boolean {
+  return MASKED.test(name);
+}
+
 function personOf(own: readonly [Stay, ...Stay[]]): Person {
   const rows = own.map(({ worker }) => worker);
   const known = <T>(of: (row: WorkerRecord) => T | null): T | null =>

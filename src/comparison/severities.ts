@@ -17,6 +17,7 @@ export const SEVERITIES: Readonly<Record<ComparisonId, Severity>> = {
   'same-period': 'note',
   'period-start-moved': 'warning',
   'months-gap': 'warning',
+  'reading-open': 'note',
   'nothing-compared': 'note',
   'marks-changed': 'error',
   'cover-withdrawn': 'warning',

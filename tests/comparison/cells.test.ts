@@ -1,3 +1,4 @@
+import type { Evaluation } from '../../src/comparison/report';
 import { review } from '../../src/report/review';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { smallWorkbook, type Seed } from '../checks/small-station';
@@ -57,6 +58,20 @@ describe('each difference names the cells of both files', () => {
     expect(told(joined('2024年10月8日入职'), joined('2024年10月10日入职'))).toEqual([
       'joining-moved 附件2!AA14 | 附件2!AA14',
     ]);
+  });
+
+  test('names that one of the files masks are told by contract and marks, and accuse nobody', () => {
+    expect(told({}, { cells: { '附件2!C7': '社*号' } })).toEqual([]);
+  });
+
+  test('a form that was not understood in one of the files accuses nobody', () => {
+    const cells = [{ sheet: '附件2', row: 6, column: 0 }];
+    const final: Evaluation = {
+      ...reviewOf({ cells: { '附件2!J7': '——', '附件1-1!D5': 59 } }),
+      findings: [{ rule: 'reading-doubtful', form: 'attendanceSheet', cells }],
+    };
+    const rules = differencesOf({ midterm: reviewOf({}), final }).map(({ rule }) => rule);
+    expect(rules).toEqual(['completed-fell', 'same-period', 'reading-open']);
   });
 
   test('nothing to hold against each other is said', () => {

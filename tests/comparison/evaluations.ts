@@ -1,4 +1,4 @@
-import { comparisonReport, type Both, type DifferenceLine } from '../../src/comparison/report';
+import { comparisonReport, type Both, type DifferenceLine, type Evaluation } from '../../src/comparison/report';
 import { review, type Review } from '../../src/report/review';
 import { layOut, type LayoutChoices, type StationModel } from '../generator';
 
@@ -9,6 +9,6 @@ export function reviewOf(station: StationModel, choices: LayoutChoices, file = '
 }
 
 /** What the two say differently. */
-export function differencesOf(reviews: Both<Review>): readonly DifferenceLine[] {
+export function differencesOf(reviews: Both<Evaluation>): readonly DifferenceLine[] {
   return comparisonReport({ midterm: 'midterm.xlsx', final: 'final.xlsx' }, reviews, 'zh-CN').differences;
 }

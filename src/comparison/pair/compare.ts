@@ -1,8 +1,10 @@
 import { say } from '../../checks/text/say';
+import type { FormKind } from '../../forms/station';
 import { isSameStation } from '../../forms/vocabulary/station-names';
 import { squash } from '../../forms/values/text';
 import type { Severity } from '../../checks/analysis/rule';
 import { difference, ofBoth, type Both, type Difference, type Evaluation } from './difference';
+import { doubtDifferences } from './doubts';
 import { compareProgress } from './progress';
 import { compareStaff, shareStaff, staffMatches } from './staff';
 import type { Matches } from './matching';
@@ -19,6 +21,10 @@ function stationDifference({ midterm, final }: Both<Evaluation>, matches: Matche
   return [difference(rule, say(`${rule}.found`, { midterm: own, final: other }), titles)];
 }
 
+const STAFF: readonly FormKind[] = ['attendanceSheet'];
+const PROGRESS: readonly FormKind[] = ['indicatorSheet', 'hoursSheet'];
+const NOTHING = { differences: [], compared: 0 };
+
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
@@ -33,12 +39,14 @@ export function compareEvaluations(evaluations: Both<Evaluation>): readonly Diff
   if (ofStation.some(({ rule }) => rule === 'other-station')) return ofStation;
   const { differences: ofTime, isOver, isCumulative, ends } = compareTimes(evaluations);
   if (isOver) return [...ofTime, ...ofStation];
-  const staff = compareStaff(evaluations, matches, ends);
-  const progress = compareProgress(evaluations, isCumulative);
+  const ofDoubts = { staff: doubtDifferences(evaluations, STAFF), progress: doubtDifferences(evaluations, PROGRESS) };
+  const staff = ofDoubts.staff.length > 0 ? NOTHING : compareStaff(evaluations, matches, ends);
+  const progress = ofDoubts.progress.length > 0 ? NOTHING : compareProgress(evaluations, isCumulative);
+  const doubts = [...ofDoubts.staff, ...ofDoubts.progress];
   const nothing =
-    staff.compared + progress.compared > 0
+    staff.compared + progress.compared + doubts.length > 0
       ? []
       : [difference('nothing-compared', say('nothing-compared.found', {}), { midterm: [], final: [] })];
-  const all = [...ofTime, ...ofStation, ...nothing, ...staff.differences, ...progress.differences];
+  const all = [...ofTime, ...ofStation, ...doubts, ...nothing, ...staff.differences, ...progress.differences];
   return ORDER.flatMap((severity) => all.filter((each) => each.severity === severity));
 }

@@ -4,7 +4,7 @@ import { list, say, shortened, when } from '../../checks/text/say';
 import { monthFromNumber } from '../../forms/values/calendar';
 import type { DateSpan } from '../../forms/values/date-spans';
 import type { Message, Value } from '../../strings/message';
-import { contractKey } from '../people';
+import { contractKey, isMasked } from '../people';
 import type { SubmissionExtract, WorkerExtract } from './extract';
 import { submissionFinding, type SubmissionFinding } from './finding';
 import { byStation, stationText } from './stations';
@@ -82,9 +82,6 @@ function groupsOf(posts: readonly Post[], keyOf: (post: Post) => string): Posts[
     .map((group): Posts => group);
 }
 
-/** Names in which characters are masked are those of many. */
-const MASKED = /[*＊×○某]/;
-
 const contractIn = ({ submission }: Post, contract: DateSpan): string => `${submission.id} ${contractKey(contract)}`;
 
 /** Contracts of each submission by the names beside them: days that several have tell nobody from anybody. */
@@ -136,7 +133,7 @@ function isOpen(group: Posts): boolean {
  */
 export function sameWorkers(submissions: readonly SubmissionExtract[]): SubmissionFinding[] {
   const posts = submissions.flatMap((submission) => submission.workers.map((worker): Post => ({ submission, worker })));
-  const named = posts.filter(({ worker }) => !MASKED.test(worker.name));
+  const named = posts.filter(({ worker }) => !isMasked(worker));
   const numbered = posts.filter(({ worker }) => worker.identity !== null);
   const contracted = named.filter(({ worker }) => worker.contract !== null);
   const nameOnly = named.filter(({ worker }) => worker.contract === null && worker.identity === null);

@@ -52,6 +52,11 @@ export const comparisons: CheckTexts['comparisons'] = {
       found: 'the mid-term ends on {midterm}, the final begins on {final} only: neither covers the time between',
     },
   },
+  'reading-open': {
+    title: 'A form was not understood',
+    why: 'What was not understood accuses nobody: look at the first finding of that file, put it right and compare again.',
+    says: { found: '{form} was not understood in one of the files, and was not compared' },
+  },
   'nothing-compared': {
     title: 'Nothing to hold against each other',
     why: 'Without a common month or indicator nothing was compared, which does not mean that all agrees.',

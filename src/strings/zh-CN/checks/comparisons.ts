@@ -41,6 +41,11 @@ export const comparisons = {
     why: '末期的月份应接着中期。',
     says: { found: '中期评到{midterm}，末期从{final}才开始，中间的时间两份表都没有' },
   },
+  'reading-open': {
+    title: '有一份没有读懂',
+    why: '没有读懂的表不拿来指责，先看那个文件的第一条问题，改清楚后再比对。',
+    says: { found: '{form}有一份没有全部读懂，没有比对' },
+  },
   'nothing-compared': {
     title: '没有可以互相核对的内容',
     why: '没有共同的月份，也没有同样的指标，什么也没有比出来，不等于没有出入。',
