@@ -15,14 +15,15 @@ const ARROWS = {
   assessment: { imports: ['workbook', 'forms'] },
   checks: { imports: ['workbook', 'formulas', 'forms', 'assessment'], types: ['strings'] },
   report: { imports: ['workbook', 'formulas', 'forms', 'assessment', 'checks', 'strings'] },
+  comparison: { imports: ['workbook', 'forms', 'assessment', 'checks', 'strings'] },
   strings: { imports: [], types: ['workbook', 'forms'] },
   excel: { imports: ['workbook'] },
   xlsx: { imports: ['workbook'] },
   file: { imports: ['workbook', 'xlsx'] },
   taskpane: { imports: ['workbook', 'assessment', 'report', 'strings'], types: ['forms'] },
   commands: { imports: ['workbook', 'report', 'excel', 'strings'] },
-  workbench: { imports: ['workbook', 'assessment', 'file', 'report', 'taskpane', 'strings'] },
-  cli: { imports: ['workbook', 'assessment', 'report', 'file', 'strings'] },
+  workbench: { imports: ['workbook', 'assessment', 'file', 'report', 'comparison', 'taskpane', 'strings'] },
+  cli: { imports: ['workbook', 'assessment', 'report', 'comparison', 'file', 'strings'] },
 };
 
 const rooms = Object.keys(ARROWS);

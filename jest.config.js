@@ -66,6 +66,7 @@ module.exports = {
       'forms/**/*.test.ts',
       'assessment/**/*.test.ts',
       'checks/**/*.test.ts',
+      'comparison/**/*.test.ts',
       'formulas/**/*.test.ts',
       'report/**/*.test.ts',
       'strings/**/*.test.ts',

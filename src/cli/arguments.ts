@@ -8,6 +8,8 @@ export interface CheckArguments {
   /** How to use the command is all that is asked. */
   readonly help: boolean;
   readonly json: boolean;
+  /** The files are the mid-term and the final one of a station, to be held against each other. */
+  readonly compare: boolean;
   readonly paramsFile: string | null;
   readonly outDirectory: string | null;
   readonly files: readonly string[];
@@ -40,18 +42,23 @@ export function readArguments(argv: readonly string[]): ArgumentsResult {
       options: {
         help: { type: 'boolean', short: 'h' },
         json: { type: 'boolean' },
+        compare: { type: 'boolean' },
         params: { type: 'string' },
         out: { type: 'string' },
       },
     });
     const help = values.help ?? false;
     if (positionals.length === 0 && !help) return refuse(refused.noFile);
+    const compare = values.compare ?? false;
+    if (compare && !help && positionals.length !== 2) return refuse(refused.notTwoFiles);
+    if (compare && (values.out ?? values.params) !== undefined) return refuse(refused.besideCompare);
     if (values.out === '' || values.params === '') return refuse(refused.emptyOption);
     return {
       ok: true,
       value: {
         help,
         json: values.json ?? false,
+        compare,
         paramsFile: values.params ?? null,
         outDirectory: values.out ?? null,
         files: positionals,

@@ -1,22 +1,18 @@
 import { basename } from 'node:path';
 import type { ParameterProblem, Parameters } from '../assessment/parameters';
-import { FileHost } from '../file/file-host';
 import { earlierSummaries } from '../report/earlier-summaries';
 import { planHighlights } from '../report/highlights';
 import { linesInForce, type LineInForce } from '../report/lines-in-force';
-import { formList } from '../report/recognition';
-import { hasForms, type FailureReport, type StationReport } from '../report/report';
-import { review, type Review } from '../report/review';
+import type { FailureReport, StationReport } from '../report/report';
 import { planSummary } from '../report/summary';
-import { fileProblemText, format, problemText } from '../strings';
+import { format } from '../strings';
 import { readableAddress } from '../workbook/address';
-import type { HostProblem } from '../workbook/host';
 import { writeCopy } from './copies';
 import { problemSentence } from './params-file';
-import { readFileOnDisk } from './read-file';
-import { LANGUAGE, WORDS } from './words';
+import { failureOf, problemMessage, reviewFile, withoutForms, type Failure } from './review-file';
+import { WORDS } from './words';
 
-const { noForms, unread: unreadText, notices: told } = WORDS.commandLine;
+const { notices: told } = WORDS.commandLine;
 
 export interface CheckedFile {
   readonly report: StationReport | FailureReport;
@@ -30,24 +26,8 @@ export interface CheckedFile {
   readonly notices: readonly string[];
 }
 
-function failed(file: string, code: string, message: string): CheckedFile {
-  return { report: { file, failure: { code, message } }, lines: [], copy: null, notices: [] };
-}
-
-function problemMessage(problem: HostProblem): string {
-  return fileProblemText(problem.detail, WORDS) ?? problemText(problem, WORDS);
-}
-
-function failedBy(file: string, problem: HostProblem): CheckedFile {
-  return failed(file, problem.detail || problem.code, problemMessage(problem));
-}
-
-function withoutForms(file: string, { station, report }: Review): CheckedFile {
-  const { title, lookedFor, advice } = WORDS.noForms;
-  const unread = report.recognition.unread.map(({ text }) => format(unreadText, { text })).join('');
-  const sheets = station.sheets.join(WORDS.listSeparator);
-  const message = format(noForms, { title, lookedFor, forms: formList(WORDS), sheets, unread, advice });
-  return failed(file, 'no-official-sheet', message);
+function failed(file: string, failure: Failure): CheckedFile {
+  return { report: { file, failure }, lines: [], copy: null, notices: [] };
 }
 
 /**
@@ -64,24 +44,21 @@ export async function checkFile(
     return await check(path, parameters, outDirectory);
   } catch (error) {
     // A fault of ours must not cost the reports of the other files.
-    return failedBy(file, { code: 'unknown', detail: error instanceof Error ? error.name : '' });
+    return failed(file, failureOf({ code: 'unknown', detail: error instanceof Error ? error.name : '' }));
   }
 }
 
 async function check(path: string, parameters: Parameters, outDirectory: string | null): Promise<CheckedFile> {
   const file = basename(path);
-  const found = await readFileOnDisk(path);
-  if (!found.ok) return failedBy(file, { code: 'not-found', detail: found.reason });
-  const host = FileHost.open(found.bytes);
-  if (!host.ok) return failedBy(file, host.problem);
-  const snapshot = await host.value.read();
-  if (!snapshot.ok) return failedBy(file, snapshot.problem);
-  const reviewed = review(snapshot.value, { file, language: LANGUAGE, parameters });
-  const { report, parameterProblems } = reviewed;
+  const read = await reviewFile(path, parameters);
+  if (!read.ok) return failed(file, read.failure);
+  const { host, reviewed } = read.value;
+  const { report, parameterProblems, snapshot } = reviewed;
   const lines = linesInForce(reviewed);
   if (parameterProblems.length > 0) return { report, lines, copy: null, notices: [], parameterProblems };
-  if (!hasForms(report)) return withoutForms(file, reviewed);
-  const { takenFrom, leftOn } = earlierSummaries(snapshot.value);
+  const formless = withoutForms(reviewed);
+  if (formless) return failed(file, formless);
+  const { takenFrom, leftOn } = earlierSummaries(snapshot);
   const earlier = [
     ...takenFrom.map((sheet) => format(told.inputsFrom, { file, sheet })),
     ...leftOn.map((sheet) => format(told.inputsLeft, { file, sheet })),
@@ -93,9 +70,9 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
   if (outDirectory === null) return { report, lines, copy: null, notices: unused };
   const highlights = planHighlights(reviewed);
   const summary = planSummary(reviewed);
-  const whole = await host.value.apply({ summary, highlights });
+  const whole = await host.apply({ summary, highlights });
   const isLocked = !whole.ok && whole.problem.code === 'structure-protected';
-  const applied = isLocked ? await host.value.apply({ highlights }) : whole;
+  const applied = isLocked ? await host.apply({ highlights }) : whole;
   if (!applied.ok) {
     const unwritten = format(told.noCopy, { file, problem: problemMessage(applied.problem) });
     return { report, lines, copy: null, notices: [...unused, unwritten] };
@@ -103,7 +80,7 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
   const withoutSummary = isLocked ? [format(told.noSummary, { file, problem: problemMessage(whole.problem) })] : [];
   const moved = whole.ok && summary.notes ? [format(told.notesMoved, { file })] : [];
   const plain = applied.value.protectedSheets.map((sheet) => format(told.protectedSheet, { file, sheet }));
-  const copy = await writeCopy(outDirectory, file, host.value.bytes());
+  const copy = await writeCopy(outDirectory, file, host.bytes());
   const unwritten = copy === null ? [format(told.noCopyIn, { file, directory: outDirectory })] : [];
   return { report, lines, copy, notices: [...unused, ...withoutSummary, ...moved, ...plain, ...unwritten] };
 }

@@ -1,10 +1,13 @@
+import type { Severity } from '../report/report';
 import { format } from '../strings';
 import { HELP, readArguments } from './arguments';
 import { checkFile, type CheckedFile } from './check-file';
+import { compareFiles } from './compare-files';
 import { makeDirectory } from './copies';
 import { expandFiles } from './expand-files';
 import { readParamsFile, wrongParams } from './params-file';
 import { readableReport } from './readable';
+import { readableComparison } from './readable-comparison';
 import { printable, printableJson } from './terminal';
 import { WORDS } from './words';
 
@@ -25,7 +28,26 @@ function refuse(message: string): number {
 
 function statusOf({ report, copy }: CheckedFile, isCopyWanted: boolean): number {
   if ('failure' in report || (isCopyWanted && copy === null)) return UNUSABLE;
-  return report.findings.some(({ severity }) => severity === 'error') ? HAS_ERRORS : NO_ERRORS;
+  return hasErrors(report.findings) ? HAS_ERRORS : NO_ERRORS;
+}
+
+function printJson(content: unknown): void {
+  for (const piece of printableJson(content)) process.stdout.write(piece);
+  process.stdout.write('\n');
+}
+
+function hasErrors(findings: readonly { readonly severity: Severity }[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+/** Holds two files against each other; the exit status is that of a check. */
+async function compare(midterm: string, final: string, json: boolean): Promise<number> {
+  const compared = await compareFiles(midterm, final);
+  if (!compared.ok) return refuse(compared.problems.join('\n'));
+  for (const notice of compared.notices) tell(process.stderr, notice);
+  if (json) printJson(compared.report);
+  else tell(process.stdout, readableComparison(compared.report));
+  return hasErrors(compared.report.differences) ? HAS_ERRORS : NO_ERRORS;
 }
 
 /** The evaluators' checker (docs: report contract). Returns the exit status. */
@@ -37,6 +59,8 @@ async function main(argv: readonly string[]): Promise<number> {
     tell(process.stdout, HELP);
     return NO_ERRORS;
   }
+  const [first, second] = parsed.value.files;
+  if (parsed.value.compare && first !== undefined && second !== undefined) return compare(first, second, json);
   const { files, notices } = await expandFiles(parsed.value.files);
   for (const notice of notices) tell(process.stderr, notice);
   if (files.length === 0) return refuse(refused.noWorkbook);
@@ -56,9 +80,7 @@ async function main(argv: readonly string[]): Promise<number> {
     if (result.copy) tell(process.stdout, `${format(told.written, { path: result.copy })}\n`);
   }
   if (json) {
-    const reports = results.map(({ report }) => report);
-    for (const piece of printableJson(reports)) process.stdout.write(piece);
-    process.stdout.write('\n');
+    printJson(results.map(({ report }) => report));
   }
   return Math.max(...results.map((result) => statusOf(result, outDirectory !== null)));
 }

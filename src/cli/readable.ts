@@ -20,7 +20,7 @@ const number = (value: number | null): string => (value === null ? NONE : plainT
 
 const STATUS_MARKS = { met: '✓', 'on-track': '○', behind: '▼' } as const;
 const OPEN_MARK = '？';
-const SEVERITY_MARKS = { error: '✖', warning: '⚠', note: '•' } as const;
+export const SEVERITY_MARKS = { error: '✖', warning: '⚠', note: '•' } as const;
 const TEXTS = WORDS.commandLine;
 
 function statusText(status: IndicatorLine['status']): string {
@@ -331,7 +331,7 @@ function vetoLines({ vetoes, open = [] }: StationReport): string[] {
 }
 
 /** Cells of one sheet stand together under its name: 附件2!H7、H9:H13. */
-function places(cells: readonly string[]): string {
+export function places(cells: readonly string[]): string {
   let sheet = '';
   return cells
     .map(readableAddress)
@@ -348,9 +348,9 @@ function isStanding({ setAside }: Finding): boolean {
   return setAside === undefined;
 }
 
-const INDENT = ' '.repeat(8);
+export const INDENT = ' '.repeat(8);
 
-const indented = (text: string): string => text.replaceAll('\n', `\n${INDENT}`);
+export const indented = (text: string): string => text.replaceAll('\n', `\n${INDENT}`);
 
 function findingLines(findings: readonly Finding[]): string[] {
   const texts = TEXTS.findings;
@@ -367,13 +367,18 @@ function findingLines(findings: readonly Finding[]): string[] {
   ]);
 }
 
+/** How many there are of each severity. */
+export function severityCounts(findings: readonly Pick<Finding, 'severity'>[]): string[] {
+  return (['error', 'warning', 'note'] as const).map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return format(TEXTS.findings.count, { severity: WORDS.severityCounts[severity], count });
+  });
+}
+
 function findingCounts({ checked, findings }: StationReport): string {
   const standing = findings.filter(isStanding);
   const texts = TEXTS.findings;
-  const counts = (['error', 'warning', 'note'] as const).map((severity) => {
-    const count = standing.filter((finding) => finding.severity === severity).length;
-    return format(texts.count, { severity: WORDS.severityCounts[severity], count });
-  });
+  const counts = severityCounts(standing);
   const aside = findings.length - standing.length;
   if (aside > 0) counts.push(format(texts.setAsideCount, { count: aside }));
   return format(texts.title, { ...checked, counts: counts.join(WORDS.listSeparator) });

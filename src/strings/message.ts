@@ -4,20 +4,27 @@ import { dateText } from './date-text';
 import { fill, type PlaceholdersOf } from './format';
 
 type Rules = MasterCheckTexts['rules'];
+type Comparisons = MasterCheckTexts['comparisons'];
 type Phrases = MasterCheckTexts['phrases'];
+/** All that has sentences under its id. */
+type Telling = Rules & Comparisons;
 
 /** Every rule has its texts under its id. */
 export type RuleId = keyof Rules;
 
-/** A sentence of a rule (`rate-wrong.found`), or a phrase that several sentences use (`worker`). */
-export type MessageId = keyof Phrases | { [Id in RuleId]: `${Id}.${keyof Rules[Id]['says'] & string}` }[RuleId];
+/** So has every difference between files. */
+export type ComparisonId = keyof Comparisons;
+
+/** A sentence of a rule (`rate-wrong.found`) or a difference, or a phrase that several sentences use (`worker`). */
+export type MessageId =
+  keyof Phrases | { [Id in keyof Telling]: `${Id}.${keyof Telling[Id]['says'] & string}` }[keyof Telling];
 
 type TextOf<Id extends MessageId> = Id extends keyof Phrases
   ? Phrases[Id]
   : Id extends `${infer Rule}.${infer Key}`
-    ? Rule extends RuleId
-      ? Key extends keyof Rules[Rule]['says']
-        ? Rules[Rule]['says'][Key]
+    ? Rule extends keyof Telling
+      ? Key extends keyof Telling[Rule]['says']
+        ? Telling[Rule]['says'][Key]
         : never
       : never
     : never;
@@ -46,9 +53,11 @@ export interface Message {
   readonly values: { readonly [name: string]: Value };
 }
 
-function textOf(id: MessageId, { rules, phrases }: CheckTexts): string {
+function textOf(id: MessageId, { rules, comparisons, phrases }: CheckTexts): string {
   const dot = id.indexOf('.');
-  const texts: { readonly [key: string]: string } = dot < 0 ? phrases : rules[id.slice(0, dot) as RuleId].says;
+  const telling: { readonly [id: string]: { readonly says: { readonly [key: string]: string } } } =
+    id.slice(0, dot) in comparisons ? comparisons : rules;
+  const texts: { readonly [key: string]: string } = dot < 0 ? phrases : (telling[id.slice(0, dot)]?.says ?? {});
   return texts[id.slice(dot + 1)] ?? '';
 }
 

@@ -1,5 +1,10 @@
 import { Button, Select, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular, ArrowSyncRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import {
+  ArrowDownloadRegular,
+  ArrowSyncRegular,
+  ColumnDoubleCompareRegular,
+  FolderOpenRegular,
+} from '@fluentui/react-icons';
 import { LANGUAGES, languageFor, stringsFor, type Language, type WorkbenchStrings } from '../strings';
 import { makeStyles } from '../taskpane/shared/make-styles';
 import type { WorkbookInputs } from './inputs/workbook-inputs';
@@ -44,6 +49,8 @@ export interface ToolbarProps {
   readonly onOpen: () => void;
   readonly onReread: () => void;
   readonly onDownload: () => void;
+  /** Null where only one workbook is open. */
+  readonly onCompare: (() => void) | null;
   readonly onLanguage: (language: Language) => void;
 }
 
@@ -63,6 +70,11 @@ export function Toolbar(props: ToolbarProps) {
       <Button icon={<ArrowDownloadRegular />} disabled={busy || !workbook} onClick={props.onDownload}>
         {strings.download}
       </Button>
+      {props.onCompare && (
+        <Button icon={<ColumnDoubleCompareRegular />} disabled={busy} onClick={props.onCompare}>
+          {strings.compare.open}
+        </Button>
+      )}
       {workbook && inputs ? (
         <FileName workbook={workbook} inputs={inputs} isSample={isSample} strings={strings} />
       ) : (

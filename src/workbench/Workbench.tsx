@@ -1,11 +1,14 @@
 import { FluentProvider, Link, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type DragEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { formatOf } from '../file/formats';
 import { enteredIn } from '../report/carry-over';
 import { format, languageFor, stringsFor, type Language } from '../strings';
+import { CrashBoundary } from '../taskpane/frame/CrashBoundary';
 import { useKeptFocus } from '../taskpane/shared/focus';
 import { GUIDE } from '../taskpane/shared/guide';
 import { inset, makeStyles } from '../taskpane/shared/make-styles';
+import type { AreaRef } from '../workbook/address';
 import type { HostProblem } from '../workbook/host';
 import { downloadFile, downloadName, droppedFiles, pickFiles, type FileSource } from './files';
 import { NARROW } from './layout';
@@ -23,6 +26,8 @@ import { useSystemTheme } from './use-system-theme';
 import { WorkbookList } from './WorkbookList';
 import { WorkbookPane } from './WorkbookPane';
 import { WorkbookSheets } from './WorkbookSheets';
+
+const ComparePanel = lazy(async () => ({ default: (await import('./ComparePanel')).ComparePanel }));
 
 const useStyles = makeStyles({
   page: {
@@ -99,6 +104,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   const [question, setQuestion] = useState<Question | null>(null);
   const [busy, setBusy] = useState(false);
   const [dropping, setDropping] = useState(false);
+  const [comparing, setComparing] = useState(false);
   const [store] = useState(() => new InputsStore(() => window.localStorage));
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTH.usual);
   const strings = stringsFor(language).workbench;
@@ -113,6 +119,12 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   const show = (workbook: OpenWorkbook | null) => {
     setCurrent(workbook);
     setEntries((all) => all.map((one) => (one.workbook === workbook ? { ...one, visited: true } : one)));
+  };
+
+  const goTo = (workbook: OpenWorkbook, area: AreaRef) => {
+    // The sheets of a workbook that was not shown yet hear of it once they are there.
+    flushSync(() => show(workbook));
+    void workbook.goTo(area);
   };
 
   const tell = (told: readonly Message[]) => {
@@ -272,6 +284,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
             onOpen={() => void pick()}
             onReread={() => void reread()}
             onDownload={() => void (entry && askToDownload(entry))}
+            onCompare={entries.length > 1 ? () => setComparing(!comparing) : null}
             onLanguage={setLanguage}
           />
           <FileMessages
@@ -317,6 +330,18 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
             ))}
           {!entry && <div className={styles.empty}>{busy ? <Spinner label={strings.opening} /> : strings.noFile}</div>}
         </div>
+        {comparing && entry && entries.length > 1 && (
+          <CrashBoundary fallback={() => strings.fileBroken}>
+            <Suspense fallback={<Spinner label={strings.opening} />}>
+              <ComparePanel
+                workbooks={[entry, ...entries.filter((one) => one !== entry)].map(({ workbook }) => workbook)}
+                language={language}
+                onGo={goTo}
+                onClose={() => setComparing(false)}
+              />
+            </Suspense>
+          </CrashBoundary>
+        )}
         <footer className={styles.footer}>
           {strings.readOnly} {strings.privacy}{' '}
           <Link as="button" className={styles.footerLink} onClick={clearInputs}>

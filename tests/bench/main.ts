@@ -4,6 +4,7 @@
  */
 import { bundles } from './bundles';
 import { checks } from './checks';
+import { comparison } from './comparison';
 import { fuzz } from './fuzz';
 import { hostile } from './hostile';
 import { reading, STEPS_ONCE, stepsOnce } from './reading';
@@ -11,7 +12,7 @@ import { recognition } from './recognition';
 import { rulesOff } from './rules-off';
 import type { Section } from './section';
 
-const SECTIONS: readonly Section[] = [reading, recognition, bundles, checks, rulesOff, hostile, fuzz];
+const SECTIONS: readonly Section[] = [reading, recognition, bundles, checks, comparison, rulesOff, hostile, fuzz];
 
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

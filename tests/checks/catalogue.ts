@@ -1,9 +1,11 @@
 import { DEFAULT_LIMITS } from '../../src/assessment/limits';
 import { FAMILIES, type Family, type Rule } from '../../src/checks/analysis/rule';
 import { RULES } from '../../src/checks/registry';
+import { SEVERITIES } from '../../src/comparison/severities';
 import { ruleTexts, type RuleTexts } from '../../src/report/rule-texts';
 import { LANGUAGES, stringsFor, type Language } from '../../src/strings';
 import { checkTextsFor } from '../../src/strings/check-texts';
+import type { ComparisonId } from '../../src/strings/message';
 
 const familyName = (family: Family): string =>
   LANGUAGES.map((language) => stringsFor(language).families[family]).join(' ');
@@ -17,6 +19,14 @@ function row(rule: Rule): string {
   const inEach = (part: keyof RuleTexts): string => cell(texts.map((each) => each[part]).join('<br>'));
   return `| \`${rule.id}\` | ${rule.severity} | ${rule.basis} | ${inEach('title')} | ${inEach('why')} | ${inEach('remedy')} |`;
 }
+
+function comparisonRow(id: ComparisonId): string {
+  const inEach = (part: 'title' | 'why'): string =>
+    cell(LANGUAGES.map((language) => checkTextsFor(language).comparisons[id][part]).join('<br>'));
+  return `| \`${id}\` | ${SEVERITIES[id]} | ${inEach('title')} | ${inEach('why')} |`;
+}
+
+const comparisonIds = (): ComparisonId[] => Object.keys(SEVERITIES) as ComparisonId[];
 
 /** docs/checks.md: every rule of the registry, family by family, with the numbers that hold unless set otherwise. */
 export function catalogue(): string {
@@ -39,6 +49,15 @@ export function catalogue(): string {
     '`npx tsx tests/checks/catalogue.ts > docs/checks.md`, and a test keeps it current.',
     '',
     ...sections,
+    '## Between files',
+    '',
+    'What the mid-term and the final workbook of a station say differently (`--compare`), and what submissions of several stations show',
+    'together; the reasons of the severities stand in `src/comparison/severities.ts`.',
+    '',
+    '| difference | severity | what | why |',
+    '| --- | --- | --- | --- |',
+    ...comparisonIds().map(comparisonRow),
+    '',
   ].join('\n');
 }
 

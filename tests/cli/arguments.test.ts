@@ -10,7 +10,14 @@ describe('arguments', () => {
   test('options may stand anywhere, files keep their order', () => {
     expect(readArguments(['b.xlsx', '--out', '目录', '--json', 'a b.xlsx', '--params', 'p.json'])).toEqual({
       ok: true,
-      value: { help: false, json: true, paramsFile: 'p.json', outDirectory: '目录', files: ['b.xlsx', 'a b.xlsx'] },
+      value: {
+        help: false,
+        json: true,
+        compare: false,
+        paramsFile: 'p.json',
+        outDirectory: '目录',
+        files: ['b.xlsx', 'a b.xlsx'],
+      },
     });
     expect(readArguments(['--', '--json'])).toMatchObject({ ok: true, value: { json: false, files: ['--json'] } });
   });

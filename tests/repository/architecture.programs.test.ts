@@ -30,6 +30,7 @@ describe('architecture', () => {
       ['src/workbook/address.ts', `import '../forms/values/marks';`, [arrow]],
       ['src/workbook/address.ts', `import 'node:fs';`, [arrow]],
       ['src/strings/format.ts', `import '../report/actions';`, [arrow]],
+      ['src/comparison/report.ts', `import '../report/review';`, [arrow]],
       ['src/workbench/opening.ts', `import '../xlsx/xlsx-file';`, [arrow]],
       ['src/xlsx/read/style-part.ts', `import '../write/highlights';`, [inside]],
       ['src/xlsx/parts/xml.ts', `import '../read/colors';`, [inside]],

@@ -85,3 +85,25 @@ export function stationIn(line: NormalText): string | null {
 export function namesStation(text: NormalText): boolean {
   return means(STATION_TITLES, text, 'station');
 }
+
+/** City and kind of station, which are written in several ways. */
+const AROUND_CORE = /^(广州市?|广东省广州市?)|(社会工作服务站|社工服务站|社工站)$/g;
+
+/** What distinguishes a station from others: 太平镇 of 广州市太平镇社工站. */
+export function stationCore(name: NormalText): NormalText {
+  return without(name, AROUND_CORE);
+}
+
+/** A district before a street or a town: 越秀区北京街. */
+const DISTRICT = /^.{1,3}区(?=.{2})/;
+
+/** A key that two spellings of a station's name share, with its district or without. */
+export function stationKey(name: NormalText): string {
+  return without(stationCore(name), DISTRICT).replace('街道', '街');
+}
+
+/** Whether two names may be those of one station: one may say its district too. */
+export function isSameStation(one: NormalText, other: NormalText): boolean {
+  const [core, otherCore] = [stationCore(one), stationCore(other)];
+  return core === '' || otherCore === '' || core.includes(otherCore) || otherCore.includes(core);
+}

@@ -6,11 +6,13 @@ export const commandLine: TextsOf<typeof master> = {
   help: `{usage}
 
 Checks evaluation workbooks of social-work stations ({forms}) and prints the results file by file.
+With --compare two files only are held against each other: the mid-term and the final one of a station.
 No original is changed. File names may hold * and ?.
 
   --json              prints a JSON array, one report for each file
   --params file       what no sheet says: stage, agreed headcount, marks of the parties (JSON)
   --out directory     writes copies with the score summary and highlights
+  --compare           what two files contradict each other in: --compare midterm.xlsx final.xlsx
   --help              prints this help
 
 Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot be used, or wrong arguments.`,
@@ -19,6 +21,8 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
     badOption: 'Value missing or not wanted: {option}',
     emptyOption: 'The value of an option cannot be empty.',
     noFile: 'No file given.',
+    notTwoFiles: '--compare takes exactly two files: the mid-term one, then the final one.',
+    besideCompare: '--compare goes with --json only.',
     noWorkbook: 'There is no workbook to check.',
     noDirectory: 'Cannot make the directory {directory}.',
   },
@@ -74,6 +78,16 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
       'The sheet “{sheet}” of {file} holds an earlier summary, and nothing tells whether it is in force: its inputs are not taken.',
     notesMoved: 'In the copy of {file}, notes that stood in the way of the summary are below it now; none was deleted.',
     written: 'Copy written: {path}',
+  },
+  compare: {
+    title: '══ Mid-term {midterm}  Final {final} ══',
+    none: 'The two files agree: no difference was found.',
+    counts: '{count} differences ({counts})',
+    midterm: 'Mid-term: {places}',
+    final: 'Final: {places}',
+    why: 'Why: {why}',
+    itself: '{midterm} and {final} have the same contents: a file compared with itself has no difference.',
+    unusable: '{file} cannot be used: {problem}',
   },
   noForms: '{title}. {lookedFor} {forms}; the workbook has: {sheets}. {unread}{advice}',
   unread: '{text}. ',

@@ -4,11 +4,13 @@ export const commandLine = {
   help: `{usage}
 
 核对社工站评估工作簿（{forms}），逐个文件打印结果。原文件不会被改动。
+用 --compare 时只比对两个文件：同一个社工站的中期和末期。
 文件名里可以用 * 和 ?。
 
   --json           打印 JSON 数组，每个文件一份报告
   --params 文件    表上没有的内容：评估阶段、协议人数、各方评分（JSON）
   --out 目录       另存带“评分汇总”和高亮的副本
+  --compare        比对中期和末期两个文件，打印前后不一致的地方：--compare 中期.xlsx 末期.xlsx
   --help           打印这段说明
 
 退出码：0 没有错误级问题；1 至少有一个；2 至少有一个文件无法使用，或参数不对。`,
@@ -17,6 +19,8 @@ export const commandLine = {
     badOption: '选项的值缺少或多余：{option}',
     emptyOption: '选项的值不能为空。',
     noFile: '没有指定文件。',
+    notTwoFiles: '--compare 要正好两个文件：先中期，后末期。',
+    besideCompare: '--compare 只能与 --json 一起用。',
     noWorkbook: '没有可以核对的工作簿。',
     noDirectory: '不能建立目录 {directory}。',
   },
@@ -72,6 +76,16 @@ export const commandLine = {
     inputsLeft: '{file} 的工作表“{sheet}”上有以前的评分汇总，分不清是否有效，其中的填写项没有取用。',
     notesMoved: '{file} 的副本里，写在汇总表范围内的备注已移到汇总表下方，没有删除。',
     written: '已写入副本：{path}',
+  },
+  compare: {
+    title: '══ 中期 {midterm}　末期 {final} ══',
+    none: '两个文件前后一致，没有发现出入。',
+    counts: '发现 {count} 处出入（{counts}）',
+    midterm: '中期：{places}',
+    final: '末期：{places}',
+    why: '说明：{why}',
+    itself: '{midterm} 和 {final} 是同一份内容：与自己比对，没有出入。',
+    unusable: '{file} 无法使用：{problem}',
   },
   noForms: '{title}。{lookedFor}{forms}；工作簿里有：{sheets}。{unread}{advice}',
   unread: '{text}。',

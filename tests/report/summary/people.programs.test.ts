@@ -1,5 +1,6 @@
 import { FileHost } from '../../../src/file/file-host';
-import { INPUT, serialOf } from '../../../src/report/input-names';
+import { INPUT } from '../../../src/report/input-names';
+import { serialOf } from '../../../src/report/inputs';
 import { InputCells } from '../../../src/report/input-cells';
 import { textOf } from '../../../src/forms/values/text';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';

@@ -1,15 +1,7 @@
 import { squash } from '../../../forms/values/text';
+import { isSameStation } from '../../../forms/vocabulary/station-names';
 import type { Rule } from '../../analysis/rule';
 import { say } from '../../text/say';
-
-/** What distinguishes a station: city and kind of station are written in several ways. */
-function coreName(station: string): string {
-  return squash(station)
-    .replace(/^(广州市?|广东省广州市?)/, '')
-    .replace(/(社会工作服务站|社工服务站|社工站)$/, '');
-}
-
-const isSameName = (a: string, b: string): boolean => a === '' || b === '' || a.includes(b) || b.includes(a);
 
 export const stationsDiffer: Rule = {
   id: 'stations-differ',
@@ -19,7 +11,7 @@ export const stationsDiffer: Rule = {
   basis: 'B18',
   run({ station }) {
     const usual = station.name ?? '';
-    const isUsual = ({ name }: { readonly name: string }): boolean => isSameName(coreName(name), coreName(usual));
+    const isUsual = ({ name }: { readonly name: string }): boolean => isSameStation(squash(name), squash(usual));
     const named = station.titles.flatMap(({ form, cell, station: name }) => (name ? [{ form, cell, name }] : []));
     const other = named.filter((title) => !isUsual(title));
     const [first] = other;

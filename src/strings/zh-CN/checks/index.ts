@@ -1,6 +1,7 @@
 import { dates } from '../dates';
 import { across } from './across';
 import { arithmetic } from './arithmetic';
+import { comparisons } from './comparisons';
 import { form } from './form';
 import { funds } from './funds';
 import { indicators } from './indicators';
@@ -13,6 +14,7 @@ import { staffing } from './staffing';
 export const checks = {
   /** What each rule looks for, why it matters, what to do about it, and what it says of a fault. */
   rules: { ...reading, ...arithmetic, ...form, ...indicators, ...staffing, ...rules, ...funds, ...across },
+  comparisons,
   phrases,
   dates,
   /** Whether a sentence that stands by itself begins with a capital letter: `yes` or `no`. */

@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import type { Parameters } from '../assessment/parameters';
+import { FileHost } from '../file/file-host';
+import { formList } from '../report/recognition';
+import { hasForms } from '../report/report';
+import { review, type Review } from '../report/review';
+import { fileProblemText, format, problemText } from '../strings';
+import type { HostProblem } from '../workbook/host';
+import { readFileOnDisk } from './read-file';
+import { LANGUAGE, WORDS } from './words';
+
+const { noForms, unread: unreadText } = WORDS.commandLine;
+
+/** Why a file could not be used, as its report says. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface ReviewedFile {
+  readonly host: FileHost;
+  readonly bytes: Uint8Array;
+  readonly reviewed: Review;
+}
+
+export type FileReview =
+  { readonly ok: true; readonly value: ReviewedFile } | { readonly ok: false; readonly failure: Failure };
+
+export function problemMessage(problem: HostProblem): string {
+  return fileProblemText(problem.detail, WORDS) ?? problemText(problem, WORDS);
+}
+
+export function failureOf(problem: HostProblem): Failure {
+  return { code: problem.detail || problem.code, message: problemMessage(problem) };
+}
+
+/** Reads and reviews a workbook file; faults of the file are told, never thrown. One without official forms is reviewed too. */
+export async function reviewFile(path: string, parameters: Parameters): Promise<FileReview> {
+  const refused = (problem: HostProblem): FileReview => ({ ok: false, failure: failureOf(problem) });
+  const found = await readFileOnDisk(path);
+  if (!found.ok) return refused({ code: 'not-found', detail: found.reason });
+  const host = FileHost.open(found.bytes);
+  if (!host.ok) return refused(host.problem);
+  const snapshot = await host.value.read();
+  if (!snapshot.ok) return refused(snapshot.problem);
+  const reviewed = review(snapshot.value, { file: basename(path), language: LANGUAGE, parameters });
+  return { ok: true, value: { host: host.value, bytes: found.bytes, reviewed } };
+}
+
+/** That a workbook has none of the official forms, with what it has; null where it has one. */
+export function withoutForms({ station, report }: Review): Failure | null {
+  if (hasForms(report)) return null;
+  const { title, lookedFor, advice } = WORDS.noForms;
+  const unread = report.recognition.unread.map(({ text }) => format(unreadText, { text })).join('');
+  const sheets = station.sheets.join(WORDS.listSeparator);
+  const message = format(noForms, { title, lookedFor, forms: formList(WORDS), sheets, unread, advice });
+  return { code: 'no-official-sheet', message };
+}

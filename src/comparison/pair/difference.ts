@@ -1,0 +1,38 @@
+import type { Assessment } from '../../assessment/assess';
+import { uniqueCells } from '../../checks/analysis/cells';
+import type { Severity } from '../../checks/analysis/rule';
+import type { SettledFinding } from '../../checks/engine/finding';
+import type { Station } from '../../forms/station';
+import type { ComparisonId, Message } from '../../strings/message';
+import type { CellRef } from '../../workbook/address';
+import { SEVERITIES } from '../severities';
+
+/** One of the two workbooks: what it says, what follows from it, and what was found in it. */
+export interface Evaluation {
+  readonly station: Station;
+  readonly assessment: Assessment;
+  readonly findings: readonly Pick<SettledFinding, 'rule' | 'form' | 'cells'>[];
+}
+
+/** The two evaluations of a year: what is known of each, mid-term first. */
+export interface Both<Of> {
+  readonly midterm: Of;
+  readonly final: Of;
+}
+
+/** The same of both. */
+export function ofBoth<From, To>({ midterm, final }: Both<From>, of: (each: From) => To): Both<To> {
+  return { midterm: of(midterm), final: of(final) };
+}
+
+/** What the two say differently, with the cells of each; one of the lists may be empty. */
+export interface Difference {
+  readonly rule: ComparisonId;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly cells: Both<readonly CellRef[]>;
+}
+
+export function difference(rule: ComparisonId, message: Message, cells: Both<readonly CellRef[]>): Difference {
+  return { rule, severity: SEVERITIES[rule], message, cells: ofBoth(cells, uniqueCells) };
+}

@@ -1,0 +1,141 @@
+import type { Assessment } from '../../assessment/assess';
+import type { Stage } from '../../assessment/stages';
+import { indicatorKey } from '../../forms/indicators/table-key';
+import type { FormKind, IndicatorForm, IndicatorRecord, Station } from '../../forms/station';
+import { monthNumber } from '../../forms/values/calendar';
+import type { DateSpan } from '../../forms/values/date-spans';
+import { numberOf } from '../../forms/values/numbers';
+import { squash } from '../../forms/values/text';
+import { stationKey } from '../../forms/vocabulary/station-names';
+import { formatCell } from '../../workbook/address';
+import { contractKey, peopleOf, personMonthsOf, type Person } from '../people';
+import { zonesOf } from '../zones';
+
+/** Somebody in post. */
+export interface WorkerExtract {
+  readonly name: string;
+  /** 身份证号 in one spelling; null where none is written. */
+  readonly identity: string | null;
+  /** Null where none is read. */
+  readonly contract: DateSpan | null;
+  /** The first month of `presence`, in months since year 0. */
+  readonly first: number;
+  /** Person-months, month by month. */
+  readonly presence: readonly number[];
+  readonly cell: string;
+}
+
+/** Completed figures that are too many and too odd to be those of another station by chance. */
+export interface FiguresExtract {
+  /** What stands there, in one spelling: the same for the same figures. */
+  readonly figures: string;
+  readonly cells: readonly string[];
+}
+
+export interface RateExtract {
+  readonly form: IndicatorForm;
+  readonly group: string;
+  readonly measure: string;
+  /** A fraction. */
+  readonly rate: number;
+  readonly cell: string;
+}
+
+/**
+ * What of a submission is held against those of other stations: plain data of some kilobytes that passes between threads,
+ * so that a worker can make it of each workbook (`extractOf`) and thousands stay in memory. Addresses are A1 with the quoted
+ * sheet name.
+ */
+export interface SubmissionExtract {
+  /** What the caller knows the submission by (a path), another one for each. */
+  readonly id: string;
+  /** As written. */
+  readonly station: string | null;
+  /** The same for all spellings of the station's name; '' where none is written. */
+  readonly stationKey: string;
+  readonly stage: Stage | null;
+  readonly workers: readonly WorkerExtract[];
+  readonly zones: readonly (FiguresExtract & { readonly name: string })[];
+  readonly sheets: readonly (FiguresExtract & { readonly form: FormKind })[];
+  /** Whole-station rates, each indicator once. */
+  readonly rates: readonly RateExtract[];
+  /** As a fraction; null where no headcount is known. */
+  readonly retention: number | null;
+}
+
+function workerOf(person: Person): WorkerExtract[] {
+  const { name, first, identity, contract, stays } = person;
+  const months = [...new Set(stays.flatMap(({ present }) => present))].sort();
+  const [from, to] = [months[0], months.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  const start = monthNumber(from);
+  const presence = Array.from({ length: monthNumber(to) - start + 1 }, () => 0);
+  for (const month of months) presence[monthNumber(month) - start] = personMonthsOf(person, month);
+  return [{ name, identity, contract, first: start, presence, cell: formatCell(first.worker.nameCell) }];
+}
+
+/** So many figures; of them so many different ones that are neither small nor simply what was due. */
+const FEWEST_FIGURES = 6;
+const FEWEST_OWN = 4;
+const SMALL = 10;
+
+/** Completed figures by the names of their indicators; null where they tell nothing: blank forms, all as agreed. */
+function tellingFigures(records: readonly IndicatorRecord[]): string | null {
+  const figures = records.flatMap((record) => {
+    const completed = numberOf(record.completed);
+    return completed === null ? [] : [{ key: indicatorKey(record), completed, target: numberOf(record.target) }];
+  });
+  const own = figures.filter(({ completed, target }) => completed >= SMALL && completed !== target);
+  if (figures.length < FEWEST_FIGURES || new Set(own.map(({ completed }) => completed)).size < FEWEST_OWN) return null;
+  const inOrder = [...figures].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return inOrder.map(({ completed }) => completed).join(' ');
+}
+
+/** Fewer people of the same names and marks may be by chance, or an example that came with the form. */
+const FEWEST_PEOPLE = 3;
+
+function attendanceFigures(workers: readonly WorkerExtract[]): string | null {
+  if (workers.length < FEWEST_PEOPLE) return null;
+  return workers
+    .map(({ name, contract, first, presence }) =>
+      [name, contract && contractKey(contract), first, ...presence].join(' '),
+    )
+    .join('\n');
+}
+
+function sheetsOf(station: Station, workers: readonly WorkerExtract[]): SubmissionExtract['sheets'] {
+  const ofForm = (form: IndicatorForm): IndicatorRecord[] => station.items.filter((item) => item.form === form);
+  const inZones = zonesOf(station).flatMap(({ rows }) => rows.flatMap(({ indicators }) => indicators));
+  const areas = (form: FormKind): string[] =>
+    station.recognised
+      .filter((recognised) => recognised.form === form)
+      .flatMap((recognised) => recognised.areas.slice(0, 1))
+      .map(({ sheet, top, left }) => formatCell({ sheet, row: top, column: left }));
+  const texts = [
+    ['indicatorSheet', tellingFigures([...inZones, ...ofForm('station')])],
+    ['hoursSheet', tellingFigures(ofForm('hours'))],
+    ['attendanceSheet', attendanceFigures(workers)],
+  ] as const;
+  return texts.flatMap(([form, figures]) => (figures === null ? [] : [{ form, figures, cells: areas(form) }]));
+}
+
+/** What of a reviewed workbook is held against others; pure. `id`: what the caller knows it by. */
+export function extractOf(id: string, station: Station, assessment: Assessment): SubmissionExtract {
+  const workers = peopleOf(station).flatMap(workerOf);
+  return {
+    id,
+    station: station.name,
+    stationKey: station.name === null ? '' : stationKey(squash(station.name)),
+    stage: assessment.time.stage,
+    workers,
+    zones: zonesOf(station).flatMap(({ name, cell, rows }) => {
+      const figures = tellingFigures(rows.flatMap(({ indicators }) => indicators));
+      return figures === null ? [] : [{ name, figures, cells: [formatCell(cell)] }];
+    }),
+    sheets: sheetsOf(station, workers),
+    rates: assessment.progress.flatMap(({ form, group, measure, rate, cell }) =>
+      rate === null ? [] : [{ form, group, measure, rate, cell: formatCell(cell) }],
+    ),
+    retention: assessment.staffing?.retention.rate ?? null,
+  };
+}
