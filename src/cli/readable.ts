@@ -152,7 +152,7 @@ function peopleLines({ people }: StationReport): string[] {
   return [
     labelled(texts.certified, counted(Object.entries(people.certified))),
     labelled(texts.uncertified, others),
-    ...(people.experienced.heads === null
+    ...(!people.experienced.heads
       ? []
       : [labelled(texts.experienced, format(texts.headCount, { heads: people.experienced.heads }))]),
     ...people.leads.map((lead) => labelled(lead.isDeputy ? texts.deputies : texts.lead, leadText(lead, WORDS))),

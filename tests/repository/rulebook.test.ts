@@ -28,7 +28,10 @@ const STANDINGS: ReadonlyMap<string, string> = new Map([
 
 /** The words of standing of a text, in order and in Chinese (`formula stated; the rest inferred` → 明文, 推定). */
 function standings(text: string): string[] {
-  const words = new RegExp([...STANDINGS.keys(), ...STANDINGS.values()].join('|'), 'g');
+  const words = new RegExp(
+    [...[...STANDINGS.keys()].map((word) => `\\b${word}`), ...STANDINGS.values()].join('|'),
+    'g',
+  );
   return [...text.matchAll(words)].map(([word]) => STANDINGS.get(word) ?? word);
 }
 

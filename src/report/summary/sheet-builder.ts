@@ -68,9 +68,9 @@ type RowContents = readonly Content[] | (() => readonly Content[]);
 const contentsOf = (row: RowContents): readonly Content[] => (typeof row === 'function' ? row() : row);
 
 /** In points. */
-const WITH_BAND = 48;
+const WITH_BAND = 27;
 const HEADING_HEIGHT = 20;
-const HEADING_WITH_ROWS = 110;
+const HEADING_WITH_ROWS = 62;
 const GAP = 9;
 
 /** A strip of columns that is filled from top to bottom, row by row. Rows return where their cells stand. */

@@ -291,7 +291,7 @@ export const summary: TextsOf<typeof master> = {
     completed: 'Completed',
     rate: 'Rate',
     status: 'Status',
-    statusAt: 'Status (expected {progress})',
+    statusAt: 'Due {progress}',
     remaining: 'To go',
     perMonth: 'A month',
     cell: 'Cell',

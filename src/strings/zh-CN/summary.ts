@@ -291,7 +291,7 @@ export const summary = {
     completed: '完成量',
     rate: '完成率',
     status: '状态',
-    statusAt: '状态（应达 {progress}）',
+    statusAt: '应达 {progress}',
     remaining: '还差',
     perMonth: '每月需完成',
     cell: '单元格',

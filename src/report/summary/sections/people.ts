@@ -10,6 +10,7 @@ import { at, blank, formula, range, text, type Content } from '../sheet-builder'
 import { asRead, FORMAT, formatted, STYLE } from '../styles';
 
 const KIND_SPANS = [4, 2, 2, 2, 2];
+
 /** Qualifications and experience in the final month, and who leads (rules B6, B12, B15). */
 export function writePeople(context: SummaryContext, ledger: StaffLedger): void {
   const { people } = context.review.assessment;
@@ -77,13 +78,12 @@ function writeEducation({ page, review, words }: SummaryContext): void {
   if (education.length === 0) return;
   const { education: texts } = words.people;
   const table = page.table([4, 2, 2, 4]);
-  table.header([texts.title, texts.total, texts.monthly, texts.from], STYLE.header);
   for (const each of education) {
     const { kind, perMonth, people, item } = each;
     const own = at(table.ahead(1));
     const place = people[0]?.readings[0]?.cell ?? item?.completed.cell;
     table.row([
-      text(texts[kind], STYLE.left),
+      text(format(texts.row, { kind: texts[kind] }), STYLE.left),
       hoursOfKind(each, words.summary.cellError),
       formula(
         `IF(AND(ISNUMBER(${own}),N(${NAME.actual})>0),${own}/${NAME.actual},"")`,

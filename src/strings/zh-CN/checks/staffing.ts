@@ -256,7 +256,7 @@ export const staffing = {
     remedy: '与购买方确认离职当月的计法，按同一规则统一标记，并在备注写明日期。',
     says: {
       found: '离职当月的计法按天数看不一致：{leavings}',
-      leaving: '{name} {date}离职，当月{days}天，计{value}',
+      leaving: '{name} {date}离职，{days}天计{value}',
       'by-rule': '按推定的半月规则（{day}日为界）都说得通；附件2没有写明这条规则',
       'against-rule': '按推定的半月规则（{day}日为界），不符的是：{leavings}',
       'if-half': '以上一律计0.5，总人次为{total}（{change}{short}）',

@@ -28,7 +28,7 @@ testRules([leavingMonthsUneven, markAgainstDates, halfMarkUnexplained], {
         when: 'leaving months counted in two ways (T9)',
         given: { seed: { workers: UNEVEN } },
         tells: ['warning 附件2!M13 附件2!M14'],
-        says: '社工7号 2024年11月26日离职，当月26天，计0.5；社工8号 2024年11月20日离职，当月20天，计1',
+        says: '社工7号 2024年11月26日离职，26天计0.5；社工8号 2024年11月20日离职，20天计1',
       },
     ],
     silent: [
@@ -131,7 +131,7 @@ describe('leaving months counted in two ways tell the total by either rule', () 
 
   test('and how many are lacking', () => {
     expect(consequences({}, 'zh-CN')).toEqual([
-      '按推定的半月规则（15日为界），不符的是：社工7号 2024年11月26日离职，当月26天，计0.5',
+      '按推定的半月规则（15日为界），不符的是：社工7号 2024年11月26日离职，26天计0.5',
       '以上一律计0.5，总人次为41（−0.5，缺1）',
       '以上16日及以后离职的计1、以前的计0.5，总人次为42（+0.5）',
     ]);
