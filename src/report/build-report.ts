@@ -9,7 +9,7 @@ import type { Station } from '../forms/station';
 import { stringsFor, type Language } from '../strings';
 import { checkTextsFor, type CheckTexts } from '../strings/check-texts';
 import { wholeSentence } from '../strings/message';
-import { cellKey, formatCell, formatReference } from '../workbook/address';
+import { formatCell, formatReference } from '../workbook/address';
 import { gradeConditionText, type GradeCondition } from './grade-conditions';
 import type {
   Finding,
@@ -23,6 +23,7 @@ import { educationReport } from './education-report';
 import { fundsReport } from './funds-report';
 import { openEntries } from './open-entries';
 import { writeParagraphs } from './paragraphs';
+import { doubtsIn } from './paragraphs/doubts';
 import { performanceReport, performanceScores } from './performance-report';
 import { peopleReport } from './people-report';
 import { recognitionReport } from './recognition';
@@ -137,17 +138,6 @@ interface Reviewed {
   readonly conditions: readonly GradeCondition[];
 }
 
-/** How many marks open errors rule out: the figures count them until they are put right. */
-function doubtedMarks(findings: readonly SettledFinding[]): number {
-  const open = findings.filter(({ severity, setAside }) => severity === 'error' && setAside === null);
-  const months = open.flatMap(({ otherwise }) =>
-    otherwise.flatMap((change) =>
-      change.what === 'uncounted' ? change.months.map((month) => `${cellKey(change.worker.nameCell)} ${month}`) : [],
-    ),
-  );
-  return new Set(months).size;
-}
-
 /** Puts everything together in the shape of the report contract (version 1). */
 export function buildReport(
   file: string,
@@ -187,7 +177,7 @@ export function buildReport(
       gradeConditions: conditions.flatMap((condition) => conditionLines(condition, language)),
     }),
     findings: findings.map((entry) => finding(entry, texts, assessment.limits)),
-    paragraphs: writeParagraphs(assessment, doubtedMarks(findings)),
+    paragraphs: writeParagraphs(assessment, doubtsIn(findings)),
     outlook,
     recognition: recognitionReport(station, agreements, time.inferences, language),
     ...(open.length > 0 && { open }),

@@ -69,7 +69,7 @@ describe('the staffing paragraph of Taiping', () => {
       '评估期末月在岗社工15名，其中持证11名（社会工作师3名、助理社会工作师8名）、非持证4名（社会工作专业学历1名、接受社会工作培训3名）',
       '从业2年以上社工累计到岗69人次，占总到岗人次的52.67%；评估期末月在岗的有10名，占66.67%',
       '持续稳定在岗社工12名，稳岗率80.00%，达到不低于80%的要求',
-      '（以上人次按表内标记统计，其中5个到岗标记有尚未改正的错误',
+      '（以上按表内所写统计，其中5个到岗标记有尚未改正的错误',
     ]);
   });
 
@@ -293,8 +293,14 @@ test('marks that errors rule out are told beside the person-months that count th
   const seed: Seed = { workers: { 3: { contract: '2022.11.1-2024.10.31' } } };
   const staffingOf = (given: Seed): string =>
     review(smallWorkbook(given), { file: '', language: 'zh-CN' }).report.paragraphs.staffing;
-  expect(staffingOf(seed)).toContain('（以上人次按表内标记统计，其中4个到岗标记有尚未改正的错误。）');
+  expect(staffingOf(seed)).toContain('（以上按表内所写统计，其中4个到岗标记有尚未改正的错误。）');
   expect(staffingOf({})).not.toContain('尚未改正');
+});
+
+test('certificates that an open finding questions are told beside the numbers that count them (B12)', () => {
+  const seed: Seed = { cells: { '附件2!E9': '社会工作专业' } };
+  const { staffing } = review(smallWorkbook(seed), { file: '', language: 'zh-CN' }).report.paragraphs;
+  expect(staffing).toContain('（以上按表内所写统计，其中1名社工的持证与资格栏不符，尚未核实。）');
 });
 
 test('an indicator for whose unit a clause has no words keeps its own name', () => {

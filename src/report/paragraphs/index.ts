@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/assess';
+import { NO_DOUBTS } from './doubts';
 import { indicatorParagraph } from './indicators';
 import { attentionParagraph, praiseParagraph } from './judgement';
 import { resultParagraph } from './result';
@@ -28,13 +29,13 @@ export const PARAGRAPHS = [
 ] as const satisfies readonly (keyof Paragraphs)[];
 
 /**
- * The paragraphs of an evaluation report that sheets and marks can fill, in Chinese as the reports are. `doubted`: how many
- * marks of being in post open errors rule out.
+ * The paragraphs of an evaluation report that sheets and marks can fill, in Chinese as the reports are. `doubts`: what is
+ * counted as it stands although an open finding says otherwise.
  */
-export function writeParagraphs(assessment: Assessment, doubted = 0): Paragraphs {
+export function writeParagraphs(assessment: Assessment, doubts = NO_DOUBTS): Paragraphs {
   return {
     indicators: indicatorParagraph(assessment),
-    staffing: staffingParagraph(assessment, doubted),
+    staffing: staffingParagraph(assessment, doubts),
     praise: praiseParagraph(assessment),
     attention: attentionParagraph(assessment),
     result: resultParagraph(assessment),

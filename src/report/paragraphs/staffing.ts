@@ -9,6 +9,7 @@ import type { IsoDate } from '../../forms/values/calendar';
 import { dateText } from '../../strings';
 import { retentionChangeText } from '../retention-change';
 import { SHEET_WORDS } from '../sheet-words';
+import { doubtSentence, type Doubts } from './doubts';
 import { leadSentence } from './leads';
 
 /** What is due and what is there, with the difference (rules B10, B11). */
@@ -99,13 +100,8 @@ function experiencedSentence({ experienced }: People): string {
 
 const UNSURE = '附件2有内容未能确认（见检查结果），人员配备的数字暂不写出。';
 
-/** Marks that are counted, and that errors not yet put right rule out. */
-function doubtSentence(doubted: number): string {
-  return doubted > 0 ? `（以上人次按表内标记统计，其中${doubted}个到岗标记有尚未改正的错误。）` : '';
-}
-
 /** 人员配备情况. Empty where no attendance was read; without figures where a veto hangs on what was not read for sure. */
-export function staffingParagraph(assessment: Assessment, doubted: number): string {
+export function staffingParagraph(assessment: Assessment, doubts: Doubts): string {
   const { staffing, people, time, limits, vetoes } = assessment;
   if (!staffing || !people) return '';
   if (isStaffingUnsure(vetoes)) return UNSURE;
@@ -119,6 +115,6 @@ export function staffingParagraph(assessment: Assessment, doubted: number): stri
     leadSentence(people),
     experiencedSentence(people),
     retentionSentence(staffing, people, limits),
-    doubtSentence(doubted),
+    doubtSentence(doubts),
   ].join('');
 }

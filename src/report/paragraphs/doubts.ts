@@ -1,0 +1,38 @@
+import type { SettledFinding } from '../../checks/engine/finding';
+import { cellKey } from '../../workbook/address';
+
+/** What is counted as it stands although an open finding says otherwise: until it is put right, or set aside. */
+export interface Doubts {
+  /** Marks of being in post that open errors rule out. */
+  readonly marks: number;
+  /** Workers whose certificate an open error or warning questions (rule B12). */
+  readonly certificates: number;
+}
+
+export const NO_DOUBTS: Doubts = { marks: 0, certificates: 0 };
+
+/** What a paragraph of staffing has to say of its own figures. */
+export function doubtsIn(findings: readonly SettledFinding[]): Doubts {
+  const open = findings.filter(({ severity, setAside }) => severity !== 'note' && setAside === null);
+  const marks = new Set<string>();
+  const certificates = new Set<string>();
+  for (const { severity, otherwise } of open) {
+    for (const change of otherwise) {
+      if (change.what === 'veto') continue;
+      const worker = cellKey(change.worker.nameCell);
+      if (change.what === 'certified' || change.what === 'uncertified') certificates.add(worker);
+      if (change.what !== 'uncounted' || severity !== 'error') continue;
+      for (const month of change.months) marks.add(`${worker} ${month}`);
+    }
+  }
+  return { marks: marks.size, certificates: certificates.size };
+}
+
+/** That figures are of the sheet as it stands; '' where nothing open doubts them. */
+export function doubtSentence({ marks, certificates }: Doubts): string {
+  const doubted = [
+    ...(marks > 0 ? [`${marks}个到岗标记有尚未改正的错误`] : []),
+    ...(certificates > 0 ? [`${certificates}名社工的持证与资格栏不符，尚未核实`] : []),
+  ];
+  return doubted.length > 0 ? `（以上按表内所写统计，其中${doubted.join('，')}。）` : '';
+}
