@@ -29,6 +29,10 @@ const PAGE = [
   'perMonth',
   'behind',
   'zones',
+  'funds',
+  'performance',
+  'satisfaction',
+  'deadlines',
   'findings',
   'paragraphs',
 ] as const;
@@ -113,6 +117,15 @@ export const PAGE_TEXTS: readonly Row<PageText>[] = [
     not: ['五、各片区完成率'],
   },
   {
+    pattern: heading('项目经费\\(万?元\\)$'),
+    meaning: 'funds',
+    examples: ['六、项目经费（万元）', '六、项目经费（元）'],
+    not: ['项目经费（万元）'],
+  },
+  { pattern: heading('绩效目标$'), meaning: 'performance', examples: ['六、绩效目标'], not: ['绩效目标'] },
+  { pattern: heading('满意度调查$'), meaning: 'satisfaction', examples: ['六、满意度调查'], not: ['满意度调查'] },
+  { pattern: heading('评估时限$'), meaning: 'deadlines', examples: ['六、评估时限'], not: ['评估时限'] },
+  {
     pattern: heading('检查出的问题\\(生成时'),
     meaning: 'findings',
     examples: ['六、检查出的问题（生成时共 36 条，改动后请重新生成）'],
@@ -158,7 +171,7 @@ export const LEDGER_TEXTS: readonly Row<LedgerText>[] = [
 
 /** In each of the texts above, as we write it. */
 const TELLING =
-  /评分汇总表|制表时间|总得分|等级的条件|上一等级|签名|填写项|浅黄色|考核月份|规则中的数|评分分项|人员到岗|到岗人次|稳岗率|指标完成情况|每月需完成|落后指标|各片区完成率|检查出的问题|报告段落|评估助手|逐人逐月|所在行|标记对照|已搁置|标准分|协议人数/;
+  /评分汇总表|制表时间|总得分|等级的条件|上一等级|签名|填写项|浅黄色|考核月份|规则中的数|评分分项|人员到岗|到岗人次|稳岗率|指标完成情况|每月需完成|落后指标|各片区完成率|项目经费|绩效目标|满意度调查|评估时限|检查出的问题|报告段落|评估助手|逐人逐月|所在行|标记对照|已搁置|标准分|协议人数/;
 
 /** Whether a text may be one of them: most are not, and need not be looked at closely. */
 export function mayTell(text: string): boolean {
@@ -188,7 +201,8 @@ export function ledgerRank(text: LedgerText): number {
 /** Headers of the tables of a summary: no form has a column of such a name. */
 export const TABLE_WORDS: readonly Row<'table'>[] = [
   {
-    pattern: /^(所在行|首行|末月持证|每月需完成|还差|折算分|缺少\/填写|有效人次|怎么办|应到岗\/协议)$/,
+    pattern:
+      /^(所在行|首行|末月持证|每月需完成|还差|折算分|缺少\/填写|有效人次|怎么办|应到岗\/协议|单元格|占预算|占支出)$/,
     meaning: 'table',
     examples: ['所在行', '首行', '末月持证', '每月需完成', '还差', '折算分', '缺少 / 填写', '有效人次', '怎么办'],
     not: ['姓名', '完成率', '应到岗'],
