@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { format } from '../strings';
 import { errorCode } from './error-code';
-import { MEGABYTES_FOR_A_FILE, SECONDS_FOR_A_FILE } from './limits';
+import { FILE_LIMITS, type FileLimits } from './limits';
 import { failedOutcome } from './outcome';
 import type { FileOutcome, FileToCheck, ThreadSetup } from './task';
 import { WORDS } from './words';
@@ -19,7 +19,9 @@ export class CheckingThread {
 
   constructor(
     private readonly setup: ThreadSetup,
+    /** Serves as such a thread; by default the command itself. */
     private readonly program = realpathSync(process.argv[1] ?? ''),
+    private readonly limits: FileLimits = FILE_LIMITS,
   ) {}
 
   /** Starts the thread before there is a file for it. */
@@ -51,7 +53,7 @@ export class CheckingThread {
   private async ready(): Promise<Worker> {
     const worker = new Worker(this.program, {
       workerData: this.setup,
-      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_FOR_A_FILE },
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
     });
     await answerOf(worker);
     return worker;
@@ -59,7 +61,7 @@ export class CheckingThread {
 
   private async ask(worker: Worker, file: FileToCheck): Promise<FileOutcome> {
     worker.postMessage(file);
-    return (await answerOf(worker, SECONDS_FOR_A_FILE)) as FileOutcome;
+    return (await answerOf(worker, this.limits.seconds)) as FileOutcome;
   }
 
   private givenUp(file: FileToCheck, error: unknown): FileOutcome {
@@ -69,7 +71,7 @@ export class CheckingThread {
         : errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY'
           ? 'out-of-memory'
           : 'crashed';
-    const message = format(WORDS.commandLine.givenUp[code], { seconds: SECONDS_FOR_A_FILE });
+    const message = format(WORDS.commandLine.givenUp[code], { seconds: this.limits.seconds });
     return failedOutcome(file, { file: basename(file.path), failure: { code, message } }, this.setup);
   }
 }
@@ -79,19 +81,25 @@ class TooSlow extends Error {}
 /** The next message of a thread. Fails where it ends instead, or says nothing for so many seconds. */
 function answerOf(worker: Worker, seconds?: number): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown): void => {
+    const fail = (error: Error): void => {
       settle();
-      reject(error instanceof Error ? error : new Error('the thread ended'));
+      reject(error);
+    };
+    const ended = (): void => {
+      fail(new Error('the thread ended'));
     };
     const answer = (message: unknown): void => {
       settle();
       resolve(message);
     };
-    const timer = seconds === undefined ? undefined : setTimeout(() => fail(new TooSlow()), seconds * 1000);
+    const late = (): void => {
+      fail(new TooSlow());
+    };
+    const timer = seconds === undefined ? undefined : setTimeout(late, seconds * 1000);
     const settle = (): void => {
       clearTimeout(timer);
-      worker.off('message', answer).off('error', fail).off('exit', fail);
+      worker.off('message', answer).off('error', fail).off('exit', ended);
     };
-    worker.on('message', answer).on('error', fail).on('exit', fail);
+    worker.on('message', answer).on('error', fail).on('exit', ended);
   });
 }

@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../assessment/rounding';
 import { dateText, format, type Strings } from '../strings';
-import type { CheckedRow, GradeState, Look, StationRow } from './station-row';
+import type { CheckedRow, GradeState, Look, Shortage, StationRow } from './station-row';
 
 export type ColumnId = keyof Strings['stationsOverview']['columns'];
 
@@ -59,8 +59,10 @@ function ofChecked(
   return { id, kind, value: (row, words) => (row.kind === 'checked' ? (value(row, words) ?? null) : null) };
 }
 
-/** Person-months come in halves; sums of them are rounded as the reports print them. */
-const halves = (value: number | null | undefined): number | null => (value == null ? null : roundHalfUp(value, 2));
+/** What is missing, rounded as the reports print it; 0 where more are there than were agreed. */
+function shortOf(shortage: Shortage | null): number | null {
+  return shortage?.short == null ? null : Math.max(0, roundHalfUp(shortage.short, 2));
+}
 
 /** From the left to the right: why to look, whose it is, what was found, how it stands, what is open. */
 export const COLUMNS: readonly Column[] = [
@@ -73,9 +75,9 @@ export const COLUMNS: readonly Column[] = [
   ofChecked('errors', 'count', ({ counts }) => counts.error),
   ofChecked('warnings', 'count', ({ counts }) => counts.warning),
   ofChecked('notes', 'count', ({ counts }) => counts.note),
-  ofChecked('staffShort', 'personMonths', ({ staff }) => halves(staff?.short)),
+  ofChecked('staffShort', 'personMonths', ({ staff }) => shortOf(staff)),
   ofChecked('staffLimit', 'personMonths', ({ staff }) => staff?.limit),
-  ofChecked('certifiedShort', 'personMonths', ({ certified }) => halves(certified?.short)),
+  ofChecked('certifiedShort', 'personMonths', ({ certified }) => shortOf(certified)),
   ofChecked('certifiedLimit', 'personMonths', ({ certified }) => certified?.limit),
   ofChecked('retention', 'percent', ({ retention }) => retention?.rate),
   ofChecked('behind', 'count', ({ progress }) => progress.behind),

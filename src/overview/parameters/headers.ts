@@ -31,13 +31,13 @@ const MONTH = /((?:19|20)\d\d)[-年./](\d{1,2})/;
 const PARTIES: readonly (readonly [PartyKey, RegExp])[] = [
   ['purchaser', /^购买方|^purchaser/i],
   ['supervisor', /^监督方|^supervisor/i],
-  ['guidance', /督导中心|^guidance/i],
-  ['thirdParty', /^第三方|^thirdparty/i],
+  ['guidance', /督导中心|guidance/i],
+  ['thirdParty', /^第三方|^third-?party/i],
 ];
 
 const VETOES: { readonly [veto in ManualVeto]: RegExp } = {
   cleanersCounted: /保洁|安保|cleaner/i,
-  personnelCostLow: /人员费用|人员经费|personnelcost/i,
+  personnelCostLow: /人员费用|人员经费|personnel/i,
   correctionFailed: /整改|correction/i,
   professionalFailed: /专业评估不合格|professional/i,
   financialFailed: /财务|financial/i,
@@ -69,12 +69,13 @@ export function meaningOf(value: CellValue): ColumnMeaning | null {
     const from = monthOfDay(value);
     return from && { kind: 'headcount', from };
   }
+  if (typeof value !== 'string') return null;
   const text = plainHeader(value);
   if (text === '') return null;
   const single = SINGLE.find(({ pattern }) => pattern.test(text));
   if (single) return { kind: single.kind };
   // The month may stand in brackets: 协议人数（2024年9月）.
-  const from = monthIn(String(value).normalize('NFKC').replace(/\s/g, ''));
+  const from = monthIn(value.normalize('NFKC').replace(/\s/g, ''));
   if (from) return { kind: 'headcount', from };
   const party = PARTIES.find(([, pattern]) => pattern.test(text))?.[0];
   if (party) return { kind: 'score', party };

@@ -175,9 +175,9 @@ export function readParameterTable(rows: readonly TableRow[]): ParameterTable | 
   const unknown: string[] = [];
   const columns: Column[] = [];
   for (const [index, value] of head.values.entries()) {
-    if (isBlank(value)) continue;
-    const header = String(value);
+    if (isBlank(value) || (typeof value !== 'string' && typeof value !== 'number')) continue;
     const meaning = meaningOf(value);
+    const header = typeof value === 'number' && meaning?.kind === 'headcount' ? meaning.from : String(value);
     if (!meaning) unknown.push(header);
     else if (columns.some((column) => keyOf(column.meaning) === keyOf(meaning)))
       problems.push({ row: head.number, column: header, reason: 'header-twice' });

@@ -5,7 +5,7 @@ import type { NewSheet } from '../../workbook/new-workbook';
 import type { CellStyle, ChartPlan, PlannedCell } from '../../workbook/plan';
 import { gradeStateText } from '../columns';
 import type { CheckedRow, GradeState, StationRow } from '../station-row';
-import { blankPlan } from './list-sheet';
+import { blankPlan, TITLE_HEIGHT } from './list-sheet';
 
 const GRADES: readonly GradeState[] = [
   ...(['优秀', '良好', '合格', '不合格'] as const satisfies readonly Grade[]),
@@ -121,6 +121,7 @@ export function chartSheet(all: readonly StationRow[], words: Strings): NewSheet
     ...blankPlan(sheets.charts, lastRow, CHART_COLUMN + CHART_WIDTH),
     cells: ordered,
     charts,
+    rowHeights: [{ row: 0, height: TITLE_HEIGHT }],
     columnWidths: [12, 10, 3, 28, 10, 10, 3].map((width, index) => ({ column: index, width })),
   };
   return { plan, frozen: { rows: 0, columns: 0 }, filter: null };

@@ -30,8 +30,9 @@ export interface List {
 
 const TITLE_ROW = 0;
 const SUBTITLE_ROW = 1;
-export const HEADER_ROW = 2;
-const TITLE_HEIGHT = 30;
+const HEADER_ROW = 2;
+/** In points. */
+export const TITLE_HEIGHT = 30;
 const LINE_HEIGHT = 13;
 const PADDING = 5;
 /** Excel's limit for a row, in points. */
