@@ -134,7 +134,7 @@ module.exports = (env, { mode = 'production' }) => {
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: 'scripts/[name].[contenthash:8].js',
-      clean: { keep: (name) => name.startsWith(`${COMMAND_LINE}/`) },
+      clean: { keep: (name) => name === COMMAND_LINE || name.startsWith(`${COMMAND_LINE}/`) },
     },
     // Megabytes of sources have no place on an office's server.
     devtool: production ? false : 'source-map',

@@ -72,7 +72,11 @@ function multiplied(folder: string, into: string): void {
 /** The memory of a whole check, in megabytes. */
 function megabytesOf(folder: string): number {
   const program = ['--import', USAGE, LAUNCH, '--json', folder];
-  const { stderr } = spawnSync(process.execPath, program, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 31 - 1 });
+  const { stderr } = spawnSync(process.execPath, program, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   return Number(stderr.trimEnd().split('\n').at(-1)) / 1024;
 }
 
