@@ -17,13 +17,14 @@ const ARROWS = {
   report: { imports: ['workbook', 'formulas', 'forms', 'assessment', 'checks', 'strings'] },
   comparison: { imports: ['workbook', 'forms', 'assessment', 'checks', 'strings'] },
   strings: { imports: [], types: ['workbook', 'forms'] },
+  overview: { imports: ['workbook', 'assessment', 'report', 'strings', 'forms'] },
   excel: { imports: ['workbook'] },
   xlsx: { imports: ['workbook'] },
   file: { imports: ['workbook', 'xlsx'] },
   taskpane: { imports: ['workbook', 'assessment', 'report', 'strings'], types: ['forms'] },
   commands: { imports: ['workbook', 'report', 'excel', 'strings'] },
-  workbench: { imports: ['workbook', 'assessment', 'file', 'report', 'comparison', 'taskpane', 'strings'] },
-  cli: { imports: ['workbook', 'assessment', 'report', 'comparison', 'file', 'strings'] },
+  workbench: { imports: ['workbook', 'assessment', 'file', 'report', 'comparison', 'overview', 'taskpane', 'strings'] },
+  cli: { imports: ['workbook', 'assessment', 'report', 'comparison', 'overview', 'file', 'strings'] },
 };
 
 const rooms = Object.keys(ARROWS);

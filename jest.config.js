@@ -69,6 +69,7 @@ module.exports = {
       'comparison/**/*.test.ts',
       'formulas/**/*.test.ts',
       'report/**/*.test.ts',
+      'overview/**/*.test.ts',
       'strings/**/*.test.ts',
       'shells/**/*.test.ts',
     ]),

@@ -13,6 +13,8 @@ const PLACEHOLDER_URL = 'https://station-review.example.com';
 const OFFICE_JS_URL = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** First on each page: what old browsers lack. */
 const OLD_SHELLS = './src/shells/index.ts';
+/** The folder of dist/ that holds the command line, which no page needs. */
+const COMMAND_LINE = 'cli';
 const SAMPLE = 'tests/workbooks/taiping-2024-mid.xlsx';
 
 function httpsAddress(name, value) {
@@ -78,12 +80,36 @@ function devServer(excel) {
   };
 }
 
+/** The command line for Node, with which `npm run check` starts where it is newer than the sources. */
+function commandLine() {
+  return {
+    mode: 'production',
+    target: 'node20',
+    entry: { main: './src/cli/main.ts' },
+    output: { path: path.resolve(__dirname, 'dist', COMMAND_LINE), filename: '[name].js', clean: true },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: { env: { targets: { node: '20' } }, jsc: { parser: { syntax: 'typescript' } } },
+        },
+      ],
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
 /**
  * Settings come from the environment, never from edits:
  * ADDIN_URL      public https address of the folder that holds dist/ (production builds);
  * OFFICE_JS_URL  address of office.js, for tenants with a CDN of their own.
  */
 module.exports = (env, { mode = 'production' }) => {
+  if (env.cli) return commandLine();
   const production = mode === 'production';
   const addinUrl = production ? httpsAddress('ADDIN_URL', process.env.ADDIN_URL ?? PLACEHOLDER_URL) : DEVELOPMENT_URL;
   const officeJsUrl = httpsAddress('OFFICE_JS_URL', process.env.OFFICE_JS_URL ?? OFFICE_JS_URL);
@@ -108,7 +134,7 @@ module.exports = (env, { mode = 'production' }) => {
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: 'scripts/[name].[contenthash:8].js',
-      clean: true,
+      clean: { keep: (name) => name === COMMAND_LINE || name.startsWith(`${COMMAND_LINE}/`) },
     },
     // Megabytes of sources have no place on an office's server.
     devtool: production ? false : 'source-map',

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { ParameterProblem, Parameters } from '../assessment/parameters';
+import type { ParameterProblem } from '../assessment/parameters';
+import type { RowFound } from '../overview/parameters/find-row';
 import { earlierSummaries } from '../report/earlier-summaries';
 import { planHighlights } from '../report/highlights';
 import { linesInForce, type LineInForce } from '../report/lines-in-force';
@@ -8,7 +9,8 @@ import { planSummary } from '../report/summary';
 import { format } from '../strings';
 import { readableAddress } from '../workbook/address';
 import { writeCopy } from './copies';
-import { problemSentence } from './params-file';
+import type { ParameterSource } from './parameter-source';
+import { problemSentence } from './problem-sentence';
 import { failureOf, problemMessage, reviewFile, withoutForms, type Failure } from './review-file';
 import { WORDS } from './words';
 
@@ -20,6 +22,8 @@ export interface CheckedFile {
   readonly lines: readonly LineInForce[];
   /** Where the copy of `--out` went; null without one. */
   readonly copy: string | null;
+  /** How the file's row was found in the table of parameters; null without one. */
+  readonly found: RowFound | null;
   /** Parameters that do not fit this workbook; then nothing was written. */
   readonly parameterProblems?: readonly ParameterProblem[];
   /** What the report does not say: inputs that were not used, sheets or copies that were not written. */
@@ -27,7 +31,7 @@ export interface CheckedFile {
 }
 
 function failed(file: string, failure: Failure): CheckedFile {
-  return { report: { file, failure }, lines: [], copy: null, notices: [] };
+  return { report: { file, failure }, lines: [], copy: null, found: null, notices: [] };
 }
 
 /**
@@ -36,26 +40,26 @@ function failed(file: string, failure: Failure): CheckedFile {
  */
 export async function checkFile(
   path: string,
-  parameters: Parameters,
+  source: ParameterSource,
   outDirectory: string | null,
 ): Promise<CheckedFile> {
   const file = basename(path);
   try {
-    return await check(path, parameters, outDirectory);
+    return await check(path, source, outDirectory);
   } catch (error) {
     // A fault of ours must not cost the reports of the other files.
     return failed(file, failureOf({ code: 'unknown', detail: error instanceof Error ? error.name : '' }));
   }
 }
 
-async function check(path: string, parameters: Parameters, outDirectory: string | null): Promise<CheckedFile> {
+async function check(path: string, source: ParameterSource, outDirectory: string | null): Promise<CheckedFile> {
   const file = basename(path);
-  const read = await reviewFile(path, parameters);
+  const read = await reviewFile(path, source);
   if (!read.ok) return failed(file, read.failure);
-  const { host, reviewed } = read.value;
+  const { host, found, reviewed } = read.value;
   const { report, parameterProblems, snapshot } = reviewed;
   const lines = linesInForce(reviewed);
-  if (parameterProblems.length > 0) return { report, lines, copy: null, notices: [], parameterProblems };
+  if (parameterProblems.length > 0) return { report, lines, copy: null, found, notices: [], parameterProblems };
   const formless = withoutForms(reviewed);
   if (formless) return failed(file, formless);
   const { takenFrom, leftOn } = earlierSummaries(snapshot);
@@ -67,7 +71,7 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
     format(told.unusedInput, { file, cell: readableAddress(cell), problem: problemSentence(problem) }),
   );
   const unused = [...unusable, ...earlier];
-  if (outDirectory === null) return { report, lines, copy: null, notices: unused };
+  if (outDirectory === null) return { report, lines, copy: null, found, notices: unused };
   const highlights = planHighlights(reviewed);
   const summary = planSummary(reviewed);
   const whole = await host.apply({ summary, highlights });
@@ -75,12 +79,12 @@ async function check(path: string, parameters: Parameters, outDirectory: string 
   const applied = isLocked ? await host.apply({ highlights }) : whole;
   if (!applied.ok) {
     const unwritten = format(told.noCopy, { file, problem: problemMessage(applied.problem) });
-    return { report, lines, copy: null, notices: [...unused, unwritten] };
+    return { report, lines, copy: null, found, notices: [...unused, unwritten] };
   }
   const withoutSummary = isLocked ? [format(told.noSummary, { file, problem: problemMessage(whole.problem) })] : [];
   const moved = whole.ok && summary.notes ? [format(told.notesMoved, { file })] : [];
   const plain = applied.value.protectedSheets.map((sheet) => format(told.protectedSheet, { file, sheet }));
   const copy = await writeCopy(outDirectory, file, host.bytes());
   const unwritten = copy === null ? [format(told.noCopyIn, { file, directory: outDirectory })] : [];
-  return { report, lines, copy, notices: [...unused, ...withoutSummary, ...moved, ...plain, ...unwritten] };
+  return { report, lines, copy, found, notices: [...unused, ...withoutSummary, ...moved, ...plain, ...unwritten] };
 }

@@ -15,7 +15,7 @@ export type ComparedFiles =
 /** A fault of ours is told as a file that could not be used, as in a check. */
 async function reviewed(path: string, stage: Stage): Promise<FileReview> {
   try {
-    return await reviewFile(path, { stage });
+    return await reviewFile(path, { kind: 'same', parameters: { stage } });
   } catch (error) {
     const detail = error instanceof Error ? error.name : '';
     return { ok: false, failure: failureOf({ code: 'unknown', detail }) };

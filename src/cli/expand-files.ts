@@ -20,11 +20,19 @@ const LOCK_FILE = '~$';
  */
 export async function expandFiles(names: readonly string[]): Promise<FilesFound> {
   const found = (await Promise.all(names.map(expand))).flat();
-  const isLock = (path: string): boolean => basename(path).startsWith(LOCK_FILE);
   return {
-    files: found.filter((path) => !isLock(path)),
-    notices: found.filter(isLock).map((path) => format(WORDS.commandLine.notices.lockFile, { file: basename(path) })),
+    files: found.filter((path) => !isLockFile(path)),
+    notices: found.filter(isLockFile).map(lockNotice),
   };
+}
+
+export function isLockFile(path: string): boolean {
+  return basename(path).startsWith(LOCK_FILE);
+}
+
+/** Says of such a file that it is passed over. */
+export function lockNotice(path: string): string {
+  return format(WORDS.commandLine.notices.lockFile, { file: basename(path) });
 }
 
 async function expand(name: string): Promise<string[]> {

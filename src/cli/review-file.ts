@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
-import type { Parameters } from '../assessment/parameters';
 import { FileHost } from '../file/file-host';
+import type { RowFound } from '../overview/parameters/find-row';
 import { formList } from '../report/recognition';
 import { hasForms } from '../report/report';
-import { review, type Review } from '../report/review';
+import { review, submissionOf, type Review } from '../report/review';
 import { fileProblemText, format, problemText } from '../strings';
 import type { HostProblem } from '../workbook/host';
+import { type ParameterSource, parametersFor } from './parameter-source';
 import { readFileOnDisk } from './read-file';
 import { LANGUAGE, WORDS } from './words';
 
@@ -20,6 +21,8 @@ export interface Failure {
 export interface ReviewedFile {
   readonly host: FileHost;
   readonly bytes: Uint8Array;
+  /** How its row was found in the table of parameters; null without one. */
+  readonly found: RowFound | null;
   readonly reviewed: Review;
 }
 
@@ -35,16 +38,17 @@ export function failureOf(problem: HostProblem): Failure {
 }
 
 /** Reads and reviews a workbook file; faults of the file are told, never thrown. One without official forms is reviewed too. */
-export async function reviewFile(path: string, parameters: Parameters): Promise<FileReview> {
+export async function reviewFile(path: string, source: ParameterSource): Promise<FileReview> {
   const refused = (problem: HostProblem): FileReview => ({ ok: false, failure: failureOf(problem) });
-  const found = await readFileOnDisk(path);
-  if (!found.ok) return refused({ code: 'not-found', detail: found.reason });
-  const host = FileHost.open(found.bytes);
+  const content = await readFileOnDisk(path);
+  if (!content.ok) return refused({ code: 'not-found', detail: content.reason });
+  const host = FileHost.open(content.bytes);
   if (!host.ok) return refused(host.problem);
   const snapshot = await host.value.read();
   if (!snapshot.ok) return refused(snapshot.problem);
+  const { parameters, found } = parametersFor(source, () => submissionOf(snapshot.value));
   const reviewed = review(snapshot.value, { file: basename(path), language: LANGUAGE, parameters });
-  return { ok: true, value: { host: host.value, bytes: found.bytes, reviewed } };
+  return { ok: true, value: { host: host.value, bytes: content.bytes, found, reviewed } };
 }
 
 /** That a workbook has none of the official forms, with what it has; null where it has one. */

@@ -21,7 +21,7 @@ export function printable(text: string): string {
 const inJson = (text: string): string =>
   text.replace(OBEYED, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Reports, their fields and the entries of those are put into words one by one. */
+/** Reports, their fields and the entries of those, in a list, are put into words one by one. */
 const DEPTH_IN_PIECES = 3;
 const INDENT = '  ';
 
@@ -30,11 +30,11 @@ const PIECE = 65_536;
 
 /**
  * Plain data as JSON that holds no such character: its own escapes stand for them. In pieces, so that the text of a report
- * of 100,000 indicators is never in memory as a whole.
+ * of 100,000 indicators is never in memory as a whole. `depth`: how far inside another text it will stand.
  */
-export function* printableJson(content: unknown): Generator<string> {
+export function* printableJson(content: unknown, depth = 0): Generator<string> {
   let piece = '';
-  for (const part of partsOf(content, 0)) {
+  for (const part of partsOf(content, depth)) {
     piece += part;
     if (piece.length < PIECE) continue;
     yield piece;

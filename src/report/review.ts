@@ -90,6 +90,12 @@ function recogniseOnce(snapshot: WorkbookSnapshot, given: Parameters): Recognise
   return fresh;
 }
 
+/** Whose workbook it is, and for which evaluation: what its parameters are looked up by. */
+export function submissionOf(snapshot: WorkbookSnapshot): Pick<StationReport, 'station' | 'stage'> {
+  const { station, inputs } = recogniseOnce(snapshot, {});
+  return { station: station.name, stage: assess(station, inputs.parameters).time.stage };
+}
+
 /** The last review of a snapshot: what was typed is shown, and saved once the field is left. */
 const reviewed = new WeakMap<WorkbookSnapshot, { readonly options: ReviewOptions; readonly result: Review }>();
 

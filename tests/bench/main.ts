@@ -7,12 +7,13 @@ import { checks } from './checks';
 import { comparison } from './comparison';
 import { fuzz } from './fuzz';
 import { hostile } from './hostile';
+import { many } from './many';
 import { reading, STEPS_ONCE, stepsOnce } from './reading';
 import { recognition } from './recognition';
 import { rulesOff } from './rules-off';
 import type { Section } from './section';
 
-const SECTIONS: readonly Section[] = [reading, recognition, bundles, checks, comparison, rulesOff, hostile, fuzz];
+const SECTIONS: readonly Section[] = [reading, recognition, bundles, checks, comparison, rulesOff, hostile, fuzz, many];
 
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

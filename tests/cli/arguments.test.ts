@@ -11,15 +11,21 @@ describe('arguments', () => {
     expect(readArguments(['b.xlsx', '--out', '目录', '--json', 'a b.xlsx', '--params', 'p.json'])).toEqual({
       ok: true,
       value: {
-        help: false,
-        json: true,
-        compare: false,
-        paramsFile: 'p.json',
-        outDirectory: '目录',
+        ...{
+          help: false,
+          output: 'json',
+          compare: false,
+          paramsFile: 'p.json',
+          paramsTemplate: null,
+          outDirectory: '目录',
+        },
         files: ['b.xlsx', 'a b.xlsx'],
       },
     });
-    expect(readArguments(['--', '--json'])).toMatchObject({ ok: true, value: { json: false, files: ['--json'] } });
+    expect(readArguments(['--', '--json'])).toMatchObject({
+      ok: true,
+      value: { output: 'readable', files: ['--json'] },
+    });
   });
 
   test.each([['--help'], ['-h'], ['--json', '-h', 'a.xlsx']])(
@@ -37,10 +43,11 @@ describe('arguments', () => {
     [['a.xlsx', '--params'], '选项的值缺少或多余：--params'],
     [['--json=yes', 'a.xlsx'], '选项的值缺少或多余：--json'],
     [['--out=', 'a.xlsx'], '选项的值不能为空'],
+    [['--json', '--csv', 'a.xlsx'], '只能用一个'],
   ])('%j is refused, with how to use the command', (args, message) => {
     const parsed = readArguments(args);
     expect(parsed.ok ? '' : parsed.message).toMatch(message);
-    expect(parsed.ok ? '' : parsed.message).toMatch(/用法：npm run -s check -- \[--json\]/);
+    expect(parsed.ok ? '' : parsed.message).toMatch(/用法：npm run -s check -- \[--json \| /);
   });
 });
 
@@ -121,7 +128,10 @@ test.each<[string, readonly number[]]>([
 ])('a parameters file in %s is read as it was written', async (_case, name) => {
   const around = ['{"filledBy":"', '"}'].map((text) => [...Buffer.from(text)]);
   writeFileSync(folder.path('encoded.json'), new Uint8Array([...(around[0] ?? []), ...name, ...(around[1] ?? [])]));
-  expect(await readParamsFile(folder.path('encoded.json'))).toEqual({ ok: true, value: { filledBy: '甲乙' } });
+  expect(await readParamsFile(folder.path('encoded.json'))).toMatchObject({
+    ok: true,
+    value: { parameters: { filledBy: '甲乙' } },
+  });
 });
 
 test.each([
@@ -130,10 +140,16 @@ test.each([
 ])('a parameters file in %s is read', async (_case, isSwapped) => {
   const bytes = Buffer.from('\ufeff{"filledBy":"甲乙"}', 'utf16le');
   writeFileSync(folder.path('wide.json'), isSwapped ? bytes.swap16() : bytes);
-  expect(await readParamsFile(folder.path('wide.json'))).toEqual({ ok: true, value: { filledBy: '甲乙' } });
+  expect(await readParamsFile(folder.path('wide.json'))).toMatchObject({
+    ok: true,
+    value: { parameters: { filledBy: '甲乙' } },
+  });
 });
 
 test('a parameters file saved by Windows, with a byte order mark, is read', async () => {
   writeFileSync(folder.path('bom.json'), '\ufeff{"stage":"final"}');
-  expect(await readParamsFile(folder.path('bom.json'))).toEqual({ ok: true, value: { stage: 'final' } });
+  expect(await readParamsFile(folder.path('bom.json'))).toMatchObject({
+    ok: true,
+    value: { parameters: { stage: 'final' } },
+  });
 });

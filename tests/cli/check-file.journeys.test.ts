@@ -3,6 +3,7 @@ import { scoreName } from '../../src/report/input-names';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkFile } from '../../src/cli/check-file';
+import { NO_PARAMETERS } from '../../src/cli/parameter-source';
 import { FileHost } from '../../src/file/file-host';
 import { parseReference } from '../../src/workbook/address';
 import { hasHighlights } from '../../src/xlsx/write/highlights';
@@ -25,7 +26,11 @@ function changed(name: string, changes: Readonly<Record<string, (xml: string) =>
 }
 
 test('an input of the summary that cannot be used is told with its cell, and counts as not given', async () => {
-  const { copy } = await checkFile(TAIPING, { scores: { purchaser: 20 } }, folder.path('副本'));
+  const { copy } = await checkFile(
+    TAIPING,
+    { kind: 'same', parameters: { scores: { purchaser: 20 } } },
+    folder.path('副本'),
+  );
   const host = FileHost.open(new Uint8Array(readFileSync(copy ?? '')));
   if (!host.ok) throw new Error(host.problem.detail);
   const snapshot = await host.value.read();
@@ -36,7 +41,7 @@ test('an input of the summary that cannot be used is told with its cell, and cou
   await host.value.apply({ inputs: [{ cell, value: 25 }] });
   writeFileSync(folder.path('乙.xlsx'), host.value.bytes());
 
-  const { report, notices } = await checkFile(folder.path('乙.xlsx'), {}, null);
+  const { report, notices } = await checkFile(folder.path('乙.xlsx'), NO_PARAMETERS, null);
   expect(notices).toEqual([
     expect.stringMatching(/^乙\.xlsx 评分汇总![A-Z]+\d+ 的填写没有采用。购买方评估 scores\.purchaser：超出范围，/),
   ]);
@@ -47,7 +52,7 @@ test('a protected official sheet gets no highlights, which is told; the copy is 
   const path = changed('保护.xlsx', {
     'xl/worksheets/sheet3.xml': (xml) => xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>'),
   });
-  const { report, copy, notices } = await checkFile(path, {}, folder.path('副本'));
+  const { report, copy, notices } = await checkFile(path, NO_PARAMETERS, folder.path('副本'));
   expect(notices).toEqual(['保护.xlsx 的工作表“附件2”受保护，没有加高亮。']);
   expect(copy).toBe(folder.path('副本', '保护.xlsx'));
   expect(report).toMatchObject({ reportVersion: 1 });
@@ -57,7 +62,7 @@ test('where no sheet may be added the copy has the highlights alone, which is to
   const path = changed('锁定.xlsx', {
     'xl/workbook.xml': (xml) => xml.replace('<workbookProtection/>', '<workbookProtection lockStructure="1"/>'),
   });
-  const { report, copy, notices } = await checkFile(path, {}, folder.path('副本'));
+  const { report, copy, notices } = await checkFile(path, NO_PARAMETERS, folder.path('副本'));
   expect(notices).toEqual([
     expect.stringMatching(/^锁定\.xlsx 的副本只有高亮，没有评分汇总。工作簿的结构受保护.*“审阅”/),
   ]);

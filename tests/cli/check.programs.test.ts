@@ -59,7 +59,6 @@ describe('--json', () => {
       [file('文字.xlsx', '片区,完成量'), 'not-a-zip'],
       [file('空的.xlsx', ''), 'empty'],
       [folder.path('没有.xlsx'), 'unreadable'],
-      [folder.path(), 'unreadable'],
       [file('旧.xls', compoundFile('Workbook')), 'old-xls'],
       [file('加密.xlsx', compoundFile('EncryptedPackage')), 'encrypted'],
       [file('别的.xlsx', buildPackage({ sheets: [{ name: '菜谱', xml: unrelated }] })), 'no-official-sheet'],
@@ -118,8 +117,8 @@ describe('exit status', () => {
     expect((await check('--json', faultless, TAIPING)).status).toBe(1);
   });
 
-  test('the same without --json, where a failure has its sentence', async () => {
-    const ran = await check(faultless, folder.path('没有.xlsx'));
+  test('the same with --details, where a failure has its sentence', async () => {
+    const ran = await check('--details', faultless, folder.path('没有.xlsx'));
     expect(ran.status).toBe(2);
     expect(ran.stdout).toContain('══ attendance-only.xlsx ══');
     expect(ran.stdout).toMatch(/══ 没有.xlsx ══\n✖ 读不到这个文件/);
@@ -153,7 +152,7 @@ describe('readable output', () => {
   });
 
   test('a reader that closes the pipe early is no fault', () => {
-    const command = `"${process.execPath}" node_modules/tsx/dist/cli.mjs src/cli/main.ts --json ${`"${TAIPING}" `.repeat(10)} | head -c 10`;
+    const command = `"${process.execPath}" src/cli/launch.js --json ${`"${TAIPING}" `.repeat(10)} | head -c 10`;
     const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
     expect([stdout.slice(0, 2), stderr]).toEqual(['[\n', '']);
   });

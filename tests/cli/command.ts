@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { FailureReport, StationReport } from '../../src/report/report';
 
 const ROOT = join(__dirname, '..', '..');
-const TSX = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+/** What `npm run check` starts. */
+export const LAUNCH = join(ROOT, 'src', 'cli', 'launch.js');
 
 export const WORKBOOKS = join(ROOT, 'tests', 'workbooks');
 export const TAIPING = join(WORKBOOKS, 'taiping-2024-mid.xlsx');
@@ -43,7 +44,7 @@ export function killedAfter(milliseconds: number, script: string, ...args: reado
 
 /** Runs the command as an evaluator does, over a pipe. Whatever happens, nobody is shown a stack trace. */
 export async function check(...args: readonly string[]): Promise<Ran> {
-  const ran = await run(process.execPath, [TSX, join('src', 'cli', 'main.ts'), ...args]);
+  const ran = await run(process.execPath, [LAUNCH, ...args]);
   if (/^\s+at .+:\d+|node:internal/m.test(ran.stdout + ran.stderr)) throw new Error(ran.stdout + ran.stderr);
   return ran;
 }

@@ -22,7 +22,7 @@ export function measure(file: HostileFile, ...args: readonly string[]): Measured
   try {
     const path = join(folder, `${file.name}.xlsx`);
     writeFileSync(path, file.bytes());
-    const program = ['--import', USAGE, '--import', 'tsx', join(ROOT, 'src', 'cli', 'main.ts'), ...args, path];
+    const program = ['--import', USAGE, join(ROOT, 'src', 'cli', 'launch.js'), ...args, path];
     const start = performance.now();
     const { status, stdout, stderr } = spawnSync(process.execPath, program, {
       cwd: ROOT,

@@ -2,34 +2,47 @@ import type { TextsOf } from '../format';
 import type { commandLine as master } from '../zh-CN/command-line';
 
 export const commandLine: TextsOf<typeof master> = {
-  usage: 'Usage: npm run -s check -- [--json] [--params parameters.json] [--out directory] file.xlsx …',
+  usage: 'Usage: npm run -s check -- [--json | --csv | --details] [--params file] [--out directory] file or folder …',
   help: `{usage}
 
-Checks evaluation workbooks of social-work stations ({forms}) and prints the results file by file.
+Checks evaluation workbooks of social-work stations ({forms}). One file is printed whole; several as a table,
+the gravest first. No original is changed. File names may hold * and ?; folders are walked.
 With --compare two files only are held against each other: the mid-term and the final one of a station.
-No original is changed. File names may hold * and ?.
 
-  --json              prints a JSON array, one report for each file
-  --params file       what no sheet says: stage, agreed headcount, marks of the parties (JSON)
-  --out directory     writes copies with the score summary and highlights
-  --compare           what two files contradict each other in: --compare midterm.xlsx final.xlsx
-  --help              prints this help
+  --json                  prints a JSON array, one report for each file
+  --csv                   prints the overview as CSV, a row for each file
+  --details               prints each of several files whole
+  --params file           what no sheet says: stage, agreed headcount, marks of the parties;
+                          one JSON for all files, or a table (.xlsx, .csv) with a row for each station
+  --params-template file  writes an empty table of parameters (.xlsx or .csv)
+  --out directory         writes copies with the score summary and highlights; of several files an overview as well
+  --compare               what two files contradict each other in: --compare midterm.xlsx final.xlsx
+  --help                  prints this help
+
+A file is given {seconds} seconds at most. Ctrl-C finishes what is being checked and stops: the results so far are whole.
 
 Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot be used, or wrong arguments.`,
   refused: {
     unknownOption: 'Unknown option: {option}',
     badOption: 'Value missing or not wanted: {option}',
     emptyOption: 'The value of an option cannot be empty.',
+    oneOutput: 'Only one of --json, --csv and --details.',
     noFile: 'No file given.',
     notTwoFiles: '--compare takes exactly two files: the mid-term one, then the final one.',
     besideCompare: '--compare goes with --json only.',
     noWorkbook: 'There is no workbook to check.',
     noDirectory: 'Cannot make the directory {directory}.',
+    templateExists: '{file} is there already and was not overwritten: take another name.',
+    templateFormat: 'The name of the table of parameters ends with .xlsx or .csv.',
+    templateUnwritten: 'The table of parameters {file} cannot be written.',
   },
   parameters: {
     unreadable: 'The parameters file {file} cannot be read.',
     notJson: 'The parameters file {file} is no valid JSON.',
     notText: 'The parameters file {file} is in no encoding that is known; save it as UTF-8.',
+    unreadableTable: 'The table of parameters {file} cannot be read: {problem}',
+    encoding: 'it is in no encoding that is known; save it as UTF-8.',
+    notCsv: 'it is no valid CSV.',
     wrong: 'The parameters file {file} is wrong:',
     wholeFile: '(the whole file)',
     tooSmall: '{key}: out of range, at least {minimum}',
@@ -67,6 +80,16 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
     noResult: '{key}: the formula has no result; open the file in Excel, save it, and check again',
   },
   notices: {
+    emptyFolder: 'The folder {folder} holds no workbook.',
+    unreadableFolder: 'The folder {folder} cannot be read; nothing in it was checked.',
+    notWorkbooks: 'Skipped {count} files in folders that are no workbooks: {files}',
+    andOthers: '{files} and others',
+    ownOverview: 'Skipped {file}: an overview that was written before.',
+    outSkipped: 'Skipped {folder}: copies are written there.',
+    template: 'Table of parameters written: {path}',
+    overview: 'Overview written: {path}',
+    noOverview: 'No overview was written: {directory} cannot be written to.',
+    stopped: 'Stopped: {checked} of {files} files were checked.',
     lockFile: 'Skipped {file}: a temporary file of Excel or WPS beside an open workbook, not a workbook.',
     unusedInput: '{file} {cell}: the value was not used. {problem}',
     noCopy: '{file}: no copy was written. {problem}',
@@ -88,6 +111,17 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
     why: 'Why: {why}',
     itself: '{midterm} and {final} have the same contents: a file compared with itself has no difference.',
     unusable: '{file} cannot be used: {problem}',
+  },
+  progress: {
+    count: '{done} of {all} checked',
+    remaining: 'about {time} left',
+    seconds: '{seconds} s',
+    minutes: '{minutes} min {seconds} s',
+  },
+  givenUp: {
+    'too-slow': 'Given up after {seconds} seconds. Remove sheets or data that are not needed, then retry.',
+    'out-of-memory': 'Given up: this file took too much memory. Remove sheets or data that are not needed, then retry.',
+    crashed: 'Given up: the program failed on this file. Retry; if it fails again, tell the name to the maintainers.',
   },
   noForms: '{title}. {lookedFor} {forms}; the workbook has: {sheets}. {unread}{advice}',
   unread: '{text}. ',

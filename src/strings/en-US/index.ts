@@ -3,6 +3,7 @@ import { commandLine } from './command-line';
 import { dates } from './dates';
 import { fileProblems } from './file-problems';
 import { deadlines } from './deadlines';
+import { stationsOverview } from './stations-overview';
 import { pane } from './pane';
 import { people } from './people';
 import { problems } from './problems';
@@ -29,4 +30,5 @@ export const enUS: Strings = {
   workbench,
   summary,
   commandLine,
+  stationsOverview,
 };

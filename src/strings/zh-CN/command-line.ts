@@ -1,33 +1,46 @@
 /** What the command line prints. */
 export const commandLine = {
-  usage: '用法：npm run -s check -- [--json] [--params 参数.json] [--out 目录] 文件.xlsx …',
+  usage: '用法：npm run -s check -- [--json | --csv | --details] [--params 参数] [--out 目录] 文件或文件夹 …',
   help: `{usage}
 
-核对社工站评估工作簿（{forms}），逐个文件打印结果。原文件不会被改动。
+核对社工站评估工作簿（{forms}）。一个文件打印全部内容；多个文件打印一张表，最要紧的在前。
+原文件不会被改动。文件名里可以用 * 和 ?；文件夹连同下级文件夹里的工作簿都核对。
 用 --compare 时只比对两个文件：同一个社工站的中期和末期。
-文件名里可以用 * 和 ?。
 
-  --json           打印 JSON 数组，每个文件一份报告
-  --params 文件    表上没有的内容：评估阶段、协议人数、各方评分（JSON）
-  --out 目录       另存带“评分汇总”和高亮的副本
-  --compare        比对中期和末期两个文件，打印前后不一致的地方：--compare 中期.xlsx 末期.xlsx
-  --help           打印这段说明
+  --json                  打印 JSON 数组，每个文件一份报告
+  --csv                   打印总览表（CSV），每个文件一行
+  --details               多个文件也逐个打印全部内容
+  --params 文件           表上没有的内容：评估阶段、协议人数、各方评分。
+                          一份 JSON 用于所有文件；一张表（.xlsx、.csv）每个社工站一行
+  --params-template 文件  写出空白的参数表（.xlsx 或 .csv）
+  --out 目录              另存带“评分汇总”和高亮的副本；多个文件时另写一份“评估总览.xlsx”
+  --compare               比对中期和末期两个文件，打印前后不一致的地方：--compare 中期.xlsx 末期.xlsx
+  --help                  打印这段说明
+
+每个文件最多核对 {seconds} 秒；按一次 Ctrl-C 把手上的核对完就停，已有的结果是完整的。
 
 退出码：0 没有错误级问题；1 至少有一个；2 至少有一个文件无法使用，或参数不对。`,
   refused: {
     unknownOption: '不认识的选项：{option}',
     badOption: '选项的值缺少或多余：{option}',
     emptyOption: '选项的值不能为空。',
+    oneOutput: '--json、--csv、--details 只能用一个。',
     noFile: '没有指定文件。',
     notTwoFiles: '--compare 要正好两个文件：先中期，后末期。',
     besideCompare: '--compare 只能与 --json 一起用。',
     noWorkbook: '没有可以核对的工作簿。',
     noDirectory: '不能建立目录 {directory}。',
+    templateExists: '{file} 已经存在，没有覆盖。请换一个名字。',
+    templateFormat: '参数表模板的文件名要以 .xlsx 或 .csv 结尾。',
+    templateUnwritten: '写不出参数表模板 {file}。',
   },
   parameters: {
     unreadable: '参数文件 {file} 读不到。',
     notJson: '参数文件 {file} 不是有效的 JSON。',
     notText: '参数文件 {file} 的文字编码不认识：请另存为 UTF-8 再用。',
+    unreadableTable: '参数表 {file} 读不了：{problem}',
+    encoding: '文字编码不认识，请另存为 UTF-8。',
+    notCsv: '不是有效的 CSV。',
     wrong: '参数文件 {file} 有误：',
     wholeFile: '（整个文件）',
     tooSmall: '{key}：超出范围，不得小于 {minimum}',
@@ -66,6 +79,16 @@ export const commandLine = {
     noResult: '{key}：公式没有计算结果，用 Excel 打开并保存一次再核对',
   },
   notices: {
+    emptyFolder: '文件夹 {folder} 里没有工作簿。',
+    unreadableFolder: '文件夹 {folder} 读不到，没有核对其中的文件。',
+    notWorkbooks: '文件夹里跳过了 {count} 个不是工作簿的文件：{files}',
+    andOthers: '{files} 等',
+    ownOverview: '跳过 {file}：这是以前写出的总览。',
+    outSkipped: '跳过 {folder}：这是写副本的目录。',
+    template: '已写出参数表模板：{path}',
+    overview: '已写出总览：{path}',
+    noOverview: '没有写出总览：写不进 {directory}。',
+    stopped: '已停止：{files} 个文件中核对了 {checked} 个。',
     lockFile: '跳过 {file}：这是 Excel 或 WPS 打开工作簿时的临时文件，不是工作簿。',
     unusedInput: '{file} {cell} 的填写没有采用。{problem}',
     noCopy: '{file} 没有写出副本。{problem}',
@@ -86,6 +109,17 @@ export const commandLine = {
     why: '说明：{why}',
     itself: '{midterm} 和 {final} 是同一份内容：与自己比对，没有出入。',
     unusable: '{file} 无法使用：{problem}',
+  },
+  progress: {
+    count: '已核对 {done}/{all}',
+    remaining: '约剩 {time}',
+    seconds: '{seconds} 秒',
+    minutes: '{minutes} 分 {seconds} 秒',
+  },
+  givenUp: {
+    'too-slow': '核对了 {seconds} 秒还没有完，已放弃。请删去与评估无关的工作表或数据后再试。',
+    'out-of-memory': '核对这个文件用的内存太多，已放弃。请删去与评估无关的工作表或数据后再试。',
+    crashed: '核对这个文件时程序出错，已放弃。请重试；仍不成功时，把文件名告诉维护人员。',
   },
   noForms: '{title}。{lookedFor}{forms}；工作簿里有：{sheets}。{unread}{advice}',
   unread: '{text}。',

@@ -1,0 +1,56 @@
+import { percentText, plainText } from '../assessment/number-text';
+import { gradeStateText, looksText } from '../overview/columns';
+import { byGravity, type CheckedRow, type Shortage, type StationRow } from '../overview/station-row';
+import { overviewLine } from '../overview/overview-line';
+import { tableLines } from './table';
+import { WORDS } from './words';
+
+const NONE = '/';
+
+const number = (value: number | null | undefined): string => (value == null ? NONE : plainText(value));
+
+/** What is missing against the line; `-` where nobody is. */
+function shortText(shortage: Shortage | null): string {
+  if (shortage?.short == null) return NONE;
+  return shortage.short > 0 ? `${number(shortage.short)}/${number(shortage.limit)}` : '0';
+}
+
+function cellsOf(row: CheckedRow): string[] {
+  const { counts, retention, progress, stage } = row;
+  const rate = retention?.rate ?? null;
+  return [
+    row.station ?? WORDS.commandLine.head.noStation,
+    stage ? WORDS.stages.short[stage] : NONE,
+    String(counts.error),
+    String(counts.warning),
+    shortText(row.staff),
+    shortText(row.certified),
+    rate === null ? NONE : percentText(rate),
+    `${progress.behind}/${progress.all}`,
+    row.score === null ? NONE : row.score.toFixed(2),
+    gradeStateText(row.grade, WORDS),
+    looksText(row, WORDS),
+    row.file,
+  ];
+}
+
+const HEADERS = [
+  ...(['station', 'stage', 'errors', 'warnings', 'staffShort', 'certifiedShort', 'retention', 'behind'] as const),
+  ...(['score', 'grade', 'looks', 'file'] as const),
+];
+const NUMBERS = [2, 3, 4, 5, 6, 7, 8];
+
+/** Many submissions as a person reads them in a terminal: a row for each, the gravest first; then what could not be read. */
+export function readableList(rows: readonly StationRow[]): string {
+  const { columns } = WORDS.stationsOverview;
+  const ordered = [...rows].sort(byGravity);
+  const checked = ordered.flatMap((row) => (row.kind === 'checked' ? [cellsOf(row)] : []));
+  const unreadable = ordered.flatMap((row) => (row.kind === 'unreadable' ? [`✖ ${row.file}  ${row.message}`] : []));
+  return [
+    overviewLine(rows, WORDS),
+    '',
+    ...(unreadable.length > 0 ? [...unreadable, ''] : []),
+    ...(checked.length > 0 ? tableLines([HEADERS.map((id) => columns[id]), ...checked], NUMBERS) : []),
+    '',
+  ].join('\n');
+}
