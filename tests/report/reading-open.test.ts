@@ -111,3 +111,34 @@ describe('while marks of 附件2 that a veto hangs on could not be read (rule C1
     expect(report.findings.map(({ rule }) => rule)).not.toContain('staff-shortage');
   });
 });
+
+describe('while most sums of 附件2 do not come out of the marks as read, formulas as they are (rule C11)', () => {
+  const WORKERS = Array.from({ length: 24 }, (_, index) => index + 1);
+
+  /** Marks of being in post, insured and paid, each kind in a group of months of its own. */
+  function grouped(months: string) {
+    const line = (index: number): string => `社工${index} |${' √ |'.repeat(9)} 3 | 社会工作师`;
+    const sheet = textSheet(
+      'Sheet1',
+      `清河镇社工站购买服务项目社工到岗情况统计表
+      评估周期：2024年10月1日至2024年12月31日
+      姓名 | 人员到位 | < | < | 社保购买 | < | < | 工资发放 | < | < | 人员到岗小计 | 资格证书
+      ^ | ${months} | 10月 | 11月 | 12月 | 10月 | 11月 | 12月 | ^ | ^
+      ${WORKERS.map(line).join('\n')}`,
+    );
+    const cells = sheet.cells.map((cell) =>
+      cell.value === 3 ? { ...cell, formula: `=COUNTIF(B${cell.row + 1}:D${cell.row + 1},"√")` } : cell,
+    );
+    return review(workbookOf({ ...sheet, cells }), { file: '', language: 'zh-CN', parameters: PARAMETERS }).report;
+  }
+
+  test('with the months right there is nothing to doubt', () => {
+    expect(openReadings(grouped('10月 | 11月 | 12月'))).toEqual([]);
+  });
+
+  test('with a month twice, no veto hangs on sums that are threefold', () => {
+    const { vetoes, findings } = grouped('10月 | 11月 | 11月');
+    expect(findings[0]?.rule).toBe('reading-doubtful');
+    expect(vetoes.map(({ triggered }) => triggered)).toEqual([null, null]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { FormKind, Station, UnreadEntries } from '../../forms/station';
 import type { FormulaBook } from '../../formulas/formula-book';
-import { isStated, isReproduced } from './agreement';
+import { agreements, isStated, isReproduced, type Agreement } from './agreement';
 import { groupedBy } from './grouped';
 import { isMisread } from './misread';
 import type { JudgedFigure } from './verdicts';
@@ -21,6 +21,8 @@ export interface Doubt {
 
 /** Fewer figures that disagree are faults of their own. */
 const FEWEST_MISSES = 4;
+/** Of fewer figures a single fault may spoil most. */
+const MANY_FIGURES = 20;
 
 /** Sums of one row of 附件2, figures of one column otherwise: what one misread row or header would spoil together. */
 function lineOf({ kind, form, stated: { cell } }: JudgedFigure): string {
@@ -47,12 +49,21 @@ function speaksAgainstReading(figure: JudgedFigure, book: FormulaBook): boolean 
   });
 }
 
+/** Forms most of whose figures do not come out: so many formulas are not wrong at once. */
+function mostlyMissed(figures: readonly JudgedFigure[]): ReadonlySet<FormKind> {
+  const isMostly = ({ stated, reproduced }: Agreement): boolean => stated >= MANY_FIGURES && reproduced * 2 < stated;
+  return new Set([...agreements(figures)].flatMap(([form, agreement]) => (isMostly(agreement) ? [form] : [])));
+}
+
 function doubtfulFigures(figures: readonly JudgedFigure[], book: FormulaBook): DoubtfulFigures[] {
   const stated = figures.filter(isStated);
   if (stated.filter((figure) => !isReproduced(figure)).length < FEWEST_MISSES) return [];
+  const misread = mostlyMissed(stated);
   return groupedBy(stated, lineOf).flatMap((line) => {
     const missed = line.filter((figure) => !isReproduced(figure));
-    const [first, ...others] = missed.filter((figure) => speaksAgainstReading(figure, book));
+    const [first, ...others] = missed.filter(
+      (figure) => misread.has(figure.form) || speaksAgainstReading(figure, book),
+    );
     if (!first || others.length + 1 < FEWEST_MISSES || missed.length * 2 < line.length) return [];
     return [{ figures: [first, ...others], reproduced: line.length - missed.length, stated: line.length }];
   });
