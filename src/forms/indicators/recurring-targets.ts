@@ -1,5 +1,5 @@
 import type { IndicatorRecord, NumberReading, PeriodRecord, ZoneRow, ZoneTable } from '../station';
-import { assessedMonths, monthsOf } from '../titles/period-records';
+import { assessedMonths, begunMonths, monthsOf } from '../titles/period-records';
 import { numberInText, numberOf, ONE_DECIMAL } from '../values/numbers';
 import type { Requirement } from '../values/requirement';
 
@@ -9,6 +9,8 @@ const MONTHS_OF_A_YEAR = 12;
 export interface Scope {
   /** Months of the assessment period, to the nearest half; null where no title says both its ends. */
   readonly assessed: number | null;
+  /** Calendar months that the period reaches into, which somebody may count in full. */
+  readonly begun: number | null;
   /** Months that an agreement of the workbook may have: those of its titles, and a year. */
   readonly agreed: readonly number[];
   readonly zones: number;
@@ -18,7 +20,12 @@ export interface Scope {
 export function scopeOf(periods: readonly PeriodRecord[], zoneTables: readonly ZoneTable[]): Scope {
   const agreed = periods.filter(({ role }) => role === 'agreement').flatMap((period) => monthsOf(period) ?? []);
   const zones = new Set(zoneTables.flatMap((table) => table.zones.map(({ key }) => key)));
-  return { assessed: assessedMonths(periods), agreed: [...agreed, MONTHS_OF_A_YEAR], zones: zones.size };
+  return {
+    assessed: assessedMonths(periods),
+    begun: begunMonths(periods),
+    agreed: [...agreed, MONTHS_OF_A_YEAR],
+    zones: zones.size,
+  };
 }
 
 /** The total that was meant by a sheet's own percentage, its value or the number that its formula divides by. */
@@ -45,10 +52,11 @@ function comesOut({ completed, rate }: Statement, total: number): boolean {
 }
 
 /** The totals that a recurring number may be meant as: over the period first, then over an agreement. */
-function totalsOf({ value, timesAYear = 0 }: Requirement, { assessed, agreed }: Scope): number[] {
+function totalsOf({ value, timesAYear = 0 }: Requirement, { assessed, begun, agreed }: Scope): number[] {
   const over = (months: number): number => (value * timesAYear * months) / MONTHS_OF_A_YEAR;
   const period = assessed === null ? [] : [Math.floor(over(assessed)), Math.ceil(over(assessed))];
-  return [...period, ...agreed.map((months) => Math.floor(over(months)))].filter((total) => total > 0);
+  const whole = begun === null ? [] : [Math.floor(over(begun))];
+  return [...period, ...whole, ...agreed.map((months) => Math.floor(over(months)))].filter((total) => total > 0);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { AreaIndex } from '../layout/area-index';
 import type { FormPlaces } from '../layout/form-places';
 import type { FormSheet } from '../layout/form-sheet';
 import type { PeriodRecord } from '../station';
-import { dateFromSerial, daysBetween, type IsoDate } from '../values/calendar';
+import { dateFromSerial, daysBetween, monthNumber, monthOfDate, type IsoDate } from '../values/calendar';
 import { CELL_BREAK, findDates, findPeriods, hasDateFormat, type PeriodText } from '../values/dates';
 import { partOf, squash, type NormalText } from '../values/text';
 import { startsNote } from '../vocabulary/lines';
@@ -158,10 +158,20 @@ export function settlePeriods(periods: readonly PeriodRecord[]): readonly Period
 
 const DAYS_IN_MONTH = 365.25 / 12;
 
+function assessedPeriod(periods: readonly PeriodRecord[]): PeriodRecord | undefined {
+  return periods.find(({ role, state }) => role === 'assessment' && state === 'complete');
+}
+
 /** The months of the assessment period, to the nearest half; null where no title says both its ends. */
 export function assessedMonths(periods: readonly PeriodRecord[]): number | null {
-  const period = periods.find(({ role, state }) => role === 'assessment' && state === 'complete');
+  const period = assessedPeriod(periods);
   return period ? monthsOf(period) : null;
+}
+
+/** The calendar months that the assessment period reaches into; null where no title says both its ends. */
+export function begunMonths(periods: readonly PeriodRecord[]): number | null {
+  const { start = null, end = null } = assessedPeriod(periods) ?? {};
+  return start && end ? monthNumber(monthOfDate(end)) - monthNumber(monthOfDate(start)) + 1 : null;
 }
 
 /** The months of a period, to the nearest half; null where it does not say both its ends. */

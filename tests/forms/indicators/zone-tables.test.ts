@@ -717,6 +717,18 @@ test('C7: what recurs in a zone is due over the months of the period, or the yea
   ]);
 });
 
+test('C7: months of which a part is in the period count in full where the percentage says so', () => {
+  expect(
+    zones(`
+      附件1-1 指标完成情况统计表（评估周期：2025年3月10日至2025年9月30日）
+      片区 | 活动 | < | <
+      ^ | 指标要求 | 完成量 | 百分比
+      东片区 | 每月2场 | 14 | 100%
+      西片区 | 每月2场 | 7 | 50%
+    `),
+  ).toEqual(['东片区 活动 量 14 14 100%', '西片区 活动 量 14 7 50%']);
+});
+
 test('C5: the workers of a zone behind its figures', () => {
   const text = `
     片区 | 电访 | < | < | 投入社工人数

@@ -14,12 +14,12 @@ export const qualificationUnrelated: Rule = {
   run: ({ stays }) =>
     [...stays.values()].flatMap(({ worker, present, personMonths }) => {
       const { qualification, qualificationCell, certified, certifiedFrom, education, remark } = worker;
-      if (!qualificationCell || certified || certifiedFrom !== 'type' || personMonths === 0) return [];
+      if (!qualificationCell || certified || certifiedFrom === 'unknown' || personMonths === 0) return [];
       const ground = groundIn(squash(qualification));
       if (ground === null || ground === 'related') return [];
       if ([education, remark].some((text) => groundIn(squash(text)) === 'related')) return [];
-      // Without a word on the subject of the degree nothing is known where none is written.
-      if (ground === 'none' && education !== '') return [];
+      // Without a word on the subject of the degree nothing is known where none is written, nor where no column tells the type.
+      if (ground === 'none' && (education !== '' || certifiedFrom !== 'type')) return [];
       const values = { worker: who(worker), qualification, count: figure(personMonths) };
       return [
         {

@@ -41,6 +41,19 @@ testRules(
           says: '社工4号（第10行）没有社工证，资质写的是“会计专业”',
         },
         {
+          when: 'an unrelated subject where no column tells the type',
+          given: {
+            sheets: {
+              Sheet1: `
+                清河镇社工站购买服务项目社工到岗情况统计表（2024年9月1日至2024年10月31日）
+                姓名 | 9月 | 10月 | 人员到岗小计 | 资格证书
+                社工甲01 | √ | √ | 2 | 社会工作师
+                社工乙02 | √ | √ | 2 | 会计专业`,
+            },
+          },
+          tells: ['warning Sheet1!E4'],
+        },
+        {
           when: 'schooling alone',
           given: { seed: { cells: { '附件2!E10': '高中' } } },
           tells: ['warning 附件2!E10'],
