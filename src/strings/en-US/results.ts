@@ -217,6 +217,8 @@ export const results: TextsOf<typeof master> = {
     result: 'Result',
     copy: 'Copy paragraph',
     none: 'Too little was read to write this paragraph.',
+    noPraise: 'By the figures read there is nothing to name.',
+    noAttention: 'By the figures read nothing is below what is due.',
     copyAll: 'Copy all',
     noResult: 'Written once all marks are filled in.',
     hint: 'Made from the figures on the sheets; paste it into the report and edit it there.',

@@ -104,6 +104,7 @@ export const summary: TextsOf<typeof master> = {
     rate: 'Rate',
     none: 'No indicator is behind',
     all: 'These are all that are behind',
+    withZones: '{text}; in zones {count} behind',
     stale: 'The sheets have changed since: write the summary again',
     more: '{count} more: see the indicators below',
   },

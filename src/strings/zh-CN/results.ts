@@ -217,6 +217,8 @@ export const results = {
     result: '评估结果',
     copy: '复制段落',
     none: '读到的内容不足，写不出这一段。',
+    noPraise: '按读到的数字，没有可写的。',
+    noAttention: '按读到的数字，没有低于要求的。',
     copyAll: '全部复制',
     noResult: '各方评分填齐后写出。',
     hint: '由表上数字生成，可粘贴到报告中再修改。',

@@ -101,8 +101,9 @@ export const summary = {
     rate: '完成率',
     none: '没有落后的指标',
     all: '以上为全部落后指标',
+    withZones: '{text}；分片区落后 {count} 项',
     stale: '原表已有改动，以上不是现在的情况，请重新生成',
-    more: '另有 {count} 项，见后面的指标完成情况',
+    more: '另有 {count} 项，见附表',
   },
   schemeTable: {
     title: '评估办法与标准分',

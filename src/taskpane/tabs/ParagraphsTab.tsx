@@ -16,6 +16,15 @@ const useStyles = makeStyles({
   copy: { flexShrink: 0 },
 });
 
+/** What is said where a paragraph has nothing to say. */
+const EMPTY = {
+  indicators: 'none',
+  staffing: 'none',
+  praise: 'noPraise',
+  attention: 'noAttention',
+  result: 'noResult',
+} as const;
+
 /** All paragraphs under their titles. */
 function allOf({ report: { paragraphs } }: Review, strings: Strings): string {
   return PARAGRAPHS.flatMap((name) =>
@@ -77,7 +86,7 @@ export function ParagraphsTab({ review }: { readonly review: Review }) {
               )}
             </>
           ) : (
-            <p className={layout.muted}>{name === 'result' ? strings.paragraphs.noResult : strings.paragraphs.none}</p>
+            <p className={layout.muted}>{strings.paragraphs[EMPTY[name]]}</p>
           )}
         </section>
       ))}

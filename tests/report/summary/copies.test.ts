@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FileHost } from '../../../src/file/file-host';
 import { OWN_MARK, ownSheetName } from '../../../src/forms/own-sheet';
 import { ownNames } from '../../../src/forms/own-names';
 import { summaryParts } from '../../../src/forms/summary-areas';
+import { isoDate } from '../../../src/forms/values/calendar';
 import { squash, textOf } from '../../../src/forms/values/text';
 import { LEDGER_TEXTS, mayTell, PAGE_TEXTS } from '../../../src/forms/vocabulary/summary-texts';
 import type { Row } from '../../../src/forms/vocabulary/table';
-import { writeSummary, type Written } from '../../../src/report/actions';
+import { checkWorkbook, writeSummary, type Written } from '../../../src/report/actions';
 import { earlierSummaries } from '../../../src/report/earlier-summaries';
 import { planInputs } from '../../../src/report/plan-inputs';
 import type { Review } from '../../../src/report/review';
@@ -157,9 +160,12 @@ describe('a copy of the page', () => {
   });
 
   test('says all that it is known by', async () => {
-    const texts = sheetOf((await written).snapshot, SUMMARY)
-      .cells.filter(({ value }) => mayTell(textOf(value)))
-      .map(({ value }) => squash(value));
+    // The sections of money, targets, answers and deadlines are on the page of a workbook that has them.
+    const file = new Uint8Array(readFileSync(join(__dirname, '../../workbooks/yongping-2022-in-cells.xlsx')));
+    const parameters = { evaluationDate: isoDate(2023, 1, 10) ?? undefined };
+    const other = await checkWorkbook(unwrap(FileHost.open(file)), { file: '', language: 'zh-CN', parameters });
+    const cells = [...sheetOf((await written).snapshot, SUMMARY).cells, ...planSummary(unwrap(other), MADE_ON).cells];
+    const texts = cells.filter(({ value }) => mayTell(textOf(value))).map(({ value }) => squash(value));
     const missing = (rows: readonly Row<string>[]): string[] =>
       rows.flatMap(({ pattern, meaning }) => (texts.some((text) => pattern.test(text)) ? [] : [meaning]));
     expect(missing(PAGE_TEXTS)).toEqual([]);

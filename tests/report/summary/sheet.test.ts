@@ -467,7 +467,7 @@ describe('the summary sheet', () => {
   test('says on paper that the list of those behind is old, once the count above it is another', async () => {
     const { cells } = await large.sample;
     const behind = cells.filter(({ formula }) => formula?.startsWith('=IF(Review_BehindCount=') ?? false);
-    expect(behind.map(({ value }) => value)).toEqual(['以上为全部落后指标']);
+    expect(behind.map(({ value }) => value)).toEqual(['以上为全部落后指标；分片区落后 10 项']);
   });
 
   test('names at most eight indicators behind, the furthest first, and counts the others', async () => {

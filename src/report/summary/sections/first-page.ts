@@ -81,7 +81,9 @@ function writeBehind({ page, review, words }: SummaryContext): void {
   }
   const whole = page.table([4], OFFSET);
   const more = behind.length - MOST_BEHIND;
-  const told = more > 0 ? format(texts.more, { count: more }) : behind.length === 0 ? texts.none : texts.all;
+  const ofStation = more > 0 ? format(texts.more, { count: more }) : behind.length === 0 ? texts.none : texts.all;
+  const inZones = review.assessment.progress.reduce((sum, { zonesBehind }) => sum + zonesBehind.length, 0);
+  const told = inZones > 0 ? format(texts.withZones, { text: ofStation, count: inZones }) : ofStation;
   // The list is that of the day; the tile above it counts anew.
   const shown = `IF(${NAME.behind}=${behind.length},${quote(told)},${quote(texts.stale)})`;
   whole.row([formula(shown, told, STYLE.left)]);
