@@ -43,8 +43,8 @@ export function toXlsx(bytes: Uint8Array, format: ForeignFormat): HostResult<Uin
     return written instanceof ArrayBuffer ? success(new Uint8Array(written)) : failure('not-a-workbook', format);
   } catch (error) {
     if (error instanceof PackageError) return failure('not-a-workbook', error.problem);
-    // The library tells everything by its messages.
-    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
+    // The library tells everything by its messages; of a damaged file it may complain of encryption too.
+    const isLocked = error instanceof Error && /password-protected|ODS Encryption/.test(error.message);
     return failure('not-a-workbook', isLocked ? 'encrypted' : format);
   }
 }

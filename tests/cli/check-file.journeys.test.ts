@@ -81,7 +81,7 @@ test('a file of another format is checked; its copy is an .xlsx, which is told',
     folder.path('太平.et'),
     new Uint8Array(writeLibrary(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer),
   );
-  const { report, copy, notices } = await checkFile(folder.path('太平.et'), {}, folder.path('副本'));
+  const { report, copy, notices } = await checkFile(folder.path('太平.et'), NO_PARAMETERS, folder.path('副本'));
   expect(report).toMatchObject({ reportVersion: 1, station: '广州市太平镇社工站' });
   expect(copy).toBe(folder.path('副本', '太平.xlsx'));
   expect(notices).toEqual([expect.stringMatching(/^太平\.et 不是 \.xlsx，副本另存为 \.xlsx/)]);
