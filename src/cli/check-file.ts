@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ParameterProblem } from '../assessment/parameters';
+import { copyName, formatOf } from '../file/formats';
 import type { RowFound } from '../overview/parameters/find-row';
 import { earlierSummaries } from '../report/earlier-summaries';
 import { planHighlights } from '../report/highlights';
@@ -84,7 +85,10 @@ async function check(path: string, source: ParameterSource, outDirectory: string
   const withoutSummary = isLocked ? [format(told.noSummary, { file, problem: problemMessage(whole.problem) })] : [];
   const moved = whole.ok && summary.notes ? [format(told.notesMoved, { file })] : [];
   const plain = applied.value.protectedSheets.map((sheet) => format(told.protectedSheet, { file, sheet }));
-  const copy = await writeCopy(outDirectory, file, host.bytes());
+  const bytes = host.bytes();
+  const copy = await writeCopy(outDirectory, copyName(file, formatOf(bytes)), bytes);
+  const converted = copy !== null && host.isConverted ? [format(told.converted, { file })] : [];
   const unwritten = copy === null ? [format(told.noCopyIn, { file, directory: outDirectory })] : [];
-  return { report, lines, copy, found, notices: [...unused, ...withoutSummary, ...moved, ...plain, ...unwritten] };
+  const notices = [...unused, ...withoutSummary, ...moved, ...plain, ...converted, ...unwritten];
+  return { report, lines, copy, found, notices };
 }

@@ -1,7 +1,7 @@
 import { type Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { FORMATS } from '../file/formats';
+import { READABLE } from '../file/formats';
 import { format } from '../strings';
 import { expandFiles, isLockFile, lockNotice } from './expand-files';
 import { OVERVIEW_NAME } from './overview-file';
@@ -16,9 +16,9 @@ export interface FilesToCheck {
   readonly notices: readonly string[];
 }
 
-/** Submissions also come like this: they cannot be read, which has to be said of each. */
-const OTHER_WORKBOOKS = ['.xls', '.xlsb', '.et', '.ett', '.ods', '.xltx', '.xltm'];
-const WORKBOOKS = new Set([...FORMATS.flatMap(({ extensions }) => extensions), ...OTHER_WORKBOOKS]);
+/** Submissions also come like this, as templates: what cannot be read has to be said of each. */
+const OTHER_WORKBOOKS = ['.ett', '.xltx', '.xltm'];
+const WORKBOOKS = new Set([...READABLE.flatMap(({ extensions }) => extensions), ...OTHER_WORKBOOKS]);
 
 /** So many names of files that were skipped are told. */
 const MOST_NAMED = 5;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { FileHost } from '../file/file-host';
+import type { FileHost } from '../file/file-host';
+import { openAnyFile } from '../file/open-any';
 import type { RowFound } from '../overview/parameters/find-row';
 import { formList } from '../report/recognition';
 import { hasForms } from '../report/report';
@@ -42,7 +43,7 @@ export async function reviewFile(path: string, source: ParameterSource): Promise
   const refused = (problem: HostProblem): FileReview => ({ ok: false, failure: failureOf(problem) });
   const content = await readFileOnDisk(path);
   if (!content.ok) return refused({ code: 'not-found', detail: content.reason });
-  const host = FileHost.open(content.bytes);
+  const host = await openAnyFile(content.bytes);
   if (!host.ok) return refused(host.problem);
   const snapshot = await host.value.read();
   if (!snapshot.ok) return refused(snapshot.problem);

@@ -19,6 +19,8 @@ export class FileHost implements Host {
     private current: WorkbookFile,
     private readonly onGoTo: GoToListener = () => undefined,
     private readonly formats: readonly WorkbookFormat[] = FORMATS,
+    /** The file came in a format that is only read: the host has it as .xlsx, without looks, and gives it back so. */
+    readonly isConverted = false,
   ) {}
 
   /**

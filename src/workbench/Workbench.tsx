@@ -141,16 +141,17 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
 
   const open = (sources: readonly FileSource[]) =>
     during(async () => {
-      const failures: Message[] = [];
+      const told: Message[] = [];
       const opened: Entry[] = [];
       for (const source of sources) {
         const result = await openSource(source);
         if (!result.ok) {
-          failures.push(failed(source.name, result.problem));
+          told.push(failed(source.name, result.problem));
           continue;
         }
         const workbook = result.value;
         opened.push({ workbook, source, inputs: new WorkbookInputs(store, workbook), visited: false });
+        if (workbook.isConverted) told.push({ intent: 'info', text: format(strings.converted, { name: source.name }) });
       }
       const [first] = opened;
       if (first) {
@@ -158,7 +159,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
         setEntries((all) => [...all.filter((one) => one.source !== sample || isUnsaved(one)), ...opened]);
         show(first.workbook);
       }
-      return failures;
+      return told;
     });
 
   const failed = (name: string, problem: HostProblem): Message => ({

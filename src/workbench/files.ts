@@ -1,4 +1,4 @@
-import { FORMATS } from '../file/formats';
+import { copyName, READABLE } from '../file/formats';
 import { downloadBlob } from '../taskpane/shared/download';
 import type { WorkbookFormat } from '../workbook/workbook-file';
 
@@ -60,7 +60,7 @@ export function fromUrl(url: string): FileSource {
 
 /** What the dialog offers: extensions by media type. */
 const ACCEPTED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  FORMATS.map(({ mimeType, extensions }) => [mimeType, extensions]),
+  READABLE.map(({ mimeType, extensions }) => [mimeType, extensions]),
 );
 
 /** Lets the user choose files; none when the dialog is cancelled. */
@@ -104,11 +104,13 @@ async function droppedFile(item: DataTransferItem): Promise<FileSource[]> {
 }
 
 /**
- * `太平.xlsx` → `太平-评分汇总.xlsx` for a workbook with a summary; the extension stays, for macros live in .xlsm.
+ * `太平.xlsx` → `太平-评分汇总.xlsx` for a workbook with a summary; the extension stays, for macros live in .xlsm, unless
+ * the file came in another format.
  */
-export function downloadName(name: string, { extensions }: WorkbookFormat, hasSummary: boolean): string {
+export function downloadName(file: string, format: WorkbookFormat, hasSummary: boolean): string {
+  const name = copyName(file, format);
   const dot = name.lastIndexOf('.');
-  const [base, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, extensions[0]];
+  const [base, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, format.extensions[0]];
   return !hasSummary || base.endsWith(SUFFIX) ? `${base}${extension}` : `${base}${SUFFIX}${extension}`;
 }
 

@@ -1,4 +1,5 @@
-import { FileHost } from '../file/file-host';
+import type { FileHost } from '../file/file-host';
+import { openAnyFile } from '../file/open-any';
 import { inputAt } from '../report/input-at';
 import type { AreaRef } from '../workbook/address';
 import {
@@ -49,7 +50,7 @@ export class OpenWorkbook implements Host {
   ) {}
 
   static async open(name: string, bytes: Uint8Array): Promise<HostResult<OpenWorkbook>> {
-    const file = FileHost.open(bytes);
+    const file = await openAnyFile(bytes);
     if (!file.ok) return file;
     const view = await readView(file.value);
     return view.ok ? success(new OpenWorkbook(name, file.value, view.value, await fingerprintOf(bytes))) : view;
@@ -57,6 +58,11 @@ export class OpenWorkbook implements Host {
 
   get capabilities(): HostCapabilities {
     return this.file.capabilities;
+  }
+
+  /** What is shown and downloaded is the .xlsx that was made of a file of another format. */
+  get isConverted(): boolean {
+    return this.file.isConverted;
   }
 
   readonly getView = (): WorkbookView => this.view;
@@ -122,7 +128,7 @@ export class OpenWorkbook implements Host {
     bytes: Uint8Array,
     complete: (fresh: FileHost, view: WorkbookView) => Promise<HostResult<boolean>>,
   ): Promise<HostResult<boolean>> {
-    const fresh = FileHost.open(bytes);
+    const fresh = await openAnyFile(bytes);
     if (!fresh.ok) return fresh;
     const asRead = await readView(fresh.value);
     if (!asRead.ok) return asRead;

@@ -1,3 +1,4 @@
+import { read as readLibrary, write as writeLibrary } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';
@@ -167,6 +168,20 @@ test('a sheet cannot be typed into: a line below it says where to edit', async (
   expect(await cell(page, ...H5).textContent()).toBe('138.89%');
   expect(await accessibilityFaults(page)).toEqual([]);
   await shoot(page, 'workbench-hint');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a file of WPS is checked like others; what is downloaded is an .xlsx, which is said', async () => {
+  const { page, faults } = await openWorkbench(site);
+  const book = readLibrary(sampleWorkbook(), { cellNF: true, cellStyles: true });
+  const bytes: unknown = writeLibrary(book, { type: 'buffer', bookType: 'biff8' });
+  if (!Buffer.isBuffer(bytes)) throw new Error('no file');
+  await choose(page, '打开工作簿', [{ name: '太平.et', buffer: bytes }]);
+  await page.getByText(/“太平\.et”不是 \.xlsx，照常读取和核对/).waitFor();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载' }).click();
+  expect((await saving).suggestedFilename()).toBe('太平.xlsx');
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { scoreName } from '../../src/report/input-names';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { read as readLibrary, write as writeLibrary } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkFile } from '../../src/cli/check-file';
 import { NO_PARAMETERS } from '../../src/cli/parameter-source';
@@ -72,4 +73,18 @@ test('where no sheet may be added the copy has the highlights alone, which is to
   expect(Object.entries(parts).some(([name, part]) => /sheet\d/.test(name) && hasHighlights(strFromU8(part)))).toBe(
     true,
   );
+});
+
+test('a file of another format is checked; its copy is an .xlsx, which is told', async () => {
+  const book = readLibrary(new Uint8Array(readFileSync(TAIPING)), { type: 'array', cellNF: true });
+  writeFileSync(
+    folder.path('太平.et'),
+    new Uint8Array(writeLibrary(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer),
+  );
+  const { report, copy, notices } = await checkFile(folder.path('太平.et'), NO_PARAMETERS, folder.path('副本'));
+  expect(report).toMatchObject({ reportVersion: 1, station: '广州市太平镇社工站' });
+  expect(copy).toBe(folder.path('副本', '太平.xlsx'));
+  expect(notices).toEqual([expect.stringMatching(/^太平\.et 不是 \.xlsx，副本另存为 \.xlsx/)]);
+  const host = FileHost.open(new Uint8Array(readFileSync(copy ?? '')));
+  expect(host.ok && (await host.value.read())).toMatchObject({ ok: true });
 });

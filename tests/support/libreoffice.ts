@@ -35,13 +35,18 @@ export function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
   return convert(bytes, 'xlsx');
 }
 
+/** The workbook as LibreOffice saves it in another format, with every formula calculated from nothing. */
+export function savedAs(bytes: Uint8Array, format: 'xls' | 'ods'): Promise<Uint8Array> {
+  return convert(bytes, format);
+}
+
 /** The workbook as it would be printed. */
 export function toPdf(bytes: Uint8Array): Promise<Uint8Array> {
   return convert(bytes, 'pdf');
 }
 
 /** Each run has a profile of its own, so that runs at the same time do not wait for one another. */
-async function convert(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Promise<Uint8Array> {
+async function convert(bytes: Uint8Array, format: 'xlsx' | 'xls' | 'ods' | 'pdf'): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
   try {
     const profile = join(folder, 'profile');

@@ -6,7 +6,7 @@ export const commandLine: TextsOf<typeof master> = {
   help: `{usage}
 
 Checks evaluation workbooks of social-work stations ({forms}). One file is printed whole; several as a table,
-the gravest first. No original is changed. File names may hold * and ?; folders are walked.
+the gravest first. No original is changed. Files may be .xlsx, .xlsm, .xls, .et, .xlsb, .ods; names may hold * and ?; folders are walked.
 With --compare two files only are held against each other: the mid-term and the final one of a station.
 
   --json                  prints a JSON array, one report for each file
@@ -94,6 +94,8 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
     unusedInput: '{file} {cell}: the value was not used. {problem}',
     noCopy: '{file}: no copy was written. {problem}',
     noCopyIn: '{file}: no copy was written, {directory} cannot be written to.',
+    converted:
+      '{file} is no .xlsx file; its copy is: with values, formulas, merged cells, number formats, column widths and what is hidden, but without fonts, colours, borders, pictures, charts and comments.',
     noSummary: '{file}: the copy has highlights but no score summary. {problem}',
     protectedSheet: '{file}: sheet “{sheet}” is protected and was not highlighted.',
     inputsFrom: 'The inputs of {file} had been moved to the sheet “{sheet}” and are taken from there.',

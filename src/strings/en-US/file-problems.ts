@@ -10,9 +10,12 @@ export const fileProblems: TextsOf<typeof master> = {
     'This file needs a password to open. Remove the password in Excel or WPS, save, then retry. If it opens without asking for one, protecting the workbook has encrypted it: unprotect the workbook under Review, save, then retry.',
   'protected-by-software':
     'This file may be encrypted by software of your organisation or by rights management, so that only controlled programs can read it; saving it again leaves it encrypted. Ask the administrator for a decrypted copy, or export one with that software, then retry.',
-  'old-xls': 'This is the old .xls format. Open it in Excel or WPS, save it as .xlsx, then retry.',
-  ods: 'This is an .ods file. Open it in WPS or LibreOffice, save it as .xlsx, then retry.',
-  xlsb: 'This is an .xlsb file. Open it in Excel, save it as .xlsx, then retry.',
+  'old-xls':
+    'This is the old .xls format (as .et files of WPS are), but it cannot be read: it may be damaged, or be from Excel 95 or before. Open it in Excel or WPS, save it as .xlsx, then retry.',
+  ods: 'This is an .ods file, but it cannot be read; it may be damaged. Open it in WPS or LibreOffice, save it as .xlsx, then retry.',
+  xlsb: 'This is an .xlsb file, but it cannot be read; it may be damaged. Open it in Excel, save it as .xlsx, then retry.',
+  'no-reader':
+    'The part that reads this format was not loaded. Check the network, reload the page, then retry; or save it as .xlsx in Excel or WPS.',
   strict: 'This is a “Strict Open XML” workbook. Save it in Excel as an ordinary .xlsx, then retry.',
   'no-workbook': 'This archive holds no workbook. Choose an .xlsx file that Excel or WPS has saved.',
   'unsafe-xml': 'This file holds unsafe content and was not opened. Save it as .xlsx in Excel or WPS, then retry.',

@@ -30,6 +30,8 @@ export const workbench: TextsOf<typeof master> = {
   clearedInputs: 'Cleared what this computer kept. What is filled in in open workbooks is still there.',
   drop: 'Drop to open the workbook',
   opening: 'Opening…',
+  converted:
+    '“{name}” is no .xlsx file; it is read and checked all the same. The download is another file, an .xlsx with values, formulas, merged cells, number formats, column widths and what is hidden, but without fonts, colours, borders, pictures, charts and comments.',
   reopened: 'Read “{name}” again.',
   unchanged:
     '“{name}” has not changed. Correct this file, not the downloaded copy, save it and read it again; to go on with the downloaded file, open that.',
@@ -45,7 +47,7 @@ export const workbench: TextsOf<typeof master> = {
   downloadedWithoutInputs:
     'Downloaded “{name}”, without the headcounts and scores that you filled in: write the summary, then download again.',
   dismiss: 'Close',
-  noFile: 'Open an .xlsx workbook, or drop it here.',
+  noFile: 'Open a workbook (.xlsx, .xls, .et, .xlsb, .ods), or drop it here.',
   files: 'Open workbooks',
   fileFindings: '{count} findings',
   fileOneFinding: '{count} finding',

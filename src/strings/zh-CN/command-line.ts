@@ -4,7 +4,8 @@ export const commandLine = {
   help: `{usage}
 
 核对社工站评估工作簿（{forms}）。一个文件打印全部内容；多个文件打印一张表，最要紧的在前。
-原文件不会被改动。文件名里可以用 * 和 ?；文件夹连同下级文件夹里的工作簿都核对。
+可以是 .xlsx、.xlsm、.xls、.et、.xlsb、.ods；原文件不会被改动。
+文件名里可以用 * 和 ?；文件夹连同下级文件夹里的工作簿都核对。
 用 --compare 时只比对两个文件：同一个社工站的中期和末期。
 
   --json                  打印 JSON 数组，每个文件一份报告
@@ -93,6 +94,8 @@ export const commandLine = {
     unusedInput: '{file} {cell} 的填写没有采用。{problem}',
     noCopy: '{file} 没有写出副本。{problem}',
     noCopyIn: '{file} 没有写出副本：写不进 {directory}。',
+    converted:
+      '{file} 不是 .xlsx，副本另存为 .xlsx：带过去的是数值、公式、合并单元格、数字格式、列宽和隐藏的行列，没有字体、颜色、边框、图片、图表和批注。',
     noSummary: '{file} 的副本只有高亮，没有评分汇总。{problem}',
     protectedSheet: '{file} 的工作表“{sheet}”受保护，没有加高亮。',
     inputsFrom: '{file} 的填写项已被移到工作表“{sheet}”，已从那里取用。',

@@ -27,6 +27,8 @@ export const workbench = {
   clearedInputs: '已清除本机保存的填写内容；打开着的工作簿里填的内容还在。',
   drop: '松开鼠标，打开工作簿',
   opening: '正在打开……',
+  converted:
+    '“{name}”不是 .xlsx，照常读取和核对。下载的是另一个 .xlsx 文件：带过去的是数值、公式、合并单元格、数字格式、列宽和隐藏的行列，没有字体、颜色、边框、图片、图表和批注。',
   reopened: '已重新读取“{name}”。',
   unchanged:
     '“{name}”没有改动。请在这个文件里改（不是下载的副本），保存后再重新读取；要接着改下载的文件，请用“打开工作簿”打开它。',
@@ -40,7 +42,7 @@ export const workbench = {
   downloadAnyway: '仍然下载',
   downloadedWithoutInputs: '已下载“{name}”，其中还没有您填写的协议人数和评分：请先生成评分汇总，再下载一次。',
   dismiss: '关闭',
-  noFile: '打开一个 .xlsx 工作簿，或把它拖到这里。',
+  noFile: '打开一个工作簿（.xlsx、.xls、.et、.xlsb、.ods），或把它拖到这里。',
   files: '已打开的工作簿',
   fileFindings: '{count} 条问题',
   fileOneFinding: '{count} 条问题',

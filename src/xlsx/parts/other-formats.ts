@@ -57,7 +57,7 @@ function compoundProblem(bytes: Uint8Array): PackageProblem {
 }
 
 /** Whether a name stands in the directory of a compound file. */
-function holdsUtf16(bytes: Uint8Array, name: string): boolean {
+export function holdsUtf16(bytes: Uint8Array, name: string): boolean {
   const wanted = Array.from(name, (char) => [char.charCodeAt(0), 0]).flat();
   for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;

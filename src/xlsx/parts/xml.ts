@@ -142,6 +142,13 @@ export function childrenOf(element: XmlElement | undefined, local: string): XmlE
   return element?.children.filter((candidate) => candidate.local === local) ?? [];
 }
 
+/** The entries of a table that is counted through; of alternatives those for programs that know no extension. */
+export function entriesOf(table: XmlElement | undefined): XmlElement[] {
+  return (table?.children ?? []).flatMap((entry) =>
+    entry.local === 'AlternateContent' ? entriesOf(child(entry, 'Fallback') ?? child(entry, 'Choice')) : entry,
+  );
+}
+
 /** The prefix with its colon that elements of the same namespace need, or nothing. */
 export function prefixOf(element: XmlElement): string {
   return element.name.slice(0, element.name.length - element.local.length);

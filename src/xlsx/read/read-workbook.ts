@@ -38,7 +38,7 @@ export function readWorkbook(source: Uint8Array | Package): HostResult<WorkbookS
 }
 
 /** Filled cells and sheets of a workbook: what takes longer than anybody waits. The largest one seen has some ten thousand cells. */
-const MOST_CELLS = 500_000;
+export const MOST_CELLS = 500_000;
 const MOST_SHEETS = 1000;
 
 export interface WorkbookParts {

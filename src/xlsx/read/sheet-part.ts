@@ -320,8 +320,8 @@ class SheetReader {
   }
 
   result(): SheetPart {
-    const { cells, blanks, rows, merges, isProtected, defaultColumnWidth, defaultRowHeight, zeroHeight } = this;
-    if (!this.isSorted) cells.sort((a, b) => a.row - b.row || a.column - b.column);
+    const { blanks, rows, merges, isProtected, defaultColumnWidth, defaultRowHeight, zeroHeight } = this;
+    const cells = this.isSorted ? this.cells : eachOnce(this.cells);
     const columns = this.columns.sort((a, b) => a.from - b.from);
     const { showGridLines, frozen } = this;
     return {
@@ -329,6 +329,15 @@ class SheetReader {
       ...{ showGridLines, frozen },
     };
   }
+}
+
+/** In row-major order. Of a cell that is there twice, as in a row that is, the later one counts. */
+function eachOnce(cells: readonly RawCell[]): RawCell[] {
+  const ordered = cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  return ordered.filter(({ row, column }, index) => {
+    const next = ordered[index + 1];
+    return next?.row !== row || next.column !== column;
+  });
 }
 
 function isOneCell(area: Area): boolean {
@@ -360,8 +369,12 @@ function optionalNumber(text: string | undefined): number | null {
 
 const DAY = 86_400_000;
 
-/** ISO dates (t="d") as the serial numbers that every other cell has. */
+const TIME = /^T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?$/;
+
+/** ISO dates and times (t="d") as the serial numbers that every other cell has. */
 function dateSerial(text: string, date1904: boolean): CellValue {
+  const [, hours, minutes, seconds = 0] = TIME.exec(text) ?? [];
+  if (hours !== undefined) return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   const time = Date.parse(
     /[Zz]|T.*[+-]\d\d:\d\d$/.test(text) ? text : `${text}${text.includes('T') ? 'Z' : 'T00:00:00Z'}`,
   );

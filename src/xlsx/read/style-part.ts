@@ -1,7 +1,7 @@
 import type { BorderAppearance, BorderSide, CellAppearance } from '../../workbook/appearance';
 import { colorOf, DEFAULT_THEME } from './colors';
 import { builtInFormat } from '../parts/number-formats';
-import { child, childrenOf, isTrue, parseXml, type XmlElement } from '../parts/xml';
+import { child, childrenOf, entriesOf, isTrue, parseXml, type XmlElement } from '../parts/xml';
 
 /** What a conditional format changes; `null` leaves the cell's own. */
 export interface DifferentialFormat {
@@ -46,15 +46,15 @@ export function readStyles(xml: string, theme: readonly string[] = DEFAULT_THEME
   );
   const color = (element: XmlElement | undefined) => colorOf(element?.attributes, theme, palette);
   const codes = new Map(
-    childrenOf(child(root, 'numFmts'), 'numFmt').map(({ attributes }) => {
+    entriesOf(child(root, 'numFmts')).map(({ attributes }) => {
       const { numFmtId, formatCode = '' } = attributes;
       return [Number(numFmtId), formatCode === '' ? 'General' : formatCode];
     }),
   );
-  const fonts = childrenOf(child(root, 'fonts'), 'font').map((font) => readFont(font, color));
-  const fills = childrenOf(child(root, 'fills'), 'fill').map((fill) => readFill(fill, color));
-  const borders = childrenOf(child(root, 'borders'), 'border').map((border) => readBorders(border, color));
-  const cellFormats = childrenOf(child(root, 'cellXfs'), 'xf').map((xf): CellAppearance => {
+  const fonts = entriesOf(child(root, 'fonts')).map((font) => readFont(font, color));
+  const fills = entriesOf(child(root, 'fills')).map((fill) => readFill(fill, color));
+  const borders = entriesOf(child(root, 'borders')).map((border) => readBorders(border, color));
+  const cellFormats = entriesOf(child(root, 'cellXfs')).map((xf): CellAppearance => {
     const number = (name: string) => Number(xf.attributes[name] ?? 0);
     const formatId = number('numFmtId');
     return {
@@ -69,7 +69,7 @@ export function readStyles(xml: string, theme: readonly string[] = DEFAULT_THEME
   return {
     // Without any the first font is that of all cells, as with the format that Excel puts first.
     cellFormats: cellFormats.length > 0 ? cellFormats : [{ ...PLAIN, ...fonts[0] }],
-    differentialFormats: childrenOf(child(root, 'dxfs'), 'dxf').map((dxf) => readDifferential(dxf, color)),
+    differentialFormats: entriesOf(child(root, 'dxfs')).map((dxf) => readDifferential(dxf, color)),
   };
 }
 

@@ -149,7 +149,7 @@ function editStyles(edit: PackageEdit, work: (styles: StyleTable) => void): void
   const { workbookPart } = edit.package;
   // A relationship that leads nowhere would be a second one of its kind.
   edit.unrelate(workbookPart, ({ kind }) => kind === 'styles');
-  edit.relate(workbookPart, 'styles', edit.addPart('xl/styles', STYLES_TYPE, styles.toXml()));
+  edit.relate(workbookPart, 'styles', edit.addPart('xl/styles', STYLES_TYPE, styles.toXml(), true));
 }
 
 /**

@@ -33,14 +33,15 @@ export class PackageEdit {
   }
 
   /**
-   * Adds a part under the first free name `<stem>1.xml`, `<stem>2.xml` …; returns the name. A name that a relationship
-   * leads to is not free, although there may be no such part.
+   * Adds a part under the first free name `<stem>1.xml`, `<stem>2.xml` …, or `<stem>.xml` where there is one such part in a
+   * workbook; returns the name. A name that a relationship leads to is not free, although there may be no such part.
    */
-  addPart(stem: string, contentType: string, body: string): string {
+  addPart(stem: string, contentType: string, body: string, isOnly = false): string {
     const taken = this.package.takenNames;
-    let number = 1;
-    while (taken.has(`${stem}${number}.xml`.toLowerCase())) number++;
-    const name = `${stem}${number}.xml`;
+    const nameOf = (count: number): string => `${stem}${isOnly && count === 0 ? '' : count}.xml`;
+    let number = isOnly ? 0 : 1;
+    while (taken.has(nameOf(number).toLowerCase())) number++;
+    const name = nameOf(number);
     this.setText(name, XML_DECLARATION + body);
     this.changeContentTypes((root, xml) => {
       const attributes = writeAttributes({ PartName: `/${name}`, ContentType: contentType });

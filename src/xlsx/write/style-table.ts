@@ -6,6 +6,7 @@ import {
   appendTo,
   child,
   childrenOf,
+  entriesOf,
   escapeXml,
   parseXml,
   prefixOf,
@@ -56,6 +57,8 @@ export class StyleTable {
   private readonly prefix: string;
   private readonly tables = new Map<TableName, Table>();
   private readonly formatIds = new Map<string, number>();
+  /** The numbers that the part gives codes itself. */
+  private readonly ownCodes: ReadonlyMap<number, string | undefined>;
   private readonly cellFormats = new Map<CellStyle, number>();
   private readonly cellXfs: readonly XmlElement[];
   private readonly usedIds: Set<number>;
@@ -74,7 +77,13 @@ export class StyleTable {
       const { numFmtId, formatCode } = format.attributes;
       if (formatCode !== undefined) this.formatIds.set(formatCode, Number(numFmtId));
     }
-    this.cellXfs = FORMAT_TABLES.flatMap((name) => childrenOf(child(this.root, name), 'xf'));
+    this.ownCodes = new Map(
+      entriesOf(child(this.root, 'numFmts')).map(({ attributes }) => [
+        Number(attributes['numFmtId']),
+        attributes['formatCode'],
+      ]),
+    );
+    this.cellXfs = FORMAT_TABLES.flatMap((name) => entriesOf(child(this.root, name)));
     this.usedIds = new Set([...this.formatIds.values(), ...this.referredTo('numFmtId')]);
   }
 
@@ -103,7 +112,7 @@ export class StyleTable {
     const minimal = parseXml(MINIMAL_STYLES);
     for (const name of DEFAULTS) {
       const table = this.table(name);
-      const entries = child(minimal, name)?.children ?? [];
+      const entries = entriesOf(child(minimal, name));
       for (const entry of entries.slice(table.size)) table.add(this.prefixed(sourceOf(MINIMAL_STYLES, entry)));
     }
     this.reserve('fonts', PLAIN_ENTRIES.fonts, this.referredTo('fontId'));
@@ -183,7 +192,8 @@ export class StyleTable {
   /** A differential format states its code itself, so that only cell formats need an entry in the table. */
   private formatId(code: string, inTable: boolean): number {
     const builtIn = builtInFormatId(code);
-    if (builtIn !== undefined) return builtIn;
+    // A part may give a built-in number another code.
+    if (builtIn !== undefined && (this.ownCodes.get(builtIn) ?? code) === code) return builtIn;
     const id = this.formatIds.get(code) ?? this.freeId();
     this.formatIds.set(code, id);
     this.usedIds.add(id);
@@ -211,7 +221,10 @@ export class StyleTable {
     const known = this.tables.get(name);
     if (known) return known;
     const element = child(this.root, name);
-    const table = new Table(element, element?.children.map((entry) => sourceOf(this.xml, entry)) ?? []);
+    const table = new Table(
+      element,
+      entriesOf(element).map((entry) => sourceOf(this.xml, entry)),
+    );
     this.tables.set(name, table);
     return table;
   }

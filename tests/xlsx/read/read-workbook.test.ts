@@ -344,3 +344,13 @@ describe('letters in symbol fonts', () => {
     expect(fontOf(cell)).toBe(font);
   });
 });
+
+test('of a row that is there twice, cells that are there once stand, and of the others the later', () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="1"><c r="B1"><v>3</v></c></row>';
+  expect(contents(oneSheet(rows))).toEqual({ '0,0': [1, null], '0,1': [3, null] });
+});
+
+test('a time without a day is a part of a day', () => {
+  const rows = '<row r="1"><c r="A1" t="d"><v>T06:00:00</v></c><c r="B1" t="d"><v>18:00:00.000Z</v></c></row>';
+  expect(contents(oneSheet(rows))).toEqual({ '0,0': [0.25, null], '0,1': [0.75, null] });
+});
