@@ -80,6 +80,9 @@ function devServer(excel) {
   };
 }
 
+/** Modules of packages that say of all of their files that they are scripts (chinese-days). */
+const MODULES_CALLED_SCRIPTS = { test: /\.es\.js$/, include: /node_modules/, type: 'javascript/auto' };
+
 /** The command line for Node, with which `npm run check` starts where it is newer than the sources. */
 function commandLine() {
   return {
@@ -90,6 +93,7 @@ function commandLine() {
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [
+        MODULES_CALLED_SCRIPTS,
         {
           test: /\.ts$/,
           exclude: /node_modules/,
@@ -151,8 +155,7 @@ module.exports = (env, { mode = 'production' }) => {
         },
         // Packages are written for browsers newer than ours; some are modules, some scripts.
         { test: /\.m?js$/, include: /node_modules/, ...inOldSyntax({ parser: { syntax: 'ecmascript' } }) },
-        // The module of a package that says of all of its files that they are scripts.
-        { test: /\.es\.js$/, include: /node_modules/, type: 'javascript/auto' },
+        MODULES_CALLED_SCRIPTS,
         // The rulebooks of docs/, which findings open.
         { test: /\.md$/, type: 'asset/source' },
       ],
