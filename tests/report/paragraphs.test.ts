@@ -1,3 +1,4 @@
+import type { CellValue } from '../../src/workbook/snapshot';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseParameters } from '../../src/assessment/parameters';
@@ -90,12 +91,26 @@ describe('what is praised, what needs attention, and the result', () => {
     scores: { purchaser: 20, supervisor: 8.85, guidance: 12.3, thirdParty: 45.73 },
   });
 
-  test('a surplus and the retention are praised, the shortage is not (rules B10, B11, B13)', () => {
-    expect(scored.praise.split('\n').slice(0, 2)).toEqual([
-      '1．持证社工应到岗67.5人次，实到岗88人次，超配20.5人次。',
-      '2．稳岗率80.00%，达到不低于80%的要求。',
+  test('a surplus and the retention are praised (rules B10, B11, B13)', () => {
+    expect(paragraphsWith({}).praise.split('\n').slice(0, 3)).toEqual([
+      '1．社工应到岗42人次，实到岗45人次，超配3人次。',
+      '2．持证社工应到岗21人次，实到岗33人次，超配12人次。',
+      '3．稳岗率100.00%，达到不低于80%的要求。',
     ]);
+  });
+
+  test('a shortage needs attention, and person-months are not praised whose marks an open error rules out (B18)', () => {
     expect(scored.attention).toMatch(/^1．社工到岗缺少4人次。/);
+    expect(scored.praise).not.toMatch(/人次，超配|稳岗率/);
+  });
+
+  test('an indicator is not praised for a figure that an open finding blames', () => {
+    const praiseOf = (first: CellValue): string => {
+      const seed: Seed = { cells: { '附件1-1!D5': first, '附件1-1!D6': 105, '附件1-1!D7': 210 } };
+      return review(smallWorkbook(seed), { file: '', language: 'zh-CN' }).report.paragraphs.praise;
+    };
+    expect(praiseOf('1O5')).not.toContain('电访');
+    expect(praiseOf(105)).toContain('电访');
   });
 
   test('the indicators behind come with their percentages, the furthest first, then the zones (rule C10)', () => {

@@ -1,5 +1,5 @@
 import type { SettledFinding } from '../../checks/engine/finding';
-import { cellKey } from '../../workbook/address';
+import { areaOf, cellKey, type AreaRef } from '../../workbook/address';
 
 /** What is counted as it stands although an open finding says otherwise: until it is put right, or set aside. */
 export interface Doubts {
@@ -7,9 +7,14 @@ export interface Doubts {
   readonly marks: number;
   /** Workers whose certificate an open error or warning questions (rule B12). */
   readonly certificates: number;
+  /** Cells whose figures an open error or warning blames: they are no ground for praise. */
+  readonly figures: readonly AreaRef[];
 }
 
-export const NO_DOUBTS: Doubts = { marks: 0, certificates: 0 };
+export const NO_DOUBTS: Doubts = { marks: 0, certificates: 0, figures: [] };
+
+/** What these tell of a figure is that it is low, not that it is wrong. */
+const OF_RULES: readonly SettledFinding['family'][] = ['rules', 'across'];
 
 /** What a paragraph of staffing has to say of its own figures. */
 export function doubtsIn(findings: readonly SettledFinding[]): Doubts {
@@ -25,7 +30,9 @@ export function doubtsIn(findings: readonly SettledFinding[]): Doubts {
       for (const month of change.months) marks.add(`${worker} ${month}`);
     }
   }
-  return { marks: marks.size, certificates: certificates.size };
+  const wrong = open.filter(({ family }) => !OF_RULES.includes(family));
+  const figures = wrong.flatMap(({ cells }) => cells.map(areaOf));
+  return { marks: marks.size, certificates: certificates.size, figures };
 }
 
 /** That figures are of the sheet as it stands; '' where nothing open doubts them. */

@@ -36,7 +36,7 @@ export function writeParagraphs(assessment: Assessment, doubts = NO_DOUBTS): Par
   return {
     indicators: indicatorParagraph(assessment),
     staffing: staffingParagraph(assessment, doubts),
-    praise: praiseParagraph(assessment),
+    praise: praiseParagraph(assessment, doubts),
     attention: attentionParagraph(assessment),
     result: resultParagraph(assessment),
   };

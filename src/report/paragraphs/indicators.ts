@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/assess';
+import { isStaffingUnsure } from '../../assessment/vetoes';
 import type { IndicatorProgress } from '../../assessment/progress';
 import { percentText as percent, plainText as plain } from '../../assessment/number-text';
 import { squash, without, type NormalText } from '../../forms/values/text';
@@ -159,7 +160,7 @@ function sentence(figures: readonly Figure[]): string[] {
  * 服务指标完成情况: percentages come from the figures of the zone tables, never from typed percent cells; a 合计 that is
  * wrong is told as it is due, and named. Empty where the sheets hold nothing.
  */
-export function indicatorParagraph({ progress, staffing, time }: Assessment): string {
+export function indicatorParagraph({ progress, staffing, time, vetoes }: Assessment): string {
   const indicators = progress.filter(({ form }) => form === 'zones');
   const clauses = [
     ...sentence(VISITS.flatMap((clause) => figuresOf(clause, indicators))),
@@ -167,7 +168,8 @@ export function indicatorParagraph({ progress, staffing, time }: Assessment): st
     ...sentence(otherFigures(indicators)),
   ];
   if (clauses.length === 0) return '';
-  const opening = staffing ? [`评估期末月，社工站有${staffing.finalMonth.total}名社工在岗`] : [];
+  const isTold = staffing !== null && !isStaffingUnsure(vetoes);
+  const opening = isTold ? [`评估期末月，社工站有${staffing.finalMonth.total}名社工在岗`] : [];
   const body = [...opening, ...clauses].join('；');
   const months = time.period ? `以上数据统计共计${plain(time.period.assessmentMonths)}个考核月份，` : '以上数据';
   return `${body}。（${months}由社工站提供，各片区完成情况见附件1）${correctionSentence(indicators)}`;

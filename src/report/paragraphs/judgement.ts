@@ -3,6 +3,8 @@ import { percentText as percent, plainText as plain } from '../../assessment/num
 import { isPlainMeasure, type IndicatorProgress } from '../../assessment/progress';
 import type { IndicatorStatus } from '../../assessment/rates';
 import { isStaffingUnsure } from '../../assessment/vetoes';
+import { isIn } from '../../checks/analysis/cells';
+import type { Doubts } from './doubts';
 import { leadChanges } from './leads';
 import { comparison, retentionClause } from './staffing';
 
@@ -25,8 +27,16 @@ function ofStatus({ progress }: Assessment, status: IndicatorStatus): IndicatorP
   return progress.filter((indicator) => indicator.status === status);
 }
 
-function staffingPraise({ staffing, limits, vetoes }: Assessment): string[] {
-  if (!staffing || isStaffingUnsure(vetoes)) return [];
+/** Whether a finding that stands open blames a figure of an indicator, be it of a zone: nobody is praised for a slip. */
+function isDoubted({ total, zones }: IndicatorProgress, { figures }: Doubts): boolean {
+  const records = [...(total ? [total] : []), ...zones.map(({ record }) => record)];
+  return records.some((record) =>
+    [record.target.cell, record.completed.cell].some((cell) => figures.some((area) => isIn(area, cell))),
+  );
+}
+
+function staffingPraise({ staffing, limits, vetoes }: Assessment, { marks, certificates }: Doubts): string[] {
+  if (!staffing || isStaffingUnsure(vetoes) || marks + certificates > 0) return [];
   const { surplus, requiredPersonMonths: required, personMonths: actual, retention } = staffing;
   const enough = (name: string, of: 'total' | 'certified'): string[] => {
     const by = surplus[of];
@@ -66,11 +76,14 @@ function zonesBehind(indicators: readonly IndicatorProgress[]): string[] {
 const numbered = (points: readonly string[]): string =>
   points.map((point, index) => `${index + 1}．${point}。`).join('\n');
 
-/** 值得肯定: what the figures show as met (rules A7, B10 to B13, C10), a line for each; empty where nothing is. */
-export function praiseParagraph(assessment: Assessment): string {
-  const met = ofStatus(assessment, 'met');
+/**
+ * 值得肯定: what the figures show as met, and no open finding doubts (rules A7, B10 to B13, C10), a line for each; empty where
+ * nothing is.
+ */
+export function praiseParagraph(assessment: Assessment, doubts: Doubts): string {
+  const met = ofStatus(assessment, 'met').filter((indicator) => !isDoubted(indicator, doubts));
   const indicators = met.length > 0 ? [`${met.length}项指标已完成协议量：${named(met, () => '')}`] : [];
-  return numbered([...staffingPraise(assessment), ...indicators]);
+  return numbered([...staffingPraise(assessment, doubts), ...indicators]);
 }
 
 /** 需要关注: what the figures show as short or behind (rules A7, B10 to B15, C10), a line for each; empty where nothing is. */

@@ -322,7 +322,9 @@ export class Table {
     return { row: this.sheet.next, column: this.sheet.left + before };
   }
 
+  /** A header that is not left alone at the foot of a page. */
   header(labels: readonly string[], style: CellStyle): Position[] {
+    this.sheet.keepTogether(WITH_BAND, this.repeatHead);
     return this.row(labels.map((label) => text(label, style)));
   }
 }

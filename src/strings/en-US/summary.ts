@@ -103,6 +103,7 @@ export const summary: TextsOf<typeof master> = {
     title: 'Behind (when made)',
     rate: 'Rate',
     none: 'No indicator is behind',
+    unread: 'No indicators were read',
     all: 'These are all that are behind',
     withZones: '{text}; in zones {count} behind',
     stale: 'The sheets have changed since: write the summary again',

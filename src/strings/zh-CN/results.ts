@@ -61,7 +61,7 @@ export const results = {
     noIndicators: '没有读到指标',
     vetoedAlready: '。不论还缺什么分数，等级都是{grade}。',
     vetoed: '触发一票否决：{rules}',
-    vetoesOpen: '一票否决有 {count} 项尚未评定',
+    vetoesOpen: '一票否决有 {count} 项待定',
     points: '{total} 分',
     toNext: '距{grade}还差 {points} 分',
     topGrade: '已是最高等级',

@@ -100,6 +100,7 @@ export const summary = {
     title: '落后指标（生成时）',
     rate: '完成率',
     none: '没有落后的指标',
+    unread: '没有读到指标',
     all: '以上为全部落后指标',
     withZones: '{text}；分片区落后 {count} 项',
     stale: '原表已有改动，以上不是现在的情况，请重新生成',

@@ -1,5 +1,4 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import type { StationReport } from '../../report/report';
 import type { Review } from '../../report/review';
 import { vetoText } from '../../report/veto-text';
 import { format } from '../../strings';
@@ -32,12 +31,12 @@ export function ScoreSummary({ review }: ScoreSummaryProps) {
         </>
       )}
       <GradeConditions report={review.report} />
-      <Vetoes report={review.report} />
+      <Vetoes review={review} />
     </>
   );
 }
 
-function Vetoes({ report }: { readonly report: StationReport }) {
+function Vetoes({ review: { report, assessment } }: { readonly review: Review }) {
   const { strings } = usePane();
   const layout = useLayout();
   const triggered = report.vetoes.filter((veto) => veto.triggered);
@@ -50,5 +49,5 @@ function Vetoes({ report }: { readonly report: StationReport }) {
       </p>
     );
   }
-  return <OpenVetoes report={report} />;
+  return <OpenVetoes assessment={assessment} />;
 }

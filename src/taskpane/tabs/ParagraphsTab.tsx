@@ -80,7 +80,7 @@ export function ParagraphsTab({ review }: { readonly review: Review }) {
               <p className={styles.text}>{paragraphs[name]}</p>
               {name === 'result' && (
                 <>
-                  <OpenVetoes report={review.report} />
+                  <OpenVetoes assessment={review.assessment} />
                   <GradeConditions report={review.report} />
                 </>
               )}

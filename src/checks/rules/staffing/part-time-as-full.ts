@@ -15,13 +15,15 @@ export const partTimeAsFull: Rule = {
   severity: 'warning',
   impact: 'total',
   basis: 'B1',
-  run: ({ stays }) =>
+  run: ({ stays, assessment }) =>
     [...stays.values()].flatMap(({ worker, present }) => {
       const { position, positionCell, remark, marks } = worker;
       const isByRemark = isPartTime(squash(remark)) && findDates(squash(remark)).length === 0;
       const isByPosition = isPartTime(squash(position));
       const full = marks.filter(({ inPost }) => inPost?.kind === 'full');
-      if ((!isByRemark && !isByPosition) || full.length < present.length || full.length === 0) return [];
+      // In half a month of the period nobody has more than a half.
+      const whole = present.filter((month) => (assessment.time.period?.weights.get(month) ?? 1) === 1);
+      if ((!isByRemark && !isByPosition) || full.length < whole.length || full.length === 0) return [];
       const saidAt = isByRemark ? remarkOf(worker) : positionCell;
       return [
         {

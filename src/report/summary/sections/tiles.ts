@@ -24,13 +24,13 @@ interface Tile {
 export function writeTiles(context: SummaryContext): void {
   const { page, review, words } = context;
   const { tiles: texts, unscored } = words.summary;
-  const { score, staffing } = review.assessment;
+  const { score, staffing, progress } = review.assessment;
   const { personMonths, requiredPersonMonths, retention } = staffing ?? {};
   const actual = personMonths?.total ?? 0;
   const required = requiredPersonMonths?.total ?? null;
   const none = text('—', STYLE.tile);
   const personText = `ROUND(${NAME.actual},${DECIMALS})&IF(${NAME.required}="",""," / "&ROUND(${NAME.required},${DECIMALS}))`;
-  const behind = countProgress(review.assessment.progress).behind;
+  const behind = countProgress(progress).behind;
   const tiles: Tile[] = [
     {
       label: texts.total,
@@ -67,11 +67,14 @@ export function writeTiles(context: SummaryContext): void {
     },
     {
       label: texts.behind,
-      content: formula(
-        textFormula(texts.items, { count: NAME.behind }),
-        format(texts.items, { count: behind }),
-        STYLE.tile,
-      ),
+      content:
+        progress.length === 0
+          ? none
+          : formula(
+              textFormula(texts.items, { count: NAME.behind }),
+              format(texts.items, { count: behind }),
+              STYLE.tile,
+            ),
     },
   ];
   const table = page.table([2, 2, 2, 2, 2, 2]);

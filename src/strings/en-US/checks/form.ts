@@ -162,7 +162,8 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   'mark-unknown': {
     title: 'An unknown mark',
     why: 'Marks are √ (full month), 0.5 (half) and —— (absent).',
-    remedy: 'Use √, 0.5 or —— (for insurance and wages √ or —— only).',
+    remedy:
+      'Use √, 0.5 or —— (for insurance and wages √ or —— only); leave goes into the remark with its dates, and the purchaser says whether it counts.',
     says: {
       inPost: 'The mark “{mark}” of {name} in {month} is none of √, 0.5 and ——; it counts as absent.',
       insured: 'The insurance mark “{mark}” of {name} in {month} is neither √ nor ——; it counts as not bought.',

@@ -10,6 +10,8 @@ import { testRules } from '../rule-tester';
 const eighth = (remark: string) => ({ seed: { workers: { 8: { remark } } } });
 const seventh = (remark: string, presence = '√√√√√√') => ({ seed: { workers: { 7: { remark, presence } } } });
 
+const FROM_THE_20TH = '广州市太平镇社工站购买服务项目指标完成情况统计表（2024年9月20日至2025年2月28日）';
+
 testRules(
   [remarkDateImpossible, leavingAfterMarks, leavingWithoutDate, leavingYearEarly, markOnLeave, partTimeAsFull],
   {
@@ -168,6 +170,16 @@ testRules(
           given: seventh('兼职社工，每周到岗2天'),
           tells: ['warning 附件2!AA13 附件2!G13 附件2!J13 附件2!M13 附件2!P13 附件2!S13 附件2!V13'],
           says: '写明“兼职社工，每周到岗2天”，但2024年9月至2025年2月都按整月标记',
+        },
+        {
+          when: 'a period that begins with half a month, in which nobody has more',
+          given: {
+            seed: {
+              cells: { '附件1-1!A2': FROM_THE_20TH, '附件1-2!A2': FROM_THE_20TH },
+              workers: { 7: { remark: '兼职社工', presence: '½√√√√√' } },
+            },
+          },
+          tells: ['warning 附件2!AA13 附件2!J13 附件2!M13 附件2!P13 附件2!S13 附件2!V13'],
         },
         {
           when: 'a position that says so',
