@@ -17,6 +17,8 @@ export interface Doubt {
   readonly form: FormKind;
   readonly unread: readonly UnreadEntries[];
   readonly groups: readonly DoubtfulFigures[];
+  /** Most figures of the form do not come out. */
+  readonly isOfAll: boolean;
 }
 
 /** Fewer figures that disagree are faults of their own. */
@@ -55,10 +57,13 @@ function mostlyMissed(figures: readonly JudgedFigure[]): ReadonlySet<FormKind> {
   return new Set([...agreements(figures)].flatMap(([form, agreement]) => (isMostly(agreement) ? [form] : [])));
 }
 
-function doubtfulFigures(figures: readonly JudgedFigure[], book: FormulaBook): DoubtfulFigures[] {
+function doubtfulFigures(
+  figures: readonly JudgedFigure[],
+  misread: ReadonlySet<FormKind>,
+  book: FormulaBook,
+): DoubtfulFigures[] {
   const stated = figures.filter(isStated);
   if (stated.filter((figure) => !isReproduced(figure)).length < FEWEST_MISSES) return [];
-  const misread = mostlyMissed(stated);
   return groupedBy(stated, lineOf).flatMap((line) => {
     const missed = line.filter((figure) => !isReproduced(figure));
     const [first, ...others] = missed.filter(
@@ -71,7 +76,8 @@ function doubtfulFigures(figures: readonly JudgedFigure[], book: FormulaBook): D
 
 /** The forms whose reading is in doubt: entries that no table took, or lines of figures that do not come out. */
 export function doubts(station: Station, figures: readonly JudgedFigure[], book: FormulaBook): Doubt[] {
-  const groups = doubtfulFigures(figures, book);
+  const misread = mostlyMissed(figures);
+  const groups = doubtfulFigures(figures, misread, book);
   const forms = new Set([
     ...station.unreadEntries.map(({ form }) => form),
     ...groups.map(({ figures: [first] }) => first.form),
@@ -80,5 +86,6 @@ export function doubts(station: Station, figures: readonly JudgedFigure[], book:
     form,
     unread: station.unreadEntries.filter((entries) => entries.form === form),
     groups: groups.filter(({ figures: [first] }) => first.form === form),
+    isOfAll: misread.has(form),
   }));
 }

@@ -69,10 +69,10 @@ function rootOf(entry: FoundIssue, causes: Causes, rank: (found: FoundIssue) => 
   const reached = new Set(causes.get(entry) ?? []);
   if (reached.size === 0) return entry;
   for (const cause of reached) {
-    for (const next of causes.get(cause) ?? []) reached.add(next);
+    const further = causes.get(cause) ?? [];
+    if (further.length === 0) return cause;
+    for (const next of further) reached.add(next);
   }
-  const root = [...reached].find((cause) => causes.get(cause)?.length === 0);
-  if (root) return root;
   // In the registry's order, so that all of a circle agree on one.
   const circle = [...causes.keys()].filter((cause) => reached.has(cause));
   return circle.sort((a, b) => rank(a) - rank(b))[0] ?? entry;

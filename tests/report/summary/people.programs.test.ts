@@ -88,8 +88,8 @@ describe('people and deadlines on the summary', () => {
       const plan = await write(host);
       const snapshot = await recalculated(host);
       expect(differences(plan, snapshot)).toEqual([]);
-      expect(rowOf(snapshot, '继续教育').slice(0, 2)).toEqual(['34', '8.5']);
-      expect(rowOf(snapshot, '督导').slice(0, 2)).toEqual(['7', '1.75']);
+      expect(rowOf(snapshot, '继续教育小时、每人每月').slice(0, 2)).toEqual(['34', '8.5']);
+      expect(rowOf(snapshot, '督导小时、每人每月').slice(0, 2)).toEqual(['7', '1.75']);
     },
     TIME,
   );

@@ -68,8 +68,10 @@ export const readingDoubtful: Rule = {
         ...doubt.groups.flatMap(({ figures }) => joinCells(figures.map(({ stated }) => stated.cell))),
       ],
       wrong: unknownIn(context, doubt),
-      // A total may lack a zone whose row is told as nameless.
-      restsOn: doubt.groups.flatMap(({ figures }) => figures.filter(isTotal).map(({ stated }) => stated.cell)),
+      // A total may lack a zone whose row is told as nameless; that does not explain most figures of a form.
+      restsOn: (doubt.isOfAll ? [] : doubt.groups).flatMap(({ figures }) =>
+        figures.filter(isTotal).map(({ stated }) => stated.cell),
+      ),
       message: say('reading-doubtful.found', {
         form: say(`form-${doubt.form}`, {}),
         doubts: clauses([...doubt.unread.map((rows) => ofRows(context, rows)), ...doubt.groups.map(ofSums)]),
