@@ -7,6 +7,7 @@ import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
 import { percent } from '../shared/number-text';
 import { usePane } from '../state/context';
+import { ColumnHeads } from './ColumnHeads';
 import { useFigureTable } from './figure-table';
 import { Verdict } from './Verdict';
 
@@ -28,15 +29,7 @@ export function FundsCard({ funds }: { readonly funds: FundsReport }) {
       <h2 className={layout.heading}>{title}</h2>
       {tables !== null && <p className={layout.muted}>{tables}</p>}
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {[columns.item, columns.budget, columns.spent, columns.rate].map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads labels={[columns.item, columns.budget, columns.spent, columns.rate]} />
         <tbody>
           {rows.map(({ item, budget, spent, rate, cells }) => (
             <tr key={cells.spent}>

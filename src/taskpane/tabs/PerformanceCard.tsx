@@ -7,6 +7,7 @@ import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
 import { percent } from '../shared/number-text';
 import { usePane } from '../state/context';
+import { ColumnHeads } from './ColumnHeads';
 import { useFigureTable } from './figure-table';
 
 interface PerformanceCardProps {
@@ -25,15 +26,7 @@ export function PerformanceCard({ lines, scores }: PerformanceCardProps) {
     <section className={layout.card} aria-label={texts.title}>
       <h2 className={layout.heading}>{texts.title}</h2>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {[columns.item, columns.target, columns.completed, columns.rate].map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads labels={[columns.item, columns.target, columns.completed, columns.rate]} />
         <tbody>
           {lines.map((line, index) => (
             <Row key={index} line={line} />

@@ -7,6 +7,7 @@ import { CellLink } from '../shared/CellLink';
 import { useLayout } from '../shared/layout';
 import { percent } from '../shared/number-text';
 import { usePane } from '../state/context';
+import { ColumnHeads } from './ColumnHeads';
 import { useFigureTable } from './figure-table';
 import { Verdict } from './Verdict';
 
@@ -24,15 +25,7 @@ export function SatisfactionCard({ survey }: { readonly survey: SatisfactionRepo
     <section className={layout.card} aria-label={texts.title}>
       <h2 className={layout.heading}>{texts.title}</h2>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {[columns.label, columns.answers, ...(hasMeans ? [columns.mean] : [])].map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads labels={[columns.label, columns.answers, ...(hasMeans ? [columns.mean] : [])]} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.cell}>
