@@ -1,6 +1,6 @@
 import { FUNDS_AMOUNTS, type FundsAmount, type FundsRow, type FundsTable, type MoneyUnit } from '../forms/station';
 import { inUnit } from '../forms/values/money';
-import { numberOf } from '../forms/values/numbers';
+import { isUnused, numberOf, sumKnown } from '../forms/values/numbers';
 import { squash } from '../forms/values/text';
 import { isSame, withoutBinaryNoise } from './rounding';
 import type { Stage } from './stages';
@@ -20,10 +20,7 @@ const LARGEST_IN_TEN_THOUSANDS = 20_000;
 
 /** The sum of the rows in a column; null where one says nothing there. A row that says `/` or nothing has nothing to add where its parts do. */
 export function rowsTotal(rows: readonly FundsRow[], amount: FundsAmount): number | null {
-  return rows.reduce<number | null>((sum, row) => {
-    const value = amountOf(row, amount);
-    return sum === null || value === null ? null : sum + value;
-  }, 0);
+  return sumKnown(rows.map((row) => amountOf(row, amount)));
 }
 
 /** What a row states; the sum of its parts where it states nothing; nothing counts as 0 beside figures. */
@@ -32,7 +29,7 @@ function amountOf(row: FundsRow, amount: FundsAmount): number | null {
   const value = numberOf(reading);
   if (value !== null || !reading) return value;
   if (row.parts.length > 0) return rowsTotal(row.parts, amount);
-  return reading.kind === 'blank' || reading.kind === 'notApplicable' ? 0 : null;
+  return isUnused(reading) ? 0 : null;
 }
 
 /** Without the noise of binary fractions: rows of 240 add up to 240. */
@@ -58,10 +55,8 @@ function inYuan({ total, unit }: FundsSums, amount: FundsAmount): number | null 
 /** Whether what was planned or spent by a table is what the others come to together. */
 function addsUp(whole: FundsSums, parts: readonly FundsSums[]): boolean {
   return FUNDS_AMOUNTS.some((amount) => {
-    const [all, values] = [inYuan(whole, amount), parts.map((part) => inYuan(part, amount))];
-    const known = values.flatMap((value) => value ?? []);
-    const sum = known.reduce((total, value) => total + value, 0);
-    return all !== null && known.length === parts.length && isSame(all, sum);
+    const [all, sum] = [inYuan(whole, amount), sumKnown(parts.map((part) => inYuan(part, amount)))];
+    return all !== null && sum !== null && isSame(all, sum);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Month } from '../forms/values/calendar';
 import { numberOf } from '../forms/values/numbers';
 import { squash, type NormalText } from '../forms/values/text';
-import { certificateGrade, type CertificateGrade } from '../forms/vocabulary/certificates';
+import { certificateGrade } from '../forms/vocabulary/certificates';
 import { stationDeputyIn, stationLeadIn } from '../forms/vocabulary/posts';
 import { isInPost, type Person, type Staffing } from './staffing';
 
@@ -14,7 +14,6 @@ export interface Lead {
   readonly position: string;
   /** The certificate by its text; null where none is written. */
   readonly certificate: string | null;
-  readonly grade: CertificateGrade | null;
   /** Years of practice, where 附件2 has a column of them. */
   readonly years: number | null;
 }
@@ -34,14 +33,12 @@ type Post = (position: NormalText) => boolean;
 
 function leadOf(person: Person, rows: Person['rows'], from: Month, to: Month): Lead {
   const certified = rows.findLast(({ qualification }) => certificateGrade(squash(qualification)));
-  const grade = certified ? certificateGrade(squash(certified.qualification)) : null;
   return {
     person,
     from,
     to,
     position: rows.at(-1)?.position ?? '',
     certificate: certified?.qualification ?? null,
-    grade,
     years: rows.map(({ practiceYears }) => numberOf(practiceYears)).findLast((years) => years !== null) ?? null,
   };
 }

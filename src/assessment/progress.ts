@@ -1,4 +1,4 @@
-import { numberOf } from '../forms/values/numbers';
+import { isUnused, numberOf } from '../forms/values/numbers';
 import type { IndicatorForm, IndicatorRecord, NumberReading, Station, ZoneTable } from '../forms/station';
 import type { CellRef } from '../workbook/address';
 import { completionRate, statusOf, type AssessedIndicator, type IndicatorStatus } from './rates';
@@ -47,15 +47,14 @@ export function isStated({ kind }: NumberReading): boolean {
   return kind === 'number' || kind === 'notApplicable';
 }
 
-/** Whether a cell is left free, or says that there is no such figure (rule C2). */
-export function isUnused({ kind }: NumberReading): boolean {
-  return kind === 'blank' || kind === 'notApplicable';
+/** The records that an indicator of the whole station is made of: its 合计, where there is one, and those of its zones. */
+export function recordsOf({ total, zones }: IndicatorProgress): IndicatorRecord[] {
+  return [...(total ? [total] : []), ...zones.map(({ record }) => record)];
 }
 
 /** Whether the sheet has anything to say of an indicator: one that is `/` throughout is none of this station's. */
-export function isAgreed({ total, zones }: IndicatorProgress): boolean {
-  const records = [...(total ? [total] : []), ...zones.map(({ record }) => record)];
-  return records.some(({ target, completed }) => !isUnused(target) || !isUnused(completed));
+export function isAgreed(indicator: IndicatorProgress): boolean {
+  return recordsOf(indicator).some(({ target, completed }) => !isUnused(target) || !isUnused(completed));
 }
 
 /** Columns of all tables in sheet order, each with a key that the same column of a further table has too. */

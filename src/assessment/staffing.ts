@@ -1,7 +1,7 @@
 import type { CellRef } from '../workbook/address';
 import type { Month } from '../forms/values/calendar';
 import { isPresent, markValue, postMarks } from '../forms/values/marks';
-import { numberOf } from '../forms/values/numbers';
+import { numberOf, sumKnown } from '../forms/values/numbers';
 import type { MarkReading, Station, WorkerRecord } from '../forms/station';
 import { statedRetention } from '../forms/attendance/block';
 import { TOLERANCE, type Limits } from './limits';
@@ -131,11 +131,6 @@ export function headersWithoutCertificates(station: Station): CellRef[] {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** A sum that is unknown as soon as one part is. */
-function sumKnown(values: readonly (number | null)[]): number | null {
-  return values.some((value) => value === null) ? null : sum(values.map((value) => value ?? 0));
-}
 
 /** Staffing by rules B2 to B14; null when no attendance sheet was found. */
 export function assessStaffing(

@@ -12,7 +12,7 @@ import { readableAddress } from '../workbook/address';
 import { writeCopy } from './copies';
 import type { ParameterSource } from './parameter-source';
 import { problemSentence } from './problem-sentence';
-import { failureOf, problemMessage, reviewFile, withoutForms, type Failure } from './review-file';
+import { faultOf, problemMessage, reviewFile, withoutForms, type Failure } from './review-file';
 import { WORDS } from './words';
 
 const { notices: told } = WORDS.commandLine;
@@ -48,8 +48,7 @@ export async function checkFile(
   try {
     return await check(path, source, outDirectory);
   } catch (error) {
-    // A fault of ours must not cost the reports of the other files.
-    return failed(file, failureOf({ code: 'unknown', detail: error instanceof Error ? error.name : '' }));
+    return failed(file, faultOf(error));
   }
 }
 

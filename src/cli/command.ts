@@ -1,6 +1,5 @@
 import { HELP, readArguments } from './arguments';
 import { checkMany } from './check-many';
-import { compareFiles } from './compare-files';
 import { makeDirectory } from './copies';
 import { findFiles } from './find-files';
 import { print, tell } from './output';
@@ -22,6 +21,8 @@ function refuse(message: string): number {
 
 /** Holds two files against each other; the exit status is that of a check. */
 async function compareTwo(midterm: string, final: string, asJson: boolean): Promise<number> {
+  // The checker itself is for the threads: of the commands that run here, this one alone needs it.
+  const { compareFiles } = await import('./compare-files');
   const compared = await compareFiles(midterm, final);
   if (!compared.ok) return refuse(compared.problems.join('\n'));
   for (const notice of compared.notices) tell(notice);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Stage } from '../assessment/stages';
 import { comparisonReport, type ComparisonReport } from '../comparison/report';
 import { format } from '../strings';
-import { failureOf, reviewFile, withoutForms, type Failure, type FileReview } from './review-file';
+import { faultOf, reviewFile, withoutForms, type Failure, type FileReview } from './review-file';
 import { LANGUAGE, WORDS } from './words';
 
 const { compare: texts } = WORDS.commandLine;
@@ -17,8 +17,7 @@ async function reviewed(path: string, stage: Stage): Promise<FileReview> {
   try {
     return await reviewFile(path, { kind: 'same', parameters: { stage } });
   } catch (error) {
-    const detail = error instanceof Error ? error.name : '';
-    return { ok: false, failure: failureOf({ code: 'unknown', detail }) };
+    return { ok: false, failure: faultOf(error) };
   }
 }
 

@@ -29,7 +29,8 @@ async function makeWithParents(directory: string): Promise<void> {
   }
 }
 
-async function isDirectory(path: string): Promise<boolean> {
+/** Whether there is a directory at a path. */
+export async function isDirectory(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
     () => false,

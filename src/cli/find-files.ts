@@ -1,8 +1,9 @@
 import { type Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { READABLE } from '../file/formats';
 import { format } from '../strings';
+import { isDirectory } from './copies';
 import { expandFiles, isLockFile, lockNotice } from './expand-files';
 import { OVERVIEW_NAME } from './overview-file';
 import type { FileToCheck } from './task';
@@ -47,11 +48,7 @@ export async function findFiles(names: readonly string[], outDirectory: string |
     out: outDirectory === null ? null : await realPath(outDirectory),
   };
   for (const path of paths) {
-    const isFolder = await stat(path).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    if (isFolder) await walkNamed(path, walk);
+    if (await isDirectory(path)) await walkNamed(path, walk);
     else walk.files.push({ path, listedAs: basename(path) });
   }
   return { files: walk.files, notices: [...walk.notices, ...othersNotice(walk.others)] };

@@ -5,6 +5,7 @@
  */
 const fs = require('node:fs');
 const path = require('node:path');
+const { isMainThread } = require('node:worker_threads');
 
 const ROOT = path.resolve(__dirname, '../..');
 const COMPILED = path.join(ROOT, 'dist/cli/main.js');
@@ -22,7 +23,8 @@ function isCompiledCurrent() {
   return compiled !== undefined && SOURCES.every((name) => isNoNewer(path.join(ROOT, name), compiled.mtimeMs));
 }
 
-if (isCompiledCurrent()) {
+// A thread is started with the program that was chosen.
+if (isMainThread && isCompiledCurrent()) {
   // Threads start with this program again: those of the compiled one with the compiled one.
   process.argv[1] = COMPILED;
   require(COMPILED);

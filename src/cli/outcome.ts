@@ -2,7 +2,7 @@ import { findingRows } from '../overview/finding-row';
 import { stationRow } from '../overview/station-row';
 import type { FailureReport } from '../report/report';
 import { format } from '../strings';
-import { type CheckedFile, checkFile } from './check-file';
+import type { CheckedFile } from './check-file';
 import { readableReport } from './readable';
 import type { FileOutcome, FileToCheck, ThreadSetup } from './task';
 import { printable, printableJson } from './terminal';
@@ -18,7 +18,12 @@ function* textOf({ report, lines, copy }: CheckedFile, prints: ThreadSetup['prin
   if (copy !== null) yield printable(`${format(WORDS.commandLine.notices.written, { path: copy })}\n\n`);
 }
 
-function outcomeOf(checked: CheckedFile, { listedAs }: FileToCheck, setup: Omit<ThreadSetup, 'source'>): FileOutcome {
+/** What came of a file, with what is to be printed of it in words. */
+export function outcomeOf(
+  checked: CheckedFile,
+  { listedAs }: FileToCheck,
+  setup: Omit<ThreadSetup, 'source'>,
+): FileOutcome {
   const { report, copy, found, parameterProblems = [], notices } = checked;
   const encoder = new TextEncoder();
   return {
@@ -28,11 +33,6 @@ function outcomeOf(checked: CheckedFile, { listedAs }: FileToCheck, setup: Omit<
     printed: Array.from(textOf(checked, setup.prints), (text) => encoder.encode(text)),
     ...{ copy, found, parameterProblems, notices },
   };
-}
-
-/** Checks a file, and puts into words what is to be printed of it. */
-export async function checkForOutput(file: FileToCheck, setup: ThreadSetup): Promise<FileOutcome> {
-  return outcomeOf(await checkFile(file.path, setup.source, setup.outDirectory), file, setup);
 }
 
 /** The outcome of a file that was given up. */

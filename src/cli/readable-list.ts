@@ -2,6 +2,7 @@ import { percentText, plainText } from '../assessment/number-text';
 import { gradeStateText, looksText } from '../overview/columns';
 import { byGravity, type CheckedRow, type Shortage, type StationRow } from '../overview/station-row';
 import { overviewLine } from '../overview/overview-line';
+import { SEVERITY_MARKS } from './readable';
 import { tableLines } from './table';
 import { WORDS } from './words';
 
@@ -9,7 +10,7 @@ const NONE = '/';
 
 const number = (value: number | null | undefined): string => (value == null ? NONE : plainText(value));
 
-/** What is missing against the line; `-` where nobody is. */
+/** What is missing against the line; 0 where nobody is, `/` where nobody knows. */
 function shortText(shortage: Shortage | null): string {
   if (shortage?.short == null) return NONE;
   return shortage.short > 0 ? `${number(shortage.short)}/${number(shortage.limit)}` : '0';
@@ -45,7 +46,9 @@ export function readableList(rows: readonly StationRow[]): string {
   const { columns } = WORDS.stationsOverview;
   const ordered = [...rows].sort(byGravity);
   const checked = ordered.flatMap((row) => (row.kind === 'checked' ? [cellsOf(row)] : []));
-  const unreadable = ordered.flatMap((row) => (row.kind === 'unreadable' ? [`✖ ${row.file}  ${row.message}`] : []));
+  const unreadable = ordered.flatMap((row) =>
+    row.kind === 'unreadable' ? [`${SEVERITY_MARKS.error} ${row.file}  ${row.message}`] : [],
+  );
   return [
     overviewLine(rows, WORDS),
     '',

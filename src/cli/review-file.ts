@@ -3,7 +3,7 @@ import type { FileHost } from '../file/file-host';
 import { openAnyFile } from '../file/open-any';
 import type { RowFound } from '../overview/parameters/find-row';
 import { formList } from '../report/recognition';
-import { hasForms } from '../report/report';
+import { hasForms, type FailureReport } from '../report/report';
 import { review, submissionOf, type Review } from '../report/review';
 import { fileProblemText, format, problemText } from '../strings';
 import type { HostProblem } from '../workbook/host';
@@ -14,10 +14,7 @@ import { LANGUAGE, WORDS } from './words';
 const { noForms, unread: unreadText } = WORDS.commandLine;
 
 /** Why a file could not be used, as its report says. */
-export interface Failure {
-  readonly code: string;
-  readonly message: string;
-}
+export type Failure = FailureReport['failure'];
 
 export interface ReviewedFile {
   readonly host: FileHost;
@@ -36,6 +33,11 @@ export function problemMessage(problem: HostProblem): string {
 
 export function failureOf(problem: HostProblem): Failure {
   return { code: problem.detail || problem.code, message: problemMessage(problem) };
+}
+
+/** A fault of ours, as a file that could not be used: it must not cost what is said of the others. */
+export function faultOf(error: unknown): Failure {
+  return failureOf({ code: 'unknown', detail: error instanceof Error ? error.name : '' });
 }
 
 /** Reads and reviews a workbook file; faults of the file are told, never thrown. One without official forms is reviewed too. */

@@ -57,8 +57,6 @@ export function documentLayout(xml: string): ReadonlyMap<string, DocumentSheet> 
         }
       }
     },
-    text: () => undefined,
-    close: () => undefined,
   });
   return sheets;
 }

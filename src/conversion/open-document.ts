@@ -71,8 +71,10 @@ function filledCells(xml: string): number {
   return count;
 }
 
-function repeated(attributes = '', what: 'rows' | 'columns'): number {
-  return Number(new RegExp(`number-${what}-repeated="(\\d+)"`).exec(attributes)?.[1] ?? 1);
+const REPEATED = { rows: /number-rows-repeated="(\d+)"/, columns: /number-columns-repeated="(\d+)"/ };
+
+function repeated(attributes = '', what: keyof typeof REPEATED): number {
+  return Number(REPEATED[what].exec(attributes)?.[1] ?? 1);
 }
 
 /** What stands for a cell in formulas of .ods files: `[.A1]`, `[$'附件2'.C$5]`, where the library leaves it so. */

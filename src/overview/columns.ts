@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../assessment/rounding';
-import { dateText, format, type Strings } from '../strings';
+import { spanTexts, format, type Strings } from '../strings';
 import type { CheckedRow, GradeState, Look, Shortage, StationRow } from './station-row';
 
 export type ColumnId = keyof Strings['stationsOverview']['columns'];
@@ -31,7 +31,7 @@ export function looksText(row: StationRow, words: Strings): string {
 
 function periodText({ period }: CheckedRow, { dates, stationsOverview }: Strings): string | null {
   if (!period) return null;
-  return format(stationsOverview.period, { start: dateText(period.start, dates), end: dateText(period.end, dates) });
+  return format(stationsOverview.period, spanTexts(period, dates));
 }
 
 export function gradeStateText(grade: GradeState, { grades, stationsOverview: { grade: states } }: Strings): string {

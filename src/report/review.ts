@@ -1,4 +1,6 @@
 import { assess, withoutAttendanceVerdicts, type Assessment } from '../assessment/assess';
+import { limitsOf } from '../assessment/limits';
+import { resolveTimeFrame } from '../assessment/periods';
 import { mergeParameters, type ParameterProblem, type Parameters } from '../assessment/parameters';
 import type { SettledFinding } from '../checks/engine/finding';
 import { stationZones, withZoneNames } from '../assessment/zone-marks';
@@ -93,7 +95,8 @@ function recogniseOnce(snapshot: WorkbookSnapshot, given: Parameters): Recognise
 /** Whose workbook it is, and for which evaluation: what its parameters are looked up by. */
 export function submissionOf(snapshot: WorkbookSnapshot): Pick<StationReport, 'station' | 'stage'> {
   const { station, inputs } = recogniseOnce(snapshot, {});
-  return { station: station.name, stage: assess(station, inputs.parameters).time.stage };
+  const { parameters } = inputs;
+  return { station: station.name, stage: resolveTimeFrame(station, parameters, limitsOf(parameters)).stage };
 }
 
 /** The last review of a snapshot: what was typed is shown, and saved once the field is left. */

@@ -1,7 +1,7 @@
-import { isUnused } from '../assessment/progress';
 import type { Standing } from '../assessment/standing';
 import { stationZones, type StationZone } from '../assessment/zone-marks';
 import type { IndicatorRecord, Station, ZoneTable } from '../forms/station';
+import { isUnused } from '../forms/values/numbers';
 import { LOOKS } from '../workbook/highlight-looks';
 
 /** What stands before a rate where zones stand side by side. */

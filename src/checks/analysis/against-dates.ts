@@ -8,7 +8,11 @@ export interface Contradiction extends DatedMonth {
 }
 
 /** Months of joining and leaving against the half-month rule (B7), but those that are told as counted unevenly. */
-export function contradictions({ assessment, datedMonths, unevenLeavings }: CheckContext): Contradiction[] {
+export function contradictions({
+  assessment,
+  datedMonths,
+  unevenLeavings,
+}: Pick<CheckContext, 'assessment' | 'datedMonths' | 'unevenLeavings'>): Contradiction[] {
   const told = new Set(unevenLeavings.map(({ mark }) => mark));
   const found: Contradiction[] = [];
   for (const entry of datedMonths) {

@@ -5,6 +5,7 @@ import type { IsoDate, Month } from '../../forms/values/calendar';
 import type { FormKind, IndicatorRecord, Station, WorkerRecord } from '../../forms/station';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import { earlyContracts, oddLengths, purchaseStart, type OddLength } from './contract-lengths';
+import { contradictions, type Contradiction } from './against-dates';
 import { agreements, type Agreement } from './agreement';
 import { datedContracts, type DatedContract } from './contracts';
 import { doubts, type Doubt } from './doubts';
@@ -80,6 +81,8 @@ export interface Analyses {
   readonly leavingMonths: readonly LeavingMonth[];
   /** Leaving months, where the sheet counts them in different ways. */
   readonly unevenLeavings: readonly LeavingMonth[];
+  /** Months of joining and leaving that count otherwise than by the half-month rule. */
+  readonly contradictions: readonly Contradiction[];
   readonly unexplainedHalves: readonly DatedMonth[];
   /** Slips in marks, names and positions that may be behind a staffing figure. */
   readonly suspects: readonly Suspect[];
@@ -102,7 +105,7 @@ export const createContext = lazily<Subject, Analyses>({
     })),
   figures: ({ expected, trials }) => judgedFigures(expected, trials),
   agreements: ({ figures }) => agreements(figures),
-  doubts: ({ station, figures, trials }) => doubts(station, figures, trials.book),
+  doubts: ({ station, figures, agreements: agreed, trials }) => doubts(station, figures, agreed, trials.book),
   followers: ({ figures }) => followersOf(figures),
   sharedInputs: ({ figures, unexplainedHalves: halves }) =>
     sharedInputs(
@@ -126,6 +129,7 @@ export const createContext = lazily<Subject, Analyses>({
   datedMonths: ({ stays: all, assessment }) => datedMonths(all.values(), assessment.time.period),
   leavingMonths: ({ datedMonths: dated, assessment }) => leavingMonths(dated, assessment.time.period),
   unevenLeavings: (context) => unevenLeavings(context.leavingMonths),
+  contradictions: (context) => contradictions(context),
   unexplainedHalves: ({ datedMonths: dated, assessment }) => unexplainedHalves(dated, assessment.time.period),
   suspects: ({ stays: all, assessment: { staffing, time } }) => suspects(staffing, all, time.period),
   zones: ({ station, assessment, lastMonth }) => zones(station, assessment.staffing, lastMonth),

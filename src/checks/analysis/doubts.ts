@@ -1,6 +1,6 @@
 import type { FormKind, Station, UnreadEntries } from '../../forms/station';
 import type { FormulaBook } from '../../formulas/formula-book';
-import { agreements, isStated, isReproduced, type Agreement } from './agreement';
+import { isStated, isReproduced, type Agreement } from './agreement';
 import { groupedBy } from './grouped';
 import { isMisread } from './misread';
 import type { JudgedFigure } from './verdicts';
@@ -20,6 +20,8 @@ export interface Doubt {
   /** Most figures of the form do not come out. */
   readonly isOfAll: boolean;
 }
+
+type Agreements = ReadonlyMap<FormKind, Agreement>;
 
 /** Fewer figures that disagree are faults of their own. */
 const FEWEST_MISSES = 4;
@@ -52,9 +54,9 @@ function speaksAgainstReading(figure: JudgedFigure, book: FormulaBook): boolean 
 }
 
 /** Forms most of whose figures do not come out: so many formulas are not wrong at once. */
-function mostlyMissed(figures: readonly JudgedFigure[]): ReadonlySet<FormKind> {
+function mostlyMissed(agreements: Agreements): ReadonlySet<FormKind> {
   const isMostly = ({ stated, reproduced }: Agreement): boolean => stated >= MANY_FIGURES && reproduced * 2 < stated;
-  return new Set([...agreements(figures)].flatMap(([form, agreement]) => (isMostly(agreement) ? [form] : [])));
+  return new Set([...agreements].flatMap(([form, agreement]) => (isMostly(agreement) ? [form] : [])));
 }
 
 function doubtfulFigures(
@@ -75,8 +77,13 @@ function doubtfulFigures(
 }
 
 /** The forms whose reading is in doubt: entries that no table took, or lines of figures that do not come out. */
-export function doubts(station: Station, figures: readonly JudgedFigure[], book: FormulaBook): Doubt[] {
-  const misread = mostlyMissed(figures);
+export function doubts(
+  station: Station,
+  figures: readonly JudgedFigure[],
+  agreements: Agreements,
+  book: FormulaBook,
+): Doubt[] {
+  const misread = mostlyMissed(agreements);
   const groups = doubtfulFigures(figures, misread, book);
   const forms = new Set([
     ...station.unreadEntries.map(({ form }) => form),

@@ -25,6 +25,14 @@ export function ofBoth<From, To>({ midterm, final }: Both<From>, of: (each: From
   return { midterm: of(midterm), final: of(final) };
 }
 
+/** What stands under the same key in both, in the order of the mid-term. */
+export function byKey<Of>(midterm: ReadonlyMap<string, Of>, final: ReadonlyMap<string, Of>): Both<Of>[] {
+  return [...midterm].flatMap(([key, one]) => {
+    const other = final.get(key);
+    return other === undefined ? [] : [{ midterm: one, final: other }];
+  });
+}
+
 /** What the two say differently, with the cells of each; one of the lists may be empty. */
 export interface Difference {
   readonly rule: ComparisonId;

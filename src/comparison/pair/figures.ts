@@ -4,11 +4,12 @@ import { indicatorKey } from '../../forms/indicators/table-key';
 import type { IndicatorRecord, ItemRecord, NumberReading, Station } from '../../forms/station';
 import { inUnit } from '../../forms/values/money';
 import { numberOf } from '../../forms/values/numbers';
+import { onlyEntries } from '../../forms/values/only-entries';
 import { squash } from '../../forms/values/text';
 import type { Value } from '../../strings/message';
 import type { CellRef } from '../../workbook/address';
 import { zonesOf, type Zone } from '../zones';
-import { ofBoth, type Both, type Evaluation } from './difference';
+import { byKey, ofBoth, type Both, type Evaluation } from './difference';
 import { matchZones } from './zone-matching';
 
 /** A number of a sheet, or that it says none is due (rule C2); null where it says nothing that could be read. */
@@ -113,20 +114,6 @@ export interface FigurePairs {
   readonly zonesAlone: Both<readonly Zone[]>;
 }
 
-function pairedBy(
-  { midterm, final }: Both<readonly Comparable[]>,
-  keyOf: (each: Comparable) => string,
-  isClear: (same: readonly Comparable[]) => boolean,
-): Both<Comparable>[] {
-  const keys = (list: readonly Comparable[]): Map<string, Comparable> =>
-    numbered(groupedBy(list, keyOf).filter(isClear).flat(), keyOf);
-  const finals = keys(final);
-  return [...keys(midterm)].flatMap(([key, each]) => {
-    const other = finals.get(key);
-    return other ? [{ midterm: each, final: other }] : [];
-  });
-}
-
 const without = (list: Both<readonly Comparable[]>, pairs: readonly Both<Comparable>[]): Both<Comparable[]> => {
   const paired = new Set(pairs.flatMap(({ midterm, final }) => [midterm, final]));
   return ofBoth(list, (each) => each.filter((one) => !paired.has(one)));
@@ -156,17 +143,11 @@ export function pairFigures(evaluations: Both<Evaluation>): FigurePairs {
       (zone) => midtermOf.get(zone)?.key ?? zone.key,
     ),
   };
-  const exact = pairedBy(
-    lists,
-    ({ key }) => key,
-    () => true,
-  );
+  const keyOf = ({ key }: Comparable): string => key;
+  const exact = byKey(numbered(lists.midterm, keyOf), numbered(lists.final, keyOf));
   const left = without(lists, exact);
-  const loose = pairedBy(
-    left,
-    ({ looseKey }) => looseKey,
-    ({ length }) => length === 1,
-  );
+  const looseOf = ({ looseKey }: Comparable): string => looseKey;
+  const loose = byKey(onlyEntries(left.midterm, looseOf), onlyEntries(left.final, looseOf));
   return {
     pairs: [...exact, ...loose],
     alone: without(left, loose),

@@ -1,7 +1,7 @@
-import { groupedBy } from '../../checks/analysis/grouped';
 import type { Month } from '../../forms/values/calendar';
+import { onlyEntries } from '../../forms/values/only-entries';
 import { contractKey, personMonthsOf, type Person } from '../people';
-import type { Both } from './difference';
+import { byKey, type Both } from './difference';
 
 export interface Match extends Both<Person> {
   /** What shows that they are one person: their name, or what is the same under another name. */
@@ -16,18 +16,8 @@ export interface Matches {
 
 /** Pairs whose key stands once on each side; what is left goes on. */
 function pairOff(left: Both<readonly Person[]>, by: Match['by'], keyOf: (person: Person) => string | null): Matches {
-  const single = (people: readonly Person[]): Map<string, Person> => {
-    const keyed = people.flatMap((person): (readonly [string, Person])[] => {
-      const key = keyOf(person);
-      return key === null ? [] : [[key, person]];
-    });
-    return new Map(groupedBy(keyed, ([key]) => key).flatMap((same) => (same.length === 1 ? [same[0]] : [])));
-  };
-  const finals = single(left.final);
-  const matches = [...single(left.midterm)].flatMap(([key, midterm]): Match[] => {
-    const final = finals.get(key);
-    return final ? [{ midterm, final, by }] : [];
-  });
+  const pairs = byKey(onlyEntries(left.midterm, keyOf), onlyEntries(left.final, keyOf));
+  const matches = pairs.map((pair): Match => ({ ...pair, by }));
   const matched = new Set(matches.flatMap(({ midterm, final }) => [midterm, final]));
   const isLeft = (person: Person): boolean => !matched.has(person);
   return { matches, alone: { midterm: left.midterm.filter(isLeft), final: left.final.filter(isLeft) } };

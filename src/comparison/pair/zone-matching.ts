@@ -1,9 +1,9 @@
-import { groupedBy } from '../../checks/analysis/grouped';
 import { numberOf } from '../../forms/values/numbers';
+import { onlyEntries } from '../../forms/values/only-entries';
 import { squash } from '../../forms/values/text';
 import { zoneSpelling } from '../../forms/vocabulary/zone-names';
 import type { Zone } from '../zones';
-import type { Both } from './difference';
+import { byKey, type Both } from './difference';
 
 /** So few targets may be the same by chance. */
 const FEWEST_TARGETS = 3;
@@ -27,16 +27,12 @@ export function matchZones({ midterm, final }: Both<readonly Zone[]>): ReadonlyM
   const matched = new Map<Zone, Zone>();
   const taken = new Set<Zone>();
   for (const way of wayOf) {
-    const single = (zones: readonly Zone[]): [string, Zone][] =>
-      groupedBy(zones, (zone) => String(way(zone))).flatMap((same): [string, Zone][] =>
-        same.length === 1 && way(same[0]) !== null ? [[String(way(same[0])), same[0]]] : [],
-      );
-    const left = new Map(single(final.filter((zone) => !taken.has(zone))));
-    for (const [key, zone] of single(midterm.filter((other) => !matched.has(other)))) {
-      const other = left.get(key);
-      if (!other) continue;
-      matched.set(zone, other);
-      taken.add(other);
+    // A name may be empty, and is a key all the same.
+    const keyOf = (zone: Zone): string | null => (way(zone) === null ? null : JSON.stringify(way(zone)));
+    const [left, others] = [midterm.filter((zone) => !matched.has(zone)), final.filter((zone) => !taken.has(zone))];
+    for (const pair of byKey(onlyEntries(left, keyOf), onlyEntries(others, keyOf))) {
+      matched.set(pair.midterm, pair.final);
+      taken.add(pair.final);
     }
   }
   return matched;

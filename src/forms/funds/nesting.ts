@@ -1,5 +1,5 @@
 import { FUNDS_AMOUNTS, type FundsAmount, type FundsRow } from '../station';
-import { numberOf } from '../values/numbers';
+import { numberOf, sumKnown } from '../values/numbers';
 import { squash } from '../values/text';
 import { lineLevel } from '../vocabulary/funds';
 
@@ -15,10 +15,7 @@ function isSame(one: number, other: number): boolean {
 
 /** The sum of what some rows state in a column; null where one states nothing. */
 function sumOf(rows: readonly FlatRow[], amount: FundsAmount): number | null {
-  return rows.reduce<number | null>((sum, row) => {
-    const value = numberOf(row[amount]);
-    return sum === null || value === null ? null : sum + value;
-  }, 0);
+  return sumKnown(rows.map((row) => numberOf(row[amount])));
 }
 
 /** In how many of the columns rows add up to what another one states; null where they do not in one. */

@@ -141,6 +141,16 @@ export function numberOf(reading: NumberReading | null | undefined): number | nu
   return reading?.kind === 'number' ? reading.value : null;
 }
 
+/** Whether a cell is left free, or says that there is no such figure (rule C2). */
+export function isUnused({ kind }: NumberReading): boolean {
+  return kind === 'blank' || kind === 'notApplicable';
+}
+
+/** A sum that is unknown as soon as one part is. */
+export function sumKnown(values: readonly (number | null)[]): number | null {
+  return values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+}
+
 /** The sum of the numbers among some readings; null where there is none. */
 export function totalOf(
   readings: readonly NumberReading[],

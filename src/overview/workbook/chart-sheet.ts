@@ -112,10 +112,7 @@ export function chartSheet(all: readonly StationRow[], words: Strings): NewSheet
       valueFormat: '0',
     });
   }
-  const lastRow = Math.max(
-    GRADE_CHART_ROWS + 2 + Math.max(GRADE_CHART_ROWS, short.length + 6),
-    FIRST_ROW + short.length,
-  );
+  const lastRow = GRADE_CHART_ROWS + 2 + Math.max(GRADE_CHART_ROWS, short.length + 6);
   const ordered = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
   const plan = {
     ...blankPlan(sheets.charts, lastRow, CHART_COLUMN + CHART_WIDTH),

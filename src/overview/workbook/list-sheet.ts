@@ -1,5 +1,5 @@
 import { FORMAT, formatted, STYLE } from '../../report/summary/styles';
-import { countLines } from '../../report/summary/text-height';
+import { countLines, HIGHEST } from '../../report/summary/text-height';
 import type { NewSheet } from '../../workbook/new-workbook';
 import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/plan';
 import type { ColumnKind } from '../columns';
@@ -35,8 +35,6 @@ const HEADER_ROW = 2;
 export const TITLE_HEIGHT = 30;
 const LINE_HEIGHT = 13;
 const PADDING = 5;
-/** Excel's limit for a row, in points. */
-const HIGHEST = 409;
 
 const NUMBERS: { readonly [kind in ColumnKind]: CellStyle } = {
   text: STYLE.left,

@@ -8,6 +8,7 @@ import type { FindingRow } from '../finding-row';
 import { byGravity, type Shortage, type StationRow } from '../station-row';
 import { overviewLine } from '../overview-line';
 import { chartSheet } from './chart-sheet';
+import { quote } from '../../report/summary/formulas';
 import { type ListCell, listSheet, styleOf } from './list-sheet';
 
 /** A submission, and the name of its copy beside the overview; null without one. */
@@ -74,8 +75,7 @@ const marked = (style: CellStyle): CellStyle => ({
 function copyCell(copy: string | null, label: string): ListCell {
   if (copy === null) return { value: null, style: STYLE.cell };
   if (copy.includes('#')) return { value: copy, style: STYLE.left };
-  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-  return { value: label, formula: `=HYPERLINK(${quoted(copy)},${quoted(label)})`, style: STYLE.link };
+  return { value: label, formula: `=HYPERLINK(${quote(copy)},${quote(label)})`, style: STYLE.link };
 }
 
 function stationsSheet(listed: readonly ListedRow[], subtitle: string, words: Strings): NewSheet {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assess';
 import { percentText as percent, plainText as plain } from '../../assessment/number-text';
-import { isPlainMeasure, type IndicatorProgress } from '../../assessment/progress';
+import { isPlainMeasure, recordsOf, type IndicatorProgress } from '../../assessment/progress';
 import type { IndicatorStatus } from '../../assessment/rates';
 import { isStaffingUnsure } from '../../assessment/vetoes';
 import { isIn } from '../../checks/analysis/cells';
@@ -28,9 +28,8 @@ function ofStatus({ progress }: Assessment, status: IndicatorStatus): IndicatorP
 }
 
 /** Whether a finding that stands open blames a figure of an indicator, be it of a zone: nobody is praised for a slip. */
-function isDoubted({ total, zones }: IndicatorProgress, { figures }: Doubts): boolean {
-  const records = [...(total ? [total] : []), ...zones.map(({ record }) => record)];
-  return records.some((record) =>
+function isDoubted(indicator: IndicatorProgress, { figures }: Doubts): boolean {
+  return recordsOf(indicator).some((record) =>
     [record.target.cell, record.completed.cell].some((cell) => figures.some((area) => isIn(area, cell))),
   );
 }

@@ -50,6 +50,11 @@ export function pick<T>(list: readonly T[] | undefined, index: number): T {
   return item;
 }
 
+/** Absolute address of a column of rows that follow one another, of which there is one at least. */
+export function columnOf(rows: readonly (readonly Position[])[], index: number): string {
+  return range(pick(rows[0], index), pick(rows.at(-1), index));
+}
+
 /** Absolute address of the cells from one position to another. */
 export function range(first: Position, last: Position): string {
   return `${absoluteA1(first.row, first.column)}:${absoluteA1(last.row, last.column)}`;

@@ -1,7 +1,7 @@
 import type { Content } from './sheet-builder';
 
 /** Excel's limit for a row, in points. */
-const HIGHEST = 409;
+export const HIGHEST = 409;
 const PADDING = 1.5;
 /** A row is as high as whole pixels of a screen, in points: what is between is rounded by Excel, and pages come out longer. */
 const PIXEL = 0.75;

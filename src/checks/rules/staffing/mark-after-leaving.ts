@@ -1,6 +1,5 @@
 import { personMonthsIn } from '../../../assessment/staffing';
 import type { Message } from '../../../strings/message';
-import { contradictions } from '../../analysis/against-dates';
 import type { CheckContext } from '../../analysis/context';
 import type { RuledOut } from '../../analysis/ruled-out';
 import { manyRuledOut, ruledOutIssues } from '../../analysis/ruled-out-issue';
@@ -9,13 +8,13 @@ import { figure } from '../../text/phrases';
 import { say, when } from '../../text/say';
 
 /** The month of leaving counts for more than by the half-month rule: what the total is once both are put right. */
-function leavingMonth(context: CheckContext, { worker, months }: RuledOut): Message[] {
-  const { staffing } = context.assessment;
-  return contradictions(context)
+function leavingMonth({ assessment, contradictions }: CheckContext, { worker, months }: RuledOut): Message[] {
+  const after = months.reduce((sum, late) => sum + personMonthsIn(worker, late), 0);
+  const without = (assessment.staffing?.personMonths.total ?? 0) - after;
+  return contradictions
     .filter((entry) => entry.worker === worker && entry.left !== null && entry.due < entry.value)
     .map(({ month, value, due }) => {
-      const after = months.reduce((sum, late) => sum + personMonthsIn(worker, late), 0);
-      const total = (staffing?.personMonths.total ?? 0) - after - (value - due);
+      const total = without - (value - due);
       const values = { month: when(month), value: figure(value), due: figure(due), total: figure(total) };
       return say('mark-after-leaving.leaving-month', values);
     });

@@ -1,6 +1,6 @@
 import type { Otherwise } from '../../../assessment/otherwise';
 import type { Message } from '../../../strings/message';
-import { contradictions, type Contradiction } from '../../analysis/against-dates';
+import type { Contradiction } from '../../analysis/against-dates';
 import { MONTHS } from '../../analysis/facts';
 import type { Rule } from '../../analysis/rule';
 import { remarkOf } from '../../analysis/stays';
@@ -28,11 +28,10 @@ export const markAgainstDates: Rule = {
   severity: 'note',
   impact: 'figure',
   basis: 'B7',
-  run(context) {
-    const { ruledOut } = context;
+  run({ ruledOut, contradictions }) {
     const leftBefore = new Set(ruledOut.flatMap(({ reason, worker }) => (reason === 'after-leaving' ? [worker] : [])));
     // Whoever is marked after leaving is told once, with the month of leaving.
-    const found = contradictions(context).filter(({ left, worker }) => !left || !leftBefore.has(worker));
+    const found = contradictions.filter(({ left, worker }) => !left || !leftBefore.has(worker));
     if (found.length === 0) return [];
     const marks = found.map(({ mark }) => mark.cell);
     const less = found.flatMap(lessOf);

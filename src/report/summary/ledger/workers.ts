@@ -26,6 +26,7 @@ import { NAME } from '../names';
 import {
   at,
   blank,
+  columnOf,
   formula,
   pick,
   range,
@@ -134,7 +135,7 @@ class StaffLedgerWriter {
     );
     this.header();
     const rows = this.writeWorkers();
-    const column = (index: number): string => range(pick(rows[0], index), pick(rows.at(-1), index));
+    const column = (index: number): string => columnOf(rows, index);
     const afterMonths = LEAD + this.months.length;
     const tail = afterMonths + 2 + this.months.length;
     const name = (defined: string, index: number): void =>

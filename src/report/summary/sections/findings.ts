@@ -39,7 +39,7 @@ export function writeFindings(context: SummaryContext): void {
     if (own.length === 0) continue;
     const name = marked(severity, words.severities[severity]);
     const [first] = own;
-    const next = first ? firstRow(context, first, adviceFor(context, first)) : [];
+    const next = first ? firstRow(first, findingLines(context, first)[0], adviceFor(context, first)) : [];
     const band = table.band(text(format(texts.ofSeverity, { name, count: own.length }), BAND), next);
     page.emphasise(severity, areaBetween(band, { row: band.row, column: page.right }), ALWAYS);
     writeRows(context, table, own);
@@ -56,9 +56,7 @@ const BAND = { ...STYLE.label, horizontal: 'left' } as const;
 /** The look of a severity is that of its line, whatever happens. */
 const ALWAYS = 'TRUE';
 
-function firstRow(context: SummaryContext, finding: SettledFinding, advice: string): Content[] {
-  const [head] = findingLines(context, finding);
-  const [first] = finding.cells;
+function firstRow({ cells: [first] }: SettledFinding, head: string, advice: string): Content[] {
   return [text(head, STYLE.left), text(advice, STYLE.left), first ? link(first) : blank(STYLE.link)];
 }
 
@@ -68,10 +66,8 @@ function writeRows(context: SummaryContext, table: Table, findings: readonly Set
   for (const finding of findings) {
     const advice = adviceFor(context, finding);
     const isSame = advice === before;
-    const [, ...further] = findingLines(context, finding);
-    table.row(() =>
-      firstRow(context, finding, isSame && !table.isAtTop ? context.words.summary.findings.same : advice),
-    );
+    const [head, ...further] = findingLines(context, finding);
+    table.row(() => firstRow(finding, head, isSame && !table.isAtTop ? context.words.summary.findings.same : advice));
     for (const line of further) table.row([text(line, STYLE.left), blank(STYLE.left), blank(STYLE.link)]);
     before = advice;
   }

@@ -84,7 +84,7 @@ function writeBehind({ page, review, words }: SummaryContext): void {
   const { progress } = review.assessment;
   const none = progress.length === 0 ? texts.unread : texts.none;
   const ofStation = more > 0 ? format(texts.more, { count: more }) : behind.length === 0 ? none : texts.all;
-  const inZones = progress.reduce((sum, { zonesBehind }) => sum + zonesBehind.length, 0);
+  const inZones = review.report.progress.zonesBehind.length;
   const told = inZones > 0 ? format(texts.withZones, { text: ofStation, count: inZones }) : ofStation;
   // The list is that of the day; the tile above it counts anew.
   const shown = `IF(${NAME.behind}=${behind.length},${quote(told)},${quote(texts.stale)})`;

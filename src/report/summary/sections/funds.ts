@@ -19,7 +19,7 @@ import type { SummaryContext } from '../context';
 import { isLive, link, listOf, official, quote } from '../formulas';
 import { marked } from '../marked';
 import { NAME } from '../names';
-import { areaBetween, at, formula, pick, range, text, type Content, type Position } from '../sheet-builder';
+import { areaBetween, at, columnOf, formula, pick, text, type Content, type Position } from '../sheet-builder';
 import { verdictsOf } from './vetoes';
 import { asRead, FORMAT, formatted, STYLE } from '../styles';
 
@@ -79,13 +79,11 @@ function writeRows({ page, words }: SummaryContext, { table: { rows, total }, to
     }),
   );
   return table.row(() => {
-    const of = (column: number): string =>
-      range(pick(pick(places, 0), column), pick(pick(places, places.length - 1), column));
     const own = (column: number): string => at(table.ahead(column));
     return [
       text(texts.total, { ...STYLE.strong, horizontal: 'left' }),
       ...FUNDS_AMOUNTS.map((each) =>
-        formula(`SUM(${of(COLUMN[each])})`, totals[each] ?? 0, formatted(STYLE.strong, FORMAT.money)),
+        formula(`SUM(${columnOf(places, COLUMN[each])})`, totals[each] ?? 0, formatted(STYLE.strong, FORMAT.money)),
       ),
       ...rates(own(BUDGET), own(SPENT), totals.budget, totals.spent),
       share(own(BUDGET), own(BUDGET), totals.budget, totals.budget),

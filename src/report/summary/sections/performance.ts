@@ -8,7 +8,18 @@ import { format } from '../../../strings';
 import type { SummaryContext } from '../context';
 import { isLive, link, listOf, official, quote } from '../formulas';
 import { marked } from '../marked';
-import { areaBetween, at, blank, formula, pick, range, text, type Content, type Position } from '../sheet-builder';
+import {
+  areaBetween,
+  at,
+  blank,
+  columnOf,
+  formula,
+  pick,
+  range,
+  text,
+  type Content,
+  type Position,
+} from '../sheet-builder';
 import { asRead, FORMAT, formatted, STYLE } from '../styles';
 
 const SPANS = [3, 2, 2, 1, 1, 1, 1, 1];
@@ -24,10 +35,7 @@ export function writePerformance(context: SummaryContext): void {
   const tables = review.assessment.performance.filter(({ groups }) => groups.some(({ targets }) => targets.length > 0));
   if (tables.length === 0) return;
   page.section(words.summary.performance.title);
-  for (const table of tables) {
-    const [only, another] = tables;
-    writeTable(context, table, only !== undefined && another !== undefined);
-  }
+  for (const table of tables) writeTable(context, table, tables.length > 1);
 }
 
 /** `isNamed`: whether the table is told from others by its sheet. */
@@ -124,7 +132,7 @@ function writeScore(
       ),
     ]);
   });
-  const column = (index: number): string => range(pick(pick(rows, 0), index), pick(pick(rows, rows.length - 1), index));
+  const column = (index: number): string => columnOf(rows, index);
   table.row([
     text(format(texts.total, { weights: limitText(weights ?? 0) }), { ...STYLE.strong, horizontal: 'left' }),
     formula(`SUM(${column(1)})`, weights, formatted(STYLE.strong, FORMAT.percent)),

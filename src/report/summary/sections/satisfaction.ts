@@ -7,7 +7,7 @@ import { format } from '../../../strings';
 import type { SummaryContext } from '../context';
 import { link, official, quote } from '../formulas';
 import { marked } from '../marked';
-import { areaBetween, at, formula, pick, range, text, type Content, type Position } from '../sheet-builder';
+import { areaBetween, at, columnOf, formula, pick, text, type Content, type Position } from '../sheet-builder';
 import { FORMAT, formatted, STYLE } from '../styles';
 
 const SPANS = [4, 2, 2, 2, 2];
@@ -58,7 +58,7 @@ function writeFigures(context: SummaryContext, satisfaction: Satisfaction, rows:
   const texts = words.summary.satisfaction;
   const { answers, share, mean } = satisfaction;
   const { target, answers: least } = SATISFACTION;
-  const column = (index: number): string => range(pick(pick(rows, 0), index), pick(pick(rows, rows.length - 1), index));
+  const column = (index: number): string => columnOf(rows, index);
   const table = page.table([6, 2, 2, 2]);
   table.header([texts.item, texts.value, texts.required, texts.verdict], STYLE.header);
   const label = (words: string): Content => text(words, STYLE.left);
