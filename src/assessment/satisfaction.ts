@@ -1,6 +1,7 @@
-import type { SatisfactionBand, SatisfactionTable, Station } from '../forms/station';
+import type { NumberReading, SatisfactionBand, SatisfactionTable, Station } from '../forms/station';
 import { numberOf, totalOf } from '../forms/values/numbers';
 import { SATISFACTION } from './limits';
+import { isSame } from './rounding';
 
 /** What a survey of satisfaction comes to (rule D1). Shares and means are fractions. */
 export interface Satisfaction {
@@ -24,10 +25,18 @@ function shareOf(bands: readonly SatisfactionBand[], answers: number): number | 
   return (totalOf(given.filter(isAtTarget).map((band) => band.answers)) ?? 0) / answers;
 }
 
+/** The mean that a survey states for all who answered; null where that is of another number of answers than the rows have. */
+export function statedMean({ bands, total }: SatisfactionTable): NumberReading | null {
+  const [stated, sum] = [numberOf(total?.answers), totalOf(bands.map((band) => band.answers))];
+  const isOfOthers = stated !== null && sum !== null && !isSame(stated, sum);
+  return isOfOthers ? null : (total?.mean ?? null);
+}
+
 /** The stated mean, else that of the groups by how many answered; null where one of them states none. */
-function meanOf({ bands, total }: SatisfactionTable, answers: number): number | null {
-  const stated = numberOf(total?.mean);
+function meanOf(table: SatisfactionTable, answers: number): number | null {
+  const stated = numberOf(statedMean(table));
   if (stated !== null) return stated;
+  const { bands } = table;
   const parts = bands.map(({ answers: count, mean }) => {
     const [weight, value] = [numberOf(count), numberOf(mean)];
     return weight === null || value === null ? null : weight * value;

@@ -526,6 +526,8 @@ export interface SatisfactionBand {
   /** As fractions; null where it is told in words, or the row is a group of people. */
   readonly band: { readonly from: number; readonly to: number } | null;
   readonly answers: NumberReading;
+  /** How many of them are satisfied; null where the table has no such column. */
+  readonly satisfied: NumberReading | null;
   /** As a fraction; null where the table has no such column. */
   readonly mean: NumberReading | null;
 }

@@ -270,13 +270,14 @@ function headerDoubts(
   return [...name, ...labels, ...ofMonths, ...sum, ...unclear];
 }
 
-/** The columns of a month with what their header says. */
+/** The columns of a month with what their header says, or the one over a kind of marks that says another month. */
 function monthColumns(header: AttendanceHeader, group: DatedGroup): MonthColumns {
+  const { row, column, month, year, isCounted } = group.stray ?? group.header;
   return {
     month: group.month,
-    statedMonth: group.header.isCounted ? Number(group.month.slice(5)) : group.header.month,
-    headerCell: header.sheet.ref(group.header.row, group.header.column),
-    statedYear: group.header.year,
+    statedMonth: isCounted ? Number(group.month.slice(5)) : month,
+    headerCell: header.sheet.ref(row, column),
+    statedYear: year,
     inPost: group.inPost,
     insured: group.insured,
     paid: group.paid,

@@ -14,6 +14,8 @@ export interface MonthGroup {
   readonly paid: number | null;
   /** Kinds of marks whose header is blank or misspelt: the other months say where they stand. */
   readonly concluded?: readonly MarkRole[];
+  /** A header over one kind of marks that says another month than those over the others. */
+  readonly stray?: MonthHeader;
 }
 
 /** The columns of months, those of their headers among them. */
@@ -246,26 +248,4 @@ export function groupsInOneLine(sheet: FormSheet, { name, to }: Span): MonthGrou
     roles.add(role);
   }
   return roles.has('inPost') && roles.size > 1 ? [...groups.values()] : null;
-}
-
-/** Months that are repeated under each kind of mark: 人员到位 over 9月 | 10月, then 社保购买 over 9月 | 10月. */
-export function groupsUnderRoles(
-  sheet: FormSheet,
-  headers: readonly MonthHeader[],
-  { from, to }: Span,
-): MonthGroup[] | null {
-  const above = sheet.cellsBetween((headers[0]?.row ?? 0) - 1, from, to).flatMap(({ row, column }) => {
-    const role = markRoleAt(sheet, row, column);
-    return role ? [{ role, column }] : [];
-  });
-  if (new Set(above.map(({ role }) => role)).size < 2) return null;
-  const groups = new Map<string, MonthGroup>();
-  for (const header of headers) {
-    const role = above.findLast(({ column }) => column <= header.column)?.role;
-    const key = `${header.year ?? ''} ${header.month}`;
-    const group = groups.get(key) ?? { header, inPost: null, insured: null, paid: null };
-    if (!role || group[role] !== null) return null;
-    groups.set(key, { ...group, [role]: header.column });
-  }
-  return [...groups.values()];
 }

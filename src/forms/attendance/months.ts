@@ -146,10 +146,15 @@ function isBetter(one: readonly number[], other: readonly number[]): boolean {
 
 /** The months of headers that begin at a month number. */
 function monthsFrom(headers: readonly MonthHeader[], start: number, agreed: number | null): Month[] {
+  const numbers = headers.map(statedNumber);
   let expected = start;
   return headers.map((header, index) => {
     const due = agreed === null ? null : agreed + index;
-    const stated = due !== null && due % 12 === header.month - 1 ? due : statedNumber(header);
+    const own = statedNumber(header);
+    const isTwice = own !== null && numbers.indexOf(own) !== numbers.lastIndexOf(own);
+    // A month that another header says as well stands for that of its place, where none says that.
+    const isMeant = due !== null && (due % 12 === header.month - 1 || (isTwice && !numbers.includes(due)));
+    const stated = isMeant ? due : own;
     const number = stated ?? nearest(header.month, expected);
     expected = number + 1;
     return monthFromNumber(number);

@@ -13,6 +13,7 @@ const LARGEST_FRACTION = 1.5;
 interface Columns {
   readonly label: number;
   readonly answers: number;
+  readonly satisfied: number | null;
   readonly mean: number | null;
   readonly right: number;
 }
@@ -25,11 +26,13 @@ function columnsOf(sheet: FormSheet, row: number): Columns | null {
     if (header && !found.has(header)) found.set(header, cell.column);
     right = cell.column;
   }
-  const label = found.get('band') ?? found.get('group');
-  const answers = found.get('answers');
-  return label === undefined || answers === undefined || answers < label
-    ? null
-    : { label, answers, mean: found.get('mean') ?? null, right };
+  const [band, answers, satisfied] = [found.get('band'), found.get('answers'), found.get('satisfied') ?? null];
+  if (answers === undefined) return null;
+  // 满意度 before the answers tells the bands of the rows; behind them it is how satisfied those of the row are.
+  const [bands, mean] = band !== undefined && band > answers ? [undefined, band] : [band, undefined];
+  const label = bands ?? found.get('group');
+  if (label === undefined || answers < label) return null;
+  return { label, answers, satisfied, mean: found.get('mean') ?? mean ?? null, right };
 }
 
 function isUnderTitle(sheet: FormSheet, row: number): boolean {
@@ -40,7 +43,7 @@ function isUnderTitle(sheet: FormSheet, row: number): boolean {
 }
 
 function readTable(sheet: FormSheet, top: number, columns: Columns, end: number): SatisfactionTable | null {
-  const { label, answers, mean, right } = columns;
+  const { label, answers, satisfied, mean, right } = columns;
   const bands: SatisfactionBand[] = [];
   let total: SatisfactionBand | null = null;
   let bottom = top;
@@ -53,6 +56,7 @@ function readTable(sheet: FormSheet, top: number, columns: Columns, end: number)
       cell: sheet.ref(row, label),
       band: bandOf(text.normal),
       answers: count,
+      satisfied: satisfied === null ? null : readNumber(sourceAt(sheet, row, satisfied)),
       mean: mean === null ? null : meanAt(sheet, row, mean),
     };
     bottom = row;

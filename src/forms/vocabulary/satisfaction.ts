@@ -2,7 +2,7 @@ import type { NormalText } from '../values/text';
 import { matchOf, meaningOf, means, type Row } from './table';
 
 /** What a header of a survey of satisfaction announces. */
-export type SatisfactionHeader = 'band' | 'group' | 'answers' | 'mean';
+export type SatisfactionHeader = 'band' | 'group' | 'answers' | 'satisfied' | 'mean';
 
 /** Headers of 满意度调查 (rule D1). */
 export const SATISFACTION_HEADERS: readonly Row<SatisfactionHeader>[] = [
@@ -11,6 +11,12 @@ export const SATISFACTION_HEADERS: readonly Row<SatisfactionHeader>[] = [
     meaning: 'mean',
     examples: ['平均分', '平均满意度', '均值', '满意度得分'],
     not: ['满意度区间', '人数'],
+  },
+  {
+    pattern: /(?<!不)满意(?:的)?(?:人数|份数|票数|数)$/,
+    meaning: 'satisfied',
+    examples: ['满意人数', '满意的份数', '满意数'],
+    not: ['不满意人数', '满意度', '调查人数'],
   },
   {
     pattern: /人数|份数|票数|答卷|问卷|回收|有效|样本|数量$/,

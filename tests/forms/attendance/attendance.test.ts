@@ -7,6 +7,11 @@ import { textSheet, textWorkbook, workbookOf } from '../support/text-sheet';
 const workers = (text: string): string[] => workerLines(textWorkbook(text));
 const staffing = (text: string): string[] => staffingLines(textWorkbook(text));
 
+const replaceLast = (text: string, from: string, to: string): string => {
+  const index = text.lastIndexOf(from);
+  return text.slice(0, index) + to + text.slice(index + from.length);
+};
+
 const TITLE = '附件2 广州市清河镇社工站购买服务项目社工到岗情况统计表（2024年11月1日至2025年1月31日）';
 
 test('the official columns, 人员到位 the last of three', () => {
@@ -565,6 +570,36 @@ test('the months repeated under each kind of mark', () => {
       非持证社工 | 乙01 | √ | √ | —— | √ | √ | —— | 2
     `),
   ).toEqual(['甲01 持证 24-11:1 24-12:0.5 25-01:1', '乙01 非持证 24-11:1 24-12:1 25-01:0']);
+});
+
+const UNDER_KINDS = `
+  ${TITLE}
+  类型 | 姓名 | 人员到位 | < | < | < | 社保购买 | < | < | < | 小计
+  ^ | ^ | 2024.9 | 2024.10 | 2024.11 | 2024.12 | 2024.9 | 2024.10 | 2024.11 | 2024.12 | ^
+  持证社工 | 甲01 | √ | 0.5 | √ | √ | √ | √ | √ | √ | 3.5
+`;
+
+test.each([
+  ['a month written twice over one kind', '人员到位', (text: string) => text.replace('2024.10', '2024.9')],
+  ['another year over the last kind', '社保购买', (text: string) => replaceLast(text, '2024.10', '2023.10')],
+  ['a month written twice over all kinds', '人员到位', (text: string) => text.replaceAll('2024.10', '2024.9')],
+])('B8: %s is read by its place', (_, kind, spoil) => {
+  const workbook = textWorkbook(spoil(UNDER_KINDS));
+  expect(workerLines(workbook)).toEqual(['甲01 持证 24-09:1 24-10:0.5 24-11:1 24-12:1']);
+  const [block] = recognise(workbook).attendance;
+  const mistyped = block?.months.find(({ month }) => month === '2024-10');
+  expect(`${mistyped?.statedYear}.${mistyped?.statedMonth}`).not.toBe('2024.10');
+  expect(mistyped?.headerCell.column).toBe(kind === '人员到位' ? 3 : 7);
+});
+
+test('months in another order under the second kind are paired by what they say', () => {
+  const text = `
+    ${TITLE}
+    类型 | 姓名 | 人员到位 | < | < | 社保购买 | < | < | 小计
+    ^ | ^ | 11月 | 12月 | 1月 | 1月 | 12月 | 11月 | ^
+    持证社工 | 甲01 | √ | 0.5 | √ | √ | √ | √ | 2.5
+  `;
+  expect(recognise(textWorkbook(text)).attendance[0]?.months.map(({ insured }) => insured)).toEqual([7, 6, 5]);
 });
 
 test('B18: a renewed contract in the row below the worker', () => {

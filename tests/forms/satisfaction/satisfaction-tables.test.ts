@@ -45,6 +45,30 @@ test('groups of people with their means, weighed by how many answered', () => {
   ).toEqual({ answers: 100, share: null, mean: 0.94 });
 });
 
+test('groups with the satisfied among them', () => {
+  expect(
+    satisfactionOf(`
+      街道社工站满意度调查统计表
+      序号 | 对象 | 调查人数 | 满意人数 | 满意度
+      1 | 服务对象 | 60 | 57 | 95%
+      2 | 社区居民 | 40 | 36 | 90%
+      | 合计 | 100 | 93 | 93%
+    `),
+  ).toEqual({ answers: 100, share: null, mean: 0.93 });
+});
+
+test('the mean of a total over another number of answers is not that of the rows', () => {
+  expect(
+    satisfactionOf(`
+      满意度调查统计表
+      对象 | 调查人数 | 满意人数 | 满意度
+      服务对象 | 45 | 45 | 100%
+      社区居民 | 45 | 36 | 80%
+      合计 | 190 | 81 | 42.63%
+    `),
+  ).toEqual({ answers: 90, share: null, mean: 0.9 });
+});
+
 test('words alone say no share', () => {
   expect(
     satisfactionOf(`

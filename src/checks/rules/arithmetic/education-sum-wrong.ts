@@ -15,7 +15,8 @@ function rowIssue({ name, kind, hours, months }: EducationEntry): Issue[] {
   const cells = months.map(({ cell }) => cell);
   return [
     {
-      cells: [hours.cell, ...joinCells(cells)],
+      cells: [hours.cell],
+      evidence: joinCells(cells),
       wrong: [hours.cell],
       restsOn: [hours.cell, ...cells],
       form: 'educationSheet',
@@ -43,7 +44,8 @@ function totalIssues({ entries, totals, isOfSeveral }: EducationTable): Issue[] 
     const cells = (all ?? []).flatMap((entry) => (entry.hours ?? entry.months[0])?.cell ?? []);
     return [
       {
-        cells: [hours.cell, ...joinCells(cells)],
+        cells: [hours.cell],
+        evidence: joinCells(cells),
         wrong: [hours.cell],
         restsOn: [hours.cell, ...cells],
         form: 'educationSheet',

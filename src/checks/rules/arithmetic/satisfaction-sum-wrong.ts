@@ -1,11 +1,51 @@
+import { completionRate } from '../../../assessment/rates';
 import { isSame } from '../../../assessment/rounding';
-import { numberOf } from '../../../forms/values/numbers';
+import type { NumberReading, SatisfactionBand, SatisfactionTable } from '../../../forms/station';
+import { numberOf, ONE_DECIMAL, totalOf } from '../../../forms/values/numbers';
 import { joinCells } from '../../analysis/cells';
-import type { Rule } from '../../analysis/rule';
-import { figure } from '../../text/phrases';
+import type { Issue, Rule } from '../../analysis/rule';
+import { figure, percent } from '../../text/phrases';
 import { say } from '../../text/say';
 
-/** A 合计 of answers that is not their sum. */
+/** A 合计 that is not the sum of its rows: of those who answered, or of the satisfied among them. */
+function totalIssue(
+  { bands, total }: SatisfactionTable,
+  key: 'found' | 'satisfied',
+  columnOf: (band: SatisfactionBand) => NumberReading | null,
+): Issue[] {
+  const [reading, rows] = [total && columnOf(total), bands.flatMap((band) => columnOf(band) ?? [])];
+  const [stated, sum] = [numberOf(reading), totalOf(rows)];
+  if (!reading || stated === null || sum === null || isSame(stated, sum)) return [];
+  const cells = rows.map(({ cell }) => cell);
+  return [
+    {
+      cells: [reading.cell],
+      evidence: joinCells(cells),
+      wrong: [reading.cell],
+      restsOn: [reading.cell, ...cells],
+      form: 'satisfactionSheet',
+      message: say(`satisfaction-sum-wrong.${key}`, { stated: figure(stated), sum: figure(sum) }),
+    },
+  ];
+}
+
+/** A 满意度 that is not the satisfied among those who answered. */
+function rateIssue({ label: name, answers, satisfied, mean }: SatisfactionBand): Issue[] {
+  const [stated, due] = [numberOf(mean), completionRate(numberOf(answers), numberOf(satisfied))];
+  if (!satisfied || !mean || stated === null || due === null || Math.abs(stated - due) <= ONE_DECIMAL) return [];
+  return [
+    {
+      cells: [mean.cell],
+      evidence: [answers.cell, satisfied.cell],
+      wrong: [mean.cell],
+      restsOn: [mean.cell, answers.cell, satisfied.cell],
+      form: 'satisfactionSheet',
+      message: say('satisfaction-sum-wrong.rate', { name, stated: percent(stated), due: percent(due) }),
+    },
+  ];
+}
+
+/** A figure of a survey that does not follow from the others. */
 export const satisfactionSumWrong: Rule = {
   id: 'satisfaction-sum-wrong',
   family: 'arithmetic',
@@ -13,19 +53,12 @@ export const satisfactionSumWrong: Rule = {
   impact: 'figure',
   basis: 'D1',
   run({ assessment: { satisfaction } }) {
-    const total = satisfaction?.table.total ?? null;
-    const stated = numberOf(total?.answers);
-    if (!satisfaction || !total || stated === null || isSame(stated, satisfaction.answers)) return [];
-    const cells = satisfaction.table.bands.map(({ answers }) => answers.cell);
+    if (!satisfaction) return [];
+    const { table } = satisfaction;
     return [
-      {
-        cells: [total.answers.cell],
-        evidence: joinCells(cells),
-        wrong: [total.answers.cell],
-        restsOn: [total.answers.cell, ...cells],
-        form: 'satisfactionSheet',
-        message: say('satisfaction-sum-wrong.found', { stated: figure(stated), sum: figure(satisfaction.answers) }),
-      },
+      ...totalIssue(table, 'found', (band) => band.answers),
+      ...totalIssue(table, 'satisfied', (band) => band.satisfied),
+      ...[...table.bands, ...(table.total ? [table.total] : [])].flatMap(rateIssue),
     ];
   },
 };

@@ -1,4 +1,5 @@
 import { SATISFACTION, TOLERANCE } from '../../../assessment/limits';
+import { statedMean } from '../../../assessment/satisfaction';
 import { numberOf } from '../../../forms/values/numbers';
 import { joinCells } from '../../analysis/cells';
 import type { Rule } from '../../analysis/rule';
@@ -15,9 +16,9 @@ export const satisfactionLow: Rule = {
   run({ assessment: { satisfaction } }) {
     const mean = satisfaction?.mean ?? null;
     if (!satisfaction || mean === null || mean >= SATISFACTION.target - TOLERANCE) return [];
-    const { bands, total } = satisfaction.table;
-    const rows = total && numberOf(total.mean) !== null ? [total] : bands;
-    const cells = rows.flatMap((row) => row.mean?.cell ?? []);
+    const stated = statedMean(satisfaction.table);
+    const means = numberOf(stated) !== null ? [stated] : satisfaction.table.bands.map((band) => band.mean);
+    const cells = means.flatMap((reading) => reading?.cell ?? []);
     return [
       {
         cells: joinCells(cells),

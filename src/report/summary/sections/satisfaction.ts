@@ -1,6 +1,6 @@
 import { SATISFACTION, TOLERANCE } from '../../../assessment/limits';
 import { limitText } from '../../../assessment/number-text';
-import { isAtTarget, type Satisfaction } from '../../../assessment/satisfaction';
+import { isAtTarget, statedMean, type Satisfaction } from '../../../assessment/satisfaction';
 import type { SatisfactionBand } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
 import { format } from '../../../strings';
@@ -118,7 +118,7 @@ function meanContent(
   total: string,
   bands: number,
 ): Content {
-  const stated = table.total?.mean ?? null;
+  const stated = statedMean(table);
   if (stated && numberOf(stated) !== null) return official(stated, percent, words.summary.cellError);
   const [answers, means] = [column(ANSWERS), column(MEAN)];
   return formula(

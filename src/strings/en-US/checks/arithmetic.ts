@@ -129,10 +129,14 @@ export const arithmetic: Pick<CheckTexts['rules'], keyof typeof master> = {
     },
   },
   'satisfaction-sum-wrong': {
-    title: 'The total of the survey is not the sum of its rows',
-    why: 'A total is the sum of its rows.',
-    remedy: 'Check the rows, then correct the total.',
-    says: { found: 'the total of the survey says {stated}, the rows add up to {sum}' },
+    title: 'A total or a share of the survey does not follow from its rows',
+    why: 'A total is the sum of its rows, satisfaction the satisfied among those who answered.',
+    remedy: 'Check the numbers of the rows, then correct the total or the share.',
+    says: {
+      found: 'the total of the survey says {stated}, the rows add up to {sum}',
+      satisfied: 'the satisfied in total are given as {stated}, the rows add up to {sum}',
+      rate: 'the satisfaction of {name} says {stated}, by its numbers it is {due}',
+    },
   },
   'education-sum-wrong': {
     title: 'A sum of education or supervision hours is wrong',

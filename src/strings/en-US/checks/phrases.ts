@@ -25,6 +25,7 @@ export const phrases: CheckTexts['phrases'] = {
   'funds-amount-of': '{column} of {name}',
   'funds-rate-of': 'rate of use of {name}',
   'answers-of': 'answers of {name}',
+  'satisfied-of': 'the satisfied of {name}',
   'mean-of': 'mean of {name}',
   'workers-of': 'workers of {zone}',
   'total-of-workers': 'total of zone workers',

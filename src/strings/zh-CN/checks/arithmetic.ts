@@ -117,10 +117,14 @@ export const arithmetic = {
     },
   },
   'satisfaction-sum-wrong': {
-    title: '满意度调查合计与各行之和不符',
-    why: '合计等于各行之和。',
-    remedy: '核对各行，改正合计。',
-    says: { found: '满意度调查合计写的是 {stated}，各行之和为 {sum}' },
+    title: '满意度调查的合计或满意度不符',
+    why: '合计等于各行之和，满意度等于满意人数除以调查人数。',
+    remedy: '核对各行的人数，改正合计、满意度。',
+    says: {
+      found: '满意度调查合计写的是 {stated}，各行之和为 {sum}',
+      satisfied: '满意度调查的满意人数合计写的是 {stated}，各行之和为 {sum}',
+      rate: '{name}的满意度写的是 {stated}，按满意人数和调查人数为 {due}',
+    },
   },
   'education-sum-wrong': {
     title: '继续教育或督导时数的合计不符',

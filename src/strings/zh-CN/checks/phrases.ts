@@ -25,6 +25,7 @@ export const phrases = {
   'funds-amount-of': '{name}的{column}',
   'funds-rate-of': '{name}的执行率',
   'answers-of': '{name}的份数',
+  'satisfied-of': '{name}的满意人数',
   'mean-of': '{name}的平均分',
   'workers-of': '{zone} 投入社工人数',
   'total-of-workers': '投入社工人数合计',

@@ -32,13 +32,15 @@ testRules([educationSumWrong, educationLow, educationNamesDiffer, educationHours
       {
         when: 'a total that is not the sum of its rows (B16)',
         given: list(`${ENOUGH}\n 合计 | 86`),
-        tells: ['error 学习!B6 学习!B3:B5'],
+        tells: ['error 学习!B6'],
+        details: { evidence: '学习!B3:B5' },
         says: '继续教育时数合计写的是 86，各行之和为 68',
       },
       {
         when: 'a row that is not the sum of its months',
         given: byMonth('社工甲01 | 8 | 7 | 8 | 32\n 合计 | 8 | 7 | 8 | 32'),
-        tells: ['error 学习!E3 学习!B3:D3'],
+        tells: ['error 学习!E3'],
+        details: { evidence: '学习!B3:D3' },
         says: '社工甲01的继续教育时数写的是 32，各月之和为 23',
       },
     ],

@@ -7,6 +7,10 @@ const survey = (rows: string): Given => ({
   sheets: { 满意度: `居民满意度调查统计表\n 满意度区间 | 份数 | 平均分\n ${rows}` },
 });
 
+const groups = (rows: string): Given => ({
+  sheets: { 满意度: `居民满意度调查统计表\n 对象 | 调查人数 | 满意人数 | 满意度\n ${rows}` },
+});
+
 testRules([satisfactionFew, satisfactionLow, satisfactionSumWrong], {
   'satisfaction-few': {
     fires: [
@@ -48,7 +52,23 @@ testRules([satisfactionFew, satisfactionLow, satisfactionSumWrong], {
         says: '合计写的是 110，各行之和为 100',
         details: { evidence: '满意度!B3:B4' },
       },
+      {
+        when: 'a total of the satisfied that is not their sum (D1)',
+        given: groups('长者 | 60 | 57 | 95% \n 青少年 | 50 | 46 | 92% \n 合计 | 110 | 105 | 95.45%'),
+        tells: ['error 满意度!C5'],
+        says: '满意人数合计写的是 105，各行之和为 103',
+      },
+      {
+        when: 'a share that is not the satisfied among those who answered (D1)',
+        given: groups('长者 | 60 | 57 | 98% \n 青少年 | 50 | 46 | 92%'),
+        tells: ['error 满意度!D3'],
+        says: '长者的满意度写的是 98.00%，按满意人数和调查人数为 95.00%',
+        details: { evidence: '满意度!B3 满意度!C3' },
+      },
     ],
-    silent: [{ when: 'one that is', given: survey('95%以上 | 60 | \n 90%以下 | 40 | \n 合计 | 100 | ') }],
+    silent: [
+      { when: 'one that is', given: survey('95%以上 | 60 | \n 90%以下 | 40 | \n 合计 | 100 | ') },
+      { when: 'shares with one decimal', given: groups('长者 | 60 | 57 | 95% \n 青少年 | 70 | 64 | 91.4%') },
+    ],
   },
 });
