@@ -45,6 +45,11 @@ function meanOf(table: SatisfactionTable, answers: number): number | null {
   return answers <= 0 || known.length < parts.length ? null : known.reduce((sum, part) => sum + part, 0) / answers;
 }
 
+/** Whether the share is worth telling: groups of people with means alone have none. */
+export function tellsShare({ share, mean }: Pick<Satisfaction, 'share' | 'mean'>): boolean {
+  return share !== null || mean === null;
+}
+
 /** The survey with the most answers; null without one. */
 export function assessSatisfaction({ satisfaction }: Pick<Station, 'satisfaction'>): Satisfaction | null {
   const all = satisfaction.map((table): Satisfaction => {

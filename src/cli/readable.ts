@@ -1,5 +1,6 @@
 import { TOLERANCE } from '../assessment/limits';
 import { limitText, moneyText, percentText, plainText } from '../assessment/number-text';
+import { tellsShare } from '../assessment/satisfaction';
 import { findScheme } from '../assessment/schemes';
 import { gradeText } from '../report/grade-text';
 import { fundsTablesText } from '../report/funds-text';
@@ -276,7 +277,7 @@ function satisfactionLines({ satisfaction }: StationReport): string[] {
       [1, 2],
     ),
     `${format(texts.answers, names)} ${number(answers)}  ${answers >= required ? texts.met : texts.notMet}`,
-    `${format(texts.share, names)} ${known(share)}`,
+    ...(tellsShare(satisfaction) ? [`${format(texts.share, names)} ${known(share)}`] : []),
     ...(mean === null
       ? []
       : [`${texts.mean} ${percent(mean)}  ${mean >= target - TOLERANCE ? texts.met : texts.notMet}`]),

@@ -11,6 +11,7 @@ const MOST_BLANK = 1;
 const LARGEST_FRACTION = 1.5;
 
 interface Columns {
+  readonly left: number;
   readonly label: number;
   readonly answers: number;
   readonly satisfied: number | null;
@@ -20,6 +21,7 @@ interface Columns {
 
 function columnsOf(sheet: FormSheet, row: number): Columns | null {
   const found = new Map<SatisfactionHeader, number>();
+  const [first] = sheet.cellsOfRow(row);
   let right = 0;
   for (const cell of sheet.cellsOfRow(row)) {
     const header = typeof cell.value === 'string' ? satisfactionHeader(sheet.textOf(cell).normal) : null;
@@ -27,12 +29,12 @@ function columnsOf(sheet: FormSheet, row: number): Columns | null {
     right = cell.column;
   }
   const [band, answers, satisfied] = [found.get('band'), found.get('answers'), found.get('satisfied') ?? null];
-  if (answers === undefined) return null;
+  if (!first || answers === undefined) return null;
   // 满意度 before the answers tells the bands of the rows; behind them it is how satisfied those of the row are.
   const [bands, mean] = band !== undefined && band > answers ? [undefined, band] : [band, undefined];
   const label = bands ?? found.get('group');
   if (label === undefined || answers < label) return null;
-  return { label, answers, satisfied, mean: found.get('mean') ?? mean ?? null, right };
+  return { left: first.column, label, answers, satisfied, mean: found.get('mean') ?? mean ?? null, right };
 }
 
 function isUnderTitle(sheet: FormSheet, row: number): boolean {
@@ -43,7 +45,7 @@ function isUnderTitle(sheet: FormSheet, row: number): boolean {
 }
 
 function readTable(sheet: FormSheet, top: number, columns: Columns, end: number): SatisfactionTable | null {
-  const { label, answers, satisfied, mean, right } = columns;
+  const { left, label, answers, satisfied, mean, right } = columns;
   const bands: SatisfactionBand[] = [];
   let total: SatisfactionBand | null = null;
   let bottom = top;
@@ -63,7 +65,7 @@ function readTable(sheet: FormSheet, top: number, columns: Columns, end: number)
     if (text.isTotalName) total = read;
     else bands.push(read);
   }
-  return bands.length === 0 ? null : { sheet: sheet.name, area: { top, bottom, left: label, right }, bands, total };
+  return bands.length === 0 ? null : { sheet: sheet.name, area: { top, bottom, left, right }, bands, total };
 }
 
 /** A mean of satisfaction as a fraction: 95, 95% and 0.95 are the same. */
@@ -79,7 +81,7 @@ export const satisfactionTables: TableReader = {
     return [
       {
         top: row,
-        first: columns.label,
+        first: columns.left,
         last: columns.right,
         isWhole: true,
         read({ end }): TableReading {

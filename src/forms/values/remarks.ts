@@ -1,8 +1,8 @@
-import { addDays, addMonths, type Month } from './calendar';
+import { addDays, addMonths, monthOfDate, type Month } from './calendar';
 import { findDates, type DateToken } from './dates';
 import type { RemarkEvent } from '../station';
 import { isLent, leavingToCome, saysStaying, withoutOthers } from '../vocabulary/leavings';
-import { isEarlierPost, remarkEvent } from '../vocabulary/remarks';
+import { isEarlierPost, isRetirement, remarkEvent } from '../vocabulary/remarks';
 import { clausesOf, sentencesOf } from './remark-clauses';
 import { squash, without, type NormalText } from './text';
 
@@ -34,7 +34,8 @@ export function readRemark(text: string, months: readonly Month[] = [], name = s
     isOfBefore = isEarlier || (isOfBefore && found === null);
     const dated = kind === null || hasYear(clause) ? clause : clause.replace(BARE_DAY, '$1月$2日');
     const own = findDates(hasYear(clause) ? dated : `${context}${dated}`, months);
-    const dates = kind !== null && own.length === 0 ? untold : own;
+    const told = kind !== null && own.length === 0 ? untold : own;
+    const dates = kind === 'left' && isRetirement(clause) ? within(told, months) : told;
     untold = kind === null ? own : [];
     context = /(20\d\d)年/.exec(clause)?.[0] ?? context;
     events = [...stillTold(events, clause, kind === null ? own : []), ...eventsIn(clause, kind, dates)];
@@ -53,6 +54,14 @@ function ownClauses(text: string): NormalText[] {
 function eventOf(clause: NormalText, before: NormalText): RemarkEvent['kind'] | null {
   const found = remarkEvent(clause);
   return found === 'joined' && remarkEvent(squash(before + clause)) === 'returned' ? 'returned' : found;
+}
+
+/** Who retired before the months of a table was hired as a pensioner. */
+function within(dates: readonly DateToken[], months: readonly Month[]): DateToken[] {
+  return dates.filter(({ date, month }) => {
+    const own = date ? monthOfDate(date) : month;
+    return own !== null && months.includes(own);
+  });
 }
 
 /** From when to when. */

@@ -159,6 +159,13 @@ export const REMARK_EVENTS: readonly Row<RemarkMeaning>[] = [
     ],
   },
   {
+    // Who retired may have been hired since: what follows 退休 tells of it.
+    pattern: /(?<!已|单位|延迟|推迟)退休(?:离[岗站职]|手续)?$/,
+    meaning: 'left',
+    examples: ['2025年2月退休', '2024年12月满60岁退休', '2024年12月31日办理退休手续'],
+    not: ['退休返聘', '已退休', '2024年12月退休后返聘', '原单位退休', '退休教师'],
+  },
+  {
     // To another station or employer; to another zone or post of the station nobody leaves.
     pattern:
       /(?<!由|从|自)(调|转|借调|派)(至|到|往|去|回)(?!.{0,4}[本我]站|.{0,8}(片区|岗位)).{0,40}(社工站|服务站|机构|总部|单位|街道|公司|项目)/,
@@ -193,6 +200,11 @@ export const REMARK_EVENTS: readonly Row<RemarkMeaning>[] = [
     ],
   },
 ];
+
+/** Whether a clause tells of leaving by retirement. */
+export function isRetirement(clause: NormalText): boolean {
+  return clause.includes('退休');
+}
 
 /** What a clause of a remark tells of; null for anything else. */
 export function remarkEvent(clause: NormalText): RemarkMeaning | null {

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { TOLERANCE } from '../../assessment/limits';
 import { limitText } from '../../assessment/number-text';
+import { tellsShare } from '../../assessment/satisfaction';
 import type { SatisfactionReport } from '../../report/report';
 import { format } from '../../strings';
 import { CellLink } from '../shared/CellLink';
@@ -42,10 +43,12 @@ export function SatisfactionCard({ survey }: { readonly survey: SatisfactionRepo
       </table>
       <ul className={mergeClasses(layout.plainList, styles.verdicts)}>
         <Verdict name={format(texts.answers, names)} value={String(answers)} isMet={answers >= required} />
-        <li className={styles.verdict}>
-          <span className={styles.name}>{format(texts.share, names)}</span>
-          <span className={styles.value}>{share === null ? strings.unconfirmed : percent(share)}</span>
-        </li>
+        {tellsShare(survey) && (
+          <li className={styles.verdict}>
+            <span className={styles.name}>{format(texts.share, names)}</span>
+            <span className={styles.value}>{share === null ? strings.unconfirmed : percent(share)}</span>
+          </li>
+        )}
         {mean !== null && <Verdict name={texts.mean} value={percent(mean)} isMet={mean >= target - TOLERANCE} />}
       </ul>
     </section>

@@ -1,6 +1,6 @@
 import { SATISFACTION, TOLERANCE } from '../../../assessment/limits';
 import { limitText } from '../../../assessment/number-text';
-import { isAtTarget, statedMean, type Satisfaction } from '../../../assessment/satisfaction';
+import { isAtTarget, statedMean, tellsShare, type Satisfaction } from '../../../assessment/satisfaction';
 import type { SatisfactionBand } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
 import { format } from '../../../strings';
@@ -70,7 +70,14 @@ function writeFigures(context: SummaryContext, satisfaction: Satisfaction, rows:
     verdict(context, at(table.ahead(1)), least, answers),
   ]);
   const total = at(pick(answered, 1));
-  table.row([label(format(texts.share, TARGET)), shareContent(context, satisfaction, rows, total, share), none, none]);
+  if (tellsShare(satisfaction)) {
+    table.row([
+      label(format(texts.share, TARGET)),
+      shareContent(context, satisfaction, rows, total, share),
+      none,
+      none,
+    ]);
+  }
   const hasMean = mean !== null || satisfaction.table.bands.some((band) => band.mean !== null);
   const meant = hasMean
     ? table.row(() => [

@@ -202,7 +202,8 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   'mark-after-leaving': {
     title: 'Marked in post after leaving',
     why: 'Nobody is in post before joining or after leaving; such marks inflate person-months and retention.',
-    remedy: 'Check date and attendance: correct the date, or change the marks outside it to “——”.',
+    remedy:
+      'Check date and attendance: correct the date, or change the marks outside it to “——”; for who was hired again after retiring, say so in the remarks.',
     says: {
       found: '{worker}: {said}, but {months} is marked in post (months: {count})',
       'leaving-month':

@@ -186,7 +186,7 @@ export const staffing = {
   'mark-after-leaving': {
     title: '离职后仍标记在岗',
     why: '入职前、离职后不在岗，标记会多计人次和稳岗人数。',
-    remedy: '核对日期与考勤：日期写错的更正日期，未在岗的月份改为“——”。',
+    remedy: '核对日期与考勤：日期写错的更正日期，未在岗的月份改为“——”；退休后返聘的，在备注写明“返聘”。',
     says: {
       found: '{worker}{said}，但{months}仍标记在岗（{count}个月）',
       'leaving-month': '离职当月（{month}）计{value}，按推定的半月规则为{due}；两处都改，总人次为{total}',
