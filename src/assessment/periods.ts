@@ -1,4 +1,4 @@
-import { addDays, firstDay, lastDay, type IsoDate, type Month } from '../forms/values/calendar';
+import { addDays, firstDay, lastDay, MONTHS_OF_A_YEAR, type IsoDate, type Month } from '../forms/values/calendar';
 import { isWithin, joinedSpan, overlap, spanOf, type DateSpan } from '../forms/values/date-spans';
 import type { Inference, PeriodRecord, Station } from '../forms/station';
 import type { Limits } from './limits';
@@ -56,7 +56,6 @@ function attendanceMonths(station: Station): Month[] {
   return [...new Set(station.attendance.flatMap((block) => block.months.map(({ month }) => month)))].sort();
 }
 
-const MONTHS_OF_A_YEAR = 12;
 /** From this share of the agreement on an evaluation counts as the final one, unless the stage is given. */
 export const FINAL_FROM = 0.75;
 

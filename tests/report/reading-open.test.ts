@@ -116,14 +116,14 @@ describe('while most sums of 附件2 do not come out of the marks as read, formu
   const WORKERS = Array.from({ length: 24 }, (_, index) => index + 1);
 
   /** Marks of being in post, insured and paid, each kind in a group of months of its own. */
-  function grouped(months: string) {
+  function grouped(months: string, ofOthers = '10月 | 11月 | 12月') {
     const line = (index: number): string => `社工${index} |${' √ |'.repeat(9)} 3 | 社会工作师`;
     const sheet = textSheet(
       'Sheet1',
       `清河镇社工站购买服务项目社工到岗情况统计表
       评估周期：2024年10月1日至2024年12月31日
       姓名 | 人员到位 | < | < | 社保购买 | < | < | 工资发放 | < | < | 人员到岗小计 | 资格证书
-      ^ | ${months} | 10月 | 11月 | 12月 | 10月 | 11月 | 12月 | ^ | ^
+      ^ | ${months} | ${ofOthers} | ${ofOthers} | ^ | ^
       ${WORKERS.map(line).join('\n')}`,
     );
     const cells = sheet.cells.map((cell) =>
@@ -136,8 +136,14 @@ describe('while most sums of 附件2 do not come out of the marks as read, formu
     expect(openReadings(grouped('10月 | 11月 | 12月'))).toEqual([]);
   });
 
-  test('with a month twice, no veto hangs on sums that are threefold', () => {
-    const { vetoes, findings } = grouped('10月 | 11月 | 11月');
+  test('a month twice under one kind is read by its place', () => {
+    const report = grouped('10月 | 11月 | 11月');
+    expect(openReadings(report)).toEqual([]);
+    expect(report.findings.map(({ rule }) => rule)).toContain('month-mistyped');
+  });
+
+  test('where no place tells the months, no veto hangs on sums that are threefold', () => {
+    const { vetoes, findings } = grouped('10月 | 11月 | 11月', '12月 | 10月 | 11月');
     expect(findings[0]?.rule).toBe('reading-doubtful');
     expect(vetoes.map(({ triggered }) => triggered)).toEqual([null, null]);
   });

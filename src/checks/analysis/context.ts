@@ -21,6 +21,7 @@ import {
 } from './half-months';
 import { lazily } from './lazily';
 import { namedMarks, namedNumbers, type NamedMark, type NamedNumber } from './named-cells';
+import { oddAgreement, type OddAgreement } from './odd-agreement';
 import { performanceTargets } from './performance';
 import { ruledOutMonths, type RuledOut } from './ruled-out';
 import { sharedInputs, type SharedInput } from './shared-inputs';
@@ -83,6 +84,8 @@ export interface Analyses {
   readonly unevenLeavings: readonly LeavingMonth[];
   /** Months of joining and leaving that count otherwise than by the half-month rule. */
   readonly contradictions: readonly Contradiction[];
+  /** An annual agreement that is not about a year; null where it is, or no title says one. */
+  readonly oddAgreement: OddAgreement | null;
   readonly unexplainedHalves: readonly DatedMonth[];
   /** Slips in marks, names and positions that may be behind a staffing figure. */
   readonly suspects: readonly Suspect[];
@@ -130,6 +133,7 @@ export const createContext = lazily<Subject, Analyses>({
   leavingMonths: ({ datedMonths: dated, assessment }) => leavingMonths(dated, assessment.time.period),
   unevenLeavings: (context) => unevenLeavings(context.leavingMonths),
   contradictions: (context) => contradictions(context),
+  oddAgreement,
   unexplainedHalves: ({ datedMonths: dated, assessment }) => unexplainedHalves(dated, assessment.time.period),
   suspects: ({ stays: all, assessment: { staffing, time } }) => suspects(staffing, all, time.period),
   zones: ({ station, assessment, lastMonth }) => zones(station, assessment.staffing, lastMonth),

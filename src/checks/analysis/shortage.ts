@@ -45,6 +45,7 @@ function distanceOf(
 ): Message {
   const values = { stage, limit: figure(limit) };
   if (triggered === null && isUntold) return say('shortage-untold', values);
+  if (triggered === null && short <= unread) return say('shortage-unread', { ...values, unread });
   if (triggered === null) return say('shortage-unconfirmed', { ...values, unread, least: figure(short - unread) });
   return triggered
     ? say('shortage-vetoed', values)

@@ -1,9 +1,8 @@
 import type { IndicatorRecord, NumberReading, PeriodRecord, ZoneRow, ZoneTable } from '../station';
 import { assessedMonths, begunMonths, monthsOf } from '../titles/period-records';
+import { MONTHS_OF_A_YEAR } from '../values/calendar';
 import { numberInText, numberOf, ONE_DECIMAL } from '../values/numbers';
 import type { Requirement } from '../values/requirement';
-
-const MONTHS_OF_A_YEAR = 12;
 
 /** What a target that recurs is added up over. */
 export interface Scope {

@@ -8,6 +8,8 @@ export type Month = string & { readonly [monthBrand]: true };
 /** Any text but a day or a month as such: sentences write these as their language does. */
 export type Undated = string & { readonly [dateBrand]?: never; readonly [monthBrand]?: never };
 
+export const MONTHS_OF_A_YEAR = 12;
+
 const pad = (value: number, digits = 2): string => String(value).padStart(digits, '0');
 
 /** A day of the calendar, or null when it does not exist (31 June). */

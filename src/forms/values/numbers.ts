@@ -14,7 +14,7 @@ const TERM = '\\d+(?:\\.\\d+)?\\p{Script=Han}{0,3}';
 /** The fraction that a percentage comes from: 16/16=100%, 15人÷16人×100%=93.75%. */
 const FRACTION = `(?:\\(?${TERM}[/÷]${TERM}\\)?(?:[*×xX]100%)?=)?`;
 const NUMBER = new RegExp(
-  `^(?:${SAID_BEFORE}|${FRACTION})([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+)(%?)([^\\d.,%+\\-*/=()]{0,4})(?:/年)?${REMARK}$`,
+  `^(?:${SAID_BEFORE}|${FRACTION})([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+)(%?)(?![Oo〇○lI])([^\\d.,%+\\-*/=()]{0,4})(?:/年)?${REMARK}$`,
   'u',
 );
 /** Folding would make digits of them (①60 → 160). */

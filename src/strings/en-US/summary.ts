@@ -221,6 +221,7 @@ export const summary: TextsOf<typeof master> = {
     triggeredCount: 'Triggered',
     undecidedCount: 'Undecided',
     unjudged: 'open: not judged',
+    contradicted: 'open: the sheet of funds tells otherwise',
     choices: { there: 'there', notThere: 'not there', open: 'not judged' },
     earlierChoices: { there: 'yes', notThere: 'no' },
     manualHint: 'Choose there, not there or not judged; empty means not judged',

@@ -220,6 +220,8 @@ export const summary = {
     undecidedCount: '待定项数',
     /** A condition that nobody has judged; it begins as all that cannot be judged yet. */
     unjudged: '待评定',
+    /** A condition that was judged against what a sheet tells; it begins likewise. */
+    contradicted: '待核对：与经费表不符',
     choices: { there: '有', notThere: '无', open: '未评定' },
     /** What sheets of earlier versions offered. */
     earlierChoices: { there: '是', notThere: '否' },

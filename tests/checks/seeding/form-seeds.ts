@@ -359,6 +359,11 @@ export const FORM_SEEDS: readonly Seed[] = seedsOf('form', {
     dates((place, y, m, d) => (place === 0 ? [y - 4, m, d] : [y - 3, m, d])),
     ['period-outside-agreement'],
   ),
+  'agreement of two years': span(
+    'agreement',
+    dates((place, y, m, d) => (place === 1 ? [y + 1, m, d] : [y, m, d])),
+    ['agreement-not-a-year', 'period-outside-agreement'],
+  ),
   'agreement backwards': span('agreement', reversed, ['period-wrong']),
   'zone named twice': (workbook, random) => {
     const table = some(

@@ -90,7 +90,7 @@ describe('live formulas', () => {
     ['bases of 80% that disagree', money(202.3), {}, '待评定'],
     ['personnel below 80% by both', money(120), {}, '✖ 触发'],
     ['a row that may be for personnel as well', money(120).replace('承接机构运营管理费用', '其他'), {}, '待评定'],
-    ['an entry against the sheet', money(120), { vetoes: { personnelCostLow: false } }, '待评定'],
+    ['an entry against the sheet', money(120), { vetoes: { personnelCostLow: false } }, '待核对：与经费表不符'],
     ['an amount in words', money('202.3万元'), { scheme: '2018' }, '待评定'],
   ];
   for (const [what, text, parameters, veto] of moneyCases) {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../analysis/rule';
+import { agreementNotAYear } from './agreement-not-a-year';
 import { blankFigure } from './blank-figure';
 import { certificateMissing } from './certificate-missing';
 import { contractDates } from './contract-dates';
@@ -57,6 +58,7 @@ export const FORM_RULES: readonly Rule[] = [
   markBlank,
   periodWrong,
   periodOutsideAgreement,
+  agreementNotAYear,
   periodsDiffer,
   periodMissing,
   stationsDiffer,

@@ -2,10 +2,11 @@ import type { Station } from '../../../forms/station';
 import { markValue } from '../../../forms/values/marks';
 import { squash, without, type NormalText } from '../../../forms/values/text';
 import { isBoughtBefore, notedMark } from '../../../forms/vocabulary/marks';
+import { groupedBy } from '../../analysis/grouped';
 import type { NamedMark } from '../../analysis/named-cells';
 import type { Issue, Rule } from '../../analysis/rule';
 import { markText, spellings } from '../../text/marks';
-import { figure } from '../../text/phrases';
+import { figure, monthList } from '../../text/phrases';
 import { say, when } from '../../text/say';
 
 /** 0,5 and 0。5: a half to whoever reads it, and to no formula. */
@@ -41,6 +42,20 @@ function notedTogether(marks: readonly NamedMark[], { date1904 }: Station): Issu
   return [{ form: 'attendanceSheet', severity: 'note', cells, restsOn: cells, message }];
 }
 
+/** The marks of one worker that are written alike. */
+function issueOf(marks: readonly [NamedMark, ...NamedMark[]], { date1904 }: Station): Issue {
+  const [{ mark, worker, role }] = marks;
+  const months = marks.map(({ month }) => month);
+  const cells = marks.map((named) => named.mark.cell);
+  const isHalf = mark.kind !== 'unknown';
+  const values = { name: worker.name, months: monthList(months), mark: markText(mark, date1904) };
+  const message = isHalf ? say('mark-unknown.half', values) : say(`mark-unknown.${role}`, values);
+  // A half counts as it was meant; what cannot be read counts as absent until somebody says what it means.
+  const what = isHalf ? ('uncounted' as const) : ('counted' as const);
+  const otherwise = role === 'inPost' ? [{ what, worker, months }] : [];
+  return { form: 'attendanceSheet', cells, wrong: isHalf ? [] : cells, message, otherwise };
+}
+
 /** Marks of no known spelling, which count as absent, halves with another sign than the point, and marks with a note behind. */
 export const markUnknown: Rule = {
   id: 'mark-unknown',
@@ -50,23 +65,16 @@ export const markUnknown: Rule = {
   basis: 'B1',
   many: (issues) => ({
     message: say('mark-unknown.many', {
-      count: issues.length,
+      count: issues.flatMap(({ cells }) => cells).length,
       marks: spellings(issues.map(({ message }) => message.values['mark'])),
       first: issues[0]?.message ?? null,
     }),
   }),
-  run: ({ station, marks }) => [
-    ...marks
-      .filter((named) => named.mark.kind === 'unknown' || isMistypedHalf(named))
-      .map(({ mark, worker, month, role }): Issue => {
-        const isHalf = mark.kind !== 'unknown';
-        const values = { name: worker.name, month: when(month), mark: markText(mark, station.date1904) };
-        const message = isHalf ? say('mark-unknown.half', values) : say(`mark-unknown.${role}`, values);
-        // A half counts as it was meant; what cannot be read counts as absent until somebody says what it means.
-        const what = isHalf ? ('uncounted' as const) : ('counted' as const);
-        const otherwise = role === 'inPost' ? [{ what, worker, months: [month] }] : [];
-        return { form: 'attendanceSheet', cells: [mark.cell], wrong: isHalf ? [] : [mark.cell], message, otherwise };
-      }),
-    ...notedTogether(marks, station),
-  ],
+  run({ station, marks }) {
+    const found = marks.filter((named) => named.mark.kind === 'unknown' || isMistypedHalf(named));
+    const keyOf = ({ mark, worker, role }: NamedMark): string =>
+      JSON.stringify([worker.nameCell, role, mark.kind, mark.raw, mark.numberFormat]);
+    const alike = groupedBy(found, keyOf).map((group) => issueOf(group, station));
+    return [...alike, ...notedTogether(marks, station)];
+  },
 };

@@ -1,12 +1,11 @@
 import type { EducationHours } from '../../../assessment/education';
 import { EDUCATION, TOLERANCE } from '../../../assessment/limits';
 import { DEFAULT_SCHEME } from '../../../assessment/schemes';
+import { MONTHS_OF_A_YEAR } from '../../../forms/values/calendar';
 import { joinCells } from '../../analysis/cells';
 import type { Issue, Rule } from '../../analysis/rule';
 import { figure } from '../../text/phrases';
 import { clauses, say, shortened } from '../../text/say';
-
-const MONTHS_OF_A_YEAR = 12;
 
 /** People with less than is due for a year, by the months that they were in post. */
 function yearlyIssue({ people }: EducationHours): Issue[] {

@@ -1,4 +1,4 @@
-import type { AssessedIndicator } from '../../../assessment/rates';
+import { statusOf, type AssessedIndicator } from '../../../assessment/rates';
 import { squash } from '../../../forms/values/text';
 import { isGenericMeasure } from '../../../forms/vocabulary/headers';
 import type { Message } from '../../../strings/message';
@@ -21,14 +21,22 @@ function shown({ record, target, completed, rate }: AssessedIndicator): Message 
 }
 
 /**
- * The figures of the one row that is behind (with its total, or the total alone), and a rate that says it is not: when
+ * The agreement, where a year of it would leave nothing behind; the figures of the one row that is behind (with its total, or the total alone), and a rate that says it is not: when
  * those are faulty, that is the cause.
  */
-function grounds({ station }: CheckContext, limit: number, entries: readonly AssessedIndicator[]): CellRef[] {
+function grounds(
+  { station, oddAgreement }: CheckContext,
+  limit: number,
+  entries: readonly AssessedIndicator[],
+): CellRef[] {
+  const dueInAYear = oddAgreement?.progressOfAYear ?? null;
+  const isByAgreement = entries.every(({ rate }) => statusOf(rate, dueInAYear) !== 'behind');
+  const agreement = isByAgreement && oddAgreement ? oddAgreement.records.map(({ cell }) => cell) : [];
   const zones = entries.filter(({ record }) => !record.isTotal);
   const own = zones.length > 0 ? zones : entries;
   const isOneRow = new Set(own.map(({ record }) => record.zone)).size === 1;
-  return isOneRow ? own.flatMap(({ record }) => faultsBehind(station, record, (stated) => stated >= limit)) : [];
+  if (!isOneRow) return agreement;
+  return [...agreement, ...own.flatMap(({ record }) => faultsBehind(station, record, (stated) => stated >= limit))];
 }
 
 /** Of more zones than a sentence names, the total and those furthest behind. */

@@ -27,6 +27,7 @@ export function verdictsOf({ summary: { vetoes, noHeadcount } }: Strings) {
     noAttendance: vetoes.noAttendance,
     unread: vetoes.unread,
     unjudged: vetoes.unjudged,
+    contradicted: vetoes.contradicted,
   };
 }
 
@@ -115,20 +116,21 @@ function verdictOf(veto: Veto | undefined, verdicts: ReturnType<typeof verdictsO
 function manual({ review, inputs, words }: SummaryContext, table: Table, veto: ManualVeto): Position {
   const { choices, earlierChoices, manualHint } = words.summary.vetoes;
   const { there, notThere, open } = choices;
-  const { triggered, clear, unjudged } = verdictsOf(words);
+  const { triggered, clear, unjudged, contradicted } = verdictsOf(words);
   const rule = { choices: [there, notThere, open], message: manualHint };
   const input: Content = inputs.cell(vetoName(veto), rule);
   const isChosen = (word: string, earlier: string): string =>
     `IFERROR(OR(TRIM(${vetoName(veto)})=${quote(word)},TRIM(${vetoName(veto)})=${quote(earlier)}),1=0)`;
   const { isTold, isThere } = toldBySheet(review.assessment, veto);
   // What was chosen against what a sheet tells is open again (rule E7).
-  const unless = (contradicted: string | null, verdict: string): string =>
-    contradicted === null ? quote(verdict) : `IF(${contradicted},${quote(unjudged)},${quote(verdict)})`;
+  const unless = (isAgainst: string | null, verdict: string): string =>
+    isAgainst === null ? quote(verdict) : `IF(${isAgainst},${quote(contradicted)},${quote(verdict)})`;
   const toldVerdict =
     isTold === null
       ? quote(unjudged)
       : `IF(${isTold},IF(${isThere},${quote(triggered)},${quote(clear)}),${quote(unjudged)})`;
   const known = review.assessment.judged[veto];
+  const openVerdict = typeof review.parameters.vetoes?.[veto] === 'boolean' ? contradicted : unjudged;
   return resultOf(
     table.row([
       text(vetoText(veto, words), STYLE.left),
@@ -137,7 +139,7 @@ function manual({ review, inputs, words }: SummaryContext, table: Table, veto: M
       formula(
         `IF(${isChosen(there, earlierChoices.there)},${unless(isTold && `AND(${isTold},NOT(${isThere}))`, triggered)},` +
           `IF(${isChosen(notThere, earlierChoices.notThere)},${unless(isTold && `AND(${isTold},${isThere})`, clear)},${toldVerdict}))`,
-        known === undefined ? unjudged : known ? triggered : clear,
+        known === undefined ? openVerdict : known ? triggered : clear,
         STYLE.cell,
         veto === 'personnelCostLow' ? NAME.personnelVerdict : undefined,
       ),

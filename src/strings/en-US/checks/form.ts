@@ -165,11 +165,11 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy:
       'Use √, 0.5 or —— (for insurance and wages √ or —— only); leave goes into the remark with its dates, and the purchaser says whether it counts.',
     says: {
-      inPost: 'The mark “{mark}” of {name} in {month} is none of √, 0.5 and ——; it counts as absent.',
-      insured: 'The insurance mark “{mark}” of {name} in {month} is neither √ nor ——; it counts as not bought.',
-      paid: 'The wages mark “{mark}” of {name} in {month} is neither √ nor ——; it counts as not paid.',
+      inPost: 'The mark “{mark}” of {name} in {months} is none of √, 0.5 and ——; it counts as absent.',
+      insured: 'The insurance mark “{mark}” of {name} in {months} is neither √ nor ——; it counts as not bought.',
+      paid: 'The wages mark “{mark}” of {name} in {months} is neither √ nor ——; it counts as not paid.',
       many: '{count} marks are written “{marks}”: {first}',
-      half: 'The mark “{mark}” of {name} in {month} counts as 0.5, but formulas do not know it; type 0.5.',
+      half: 'The mark “{mark}” of {name} in {months} counts as 0.5, but formulas do not know it; type 0.5.',
       noted:
         'The mark “{mark}” of {name} in {month} has a note; it counts as {counts}. The note belongs in the remarks, the mark alone here.',
       'noted-many':
@@ -210,6 +210,15 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     why: 'Only the time of the agreement is evaluated.',
     remedy: 'Check the agreement; correct the period or the agreement dates.',
     says: { found: 'the {inner} ({innerSpan}) lies outside the {outer} ({outerSpan})' },
+  },
+  'agreement-not-a-year': {
+    title: 'The annual agreement is not a year',
+    why: 'What is due by now is the share of assessed months in those of the agreement: with wrong dates nothing tells what is behind.',
+    remedy: 'Check the dates against the agreement; where it really is not a year, leave them.',
+    says: {
+      found:
+        'the annual agreement ({span}) has {months} months, which is not a year: due by now are {progress}, by a year {due}',
+    },
   },
   'periods-differ': {
     title: 'Titles disagree about a period',

@@ -112,6 +112,8 @@ export const phrases: CheckTexts['phrases'] = {
   'shortage-vetoed': 'this reaches the {stage} limit of {limit}: the result is 不合格',
   'shortage-unconfirmed':
     'this reaches the {stage} limit of {limit}; but {unread} marks cannot be read: if all are in post only {least} are missing, so 不合格 is unconfirmed',
+  'shortage-unread':
+    'this reaches the {stage} limit of {limit}; but {unread} marks cannot be read: if all are in post none are missing, so 不合格 is unconfirmed',
   'shortage-untold':
     'this reaches the {stage} limit of {limit}; but no column tells who is certified, so 不合格 is unconfirmed',
   'shortage-distance': '{more} more would reach the {stage} limit of {limit} (不合格)',

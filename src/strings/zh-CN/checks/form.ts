@@ -156,11 +156,11 @@ export const form = {
     why: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）。',
     remedy: '改为 √、0.5 或 ——（社保、工资只填 √ 或 ——）；产假、病假等在备注写明起止日期，能否计入与购买方确认。',
     says: {
-      inPost: '{name} {month}的标记“{mark}”不是 √、0.5 或 ——，按不在岗计算。',
-      insured: '{name} {month}的社保标记“{mark}”不是 √ 或 ——，按未购买计。',
-      paid: '{name} {month}的工资标记“{mark}”不是 √ 或 ——，按未发放计。',
+      inPost: '{name} {months}的标记“{mark}”不是 √、0.5 或 ——，按不在岗计算。',
+      insured: '{name} {months}的社保标记“{mark}”不是 √ 或 ——，按未购买计。',
+      paid: '{name} {months}的工资标记“{mark}”不是 √ 或 ——，按未发放计。',
       many: '{count}处标记写作“{marks}”，例如：{first}',
-      half: '{name} {month}的标记“{mark}”按 0.5 计，但公式不认；请改为 0.5。',
+      half: '{name} {months}的标记“{mark}”按 0.5 计，但公式不认；请改为 0.5。',
       noted: '{name} {month}的标记“{mark}”带有说明，按 {counts} 计；说明宜写在备注里，此格只留标记。',
       'noted-many':
         '{count}处标记带有说明（如“{mark}”按 {counts} 计），均按前面的标记计；说明宜写在备注里，此格只留标记。',
@@ -198,6 +198,12 @@ export const form = {
     why: '只评估协议期内的服务。',
     remedy: '核对协议，更正评估周期或协议时间。',
     says: { found: '{inner}（{innerSpan}）超出{outer}（{outerSpan}）' },
+  },
+  'agreement-not-a-year': {
+    title: '年度服务协议时间不是一年',
+    why: '应达进度按考核月份占协议月份的比例计算，协议时间写错，各项指标是否落后就判断不准。',
+    remedy: '对照协议核对起止日期；协议确实不是一年的，不用改。',
+    says: { found: '年度服务协议时间（{span}）共 {months} 个月，不是一年：应达进度按此为 {progress}，按一年为 {due}' },
   },
   'periods-differ': {
     title: '各表的周期不一致',

@@ -425,10 +425,10 @@ testRules(
           says: '片区1 电访（量）的完成数“l2”的数字里混有字母或符号，应为 12。',
         },
         {
-          when: 'a letter by which another amount is read',
+          when: 'a letter behind a digit',
           given: cells({ '附件1-1!D5': '6O' }),
           tells: ['error 附件1-1!D5'],
-          says: '应为 60（现读作 6）',
+          says: '的数字里混有字母或符号，应为 60。',
         },
         {
           when: 'a letter in the amount of a requirement',

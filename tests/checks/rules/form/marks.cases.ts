@@ -33,6 +33,12 @@ testRules([markUnknown, markUncounted, coverHalf, markBlank], {
         says: '社工3号 2024年10月的标记“见备注”不是 √、0.5 或 ——',
       },
       {
+        when: 'several marks of a worker that are written alike',
+        given: { seed: { cells: { '附件2!G9': '在', '附件2!J9': '在', '附件2!P9': '在' } } },
+        tells: ['warning 附件2!G9 附件2!J9 附件2!P9'],
+        says: '社工3号 2024年9月至2024年10月、2024年12月的标记“在”不是 √、0.5 或 ——',
+      },
+      {
         when: 'wages that are said to be paid later',
         given: { seed: { cells: { '附件2!L9': '下月发放' } } },
         tells: ['warning 附件2!L9'],

@@ -25,6 +25,20 @@ testRules([indicatorBehind], {
   'indicator-behind': {
     fires: [
       {
+        when: 'what a year of agreement would not leave behind, which rests on its dates',
+        given: cells({
+          '附件1-1!D5': 60,
+          '附件1-1!E5': 0.6,
+          '附件1-1!D6': 80,
+          '附件1-1!E6': 0.8,
+          '附件1-1!D7': 140,
+          '附件1-1!E7': 0.7,
+          '附件2!A4': '年度服务协议时间：2024年9月1日至2025年4月30日',
+        }),
+        tells: ['warning 附件1-1!E5 附件1-1!E7', 'warning 附件1-2!C5'],
+        details: { restsOn: '附件2!A4 附件1-1!D5 附件1-1!C5' },
+      },
+      {
         when: 'a group as one, with its total and zones (C10)',
         given: cells({ '附件1-1!D5': 20, '附件1-1!E5': 0.2, '附件1-1!D7': 80, '附件1-1!E7': 0.4 }),
         tells: ['warning 附件1-1!E5 附件1-1!E7'],
