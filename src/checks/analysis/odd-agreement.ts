@@ -29,7 +29,8 @@ function isRestOfPurchase({ periods }: Subject['station'], { start, end, months 
 /** The agreement that the titles state, where the dates make it other than a year; null otherwise. */
 export function oddAgreement({ station, assessment: { time } }: Subject): OddAgreement | null {
   const { agreement, period } = time;
-  if (!agreement || !period || Math.abs(agreement.months - MONTHS_OF_A_YEAR) <= 1) return null;
+  if (!agreement || !period || period.assessmentMonths > MONTHS_OF_A_YEAR) return null;
+  if (Math.abs(agreement.months - MONTHS_OF_A_YEAR) <= 1) return null;
   const records = station.periods.filter((record) => {
     const span = record.role === 'agreement' ? writtenSpan(record) : null;
     return span !== null && isSameSpan(span, agreement);

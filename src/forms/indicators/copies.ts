@@ -23,6 +23,8 @@ interface Placed extends Standing {
   readonly title: string;
   /** Completed numbers, in sheet order. */
   readonly figures: readonly (number | null)[];
+  /** What was agreed, likewise. */
+  readonly targets: readonly (number | null)[];
 }
 
 /** So much of a table in plain sight says the same as its original; less where it calls itself a copy. */
@@ -32,17 +34,20 @@ const SHARED_WITH_BACKUP = 0.5;
 /** A single item may well stand twice; a list of them does not. */
 const FEWEST_ITEMS = 2;
 
-const figuresOf = (records: readonly Pick<IndicatorRecord, 'completed'>[]): (number | null)[] =>
-  records.map(({ completed }) => numberOf(completed));
+type Numbers = Pick<Placed, 'figures' | 'targets'>;
+
+const numbersOf = (records: readonly Pick<IndicatorRecord, 'completed' | 'target'>[]): Numbers => ({
+  figures: records.map(({ completed }) => numberOf(completed)),
+  targets: records.map(({ target }) => numberOf(target)),
+});
 
 /** The tables of a sheet; `repeated`: those that are left out in any case. */
 function placedTables({ sheet: { sheet }, readings, titles }: TitledForms, repeated: RepeatedTables): Placed[] {
-  type Own = Pick<Placed, 'tables' | 'form' | 'names' | 'zones' | 'figures'>;
+  type Own = Pick<Placed, 'tables' | 'form' | 'names' | 'zones' | keyof Numbers>;
   const title = titles.map(({ text }) => squash(text)).join(' ');
   const placed = (own: Own, rows: readonly number[], key: string): Placed => {
-    const { tables, form, names, zones, figures } = own;
     const { isHidden, isBackup, isDraft } = standingOf(sheet, rows);
-    return { tables, form, key: `${form}\n${key}`, names, zones, title, figures, isHidden, isBackup, isDraft };
+    return { ...own, key: `${own.form}\n${key}`, title, isHidden, isBackup, isDraft };
   };
   const zoneTables = readings.flatMap((reading) => reading.zoneTables ?? []).filter((table) => !repeated.has(table));
   const itemTables = readings.flatMap((reading) => reading.itemTables ?? []).filter((table) => !repeated.has(table));
@@ -52,7 +57,7 @@ function placedTables({ sheet: { sheet }, readings, titles }: TitledForms, repea
     const items = [first, ...others].flatMap((table) => table.items);
     const form = kind === 'hours' ? 'hoursSheet' : 'indicatorSheet';
     const names = items.map(indicatorKey);
-    const own: Own = { tables: [first, ...others], form, names, zones: [], figures: figuresOf(items) };
+    const own: Own = { tables: [first, ...others], form, names, zones: [], ...numbersOf(items) };
     return [
       placed(
         own,
@@ -66,9 +71,9 @@ function placedTables({ sheet: { sheet }, readings, titles }: TitledForms, repea
       // A sheet of sums has none but the 合计.
       const sums = table.total ? [table.total] : [];
       const rows = table.zones.length > 0 ? table.zones : sums;
-      const figures = figuresOf(rows.flatMap(({ indicators }) => indicators));
+      const numbers = numbersOf(rows.flatMap(({ indicators }) => indicators));
       const [names, zones] = [table.columns.map(indicatorKey), rows.map((row) => row.key)];
-      const own: Own = { tables: [table], form: 'indicatorSheet', names, zones, figures };
+      const own: Own = { tables: [table], form: 'indicatorSheet', names, zones, ...numbers };
       return placed(
         own,
         [...table.zones, ...sums].map(({ cell }) => cell.row),
@@ -112,8 +117,14 @@ function areOfTwoZones(zones: readonly string[], others: readonly string[]): boo
   return one !== null && other !== null && one !== other;
 }
 
-/** Whether a table says what another does but for a name or two: most names are the same, or all figures. */
-function isRenamed({ names, zones, figures }: Placed, original: Placed): boolean {
+const isEqual = (some: readonly (number | null)[], others: readonly (number | null)[]): boolean =>
+  some.length === others.length && some.every((figure, index) => figure === others[index]);
+
+/**
+ * Whether a table says what another does but for a name or two: most names are the same, or all numbers. `areZones`: each
+ * zone has a sheet of its own.
+ */
+function isRenamed({ names, zones, figures, targets }: Placed, original: Placed, areZones: boolean): boolean {
   const isMostlyShared = (own: readonly string[], others: readonly string[]): boolean => {
     const known = new Set(others);
     return own.filter((name) => known.has(name)).length * 2 >= Math.max(own.length, others.length);
@@ -121,9 +132,9 @@ function isRenamed({ names, zones, figures }: Placed, original: Placed): boolean
   // Each zone may have a sheet of the same indicators.
   if (names.length > 0 && isMostlyShared(names, original.names) && isMostlyShared(zones, original.zones)) return true;
   // Two zones of a sheet each may well have the same figures.
-  if (areOfTwoZones(zones, original.zones)) return false;
-  const isSame = figures.every((figure, index) => figure === original.figures[index]);
-  return isSame && figures.some((figure) => figure !== null) && figures.length === original.figures.length;
+  if (areZones || areOfTwoZones(zones, original.zones)) return false;
+  const isSame = isEqual(figures, original.figures) && isEqual(targets, original.targets);
+  return isSame && figures.some((figure) => figure !== null);
 }
 
 const sheetOf = ({ tables: [{ sheet }] }: Placed): string => sheet;
@@ -145,11 +156,19 @@ function renamedCopies(counted: readonly Placed[], copies: readonly Copy[]): Cop
   const pairs = new Set(copies.map((pair) => pair.map(sheetOf).join('\n')));
   return counted.flatMap((table): Copy[] => {
     const others = table.isHidden ? (visible.get(placeKey(table)) ?? []) : [];
+    const areZones = new Set(others.flatMap(({ zones }) => (zones.length === 1 ? zones : []))).size > 1;
     const original = others.find(
-      (other) => pairs.has([table, other].map(sheetOf).join('\n')) || isRenamed(table, other),
+      (other) => pairs.has([table, other].map(sheetOf).join('\n')) || isRenamed(table, other, areZones),
     );
     return original ? [[table, original]] : [];
   });
+}
+
+/** Whether a table is about other zones than some others are, with targets of its own. */
+function isOfOtherZones({ zones, targets }: Placed, others: readonly Placed[]): boolean {
+  const known = new Set(others.flatMap((other) => other.zones));
+  const isOwn = targets.some((target) => target !== null) && !others.some((other) => isEqual(targets, other.targets));
+  return isOwn && zones.length > 0 && !zones.some((zone) => known.has(zone));
 }
 
 /** Forms that nobody filled in, beside the same form on another sheet that somebody did: the template was left in. */
@@ -163,7 +182,9 @@ function blankForms(counted: readonly Placed[]): Copy[] {
     const original = originals.at(-1);
     if (!original || sheetOf(original) === sheetOf(table)) return [];
     // Beside the sheets of other zones, and that of their 合计, it is the sheet of a zone.
-    return originals.some(({ zones }) => areOfTwoZones(table.zones, zones)) ? [] : [[table, original]];
+    const isOfZones =
+      originals.some(({ zones }) => areOfTwoZones(table.zones, zones)) || isOfOtherZones(table, originals);
+    return isOfZones ? [] : [[table, original]];
   });
 }
 

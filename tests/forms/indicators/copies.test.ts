@@ -125,6 +125,18 @@ describe('a table of 附件1 that stands a second time counts once (C9)', () => 
     expect(copies.map(({ area }) => area.sheet)).toEqual(['附件1-1 (2)']);
   });
 
+  test('but where each zone has a sheet of its own, one with another name is another zone', () => {
+    const sheets = ['东片区', '西片区'].map((zone) => zoneSheet(`附件1-1（${zone}）`, zone));
+    const { copies, zoneTables } = recognise(workbookOf(...sheets, hidden(zoneSheet('附件1-1（南）', '南片区'))));
+    expect(copies).toEqual([]);
+    expect(zoneTables).toHaveLength(3);
+  });
+
+  test('nor is the blank sheet of another zone with targets of its own a template', () => {
+    const blank = zoneSheet('附件1-1（南）', '南片区', ['70', '', '40', '']);
+    expect(recognise(workbookOf(zoneSheet('附件1-1', '东片区'), blank)).copies).toEqual([]);
+  });
+
   test('but the sheet of a zone that has none of the indicators is no template', () => {
     const none = zoneSheet('附件1-1（片区2）', '片区2', ['/', '/', '/', '/']);
     const sheets = [zoneSheet('附件1-1（片区1）', '片区1'), none, zoneSheet('附件1-1（合计）', '合计')];
