@@ -1,5 +1,5 @@
 import { addDays, firstDay, lastDay, MONTHS_OF_A_YEAR, type IsoDate, type Month } from '../forms/values/calendar';
-import { isWithin, joinedSpan, overlap, spanOf, type DateSpan } from '../forms/values/date-spans';
+import { byFrequency, isWithin, joinedSpan, overlap, spanOf, type DateSpan } from '../forms/values/date-spans';
 import type { Inference, PeriodRecord, Station } from '../forms/station';
 import type { Limits } from './limits';
 import { agreementMonths, monthWeights } from './months';
@@ -43,13 +43,14 @@ function spans(records: readonly PeriodRecord[], role: PeriodRecord['role']): Sp
   });
 }
 
-/** Where titles disagree, or give two halves, the span that the months of 附件2 bear out is taken, else the first. */
+/** Where titles disagree, or give two halves, the span that the months of 附件2 bear out is taken, else what most of them say. */
 function choose(found: readonly Span[], months: readonly Month[]): Span | null {
   const [first, last] = [months[0], months.at(-1)];
-  const fits = [...found, ...[joinedSpan(found) ?? []].flat()].find(
+  const usual = byFrequency(found).map(({ span }) => span);
+  const fits = [...usual, ...[joinedSpan(found) ?? []].flat()].find(
     ({ start, end }) => start.slice(0, 7) === first && end.slice(0, 7) === last,
   );
-  return fits ?? found[0] ?? null;
+  return fits ?? usual[0] ?? null;
 }
 
 function attendanceMonths(station: Station): Month[] {

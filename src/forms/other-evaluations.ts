@@ -2,7 +2,7 @@ import type { Area } from '../workbook/address';
 import { indicatorKey } from './indicators/table-key';
 import type { SheetForms } from './sheet-forms';
 import type { CopiedTable, FormKind, PeriodRecord, TitleRecord } from './station';
-import { adjoins, firstSpan, isPartOf, isSameSpan, isWithin, overlap, type DateSpan } from './values/date-spans';
+import { adjoins, isPartOf, isSameSpan, isWithin, overlap, usualSpan, type DateSpan } from './values/date-spans';
 import { numberOf } from './values/numbers';
 import { squash } from './values/text';
 import { stageNamed, type StageName } from './vocabulary/stages';
@@ -78,8 +78,8 @@ function editionOf<Sheet extends DatedForms>(forms: Sheet): Edition<Sheet> {
     forms,
     isHidden: forms.sheet.sheet.visibility !== 'visible',
     stage: stageOf(forms),
-    assessment: firstSpan(forms.periods, 'assessment'),
-    agreement: firstSpan(forms.periods, 'agreement'),
+    assessment: usualSpan(forms.periods, 'assessment'),
+    agreement: usualSpan(forms.periods, 'agreement'),
     entries: new Set(entries.keys()),
     filled: [...entries.values()].filter(Boolean).length,
     isWhole: hasRetention(forms),

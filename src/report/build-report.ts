@@ -177,7 +177,7 @@ export function buildReport(
       gradeConditions: conditions.flatMap((condition) => conditionLines(condition, language)),
     }),
     findings: findings.map((entry) => finding(entry, texts, assessment.limits)),
-    paragraphs: writeParagraphs(assessment, doubtsIn(findings)),
+    paragraphs: writeParagraphs(assessment, doubtsIn(findings), conditions.length),
     outlook,
     recognition: recognitionReport(station, agreements, time.inferences, language),
     ...(open.length > 0 && { open }),

@@ -30,7 +30,7 @@ export type Reread = 'reread' | 'reapplied' | 'unchanged' | 'other-file';
  * Reads a workbook again. A file of another name would get what was entered for this one: it is refused (`other-file`);
  * one that is as it was read last leaves all as it is (`unchanged`).
  * The file lacks what was entered here and is at most in a downloaded copy: the summary is then
- * written again with it, and so are highlights that stood (`reapplied`).
+ * written again with it, and so are highlights that stand, for what holds now (`reapplied`).
  */
 export async function rereadFrom(
   workbook: OpenWorkbook,
@@ -51,7 +51,9 @@ export async function rereadFrom(
       const written = await writeEntered(fresh, { ...options, ...entered });
       if (!written.ok) return written;
     }
-    if (!isHighlighted(before) || isHighlighted(asRead) || isHighlighted(view)) return success(entered !== null);
+    // Highlights in the file are of what it was before; those that were set here since are not in it at all.
+    const isMarked = isHighlighted(view) || (isHighlighted(before) && !isHighlighted(asRead));
+    if (!isMarked) return success(entered !== null);
     const highlighted = await highlightFindings(fresh, options);
     return highlighted.ok ? success(true) : highlighted;
   });

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../src/workbook/snapshot';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MANUAL_VETOES } from '../../src/assessment/manual-vetoes';
 import { parseParameters } from '../../src/assessment/parameters';
 import { runChecks } from '../../src/checks/engine/run-checks';
 import { correctedProgress } from '../../src/report/corrected-progress';
@@ -132,8 +133,20 @@ describe('what is praised, what needs attention, and the result', () => {
       '（二）监督方评估得分：8.85分',
       '（三）市督导中心评估得分：12.30分',
       '（四）第三方专业评估得分：45.73分',
-      '以上四项总得分：86.88分，等级：良好',
+      '以上四项总得分：86.88分，等级：良好（一票否决有6项待定；1条尚未解决的问题若属实，等级会改变）',
     ]);
+  });
+
+  test('a grade stands without a proviso where all vetoes are judged and nothing open would change it (rule A7)', () => {
+    const vetoes = Object.fromEntries(MANUAL_VETOES.map((veto) => [veto, false]));
+    const scores = { purchaser: 20, supervisor: 9, guidance: 13, thirdParty: 46 };
+    const headcount = [{ from: month('2024-09'), count: 2 }];
+    const { report } = review(smallWorkbook({}), {
+      file: '',
+      language: 'zh-CN',
+      parameters: { scores, headcount, vetoes },
+    });
+    expect(report.paragraphs.result).toMatch(/等级：良好$/);
   });
 
   test('a veto is named with the grade (rule A7); without all marks there is no result', () => {

@@ -84,6 +84,21 @@ describe('reading a workbook again', () => {
     expect(workbook.getView().appearance.sheets.some(({ highlights }) => highlights.length > 0)).toBe(true);
   });
 
+  test('renews highlights that stand in the file, for what holds now', async () => {
+    const shown = (workbook: OpenWorkbook) =>
+      workbook.getView().appearance.sheets.flatMap(({ highlights }) => highlights);
+    const workbook = await open();
+    unwrap(await highlightFindings(workbook, OPTIONS));
+    const all = shown(workbook);
+    const found = reviewed(workbook);
+    const entries = found.report.findings.filter(canSetAside).map((finding) => setAside(finding, '已核实', found));
+    const elsewhere = unwrap(FileHost.open(small));
+    unwrap(await highlightFindings(elsewhere, { ...OPTIONS, setAside: entries }));
+    expect(unwrap(await reread(workbook, elsewhere.bytes()))).toBe('reapplied');
+    expect(all.length).toBeGreaterThan(0);
+    expect(shown(workbook)).toEqual(all);
+  });
+
   test('leaves all as it is where the file has not changed', async () => {
     const workbook = await filledIn();
     workbook.saved();

@@ -1,6 +1,6 @@
 import type { PeriodRecord } from '../station';
 import { addMonths, monthOf, monthOfDate, monthsBetween, type Month } from '../values/calendar';
-import { firstSpan } from '../values/date-spans';
+import { isOtherYear, spansOf, type DateSpan } from '../values/date-spans';
 import type { AttendanceHeader } from './header';
 import { alignMonths, countedMonths, dateMonths } from './months';
 import type { AttendancePage } from './page';
@@ -26,9 +26,18 @@ function anchorRecord(periods: readonly PeriodRecord[]): PeriodRecord | null {
   return null;
 }
 
-function monthsOfRole(periods: readonly PeriodRecord[], role: PeriodRecord['role']): Month[] {
-  const span = firstSpan(periods, role);
-  return span ? monthsBetween(span.start, span.end) : [];
+/**
+ * The span of a role: what the sheet's own titles say comes first, unless more of all titles say the same days of another
+ * year.
+ */
+function spanOfRole(
+  own: readonly PeriodRecord[],
+  all: readonly PeriodRecord[],
+  role: PeriodRecord['role'],
+): DateSpan | null {
+  const [usualHere, usual] = [spansOf(own, role)[0], spansOf(all, role)[0]];
+  if (!usualHere || !usual) return usual?.span ?? null;
+  return isOtherYear(usualHere.span, usual.span) && usual.count > usualHere.count ? usual.span : usualHere.span;
 }
 
 /** Without any dated title the year of a contract is the only clue left. */
@@ -106,10 +115,13 @@ class Dating {
     const { sheet, months } = page.header;
     // What the sheet's own titles say comes first.
     const own = this.periods.filter(({ cell }) => cell.sheet === sheet.name);
-    const monthsAs = (role: PeriodRecord['role']): Month[] =>
-      monthsOfRole(own.some((period) => period.role === role) ? own : this.periods, role);
+    const monthsAs = (role: PeriodRecord['role']): Month[] => {
+      const span = spanOfRole(own, this.periods, role);
+      return span ? monthsBetween(span.start, span.end) : [];
+    };
     const due = monthsAs('assessment');
-    const record = anchorRecord(own) ?? anchorRecord(this.periods);
+    const isOfDue = (period: PeriodRecord): boolean => period.start !== null && monthOfDate(period.start) === due[0];
+    const record = anchorRecord(own.filter(isOfDue)) ?? anchorRecord(own) ?? anchorRecord(this.periods);
     const stated = months.map((group) => group.header);
     const named = monthsInTitles(page);
     const spans = [named, due, monthsAs('agreement'), monthsAs('purchase')].map((span) => new Set(span));

@@ -28,6 +28,16 @@ function blockTitle(sheet: FormSheet, run: MeasureRun, { first }: MeasureColumns
 /** A note is known by how it opens. */
 const LONGEST_OPENING = 20;
 
+/** So many rows of bare numbers below one another are somebody's own figures, not requirements. */
+const MOST_BARE = 30;
+
+/** The items of a block without a run of bare numbers that no requirement explains; the first may be the block's own. */
+function withoutBareRun(items: readonly Item[]): readonly Item[] {
+  const last = items.findLastIndex(({ requirement }) => requirement !== null);
+  const bare = items.length - 1 - last;
+  return bare > MOST_BARE ? items.slice(0, Math.max(1, last + 1)) : items;
+}
+
 /** Reads one small block of 附件1-2: a title, a header and a requirement under it. */
 function readItemBlock(
   sheet: FormSheet,
@@ -39,7 +49,7 @@ function readItemBlock(
   const above = blockTitle(sheet, run, columns, floor);
   let title = above;
   const items: Item[] = [];
-  let bottom = run.row;
+  let bare = 0;
   for (let row = run.row + 1; row < end; row++) {
     const merge = sheet.mergeAt(row, columns.target);
     const cell = sheet.at(row, columns.target);
@@ -57,11 +67,15 @@ function readItemBlock(
       continue;
     }
     if (items.length > 0 && sheet.at(row, columns.completed) === undefined) break;
-    items.push(readItem(sheet, run, row, columns, title, columns.unit));
-    bottom = row;
+    const item = readItem(sheet, run, row, columns, title, columns.unit);
+    items.push(item);
+    bare = item.requirement === null ? bare + 1 : 0;
+    if (bare > MOST_BARE) break;
   }
+  const own = withoutBareRun(items);
+  const bottom = own.at(-1)?.target.cell.row ?? run.row;
   const area = { top: above?.row ?? run.row, left: columns.first, bottom, right: columns.last };
-  return { sheet: sheet.name, area, isOverall: isOverallNear(sheet, run, columns, floor), items };
+  return { sheet: sheet.name, area, isOverall: isOverallNear(sheet, run, columns, floor), items: own };
 }
 /** Small blocks of 附件1-2 side by side under one measure row, each with a title above. */
 export const itemBlocks: TableReader = {

@@ -11,7 +11,7 @@ import { isPlace, isTotalName, workersOfLine, zoneOfLine, zoneOfTitle } from '..
 
 /** Where the name of a zone stands. */
 export interface ZonePlace extends GroupCell {
-  /** 投入社工人数 beside a name in a line above its list. */
+  /** 投入社工人数 beside a name in a line above its list, or in the first row of its zone. */
   readonly workers?: NumberReading | null;
 }
 

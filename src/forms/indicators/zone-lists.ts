@@ -4,6 +4,7 @@ import type { LabelColumns } from '../layout/label-columns';
 import type { MeasureColumns } from '../layout/measure-columns';
 import { topOfHeaders, type MeasureRun } from '../layout/measure-runs';
 import type { IndicatorColumn, IndicatorRecord, NumberReading, ZoneTable } from '../station';
+import { readNumber, sourceAt } from '../values/numbers';
 import { squash } from '../values/text';
 import { namesOverall } from '../vocabulary/headers';
 import { isTotalName, namesStationSum, sumKind, zoneKey, zoneNumber } from '../vocabulary/zone-names';
@@ -47,7 +48,9 @@ export function zonesOfList(
   return (row) => {
     const cell = sheet.shownAt(row, column);
     const text = sheet.textOf(cell);
-    if (cell && text.normal !== '' && !text.isDitto) current = { text: text.line, row: cell.row, column: cell.column };
+    if (!cell || text.normal === '' || text.isDitto) return current;
+    const workers = labels.workers === null ? null : readNumber(sourceAt(sheet, cell.row, labels.workers));
+    current = { text: text.line, row: cell.row, column: cell.column, workers };
     return current;
   };
 }
@@ -168,6 +171,7 @@ export function readZoneList(
   }
   const above = labels.zone === null ? zoneAt(run.row) : null;
   const top = above?.workers ? above.row : topOfHeaders(run);
-  const header: Area = { top, left: labels.left, bottom: run.row, right: columns.last };
+  const right = Math.max(columns.last, labels.workers ?? 0);
+  const header: Area = { top, left: labels.left, bottom: run.row, right };
   return { tables: tablesOf(sheet, zones.all, header), overall };
 }

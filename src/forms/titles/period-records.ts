@@ -4,7 +4,15 @@ import type { AreaIndex } from '../layout/area-index';
 import type { FormPlaces } from '../layout/form-places';
 import type { FormSheet } from '../layout/form-sheet';
 import type { PeriodRecord } from '../station';
-import { dateFromSerial, daysBetween, monthNumber, monthOfDate, type IsoDate } from '../values/calendar';
+import {
+  dateFromSerial,
+  daysBetween,
+  monthNumber,
+  monthOfDate,
+  MONTHS_OF_A_YEAR,
+  type IsoDate,
+} from '../values/calendar';
+import { usualSpan, type DateSpan } from '../values/date-spans';
 import { CELL_BREAK, findDates, findPeriods, hasDateFormat, type PeriodText } from '../values/dates';
 import { partOf, squash, type NormalText } from '../values/text';
 import { startsNote } from '../vocabulary/lines';
@@ -139,7 +147,7 @@ export function findPeriodRecords(
 
 /**
  * 服务周期 over the indicators is the assessment period where nothing else is called so, else that of the purchase.
- * A period without a name that reaches beyond a named assessment period is the agreement's.
+ * Where nothing is called the agreement, a year without a name that reaches beyond a named assessment period is.
  */
 export function settlePeriods(periods: readonly PeriodRecord[]): readonly PeriodRecord[] {
   const assessed = periods.filter(({ role }) => role === 'assessment');
@@ -150,16 +158,21 @@ export function settlePeriods(periods: readonly PeriodRecord[]): readonly Period
   const named = [
     ...new Map(assessed.filter(isNamed).map((period) => [`${period.start} ${period.end}`, period])).values(),
   ];
+  const hasAgreement = periods.some(({ role }) => role === 'agreement');
   return periods.map((period) => {
-    const isWider = named.some((inner) => reachesBeyond(period, inner));
-    return period.role === 'assessment' && !isNamed(period) && isWider ? { ...period, role: 'agreement' } : period;
+    const mayBeAgreement = period.role === 'assessment' && !hasAgreement && !isNamed(period) && isAboutAYear(period);
+    const isWider = mayBeAgreement && named.some((inner) => reachesBeyond(period, inner));
+    return isWider ? { ...period, role: 'agreement' } : period;
   });
 }
 
 const DAYS_IN_MONTH = 365.25 / 12;
 
-function assessedPeriod(periods: readonly PeriodRecord[]): PeriodRecord | undefined {
-  return periods.find(({ role, state }) => role === 'assessment' && state === 'complete');
+function assessedPeriod(periods: readonly PeriodRecord[]): DateSpan | null {
+  return usualSpan(
+    periods.filter(({ state }) => state === 'complete'),
+    'assessment',
+  );
 }
 
 /** The months of the assessment period, to the nearest half; null where no title says both its ends. */
@@ -175,13 +188,19 @@ export function begunMonths(periods: readonly PeriodRecord[]): number | null {
 }
 
 /** The months of a period, to the nearest half; null where it does not say both its ends. */
-export function monthsOf({ start, end }: PeriodRecord): number | null {
+export function monthsOf({ start, end }: Pick<PeriodRecord, 'start' | 'end'>): number | null {
   return start && end ? Math.round(((daysBetween(start, end) + 1) / DAYS_IN_MONTH) * 2) / 2 : null;
 }
 
 function mayBeAssessed({ role, form, text }: PeriodRecord): boolean {
   const isOverIndicators = form !== null && form !== 'attendanceSheet';
   return role === 'purchase' && isOverIndicators && isServicePeriod(squash(text));
+}
+
+/** Other lengths are those of a mistyped assessment period rather than of an agreement. */
+function isAboutAYear(period: PeriodRecord): boolean {
+  const months = monthsOf(period);
+  return months !== null && Math.abs(months - MONTHS_OF_A_YEAR) <= 1;
 }
 
 function isNamed({ text }: PeriodRecord): boolean {

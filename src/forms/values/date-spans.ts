@@ -17,13 +17,40 @@ export function spanOf({ start, end }: GivenSpan): DateSpan | null {
   return start && end && start <= end ? { start, end } : null;
 }
 
-/** The first span that is given for a role. */
-export function firstSpan<Role>(given: readonly (GivenSpan & { readonly role: Role })[], role: Role): DateSpan | null {
-  return given.flatMap((each) => (each.role === role ? (spanOf(each) ?? []) : []))[0] ?? null;
+/** Spans that are given, each once with how often, the most frequent first; of equals the one that is given first. */
+export function byFrequency<Span extends DateSpan>(spans: readonly Span[]): { span: Span; count: number }[] {
+  const found: { span: Span; count: number }[] = [];
+  for (const span of spans) {
+    const same = found.find((other) => isSameSpan(other.span, span));
+    if (same) same.count++;
+    else found.push({ span, count: 1 });
+  }
+  return found.sort((a, b) => b.count - a.count);
+}
+
+interface GivenFor<Role> extends GivenSpan {
+  readonly role: Role;
+}
+
+/** The spans that are given for a role, the most frequent first: where titles disagree, most of them are right. */
+export function spansOf<Role>(given: readonly GivenFor<Role>[], role: Role): { span: DateSpan; count: number }[] {
+  return byFrequency(given.flatMap((each) => (each.role === role ? (spanOf(each) ?? []) : [])));
+}
+
+/** The span that is given most often for a role. */
+export function usualSpan<Role>(given: readonly GivenFor<Role>[], role: Role): DateSpan | null {
+  return spansOf(given, role)[0]?.span ?? null;
 }
 
 export const isSameSpan = (one: DateSpan, other: DateSpan): boolean =>
   one.start === other.start && one.end === other.end;
+
+/** Whether spans are the same days of other years. */
+export function isOtherYear(one: DateSpan, other: DateSpan): boolean {
+  const [years, otherYears] = [one, other].map(({ start, end }) => Number(end.slice(0, 4)) - Number(start.slice(0, 4)));
+  const isSameDays = one.start.slice(4) === other.start.slice(4) && one.end.slice(4) === other.end.slice(4);
+  return isSameDays && years === otherYears && one.start !== other.start;
+}
 
 export const isWithin = (inner: DateSpan, outer: DateSpan): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;

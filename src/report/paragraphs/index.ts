@@ -30,14 +30,14 @@ export const PARAGRAPHS = [
 
 /**
  * The paragraphs of an evaluation report that sheets and marks can fill, in Chinese as the reports are. `doubts`: what is
- * counted as it stands although an open finding says otherwise.
+ * counted as it stands although an open finding says otherwise; `conditions`: how many open findings would change the grade.
  */
-export function writeParagraphs(assessment: Assessment, doubts = NO_DOUBTS): Paragraphs {
+export function writeParagraphs(assessment: Assessment, doubts = NO_DOUBTS, conditions = 0): Paragraphs {
   return {
     indicators: indicatorParagraph(assessment),
     staffing: staffingParagraph(assessment, doubts),
     praise: praiseParagraph(assessment, doubts),
     attention: attentionParagraph(assessment),
-    result: resultParagraph(assessment),
+    result: resultParagraph(assessment, conditions),
   };
 }

@@ -83,6 +83,18 @@ describe('a sentence beside the target in a cell of its own: 指标要求 | 指�
     });
   });
 
+  test('a long run of bare numbers below a block is none of it (rule C11)', () => {
+    const rows = Array.from({ length: 40 }, (_, row) => `${row} | ${row} | 1`).join('\n');
+    const workbook = textWorkbook(`
+      附件1-2
+      专业人员督导
+      指标要求 | 完成情况 | 完成百分比
+      专业人员督导1080小时 | 540 | 50%
+      ${rows}`);
+    expect(indicatorLines(workbook, 'hours')).toEqual(['专业人员督导 小时 1080 540 50%']);
+    expect(unreadLines(workbook)).not.toEqual([]);
+  });
+
   test('one header over all blocks, the titles merged over their width', () => {
     expect(
       hours(`

@@ -37,6 +37,26 @@ test('the zone merged over its rows, with 合计 and 总体服务', () => {
   expect(indicatorLines(textWorkbook(text), 'station')).toEqual(['新增登记志愿者 量 100 50 50%']);
 });
 
+test('投入社工人数 beside the zone, merged over its rows or written in the first of them', () => {
+  const workersOf = (second: string): (number | null)[] =>
+    recognise(
+      textWorkbook(`
+        ${TITLE}
+        片区 | 投入社工人数 | 服务类别 | 指标 | 协议量 | 完成量 | 完成率
+        片区1 | 3 | 个案 | 接案数 | 4 | 5 | 125%
+        ^ | ${second} | ^ | 结案数 | 2 | 1 | 50%
+        片区2 | 2.5 | 个案 | 接案数 | 8 | 4 | 50%
+        ^ | ${second} | ^ | 结案数 | 4 | 1 | 25%
+        合计 | 5.5 | 个案 | 接案数 | 12 | 9 | 75%
+        ^ | ${second} | ^ | 结案数 | 6 | 2 | 33.33%
+      `),
+    ).zoneTables.flatMap(({ zones: own, total }) =>
+      [...own, ...(total ? [total] : [])].map((row) => numberOf(row.workers)),
+    );
+  expect(workersOf('^')).toEqual([3, 2.5, 5.5]);
+  expect(workersOf('')).toEqual([3, 2.5, 5.5]);
+});
+
 test('the zone repeated in every row, each zone with indicators of its own', () => {
   expect(
     zones(`

@@ -247,6 +247,43 @@ test.each(['服务期限：2024年9月5日～2025年9月4日', '第二年度：2
   },
 );
 
+describe('titles that disagree (rule B8)', () => {
+  const THREE = ['2024年9月5日至2025年3月31日', '2024年9月5日至2025年3月31日', '2024年9月5日至2025年3月31日'];
+  const book = (periods: readonly string[], agreement = '年度服务协议时间：2024年9月5日至2025年9月4日') =>
+    workbookOf(
+      textSheet('1-1', `清河镇社工站服务指标完成情况表（${periods[0]}）\n ${TABLE}`),
+      textSheet(
+        '1-2',
+        `清河镇社工站工时指标完成情况（${periods[1]}）
+        序号 | 指标 | 单位 | 协议量 | 完成量 | 百分比
+        1 | 专业人员督导 | 小时 | 1960 | 980 | 50%`,
+      ),
+      textSheet(
+        '2',
+        `清河镇社工站人员考勤表（${periods[2]}）
+        ${agreement}
+        姓名 | 资质 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+        甲01 | 社会工作师 | √ | √ | √ | √ | √ | √ | √`,
+      ),
+    );
+
+  test('three that agree', () => expect(timeFrame(book(THREE))).toBe(FRAME));
+
+  test.each([
+    ['another end over 附件1-1', ['2024年9月5日至2025年2月28日', ...THREE.slice(1)]],
+    ['another start over 附件1-1', ['2024年9月15日至2025年3月31日', ...THREE.slice(1)]],
+    ['another start over 附件1-2', [...THREE.slice(0, 1), '2024年9月20日至2025年3月31日', ...THREE.slice(2)]],
+    ['another year over 附件2', [...THREE.slice(0, 2), '2023年9月5日至2024年3月31日']],
+  ])('%s: most of them are right, and none of them is the agreement', (_, periods) => {
+    expect(timeFrame(book(periods))).toBe(FRAME);
+  });
+
+  test('nor where no line names the agreement', () => {
+    const periods = ['2024年9月5日至2025年2月28日', ...THREE.slice(1)];
+    expect(timeFrame(book(periods, ''))).toBe(FRAME);
+  });
+});
+
 test('a half-year on a sheet each: together they are the assessed year', () => {
   const half = (period: string, months: string): string => `
     清河镇社工站购买服务项目社工到岗情况统计表

@@ -40,7 +40,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'A number typed as text',
     why: 'Amounts must be numbers, or no formula counts them.',
     remedy:
-      'Make it a number: no unit, spaces or full-width digits (and no TEXT in a formula); format General, or Percentage for a rate.',
+      'Set the format to General (Percentage for a rate), then type the number again: no unit, spaces or full-width digits (and no TEXT in a formula). A green triangle in the corner offers “Convert to Number”.',
     says: {
       found: '{name} “{text}” is text, not a number (read as {value}). Formulas that use it fall short or fail.',
       uncounted: '{name} “{text}” is text, not a number (read as {value}).',
