@@ -344,3 +344,9 @@ test('an indicator for whose unit a clause has no words keeps its own name', () 
   const { indicators } = review(workbookOf(sheet), { file: '', language: 'zh-CN' }).report.paragraphs;
   expect(indicators).toMatch(/^大型社区活动100人，完成协议指标量的50.00%。/);
 });
+
+test('person-months of two years that an open finding blames are told in the paragraph of staffing (rule B5)', () => {
+  const { staffing } = review(smallWorkbook({ cells: { '附件2!Z7': 2.5 } }), { file: '', language: 'zh-CN' }).report
+    .paragraphs;
+  expect(staffing).toContain('1名社工的从业2年以上到岗小计有误，尚未改正');
+});

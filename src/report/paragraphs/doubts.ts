@@ -1,4 +1,5 @@
 import type { SettledFinding } from '../../checks/engine/finding';
+import type { RuleId } from '../../strings/message';
 import { areaOf, cellKey, type AreaRef } from '../../workbook/address';
 
 /** What is counted as it stands although an open finding says otherwise: until it is put right, or set aside. */
@@ -7,11 +8,20 @@ export interface Doubts {
   readonly marks: number;
   /** Workers whose certificate an open error or warning questions (rule B12). */
   readonly certificates: number;
+  /** Workers whose person-months of two years of practice an open error or warning blames (rule B5). */
+  readonly experienced: number;
   /** Cells whose figures an open error or warning blames: they are no ground for praise. */
   readonly figures: readonly AreaRef[];
 }
 
-export const NO_DOUBTS: Doubts = { marks: 0, certificates: 0, figures: [] };
+export const NO_DOUBTS: Doubts = { marks: 0, certificates: 0, experienced: 0, figures: [] };
+
+/** What these blame is what a worker's row says of two years of practice. */
+const OF_EXPERIENCE: ReadonlySet<RuleId> = new Set<RuleId>([
+  'experienced-in-part',
+  'experienced-above-total',
+  'experienced-formula',
+]);
 
 /** What these tell of a figure is that it is low, not that it is wrong. */
 const OF_RULES: readonly SettledFinding['family'][] = ['rules', 'across'];
@@ -32,14 +42,16 @@ export function doubtsIn(findings: readonly SettledFinding[]): Doubts {
   }
   const wrong = open.filter(({ family }) => !OF_RULES.includes(family));
   const figures = wrong.flatMap(({ cells }) => cells.map(areaOf));
-  return { marks: marks.size, certificates: certificates.size, figures };
+  const experienced = open.filter(({ rule }) => OF_EXPERIENCE.has(rule)).length;
+  return { marks: marks.size, certificates: certificates.size, experienced, figures };
 }
 
 /** That figures are of the sheet as it stands; '' where nothing open doubts them. */
-export function doubtSentence({ marks, certificates }: Doubts): string {
+export function doubtSentence({ marks, certificates, experienced }: Doubts): string {
   const doubted = [
     ...(marks > 0 ? [`${marks}个到岗标记有尚未改正的错误`] : []),
     ...(certificates > 0 ? [`${certificates}名社工的持证与资格栏不符，尚未核实`] : []),
+    ...(experienced > 0 ? [`${experienced}名社工的从业2年以上到岗小计有误，尚未改正`] : []),
   ];
   return doubted.length > 0 ? `（以上按表内所写统计，其中${doubted.join('，')}。）` : '';
 }

@@ -102,7 +102,8 @@ function findingLines({ checkTexts, words }: SummaryContext, finding: SettledFin
   const { message, cells, consequences } = finding;
   const texts = words.summary.findings;
   const [head, ...enumerated] = inRows(message, checkTexts);
-  const told = consequences.map((entry) => sentence(entry, checkTexts)).join(texts.consequenceSeparator);
+  const clauses = consequences.map((entry) => sentence(entry, checkTexts).replace(/[。.]$/, ''));
+  const told = clauses.join(texts.consequenceSeparator);
   const because = told === '' ? [] : [format(texts.consequences, { consequences: told })];
   if (enumerated.length > 0) return [head, ...enumerated, ...because];
   const more = cells.length > 1 ? format(texts.moreCells, { count: cells.length - 1 }) : '';
