@@ -55,6 +55,7 @@ export const summary: TextsOf<typeof master> = {
     stage: 'Stage',
     stageHint: 'Choose mid-term or final; leave empty to go by progress',
     stageInForce: 'Stage in force',
+    stageInferred: 'Stage (by progress)',
     scheme: 'Rules',
     schemeHint: 'Choose the rules',
     monthsLeft: 'Months left of the agreement',

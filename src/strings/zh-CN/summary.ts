@@ -53,6 +53,7 @@ export const summary = {
     stage: '评估阶段',
     stageHint: '请选择中期或末期；留空时按进度判断',
     stageInForce: '采用的阶段',
+    stageInferred: '采用的阶段（按进度推定）',
     scheme: '评估办法',
     schemeHint: '请选择评估办法',
     monthsLeft: '协议剩余月数',

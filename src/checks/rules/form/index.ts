@@ -28,6 +28,7 @@ import { requirementWithoutNumber } from './requirement-without-number';
 import { retentionMissing } from './retention-missing';
 import { serialNumbers } from './serial-numbers';
 import { slashAgainstNumber } from './slash-against-number';
+import { stageDiffers } from './stage-differs';
 import { stationsDiffer } from './stations-differ';
 import { tableTwice } from './table-twice';
 import { textNumber } from './text-number';
@@ -61,6 +62,7 @@ export const FORM_RULES: readonly Rule[] = [
   agreementNotAYear,
   periodsDiffer,
   periodMissing,
+  stageDiffers,
   stationsDiffer,
   monthsWrong,
   monthMistyped,

@@ -82,7 +82,7 @@ function infoRows(context: SummaryContext): InfoRow[] {
     dayPair(context, record, end, word, name);
   const asText = formatted(STYLE.input, FORMAT.text);
   return [
-    [label(texts.stage), inputs.cell(INPUT.stage, stage), label(texts.stageInForce), stageInForce(context)],
+    [label(texts.stage), inputs.cell(INPUT.stage, stage), stageLabel(context), stageInForce(context)],
     [label(texts.scheme), inputs.cell(INPUT.scheme, scheme), label(texts.monthsLeft), monthsLeft(context)],
     [
       ...day('assessment', 'start', texts.periodStart, NAME.periodStart),
@@ -150,7 +150,23 @@ function agreementMonths(): string {
   return `${whole}+IF(${rest}>=${DAYS_OF_A_MONTH_MORE},1,0)`;
 }
 
-function stageInForce({ review, words }: SummaryContext): Content {
+/** Whether the sheet's own input says which evaluation it is. */
+function isStageGiven({ words }: SummaryContext): { readonly given: string; readonly isGiven: string } {
+  const { midterm, final } = words.stages.short;
+  const given = `LEFT(${INPUT.stage},${Math.max(midterm.length, final.length)})`;
+  return { given, isGiven: `IFERROR(OR(${given}=${quote(midterm)},${given}=${quote(final)}),1=0)` };
+}
+
+/** A stage that was concluded is called so. */
+function stageLabel(context: SummaryContext): Content {
+  const { stageInForce: chosen, stageInferred: inferred } = context.words.summary.basics;
+  const { isGiven } = isStageGiven(context);
+  const value = context.review.parameters.stage ? chosen : inferred;
+  return formula(`IF(${isGiven},${quote(chosen)},${quote(inferred)})`, value, STYLE.label);
+}
+
+function stageInForce(context: SummaryContext): Content {
+  const { review, words } = context;
   const { stage, period } = review.assessment.time;
   const { midterm, final } = words.stages.short;
   const unknown = words.summary.heading.unknownStage;
@@ -158,8 +174,7 @@ function stageInForce({ review, words }: SummaryContext): Content {
   const share = period ? `${NAME.assessmentMonths}/${NAME.agreementMonths}` : NAME.progress;
   const inferred = `IF(${share}>=${FINAL_FROM},${quote(final)},${quote(midterm)})`;
   const automatic = period ? inferred : `IF(ISNUMBER(${share}),${inferred},${quote(unknown)})`;
-  const given = `LEFT(${INPUT.stage},${Math.max(midterm.length, final.length)})`;
-  const isGiven = `IFERROR(OR(${given}=${quote(midterm)},${given}=${quote(final)}),1=0)`;
+  const { given, isGiven } = isStageGiven(context);
   return formula(`IF(${isGiven},${given},${automatic})`, value, STYLE.cell, NAME.stageWord);
 }
 

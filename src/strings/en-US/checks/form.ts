@@ -220,6 +220,12 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
         'the annual agreement ({span}) has {months} months, which is not a year: due by now are {progress}, by a year {due}',
     },
   },
+  'stage-differs': {
+    title: 'Another evaluation than the sheets name',
+    why: 'What is due by now and the limits of the shortage vetoes (5 and 3 at mid-term, 10 and 6 at the end) depend on the stage.',
+    remedy: 'Check period and agreement; where both are right, choose the stage under Score.',
+    says: { found: 'the sheet says “{text}”, but the {stage} evaluation is computed{due}', due: ' ({progress} due)' },
+  },
   'periods-differ': {
     title: 'Titles disagree about a period',
     why: 'Assessment months, required person-months and expected progress follow from these dates.',

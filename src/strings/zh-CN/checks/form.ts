@@ -206,6 +206,12 @@ export const form = {
     remedy: '对照协议核对起止日期；协议确实不是一年的，不用改。',
     says: { found: '年度服务协议时间（{span}）共 {months} 个月，不是一年：应达进度按此为 {progress}，按一年为 {due}' },
   },
+  'stage-differs': {
+    title: '评估阶段与表上写的不同',
+    why: '应达进度和缺员的否决线（中期5人次、3人次，末期10人次、6人次）都按评估阶段。',
+    remedy: '核对评估周期和协议时间；都没有写错的，在“评分”里选择评估阶段。',
+    says: { found: '表上写的是“{text}”，现按{stage}评估核算{due}', due: '（应达进度 {progress}）' },
+  },
   'periods-differ': {
     title: '各表的周期不一致',
     why: '考核月份、应到岗人次和应达进度都由标题中的日期得出。',

@@ -4,6 +4,7 @@ import { periodMissing } from '../../../../src/checks/rules/form/period-missing'
 import { periodOutsideAgreement } from '../../../../src/checks/rules/form/period-outside-agreement';
 import { periodWrong } from '../../../../src/checks/rules/form/period-wrong';
 import { periodsDiffer } from '../../../../src/checks/rules/form/periods-differ';
+import { stageDiffers } from '../../../../src/checks/rules/form/stage-differs';
 import { stationsDiffer } from '../../../../src/checks/rules/form/stations-differ';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import { testRules } from '../rule-tester';
@@ -16,7 +17,16 @@ const title = (period: string): string => `${UNDATED}（${period}）`;
 const cells = (changed: Readonly<Record<string, CellValue>>) => ({ seed: { cells: changed } });
 
 testRules(
-  [agreementNotAYear, periodWrong, periodOutsideAgreement, periodsDiffer, periodMissing, stationsDiffer, datesMissing],
+  [
+    agreementNotAYear,
+    stageDiffers,
+    periodWrong,
+    periodOutsideAgreement,
+    periodsDiffer,
+    periodMissing,
+    stationsDiffer,
+    datesMissing,
+  ],
   {
     'period-wrong': {
       fires: [
@@ -87,6 +97,37 @@ testRules(
         {
           when: 'a period that is the whole agreement',
           given: cells({ '附件2!A4': '年度服务协议时间：2024年9月1日至2025年2月28日' }),
+        },
+      ],
+    },
+    'stage-differs': {
+      fires: [
+        {
+          when: 'a title of the final evaluation in the middle of the agreement (A7)',
+          given: cells({
+            [INDICATORS]: '广州市太平镇社工站末期评估指标完成情况统计表（2024年9月1日至2025年2月28日）',
+          }),
+          tells: ['warning 附件1-1!A2'],
+          says: '，现按中期评估核算（应达进度 50.00%）',
+        },
+        {
+          when: 'a cover that says another stage than was chosen',
+          given: { sheets: { 封面: '清河镇社工站\n 2025年末期评估资料' }, parameters: { stage: 'midterm' } },
+          tells: ['warning 封面!A2'],
+        },
+      ],
+      silent: [
+        {
+          when: 'the stage that a title names',
+          given: { sheets: { 封面: '2025年中期评估' }, parameters: { stage: 'midterm' } },
+        },
+        {
+          when: 'what was put right since the mid-term',
+          given: { sheets: { 封面: '末期评估资料\n 中期评估整改情况' }, parameters: { stage: 'final' } },
+        },
+        {
+          when: 'a remark in a long text',
+          given: { sheets: { 说明: '中期评估整改报告' }, parameters: { stage: 'final' } },
         },
       ],
     },
