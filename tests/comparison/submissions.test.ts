@@ -1,5 +1,5 @@
 import { compareSubmissions } from '../../src/comparison/submissions/compare';
-import { distributions, standingIn } from '../../src/comparison/submissions/district';
+import { distributions, standingOf } from '../../src/comparison/submissions/district';
 import { extractOf, type SubmissionExtract, type WorkerExtract } from '../../src/comparison/submissions/extract';
 import type { SubmissionFinding } from '../../src/comparison/submissions/finding';
 import { monthNumber, type IsoDate, type Month } from '../../src/forms/values/calendar';
@@ -18,7 +18,7 @@ function someone(name: string, rest: Partial<WorkerExtract> = {}): WorkerExtract
 }
 
 function submission(id: string, rest: Partial<SubmissionExtract> = {}): SubmissionExtract {
-  const own = { station: `${id}镇社工站`, stationKey: `${id}镇`, stage: 'midterm' as const };
+  const own = { station: `${id}镇社工站`, stage: 'midterm' as const, isUnderstood: true };
   return { id, ...own, workers: [], zones: [], sheets: [], rates: [], retention: null, ...rest };
 }
 
@@ -101,7 +101,9 @@ describe('the same person at two stations', () => {
 
   test('is no news for two submissions of one station, whose name one of them writes with its district', () => {
     const workers = [someone('社工甲01', { identity: '1' })];
-    expect(told([submission('东', { workers }), submission('西', { workers, stationKey: '白云区东镇' })])).toEqual([]);
+    expect(told([submission('东', { workers }), submission('西', { workers, station: '白云区东镇社工站' })])).toEqual(
+      [],
+    );
   });
 
   test('says who, when and where in both languages', () => {
@@ -134,10 +136,7 @@ describe('what is copied', () => {
     name: '石楼镇社工站',
     groups: withCompleted(one, ({ completed }) => (typeof completed === 'number' ? completed + 13 : completed)),
   };
-  const extract = (id: string, station: StationModel) => {
-    const { station: read, assessment } = reviewOf(station, PLAIN_CHOICES);
-    return extractOf(id, read, assessment);
-  };
+  const extract = (id: string, station: StationModel) => extractOf(id, reviewOf(station, PLAIN_CHOICES));
   /** The figures of some zones taken from the other. */
   const withZones = (zones: readonly number[]): StationModel => ({
     ...two,
@@ -193,8 +192,8 @@ describe('a place among the stations of the district', () => {
   test('has median, quartiles and rank, by linear interpolation', () => {
     const [ofRate] = distributions(submissions);
     expect(ofRate).toMatchObject({ low: 0.55, median: 0.58, high: 0.61, indicator: { group: '电访' } });
-    expect(ofRate && standingIn(ofRate, '2')).toEqual({ value: 0.55, rank: 3, count: 9, isOutlier: false });
-    expect(ofRate && standingIn(ofRate, 'none')).toBeNull();
+    const places = ofRate?.marks.map((mark) => standingOf(ofRate, mark)) ?? [];
+    expect(places[2]).toEqual({ value: 0.55, rank: 3, count: 9, isOutlier: false });
   });
 
   test('is told as a note where it is far from the others', () => {

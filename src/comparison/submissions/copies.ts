@@ -9,9 +9,12 @@ interface Piece extends FiguresExtract {
   readonly submission: SubmissionExtract;
 }
 
-/** Everything that is known of a workbook; null where that is too little to tell it from others. */
-function contentsOf({ sheets, stage }: SubmissionExtract): string | null {
-  return sheets.length === 0 ? null : JSON.stringify([stage, sheets.map(({ form, figures }) => [form, figures])]);
+/** Everything that is known of a workbook, wherever it stands; null where that is too little to tell it from others. */
+function contentsOf({ isUnderstood, stage, sheets, workers, rates, retention }: SubmissionExtract): string | null {
+  if (!isUnderstood || sheets.length === 0) return null;
+  const figures = sheets.map((sheet) => [sheet.form, sheet.figures]);
+  const people = workers.map(({ name, contract, first, presence }) => [name, contract, first, presence]);
+  return JSON.stringify([stage, retention, figures, people, rates.map(({ rate }) => rate)]);
 }
 
 function copiesOf(

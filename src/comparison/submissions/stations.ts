@@ -1,6 +1,8 @@
+import { squash } from '../../forms/values/text';
+import { mayBeSameStation } from '../../forms/vocabulary/station-names';
 import type { SubmissionExtract } from './extract';
 
-type Named = Pick<SubmissionExtract, 'id' | 'station' | 'stationKey'>;
+type Named = Pick<SubmissionExtract, 'id' | 'station'>;
 
 /** What a submission's station is called in a sentence: the file, where it gives no name. */
 export function stationText({ id, station }: Named): string {
@@ -8,8 +10,8 @@ export function stationText({ id, station }: Named): string {
 }
 
 /** Whether two submissions may be of one station, whose name one of them may write in full. Without a name nobody knows. */
-function mayBeOneStation({ stationKey: one }: Named, { stationKey: other }: Named): boolean {
-  return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+function mayBeOneStation({ station: one }: Named, { station: other }: Named): boolean {
+  return one !== null && other !== null && mayBeSameStation(squash(one), squash(other));
 }
 
 /** Entries by their stations, in the order of the first of each. */

@@ -4,6 +4,7 @@ import type { Strings } from '../../strings';
 import type { NewSheet } from '../../workbook/new-workbook';
 import type { CellStyle, ChartPlan, PlannedCell } from '../../workbook/plan';
 import { gradeStateText } from '../columns';
+import { rowNames } from '../row-names';
 import type { CheckedRow, GradeState, StationRow } from '../station-row';
 import { blankPlan, TITLE_HEIGHT } from './list-sheet';
 
@@ -32,10 +33,13 @@ interface Short {
 }
 
 /** Stations that are short of workers, the nearest to the line first. */
-function shortest(rows: readonly CheckedRow[]): Short[] {
+function shortest(rows: readonly CheckedRow[], words: Strings): Short[] {
+  const names = rowNames(rows, words);
   return rows
-    .flatMap(({ station, file, staff }) =>
-      staff && (staff.short ?? 0) > 0 ? [{ name: station ?? file, short: staff.short ?? 0, limit: staff.limit }] : [],
+    .flatMap(({ file, staff }) =>
+      staff && (staff.short ?? 0) > 0
+        ? [{ name: names.get(file) ?? file, short: staff.short ?? 0, limit: staff.limit }]
+        : [],
     )
     .sort((one, other) => other.short - one.short)
     .slice(0, MOST_BARS);
@@ -62,7 +66,7 @@ export function chartSheet(all: readonly StationRow[], words: Strings): NewSheet
     put(FIRST_ROW + index, GRADE_COLUMN + 1, ofGrade.length);
   }
 
-  const short = shortest(rows);
+  const short = shortest(rows, words);
   put(FIRST_ROW - 2, SHORTAGE_COLUMN, short.length > 0 ? texts.shortages : texts.none, titleStyle);
   if (short.length > 0) {
     for (const [index, title] of [words.stationsOverview.columns.station, texts.short, texts.limit].entries()) {

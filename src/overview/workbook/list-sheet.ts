@@ -23,7 +23,8 @@ export interface List {
   /** What is said between title and list. */
   readonly subtitle: string;
   readonly columns: readonly ListColumn[];
-  readonly rows: readonly (readonly ListCell[])[];
+  /** Null: nothing at all stands there. */
+  readonly rows: readonly (readonly (ListCell | null)[])[];
   /** Columns on the left that stay in view. */
   readonly frozenColumns: number;
 }
@@ -50,9 +51,9 @@ export function styleOf(kind: ColumnKind): CellStyle {
 
 const leftAligned = (style: CellStyle): CellStyle => ({ ...style, horizontal: 'left', wrap: false });
 
-function heightOf(cells: readonly ListCell[], columns: readonly ListColumn[]): number {
-  const lines = cells.map(({ value, style }, index) =>
-    typeof value === 'string' ? countLines(value, columns[index]?.width ?? 0, style.fontSize) : 1,
+function heightOf(cells: List['rows'][number], columns: readonly ListColumn[]): number {
+  const lines = cells.map((cell, index) =>
+    typeof cell?.value === 'string' ? countLines(cell.value, columns[index]?.width ?? 0, cell.style.fontSize) : 1,
   );
   return Math.min(HIGHEST, Math.max(1, ...lines) * LINE_HEIGHT + PADDING);
 }
@@ -90,9 +91,11 @@ export function listSheet({ sheet, title, subtitle, columns, rows, frozenColumns
     ...{ row: HEADER_ROW, column: index, value: column.title, formula: null, style: STYLE.header },
   }));
   const body = rows.flatMap((cells, index) =>
-    cells.map(({ value, style, formula = null }, column): PlannedCell => ({
-      ...{ row: first + index, column, value, formula, style },
-    })),
+    cells.flatMap((cell, column): PlannedCell[] => {
+      if (!cell) return [];
+      const { value, style, formula = null } = cell;
+      return [{ row: first + index, column, value, formula, style }];
+    }),
   );
   const plan: SheetPlan = {
     ...blankPlan(sheet, lastRow, lastColumn),

@@ -13,6 +13,7 @@ import * as headers from '../../../src/forms/vocabulary/headers';
 import * as leavings from '../../../src/forms/vocabulary/leavings';
 import * as lines from '../../../src/forms/vocabulary/lines';
 import * as legends from '../../../src/forms/vocabulary/mark-legends';
+import * as masked from '../../../src/forms/vocabulary/masked-names';
 import * as marks from '../../../src/forms/vocabulary/marks';
 import * as months from '../../../src/forms/vocabulary/month-headers';
 import * as partSums from '../../../src/forms/vocabulary/part-sums';
@@ -152,6 +153,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   SUMS_OF_GROUPS: asked(subtotals.SUMS_OF_GROUPS, subtotals.isOverGroups),
   LEGEND_MEANINGS: told(legends.LEGEND_MEANINGS, legends.legendMeaning),
   ABSENCE_WORDS: told(marks.ABSENCE_WORDS, marks.absenceInWords),
+  MASKED_NAMES: asked(masked.MASKED_NAMES, masked.isMaskedName),
   MARKS: told(marks.MARKS, marks.markMeaning),
   COVER_WORDS: told(marks.COVER_WORDS, marks.coverMeaning),
   BOUGHT_BEFORE: asked(marks.BOUGHT_BEFORE, marks.isBoughtBefore),
