@@ -3,7 +3,7 @@ import type { AcrossStations } from '../overview/across-stations';
 import type { StationRow } from '../overview/station-row';
 import type { Output } from './arguments';
 import { withAcrossKey } from './across-json';
-import { print } from './output';
+import { print, tell } from './output';
 import { readableAcross } from './readable-across';
 import { readableList } from './readable-list';
 import type { FileOutcome, ThreadSetup } from './task';
@@ -63,9 +63,10 @@ const BYTE_ORDER_MARK = '\ufeff';
 const csvPrinter: Printer = {
   prints: null,
   begin: () => print(BYTE_ORDER_MARK + csvHeader(WORDS)),
-  file: nothing,
-  end: async (rows) => {
-    for (const row of rows) await print(printable(csvRow(row, WORDS)).replaceAll('\u240d\n', '\r\n'));
+  file: ({ row }) => print(printable(csvRow(row, WORDS)).replaceAll('\u240d\n', '\r\n')),
+  end: (_, across) => {
+    if (across) tell(readableAcross(across).trimEnd());
+    return nothing();
   },
 };
 

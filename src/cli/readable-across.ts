@@ -13,10 +13,9 @@ function findingLines({ severity, message, places: all }: AcrossFinding): string
   return [
     `${SEVERITY_MARKS[severity]} ${WORDS.severities[severity]}  ${indented(message)}`,
     ...all
+      .filter(({ cells }) => cells.length > 0)
       .slice(0, MOST_PLACES)
-      .map(
-        ({ file, cells }) => INDENT + (cells.length > 0 ? format(texts.place, { file, cells: places(cells) }) : file),
-      ),
+      .map(({ file, cells }) => INDENT + format(texts.place, { file, cells: places(cells) })),
   ];
 }
 
@@ -31,6 +30,7 @@ export function readableAcross({ findings, pairs }: AcrossStations): string {
   const more = shared.length - MOST_FINDINGS;
   const counts = severityCounts(shared).join(WORDS.listSeparator);
   return [
+    '',
     shared.length > 0 ? format(texts.found, { counts }) : texts.none,
     ...shared.slice(0, MOST_FINDINGS).flatMap(findingLines),
     ...(more > 0 ? [format(texts.more, { count: more, sheet: sheets.across })] : []),

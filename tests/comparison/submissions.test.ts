@@ -2,10 +2,12 @@ import { compareSubmissions } from '../../src/comparison/submissions/compare';
 import { distributions, standingOf } from '../../src/comparison/submissions/district';
 import { extractOf, type SubmissionExtract, type WorkerExtract } from '../../src/comparison/submissions/extract';
 import type { SubmissionFinding } from '../../src/comparison/submissions/finding';
+import type { FormKind } from '../../src/forms/station';
 import { monthNumber, type IsoDate, type Month } from '../../src/forms/values/calendar';
 import { LANGUAGES } from '../../src/strings';
 import { checkTextsFor } from '../../src/strings/check-texts';
 import { wholeSentence } from '../../src/strings/message';
+import { earlier } from '../generator/earlier';
 import { buildStation, PLAIN_CHOICES, PLAIN_SHAPE, type Amount, type StationModel } from '../generator';
 import { reviewOf } from './evaluations';
 
@@ -106,6 +108,16 @@ describe('the same person at two stations', () => {
     );
   });
 
+  test('is not told of a submission without a name, which may be of the same station', () => {
+    const workers = [someone('社工甲01', { identity: '1' })];
+    const nameless = submission('西', { workers, station: null });
+    expect(told([nameless, submission('东', { workers })])).toEqual([]);
+    expect(told([nameless, submission('北', { workers, station: null })])).toEqual([]);
+    expect(told([nameless, submission('东', { workers }), submission('北', { workers })])).toEqual([
+      'warning worker-at-two-stations 东 西 北',
+    ]);
+  });
+
   test('says who, when and where in both languages', () => {
     const workers = [someone('社工甲01', { contract: rare })];
     const [found] = compareSubmissions([submission('东', { workers }), submission('西', { workers })]).findings;
@@ -171,6 +183,30 @@ describe('what is copied', () => {
   test('blank and small figures are those of many', () => {
     const blank = { ...two, groups: withCompleted(one, ({ target }) => target) };
     expect(told([extract('1', blank), extract('2', { ...blank, name: '南村镇社工站', workers: [] })])).toEqual([]);
+  });
+
+  test('the mid-term and the final workbook of one station belong together, and are told of nothing', () => {
+    const final = buildStation({ ...PLAIN_SHAPE, clean: true, zones: 3, groups: 8, months: 6, seed: 13 });
+    const midterm = { ...extract('中期', earlier(final, 3)), stage: 'midterm' as const };
+    const ofYear = { ...extract('末期', final), stage: 'final' as const };
+    const other = extract('别站', two);
+    expect(compareSubmissions([ofYear, other, midterm])).toMatchObject({
+      findings: [],
+      pairs: [{ midterm: '中期', final: '末期' }],
+    });
+    const nameless = [midterm, ofYear].map((each) => ({ ...each, station: null }));
+    expect(compareSubmissions(nameless)).toMatchObject({ findings: [], pairs: [] });
+  });
+
+  test('what was not understood accuses nobody', () => {
+    const review = reviewOf(one, PLAIN_CHOICES);
+    const doubted = (id: string, form: FormKind) =>
+      extractOf(id, { ...review, findings: [{ rule: 'reading-doubtful', form, cells: [] }] });
+    expect(doubted('1', 'attendanceSheet')).toMatchObject({ workers: [], retention: null, isUnderstood: false });
+    expect(doubted('1', 'indicatorSheet')).toMatchObject({ zones: [] });
+    expect(told([doubted('1', 'attendanceSheet'), extract('2', { ...one, name: two.name })])).toEqual([
+      'warning sheet-identical 1 2',
+    ]);
   });
 
   test('an extract is plain data of a few kilobytes', () => {

@@ -9,15 +9,16 @@ export function stationText({ id, station }: Named): string {
   return station ?? id;
 }
 
-/** Whether two submissions may be of one station, whose name one of them may write in full. Without a name nobody knows. */
+/** Whether two submissions may be of one station, whose name one of them may write in full, or not at all. */
 function mayBeOneStation({ station: one }: Named, { station: other }: Named): boolean {
-  return one !== null && other !== null && mayBeSameStation(squash(one), squash(other));
+  return mayBeSameStation(squash(one), squash(other));
 }
 
-/** Entries by their stations, in the order of the first of each. */
+/** Entries by their stations. One without a name may be of any: it comes to another one, and accuses nobody. */
 export function byStation<Entry>(entries: readonly Entry[], of: (entry: Entry) => Named): [Entry, ...Entry[]][] {
+  const isNamed = (entry: Entry): boolean => of(entry).station !== null;
   const stations: [Entry, ...Entry[]][] = [];
-  for (const entry of entries) {
+  for (const entry of [...entries.filter(isNamed), ...entries.filter((each) => !isNamed(each))]) {
     const known = stations.find(([first]) => mayBeOneStation(of(first), of(entry)));
     if (known) known.push(entry);
     else stations.push([entry]);

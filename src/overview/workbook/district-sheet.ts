@@ -8,15 +8,18 @@ import type { CellStyle } from '../../workbook/plan';
 import type { AcrossStations } from '../across-stations';
 import { rowNames } from '../row-names';
 import type { StationRow } from '../station-row';
-import { type ListCell, listSheet } from './list-sheet';
+import { type ListCell, type ListColumn, listSheet } from './list-sheet';
 import { marked } from './marked';
 
 /** More would make a workbook that opens slowly. */
 const MOST_ROWS = 10_000;
 
-/** A strip goes from nothing to one and a half times what was due, a tenth in each column; what is beyond stands in the last. */
-const TENTHS = 15;
-const STRIP_WIDTH = 4.5;
+/** A strip goes from nothing to one and a half times what was due, so much in each column; what is beyond stands in the last. */
+const STEP = 0.05;
+const STEPS = 30;
+/** Every other column says where it begins, in percent. */
+const NAMED = 2;
+const STRIP_WIDTH = 2.8;
 
 const STRIP: CellStyle = { ...STYLE.cell, border: false, wrap: false };
 const INSIDE: CellStyle = { ...STRIP, fill: '#DCE6F1' };
@@ -24,18 +27,18 @@ const MEDIAN: CellStyle = { ...STRIP, fill: '#9DB8D9' };
 const PERCENT = formatted(STYLE.cell, FORMAT.percent);
 
 /** The column of a strip in which a fraction lies. */
-function tenthOf(fraction: number): number {
-  return Math.min(TENTHS, Math.max(0, Math.floor(roundHalfUp(fraction * 10, 6))));
+function stepOf(fraction: number): number {
+  return Math.min(STEPS, Math.max(0, Math.floor(roundHalfUp(fraction / STEP, 6))));
 }
 
 /** A row of the strip plot: the middle half of all, their median, and the submission's own place. */
 function stripOf({ low, median, high }: Distribution, value: number, mark: string): (ListCell | null)[] {
-  const [from, middle, to, own] = [low, median, high, value].map(tenthOf) as [number, number, number, number];
-  return Array.from({ length: TENTHS + 1 }, (_, tenth) => {
-    const isInside = tenth >= from && tenth <= to;
-    if (tenth !== own && !isInside) return null;
-    const style = tenth === middle ? MEDIAN : isInside ? INSIDE : STRIP;
-    return { value: tenth === own ? mark : null, style };
+  const [from, middle, to, own] = [low, median, high, value].map(stepOf) as [number, number, number, number];
+  return Array.from({ length: STEPS + 1 }, (_, step) => {
+    const isInside = step >= from && step <= to;
+    if (step !== own && !isInside) return null;
+    const style = step === middle ? MEDIAN : isInside ? INSIDE : STRIP;
+    return { value: step === own ? mark : null, style };
   });
 }
 
@@ -75,7 +78,7 @@ export function districtSheet(
       cell(names.get(mark.submission) ?? mark.submission, STYLE.left),
       cell(indicatorText(distribution, words), STYLE.left),
       cell(stage && words.stages.short[stage]),
-      cell(value, isOutlier ? marked(PERCENT) : PERCENT),
+      cell(value, isOutlier ? marked(PERCENT, 'note') : PERCENT),
       cell(rank),
       cell(count),
       ...[low, median, high].map((quartile) => cell(quartile, PERCENT)),
@@ -84,27 +87,29 @@ export function districtSheet(
     ];
   };
   const all = inOrder(distributions).flatMap((each) => each.marks.map((mark) => ({ each, mark })));
-  const bins = Array.from({ length: TENTHS + 1 }, (_, tenth) =>
-    format(tenth === TENTHS ? texts.lastBin : texts.bin, { percent: tenth * 10 }),
-  );
+  const strip = Array.from({ length: STEPS + 1 }, (_, step) => ({
+    title: step % NAMED === 0 ? String(Math.round(step * STEP * 100)) : '',
+    width: STRIP_WIDTH,
+  }));
+  const figures: readonly ListColumn[] = [
+    { title: columns.station, width: 26 },
+    { title: texts.indicator, width: 30 },
+    { title: columns.stage, width: 6 },
+    { title: texts.value, width: 9 },
+    { title: texts.rank, width: 9 },
+    { title: texts.count, width: 6 },
+    { title: texts.low, width: 9 },
+    { title: texts.median, width: 9 },
+    { title: texts.high, width: 9 },
+    { title: texts.outlier, width: 7 },
+  ];
   const sheet = listSheet({
     sheet: sheets.district,
     title: sheets.district,
     subtitle: all.length > MOST_ROWS ? format(texts.cut, { count: MOST_ROWS }) : texts.subtitle,
     frozenColumns: 2,
-    columns: [
-      { title: columns.station, width: 26 },
-      { title: texts.indicator, width: 30 },
-      { title: columns.stage, width: 6 },
-      { title: texts.value, width: 9 },
-      { title: texts.rank, width: 9 },
-      { title: texts.count, width: 6 },
-      { title: texts.low, width: 9 },
-      { title: texts.median, width: 9 },
-      { title: texts.high, width: 9 },
-      { title: texts.outlier, width: 7 },
-      ...bins.map((title) => ({ title, width: STRIP_WIDTH })),
-    ],
+    filteredColumns: figures.length,
+    columns: [...figures, ...strip],
     rows: all.slice(0, MOST_ROWS).map(({ each, mark }) => rowOf(each, mark)),
   });
   return [sheet];

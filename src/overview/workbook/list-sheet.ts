@@ -27,6 +27,8 @@ export interface List {
   readonly rows: readonly (readonly (ListCell | null)[])[];
   /** Columns on the left that stay in view. */
   readonly frozenColumns: number;
+  /** Columns on the left that have filters; all of them unless given. */
+  readonly filteredColumns?: number;
 }
 
 const TITLE_ROW = 0;
@@ -80,7 +82,7 @@ export function blankPlan(name: string, lastRow: number, lastColumn: number): Sh
 }
 
 /** A sheet with one list: title, what is said of it, header with filters, rows as high as their texts. */
-export function listSheet({ sheet, title, subtitle, columns, rows, frozenColumns }: List): NewSheet {
+export function listSheet({ sheet, title, subtitle, columns, rows, ...sides }: List): NewSheet {
   const lastRow = HEADER_ROW + rows.length;
   const lastColumn = columns.length - 1;
   const first = HEADER_ROW + 1;
@@ -112,6 +114,7 @@ export function listSheet({ sheet, title, subtitle, columns, rows, frozenColumns
       ...rows.map((cells, index) => ({ row: first + index, height: heightOf(cells, columns) })),
     ],
   };
-  const filter = { top: HEADER_ROW, left: 0, bottom: Math.max(lastRow, first), right: lastColumn };
+  const { frozenColumns, filteredColumns = columns.length } = sides;
+  const filter = { top: HEADER_ROW, left: 0, bottom: Math.max(lastRow, first), right: filteredColumns - 1 };
   return { plan, frozen: { rows: first, columns: frozenColumns }, filter };
 }

@@ -1,7 +1,8 @@
 import { LOOKS } from '../../workbook/highlight-looks';
 import type { CellStyle } from '../../workbook/plan';
 
-/** A cell of a list that is to be seen first. */
-export function marked(style: CellStyle): CellStyle {
-  return { ...style, bold: true, fill: LOOKS.error.fill, fontColor: LOOKS.error.fontColor };
+/** A cell of a list that is to be seen, by default first of all. */
+export function marked(style: CellStyle, look: 'error' | 'note' = 'error'): CellStyle {
+  const { fill, fontColor } = LOOKS[look];
+  return { ...style, bold: true, fill, fontColor };
 }

@@ -4,7 +4,7 @@ import type { stationsOverview as master } from '../zh-CN/stations-overview';
 export const stationsOverview: TextsOf<typeof master> = {
   fileName: 'overview',
   title: 'Overview of the stations',
-  summary: '{files} files: {checked} checked, {looked} need a look, {unreadable} could not be read',
+  summary: '{files} files: {checked} checked, {looked} need a look ({unreadable} of them could not be read)',
   sheets: {
     stations: 'Overview',
     findings: 'Findings',
@@ -75,7 +75,7 @@ export const stationsOverview: TextsOf<typeof master> = {
   },
   district: {
     subtitle:
-      'Where the rates and the retention of each submission stand among all, ascending; ● is its own, dark the median, light the middle half. To be far off is a note only.',
+      'Where the rates and the retention of each submission stand among all, ascending. On the right 5% in each column, the last for 150% and more: ● is its own, dark the median, light the middle half. To be far off is a note only.',
     cut: 'Too many rows: the first {count} are listed.',
     indicator: 'Indicator',
     value: 'Own',
@@ -88,8 +88,6 @@ export const stationsOverview: TextsOf<typeof master> = {
     isOutlier: 'yes',
     retention: 'Retention',
     rate: '{indicator} ({measure})',
-    bin: '{percent}%',
-    lastBin: '{percent}%+',
     mark: '●',
   },
   findings: {

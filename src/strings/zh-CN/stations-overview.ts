@@ -2,7 +2,7 @@
 export const stationsOverview = {
   fileName: '评估总览',
   title: '社工站评估总览',
-  summary: '共 {files} 份，核对 {checked} 份，需要看的 {looked} 份，读不了的 {unreadable} 份',
+  summary: '共 {files} 份，核对 {checked} 份，需要看的 {looked} 份（其中读不了的 {unreadable} 份）',
   sheets: {
     stations: '总览',
     findings: '问题',
@@ -18,7 +18,7 @@ export const stationsOverview = {
     reading: '读得没有把握',
     condition: '有问题若属实会改变等级',
     errors: '有错误',
-    across: '与别的文件重复',
+    across: '与别的文件有重复',
     behind: '有指标落后',
     warnings: '有警告',
   },
@@ -74,7 +74,7 @@ export const stationsOverview = {
   },
   district: {
     subtitle:
-      '每份的完成率和稳岗率在同批中的位置，从低到高；● 是本站，深色是中位数，浅色是中间一半。相差很大只是提示。',
+      '每份的完成率和稳岗率在同批中的位置，从低到高。右边每格 5%，最后一格是 150% 及以上：● 是本站，深色是中位数，浅色是中间一半。相差很大只是提示。',
     cut: '行数太多，只列前 {count} 行。',
     indicator: '指标',
     value: '本站',
@@ -87,8 +87,6 @@ export const stationsOverview = {
     isOutlier: '是',
     retention: '稳岗率',
     rate: '{indicator}（{measure}）',
-    bin: '{percent}%',
-    lastBin: '{percent}%+',
     mark: '●',
   },
   findings: {
