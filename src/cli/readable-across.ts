@@ -1,6 +1,6 @@
-import { type AcrossFinding, type AcrossStations, isShared } from '../overview/across-stations';
+import { type AcrossFinding, type AcrossStations, isGrave } from '../overview/across-stations';
 import { format } from '../strings';
-import { INDENT, indented, places, SEVERITY_MARKS, severityCounts } from './readable';
+import { INDENT, indented, places, SEVERITY_MARKS } from './readable';
 import { WORDS } from './words';
 
 const { across: texts, sheets } = WORDS.stationsOverview;
@@ -23,18 +23,18 @@ function pairLines([first, ...others]: AcrossStations['pairs']): string[] {
   return first ? [format(texts.pairs, { count: others.length + 1, ...first })] : [];
 }
 
-/** What many files show against each other, in short; of rates that are far from the others only how many. */
+/** What many files show against each other, in short; of notes only how many there are. */
 export function readableAcross({ findings, pairs }: AcrossStations): string {
-  const shared = findings.filter(isShared);
-  const outliers = findings.length - shared.length;
-  const more = shared.length - MOST_FINDINGS;
-  const counts = severityCounts(shared).join(WORDS.listSeparator);
+  const grave = findings.filter(isGrave);
+  const notes = findings.length - grave.length;
+  const more = grave.length - MOST_FINDINGS;
+  const sheet = sheets.across;
   return [
     '',
-    shared.length > 0 ? format(texts.found, { counts }) : texts.none,
-    ...shared.slice(0, MOST_FINDINGS).flatMap(findingLines),
-    ...(more > 0 ? [format(texts.more, { count: more, sheet: sheets.across })] : []),
-    ...(outliers > 0 ? [format(texts.outliers, { count: outliers, sheet: sheets.district })] : []),
+    grave.length > 0 ? format(texts.found, { count: grave.length }) : texts.none,
+    ...grave.slice(0, MOST_FINDINGS).flatMap(findingLines),
+    ...(more > 0 ? [format(texts.more, { count: more, sheet })] : []),
+    ...(notes > 0 ? [format(texts.notes, { count: notes, sheet })] : []),
     ...pairLines(pairs),
     '',
   ].join('\n');

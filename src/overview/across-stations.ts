@@ -62,28 +62,19 @@ export function acrossStations(all: readonly SubmissionExtract[], language: Lang
   };
 }
 
-/** Whether a finding is of several submissions; the others say where one stands among all. */
-export function isShared({ places }: AcrossFinding): boolean {
-  return places.length > 1;
+/** Whether a finding is graver than a note, which nobody has to look at. */
+export function isGrave({ severity }: AcrossFinding): boolean {
+  return severity !== 'note';
 }
 
 /** Rows that say what their submissions have in common with others. */
 export function withAcross(rows: readonly StationRow[], across: AcrossStations | null): readonly StationRow[] {
-  const shared = across?.findings.filter(isShared) ?? [];
-  if (shared.length === 0) return rows;
-  const byFile = new Map<string, AcrossFinding[]>();
-  for (const finding of shared) {
-    for (const file of new Set(finding.places.map((place) => place.file))) {
-      byFile.set(file, [...(byFile.get(file) ?? []), finding]);
-    }
+  const counts = new Map<string, number>();
+  for (const { places } of across?.findings.filter(isGrave) ?? []) {
+    for (const file of new Set(places.map((place) => place.file))) counts.set(file, (counts.get(file) ?? 0) + 1);
   }
   return rows.map((row) => {
-    const own = byFile.get(row.file);
-    if (row.kind === 'unreadable' || !own) return row;
-    return sharingRow(
-      row,
-      own.length,
-      own.some(({ severity }) => severity !== 'note'),
-    );
+    const count = counts.get(row.file);
+    return row.kind === 'checked' && count !== undefined ? sharingRow(row, count) : row;
   });
 }

@@ -31,7 +31,7 @@ export interface CheckedRow {
   readonly agreement: { readonly stated: number; readonly reproduced: number } | null;
   /** Findings that nobody set aside. */
   readonly counts: { readonly [severity in Severity]: number };
-  /** Findings that this submission has in common with others; 0 before they are held against each other (`withAcross`). */
+  /** Findings, notes left out, that this submission has in common with others; 0 before they are held against each other (`withAcross`). */
   readonly across: number;
   /** All workers, and those with a certificate; null without 附件2. */
   readonly staff: Shortage | null;
@@ -136,10 +136,9 @@ export function stationRow(report: StationReport | FailureReport, file = report.
   return { ...row, looks: looksOf(row) };
 }
 
-/** The row of a submission that has so many findings in common with others; `isGrave`: one of them is more than a note. */
-export function sharingRow(row: CheckedRow, across: number, isGrave: boolean): CheckedRow {
-  const looks = LOOKS.filter((look) => row.looks.includes(look) || (look === 'across' && isGrave));
-  return { ...row, across, looks };
+/** The row of a submission that has so many findings in common with others. */
+export function sharingRow(row: CheckedRow, across: number): CheckedRow {
+  return { ...row, across, looks: LOOKS.filter((look) => row.looks.includes(look) || look === 'across') };
 }
 
 /** A submission that has nothing graver than this goes to the end. */

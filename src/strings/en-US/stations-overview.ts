@@ -66,10 +66,11 @@ export const stationsOverview: TextsOf<typeof master> = {
     number: 'No.',
     title: 'Kind',
     why: 'Why',
-    found: 'Across stations: {counts}',
+    found: 'Across stations: {count} to look at',
     place: '{file}  {cells}',
     more: '{count} more on the sheet "{sheet}" that --out writes',
-    outliers: '{count} rates are far from those of the others (notes): see the sheet "{sheet}" that --out writes',
+    notes:
+      '{count} more are only notes (namesakes, rates far from the others): see the sheet "{sheet}" that --out writes',
     pairs:
       '{count} stations have both a mid-term and a final file: hold them against each other by --compare, such as {midterm} and {final}',
   },

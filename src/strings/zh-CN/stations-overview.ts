@@ -66,10 +66,10 @@ export const stationsOverview = {
     title: '类别',
     why: '说明',
     /** In a terminal. */
-    found: '跨站比对：{counts}',
+    found: '跨站比对：{count} 条值得看',
     place: '{file}　{cells}',
     more: '另有 {count} 条，见 --out 写出的“{sheet}”',
-    outliers: '另有 {count} 处完成率、稳岗率与同批相差很大（只是提示），见 --out 写出的“{sheet}”',
+    notes: '另有 {count} 条只是提示（同名的人、与同批相差很大），见 --out 写出的“{sheet}”',
     pairs: '中期和末期都有的 {count} 个站，用 --compare 逐项比对，例如 {midterm} 和 {final}',
   },
   district: {
