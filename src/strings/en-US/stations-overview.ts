@@ -5,6 +5,8 @@ export const stationsOverview: TextsOf<typeof master> = {
   fileName: 'overview',
   title: 'Overview of the stations',
   summary: '{files} files: {checked} checked, {looked} need a look ({unreadable} of them could not be read)',
+  noHeadcount:
+    'of {count} no headcount is known, so that nobody can say whether workers are missing: fill in the table of parameters',
   sheets: {
     stations: 'Overview',
     findings: 'Findings',
