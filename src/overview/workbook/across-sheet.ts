@@ -30,7 +30,7 @@ export function acrossSheet({ findings }: AcrossStations, words: Strings): NewSh
     rows: findings.flatMap(({ rule, severity, title, message, why, places }, index) =>
       places.map(({ file, station, cells }) => [
         cell(index + 1, STYLE.cell),
-        cell(words.severities[severity], severity === 'note' ? STYLE.cell : marked(STYLE.cell)),
+        cell(words.severities[severity], severity === 'note' ? STYLE.cell : marked(STYLE.cell, severity)),
         cell(title),
         cell(station),
         cell(file),

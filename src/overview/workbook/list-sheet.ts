@@ -53,7 +53,8 @@ export function styleOf(kind: ColumnKind): CellStyle {
 
 const leftAligned = (style: CellStyle): CellStyle => ({ ...style, horizontal: 'left', wrap: false });
 
-function heightOf(cells: List['rows'][number], columns: readonly ListColumn[]): number {
+/** In points, for texts in columns of these widths. */
+export function heightOf(cells: List['rows'][number], columns: readonly Pick<ListColumn, 'width'>[]): number {
   const lines = cells.map((cell, index) =>
     typeof cell?.value === 'string' ? countLines(cell.value, columns[index]?.width ?? 0, cell.style.fontSize) : 1,
   );
