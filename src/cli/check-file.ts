@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { ParameterProblem } from '../assessment/parameters';
-import type { Evaluation } from '../comparison/report';
+import type { SubmittedWorkbook } from '../comparison/submissions/extract';
 import { copyName, formatOf } from '../file/formats';
 import type { RowFound } from '../overview/parameters/find-row';
 import { earlierSummaries } from '../report/earlier-summaries';
@@ -23,7 +23,7 @@ export interface CheckedFile {
   /** The indicators as they are judged: the report itself says what the sheets do (rule C9). */
   readonly lines: readonly LineInForce[];
   /** What the workbook says, for what is held against other files; null where it could not be used. */
-  readonly evaluation: Evaluation | null;
+  readonly evaluation: SubmittedWorkbook | null;
   /** Where the copy of `--out` went; null without one. */
   readonly copy: string | null;
   /** How the file's row was found in the table of parameters; null without one. */

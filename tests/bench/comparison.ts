@@ -43,6 +43,7 @@ function submission(index: number, random: Random): SubmissionExtract {
     station: `第${index}镇社工站`,
     stage: 'final',
     isUnderstood: true,
+    fingerprint: String(index),
     workers: some(WORKERS, () => worker(random)),
     zones,
     sheets: [{ form: 'indicatorSheet', figures: figures(INDICATORS * ZONES), cells: [`'附件1-1'!A1`] }],

@@ -94,7 +94,7 @@ test('--csv prints a row for each file under its header, and nothing else', asyn
 
 describe('files are held against each other', () => {
   const SAME = [TAIPING, `${WORKBOOKS}/attendance-only.xlsx`, `${WORKBOOKS}/taiping-2024-mid.resaved.xlsx`];
-  const SAID = 'taiping-2024-mid.xlsx、taiping-2024-mid.resaved.xlsx的内容完全相同';
+  const SAID = 'taiping-2024-mid.xlsx、taiping-2024-mid.resaved.xlsx每一格的值都相同';
 
   test('in the list, below it', async () => {
     const { stdout } = await check(...SAME);
@@ -115,7 +115,7 @@ describe('files are held against each other', () => {
   test('--csv leaves it to standard error', async () => {
     const { stdout, stderr } = await check('--csv', ...SAME);
     expect(stderr).toContain(SAID);
-    expect(stdout).not.toContain('内容完全相同');
+    expect(stdout).not.toContain('每一格的值');
   });
 
   test('one file, or one that is given twice, is held against nothing', async () => {

@@ -20,7 +20,7 @@ function someone(name: string, rest: Partial<WorkerExtract> = {}): WorkerExtract
 }
 
 function submission(id: string, rest: Partial<SubmissionExtract> = {}): SubmissionExtract {
-  const own = { station: `${id}镇社工站`, stage: 'midterm' as const, isUnderstood: true };
+  const own = { station: `${id}镇社工站`, stage: 'midterm' as const, isUnderstood: true, fingerprint: id };
   return { id, ...own, workers: [], zones: [], sheets: [], rates: [], retention: null, ...rest };
 }
 
@@ -160,6 +160,11 @@ describe('what is copied', () => {
   test.each<[string, StationModel, string[]]>([
     ['nothing', two, []],
     ['a workbook of the same station', one, ['warning workbook-twice 1 2']],
+    [
+      'a workbook of the same station that was put right since',
+      { ...one, workers: one.workers.map((worker) => ({ ...worker, position: `${worker.position}、站长` })) },
+      [],
+    ],
     ['a workbook under another name', { ...one, name: two.name }, ['warning workbook-twice 1 2']],
     ['a zone', withZones([1]), ['warning zone-identical 1 2']],
     ['the figures of all zones', { ...withZones([0, 1, 2]), overall: one.overall }, ['warning sheet-identical 1 2']],

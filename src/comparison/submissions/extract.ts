@@ -1,10 +1,12 @@
 import type { Stage } from '../../assessment/stages';
+import { checksumOf, sameInAnyProgram } from '../../checks/engine/fingerprints';
 import { indicatorKey } from '../../forms/indicators/table-key';
 import { FORM_KINDS, type FormKind, type IndicatorForm, type IndicatorRecord, type Station } from '../../forms/station';
 import { monthNumber } from '../../forms/values/calendar';
 import type { DateSpan } from '../../forms/values/date-spans';
 import { numberOf } from '../../forms/values/numbers';
 import { formatCell } from '../../workbook/address';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { doubtsOf, type Evaluation } from '../evaluation';
 import { contractKey, peopleOf, personMonthsOf, type Person } from '../people';
 import { zonesOf } from '../zones';
@@ -52,6 +54,8 @@ export interface SubmissionExtract {
   readonly stage: Stage | null;
   /** Whether every form was understood; what was not is left out below, for it accuses nobody (rule C11). */
   readonly isUnderstood: boolean;
+  /** The same for workbooks that hold the same values in the same cells; hardly ever for others. */
+  readonly fingerprint: string;
   readonly workers: readonly WorkerExtract[];
   readonly zones: readonly (FiguresExtract & { readonly name: string })[];
   readonly sheets: readonly (FiguresExtract & { readonly form: FormKind })[];
@@ -115,9 +119,20 @@ const FORMS: { readonly [form in IndicatorForm]: FormKind } = {
   hours: 'hoursSheet',
 };
 
+function fingerprintOf({ sheets }: WorkbookSnapshot): string {
+  return checksumOf(
+    sheets.map(({ cells }) => cells.map(({ row, column, value }) => [row, column, sameInAnyProgram(value)])),
+  );
+}
+
+/** A workbook with all that its cells hold. */
+export interface SubmittedWorkbook extends Evaluation {
+  readonly snapshot: WorkbookSnapshot;
+}
+
 /** What of a reviewed workbook is held against others; pure. `id`: what the caller knows it by. */
-export function extractOf(id: string, evaluation: Evaluation): SubmissionExtract {
-  const { station, assessment } = evaluation;
+export function extractOf(id: string, evaluation: SubmittedWorkbook): SubmissionExtract {
+  const { station, assessment, snapshot } = evaluation;
   const isUnderstood = (form: FormKind): boolean => doubtsOf(evaluation, form).length === 0;
   const hasStaff = isUnderstood('attendanceSheet');
   const workers = hasStaff ? peopleOf(station).flatMap(workerOf) : [];
@@ -135,6 +150,7 @@ export function extractOf(id: string, evaluation: Evaluation): SubmissionExtract
     station: station.name,
     stage: assessment.time.stage,
     isUnderstood: FORM_KINDS.every(isUnderstood),
+    fingerprint: fingerprintOf(snapshot),
     workers,
     zones: zones.flatMap(({ name, cell, rows }) => {
       const figures = tellingFigures(rows.flatMap(({ indicators }) => indicators));
