@@ -30,8 +30,9 @@ const stationsOf = (submissions: readonly SubmissionExtract[]): SubmissionExtrac
  * station, where every cell is, since it may submit a workbook again after it was put right.
  */
 function copiesOf(submissions: readonly SubmissionExtract[]): Copies[] {
-  const known = submissions.filter((submission) => contentsOf(submission) !== null);
-  return severalOf(known, (submission) => contentsOf(submission) ?? '').flatMap((same) =>
+  const contents = new Map(submissions.map((submission) => [submission, contentsOf(submission)]));
+  const known = submissions.filter((submission) => contents.get(submission) != null);
+  return severalOf(known, (submission) => contents.get(submission) ?? '').flatMap((same) =>
     stationsOf(same).length > 1 ? [same] : severalOf(same, ({ fingerprint }) => fingerprint),
   );
 }

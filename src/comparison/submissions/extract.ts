@@ -1,4 +1,5 @@
 import type { Stage } from '../../assessment/stages';
+import { formOfRecord } from '../../checks/analysis/named-cells';
 import { checksumOf, sameInAnyProgram } from '../../checks/engine/fingerprints';
 import { indicatorKey } from '../../forms/indicators/table-key';
 import { FORM_KINDS, type FormKind, type IndicatorForm, type IndicatorRecord, type Station } from '../../forms/station';
@@ -113,12 +114,6 @@ function beginningsOf(form: FormKind, { recognised }: Station): string[] {
     .map(({ sheet, top, left }) => formatCell({ sheet, row: top, column: left }));
 }
 
-const FORMS: { readonly [form in IndicatorForm]: FormKind } = {
-  zones: 'indicatorSheet',
-  station: 'indicatorSheet',
-  hours: 'hoursSheet',
-};
-
 function fingerprintOf({ sheets }: WorkbookSnapshot): string {
   return checksumOf(
     sheets.map(({ cells }) => cells.map(({ row, column, value }) => [row, column, sameInAnyProgram(value)])),
@@ -138,7 +133,7 @@ export function extractOf(id: string, evaluation: SubmittedWorkbook): Submission
   const workers = hasStaff ? peopleOf(station).flatMap(workerOf) : [];
   const zones = isUnderstood('indicatorSheet') ? zonesOf(station) : [];
   const itemsOf = (form: IndicatorForm): IndicatorRecord[] =>
-    isUnderstood(FORMS[form]) ? station.items.filter((item) => item.form === form) : [];
+    isUnderstood(formOfRecord({ form })) ? station.items.filter((item) => item.form === form) : [];
   const inZones = zones.flatMap(({ rows }) => rows.flatMap(({ indicators }) => indicators));
   const sheets = [
     ['indicatorSheet', tellingFigures([...inZones, ...itemsOf('station')])],
@@ -160,7 +155,7 @@ export function extractOf(id: string, evaluation: SubmittedWorkbook): Submission
       figures === null ? [] : [{ form, figures, cells: beginningsOf(form, station) }],
     ),
     rates: assessment.progress
-      .filter(({ form }) => isUnderstood(FORMS[form]))
+      .filter((line) => isUnderstood(formOfRecord(line)))
       .flatMap(({ form, group, measure, rate, cell }) =>
         rate === null ? [] : [{ form, group, measure, rate, cell: formatCell(cell) }],
       ),

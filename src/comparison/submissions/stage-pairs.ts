@@ -4,7 +4,7 @@ import { isSameStation, stationKey } from '../../forms/vocabulary/station-names'
 import type { Both } from '../pair/difference';
 import type { SubmissionExtract } from './extract';
 
-/** Stations of which there is one submission of each stage: the two belong together, and `compareEvaluations` holds them against each other. */
+/** Stations of which there is one submission of each stage: `compareEvaluations` holds the two against each other. */
 export function stagePairs(submissions: readonly SubmissionExtract[]): Both<string>[] {
   const named = submissions.flatMap(({ id, station, stage }) =>
     station === null ? [] : [{ id, stage, name: squash(station) }],
