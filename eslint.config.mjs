@@ -17,7 +17,7 @@ const ARROWS = {
   report: { imports: ['workbook', 'formulas', 'forms', 'assessment', 'checks', 'strings'] },
   comparison: { imports: ['workbook', 'forms', 'assessment', 'checks', 'strings'] },
   strings: { imports: [], types: ['workbook', 'forms'] },
-  overview: { imports: ['workbook', 'assessment', 'report', 'strings', 'forms'] },
+  overview: { imports: ['workbook', 'assessment', 'report', 'comparison', 'strings', 'forms'] },
   excel: { imports: ['workbook'] },
   xlsx: { imports: ['workbook'] },
   conversion: { imports: ['workbook', 'xlsx'] },

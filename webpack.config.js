@@ -89,7 +89,13 @@ function commandLine() {
     mode: 'production',
     target: 'node20',
     entry: { main: './src/cli/main.ts' },
-    output: { path: path.resolve(__dirname, 'dist', COMMAND_LINE), filename: '[name].js', clean: true },
+    output: {
+      path: path.resolve(__dirname, 'dist', COMMAND_LINE),
+      filename: '[name].js',
+      clean: true,
+      // Its time says whether it is current: it is written even where only another part has changed.
+      compareBeforeEmit: false,
+    },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ParameterProblem } from '../assessment/parameters';
+import type { SubmittedWorkbook } from '../comparison/submissions/extract';
 import { copyName, formatOf } from '../file/formats';
 import type { RowFound } from '../overview/parameters/find-row';
 import { earlierSummaries } from '../report/earlier-summaries';
@@ -21,6 +22,8 @@ export interface CheckedFile {
   readonly report: StationReport | FailureReport;
   /** The indicators as they are judged: the report itself says what the sheets do (rule C9). */
   readonly lines: readonly LineInForce[];
+  /** What the workbook says, for what is held against other files; null where it could not be used. */
+  readonly evaluation: SubmittedWorkbook | null;
   /** Where the copy of `--out` went; null without one. */
   readonly copy: string | null;
   /** How the file's row was found in the table of parameters; null without one. */
@@ -32,7 +35,7 @@ export interface CheckedFile {
 }
 
 function failed(file: string, failure: Failure): CheckedFile {
-  return { report: { file, failure }, lines: [], copy: null, found: null, notices: [] };
+  return { report: { file, failure }, lines: [], evaluation: null, copy: null, found: null, notices: [] };
 }
 
 /**
@@ -59,7 +62,8 @@ async function check(path: string, source: ParameterSource, outDirectory: string
   const { host, found, reviewed } = read.value;
   const { report, parameterProblems, snapshot } = reviewed;
   const lines = linesInForce(reviewed);
-  if (parameterProblems.length > 0) return { report, lines, copy: null, found, notices: [], parameterProblems };
+  const checked = { report, lines, evaluation: reviewed, found };
+  if (parameterProblems.length > 0) return { ...checked, copy: null, notices: [], parameterProblems };
   const formless = withoutForms(reviewed);
   if (formless) return failed(file, formless);
   const { takenFrom, leftOn } = earlierSummaries(snapshot);
@@ -71,7 +75,7 @@ async function check(path: string, source: ParameterSource, outDirectory: string
     format(told.unusedInput, { file, cell: readableAddress(cell), problem: problemSentence(problem) }),
   );
   const unused = [...unusable, ...earlier];
-  if (outDirectory === null) return { report, lines, copy: null, found, notices: unused };
+  if (outDirectory === null) return { ...checked, copy: null, notices: unused };
   const highlights = planHighlights(reviewed);
   const summary = planSummary(reviewed);
   const whole = await host.apply({ summary, highlights });
@@ -79,7 +83,7 @@ async function check(path: string, source: ParameterSource, outDirectory: string
   const applied = isLocked ? await host.apply({ highlights }) : whole;
   if (!applied.ok) {
     const unwritten = format(told.noCopy, { file, problem: problemMessage(applied.problem) });
-    return { report, lines, copy: null, found, notices: [...unused, unwritten] };
+    return { ...checked, copy: null, notices: [...unused, unwritten] };
   }
   const withoutSummary = isLocked ? [format(told.noSummary, { file, problem: problemMessage(whole.problem) })] : [];
   const moved = whole.ok && summary.notes ? [format(told.notesMoved, { file })] : [];
@@ -89,5 +93,5 @@ async function check(path: string, source: ParameterSource, outDirectory: string
   const converted = copy !== null && host.isConverted ? [format(told.converted, { file })] : [];
   const unwritten = copy === null ? [format(told.noCopyIn, { file, directory: outDirectory })] : [];
   const notices = [...unused, ...withoutSummary, ...moved, ...plain, ...converted, ...unwritten];
-  return { report, lines, copy, found, notices };
+  return { ...checked, copy, notices };
 }

@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os';
+import type { SubmissionExtract } from '../comparison/submissions/extract';
+import { acrossStations, withAcross } from '../overview/across-stations';
 import type { StationRow } from '../overview/station-row';
 import { format } from '../strings';
 import type { Output } from './arguments';
@@ -14,7 +16,7 @@ import { Progress } from './progress';
 import { HAS_ERRORS, INTERRUPTED, NO_ERRORS, UNUSABLE } from './status';
 import { TableUse } from './table-use';
 import type { FileOutcome, FileToCheck } from './task';
-import { WORDS } from './words';
+import { LANGUAGE, WORDS } from './words';
 
 export interface ManyFiles {
   readonly files: readonly FileToCheck[];
@@ -51,7 +53,7 @@ export async function checkMany(many: ManyFiles): Promise<number> {
   const isMany = files.length > 1;
   const printer = printerFor(output, files.length);
   const overview = outDirectory !== null && isMany ? new OverviewFile() : null;
-  const setup = { source, outDirectory, prints: printer.prints, withFindings: overview !== null };
+  const setup = { source, outDirectory, prints: printer.prints, withFindings: overview !== null, withExtract: isMany };
   const count = Math.min(availableParallelism(), files.length);
   const threads = Array.from({ length: count }, () => new CheckingThread(setup));
   for (const thread of threads) thread.start();
@@ -72,6 +74,7 @@ async function report(
   const progress = new Progress(files.length);
   const use = new TableUse(source);
   const rows: StationRow[] = [];
+  const extracts: SubmissionExtract[] = [];
   let status = NO_ERRORS;
   const say = (notices: readonly string[]): void => {
     for (const notice of notices) tell(notice);
@@ -87,18 +90,20 @@ async function report(
     say([...outcome.notices, ...use.noticesOf(outcome)]);
     await printer.file(outcome);
     rows.push(outcome.row);
+    if (outcome.extract) extracts.push(outcome.extract);
     overview?.add(outcome);
     status = Math.max(status, statusOf(outcome, outDirectory !== null));
     progress.step(outcome.row.file);
   }
   progress.clear();
-  await printer.end(rows);
+  const across = acrossStations(extracts, LANGUAGE);
+  await printer.end(withAcross(rows, across), across);
   say(use.notices());
   if (rows.length < files.length) {
     tell(format(WORDS.commandLine.notices.stopped, { files: files.length, checked: rows.length }));
   }
   if (!overview || outDirectory === null) return status;
-  const written = await overview.write(outDirectory);
+  const written = await overview.write(outDirectory, across);
   tell(written.said);
   return written.path === null ? UNUSABLE : status;
 }

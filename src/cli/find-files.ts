@@ -51,7 +51,14 @@ export async function findFiles(names: readonly string[], outDirectory: string |
     if (await isDirectory(path)) await walkNamed(path, walk);
     else walk.files.push({ path, listedAs: basename(path) });
   }
-  return { files: walk.files, notices: [...walk.notices, ...othersNotice(walk.others)] };
+  return { files: toldApart(walk.files), notices: [...walk.notices, ...othersNotice(walk.others)] };
+}
+
+/** Files of one name in several folders are listed with all that leads to them. */
+function toldApart(files: readonly FileToCheck[]): FileToCheck[] {
+  const paths = new Map<string, Set<string>>();
+  for (const { path, listedAs } of files) paths.set(listedAs, (paths.get(listedAs) ?? new Set()).add(path));
+  return files.map((file) => ((paths.get(file.listedAs)?.size ?? 0) > 1 ? { ...file, listedAs: file.path } : file));
 }
 
 function othersNotice(others: readonly string[]): string[] {

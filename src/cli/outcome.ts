@@ -1,3 +1,4 @@
+import { extractOf } from '../comparison/submissions/extract';
 import { findingRows } from '../overview/finding-row';
 import { stationRow } from '../overview/station-row';
 import type { FailureReport } from '../report/report';
@@ -24,11 +25,12 @@ export function outcomeOf(
   { listedAs }: FileToCheck,
   setup: Omit<ThreadSetup, 'source'>,
 ): FileOutcome {
-  const { report, copy, found, parameterProblems = [], notices } = checked;
+  const { report, evaluation, copy, found, parameterProblems = [], notices } = checked;
   const encoder = new TextEncoder();
   return {
     row: stationRow(report, listedAs),
     findings: setup.withFindings ? findingRows(report, listedAs) : [],
+    extract: setup.withExtract && evaluation ? extractOf(listedAs, evaluation) : null,
     hasErrors: !('failure' in report) && report.findings.some(({ severity }) => severity === 'error'),
     printed: Array.from(textOf(checked, setup.prints), (text) => encoder.encode(text)),
     ...{ copy, found, parameterProblems, notices },
@@ -37,5 +39,5 @@ export function outcomeOf(
 
 /** The outcome of a file that was given up. */
 export function failedOutcome(file: FileToCheck, report: FailureReport, setup: ThreadSetup): FileOutcome {
-  return outcomeOf({ report, lines: [], copy: null, found: null, notices: [] }, file, setup);
+  return outcomeOf({ report, lines: [], evaluation: null, copy: null, found: null, notices: [] }, file, setup);
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { createWorkbook } from '../file/create-workbook';
+import type { AcrossStations } from '../overview/across-stations';
 import type { FindingRow } from '../overview/finding-row';
 import { type ListedRow, overviewSheets } from '../overview/workbook/overview-sheets';
 import { format } from '../strings';
@@ -21,9 +22,12 @@ export class OverviewFile {
   }
 
   /** Writes it beside the copies, never over an earlier one; returns what there is to say. */
-  async write(directory: string): Promise<{ readonly path: string | null; readonly said: string }> {
+  async write(
+    directory: string,
+    across: AcrossStations | null,
+  ): Promise<{ readonly path: string | null; readonly said: string }> {
     const { notices } = WORDS.commandLine;
-    const made = createWorkbook(overviewSheets(this.listed, this.findings, WORDS));
+    const made = createWorkbook(overviewSheets(this.listed, this.findings, WORDS, across));
     const path = made.ok ? await writeCopy(directory, `${OVERVIEW_NAME}.xlsx`, made.value) : null;
     return {
       path,

@@ -1,7 +1,10 @@
 import { csvHeader, csvRow } from '../overview/csv';
+import type { AcrossStations } from '../overview/across-stations';
 import type { StationRow } from '../overview/station-row';
 import type { Output } from './arguments';
-import { print } from './output';
+import { withAcrossKey } from './across-json';
+import { print, tell } from './output';
+import { readableAcross } from './readable-across';
 import { readableList } from './readable-list';
 import type { FileOutcome, ThreadSetup } from './task';
 import { printable } from './terminal';
@@ -13,27 +16,44 @@ export interface Printer {
   readonly prints: ThreadSetup['prints'];
   begin(): Promise<void>;
   file(outcome: FileOutcome): Promise<void>;
-  end(rows: readonly StationRow[]): Promise<void>;
+  /** `across`: what the files show against each other; null of one file. */
+  end(rows: readonly StationRow[], across: AcrossStations | null): Promise<void>;
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
 
-async function printAll(pieces: readonly Uint8Array[]): Promise<void> {
-  for (const piece of pieces) await print(piece);
+async function printAcross(across: AcrossStations | null): Promise<void> {
+  if (across) await print(printable(readableAcross(across)));
 }
 
-/** An array of the reports, and nothing else; whole even when the command is stopped. */
+/**
+ * An array of the reports, and nothing else; whole even when the command is stopped. What the files show against each other
+ * is known after all of them: it stands in the last report of a file that was checked, which waits for it.
+ */
 function jsonPrinter(): Printer {
   let isFirst = true;
+  let waiting: FileOutcome[] = [];
+  const printReport = async (pieces: Iterable<Uint8Array | string>): Promise<void> => {
+    await print(isFirst ? '\n  ' : ',\n  ');
+    isFirst = false;
+    for (const piece of pieces) await print(piece);
+  };
   return {
     prints: 'json',
     begin: () => print('['),
-    file: async ({ printed }) => {
-      await print(isFirst ? '\n  ' : ',\n  ');
-      isFirst = false;
-      await printAll(printed);
+    file: async (outcome) => {
+      if (outcome.row.kind === 'checked') {
+        for (const { printed } of waiting) await printReport(printed);
+        waiting = [];
+      }
+      waiting.push(outcome);
     },
-    end: () => print(isFirst ? ']\n' : '\n]\n'),
+    end: async (_, across) => {
+      for (const { row, printed } of waiting) {
+        await printReport(across && row.kind === 'checked' ? withAcrossKey(printed, across) : printed);
+      }
+      await print(isFirst ? ']\n' : '\n]\n');
+    },
   };
 }
 
@@ -44,21 +64,29 @@ const csvPrinter: Printer = {
   prints: null,
   begin: () => print(BYTE_ORDER_MARK + csvHeader(WORDS)),
   file: ({ row }) => print(printable(csvRow(row, WORDS)).replaceAll('\u240d\n', '\r\n')),
-  end: nothing,
+  end: (_, across) => {
+    if (across) tell(readableAcross(across).trimEnd());
+    return nothing();
+  },
 };
 
 const detailsPrinter: Printer = {
   prints: 'details',
   begin: nothing,
-  file: ({ printed }) => printAll(printed),
-  end: nothing,
+  file: async ({ printed }) => {
+    for (const piece of printed) await print(piece);
+  },
+  end: (_, across) => printAcross(across),
 };
 
 const listPrinter: Printer = {
   prints: null,
   begin: nothing,
   file: nothing,
-  end: (rows) => print(printable(readableList(rows))),
+  end: async (rows, across) => {
+    await print(printable(readableList(rows)));
+    await printAcross(across);
+  },
 };
 
 /** One file is printed whole, several as a list, unless something else is asked for. */
@@ -85,10 +113,10 @@ export function heldBack(printer: Printer): Printer {
       held.push(outcome);
       return nothing();
     },
-    end: async (rows) => {
+    end: async (rows, across) => {
       await printer.begin();
       for (const outcome of held) await printer.file(outcome);
-      await printer.end(rows);
+      await printer.end(rows, across);
     },
   };
 }

@@ -40,7 +40,7 @@ export function* printableJson(content: unknown, depth = 0): Generator<string> {
     yield piece;
     piece = '';
   }
-  yield piece;
+  if (piece !== '') yield piece;
 }
 
 function* partsOf(content: unknown, depth: number): Generator<string> {

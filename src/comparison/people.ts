@@ -5,11 +5,11 @@ import { stays, type Stay } from '../checks/analysis/stays';
 import type { Station, WorkerRecord } from '../forms/station';
 import type { Month } from '../forms/values/calendar';
 import { spanOf, type DateSpan } from '../forms/values/date-spans';
-import { squash } from '../forms/values/text';
+import { squash, type NormalText } from '../forms/values/text';
 
 /** Somebody in 附件2, on one row or several: left and came back, moved to another zone, passed the examination. */
 export interface Person {
-  readonly name: string;
+  readonly name: NormalText;
   readonly first: Stay;
   readonly stays: readonly Stay[];
   readonly rows: readonly WorkerRecord[];
@@ -26,13 +26,6 @@ function contractOf({ contract }: WorkerRecord): DateSpan | null {
 /** A contract by its days, whatever their spelling. */
 export function contractKey({ start, end }: DateSpan): string {
   return `${start} ${end}`;
-}
-
-const MASKED = /[*＊×○某]/;
-
-/** Whether characters of a name are masked: then it is that of many. */
-export function isMasked({ name }: Pick<Person, 'name'>): boolean {
-  return MASKED.test(name);
 }
 
 function personOf(own: readonly [Stay, ...Stay[]]): Person {

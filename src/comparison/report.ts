@@ -4,11 +4,13 @@ import type { Language } from '../strings';
 import { checkTextsFor } from '../strings/check-texts';
 import { wholeSentence, type ComparisonId } from '../strings/message';
 import { formatReference } from '../workbook/address';
+import type { Evaluation } from './evaluation';
 import { compareEvaluations } from './pair/compare';
-import { ofBoth, type Both, type Evaluation } from './pair/difference';
+import { ofBoth, type Both } from './pair/difference';
 
 export { inOrder } from './pair/time';
-export type { Both, Evaluation } from './pair/difference';
+export type { Evaluation } from './evaluation';
+export type { Both } from './pair/difference';
 
 /** One difference as it is printed and shown. Addresses are A1 with the quoted sheet name, neighbours of a row or column as a range. */
 export interface DifferenceLine {

@@ -75,6 +75,7 @@ export const COLUMNS: readonly Column[] = [
   ofChecked('errors', 'count', ({ counts }) => counts.error),
   ofChecked('warnings', 'count', ({ counts }) => counts.warning),
   ofChecked('notes', 'count', ({ counts }) => counts.note),
+  ofChecked('across', 'count', ({ across }) => across),
   ofChecked('staffShort', 'personMonths', ({ staff }) => shortOf(staff)),
   ofChecked('staffLimit', 'personMonths', ({ staff }) => staff?.limit),
   ofChecked('certifiedShort', 'personMonths', ({ certified }) => shortOf(certified)),

@@ -1,5 +1,5 @@
 import type { Strings } from '../strings';
-import { COLUMNS, type ColumnValue } from './columns';
+import { type ColumnValue, COLUMNS } from './columns';
 import type { StationRow } from './station-row';
 
 /** Programs for tables compute a text that begins so; the apostrophe before it shows it as it is. */
@@ -12,6 +12,9 @@ function field(value: ColumnValue): string {
   return /[",\r\n]/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
 }
 
+/** A row is printed as soon as it is known: what only all of them together tell has no place in it. */
+const OWN_COLUMNS = COLUMNS.filter(({ id }) => id !== 'across');
+
 /** A line of values separated by commas (RFC 4180), with its end. */
 export function csvLine(values: readonly ColumnValue[]): string {
   return `${values.map(field).join(',')}\r\n`;
@@ -19,9 +22,9 @@ export function csvLine(values: readonly ColumnValue[]): string {
 
 /** The first line of the list: what its columns are called. */
 export function csvHeader({ stationsOverview: { columns } }: Strings): string {
-  return csvLine(COLUMNS.map(({ id }) => columns[id]));
+  return csvLine(OWN_COLUMNS.map(({ id }) => columns[id]));
 }
 
 export function csvRow(row: StationRow, words: Strings): string {
-  return csvLine(COLUMNS.map((column) => column.value(row, words)));
+  return csvLine(OWN_COLUMNS.map((column) => column.value(row, words)));
 }

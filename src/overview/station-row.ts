@@ -4,7 +4,7 @@ import type { VetoRule } from '../assessment/vetoes';
 import type { FailureReport, Finding, OpenEntry, PeriodReport, Severity, StationReport } from '../report/report';
 
 /** Why a person should look at a submission, the gravest first. */
-export const LOOKS = ['unreadable', 'veto', 'reading', 'condition', 'errors', 'behind', 'warnings'] as const;
+export const LOOKS = ['unreadable', 'veto', 'reading', 'condition', 'errors', 'across', 'behind', 'warnings'] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** Person-months that are missing (≤ 0: none) against the line at which the result is 不合格 (rule A7). */
@@ -31,6 +31,8 @@ export interface CheckedRow {
   readonly agreement: { readonly stated: number; readonly reproduced: number } | null;
   /** Findings that nobody set aside. */
   readonly counts: { readonly [severity in Severity]: number };
+  /** Findings, notes left out, that this submission has in common with others; 0 before they are held against each other (`withAcross`). */
+  readonly across: number;
   /** All workers, and those with a certificate; null without 附件2. */
   readonly staff: Shortage | null;
   readonly certified: Shortage | null;
@@ -100,6 +102,7 @@ function looksOf(row: Omit<CheckedRow, 'looks'>): Look[] {
     reading: open.reading !== undefined,
     condition: conditions.length > 0,
     errors: counts.error > 0,
+    across: false,
     behind: progress.behind > 0,
     warnings: counts.warning > 0,
   };
@@ -119,6 +122,7 @@ export function stationRow(report: StationReport | FailureReport, file = report.
     period: report.period,
     agreement: agreementOf(report.recognition),
     counts: countsOf(report.findings),
+    across: 0,
     staff: shortageOf(report, 'staff-shortage'),
     certified: shortageOf(report, 'certified-shortage'),
     vetoes,
@@ -130,6 +134,11 @@ export function stationRow(report: StationReport | FailureReport, file = report.
     open: openOf(report),
   } as const;
   return { ...row, looks: looksOf(row) };
+}
+
+/** The row of a submission that has so many findings in common with others. */
+export function sharingRow(row: CheckedRow, across: number): CheckedRow {
+  return { ...row, across, looks: LOOKS.filter((look) => row.looks.includes(look) || look === 'across') };
 }
 
 /** A submission that has nothing graver than this goes to the end. */

@@ -41,8 +41,9 @@ function submission(index: number, random: Random): SubmissionExtract {
   return {
     id: `${index}.xlsx`,
     station: `第${index}镇社工站`,
-    stationKey: `第${index}镇`,
     stage: 'final',
+    isUnderstood: true,
+    fingerprint: String(index),
     workers: some(WORKERS, () => worker(random)),
     zones,
     sheets: [{ form: 'indicatorSheet', figures: figures(INDICATORS * ZONES), cells: [`'附件1-1'!A1`] }],

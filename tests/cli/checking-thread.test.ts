@@ -14,6 +14,7 @@ test.each([
     outDirectory: null,
     prints: 'json',
     withFindings: false,
+    withExtract: false,
   } as const;
   const thread = new CheckingThread(setup, PROGRAM, { seconds: 1, megabytes: 48 });
   const check = (name: string) => thread.check({ path: name, listedAs: name });
@@ -36,6 +37,7 @@ test('a program that cannot even start fails each file, and does not hang', asyn
     outDirectory: null,
     prints: null,
     withFindings: false,
+    withExtract: false,
   } as const;
   const thread = new CheckingThread(setup, join(__dirname, 'no-such-program.js'));
   expect((await thread.check({ path: 'a', listedAs: 'a' })).row).toMatchObject({ kind: 'unreadable', code: 'crashed' });

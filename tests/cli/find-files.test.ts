@@ -40,6 +40,13 @@ test('files and folders keep the order given, and a file that is named is taken 
   expect(files.map(({ listedAs }) => listedAs)).toEqual(['说明.docx', '丙.xlsm', '乙.xlsx']);
 });
 
+test('files of one name in several folders are told apart by what leads to them; the same file twice needs nothing', async () => {
+  const [one, other] = [folder.path('收', '乙.xlsx'), folder.path('收', '副本', '乙.xlsx')];
+  const listed = async (...names: string[]) => (await findFiles(names, null)).files.map(({ listedAs }) => listedAs);
+  expect(await listed(one, other)).toEqual([one, other]);
+  expect(await listed(one, one)).toEqual(['乙.xlsx', '乙.xlsx']);
+});
+
 test('a folder without workbooks is said to be so', async () => {
   const { files, notices } = await findFiles([folder.path('空')], null);
   expect(files).toEqual([]);

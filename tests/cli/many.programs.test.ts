@@ -92,6 +92,41 @@ test('--csv prints a row for each file under its header, and nothing else', asyn
   expect(lines[0]).toMatch(/^为什么要看,社工站,文件,/);
 });
 
+describe('files are held against each other', () => {
+  const SAME = [TAIPING, `${WORKBOOKS}/attendance-only.xlsx`, `${WORKBOOKS}/taiping-2024-mid.resaved.xlsx`];
+  const SAID = 'taiping-2024-mid.xlsx、taiping-2024-mid.resaved.xlsx每一格的值都相同';
+
+  test('in the list, below it', async () => {
+    const { stdout } = await check(...SAME);
+    expect(stdout.slice(stdout.indexOf('跨站比对'))).toContain(SAID);
+    expect(stdout.match(/与别的文件有重复/g)).toHaveLength(2);
+  });
+
+  test('--json has it in the last report of a file that was checked, and is a list of the reports otherwise', async () => {
+    const files = [...SAME, folder.path('收', '空的.xlsx')];
+    const reports = reportsOf(await check('--json', ...files)) as { readonly acrossStations?: unknown }[];
+    expect(reports.map(({ acrossStations }) => acrossStations !== undefined)).toEqual([false, false, true, false]);
+    expect(reports[2]?.acrossStations).toMatchObject({
+      findings: [{ rule: 'workbook-twice', message: SAID, places: [{ file: 'taiping-2024-mid.xlsx' }, {}] }],
+      pairs: [],
+    });
+  });
+
+  test('--csv leaves it to standard error', async () => {
+    const { stdout, stderr } = await check('--csv', ...SAME);
+    expect(stderr).toContain(SAID);
+    expect(stdout).not.toContain('每一格的值');
+  });
+
+  test('one file, or one that is given twice, is held against nothing', async () => {
+    for (const files of [[TAIPING], [TAIPING, TAIPING]]) {
+      const [first, second] = await Promise.all([check(...files), check('--json', ...files)]);
+      expect(first.stdout).not.toContain('跨站比对');
+      expect(second.stdout).not.toContain('acrossStations');
+    }
+  });
+});
+
 test('a table of parameters is used for whom it names; what fits nobody is said', async () => {
   const table = folder.path('参数.csv');
   writeFileSync(table, '社工站,协议人数 2024-01\n南埔镇,3\n没有这个街,5\n');

@@ -1,11 +1,13 @@
 import { compareSubmissions } from '../../src/comparison/submissions/compare';
-import { distributions, standingIn } from '../../src/comparison/submissions/district';
+import { distributions, standingOf } from '../../src/comparison/submissions/district';
 import { extractOf, type SubmissionExtract, type WorkerExtract } from '../../src/comparison/submissions/extract';
 import type { SubmissionFinding } from '../../src/comparison/submissions/finding';
+import type { FormKind } from '../../src/forms/station';
 import { monthNumber, type IsoDate, type Month } from '../../src/forms/values/calendar';
 import { LANGUAGES } from '../../src/strings';
 import { checkTextsFor } from '../../src/strings/check-texts';
 import { wholeSentence } from '../../src/strings/message';
+import { earlier } from '../generator/earlier';
 import { buildStation, PLAIN_CHOICES, PLAIN_SHAPE, type Amount, type StationModel } from '../generator';
 import { reviewOf } from './evaluations';
 
@@ -18,7 +20,7 @@ function someone(name: string, rest: Partial<WorkerExtract> = {}): WorkerExtract
 }
 
 function submission(id: string, rest: Partial<SubmissionExtract> = {}): SubmissionExtract {
-  const own = { station: `${id}镇社工站`, stationKey: `${id}镇`, stage: 'midterm' as const };
+  const own = { station: `${id}镇社工站`, stage: 'midterm' as const, isUnderstood: true, fingerprint: id };
   return { id, ...own, workers: [], zones: [], sheets: [], rates: [], retention: null, ...rest };
 }
 
@@ -101,7 +103,19 @@ describe('the same person at two stations', () => {
 
   test('is no news for two submissions of one station, whose name one of them writes with its district', () => {
     const workers = [someone('社工甲01', { identity: '1' })];
-    expect(told([submission('东', { workers }), submission('西', { workers, stationKey: '白云区东镇' })])).toEqual([]);
+    expect(told([submission('东', { workers }), submission('西', { workers, station: '白云区东镇社工站' })])).toEqual(
+      [],
+    );
+  });
+
+  test('is not told of a submission without a name, which may be of the same station', () => {
+    const workers = [someone('社工甲01', { identity: '1' })];
+    const nameless = submission('西', { workers, station: null });
+    expect(told([nameless, submission('东', { workers })])).toEqual([]);
+    expect(told([nameless, submission('北', { workers, station: null })])).toEqual([]);
+    expect(told([nameless, submission('东', { workers }), submission('北', { workers })])).toEqual([
+      'warning worker-at-two-stations 东 西 北',
+    ]);
   });
 
   test('says who, when and where in both languages', () => {
@@ -134,10 +148,7 @@ describe('what is copied', () => {
     name: '石楼镇社工站',
     groups: withCompleted(one, ({ completed }) => (typeof completed === 'number' ? completed + 13 : completed)),
   };
-  const extract = (id: string, station: StationModel) => {
-    const { station: read, assessment } = reviewOf(station, PLAIN_CHOICES);
-    return extractOf(id, read, assessment);
-  };
+  const extract = (id: string, station: StationModel) => extractOf(id, reviewOf(station, PLAIN_CHOICES));
   /** The figures of some zones taken from the other. */
   const withZones = (zones: readonly number[]): StationModel => ({
     ...two,
@@ -149,6 +160,11 @@ describe('what is copied', () => {
   test.each<[string, StationModel, string[]]>([
     ['nothing', two, []],
     ['a workbook of the same station', one, ['warning workbook-twice 1 2']],
+    [
+      'a workbook of the same station that was put right since',
+      { ...one, workers: one.workers.map((worker) => ({ ...worker, position: `${worker.position}、站长` })) },
+      [],
+    ],
     ['a workbook under another name', { ...one, name: two.name }, ['warning workbook-twice 1 2']],
     ['a zone', withZones([1]), ['warning zone-identical 1 2']],
     ['the figures of all zones', { ...withZones([0, 1, 2]), overall: one.overall }, ['warning sheet-identical 1 2']],
@@ -174,6 +190,30 @@ describe('what is copied', () => {
     expect(told([extract('1', blank), extract('2', { ...blank, name: '南村镇社工站', workers: [] })])).toEqual([]);
   });
 
+  test('the mid-term and the final workbook of one station belong together, and are told of nothing', () => {
+    const final = buildStation({ ...PLAIN_SHAPE, clean: true, zones: 3, groups: 8, months: 6, seed: 13 });
+    const midterm = { ...extract('中期', earlier(final, 3)), stage: 'midterm' as const };
+    const ofYear = { ...extract('末期', final), stage: 'final' as const };
+    const other = extract('别站', two);
+    expect(compareSubmissions([ofYear, other, midterm])).toMatchObject({
+      findings: [],
+      pairs: [{ midterm: '中期', final: '末期' }],
+    });
+    const nameless = [midterm, ofYear].map((each) => ({ ...each, station: null }));
+    expect(compareSubmissions(nameless)).toMatchObject({ findings: [], pairs: [] });
+  });
+
+  test('what was not understood accuses nobody', () => {
+    const review = reviewOf(one, PLAIN_CHOICES);
+    const doubted = (id: string, form: FormKind) =>
+      extractOf(id, { ...review, findings: [{ rule: 'reading-doubtful', form, cells: [] }] });
+    expect(doubted('1', 'attendanceSheet')).toMatchObject({ workers: [], retention: null, isUnderstood: false });
+    expect(doubted('1', 'indicatorSheet')).toMatchObject({ zones: [] });
+    expect(told([doubted('1', 'attendanceSheet'), extract('2', { ...one, name: two.name })])).toEqual([
+      'warning sheet-identical 1 2',
+    ]);
+  });
+
   test('an extract is plain data of a few kilobytes', () => {
     const own = extract('1', one);
     expect(structuredClone(own)).toEqual(own);
@@ -193,8 +233,8 @@ describe('a place among the stations of the district', () => {
   test('has median, quartiles and rank, by linear interpolation', () => {
     const [ofRate] = distributions(submissions);
     expect(ofRate).toMatchObject({ low: 0.55, median: 0.58, high: 0.61, indicator: { group: '电访' } });
-    expect(ofRate && standingIn(ofRate, '2')).toEqual({ value: 0.55, rank: 3, count: 9, isOutlier: false });
-    expect(ofRate && standingIn(ofRate, 'none')).toBeNull();
+    const places = ofRate?.marks.map((mark) => standingOf(ofRate, mark)) ?? [];
+    expect(places[2]).toEqual({ value: 0.55, rank: 3, count: 9, isOutlier: false });
   });
 
   test('is told as a note where it is far from the others', () => {

@@ -177,8 +177,8 @@ export function isOpenItem({ requirement, target }: ItemRecord): boolean {
 }
 
 /** The official form that holds an indicator. */
-export function formOfRecord(record: IndicatorRecord): FormKind {
-  return record.form === 'hours' ? 'hoursSheet' : 'indicatorSheet';
+export function formOfRecord({ form }: Pick<IndicatorRecord, 'form'>): FormKind {
+  return form === 'hours' ? 'hoursSheet' : 'indicatorSheet';
 }
 
 /** The zones of every block. */

@@ -30,8 +30,8 @@ function withoutPlaces(text: string): string {
   return inPieces.replace(LINES, '#:#');
 }
 
-/** Programs write the last digits of a number in ways of their own. */
-function sameInAnyProgram(value: CellValue): unknown {
+/** A value as every program has it: they write the last digits of a number in ways of their own. */
+export function sameInAnyProgram(value: CellValue): unknown {
   if (isCellError(value)) return [value.error];
   return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
 }

@@ -1,9 +1,10 @@
 import { say } from '../../checks/text/say';
 import type { FormKind } from '../../forms/station';
-import { isSameStation } from '../../forms/vocabulary/station-names';
+import { mayBeSameStation } from '../../forms/vocabulary/station-names';
 import { squash } from '../../forms/values/text';
 import type { Severity } from '../../checks/analysis/rule';
-import { difference, ofBoth, type Both, type Difference, type Evaluation } from './difference';
+import type { Evaluation } from '../evaluation';
+import { difference, ofBoth, type Both, type Difference } from './difference';
 import { doubtDifferences } from './doubts';
 import { compareProgress } from './progress';
 import { compareStaff, shareStaff, staffMatches } from './staff';
@@ -13,7 +14,7 @@ import { compareTimes } from './time';
 /** Two names for one station, or two stations. */
 function stationDifference({ midterm, final }: Both<Evaluation>, matches: Matches): Difference[] {
   const [own, other] = [midterm.station.name, final.station.name];
-  if (own === null || other === null || isSameStation(squash(own), squash(other))) return [];
+  if (own === null || other === null || mayBeSameStation(squash(own), squash(other))) return [];
   const rule = shareStaff(matches) === true ? 'station-renamed' : 'other-station';
   const titles = ofBoth({ midterm, final }, ({ station: { titles, name } }) =>
     titles.filter(({ station }) => station === name).map(({ cell }) => cell),

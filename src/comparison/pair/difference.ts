@@ -1,18 +1,8 @@
-import type { Assessment } from '../../assessment/assess';
 import { uniqueCells } from '../../checks/analysis/cells';
 import type { Severity } from '../../checks/analysis/rule';
-import type { SettledFinding } from '../../checks/engine/finding';
-import type { Station } from '../../forms/station';
 import type { ComparisonId, Message } from '../../strings/message';
 import type { CellRef } from '../../workbook/address';
 import { SEVERITIES } from '../severities';
-
-/** One of the two workbooks: what it says, what follows from it, and what was found in it. */
-export interface Evaluation {
-  readonly station: Station;
-  readonly assessment: Assessment;
-  readonly findings: readonly Pick<SettledFinding, 'rule' | 'form' | 'cells'>[];
-}
 
 /** The two evaluations of a year: what is known of each, mid-term first. */
 export interface Both<Of> {

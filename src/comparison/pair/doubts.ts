@@ -1,10 +1,8 @@
 import type { FormKind } from '../../forms/station';
 import { say } from '../../checks/text/say';
 import { areaOf } from '../../workbook/address';
-import { difference, ofBoth, type Both, type Difference, type Evaluation } from './difference';
-
-/** What says that a form was not understood (rule C11). */
-const DOUBT = 'reading-doubtful';
+import { doubtsOf, type Evaluation } from '../evaluation';
+import { difference, ofBoth, type Both, type Difference } from './difference';
 
 /**
  * The forms of a kind that one of the files was not understood in, told instead of what they seem to contradict: a reading
@@ -12,9 +10,8 @@ const DOUBT = 'reading-doubtful';
  */
 export function doubtDifferences(evaluations: Both<Evaluation>, forms: readonly FormKind[]): Difference[] {
   return forms.flatMap((form) => {
-    const cells = ofBoth(evaluations, ({ findings }) =>
-      findings
-        .filter((finding) => finding.rule === DOUBT && finding.form === form)
+    const cells = ofBoth(evaluations, (evaluation) =>
+      doubtsOf(evaluation, form)
         .flatMap((finding) => finding.cells.slice(0, 1).map(areaOf))
         .map(({ sheet, top, left }) => ({ sheet, row: top, column: left })),
     );

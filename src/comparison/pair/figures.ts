@@ -9,7 +9,8 @@ import { squash } from '../../forms/values/text';
 import type { Value } from '../../strings/message';
 import type { CellRef } from '../../workbook/address';
 import { zonesOf, type Zone } from '../zones';
-import { byKey, ofBoth, type Both, type Evaluation } from './difference';
+import type { Evaluation } from '../evaluation';
+import { byKey, ofBoth, type Both } from './difference';
 import { matchZones } from './zone-matching';
 
 /** A number of a sheet, or that it says none is due (rule C2); null where it says nothing that could be read. */

@@ -3,7 +3,8 @@ import { figure, money } from '../../checks/text/phrases';
 import { list, say, shortened } from '../../checks/text/say';
 import { holdsIndicators } from '../../forms/station';
 import type { Value } from '../../strings/message';
-import { difference, ofBoth, type Both, type Difference, type Evaluation } from './difference';
+import type { Evaluation } from '../evaluation';
+import { difference, ofBoth, type Both, type Difference } from './difference';
 import { pairFigures, type Comparable, type Figure } from './figures';
 
 /** What the two say of what was due and what was done. */

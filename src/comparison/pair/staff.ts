@@ -3,10 +3,12 @@ import { say } from '../../checks/text/say';
 import { markCells } from '../../checks/analysis/stays';
 import type { IsoDate, Month } from '../../forms/values/calendar';
 import type { CellRef } from '../../workbook/address';
-import { isMasked, peopleOf, type Person } from '../people';
+import { peopleOf, type Person } from '../people';
+import { isMaskedName } from '../../forms/vocabulary/masked-names';
 import { compareCertificates } from './certificates';
 import { compareContracts } from './contracts';
-import { difference, ofBoth, type Both, type Difference, type Evaluation } from './difference';
+import type { Evaluation } from '../evaluation';
+import { difference, ofBoth, type Both, type Difference } from './difference';
 import { compareJoining } from './joining';
 import { compareMarks } from './marks';
 import { matchPeople, type Match, type Matches } from './matching';
@@ -66,7 +68,7 @@ const nameCells = ({ rows }: Person): CellRef[] => rows.map(({ nameCell }) => na
 
 function nameDifference({ midterm, final, by }: Match): Difference[] {
   // One of the files may be without names.
-  if (by === 'name' || isMasked(midterm) || isMasked(final)) return [];
+  if (by === 'name' || isMaskedName(midterm.name) || isMaskedName(final.name)) return [];
   const names = { midterm: midterm.first.worker.name, final: final.first.worker.name };
   const cells = { midterm: nameCells(midterm), final: nameCells(final) };
   return [difference('name-changed', say(`name-changed.${by}`, names), cells)];

@@ -4,7 +4,8 @@ import { addDays, monthOfDate, type IsoDate, type Month } from '../../forms/valu
 import { isSameSpan, overlap, type DateSpan } from '../../forms/values/date-spans';
 import type { Message } from '../../strings/message';
 import type { CellRef } from '../../workbook/address';
-import { difference, ofBoth, type Both, type Difference, type Evaluation } from './difference';
+import type { Evaluation } from '../evaluation';
+import { difference, ofBoth, type Both, type Difference } from './difference';
 
 /** What an evaluation covers. */
 interface Time {

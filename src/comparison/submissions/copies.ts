@@ -9,22 +9,38 @@ interface Piece extends FiguresExtract {
   readonly submission: SubmissionExtract;
 }
 
-/** Everything that is known of a workbook; null where that is too little to tell it from others. */
-function contentsOf({ sheets, stage }: SubmissionExtract): string | null {
-  return sheets.length === 0 ? null : JSON.stringify([stage, sheets.map(({ form, figures }) => [form, figures])]);
+/** All figures and people of a workbook, wherever they stand; null where that is too little to tell it from others. */
+function contentsOf({ isUnderstood, stage, sheets, workers, rates, retention }: SubmissionExtract): string | null {
+  if (!isUnderstood || sheets.length === 0) return null;
+  const figures = sheets.map((sheet) => [sheet.form, sheet.figures]);
+  const people = workers.map(({ name, contract, first, presence }) => [name, contract, first, presence]);
+  return JSON.stringify([stage, retention, figures, people, rates.map(({ rate }) => rate)]);
 }
 
-function copiesOf(
-  submissions: readonly SubmissionExtract[],
-): readonly (readonly [SubmissionExtract, ...SubmissionExtract[]])[] {
-  const known = submissions.filter((submission) => contentsOf(submission) !== null);
-  return groupedBy(known, (submission) => contentsOf(submission) ?? '').filter(({ length }) => length > 1);
+type Copies = readonly [SubmissionExtract, ...SubmissionExtract[]];
+
+const severalOf = (submissions: readonly SubmissionExtract[], keyOf: (each: SubmissionExtract) => string): Copies[] =>
+  groupedBy(submissions, keyOf).filter(({ length }) => length > 1);
+
+const stationsOf = (submissions: readonly SubmissionExtract[]): SubmissionExtract[] =>
+  byStation(submissions, (submission) => submission).map(([first]) => first);
+
+/**
+ * Submissions that are copies of one another: of several stations, where the figures and people of both are the same; of one
+ * station, where every cell is, since it may submit a workbook again after it was put right.
+ */
+function copiesOf(submissions: readonly SubmissionExtract[]): Copies[] {
+  const contents = new Map(submissions.map((submission) => [submission, contentsOf(submission)]));
+  const known = submissions.filter((submission) => contents.get(submission) != null);
+  return severalOf(known, (submission) => contents.get(submission) ?? '').flatMap((same) =>
+    stationsOf(same).length > 1 ? [same] : severalOf(same, ({ fingerprint }) => fingerprint),
+  );
 }
 
 /** Workbooks that were submitted twice, under one name or several. */
 export function sameWorkbooks(submissions: readonly SubmissionExtract[]): SubmissionFinding[] {
   return copiesOf(submissions).map((same) => {
-    const stations = byStation(same, (submission) => submission).map(([first]) => first);
+    const stations = stationsOf(same);
     const files = list(shortened(same.map(({ id }) => id)));
     const message =
       stations.length > 1

@@ -93,13 +93,11 @@ function isFar({ marks, low, median, high }: Distribution, value: number): boole
   return marks.length >= FEWEST && isOutside && Math.abs(value - median) >= FAR;
 }
 
-/** A submission's place among the others; null where it has no such rate. */
-export function standingIn(distribution: Distribution, submission: string): Standing | null {
+/** Where one of the marks of a distribution stands. */
+export function standingOf(distribution: Distribution, { value }: Mark): Standing {
   const { marks } = distribution;
-  const own = marks.find((mark) => mark.submission === submission);
-  if (!own) return null;
-  const rank = marks.findIndex(({ value }) => value === own.value) + 1;
-  return { value: own.value, rank, count: marks.length, isOutlier: isFar(distribution, own.value) };
+  const rank = marks.findIndex((mark) => mark.value === value) + 1;
+  return { value, rank, count: marks.length, isOutlier: isFar(distribution, value) };
 }
 
 function outlierText({ indicator, marks, ...quartiles }: Distribution, { value }: Mark): Message {

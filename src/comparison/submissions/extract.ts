@@ -1,13 +1,14 @@
-import type { Assessment } from '../../assessment/assess';
 import type { Stage } from '../../assessment/stages';
+import { formOfRecord } from '../../checks/analysis/named-cells';
+import { checksumOf, sameInAnyProgram } from '../../checks/engine/fingerprints';
 import { indicatorKey } from '../../forms/indicators/table-key';
-import type { FormKind, IndicatorForm, IndicatorRecord, Station } from '../../forms/station';
+import { FORM_KINDS, type FormKind, type IndicatorForm, type IndicatorRecord, type Station } from '../../forms/station';
 import { monthNumber } from '../../forms/values/calendar';
 import type { DateSpan } from '../../forms/values/date-spans';
 import { numberOf } from '../../forms/values/numbers';
-import { squash } from '../../forms/values/text';
-import { stationKey } from '../../forms/vocabulary/station-names';
 import { formatCell } from '../../workbook/address';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { doubtsOf, type Evaluation } from '../evaluation';
 import { contractKey, peopleOf, personMonthsOf, type Person } from '../people';
 import { zonesOf } from '../zones';
 
@@ -51,9 +52,11 @@ export interface SubmissionExtract {
   readonly id: string;
   /** As written. */
   readonly station: string | null;
-  /** The same for all spellings of the station's name; '' where none is written. */
-  readonly stationKey: string;
   readonly stage: Stage | null;
+  /** Whether every form was understood; what was not is left out below, for it accuses nobody (rule C11). */
+  readonly isUnderstood: boolean;
+  /** The same for workbooks that hold the same values in the same cells; hardly ever for others. */
+  readonly fingerprint: string;
   readonly workers: readonly WorkerExtract[];
   readonly zones: readonly (FiguresExtract & { readonly name: string })[];
   readonly sheets: readonly (FiguresExtract & { readonly form: FormKind })[];
@@ -103,39 +106,59 @@ function attendanceFigures(workers: readonly WorkerExtract[]): string | null {
     .join('\n');
 }
 
-function sheetsOf(station: Station, workers: readonly WorkerExtract[]): SubmissionExtract['sheets'] {
-  const ofForm = (form: IndicatorForm): IndicatorRecord[] => station.items.filter((item) => item.form === form);
-  const inZones = zonesOf(station).flatMap(({ rows }) => rows.flatMap(({ indicators }) => indicators));
-  const areas = (form: FormKind): string[] =>
-    station.recognised
-      .filter((recognised) => recognised.form === form)
-      .flatMap((recognised) => recognised.areas.slice(0, 1))
-      .map(({ sheet, top, left }) => formatCell({ sheet, row: top, column: left }));
-  const texts = [
-    ['indicatorSheet', tellingFigures([...inZones, ...ofForm('station')])],
-    ['hoursSheet', tellingFigures(ofForm('hours'))],
-    ['attendanceSheet', attendanceFigures(workers)],
-  ] as const;
-  return texts.flatMap(([form, figures]) => (figures === null ? [] : [{ form, figures, cells: areas(form) }]));
+/** Where the tables of a form begin. */
+function beginningsOf(form: FormKind, { recognised }: Station): string[] {
+  return recognised
+    .filter((each) => each.form === form)
+    .flatMap(({ areas }) => areas.slice(0, 1))
+    .map(({ sheet, top, left }) => formatCell({ sheet, row: top, column: left }));
+}
+
+function fingerprintOf({ sheets }: WorkbookSnapshot): string {
+  return checksumOf(
+    sheets.map(({ cells }) => cells.map(({ row, column, value }) => [row, column, sameInAnyProgram(value)])),
+  );
+}
+
+/** A workbook with all that its cells hold. */
+export interface SubmittedWorkbook extends Evaluation {
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /** What of a reviewed workbook is held against others; pure. `id`: what the caller knows it by. */
-export function extractOf(id: string, station: Station, assessment: Assessment): SubmissionExtract {
-  const workers = peopleOf(station).flatMap(workerOf);
+export function extractOf(id: string, evaluation: SubmittedWorkbook): SubmissionExtract {
+  const { station, assessment, snapshot } = evaluation;
+  const isUnderstood = (form: FormKind): boolean => doubtsOf(evaluation, form).length === 0;
+  const hasStaff = isUnderstood('attendanceSheet');
+  const workers = hasStaff ? peopleOf(station).flatMap(workerOf) : [];
+  const zones = isUnderstood('indicatorSheet') ? zonesOf(station) : [];
+  const itemsOf = (form: IndicatorForm): IndicatorRecord[] =>
+    isUnderstood(formOfRecord({ form })) ? station.items.filter((item) => item.form === form) : [];
+  const inZones = zones.flatMap(({ rows }) => rows.flatMap(({ indicators }) => indicators));
+  const sheets = [
+    ['indicatorSheet', tellingFigures([...inZones, ...itemsOf('station')])],
+    ['hoursSheet', tellingFigures(itemsOf('hours'))],
+    ['attendanceSheet', attendanceFigures(workers)],
+  ] as const;
   return {
     id,
     station: station.name,
-    stationKey: station.name === null ? '' : stationKey(squash(station.name)),
     stage: assessment.time.stage,
+    isUnderstood: FORM_KINDS.every(isUnderstood),
+    fingerprint: fingerprintOf(snapshot),
     workers,
-    zones: zonesOf(station).flatMap(({ name, cell, rows }) => {
+    zones: zones.flatMap(({ name, cell, rows }) => {
       const figures = tellingFigures(rows.flatMap(({ indicators }) => indicators));
       return figures === null ? [] : [{ name, figures, cells: [formatCell(cell)] }];
     }),
-    sheets: sheetsOf(station, workers),
-    rates: assessment.progress.flatMap(({ form, group, measure, rate, cell }) =>
-      rate === null ? [] : [{ form, group, measure, rate, cell: formatCell(cell) }],
+    sheets: sheets.flatMap(([form, figures]) =>
+      figures === null ? [] : [{ form, figures, cells: beginningsOf(form, station) }],
     ),
-    retention: assessment.staffing?.retention.rate ?? null,
+    rates: assessment.progress
+      .filter((line) => isUnderstood(formOfRecord(line)))
+      .flatMap(({ form, group, measure, rate, cell }) =>
+        rate === null ? [] : [{ form, group, measure, rate, cell: formatCell(cell) }],
+      ),
+    retention: hasStaff ? (assessment.staffing?.retention.rate ?? null) : null,
   };
 }

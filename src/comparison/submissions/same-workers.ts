@@ -3,8 +3,10 @@ import { monthList } from '../../checks/text/phrases';
 import { list, say, shortened, when } from '../../checks/text/say';
 import { monthFromNumber } from '../../forms/values/calendar';
 import type { DateSpan } from '../../forms/values/date-spans';
+import { squash } from '../../forms/values/text';
+import { isMaskedName } from '../../forms/vocabulary/masked-names';
 import type { Message, Value } from '../../strings/message';
-import { contractKey, isMasked } from '../people';
+import { contractKey } from '../people';
 import type { SubmissionExtract, WorkerExtract } from './extract';
 import { submissionFinding, type SubmissionFinding } from './finding';
 import { byStation, stationText } from './stations';
@@ -133,7 +135,7 @@ function isOpen(group: Posts): boolean {
  */
 export function sameWorkers(submissions: readonly SubmissionExtract[]): SubmissionFinding[] {
   const posts = submissions.flatMap((submission) => submission.workers.map((worker): Post => ({ submission, worker })));
-  const named = posts.filter(({ worker }) => !isMasked(worker));
+  const named = posts.filter(({ worker }) => !isMaskedName(squash(worker.name)));
   const numbered = posts.filter(({ worker }) => worker.identity !== null);
   const contracted = named.filter(({ worker }) => worker.contract !== null);
   const nameOnly = named.filter(({ worker }) => worker.contract === null && worker.identity === null);

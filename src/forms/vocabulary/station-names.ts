@@ -86,24 +86,57 @@ export function namesStation(text: NormalText): boolean {
   return means(STATION_TITLES, text, 'station');
 }
 
-/** City and kind of station, which are written in several ways. */
-const AROUND_CORE = /^(广州市?|广东省广州市?)|(社会工作服务站|社工服务站|社工站)$/g;
-
-/** What distinguishes a station from others: 太平镇 of 广州市太平镇社工站. */
-export function stationCore(name: NormalText): NormalText {
-  return without(name, AROUND_CORE);
+/** A station's name in its parts: what is left out on one side holds for any on the other. */
+interface NameParts {
+  /** 白云区; null where the name says none. */
+  readonly district: string | null;
+  /** 太平 of 太平镇. */
+  readonly place: string;
+  /** 街, 镇 or 乡; null where the name says none. */
+  readonly kind: string | null;
 }
 
-/** A district before a street or a town: 越秀区北京街. */
-const DISTRICT = /^.{1,3}区(?=.{2})/;
+const IN_BRACKETS = /[([{〔【「《][^)\]}〕】」》]*[)\]}〕】」》]/g;
+const CITY = /^(?:广东省)?(?:广州市|广州(?=.{2}))/;
+/** From here on a name says what a station is, not whose: 社会工作服务站购买服务项目. */
+const SUFFIX = /(?:社会工作|社工|购买服务|项目).*$/;
+const DISTRICT = /^([^区街镇乡]{1,4}区)(?=.{2})/;
+const KIND = /(街|镇|乡)(?:道)?(?:办事处|人民政府)?$/;
 
-/** A key that two spellings of a station's name share, with its district or without. */
+/** A name as people write it in titles and lists: brackets, city and suffix make no difference. */
+function partsOf(name: NormalText): NameParts {
+  const own = without(without(without(name, IN_BRACKETS), CITY), SUFFIX);
+  const district = DISTRICT.exec(own)?.[1] ?? null;
+  const rest = own.slice(district?.length ?? 0);
+  const kind = KIND.exec(rest.slice(1))?.[1] ?? null;
+  return { district, place: kind === null ? rest : rest.replace(KIND, ''), kind };
+}
+
+const agree = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
+
+const haveOneDistrictAndKind = (one: NameParts, other: NameParts): boolean =>
+  agree(one.district, other.district) && agree(one.kind, other.kind);
+
+/** A key that the spellings of a station's name share, with its district or without. */
 export function stationKey(name: NormalText): string {
-  return without(stationCore(name), DISTRICT).replace('街道', '街');
+  const { place, kind } = partsOf(name);
+  return `${place}${kind ?? ''}`;
 }
 
-/** Whether two names may be those of one station: one may say its district too. */
+/**
+ * Whether two names are those of one station, as far as they say: 广州市太平镇社工站, 从化区太平镇, 太平镇社会工作服务站（中期）.
+ * For what must not come to another station.
+ */
 export function isSameStation(one: NormalText, other: NormalText): boolean {
-  const [core, otherCore] = [stationCore(one), stationCore(other)];
-  return core === '' || otherCore === '' || core.includes(otherCore) || otherCore.includes(core);
+  const [a, b] = [partsOf(one), partsOf(other)];
+  return a.place === b.place && a.place !== '' && haveOneDistrictAndKind(a, b);
+}
+
+/**
+ * Whether two names may be those of one station: one of them may say more of the place, or nothing at all. For what must
+ * not be held against one station as if it were two.
+ */
+export function mayBeSameStation(one: NormalText, other: NormalText): boolean {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  return (a.place.includes(b.place) || b.place.includes(a.place)) && haveOneDistrictAndKind(a, b);
 }

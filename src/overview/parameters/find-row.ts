@@ -1,6 +1,7 @@
 import type { Stage } from '../../assessment/stages';
+import { squash } from '../../forms/values/text';
+import { isSameStation } from '../../forms/vocabulary/station-names';
 import type { ParameterRow } from './parameter-table';
-import { isSameStation } from './station-name';
 
 /** Whose workbook it is, and for which evaluation, as its titles say. */
 export interface Submission {
@@ -18,7 +19,7 @@ export type RowFound =
 /** The row of a submission: by the station's name and, where it has several rows, the stage. */
 export function findRow(rows: readonly ParameterRow[], { station, stage }: Submission): RowFound {
   if (station === null) return { kind: 'unnamed' };
-  const named = rows.filter((row) => isSameStation(row.station, station));
+  const named = rows.filter((row) => isSameStation(squash(row.station), squash(station)));
   const ofStage = named.filter(({ parameters }) => parameters.stage !== undefined && parameters.stage === stage);
   const fitting = named.length > 1 ? ofStage : named;
   const [row] = fitting;

@@ -1,8 +1,10 @@
 import { parseParameters, type ParameterProblem, type Parameters } from '../../assessment/parameters';
 import { SCHEMES } from '../../assessment/schemes';
 import type { Stage } from '../../assessment/stages';
+import { STAGE_ENTRIES, VETO_ENTRIES } from '../../forms/vocabulary/parameter-tables';
+import { meaningOf } from '../../forms/vocabulary/table';
 import type { CellValue } from '../../workbook/snapshot';
-import { type ColumnMeaning, meaningOf, plainHeader } from './headers';
+import { columnMeaning, type ColumnMeaning, plainText } from './headers';
 
 /** A row of a table, numbered as a person counts, from 1. */
 export interface TableRow {
@@ -53,32 +55,22 @@ interface Draft {
   readonly vetoes: Record<string, boolean>;
 }
 
-const plain = (value: CellValue): string => plainHeader(typeof value === 'number' ? String(value) : value);
-
 function numberIn(value: CellValue): number | typeof UNUSABLE {
-  const number = typeof value === 'number' ? value : Number(plain(value).replaceAll(',', '') || NaN);
+  const number = typeof value === 'number' ? value : Number(plainText(value).replaceAll(',', '') || NaN);
   return Number.isFinite(number) ? number : UNUSABLE;
 }
 
-const STAGES: readonly (readonly [Stage, RegExp])[] = [
-  ['midterm', /中|mid/i],
-  ['final', /末|终|final/i],
-];
-
 function stageIn(value: CellValue): Stage | typeof UNUSABLE {
-  return STAGES.find(([, pattern]) => pattern.test(plain(value)))?.[0] ?? UNUSABLE;
+  return meaningOf(STAGE_ENTRIES, plainText(value)) ?? UNUSABLE;
 }
 
 function schemeIn(value: CellValue): string | typeof UNUSABLE {
-  return SCHEMES.find(({ id }) => plain(value).includes(id))?.id ?? UNUSABLE;
+  return SCHEMES.find(({ id }) => plainText(value).includes(id))?.id ?? UNUSABLE;
 }
 
-const YES = /^(?:是|有|√|✓|✔|1|true|yes|y)$/i;
-const NO = /^(?:否|无|没有|×|✗|✘|0|false|no|n)$/i;
-
 function vetoIn(value: CellValue): boolean | typeof UNUSABLE {
-  const text = typeof value === 'boolean' ? String(value) : plain(value);
-  return YES.test(text) ? true : NO.test(text) ? false : UNUSABLE;
+  const judged = meaningOf(VETO_ENTRIES, plainText(value));
+  return judged === null ? UNUSABLE : judged === 'yes';
 }
 
 const isBlank = (value: CellValue | undefined): boolean =>
@@ -168,7 +160,7 @@ const keyOf = (meaning: ColumnMeaning): string => Object.values(meaning).join(':
  * Columns may stand in any order, and be named as people name them. Null where there is no such row.
  */
 export function readParameterTable(rows: readonly TableRow[]): ParameterTable | null {
-  const at = rows.findIndex(({ values }) => values.some((value) => meaningOf(value)?.kind === 'station'));
+  const at = rows.findIndex(({ values }) => values.some((value) => columnMeaning(value)?.kind === 'station'));
   const head = rows[at];
   if (!head) return null;
   const problems: TableProblem[] = [];
@@ -176,7 +168,7 @@ export function readParameterTable(rows: readonly TableRow[]): ParameterTable | 
   const columns: Column[] = [];
   for (const [index, value] of head.values.entries()) {
     if (isBlank(value) || (typeof value !== 'string' && typeof value !== 'number')) continue;
-    const meaning = meaningOf(value);
+    const meaning = columnMeaning(value);
     const header = typeof value === 'number' && meaning?.kind === 'headcount' ? meaning.from : String(value);
     if (!meaning) unknown.push(header);
     else if (columns.some((column) => keyOf(column.meaning) === keyOf(meaning)))

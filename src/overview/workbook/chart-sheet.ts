@@ -4,8 +4,9 @@ import type { Strings } from '../../strings';
 import type { NewSheet } from '../../workbook/new-workbook';
 import type { CellStyle, ChartPlan, PlannedCell } from '../../workbook/plan';
 import { gradeStateText } from '../columns';
+import { rowNames } from '../row-names';
 import type { CheckedRow, GradeState, StationRow } from '../station-row';
-import { blankPlan, TITLE_HEIGHT } from './list-sheet';
+import { blankPlan, heightOf, TITLE_HEIGHT } from './list-sheet';
 
 const GRADES: readonly GradeState[] = [
   ...(['优秀', '良好', '合格', '不合格'] as const satisfies readonly Grade[]),
@@ -23,6 +24,8 @@ const SHORTAGE_COLUMN = 3;
 const CHART_COLUMN = 7;
 const CHART_WIDTH = 8;
 const GRADE_CHART_ROWS = 16;
+/** In characters. */
+const NAME_WIDTH = 28;
 const COLORS = { grades: '#1F4E79', short: '#C05621', limit: '#8E1B1B' };
 
 interface Short {
@@ -32,10 +35,13 @@ interface Short {
 }
 
 /** Stations that are short of workers, the nearest to the line first. */
-function shortest(rows: readonly CheckedRow[]): Short[] {
+function shortest(rows: readonly CheckedRow[], words: Strings): Short[] {
+  const names = rowNames(rows, words);
   return rows
-    .flatMap(({ station, file, staff }) =>
-      staff && (staff.short ?? 0) > 0 ? [{ name: station ?? file, short: staff.short ?? 0, limit: staff.limit }] : [],
+    .flatMap(({ file, staff }) =>
+      staff && (staff.short ?? 0) > 0
+        ? [{ name: names.get(file) ?? file, short: staff.short ?? 0, limit: staff.limit }]
+        : [],
     )
     .sort((one, other) => other.short - one.short)
     .slice(0, MOST_BARS);
@@ -62,7 +68,7 @@ export function chartSheet(all: readonly StationRow[], words: Strings): NewSheet
     put(FIRST_ROW + index, GRADE_COLUMN + 1, ofGrade.length);
   }
 
-  const short = shortest(rows);
+  const short = shortest(rows, words);
   put(FIRST_ROW - 2, SHORTAGE_COLUMN, short.length > 0 ? texts.shortages : texts.none, titleStyle);
   if (short.length > 0) {
     for (const [index, title] of [words.stationsOverview.columns.station, texts.short, texts.limit].entries()) {
@@ -118,8 +124,14 @@ export function chartSheet(all: readonly StationRow[], words: Strings): NewSheet
     ...blankPlan(sheets.charts, lastRow, CHART_COLUMN + CHART_WIDTH),
     cells: ordered,
     charts,
-    rowHeights: [{ row: 0, height: TITLE_HEIGHT }],
-    columnWidths: [12, 10, 3, 28, 10, 10, 3].map((width, index) => ({ column: index, width })),
+    rowHeights: [
+      { row: 0, height: TITLE_HEIGHT },
+      ...short.map(({ name }, index) => ({
+        row: FIRST_ROW + index,
+        height: heightOf([{ value: name, style: STYLE.left }], [{ width: NAME_WIDTH }]),
+      })),
+    ],
+    columnWidths: [12, 10, 3, NAME_WIDTH, 10, 10, 3].map((width, index) => ({ column: index, width })),
   };
   return { plan, frozen: { rows: 0, columns: 0 }, filter: null };
 }

@@ -23,9 +23,12 @@ export interface List {
   /** What is said between title and list. */
   readonly subtitle: string;
   readonly columns: readonly ListColumn[];
-  readonly rows: readonly (readonly ListCell[])[];
+  /** Null: nothing at all stands there. */
+  readonly rows: readonly (readonly (ListCell | null)[])[];
   /** Columns on the left that stay in view. */
   readonly frozenColumns: number;
+  /** Columns on the left that have filters; all of them unless given. */
+  readonly filteredColumns?: number;
 }
 
 const TITLE_ROW = 0;
@@ -50,9 +53,10 @@ export function styleOf(kind: ColumnKind): CellStyle {
 
 const leftAligned = (style: CellStyle): CellStyle => ({ ...style, horizontal: 'left', wrap: false });
 
-function heightOf(cells: readonly ListCell[], columns: readonly ListColumn[]): number {
-  const lines = cells.map(({ value, style }, index) =>
-    typeof value === 'string' ? countLines(value, columns[index]?.width ?? 0, style.fontSize) : 1,
+/** In points, for texts in columns of these widths. */
+export function heightOf(cells: List['rows'][number], columns: readonly Pick<ListColumn, 'width'>[]): number {
+  const lines = cells.map((cell, index) =>
+    typeof cell?.value === 'string' ? countLines(cell.value, columns[index]?.width ?? 0, cell.style.fontSize) : 1,
   );
   return Math.min(HIGHEST, Math.max(1, ...lines) * LINE_HEIGHT + PADDING);
 }
@@ -79,7 +83,7 @@ export function blankPlan(name: string, lastRow: number, lastColumn: number): Sh
 }
 
 /** A sheet with one list: title, what is said of it, header with filters, rows as high as their texts. */
-export function listSheet({ sheet, title, subtitle, columns, rows, frozenColumns }: List): NewSheet {
+export function listSheet({ sheet, title, subtitle, columns, rows, ...sides }: List): NewSheet {
   const lastRow = HEADER_ROW + rows.length;
   const lastColumn = columns.length - 1;
   const first = HEADER_ROW + 1;
@@ -90,9 +94,11 @@ export function listSheet({ sheet, title, subtitle, columns, rows, frozenColumns
     ...{ row: HEADER_ROW, column: index, value: column.title, formula: null, style: STYLE.header },
   }));
   const body = rows.flatMap((cells, index) =>
-    cells.map(({ value, style, formula = null }, column): PlannedCell => ({
-      ...{ row: first + index, column, value, formula, style },
-    })),
+    cells.flatMap((cell, column): PlannedCell[] => {
+      if (!cell) return [];
+      const { value, style, formula = null } = cell;
+      return [{ row: first + index, column, value, formula, style }];
+    }),
   );
   const plan: SheetPlan = {
     ...blankPlan(sheet, lastRow, lastColumn),
@@ -109,6 +115,7 @@ export function listSheet({ sheet, title, subtitle, columns, rows, frozenColumns
       ...rows.map((cells, index) => ({ row: first + index, height: heightOf(cells, columns) })),
     ],
   };
-  const filter = { top: HEADER_ROW, left: 0, bottom: Math.max(lastRow, first), right: lastColumn };
+  const { frozenColumns, filteredColumns = columns.length } = sides;
+  const filter = { top: HEADER_ROW, left: 0, bottom: Math.max(lastRow, first), right: filteredColumns - 1 };
   return { plan, frozen: { rows: first, columns: frozenColumns }, filter };
 }

@@ -1,15 +1,18 @@
 import { STYLE } from '../../report/summary/styles';
 import { format, type Strings } from '../../strings';
-import { LOOKS } from '../../workbook/highlight-looks';
 import type { NewSheet } from '../../workbook/new-workbook';
 import type { CellStyle } from '../../workbook/plan';
+import { type AcrossStations, withAcross } from '../across-stations';
 import { type Column, type ColumnId, COLUMNS } from '../columns';
 import type { FindingRow } from '../finding-row';
 import { byGravity, type Shortage, type StationRow } from '../station-row';
 import { overviewLine } from '../overview-line';
 import { chartSheet } from './chart-sheet';
 import { quote } from '../../report/summary/formulas';
+import { acrossSheet } from './across-sheet';
+import { districtSheet } from './district-sheet';
 import { type ListCell, listSheet, styleOf } from './list-sheet';
+import { marked } from './marked';
 
 /** A submission, and the name of its copy beside the overview; null without one. */
 export interface ListedRow {
@@ -28,6 +31,7 @@ const WIDTHS: { readonly [id in ColumnId]: number } = {
   errors: 7,
   warnings: 7,
   notes: 7,
+  across: 7,
   staffShort: 9,
   staffLimit: 8,
   certifiedShort: 9,
@@ -63,13 +67,6 @@ function isGrave({ id }: Column, row: StationRow): boolean {
       return false;
   }
 }
-
-const marked = (style: CellStyle): CellStyle => ({
-  ...style,
-  bold: true,
-  fill: LOOKS.error.fill,
-  fontColor: LOOKS.error.fontColor,
-});
 
 /** A `#` in a name would be taken for a place inside the workbook. */
 function copyCell(copy: string | null, label: string): ListCell {
@@ -150,21 +147,30 @@ function unreadableSheet(listed: readonly ListedRow[], words: Strings): NewSheet
 }
 
 /**
- * The workbook of many submissions: a row for each, the gravest first; all their findings; what could not be read, and why;
- * charts of grades and shortages.
+ * The workbook of many submissions: a row for each, the gravest first; all their findings; what they show against each other,
+ * and where each stands among all; what could not be read, and why; charts of grades and shortages. `across`: null where
+ * they were not held against each other.
  */
 export function overviewSheets(
   listed: readonly ListedRow[],
   findings: readonly FindingRow[],
   words: Strings,
+  across: AcrossStations | null = null,
 ): readonly NewSheet[] {
-  const ordered = [...listed].sort((one, other) => byGravity(one.row, other.row));
+  const sharing = withAcross(
+    listed.map(({ row }) => row),
+    across,
+  );
+  const ordered = listed
+    .map(({ row, copy }, index) => ({ row: sharing[index] ?? row, copy }))
+    .sort((one, other) => byGravity(one.row, other.row));
   const place = new Map(ordered.map(({ row }, index) => [row.file, index]));
   const ofGravest = [...findings].sort((one, other) => (place.get(one.file) ?? 0) - (place.get(other.file) ?? 0));
   const rows = ordered.map(({ row }) => row);
   return [
     stationsSheet(ordered, overviewLine(rows, words), words),
     findingsSheet(ofGravest, words),
+    ...(across ? [acrossSheet(across, words), ...districtSheet(across, rows, words)] : []),
     ...unreadableSheet(ordered, words),
     chartSheet(rows, words),
   ];

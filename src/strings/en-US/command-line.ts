@@ -7,6 +7,7 @@ export const commandLine: TextsOf<typeof master> = {
 
 Checks evaluation workbooks of social-work stations ({forms}). One file is printed whole; several as a table,
 the gravest first. No original is changed. Files may be .xlsx, .xlsm, .xls, .et, .xlsb, .ods; names may hold * and ?; folders are walked.
+Several files are held against each other too: one person at two stations, a workbook twice, sheets and zones that are the same.
 With --compare two files only are held against each other: the mid-term and the final one of a station.
 
   --json                  prints a JSON array, one report for each file

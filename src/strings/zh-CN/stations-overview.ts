@@ -2,8 +2,16 @@
 export const stationsOverview = {
   fileName: '评估总览',
   title: '社工站评估总览',
-  summary: '共 {files} 份，核对 {checked} 份，需要看的 {looked} 份，读不了的 {unreadable} 份',
-  sheets: { stations: '总览', findings: '问题', unreadable: '没有读成的', charts: '图表' },
+  summary: '共 {files} 份，核对 {checked} 份，需要看的 {looked} 份（其中读不了的 {unreadable} 份）',
+  noHeadcount: '{count} 份不知道协议人数，缺不缺人、到没到一票否决的界线算不出来，请在参数表里填上',
+  sheets: {
+    stations: '总览',
+    findings: '问题',
+    across: '跨站比对',
+    district: '全区比较',
+    unreadable: '没有读成的',
+    charts: '图表',
+  },
   /** Why a person should look at a submission. */
   looks: {
     unreadable: '没有读成',
@@ -11,6 +19,7 @@ export const stationsOverview = {
     reading: '读得没有把握',
     condition: '有问题若属实会改变等级',
     errors: '有错误',
+    across: '与别的文件有重复',
     behind: '有指标落后',
     warnings: '有警告',
   },
@@ -25,6 +34,7 @@ export const stationsOverview = {
     errors: '错误',
     warnings: '警告',
     notes: '提示',
+    across: '跨站',
     staffShort: '缺人次',
     staffLimit: '否决线',
     certifiedShort: '持证缺人次',
@@ -48,6 +58,38 @@ export const stationsOverview = {
   },
   grade: { unconfirmed: '未能确认', unscored: '评分不全' },
   openCopy: '打开副本',
+  /** A station of which there are several submissions, where only its name has room. */
+  namesake: '{station}（{mark}）',
+  across: {
+    subtitle: '各份之间互相比对：同一个人、同一份工作簿、相同的表和片区；提示只供参考。',
+    none: '各份之间没有发现重复。',
+    number: '序号',
+    title: '类别',
+    why: '说明',
+    /** In a terminal. */
+    found: '跨站比对：{count} 条值得看',
+    place: '{file}　{cells}',
+    more: '另有 {count} 条，见 --out 写出的“{sheet}”',
+    notes: '另有 {count} 条只是提示（同名的人、与同批相差很大），见 --out 写出的“{sheet}”',
+    pairs: '中期和末期都有的 {count} 个站，用 --compare 逐项比对，例如 {midterm} 和 {final}',
+  },
+  district: {
+    subtitle:
+      '每份的完成率和稳岗率在同批中的位置，从低到高。右边每格 5%，最后一格是 150% 及以上：● 是本站，深色是中位数，浅色是中间一半。相差很大只是提示。',
+    cut: '行数太多，只列前 {count} 行。',
+    indicator: '指标',
+    value: '本站',
+    rank: '从低到高第几',
+    count: '份数',
+    low: '四分之一在此以下',
+    median: '中位数',
+    high: '四分之一在此以上',
+    outlier: '相差很大',
+    isOutlier: '是',
+    retention: '稳岗率',
+    rate: '{indicator}（{measure}）',
+    mark: '●',
+  },
   findings: {
     severity: '程度',
     family: '类别',

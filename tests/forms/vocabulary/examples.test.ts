@@ -13,8 +13,10 @@ import * as headers from '../../../src/forms/vocabulary/headers';
 import * as leavings from '../../../src/forms/vocabulary/leavings';
 import * as lines from '../../../src/forms/vocabulary/lines';
 import * as legends from '../../../src/forms/vocabulary/mark-legends';
+import * as masked from '../../../src/forms/vocabulary/masked-names';
 import * as marks from '../../../src/forms/vocabulary/marks';
 import * as months from '../../../src/forms/vocabulary/month-headers';
+import * as parameters from '../../../src/forms/vocabulary/parameter-tables';
 import * as partSums from '../../../src/forms/vocabulary/part-sums';
 import * as performance from '../../../src/forms/vocabulary/performance';
 import * as periods from '../../../src/forms/vocabulary/periods';
@@ -40,6 +42,11 @@ interface Table {
 /** A table whose readers give one meaning. */
 function told<Meaning>(rows: readonly Row<Meaning>[], meaningOf: (text: NormalText) => unknown): Table {
   return { rows, says: (text, meaning) => meaningOf(text) === meaning };
+}
+
+/** A table that is read as it stands. */
+function read<Meaning>(rows: readonly Row<Meaning>[]): Table {
+  return told(rows, (text) => meaningOf(rows, text));
 }
 
 /** A table whose readers ask for a meaning. */
@@ -72,6 +79,12 @@ const TABLES: Readonly<Record<string, Table>> = {
   LINE_NUMBERS: told(funds.LINE_NUMBERS, funds.lineLevel),
   MONEY_UNITS: told(funds.MONEY_UNITS, funds.moneyUnit),
   UNIT_LINES: asked(funds.UNIT_LINES, (text) => funds.unitOfLine(text) !== null),
+  PARAMETER_COLUMNS: read(parameters.PARAMETER_COLUMNS),
+  HEADCOUNT_COLUMNS: read(parameters.HEADCOUNT_COLUMNS),
+  PARTY_COLUMNS: read(parameters.PARTY_COLUMNS),
+  VETO_COLUMNS: read(parameters.VETO_COLUMNS),
+  STAGE_ENTRIES: read(parameters.STAGE_ENTRIES),
+  VETO_ENTRIES: read(parameters.VETO_ENTRIES),
   PERFORMANCE_HEADERS: told(performance.PERFORMANCE_HEADERS, performance.performanceHeader),
   PERFORMANCE_NAMES: asked(performance.PERFORMANCE_NAMES, performance.namesPerformance),
   PERFORMANCE_SUMS: asked(performance.PERFORMANCE_SUMS, performance.isPerformanceSum),
@@ -152,6 +165,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   SUMS_OF_GROUPS: asked(subtotals.SUMS_OF_GROUPS, subtotals.isOverGroups),
   LEGEND_MEANINGS: told(legends.LEGEND_MEANINGS, legends.legendMeaning),
   ABSENCE_WORDS: told(marks.ABSENCE_WORDS, marks.absenceInWords),
+  MASKED_NAMES: asked(masked.MASKED_NAMES, masked.isMaskedName),
   MARKS: told(marks.MARKS, marks.markMeaning),
   COVER_WORDS: told(marks.COVER_WORDS, marks.coverMeaning),
   BOUGHT_BEFORE: asked(marks.BOUGHT_BEFORE, marks.isBoughtBefore),

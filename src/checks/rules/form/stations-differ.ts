@@ -1,5 +1,5 @@
 import { squash } from '../../../forms/values/text';
-import { isSameStation } from '../../../forms/vocabulary/station-names';
+import { mayBeSameStation } from '../../../forms/vocabulary/station-names';
 import type { Rule } from '../../analysis/rule';
 import { say } from '../../text/say';
 
@@ -11,7 +11,7 @@ export const stationsDiffer: Rule = {
   basis: 'B18',
   run({ station }) {
     const usual = station.name ?? '';
-    const isUsual = ({ name }: { readonly name: string }): boolean => isSameStation(squash(name), squash(usual));
+    const isUsual = ({ name }: { readonly name: string }): boolean => mayBeSameStation(squash(name), squash(usual));
     const named = station.titles.flatMap(({ form, cell, station: name }) => (name ? [{ form, cell, name }] : []));
     const other = named.filter((title) => !isUsual(title));
     const [first] = other;

@@ -213,10 +213,11 @@ export const comparisons: CheckTexts['comparisons'] = {
   },
   'workbook-twice': {
     title: 'One workbook was submitted twice',
-    why: 'All of it is the same: one is to be evaluated. Where two stations submitted it, one of them copied it.',
+    why: 'One is to be evaluated. Where two stations submitted it, one of them copied it.',
     says: {
-      'same-station': '{files} have the same contents',
-      'other-stations': '{files} have the same contents, under the names of several stations ({stations})',
+      'same-station': '{files} have the same value in every cell',
+      'other-stations':
+        '{files} have the same completed figures, people and marks, under the names of several stations ({stations})',
     },
   },
   'sheet-identical': {

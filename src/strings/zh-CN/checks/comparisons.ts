@@ -178,10 +178,10 @@ export const comparisons = {
   },
   'workbook-twice': {
     title: '同一份工作簿交了两次',
-    why: '内容完全相同，只需评估一份；若是两个社工站交的，其中一份是抄的。',
+    why: '只需评估一份；若是两个社工站交的，其中一份是抄的。',
     says: {
-      'same-station': '{files}的内容完全相同',
-      'other-stations': '{files}的内容完全相同，社工站名称却不同（{stations}）',
+      'same-station': '{files}每一格的值都相同',
+      'other-stations': '{files}的完成数、人员和到岗都相同，社工站名称却不同（{stations}）',
     },
   },
   'sheet-identical': {
