@@ -6,7 +6,7 @@ import type { StaffLedger } from '../ledger/workers';
 import { writeSchemeTable, type FullMark } from '../ledger/tables';
 import { quote } from '../formulas';
 import { NAME } from '../names';
-import { formula, text } from '../sheet-builder';
+import { blank, formula, text } from '../sheet-builder';
 import { STYLE } from '../styles';
 import { SIGNATURE_HEIGHT, writeSignatures } from './closing';
 import { writeScore } from './score';
@@ -62,7 +62,7 @@ export function writeFirstPage(context: SummaryContext, staff: StaffLedger | nul
 
 /**
  * Indicators behind the expected progress, the furthest first: as they are when the sheet is made. As many lines in any
- * case, so that no row below moves.
+ * case, those without a name unruled, so that no row below moves.
  */
 function writeBehind({ page, review, words }: SummaryContext): void {
   const texts = words.summary.behind;
@@ -71,12 +71,11 @@ function writeBehind({ page, review, words }: SummaryContext): void {
     .sort((a, b) => (a.rate ?? 0) - (b.rate ?? 0));
   const table = page.table([3, 1], OFFSET);
   table.header([texts.title, texts.rate], STYLE.header);
-  for (let line = 0; line < MOST_BEHIND; line++) {
-    const indicator = behind[line];
-    const rate = indicator?.rate ?? null;
+  const named = behind.slice(0, MOST_BEHIND);
+  for (const indicator of named) {
     table.row([
-      text(indicator ? labelOf(indicator) : null, { ...STYLE.left, wrap: false }),
-      text(rate === null ? null : percentText(rate), STYLE.cell),
+      text(labelOf(indicator), { ...STYLE.left, wrap: false }),
+      text(indicator.rate === null ? null : percentText(indicator.rate), STYLE.cell),
     ]);
   }
   const whole = page.table([4], OFFSET);
@@ -89,6 +88,7 @@ function writeBehind({ page, review, words }: SummaryContext): void {
   // The list is that of the day; the tile above it counts anew.
   const shown = `IF(${NAME.behind}=${behind.length},${quote(told)},${quote(texts.stale)})`;
   whole.row([formula(shown, told, STYLE.left)]);
+  for (let line = named.length; line < MOST_BEHIND; line++) whole.row([blank(STYLE.plain)]);
 }
 
 const LONGEST_LABEL = 13;
