@@ -153,6 +153,11 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...OUTSIDE.filter((name) => name !== 'fetch'), ...OFFICE] },
   },
   {
+    // An entry of its own beside those of webpack.config.js.
+    files: ['src/workbench/board/worker.ts'],
+    rules: { 'boundaries/dependencies': holdArrows({ workbench: ['shells'] }) },
+  },
+  {
     // The pane knows the Host interface only; its entry alone plugs in the host of Excel.
     files: ['src/taskpane/index.tsx'],
     rules: { 'boundaries/dependencies': holdArrows({ taskpane: ['excel'] }) },

@@ -15,6 +15,8 @@ const OFFICE_JS_URL = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.j
 const OLD_SHELLS = './src/shells/index.ts';
 /** The folder of dist/ that holds the command line, which no page needs. */
 const COMMAND_LINE = 'cli';
+/** What is made with the address of a module is the address of a worker's script (src/workbench/board/worker-script.ts). */
+const WORKERS = 'WorkerScript from ./worker-script';
 const SAMPLE = 'tests/workbooks/taiping-2024-mid.xlsx';
 
 function httpsAddress(name, value) {
@@ -29,6 +31,7 @@ function contentSecurityPolicy(scriptOrigins) {
   return [
     "default-src 'none'",
     `script-src ${own}`,
+    "worker-src 'self'",
     // Fluent UI writes its styles into the page.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -148,8 +151,13 @@ module.exports = (env, { mode = 'production' }) => {
     },
     // Megabytes of sources have no place on an office's server.
     devtool: production ? false : 'source-map',
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      // That for Node has its buffers.
+      alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
+    },
     module: {
+      parser: { javascript: { worker: [WORKERS, '...'] } },
       rules: [
         {
           test: /\.tsx?$/,

@@ -7,6 +7,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Parameters } from '../assessment/parameters';
 import { hasForms } from '../report/report';
 import { stringsFor, stringsUntilDownloaded, type Language } from '../strings';
 import type { Host } from '../workbook/host';
@@ -78,6 +79,8 @@ export interface TaskPaneProps {
   readonly downloaded?: boolean;
   /** Keeps what is filled in beyond the page, where the workbook is in memory only. */
   readonly inputs?: InputsKeeper;
+  /** Somebody wants to see the findings at once, and has parameters for this workbook from elsewhere, or none. */
+  readonly begin?: { readonly parameters: Parameters | null } | undefined;
   /** Where the pane runs, for the diagnostics that a user may copy. */
   readonly platform?: () => Promise<string>;
 }
@@ -85,7 +88,7 @@ export interface TaskPaneProps {
 /** The whole task pane over any host. */
 export function TaskPane(props: TaskPaneProps) {
   const { host, language, theme, file = '', actions = defaultActions, inputs, platform = browserPlatform } = props;
-  const { downloaded } = props;
+  const { downloaded, begin } = props;
   const styles = useStyles();
   const keptFocus = useKeptFocus();
   const [session] = useState(() => new Session(host, { file, language, actions, ...(inputs && { inputs }) }));
@@ -99,6 +102,9 @@ export function TaskPane(props: TaskPaneProps) {
   // What fails here is fetched again, and told of, when it is needed.
   useEffect(() => void Promise.allSettled([loadResults(), loadActions()]), []);
   useEffect(() => session.watch(), [session]);
+  useEffect(() => {
+    if (begin) void session.begin(begin.parameters);
+  }, [session, begin]);
   useEffect(() => session.setLanguage(language), [session, language]);
   useEffect(() => {
     if (downloaded) session.downloaded();

@@ -1,9 +1,10 @@
-import { Button, Select, tokens } from '@fluentui/react-components';
+import { Button, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import {
   ArrowDownloadRegular,
   ArrowSyncRegular,
   ColumnDoubleCompareRegular,
   FolderOpenRegular,
+  TextBulletListSquareRegular,
 } from '@fluentui/react-icons';
 import { LANGUAGES, languageFor, stringsFor, type Language, type WorkbenchStrings } from '../strings';
 import { makeStyles } from '../taskpane/shared/make-styles';
@@ -46,6 +47,9 @@ export interface ToolbarProps {
   readonly busy: boolean;
   readonly language: Language;
   readonly strings: WorkbenchStrings;
+  /** Whether the board is what is shown; null without one. */
+  readonly isBoardShown: boolean | null;
+  readonly onBoard: () => void;
   readonly onOpen: () => void;
   readonly onReread: () => void;
   readonly onDownload: () => void;
@@ -64,6 +68,11 @@ export function Toolbar(props: ToolbarProps) {
       <Button icon={<FolderOpenRegular />} disabled={busy} onClick={props.onOpen}>
         {strings.open}
       </Button>
+      {props.isBoardShown !== null && (
+        <ToggleButton icon={<TextBulletListSquareRegular />} checked={props.isBoardShown} onClick={props.onBoard}>
+          {strings.board.open}
+        </ToggleButton>
+      )}
       <Button icon={<ArrowSyncRegular />} disabled={busy || !workbook} onClick={props.onReread}>
         {strings.reread}
       </Button>

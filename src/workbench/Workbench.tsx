@@ -1,5 +1,5 @@
 import { FluentProvider, Link, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type DragEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { formatOf } from '../file/formats';
 import { enteredIn } from '../report/carry-over';
@@ -10,6 +10,10 @@ import { GUIDE } from '../taskpane/shared/guide';
 import { inset, makeStyles } from '../taskpane/shared/make-styles';
 import type { AreaRef } from '../workbook/address';
 import type { HostProblem } from '../workbook/host';
+import { BoardStore, type BoardFile } from './board/board-store';
+import { checkingWorkers } from './board/checking-worker';
+import { SeenFiles } from './board/seen-files';
+import { likelyOther, tableParameters, withShown, type Entry } from './entries';
 import { downloadFile, downloadName, droppedFiles, pickFiles, type FileSource } from './files';
 import { NARROW } from './layout';
 import { FileMessages, type Message } from './FileMessages';
@@ -21,13 +25,17 @@ import type { OpenWorkbook } from './open-workbook';
 import { PANE_WIDTH, PaneSplitter } from './PaneSplitter';
 import { SheetsBoundary } from './SheetsBoundary';
 import { Toolbar } from './Toolbar';
-import { isUnsaved, type FilledInWorkbook } from './unsaved';
+import { isUnsaved } from './unsaved';
 import { useSystemTheme } from './use-system-theme';
 import { WorkbookList } from './WorkbookList';
 import { WorkbookPane } from './WorkbookPane';
 import { WorkbookSheets } from './WorkbookSheets';
 
 const ComparePanel = lazy(async () => ({ default: (await import('./ComparePanel')).ComparePanel }));
+
+/** For several files; fetched as soon as the page is there, so that it is kept for the time without a network. */
+const loadBoard = () => import('./board/Board');
+const Board = lazy(async () => ({ default: (await loadBoard()).Board }));
 
 const useStyles = makeStyles({
   page: {
@@ -80,20 +88,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** An open workbook, where it came from, and what is filled in for it. */
-interface Entry extends FilledInWorkbook {
-  readonly source: FileSource;
-  /** Was shown once: keeps its place, its selection and what was typed in the pane while another one is shown. */
-  readonly visited: boolean;
-}
-
 /** Something that was asked for and is put back until somebody has answered. */
 interface Question {
   readonly about: Entry;
   readonly loss: Loss;
+  /** A file of the board that goes with the workbook. */
+  readonly removes?: BoardFile;
 }
 
-/** The page: files above, sheets on the left, the task pane on the right. */
+/** The page: files above, sheets on the left, the task pane on the right; with several files, the board to begin with. */
 export function Workbench({ sample }: { readonly sample: FileSource }) {
   const styles = useStyles();
   const theme = useSystemTheme();
@@ -106,6 +109,11 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   const [dropping, setDropping] = useState(false);
   const [comparing, setComparing] = useState(false);
   const [store] = useState(() => new InputsStore(() => window.localStorage));
+  const [board] = useState(
+    () => new BoardStore(checkingWorkers(), new SeenFiles(() => window.sessionStorage), language),
+  );
+  const hasBoard = useSyncExternalStore(board.subscribe, () => board.getView().files.length > 0);
+  const hasTwoFiles = useSyncExternalStore(board.subscribe, () => board.getView().files.length > 1);
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTH.usual);
   const strings = stringsFor(language).workbench;
   const entry = entries.find(({ workbook }) => workbook === current) ?? null;
@@ -116,9 +124,14 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
     document.title = strings.title;
   }, [language, strings]);
 
+  useEffect(() => board.setLanguage(language), [board, language]);
+
+  const fileOf = ({ source }: Entry) => board.getView().files.find((file) => file.source === source);
+
+  /** Null shows the board, where there is one. */
   const show = (workbook: OpenWorkbook | null) => {
     setCurrent(workbook);
-    setEntries((all) => all.map((one) => (one.workbook === workbook ? { ...one, visited: true } : one)));
+    if (workbook) setEntries((all) => withShown(all, workbook, (one) => fileOf(one) !== undefined));
   };
 
   const goTo = (workbook: OpenWorkbook, area: AreaRef) => {
@@ -141,24 +154,75 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
 
   const open = (sources: readonly FileSource[]) =>
     during(async () => {
+      const own = entries.filter((one) => one.source !== sample);
+      const isFirst = board.getView().files.length === 0;
+      if (isFirst && own.length + sources.length <= 1) return openAlone(sources);
+      board.add(isFirst ? [...own.map(({ source }) => source), ...sources] : sources);
+      setEntries(withoutSample);
+      show(null);
+      return [];
+    });
+
+  const openAlone = async (sources: readonly FileSource[]) => {
+    const told: Message[] = [];
+    for (const source of sources) {
+      const opened = await openEntry(source, told);
+      if (opened) show(opened.workbook);
+    }
+    return told;
+  };
+
+  /** Adds a workbook without showing it; null where it cannot be opened, which is told like all that is to be said. */
+  const openEntry = async (source: FileSource, told: Message[], file?: BoardFile) => {
+    const result = await openSource(source);
+    if (!result.ok) {
+      told.push(failed(source.name, result.problem));
+      return null;
+    }
+    const workbook = result.value;
+    if (workbook.isConverted) told.push({ intent: 'info', text: format(strings.converted, { name: source.name }) });
+    const parameters = file ? tableParameters(file) : null;
+    const inputs = new WorkbookInputs(store, workbook, parameters ?? undefined);
+    const entry: Entry = { workbook, source, inputs, shown: null, ...(file && { begin: { parameters } }) };
+    setEntries((all) => [...withoutSample(all), entry]);
+    return entry;
+  };
+
+  /** The sample makes room for the user's own files, unless something was done with it. */
+  const withoutSample = (all: readonly Entry[]) => all.filter((one) => one.source !== sample || isUnsaved(one));
+
+  /** Opens a file of the board on its findings. */
+  const openFile = (file: BoardFile) =>
+    during(async () => {
       const told: Message[] = [];
-      const opened: Entry[] = [];
-      for (const source of sources) {
-        const result = await openSource(source);
-        if (!result.ok) {
-          told.push(failed(source.name, result.problem));
-          continue;
-        }
-        const workbook = result.value;
-        opened.push({ workbook, source, inputs: new WorkbookInputs(store, workbook), visited: false });
-        if (workbook.isConverted) told.push({ intent: 'info', text: format(strings.converted, { name: source.name }) });
-      }
-      const [first] = opened;
-      if (first) {
-        // The sample makes room for the user's own files, unless something was done with it.
-        setEntries((all) => [...all.filter((one) => one.source !== sample || isUnsaved(one)), ...opened]);
-        show(first.workbook);
-      }
+      const found = entries.find(({ source }) => source === file.source);
+      const shown = found ?? (await openEntry(file.source, told, file));
+      if (!shown) return told;
+      const begin = { parameters: tableParameters(file) };
+      setEntries((all) => all.map((one) => (one.source === file.source ? { begin, ...one } : one)));
+      show(shown.workbook);
+      return told;
+    });
+
+  const removeFile = (file: BoardFile) => {
+    const opened = entries.find(({ source }) => source === file.source);
+    if (opened && isUnsaved(opened)) {
+      ask({ about: opened, loss: 'close', removes: file });
+      return;
+    }
+    if (opened) close(opened.workbook);
+    board.remove(file.id);
+  };
+
+  /** Opens what the workbook that is shown is most likely compared with, and shows the differences; or ends that. */
+  const compare = () =>
+    during(async () => {
+      const told: Message[] = [];
+      const file = entry && fileOf(entry);
+      const other = file && likelyOther(file, board.getView().files);
+      if (!comparing && other && !entries.some(({ source }) => source === other.source))
+        await openEntry(other.source, told, other);
+      setComparing(!comparing);
       return told;
     });
 
@@ -172,6 +236,8 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   useEffect(() => {
     if (started.current) return;
     started.current = true;
+    // What fails here is fetched again when it is needed.
+    void loadBoard().catch(() => undefined);
     void open([sample]);
   });
 
@@ -197,6 +263,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
         return [{ intent: 'info', text: format(strings.unchanged, { name: workbook.name }) }];
       }
       entry.inputs.reread();
+      board.replace(entry.source, source);
       setEntries((all) => all.map((one) => (one.workbook === workbook ? { ...one, source } : one)));
       const text = result.value === 'reapplied' ? strings.reapplied : strings.reopened;
       return [{ intent: 'success', text: format(text, { name: workbook.name }) }];
@@ -230,6 +297,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
 
   const clearInputs = () => {
     store.clear();
+    board.forgetSeen();
     for (const { inputs } of entries) inputs.withdraw();
     tell([{ intent: 'success', text: strings.clearedInputs }]);
   };
@@ -238,7 +306,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
     tell([]);
     const rest = entries.filter((one) => one.workbook !== workbook);
     setEntries(rest);
-    if (workbook === current) show(rest[0]?.workbook ?? null);
+    if (workbook === current) show(hasBoard ? null : (rest[0]?.workbook ?? null));
   };
 
   const askToClose = (workbook: OpenWorkbook) => {
@@ -247,7 +315,11 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
     else close(workbook);
   };
 
-  const confirm = ({ about, loss }: Question) => (loss === 'close' ? close(about.workbook) : download(about));
+  const confirm = ({ about, loss, removes }: Question) => {
+    if (removes) board.remove(removes.id);
+    if (loss === 'close') close(about.workbook);
+    else download(about);
+  };
 
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {
@@ -282,10 +354,12 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
             busy={busy}
             language={language}
             strings={strings}
+            isBoardShown={hasBoard ? current === null : null}
+            onBoard={() => show(null)}
             onOpen={() => void pick()}
             onReread={() => void reread()}
             onDownload={() => void (entry && askToDownload(entry))}
-            onCompare={entries.length > 1 ? () => setComparing(!comparing) : null}
+            onCompare={entry && (entries.length > 1 || hasTwoFiles) ? () => void compare() : null}
             onLanguage={setLanguage}
           />
           <FileMessages
@@ -305,7 +379,21 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
           )}
         </section>
         <div className={styles.main} aria-busy={busy}>
-          {entries.length > 1 && (
+          {hasBoard && (
+            <CrashBoundary fallback={() => strings.fileBroken}>
+              <Suspense fallback={<Spinner label={strings.opening} />}>
+                <Board
+                  store={board}
+                  entries={entries}
+                  language={language}
+                  isHidden={current !== null}
+                  onOpen={(file) => void openFile(file)}
+                  onRemove={removeFile}
+                />
+              </Suspense>
+            </CrashBoundary>
+          )}
+          {entry && entries.length > 1 && (
             <WorkbookList
               workbooks={entries}
               current={current}
@@ -315,8 +403,8 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
             />
           )}
           {entries
-            .filter(({ visited }) => visited)
-            .map(({ workbook, inputs }) => (
+            .filter(({ shown }) => shown !== null)
+            .map(({ workbook, inputs, begin }) => (
               <div key={workbook.id} className={styles.workbook} hidden={workbook !== current}>
                 <section className={styles.sheets} aria-label={strings.sheets}>
                   <SheetsBoundary strings={strings}>
@@ -325,11 +413,13 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
                   <PaneSplitter width={paneWidth} label={strings.paneWidth} onResize={setPaneWidth} />
                 </section>
                 <div className={styles.pane} style={{ width: paneWidth }}>
-                  <WorkbookPane workbook={workbook} language={language} inputs={inputs} />
+                  <WorkbookPane workbook={workbook} language={language} inputs={inputs} begin={begin} />
                 </div>
               </div>
             ))}
-          {!entry && <div className={styles.empty}>{busy ? <Spinner label={strings.opening} /> : strings.noFile}</div>}
+          {!entry && !hasBoard && (
+            <div className={styles.empty}>{busy ? <Spinner label={strings.opening} /> : strings.noFile}</div>
+          )}
         </div>
         {comparing && entry && entries.length > 1 && (
           <CrashBoundary fallback={() => strings.fileBroken}>

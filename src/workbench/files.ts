@@ -1,4 +1,4 @@
-import { copyName, READABLE } from '../file/formats';
+import { copyName, FORMATS, READABLE } from '../file/formats';
 import { downloadBlob } from '../taskpane/shared/download';
 import type { WorkbookFormat } from '../workbook/workbook-file';
 
@@ -58,16 +58,23 @@ export function fromUrl(url: string): FileSource {
   return { name: decodeURIComponent(url.slice(url.lastIndexOf('/') + 1)), read, canReread: true };
 }
 
-/** What the dialog offers: extensions by media type. */
-const ACCEPTED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  READABLE.map(({ mimeType, extensions }) => [mimeType, extensions]),
-);
+/** What a dialog offers: extensions by media type. */
+type Accepted = Readonly<Record<string, readonly string[]>>;
+
+function extensionsOf(formats: readonly Pick<WorkbookFormat, 'extensions' | 'mimeType'>[]): Accepted {
+  return Object.fromEntries(formats.map(({ mimeType, extensions }) => [mimeType, extensions]));
+}
+
+const WORKBOOKS = extensionsOf(READABLE);
+
+/** Files that hold a table of parameters. */
+export const TABLES: Accepted = { ...extensionsOf(FORMATS), 'text/csv': ['.csv'] };
 
 /** Lets the user choose files; none when the dialog is cancelled. */
-export async function pickFiles(multiple: boolean): Promise<FileSource[]> {
-  if (!hasFilePicker(window)) return pickByInput(multiple);
+export async function pickFiles(multiple: boolean, accepted = WORKBOOKS): Promise<FileSource[]> {
+  if (!hasFilePicker(window)) return pickByInput(multiple, accepted);
   try {
-    const handles = await window.showOpenFilePicker({ multiple, types: [{ accept: ACCEPTED }] });
+    const handles = await window.showOpenFilePicker({ multiple, types: [{ accept: accepted }] });
     return handles.map(fromHandle);
   } catch (error) {
     // Cancelled, or a dialog is open already.
@@ -76,11 +83,11 @@ export async function pickFiles(multiple: boolean): Promise<FileSource[]> {
   }
 }
 
-function pickByInput(multiple: boolean): Promise<FileSource[]> {
+function pickByInput(multiple: boolean, accepted: Accepted): Promise<FileSource[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = Object.values(ACCEPTED).flat().join(',');
+    input.accept = Object.values(accepted).flat().join(',');
     input.multiple = multiple;
     input.addEventListener('change', () => resolve([...(input.files ?? [])].map(fromFile)));
     input.addEventListener('cancel', () => resolve([]));

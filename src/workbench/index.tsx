@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { CHECKING_SCRIPT } from './board/checking-worker';
 import { fromUrl } from './files';
 import { keepForOffline } from './offline';
 import { Workbench } from './Workbench';
@@ -11,5 +12,5 @@ document.body.style.margin = '0';
 createRoot(root).render(<Workbench sample={fromUrl(SAMPLE_URL)} />);
 window.addEventListener('load', () => {
   // Without it the page still works; there is nothing that a user could do about it.
-  void keepForOffline([SAMPLE_URL]).catch(() => undefined);
+  void keepForOffline([SAMPLE_URL, CHECKING_SCRIPT]).catch(() => undefined);
 });

@@ -11,7 +11,7 @@ import { OpenWorkbook, type WorkbookView } from './open-workbook';
 /** `detail` of a file that the browser itself could not read. */
 const UNREADABLE = 'unreadable';
 
-async function contentOf(source: FileSource): Promise<HostResult<Uint8Array>> {
+export async function contentOf(source: FileSource): Promise<HostResult<Uint8Array>> {
   try {
     return success(await source.read());
   } catch {

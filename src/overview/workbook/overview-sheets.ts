@@ -47,7 +47,7 @@ const WIDTHS: { readonly [id in ColumnId]: number } = {
 };
 
 /** What a row shows of itself by colour, besides what its first column says in words. */
-function isGrave({ id }: Column, row: StationRow): boolean {
+export function isGrave({ id }: Column, row: StationRow): boolean {
   if (row.kind === 'unreadable') return id === 'looks';
   const reached = (shortage: Shortage | null): boolean => shortage?.triggered === true;
   switch (id) {

@@ -61,6 +61,7 @@ export const pane: TextsOf<typeof master> = {
     kept: 'Noted; it goes into the workbook with the summary.',
     undone: 'Last change undone.',
     restored: 'Brought back what was filled in before (not what was set aside); please check it under “Score”.',
+    taken: 'Filled in what the parameter table says of this station; please check it under “Score”.',
     protectedSheets: 'No highlights on protected sheets: {sheets}. Unprotect them and try again.',
     unreadSheets:
       'Excel could not read the conditional formats of these sheets, so nothing was highlighted or cleared there: {sheets}.',
@@ -99,6 +100,8 @@ export const pane: TextsOf<typeof master> = {
       kept: 'Noted; it is in the file once you write the summary and download it.',
       restored:
         'Brought back what was filled in before (not what was set aside); please check it under “Score”. It is in the file once you write the summary and download it.',
+      taken:
+        'Filled in what the parameter table says of this station; please check it under “Score”. It gets into the file once you generate the score summary and download.',
     },
     score: {
       saveHint:

@@ -70,7 +70,8 @@ export function Results({ review, downloaded }: ResultsProps) {
   const standing = standingIn(findings).length;
   const missing = report.recognition.forms.filter(({ found }) => !found);
 
-  const seen = useRef(view);
+  // Somebody may have been led to a tab before there was one.
+  const seen = useRef(session.navigation.first);
   useEffect(() => {
     if (seen.current === view) return;
     seen.current = view;

@@ -9,7 +9,9 @@ export interface View {
 
 /** Where in the pane one is. Apart from its state, so that what shows that is not drawn anew for a press on a tab. */
 export class Navigation {
-  private view: View = { tab: 'findings', field: null };
+  /** Where one is until one is led somewhere. */
+  readonly first: View = { tab: 'findings', field: null };
+  private view = this.first;
   private readonly listeners = new Set<() => void>();
 
   readonly getView = (): View => this.view;

@@ -18,7 +18,7 @@ export type Outcome =
       readonly at: string | null;
     } & ApplyOutcome)
   /** Parameters: in the workbook, or kept for the next summary because there is no sheet to hold them. */
-  | { readonly kind: 'saved' | 'kept' | 'undone' | 'restored' }
+  | { readonly kind: 'saved' | 'kept' | 'undone' | 'restored' | 'taken' }
   | { readonly kind: 'copied' | 'copyFailed' };
 
 export interface PaneState {

@@ -27,7 +27,7 @@ import { unusable } from './unusable';
 /** Milliseconds without typing after which the figures follow: a review of a large workbook takes longer than a key press. */
 const TYPING_PAUSE = 200;
 
-const SAID_UNTIL_DOWNLOADED: readonly Outcome['kind'][] = ['summaryWritten', 'saved', 'kept', 'restored'];
+const SAID_UNTIL_DOWNLOADED: readonly Outcome['kind'][] = ['summaryWritten', 'saved', 'kept', 'restored', 'taken'];
 
 const NOTHING_UNSAVED: Unsaved = { pending: null, setAside: null };
 
@@ -128,6 +128,17 @@ export class Session {
       },
       (found) => this.dispatch({ type: 'checked', ...found, ...this.unsaved() }),
     );
+  }
+
+  /** Checks at once and leads to the findings; parameters that stand elsewhere, if any, are then taken over as if they were typed now. */
+  async begin(parameters: Parameters | null): Promise<void> {
+    if (!this.state.review) await this.check();
+    const { review } = this.state;
+    if (!review) return;
+    this.open('findings');
+    if (!parameters) return;
+    const merged = this.options.actions.review(review.snapshot, { ...this.reviewOptions(), parameters });
+    return this.takeOver(merged.parameters, 'taken');
   }
 
   /** The check before, as it would be under these inputs: what follows from them is nothing that was put right or done wrong. */
@@ -273,9 +284,13 @@ export class Session {
     this.dispatch({ type: 'offerEnded' });
     if (!inputs) return;
     const { filledBy, filledOn } = review.parameters;
-    this.edit({ ...inputs, filledBy, filledOn });
+    return this.takeOver({ ...inputs, filledBy, filledOn }, 'restored');
+  }
+
+  private takeOver(parameters: Parameters, outcome: 'restored' | 'taken'): Promise<void> {
+    this.edit(parameters);
     this.dispatch({ type: 'committed', canUndo: true });
-    return this.save('restored');
+    return this.save(outcome);
   }
 
   /** Forgets what was filled in earlier. */
@@ -360,7 +375,7 @@ export class Session {
     this.dispatch({ type: 'previewed', review: this.options.actions.review(review.snapshot, options) });
   }
 
-  private save(outcome: 'saved' | 'undone' | 'restored'): Promise<void> {
+  private save(outcome: 'saved' | 'undone' | 'restored' | 'taken'): Promise<void> {
     const { inputs, actions } = this.options;
     const saved = this.reading(
       'save',

@@ -17,6 +17,7 @@ import { GridRow, type Block } from './GridRow';
 import { cellId, COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH } from './layout';
 import { extendTo, moveTarget, selectCell, type Selection } from './movement';
 import type { SheetModel } from './sheet-model';
+import { Spacer } from './Spacer';
 
 /** Above this many rows only those near the visible part are in the document. */
 const WHOLE_ROWS = 400;
@@ -319,16 +320,6 @@ export function SheetGrid({ model, selection, texts, onSelect, onEditAttempt }: 
         </div>
       </div>
     </div>
-  );
-}
-
-/** Takes the room of rows that are not in the document. */
-function Spacer({ height, className }: { readonly height: number; readonly className: string }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden="true">
-      <td className={className} style={{ height }} />
-    </tr>
   );
 }
 

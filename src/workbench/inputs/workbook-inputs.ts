@@ -22,7 +22,7 @@ export class WorkbookInputs implements InputsKeeper {
   private filledIn: Parameters | null = null;
   /** The same with the names of its zones. */
   private named: Parameters | null = null;
-  /** In the user's file: as it was read, or downloaded last. */
+  /** In files of the user's: the workbook as it was read or downloaded last, and the table of parameters. */
   private inFile: Parameters;
   /** Findings set aside that no workbook holds. */
   private setAside = 0;
@@ -37,9 +37,11 @@ export class WorkbookInputs implements InputsKeeper {
   constructor(
     private readonly store: InputsStore,
     private readonly workbook: OpenWorkbook,
+    /** What the table of parameters says of this workbook. */
+    private readonly table: Parameters = {},
   ) {
     this.file = workbook.fingerprint;
-    this.inFile = inputsIn(workbook.asRead.snapshot);
+    this.inFile = this.inFiles(workbook.asRead.snapshot);
     this.offer = this.file === null ? null : readKept(store.get(this.file));
   }
 
@@ -132,14 +134,14 @@ export class WorkbookInputs implements InputsKeeper {
     if (filledIn && file !== null) this.store.remove(file);
     this.withdraw();
     this.file = fingerprint;
-    this.inFile = inputsIn(asRead.snapshot);
+    this.inFile = this.inFiles(asRead.snapshot);
     if (!filledIn || this.settle(asRead.snapshot)) return;
     this.keep(withNames(filledIn, zones), review(asRead.snapshot, { file: '', language: 'zh-CN' }));
   }
 
   /** Forgets what was filled in where a file of the user's holds it. */
   private settle(saved: WorkbookSnapshot): boolean {
-    this.inFile = inputsIn(saved);
+    this.inFile = this.inFiles(saved);
     if (!this.isHeldBy(this.inFile)) return false;
     if (!this.filledIn) return true;
     this.filledIn = null;
@@ -148,6 +150,10 @@ export class WorkbookInputs implements InputsKeeper {
     this.withdraw();
     this.write();
     return true;
+  }
+
+  private inFiles(saved: WorkbookSnapshot): Parameters {
+    return mergeParameters(inputsIn(saved), this.table);
   }
 
   private isHeldBy(saved: Parameters, filledIn = this.filledIn): boolean {

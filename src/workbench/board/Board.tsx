@@ -1,0 +1,181 @@
+import { Button, ProgressBar, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { ColumnId } from '../../overview/columns';
+import { overviewLine } from '../../overview/overview-line';
+import { TableUse } from '../../overview/parameters/table-use';
+import { format, stringsFor, type Language, type Strings } from '../../strings';
+import { makeStyles } from '../../taskpane/shared/make-styles';
+import { saidByOpen, type Entry } from '../entries';
+import { arrange, countByFilter, FIRST_ARRANGEMENT } from './arrange';
+import { isNumber } from './board-columns';
+import { BoardFilters } from './BoardFilters';
+import type { BoardFile, BoardStore, BoardView } from './board-store';
+import { BoardTable } from './BoardTable';
+import { BoardTools } from './BoardTools';
+
+const useStyles = makeStyles({
+  board: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase300,
+    '&[hidden]': { display: 'none' },
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+  progress: { width: '160px' },
+  notices: { maxHeight: '30vh', overflowY: 'auto' },
+});
+
+interface BoardProps {
+  readonly store: BoardStore;
+  /** Open workbooks: what was filled in there counts. */
+  readonly entries: readonly Entry[];
+  readonly language: Language;
+  readonly isHidden: boolean;
+  readonly onOpen: (file: BoardFile) => void;
+  readonly onRemove: (file: BoardFile) => void;
+}
+
+/** All files at a glance: which of them need a look, and why. */
+export function Board({ store, entries, language, isHidden, onOpen, onRemove }: BoardProps) {
+  const styles = useStyles();
+  const titleId = useId();
+  const words = stringsFor(language);
+  const { board } = words.workbench;
+  const view = useSyncExternalStore(store.subscribe, store.getView);
+  const [arrangement, setArrangement] = useState(FIRST_ARRANGEMENT);
+  const opened = useRef<number | null>(null);
+  const [focused, setFocused] = useState<number | null>(null);
+  const { table } = view;
+  const files = useMemo(
+    () => (isHidden ? view.files : withOpen(view.files, entries, language)),
+    [isHidden, view.files, entries, language],
+  );
+  // Somebody may be typing.
+  const wanted = useDeferredValue(arrangement);
+  const shown = useMemo(() => arrange(files, wanted, words), [files, wanted, words]);
+  const counts = useMemo(() => countByFilter(files), [files]);
+  const checked = useMemo(() => checkedOf(files), [files]);
+  const done = files.filter(({ isWaiting }) => !isWaiting).length;
+
+  // Who comes back finds the row where it was left.
+  useEffect(() => {
+    if (isHidden) setFocused(opened.current);
+  }, [isHidden]);
+
+  const sort = (column: ColumnId) => {
+    const isDescending = column === arrangement.column ? !arrangement.isDescending : isGreatestFirst(column);
+    setArrangement({ ...arrangement, column, isDescending });
+  };
+
+  return (
+    <section className={styles.board} aria-labelledby={titleId} hidden={isHidden}>
+      <div className={styles.head}>
+        <h2 id={titleId} className={styles.title}>
+          {board.open}
+        </h2>
+        {checked === null && (
+          <>
+            <span>{format(board.progress, { done, all: files.length })}</span>
+            <ProgressBar
+              className={styles.progress}
+              value={done}
+              max={files.length}
+              aria-label={format(board.progress, { done, all: files.length })}
+            />
+          </>
+        )}
+        <p role="status" className={styles.line}>
+          {checked &&
+            overviewLine(
+              checked.map(({ row }) => row),
+              words,
+            )}
+        </p>
+        <BoardTools checked={checked} table={table} words={words} onTable={(chosen) => store.setTable(chosen)} />
+      </div>
+      {checked && <TableNotices files={files} table={table} words={words} />}
+      <BoardFilters arrangement={arrangement} counts={counts} strings={words.workbench} onChange={setArrangement} />
+      {shown.length < files.length && (
+        <p className={styles.line}>
+          {shown.length === 0 ? board.nothing : format(board.shown, { shown: shown.length, all: files.length })}{' '}
+          <Button size="small" onClick={() => setArrangement({ ...arrangement, filters: new Set(), text: '' })}>
+            {board.showAll}
+          </Button>
+        </p>
+      )}
+      {/* What is not shown cannot be measured. */}
+      {!isHidden && (
+        <BoardTable
+          files={shown}
+          arrangement={wanted}
+          words={words}
+          focused={focused}
+          onFocused={() => setFocused(null)}
+          onSort={sort}
+          onOpen={(file) => {
+            opened.current = file.id;
+            onOpen(file);
+          }}
+          onMark={({ id }, isSeen) => store.mark(id, isSeen)}
+          onRemove={onRemove}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The files as open workbooks have them now. */
+function withOpen(files: readonly BoardFile[], entries: readonly Entry[], language: Language): readonly BoardFile[] {
+  const said = saidByOpen(entries, files, language);
+  if (said.size === 0) return files;
+  return files.map((file) =>
+    file.checked ? { ...file, checked: { ...file.checked, ...said.get(file.source) } } : file,
+  );
+}
+
+/** Null while a file waits for its check. */
+function checkedOf(files: readonly BoardFile[]) {
+  const all = files.flatMap(({ checked, isWaiting }) => (checked && !isWaiting ? [checked] : []));
+  return all.length === files.length ? all : null;
+}
+
+/** Whether a press on a column's header first shows the greatest. */
+function isGreatestFirst(column: ColumnId): boolean {
+  return column === 'looks' || isNumber(column);
+}
+
+interface TableNoticesProps {
+  readonly files: readonly BoardFile[];
+  readonly table: BoardView['table'];
+  readonly words: Strings;
+}
+
+/** Rows and files that did not find each other. */
+function TableNotices({ files, table, words }: TableNoticesProps) {
+  const styles = useStyles();
+  const notices = useMemo(() => {
+    if (!table) return [];
+    const use = new TableUse(table.rows, words);
+    return [...files.flatMap(({ checked }) => (checked ? use.noticesOf(checked) : [])), ...use.notices()];
+  }, [files, table, words]);
+  if (notices.length === 0) return null;
+  return (
+    <details open className={styles.notices}>
+      <summary>{format(words.workbench.board.tableNotices, { count: notices.length })}</summary>
+      <ul>
+        {notices.map((notice) => (
+          <li key={notice}>{notice}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import { createWorkbook } from '../../file/create-workbook';
+import { csvHeader, csvRow } from '../../overview/csv';
+import { parameterTemplate } from '../../overview/parameters/template';
+import { byGravity } from '../../overview/station-row';
+import { overviewSheets } from '../../overview/workbook/overview-sheets';
+import { templateSheet } from '../../overview/workbook/template-sheet';
+import type { Strings } from '../../strings';
+import type { HostResult } from '../../workbook/host';
+import type { CheckedSubmission } from './check-submission';
+
+/** The workbook of the overview, as the command line writes it beside the copies; here there are none to link to. */
+export function overviewWorkbook(all: readonly CheckedSubmission[], words: Strings): HostResult<Uint8Array> {
+  const listed = all.map(({ row }) => ({ row, copy: null }));
+  const findings = all.flatMap((checked) => checked.findings);
+  return createWorkbook(overviewSheets(listed, findings, words));
+}
+
+/** Programs for tables take a text for UTF-8 where it begins so. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** The rows of the overview, the gravest first. */
+export function overviewCsv(all: readonly CheckedSubmission[], words: Strings): string {
+  const rows = all.map(({ row }) => row).sort(byGravity);
+  return [BYTE_ORDER_MARK, csvHeader(words), ...rows.map((row) => csvRow(row, words))].join('');
+}
+
+/** An empty table of parameters to be filled in. */
+export function templateWorkbook(words: Strings): HostResult<Uint8Array> {
+  const [header, example] = parameterTemplate(words);
+  return createWorkbook([templateSheet(header, example, words)]);
+}
