@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { BuiltSite } from './built-site';
 import type { WatchedPage } from './watched-page';
 
@@ -8,8 +8,8 @@ export interface ChosenFile {
 }
 
 /** The workbench with the sample open, in a browser that gives no file handles, so that a test can choose files. */
-export async function openWorkbench(site: BuiltSite): Promise<WatchedPage> {
-  const watched = await site.open();
+export async function openWorkbench(site: BuiltSite, options?: BrowserContextOptions): Promise<WatchedPage> {
+  const watched = await site.open(options);
   const { page } = watched;
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
   await page.goto(site.url('workbench.html'));

@@ -186,7 +186,7 @@ test('a file of WPS is checked like others; what is downloaded is an .xlsx, whic
   await page.context().close();
 });
 
-test('several files at once: a list with station and findings; files that are no workbook are named with a reason', async () => {
+test('several files at once: a row for each on the board; files that are no workbook are named with a reason; opened ones are listed', async () => {
   const { page, faults } = await openWorkbench(site);
   await choose(page, '打开工作簿', [
     { name: '一.xlsx', buffer: sampleWorkbook() },
@@ -195,17 +195,23 @@ test('several files at once: a list with station and findings; files that are no
     { name: '空.xlsx', buffer: Buffer.alloc(0) },
     { name: '文字.xlsx', buffer: Buffer.from('不是工作簿') },
   ]);
-  const list = page.getByRole('navigation', { name: '已打开的工作簿' });
-  await list.waitFor();
-  expect(await list.getByText('广州市太平镇社工站').count()).toBe(2);
-  expect(await list.getByText(/条问题/).count()).toBe(2);
+  const board = page.getByRole('table', { name: '每份文件的核对结果' });
   for (const reason of [/旧的 \.xls 格式/, /这个文件是空的/, /不是 Excel 工作簿/])
-    await page.getByText(reason).waitFor();
+    await board.getByText(reason).waitFor();
+  expect(await board.getByRole('button', { name: /看它的问题/ }).allTextContents()).toEqual([
+    ...['广州市太平镇社工站', '广州市太平镇社工站'],
+  ]);
 
+  const show = (name: string) => page.getByRole('button', { name: `打开“${name}”，看它的问题` }).click();
+  await show('二.xlsx');
+  expect(await cell(page, ...H5).textContent()).toBe('200.00%');
+  await page.getByRole('button', { name: '总览', exact: true }).click();
+  await show('一.xlsx');
+  expect(await cell(page, ...H5).textContent()).toBe('138.89%');
+  const list = page.getByRole('navigation', { name: '已打开的工作簿' });
+  expect(await list.getByText(/条问题/).count()).toBe(2);
   await list.getByRole('button', { name: /^二\.xlsx/ }).click();
   expect(await cell(page, ...H5).textContent()).toBe('200.00%');
-  await list.getByRole('button', { name: /^一\.xlsx/ }).click();
-  expect(await cell(page, ...H5).textContent()).toBe('138.89%');
   expect(faults).toEqual([]);
   await page.close();
 });

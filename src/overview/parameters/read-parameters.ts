@@ -5,8 +5,8 @@ import { problemSentence } from './problem-sentence';
 
 export type ParametersRead =
   | { readonly ok: true; readonly rows: readonly ParameterRow[]; readonly notices: readonly string[] }
-  /** What is wrong, a line for each fault. */
-  | { readonly ok: false; readonly faults: readonly string[] };
+  /** What is wrong, and where it is in several cells, a sentence for each of them. */
+  | { readonly ok: false; readonly fault: string; readonly cells: readonly string[] };
 
 function sentenceOf(problem: TableProblem, words: Strings): string {
   const texts = words.stationsOverview.parameters;
@@ -44,15 +44,15 @@ export function readParameters(
   const texts = words.stationsOverview.parameters;
   if (!tables.ok) {
     const problem = faultOf(tables.problem.detail, words);
-    return { ok: false, faults: [format(words.commandLine.parameters.unreadableTable, { file, problem })] };
+    return { ok: false, fault: format(words.commandLine.parameters.unreadableTable, { file, problem }), cells: [] };
   }
   const table = tables.value
     .map(readParameterTable)
     .find((each) => each !== null && each.rows.length + each.problems.length > 0);
-  if (!table) return { ok: false, faults: [format(texts.noRows, { file })] };
+  if (!table) return { ok: false, fault: format(texts.noRows, { file }), cells: [] };
   if (table.problems.length > 0) {
-    const sentences = table.problems.map((problem) => sentenceOf(problem, words));
-    return { ok: false, faults: [format(texts.wrong, { file }), ...sentences] };
+    const cells = table.problems.map((problem) => sentenceOf(problem, words));
+    return { ok: false, fault: format(texts.wrong, { file }), cells };
   }
   const columns = table.unknown.join(words.listSeparator);
   const notices = columns === '' ? [] : [format(texts.headerUnknown, { file, columns })];

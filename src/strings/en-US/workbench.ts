@@ -22,7 +22,7 @@ export const workbench: TextsOf<typeof master> = {
     open: 'Overview',
     progress: 'Checking: {done} of {all}',
     list: 'What came of each file',
-    openFile: 'Open “{name}” on its findings',
+    openFile: '{station}: open “{name}” on its findings',
     removeFile: 'Take “{name}” off the overview',
     remove: 'Take off',
     seen: 'Seen',

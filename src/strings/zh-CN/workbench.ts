@@ -20,7 +20,7 @@ export const workbench = {
     open: '总览',
     progress: '正在核对：{done}/{all}',
     list: '每份文件的核对结果',
-    openFile: '打开“{name}”，看它的问题',
+    openFile: '{station}：打开“{name}”，看它的问题',
     removeFile: '从总览移除“{name}”',
     remove: '移除',
     seen: '已看',

@@ -25,7 +25,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase300,
-    '&[hidden]': { display: 'none' },
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -39,6 +38,7 @@ interface BoardProps {
   /** Open workbooks: what was filled in there counts. */
   readonly entries: readonly Entry[];
   readonly language: Language;
+  /** Something else is shown: what was asked of the board stays. */
   readonly isHidden: boolean;
   readonly onOpen: (file: BoardFile) => void;
   readonly onRemove: (file: BoardFile) => void;
@@ -76,12 +76,13 @@ export function Board({ store, entries, language, isHidden, onOpen, onRemove }: 
     setArrangement({ ...arrangement, column, isDescending });
   };
 
+  if (isHidden) return null;
   return (
-    <section className={styles.board} aria-labelledby={titleId} hidden={isHidden}>
+    <main className={styles.board} aria-labelledby={titleId}>
       <div className={styles.head}>
-        <h2 id={titleId} className={styles.title}>
+        <h1 id={titleId} className={styles.title}>
           {board.open}
-        </h2>
+        </h1>
         {checked === null && (
           <>
             <span>{format(board.progress, { done, all: files.length })}</span>
@@ -112,24 +113,21 @@ export function Board({ store, entries, language, isHidden, onOpen, onRemove }: 
           </Button>
         </p>
       )}
-      {/* What is not shown cannot be measured. */}
-      {!isHidden && (
-        <BoardTable
-          files={shown}
-          arrangement={wanted}
-          words={words}
-          focused={focused}
-          onFocused={() => setFocused(null)}
-          onSort={sort}
-          onOpen={(file) => {
-            opened.current = file.id;
-            onOpen(file);
-          }}
-          onMark={({ id }, isSeen) => store.mark(id, isSeen)}
-          onRemove={onRemove}
-        />
-      )}
-    </section>
+      <BoardTable
+        files={shown}
+        arrangement={wanted}
+        words={words}
+        focused={focused}
+        onFocused={() => setFocused(null)}
+        onSort={sort}
+        onOpen={(file) => {
+          opened.current = file.id;
+          onOpen(file);
+        }}
+        onMark={({ id }, isSeen) => store.mark(id, isSeen)}
+        onRemove={onRemove}
+      />
+    </main>
   );
 }
 

@@ -52,6 +52,7 @@ export const BoardRow = memo(function BoardRow({ file, index, words, measure, ..
   const { board } = words.workbench;
   const { name, checked, isSeen } = file;
   const row = checked?.row ?? null;
+  const station = row?.kind === 'checked' ? (row.station ?? words.workbench.fileNoStation) : null;
   return (
     // The header is the first row.
     <tr ref={measure} data-index={index} data-file={file.id} aria-rowindex={index + 2} className={styles.row}>
@@ -64,18 +65,18 @@ export const BoardRow = memo(function BoardRow({ file, index, words, measure, ..
         />
       </td>
       <th scope="row" className={mergeClasses(cells.cell, cells.station)}>
-        {row?.kind === 'checked' ? (
+        {station !== null ? (
           <TextLink
             className={mergeClasses(styles.name, isSeen && styles.seen)}
-            label={format(board.openFile, { name })}
+            label={format(board.openFile, { station, name })}
             onFollow={() => actions.onOpen(file)}
           >
-            {row.station ?? words.workbench.fileNoStation}
+            {station}
           </TextLink>
         ) : (
           <span className={styles.name}>{name}</span>
         )}
-        {row?.kind === 'checked' && <span className={styles.below}>{name}</span>}
+        {station !== null && <span className={styles.below}>{name}</span>}
       </th>
       {row?.kind === 'checked' ? (
         BOARD_COLUMNS.slice(1).map((column) => <Cell key={column.id} column={column} row={row} words={words} />)

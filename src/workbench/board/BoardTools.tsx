@@ -56,7 +56,7 @@ export function BoardTools({ checked, table, words, onTable }: BoardToolsProps) 
     setMessages(
       read.ok
         ? read.notices.map((text) => ({ intent: 'warning', text }))
-        : [{ intent: 'error', title, text: read.faults.join(words.clauseSeparator) }],
+        : [{ intent: 'error', title, text: `${read.fault}${read.cells.join(words.clauseSeparator)}` }],
     );
   };
 

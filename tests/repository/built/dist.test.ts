@@ -36,6 +36,7 @@ describe('dist', () => {
     const policy = policyOf(page);
     expect(policy.get('default-src')).toEqual(["'none'"]);
     expect(policy.get('script-src')).toEqual(own);
+    expect(policy.get('worker-src')).toEqual(["'self'"]);
     expect(policy.get('connect-src')).toEqual(own);
     expect([...policy.values()].flat()).not.toContain("'unsafe-eval'");
   });

@@ -381,6 +381,24 @@ describe('inputs of an earlier time', () => {
     expect(actions.calls.at(-1)).toEqual(['saveInputs', expect.objectContaining({ parameters: {} })]);
   });
 
+  it('of a table are taken over in the same way, after a check that leads to the findings', async () => {
+    const inputs = new FakeInputs();
+    const { session, actions } = start(fakeActions(), inputs);
+    session.open('score');
+    await session.begin(EARLIER);
+    expect(names(actions)).toEqual(['check', 'review', 'saveInputs']);
+    expect(session.getState()).toMatchObject({ outcome: { kind: 'taken' }, undo: {} });
+    expect(session.getState().review?.parameters).toMatchObject(EARLIER);
+    expect(session.navigation.getView().tab).toBe('findings');
+  });
+
+  it('need not be there: what is asked for at once is the check alone', async () => {
+    const { session, actions } = start(fakeActions(), new FakeInputs());
+    await session.begin(null);
+    expect(names(actions)).toEqual(['check']);
+    expect(session.getState()).toMatchObject({ outcome: null, pending: null });
+  });
+
   it('leave alone who filled the sheet in', async () => {
     const check = () => Promise.resolve(success(reviewOf(undefined, { filledBy: '某甲', stage: 'final' })));
     const { session, actions } = start(fakeActions({ check }), new FakeInputs(EARLIER));

@@ -7,25 +7,12 @@ import { InputsStore } from '../../../src/workbench/inputs/inputs-store';
 import { WorkbookInputs } from '../../../src/workbench/inputs/workbook-inputs';
 import { OpenWorkbook } from '../../../src/workbench/open-workbook';
 import { parametersOf, unwrap, workbookBytes } from '../../report/summary/support';
+import { MemoryStorage } from '../memory-storage';
 
 const NAME = '太平.xlsx';
 const OPTIONS = { file: NAME, language: 'zh-CN' } as const;
 /** All three forms in few cells. */
 const small = workbookBytes('single-zone-two-months.xlsx');
-
-/** The browser's storage: what is in it outlives the page. */
-class MemoryStorage implements Storage {
-  [key: string]: unknown;
-  private readonly items = new Map<string, string>();
-  get length(): number {
-    return this.items.size;
-  }
-  key = (index: number): string | null => [...this.items.keys()][index] ?? null;
-  getItem = (key: string): string | null => this.items.get(key) ?? null;
-  setItem = (key: string, value: string): void => void this.items.set(key, value);
-  removeItem = (key: string): void => void this.items.delete(key);
-  clear = (): void => this.items.clear();
-}
 
 interface Opened {
   readonly workbook: OpenWorkbook;
@@ -39,9 +26,9 @@ beforeEach(() => {
 });
 
 /** A file opened in a page of its own. */
-async function open(bytes = small): Promise<Opened> {
+async function open(bytes = small, table?: Parameters): Promise<Opened> {
   const workbook = unwrap(await OpenWorkbook.open(NAME, bytes));
-  const inputs = new WorkbookInputs(new InputsStore(() => storage), workbook);
+  const inputs = new WorkbookInputs(new InputsStore(() => storage), workbook, table);
   return { workbook, inputs, reviewed: review(workbook.getView().snapshot, OPTIONS) };
 }
 
@@ -241,4 +228,16 @@ test('a browser that gives no fingerprint keeps nothing', async () => {
   inputs.keep(SCORES, reviewed);
   expect(storage).toHaveLength(0);
   digest.mockRestore();
+});
+
+test('what the table of all stations says is in a file of the user, and nothing that would be lost; a change of it is', async () => {
+  const table = parametersOf({ scheme: '2023', scores: { purchaser: 20 } });
+  const { inputs, reviewed } = await open(small, table);
+  inputs.keep(table, reviewed);
+  expect(inputs.areOnlyHere()).toBe(false);
+  expect(storage.length).toBe(0);
+  inputs.keep({ ...table, scores: { purchaser: 18 } }, reviewed);
+  expect(inputs.areOnlyHere()).toBe(true);
+  inputs.keep(table, reviewed);
+  expect(inputs.areOnlyHere()).toBe(false);
 });
