@@ -17,6 +17,7 @@ const OLD_SHELLS = './src/shells/index.ts';
 const COMMAND_LINE = 'cli';
 /** What is made with the address of a module is the address of a worker's script (src/workbench/board/worker-script.ts). */
 const WORKERS = 'WorkerScript from ./worker-script';
+const WORKER_CHUNKS = ['checking-worker'];
 const SAMPLE = 'tests/workbooks/taiping-2024-mid.xlsx';
 
 function httpsAddress(name, value) {
@@ -174,7 +175,12 @@ module.exports = (env, { mode = 'production' }) => {
         { test: /\.md$/, type: 'asset/source' },
       ],
     },
-    optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic' },
+    optimization: {
+      chunkIds: 'deterministic',
+      moduleIds: 'deterministic',
+      // Scripts of workers are whole: a page keeps one address of each for the time without a network.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !WORKER_CHUNKS.includes(chunk.name) },
+    },
     performance: { hints: false },
     // Little is printed, so that the address of the server, or an error, is what one sees.
     stats: 'errors-warnings',

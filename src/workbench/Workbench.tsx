@@ -33,8 +33,8 @@ import { WorkbookSheets } from './WorkbookSheets';
 
 const ComparePanel = lazy(async () => ({ default: (await import('./ComparePanel')).ComparePanel }));
 
-/** For several files; fetched as soon as the page is there, so that it is kept for the time without a network. */
-const loadBoard = () => import('./board/Board');
+/** For several files; the first paint does without it. */
+export const loadBoard = () => import('./board/Board');
 const Board = lazy(async () => ({ default: (await loadBoard()).Board }));
 
 const useStyles = makeStyles({
@@ -236,8 +236,6 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   useEffect(() => {
     if (started.current) return;
     started.current = true;
-    // What fails here is fetched again when it is needed.
-    void loadBoard().catch(() => undefined);
     void open([sample]);
   });
 

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { CHECKING_SCRIPT } from './board/checking-worker';
 import { fromUrl } from './files';
 import { keepForOffline } from './offline';
-import { Workbench } from './Workbench';
+import { loadBoard, Workbench } from './Workbench';
 
 const SAMPLE_URL = 'sample/taiping-2024-mid.xlsx';
 
@@ -12,5 +12,7 @@ document.body.style.margin = '0';
 createRoot(root).render(<Workbench sample={fromUrl(SAMPLE_URL)} />);
 window.addEventListener('load', () => {
   // Without it the page still works; there is nothing that a user could do about it.
-  void keepForOffline([SAMPLE_URL, CHECKING_SCRIPT]).catch(() => undefined);
+  void loadBoard()
+    .then(() => keepForOffline([SAMPLE_URL, CHECKING_SCRIPT]))
+    .catch(() => undefined);
 });

@@ -30,7 +30,8 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   progress: { width: '160px' },
-  notices: { maxHeight: '30vh', overflowY: 'auto' },
+  notices: { maxHeight: '20vh', overflowY: 'auto', flexShrink: 0, fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0 },
 });
 
 interface BoardProps {
@@ -169,7 +170,7 @@ function TableNotices({ files, table, words }: TableNoticesProps) {
   return (
     <details open className={styles.notices}>
       <summary>{format(words.workbench.board.tableNotices, { count: notices.length })}</summary>
-      <ul>
+      <ul className={styles.list}>
         {notices.map((notice) => (
           <li key={notice}>{notice}</li>
         ))}

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   seen: { fontWeight: tokens.fontWeightRegular },
   looks: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  // What is wrong with a file is read without scrolling.
+  reason: { maxWidth: 'max(200px, min(640px, 100vw - 290px))' },
   waiting: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -82,7 +84,13 @@ export const BoardRow = memo(function BoardRow({ file, index, words, measure, ..
         BOARD_COLUMNS.slice(1).map((column) => <Cell key={column.id} column={column} row={row} words={words} />)
       ) : (
         <td className={cells.cell} colSpan={BOARD_COLUMNS.length - 1}>
-          {row ? <Looks row={row} words={words} /> : <span className={styles.waiting}>{board.waiting}</span>}
+          {row ? (
+            <div className={styles.reason}>
+              <Looks row={row} words={words} />
+            </div>
+          ) : (
+            <span className={styles.waiting}>{board.waiting}</span>
+          )}
         </td>
       )}
       <td className={mergeClasses(cells.cell, cells.control)}>

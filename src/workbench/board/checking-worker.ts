@@ -3,7 +3,7 @@ import { whenIdle } from '../../taskpane/state/when-idle';
 import { checkSubmission, failedSubmission, type CheckedSubmission, type SubmissionTask } from './check-submission';
 import { WorkerScript } from './worker-script';
 
-const SCRIPT = new WorkerScript(new URL('./worker.ts', import.meta.url));
+const SCRIPT = new WorkerScript(/* webpackChunkName: "checking-worker" */ new URL('./worker.ts', import.meta.url));
 
 /** The script that checks files beside the page: what a page without a network has to have kept. */
 export const CHECKING_SCRIPT = SCRIPT.url;
