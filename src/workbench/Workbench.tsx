@@ -1,5 +1,14 @@
 import { FluentProvider, Link, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
+import {
+  lazy,
+  startTransition,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type DragEvent,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { formatOf } from '../file/formats';
 import { enteredIn } from '../report/carry-over';
@@ -353,7 +362,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
             language={language}
             strings={strings}
             isBoardShown={hasBoard ? current === null : null}
-            onBoard={() => show(null)}
+            onBoard={() => startTransition(() => show(null))}
             onOpen={() => void pick()}
             onReread={() => void reread()}
             onDownload={() => void (entry && askToDownload(entry))}

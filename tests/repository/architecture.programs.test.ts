@@ -32,6 +32,8 @@ describe('architecture', () => {
       ['src/strings/format.ts', `import '../report/actions';`, [arrow]],
       ['src/comparison/report.ts', `import '../report/review';`, [arrow]],
       ['src/workbench/opening.ts', `import '../xlsx/xlsx-file';`, [arrow]],
+      ['src/workbench/board/worker.ts', `import '../../shells';`, []],
+      ['src/workbench/board/check-submission.ts', `import '../../shells';`, [arrow]],
       ['src/xlsx/read/style-part.ts', `import '../write/highlights';`, [inside]],
       ['src/xlsx/parts/xml.ts', `import '../read/colors';`, [inside]],
       ['src/checks/rules/form/hidden-part.ts', `import '../../analysis/cells';\nimport '../../text/say';`, []],

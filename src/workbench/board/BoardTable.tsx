@@ -21,7 +21,7 @@ const ROW_HEIGHT = 41;
 /** Rows that are seen above the one that takes the focus. */
 const ROWS_BEFORE = 4;
 /** Rows beyond the edges of what is seen. */
-const OVERSCAN = 6;
+const OVERSCAN = 4;
 const [STATION, ...OTHERS] = BOARD_COLUMNS.map(({ width }) => width);
 const STATION_WIDTH = STATION ?? 0;
 const OTHERS_WIDTH = OTHERS.reduce((sum, width) => sum + width, SEEN_WIDTH + REMOVE_WIDTH);
@@ -88,6 +88,8 @@ export function BoardTable({ files, arrangement, focused, onFocused, onSort, wor
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => files[index]?.id ?? index,
+    // Drawn with the rest, not after what is seen of the frame was measured.
+    initialRect: { width: 0, height: window.innerHeight },
     initialOffset: () => Math.max(0, files.findIndex(({ id }) => id === focused) - ROWS_BEFORE) * ROW_HEIGHT,
     overscan: OVERSCAN,
     useFlushSync: false,

@@ -20,6 +20,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   dispose: 'of tabster and fast objects of Fluent UI',
   pause: 'of animations, and of streams in docx',
   register: 'of the service worker',
+  resize: 'of the buffers in csv-parse',
   take: 'of the focus keeper in Fluent UI',
   toArray: 'of React.Children',
   use: 'of React',
