@@ -1,11 +1,13 @@
 import { Button, ProgressBar, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ColumnId } from '../../overview/columns';
+import { acrossStations, withAcross, type AcrossStations } from '../../overview/across-stations';
 import { overviewLine } from '../../overview/overview-line';
 import { TableUse } from '../../overview/parameters/table-use';
 import { format, stringsFor, type Language, type Strings } from '../../strings';
 import { makeStyles } from '../../taskpane/shared/make-styles';
 import { saidByOpen, type Entry } from '../entries';
+import { AcrossList } from './AcrossList';
 import { arrange, countByFilter, FIRST_ARRANGEMENT } from './arrange';
 import { isNumber } from './board-columns';
 import { BoardFilters } from './BoardFilters';
@@ -56,21 +58,36 @@ export function Board({ store, entries, language, isHidden, onOpen, onRemove }: 
   const opened = useRef<number | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const { table } = view;
-  const files = useMemo(
+  const own = useMemo(
     () => (isHidden ? view.files : withOpen(view.files, entries, language)),
     [isHidden, view.files, entries, language],
   );
+  const checked = useMemo(() => checkedOf(own), [own]);
+  const across = useMemo(
+    () =>
+      checked &&
+      acrossStations(
+        checked.flatMap(({ extract }) => extract ?? []),
+        language,
+      ),
+    [checked, language],
+  );
+  const files = useMemo(() => withShared(own, across), [own, across]);
   // Somebody may be typing.
   const wanted = useDeferredValue(arrangement);
   const shown = useMemo(() => arrange(files, wanted, words), [files, wanted, words]);
   const counts = useMemo(() => countByFilter(files), [files]);
-  const checked = useMemo(() => checkedOf(files), [files]);
   const done = files.filter(({ isWaiting }) => !isWaiting).length;
 
   // Who comes back finds the row where it was left.
   useEffect(() => {
     if (isHidden) setFocused(opened.current);
   }, [isHidden]);
+
+  const open = (file: BoardFile) => {
+    opened.current = file.id;
+    onOpen(file);
+  };
 
   const sort = (column: ColumnId) => {
     const isDescending = column === arrangement.column ? !arrangement.isDescending : isGreatestFirst(column);
@@ -98,12 +115,28 @@ export function Board({ store, entries, language, isHidden, onOpen, onRemove }: 
         <p role="status" className={styles.line}>
           {checked &&
             overviewLine(
-              checked.map(({ row }) => row),
+              files.flatMap((file) => file.checked?.row ?? []),
               words,
             )}
         </p>
-        <BoardTools checked={checked} table={table} words={words} onTable={(chosen) => store.setTable(chosen)} />
+        <BoardTools
+          checked={checked}
+          across={across}
+          table={table}
+          words={words}
+          onTable={(chosen) => store.setTable(chosen)}
+        />
       </div>
+      {across && (
+        <AcrossList
+          across={across}
+          words={words}
+          onOpen={(name) => {
+            const file = files.find((each) => each.name === name);
+            if (file) open(file);
+          }}
+        />
+      )}
       {checked && <TableNotices files={files} table={table} words={words} />}
       <BoardFilters arrangement={arrangement} counts={counts} strings={words.workbench} onChange={setArrangement} />
       {shown.length < files.length && (
@@ -121,10 +154,7 @@ export function Board({ store, entries, language, isHidden, onOpen, onRemove }: 
         focused={focused}
         onFocused={() => setFocused(null)}
         onSort={sort}
-        onOpen={(file) => {
-          opened.current = file.id;
-          onOpen(file);
-        }}
+        onOpen={open}
         onMark={({ id }, isSeen) => store.mark(id, isSeen)}
         onRemove={onRemove}
       />
@@ -139,6 +169,16 @@ function withOpen(files: readonly BoardFile[], entries: readonly Entry[], langua
   return files.map((file) =>
     file.checked ? { ...file, checked: { ...file.checked, ...said.get(file.source) } } : file,
   );
+}
+
+/** The files with rows that say what they have in common with others. */
+function withShared(files: readonly BoardFile[], across: AcrossStations | null): readonly BoardFile[] {
+  const rows = files.flatMap(({ checked }) => checked?.row ?? []);
+  const shared = new Map(withAcross(rows, across).map((row) => [row.file, row]));
+  return files.map((file) => {
+    const row = shared.get(file.name);
+    return file.checked && row && row !== file.checked.row ? { ...file, checked: { ...file.checked, row } } : file;
+  });
 }
 
 /** Null while a file waits for its check. */

@@ -32,6 +32,7 @@ const SEVERITIES: { readonly [look in Look]: Severity } = {
   reading: 'warning',
   condition: 'warning',
   errors: 'error',
+  across: 'warning',
   behind: 'warning',
   warnings: 'warning',
 };

@@ -3,6 +3,7 @@ import { ArrowDownloadRegular, DocumentTableRegular, TableAddRegular } from '@fl
 import { useState } from 'react';
 import { formatOf } from '../../file/formats';
 import { readTables } from '../../file/read-tables';
+import type { AcrossStations } from '../../overview/across-stations';
 import { readParameters } from '../../overview/parameters/read-parameters';
 import { format, type Strings } from '../../strings';
 import { downloadBlob } from '../../taskpane/shared/download';
@@ -30,13 +31,15 @@ const useStyles = makeStyles({
 interface BoardToolsProps {
   /** Of all files; null while some are not checked yet. */
   readonly checked: readonly CheckedSubmission[] | null;
+  /** What they show against each other; null where they are not two. */
+  readonly across: AcrossStations | null;
   readonly table: BoardTable | null;
   readonly words: Strings;
   readonly onTable: (table: BoardTable | null) => void;
 }
 
 /** What can be done with all files at once: the overview in a file, and the parameters of all stations. */
-export function BoardTools({ checked, table, words, onTable }: BoardToolsProps) {
+export function BoardTools({ checked, across, table, words, onTable }: BoardToolsProps) {
   const styles = useStyles();
   const [messages, setMessages] = useState<readonly Message[]>([]);
   const { board } = words.workbench;
@@ -67,7 +70,7 @@ export function BoardTools({ checked, table, words, onTable }: BoardToolsProps) 
           size="small"
           icon={<ArrowDownloadRegular />}
           disabledFocusable={checked === null}
-          onClick={() => checked && save(fileName, overviewWorkbook(checked, words))}
+          onClick={() => checked && save(fileName, overviewWorkbook(checked, across, words))}
         >
           {board.exportWorkbook}
         </Button>

@@ -24,6 +24,7 @@ export const BOARD_COLUMNS: readonly BoardColumn[] = [
   { id: 'errors', width: 56 },
   { id: 'warnings', width: 68 },
   { id: 'notes', width: 56 },
+  { id: 'across', width: 56 },
   { id: 'staffShort', width: 80, against: 'staffLimit' },
   { id: 'certifiedShort', width: 92, against: 'certifiedLimit' },
   { id: 'retention', width: 76 },

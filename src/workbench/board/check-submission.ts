@@ -56,11 +56,11 @@ export function submissionOfReview(
 ): Pick<CheckedSubmission, 'row' | 'findings' | 'extract'> {
   const failure = withoutForms(reviewed, stringsFor(reviewed.language));
   if (failure) return failedSubmission(name, failure);
-  const { report, station, assessment } = reviewed;
+  const { report } = reviewed;
   return {
     row: stationRow(report, name),
     findings: findingRows(report, name),
-    extract: extractOf(name, station, assessment),
+    extract: extractOf(name, reviewed),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createWorkbook } from '../../file/create-workbook';
+import type { AcrossStations } from '../../overview/across-stations';
 import { csvHeader, csvRow } from '../../overview/csv';
 import { parameterTemplate } from '../../overview/parameters/template';
 import { byGravity } from '../../overview/station-row';
@@ -9,10 +10,14 @@ import type { HostResult } from '../../workbook/host';
 import type { CheckedSubmission } from './check-submission';
 
 /** The workbook of the overview, as the command line writes it beside the copies; here there are none to link to. */
-export function overviewWorkbook(all: readonly CheckedSubmission[], words: Strings): HostResult<Uint8Array> {
+export function overviewWorkbook(
+  all: readonly CheckedSubmission[],
+  across: AcrossStations | null,
+  words: Strings,
+): HostResult<Uint8Array> {
   const listed = all.map(({ row }) => ({ row, copy: null }));
   const findings = all.flatMap((checked) => checked.findings);
-  return createWorkbook(overviewSheets(listed, findings, words));
+  return createWorkbook(overviewSheets(listed, findings, words, across));
 }
 
 /** Programs for tables take a text for UTF-8 where it begins so. */

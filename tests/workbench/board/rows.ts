@@ -13,6 +13,7 @@ export function rowOf(file: string, given: Partial<CheckedRow> = {}): CheckedRow
     period: null,
     agreement: null,
     counts: { error: 0, warning: 0, note: 0 },
+    across: 0,
     staff: null,
     certified: null,
     vetoes: [],

@@ -1,0 +1,47 @@
+import { tokens } from '@fluentui/react-components';
+import { isGrave, type AcrossStations } from '../../overview/across-stations';
+import { format, type Strings } from '../../strings';
+import { makeStyles } from '../../taskpane/shared/make-styles';
+import { SeverityMark } from '../../taskpane/shared/SeverityMark';
+import { TextLink } from '../../taskpane/shared/TextLink';
+import { readableAddress } from '../../workbook/address';
+
+const useStyles = makeStyles({
+  list: { maxHeight: '25vh', overflowY: 'auto', flexShrink: 0, fontSize: tokens.fontSizeBase200 },
+  findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL, listStyleType: 'none' },
+  finding: { paddingTop: tokens.spacingVerticalXS },
+  place: { marginRight: tokens.spacingHorizontalM },
+});
+
+interface AcrossListProps {
+  readonly across: AcrossStations;
+  readonly words: Strings;
+  /** Opens the file that the board calls so. */
+  readonly onOpen: (file: string) => void;
+}
+
+/** What several files have in common that they should not; notes are in the exported overview. */
+export function AcrossList({ across, words, onOpen }: AcrossListProps) {
+  const styles = useStyles();
+  const texts = words.stationsOverview.across;
+  const findings = across.findings.filter(isGrave);
+  if (findings.length === 0) return null;
+  return (
+    <details className={styles.list}>
+      <summary>{format(texts.found, { count: findings.length })}</summary>
+      <ul className={styles.findings}>
+        {findings.map(({ severity, message, places }, position) => (
+          <li key={position} className={styles.finding}>
+            <SeverityMark severity={severity} label={words.severities[severity]} /> {message}{' '}
+            {places.map(({ file, cells }) => (
+              <span key={file} className={styles.place}>
+                <TextLink onFollow={() => onOpen(file)}>{file}</TextLink>{' '}
+                {cells.map(readableAddress).join(words.listSeparator)}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
