@@ -103,7 +103,9 @@ test('the overview is the same workbook as that of the command line; parameters 
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe('评估总览.xlsx');
   const written = readWorkbook(new Uint8Array(readFileSync(await saved.path())));
-  expect(written.ok && written.value.sheets.map(({ name }) => name)).toEqual(['总览', '问题', '没有读成的', '图表']);
+  expect(written.ok && written.value.sheets.map(({ name }) => name)).toEqual([
+    ...['总览', '问题', '跨站比对', '全区比较', '没有读成的', '图表'],
+  ]);
 
   // What the table says is in the pane too, and is nothing that would be lost.
   await page.getByRole('button', { name: '打开“太平.xlsx”，看它的问题' }).click();
