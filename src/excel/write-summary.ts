@@ -37,8 +37,8 @@ export function queueSummary(context: Excel.RequestContext, plan: SheetPlan, lis
   requireListed(context, plan, listing);
   const entered = loadInputs(context, plan);
   const sheet = claimSheet(context, plan, listing);
-  // At one stroke: each stands here or there. What is ours is named afterwards, as that is what may be cleared.
-  writeCells(sheet, plan.notes ?? []);
+  // What is ours is named afterwards, as that is what may be cleared.
+  moveNotes(sheet, plan.notes ?? []);
   claimArea(context, sheet, plan, listing);
   if (plan.journal) beginJournal(context, sheet, plan, plan.journal, listing);
   dropOwnNames(sheet, plan, listing);
@@ -223,6 +223,13 @@ function writeCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void
   range.formulas = matrix(cellInput);
   // After the formulas: Excel gives a formula in an unformatted cell the format of what it refers to.
   range.numberFormat = matrix((cell) => cell.style.numberFormat);
+}
+
+/** Column by column, each at one stroke: a note stands here or there. office.js sends more than 1,500 cells in parts. */
+function moveNotes(sheet: Excel.Worksheet, notes: readonly PlannedCell[]): void {
+  const columns = new Map<number, PlannedCell[]>();
+  for (const cell of notes) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
+  for (const cells of columns.values()) writeCells(sheet, cells);
 }
 
 function formatCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {

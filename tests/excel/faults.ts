@@ -8,7 +8,7 @@ import { review } from '../../src/report/review';
 import { readSetAside, setAside } from '../../src/report/set-aside';
 import { failure, type HostResult } from '../../src/workbook/host';
 import { parseReference } from '../../src/workbook/address';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Fault, StandIn } from '../standin/stand-in';
 import { startStandIn } from '../standin/node';
 import {
@@ -272,9 +272,20 @@ function foreign({ formats }: State) {
   return formats.slice(0, OFFICIAL.sheets.length).map((own) => own.filter(({ fillColor }) => fillColor === '#00FF00'));
 }
 
-function whole(state: State) {
-  return { ...contents(state.workbook), formats: state.formats };
+/**
+ * All of it but where moved notes stand: where Excel fails between two columns of them, the second press finds less room
+ * below. That each stands once is looked at by itself (`hasNotes`).
+ */
+function whole({ workbook, formats }: State) {
+  const { names, sheets } = contents(workbook);
+  const withoutNotes = sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.filter(({ value }) => !isMovedNote(value)),
+  }));
+  return { names, sheets: withoutNotes, formats };
 }
+
+const isMovedNote = (value: CellValue): boolean => NOTES_INSIDE.some((note) => note === value);
 
 /** Sheets and names without the time at which the summary was made. */
 function contents({ sheets, names }: WorkbookSnapshot) {
