@@ -3,17 +3,18 @@ import type { ParameterProblem } from '../assessment/parameters';
 import type { SubmittedWorkbook } from '../comparison/submissions/extract';
 import { copyName, formatOf } from '../file/formats';
 import type { RowFound } from '../overview/parameters/find-row';
+import { problemSentence } from '../overview/parameters/problem-sentence';
 import { earlierSummaries } from '../report/earlier-summaries';
 import { planHighlights } from '../report/highlights';
 import { linesInForce, type LineInForce } from '../report/lines-in-force';
+import { withoutForms } from '../report/no-forms';
 import type { FailureReport, StationReport } from '../report/report';
 import { planSummary } from '../report/summary';
 import { format } from '../strings';
 import { readableAddress } from '../workbook/address';
 import { writeCopy } from './copies';
 import type { ParameterSource } from './parameter-source';
-import { problemSentence } from './problem-sentence';
-import { faultOf, problemMessage, reviewFile, withoutForms, type Failure } from './review-file';
+import { faultOf, problemMessage, reviewFile, type Failure } from './review-file';
 import { WORDS } from './words';
 
 const { notices: told } = WORDS.commandLine;
@@ -64,7 +65,7 @@ async function check(path: string, source: ParameterSource, outDirectory: string
   const lines = linesInForce(reviewed);
   const checked = { report, lines, evaluation: reviewed, found };
   if (parameterProblems.length > 0) return { ...checked, copy: null, notices: [], parameterProblems };
-  const formless = withoutForms(reviewed);
+  const formless = withoutForms(reviewed, WORDS);
   if (formless) return failed(file, formless);
   const { takenFrom, leftOn } = earlierSummaries(snapshot);
   const earlier = [
@@ -72,7 +73,7 @@ async function check(path: string, source: ParameterSource, outDirectory: string
     ...leftOn.map((sheet) => format(told.inputsLeft, { file, sheet })),
   ];
   const unusable = reviewed.inputProblems.map(({ cell, ...problem }) =>
-    format(told.unusedInput, { file, cell: readableAddress(cell), problem: problemSentence(problem) }),
+    format(told.unusedInput, { file, cell: readableAddress(cell), problem: problemSentence(problem, WORDS) }),
   );
   const unused = [...unusable, ...earlier];
   if (outDirectory === null) return { ...checked, copy: null, notices: unused };

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { SubmissionExtract } from '../comparison/submissions/extract';
 import { acrossStations, withAcross } from '../overview/across-stations';
+import { TableUse } from '../overview/parameters/table-use';
 import type { StationRow } from '../overview/station-row';
 import { format } from '../strings';
 import type { Output } from './arguments';
@@ -10,13 +11,12 @@ import { FILES_AHEAD } from './limits';
 import { tell } from './output';
 import { OverviewFile } from './overview-file';
 import type { ParameterSource } from './parameter-source';
-import { wrongParams } from './problem-sentence';
 import { heldBack, printerFor, type Printer } from './printers';
 import { Progress } from './progress';
 import { HAS_ERRORS, INTERRUPTED, NO_ERRORS, UNUSABLE } from './status';
-import { TableUse } from './table-use';
 import type { FileOutcome, FileToCheck } from './task';
 import { LANGUAGE, WORDS } from './words';
+import { wrongParams } from './wrong-params';
 
 export interface ManyFiles {
   readonly files: readonly FileToCheck[];
@@ -72,7 +72,7 @@ async function report(
   overview: OverviewFile | null,
 ): Promise<number> {
   const progress = new Progress(files.length);
-  const use = new TableUse(source);
+  const use = new TableUse(source.kind === 'table' ? source.rows : [], WORDS);
   const rows: StationRow[] = [];
   const extracts: SubmissionExtract[] = [];
   let status = NO_ERRORS;

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Stage } from '../assessment/stages';
 import { comparisonReport, type ComparisonReport } from '../comparison/report';
+import { withoutForms } from '../report/no-forms';
 import { format } from '../strings';
-import { faultOf, reviewFile, withoutForms, type Failure, type FileReview } from './review-file';
+import { faultOf, reviewFile, type Failure, type FileReview } from './review-file';
 import { LANGUAGE, WORDS } from './words';
 
 const { compare: texts } = WORDS.commandLine;
@@ -34,7 +35,7 @@ export async function compareFiles(midtermPath: string, finalPath: string): Prom
   const midterm = await reviewed(midtermPath, 'midterm');
   const final = await reviewed(finalPath, 'final');
   const problems = [[files.midterm, midterm] as const, [files.final, final] as const].flatMap(([file, read]) => {
-    const failure: Failure | null = read.ok ? withoutForms(read.value.reviewed) : read.failure;
+    const failure: Failure | null = read.ok ? withoutForms(read.value.reviewed, WORDS) : read.failure;
     return failure === null ? [] : [format(texts.unusable, { file, problem: failure.message })];
   });
   if (!midterm.ok || !final.ok || problems.length > 0) return { ok: false, problems };

@@ -1,12 +1,12 @@
 import { parseParameters, type ParameterProblem } from '../assessment/parameters';
 import { repeatedZones } from '../assessment/zone-marks';
-import { isTableFile, readParamsTable } from './params-table';
-import { decodeText } from './decode-text';
+import { decodeText } from '../file/decode-text';
 import type { ParameterSource } from './parameter-source';
-import { wrongParams } from './problem-sentence';
+import { isTableFile, readParamsTable } from './params-table';
 import { readFileOnDisk } from './read-file';
 import { repeatedKeys } from './repeated-keys';
 import { WORDS } from './words';
+import { wrongParams } from './wrong-params';
 import { format } from '../strings';
 
 const TEXTS = WORDS.commandLine.parameters;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { createWorkbook } from '../file/create-workbook';
-import { csvLine } from '../overview/csv';
+import { BYTE_ORDER_MARK, csvLine } from '../overview/csv';
 import { parameterTemplate } from '../overview/parameters/template';
 import { templateSheet } from '../overview/workbook/template-sheet';
 import { format } from '../strings';
@@ -20,7 +20,7 @@ function contentFor(path: string): Uint8Array | null {
   const [header, example] = parameterTemplate(WORDS);
   switch (extname(path).toLowerCase()) {
     case '.csv':
-      return new TextEncoder().encode(`\ufeff${csvLine(header)}${csvLine(example)}`);
+      return new TextEncoder().encode(`${BYTE_ORDER_MARK}${csvLine(header)}${csvLine(example)}`);
     case '.xlsx': {
       const made = createWorkbook([templateSheet(header, example, WORDS)]);
       return made.ok ? made.value : null;

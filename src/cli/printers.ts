@@ -1,4 +1,4 @@
-import { csvHeader, csvRow } from '../overview/csv';
+import { BYTE_ORDER_MARK, csvHeader, csvRow } from '../overview/csv';
 import type { AcrossStations } from '../overview/across-stations';
 import type { StationRow } from '../overview/station-row';
 import type { Output } from './arguments';
@@ -56,9 +56,6 @@ function jsonPrinter(): Printer {
     },
   };
 }
-
-/** By this mark programs for tables know the encoding. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 const csvPrinter: Printer = {
   prints: null,

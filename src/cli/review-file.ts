@@ -2,16 +2,13 @@ import { basename } from 'node:path';
 import type { FileHost } from '../file/file-host';
 import { openAnyFile } from '../file/open-any';
 import type { RowFound } from '../overview/parameters/find-row';
-import { formList } from '../report/recognition';
-import { hasForms, type FailureReport } from '../report/report';
+import type { FailureReport } from '../report/report';
 import { review, submissionOf, type Review } from '../report/review';
-import { fileProblemText, format, problemText } from '../strings';
+import { fileProblemText, problemText } from '../strings';
 import type { HostProblem } from '../workbook/host';
 import { type ParameterSource, parametersFor } from './parameter-source';
 import { readFileOnDisk } from './read-file';
 import { LANGUAGE, WORDS } from './words';
-
-const { noForms, unread: unreadText } = WORDS.commandLine;
 
 /** Why a file could not be used, as its report says. */
 export type Failure = FailureReport['failure'];
@@ -52,14 +49,4 @@ export async function reviewFile(path: string, source: ParameterSource): Promise
   const { parameters, found } = parametersFor(source, () => submissionOf(snapshot.value));
   const reviewed = review(snapshot.value, { file: basename(path), language: LANGUAGE, parameters });
   return { ok: true, value: { host: host.value, bytes: content.bytes, found, reviewed } };
-}
-
-/** That a workbook has none of the official forms, with what it has; null where it has one. */
-export function withoutForms({ station, report }: Review): Failure | null {
-  if (hasForms(report)) return null;
-  const { title, lookedFor, advice } = WORDS.noForms;
-  const unread = report.recognition.unread.map(({ text }) => format(unreadText, { text })).join('');
-  const sheets = station.sheets.join(WORDS.listSeparator);
-  const message = format(noForms, { title, lookedFor, forms: formList(WORDS), sheets, unread, advice });
-  return { code: 'no-official-sheet', message };
 }

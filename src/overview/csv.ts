@@ -2,6 +2,9 @@ import type { Strings } from '../strings';
 import { type ColumnValue, COLUMNS } from './columns';
 import type { StationRow } from './station-row';
 
+/** By this mark programs for tables know that a text is UTF-8. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
 /** Programs for tables compute a text that begins so; the apostrophe before it shows it as it is. */
 const COMPUTED = /^[=+\-@\t\r]/;
 

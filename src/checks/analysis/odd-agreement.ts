@@ -36,6 +36,6 @@ export function oddAgreement({ station, assessment: { time } }: Subject): OddAgr
     return span !== null && isSameSpan(span, agreement);
   });
   if (records.length === 0 || isRestOfPurchase(station, agreement)) return null;
-  const progressOfAYear = Math.min(1, period.assessmentMonths / MONTHS_OF_A_YEAR);
+  const progressOfAYear = period.assessmentMonths / MONTHS_OF_A_YEAR;
   return { records, span: agreement, months: agreement.months, progressOfAYear };
 }

@@ -91,7 +91,7 @@ interface TitledForms extends SheetForms {
 
 /** Whether a table repeats another of the same rows and columns: what is hidden does, whatever state its figures are in. */
 function repeats({ title, figures, isHidden, isBackup, isDraft }: Placed, original: Placed): boolean {
-  if (isHidden) return !original.isHidden || figures.every((figure, index) => figure === original.figures[index]);
+  if (isHidden) return !original.isHidden || isEqual(figures, original.figures);
   if (original.form === 'hoursSheet' && !isBackup && figures.length < FEWEST_ITEMS) return false;
   if (!isBackup && title !== original.title) return false;
   // A draft of the same rows and columns under the same title may have been filled in otherwise throughout.

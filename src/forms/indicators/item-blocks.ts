@@ -31,13 +31,6 @@ const LONGEST_OPENING = 20;
 /** So many rows of bare numbers below one another are somebody's own figures, not requirements. */
 const MOST_BARE = 30;
 
-/** The items of a block without a run of bare numbers that no requirement explains; the first may be the block's own. */
-function withoutBareRun(items: readonly Item[]): readonly Item[] {
-  const last = items.findLastIndex(({ requirement }) => requirement !== null);
-  const bare = items.length - 1 - last;
-  return bare > MOST_BARE ? items.slice(0, Math.max(1, last + 1)) : items;
-}
-
 /** Reads one small block of 附件1-2: a title, a header and a requirement under it. */
 function readItemBlock(
   sheet: FormSheet,
@@ -70,12 +63,14 @@ function readItemBlock(
     const item = readItem(sheet, run, row, columns, title, columns.unit);
     items.push(item);
     bare = item.requirement === null ? bare + 1 : 0;
-    if (bare > MOST_BARE) break;
+    if (bare <= MOST_BARE) continue;
+    // The first may be the block's own.
+    items.length = Math.max(1, items.length - bare);
+    break;
   }
-  const own = withoutBareRun(items);
-  const bottom = own.at(-1)?.target.cell.row ?? run.row;
+  const bottom = items.at(-1)?.target.cell.row ?? run.row;
   const area = { top: above?.row ?? run.row, left: columns.first, bottom, right: columns.last };
-  return { sheet: sheet.name, area, isOverall: isOverallNear(sheet, run, columns, floor), items: own };
+  return { sheet: sheet.name, area, isOverall: isOverallNear(sheet, run, columns, floor), items };
 }
 /** Small blocks of 附件1-2 side by side under one measure row, each with a title above. */
 export const itemBlocks: TableReader = {

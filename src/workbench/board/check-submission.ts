@@ -38,10 +38,8 @@ export type Pause = () => Promise<void>;
 
 /** A submission that could not be checked, and why. */
 export function failedSubmission(name: string, failure: FailureReport['failure']): CheckedSubmission {
-  return {
-    row: stationRow({ file: name, failure }),
-    ...{ findings: [], found: null, fingerprint: null, extract: null },
-  };
+  const row = stationRow({ file: name, failure });
+  return { row, findings: [], found: null, fingerprint: null, extract: null };
 }
 
 function refused(name: string, problem: HostProblem, language: Language): CheckedSubmission {

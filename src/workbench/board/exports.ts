@@ -1,6 +1,6 @@
 import { createWorkbook } from '../../file/create-workbook';
 import type { AcrossStations } from '../../overview/across-stations';
-import { csvHeader, csvRow } from '../../overview/csv';
+import { BYTE_ORDER_MARK, csvHeader, csvRow } from '../../overview/csv';
 import { parameterTemplate } from '../../overview/parameters/template';
 import { byGravity } from '../../overview/station-row';
 import { overviewSheets } from '../../overview/workbook/overview-sheets';
@@ -19,9 +19,6 @@ export function overviewWorkbook(
   const findings = all.flatMap((checked) => checked.findings);
   return createWorkbook(overviewSheets(listed, findings, words, across));
 }
-
-/** Programs for tables take a text for UTF-8 where it begins so. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** The rows of the overview, the gravest first. */
 export function overviewCsv(all: readonly CheckedSubmission[], words: Strings): string {
