@@ -1,5 +1,4 @@
 import type { Assessment } from '../assessment/assess';
-import type { Limits } from '../assessment/limits';
 import { countProgress } from '../assessment/progress';
 import { duePerMonth, remainingOf } from '../assessment/outlook';
 import type { AssessedIndicator } from '../assessment/rates';
@@ -27,7 +26,7 @@ import { doubtsIn } from './paragraphs/doubts';
 import { performanceReport, performanceScores } from './performance-report';
 import { peopleReport } from './people-report';
 import { recognitionReport } from './recognition';
-import { ruleTexts } from './rule-texts';
+import { ruleTexts, ruleTextValues, type RuleTextValues } from './rule-texts';
 import { satisfactionReport } from './satisfaction-report';
 
 function indicatorLine(indicator: AssessedIndicator, monthsLeft: number | null): IndicatorLine {
@@ -81,9 +80,9 @@ function staffingReport({ staffing, people }: Assessment): StaffingReport | null
 }
 
 /** A finding in the language of the texts. */
-function finding(settled: SettledFinding, texts: CheckTexts, limits: Limits): Finding {
+function finding(settled: SettledFinding, texts: CheckTexts, values: RuleTextValues): Finding {
   const { rule, severity, impact, family, basis, form, zone, setAside } = settled;
-  const { why, remedy } = ruleTexts(rule, texts, limits);
+  const { why, remedy } = ruleTexts(rule, texts, values);
   return {
     rule,
     severity,
@@ -148,6 +147,7 @@ export function buildReport(
   const { time, vetoes, score, outlook } = assessment;
   const { period, agreement } = time;
   const texts = checkTextsFor(language);
+  const values = ruleTextValues(station, assessment);
   const open = openEntries(findings, assessment, station);
   const education = educationReport(assessment.education);
   const performance = performanceReport(assessment.performance);
@@ -176,7 +176,7 @@ export function buildReport(
     ...(conditions.length > 0 && {
       gradeConditions: conditions.flatMap((condition) => conditionLines(condition, language)),
     }),
-    findings: findings.map((entry) => finding(entry, texts, assessment.limits)),
+    findings: findings.map((entry) => finding(entry, texts, values)),
     paragraphs: writeParagraphs(assessment, doubtsIn(findings), conditions.length),
     outlook,
     recognition: recognitionReport(station, agreements, time.inferences, language),

@@ -1,8 +1,11 @@
+import type { Assessment } from '../assessment/assess';
 import { limitOf, RULE_NUMBERS, WORKERS_PER_ZONE, type Limits, type RuleNumber } from '../assessment/limits';
 import { limitText } from '../assessment/number-text';
+import type { Station } from '../forms/station';
 import type { CheckTexts } from '../strings/check-texts';
 import { fill, type Text } from '../strings/format';
 import type { RuleId } from '../strings/message';
+import { signsInUse, type MarkSignsInUse } from './signs-in-use';
 
 /** What a rule looks for, why it matters and what to do about it, in one language. */
 export interface RuleTexts {
@@ -24,9 +27,22 @@ function limitNamed(name: string, limits: Limits): string | number | undefined {
   return number.unit === 'share' ? limitText(limit) : limit;
 }
 
-/** The texts of a rule with the numbers in force (docs/rules.md). */
-export function ruleTexts(rule: RuleId, { rules }: CheckTexts, limits: Limits): RuleTexts {
-  const filled = (text: Text<LimitName>): string => fill(text, (name) => limitNamed(name, limits));
+/** What the texts of rules are filled with. */
+export interface RuleTextValues {
+  readonly limits: Limits;
+  readonly signs: MarkSignsInUse;
+}
+
+/** Those of a station. */
+export function ruleTextValues(station: Station, { limits }: Assessment): RuleTextValues {
+  return { limits, signs: signsInUse(station) };
+}
+
+/** The texts of a rule with the numbers in force (docs/rules.md) and marks as the station writes them. */
+export function ruleTexts(rule: RuleId, { rules }: CheckTexts, { limits, signs }: RuleTextValues): RuleTexts {
+  const valueOf = (name: string): string | number | undefined =>
+    name === 'full' || name === 'absent' ? signs[name] : limitNamed(name, limits);
+  const filled = (text: Text<LimitName | keyof MarkSignsInUse>): string => fill(text, valueOf);
   const { title, why, remedy } = rules[rule];
   return { title: filled(title), why: filled(why), remedy: filled(remedy) };
 }

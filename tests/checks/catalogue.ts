@@ -3,6 +3,7 @@ import { FAMILIES, type Family, type Rule } from '../../src/checks/analysis/rule
 import { RULES } from '../../src/checks/registry';
 import { SEVERITIES } from '../../src/comparison/severities';
 import { ruleTexts, type RuleTexts } from '../../src/report/rule-texts';
+import { OFFICIAL_SIGNS } from '../../src/report/signs-in-use';
 import { LANGUAGES, stringsFor, type Language } from '../../src/strings';
 import { checkTextsFor } from '../../src/strings/check-texts';
 import type { ComparisonId } from '../../src/strings/message';
@@ -12,7 +13,8 @@ const familyName = (family: Family): string =>
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-const textsIn = (language: Language, { id }: Rule): RuleTexts => ruleTexts(id, checkTextsFor(language), DEFAULT_LIMITS);
+const textsIn = (language: Language, { id }: Rule): RuleTexts =>
+  ruleTexts(id, checkTextsFor(language), { limits: DEFAULT_LIMITS, signs: OFFICIAL_SIGNS });
 
 function row(rule: Rule): string {
   const texts = LANGUAGES.map((language) => textsIn(language, rule));

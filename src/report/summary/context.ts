@@ -2,6 +2,7 @@ import { zoneNames } from '../../assessment/zone-marks';
 import { InputContents, unusableZones, type InputBefore } from '../input-contents';
 import { zonesOfParameters, type InputValue } from '../inputs';
 import type { Review } from '../review';
+import type { RuleTextValues } from '../rule-texts';
 import type { Strings } from '../../strings';
 import type { CheckTexts } from '../../strings/check-texts';
 import type { LimitFormulas } from './limit-formulas';
@@ -16,6 +17,8 @@ export interface SummaryContext {
   readonly words: Strings;
   /** What the checks say, in the same language. */
   readonly checkTexts: CheckTexts;
+  /** What the texts of rules are filled with. */
+  readonly ruleValues: RuleTextValues;
   /** The strip that is printed. */
   readonly page: SheetBuilder;
   /** The strip beside it, where formulas have their intermediate figures. */

@@ -5,6 +5,7 @@ import { isoDate } from '../../forms/values/calendar';
 import type { Review } from '../review';
 import { dateText, format } from '../../strings';
 import { SHEET_CHECK_TEXTS, SHEET_WORDS } from '../sheet-words';
+import { ruleTextValues } from '../rule-texts';
 import { SummaryInputs, type SummaryContext } from './context';
 import { writeMarkTable, writeSetAsideTable } from './ledger/tables';
 import { ledgerColumns, writeStaffLedger } from './ledger/workers';
@@ -51,6 +52,7 @@ export function planSummary(review: Review, madeOn: string = localTime(new Date(
     review,
     words,
     checkTexts: SHEET_CHECK_TEXTS,
+    ruleValues: ruleTextValues(review.station, review.assessment),
     page,
     ledger,
     inputs: new SummaryInputs(review),

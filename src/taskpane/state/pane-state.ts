@@ -110,6 +110,8 @@ export type PaneEvent =
       readonly before: Review | null;
       /** The workbook has a summary that states this. */
       readonly isSummaryInForce: boolean;
+      /** Highlights that stand were renewed for this. */
+      readonly isReread: boolean;
     } & Unsaved)
   | { readonly type: 'outcome'; readonly outcome: Outcome }
   | { readonly type: 'changed' }
@@ -180,6 +182,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         checked: event.review,
         handled: new Set(),
         summaryOf: event.isSummaryInForce ? event.review : null,
+        highlightsOf: event.isReread && state.highlightsOf ? event.review : state.highlightsOf,
       };
     case 'reviewed': {
       const next = reviewed(state, event);

@@ -77,7 +77,7 @@ export class Session {
         this.changes++;
         this.dispatch({ type: 'changed' });
         // A file changes by being read again, which somebody asked for to see what is left.
-        if (!this.host.writesInPlace && this.state.review) void this.check();
+        if (!this.host.writesInPlace && this.state.review) void this.check({ isReread: true });
       }),
       this.host.onSelect((cells) => this.showSelected(cells)),
       this.options.inputs?.onWithdrawn(() => this.dispatch({ type: 'offerEnded' })),
@@ -112,7 +112,8 @@ export class Session {
     );
   }
 
-  check(): Promise<void> {
+  /** `isReread`: the file was read again, which renews the highlights in it. */
+  check({ isReread } = { isReread: false }): Promise<void> {
     return this.reading(
       'check',
       async () => {
@@ -126,7 +127,7 @@ export class Session {
           isSummaryInForce: actions.isSummaryInForce(review),
         });
       },
-      (found) => this.dispatch({ type: 'checked', ...found, ...this.unsaved() }),
+      (found) => this.dispatch({ type: 'checked', isReread, ...found, ...this.unsaved() }),
     );
   }
 

@@ -125,6 +125,19 @@ describe('checking', () => {
     expect(areHighlightsOld(session.getState())).toBe(false);
   });
 
+  it('takes the highlights of a file that was read again for renewed, as they are', async () => {
+    const { session, host, actions } = start();
+    host.writesInPlace = false;
+    await session.check();
+    await session.highlight();
+    const fewer = reviewOf({ ...report, findings: findings.slice(1) });
+    actions.check = () => Promise.resolve(success(fewer));
+    host.change();
+    // Comes after the check that the change brought about.
+    await session.check();
+    expect(areHighlightsOld(session.getState())).toBe(false);
+  });
+
   it('keeps what is typed while a summary is being written', async () => {
     const { promise, resolve } = deferred<Awaited<ReturnType<FakeActions['writeSummary']>>>();
     const { session } = start(fakeActions({ writeSummary: () => promise }));

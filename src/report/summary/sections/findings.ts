@@ -73,10 +73,13 @@ function writeRows(context: SummaryContext, table: Table, findings: readonly Set
   }
 }
 
-function adviceFor({ words, checkTexts, review }: SummaryContext, { rule, basis, setAside }: SettledFinding): string {
+function adviceFor(
+  { words, checkTexts, ruleValues }: SummaryContext,
+  { rule, basis, setAside }: SettledFinding,
+): string {
   const texts = words.summary.findings;
   if (setAside) return format(texts.setAside, { reason: setAside.reason });
-  return format(texts.advice, { remedy: ruleTexts(rule, checkTexts, review.assessment.limits).remedy, basis });
+  return format(texts.advice, { remedy: ruleTexts(rule, checkTexts, ruleValues).remedy, basis });
 }
 
 /** So many entries of an enumeration are read in a sentence: paper is dear. */

@@ -161,13 +161,13 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'mark-unknown': {
     title: 'An unknown mark',
-    why: 'Marks are √ (full month), 0.5 (half) and —— (absent).',
+    why: 'Marks are {full} (full month), 0.5 (half) and {absent} (absent).',
     remedy:
       'Use √, 0.5 or —— (for insurance and wages √ or —— only); leave goes into the remark with its dates, and the purchaser says whether it counts.',
     says: {
-      inPost: 'The mark “{mark}” of {name} in {months} is none of √, 0.5 and ——; it counts as absent.',
-      insured: 'The insurance mark “{mark}” of {name} in {months} is neither √ nor ——; it counts as not bought.',
-      paid: 'The wages mark “{mark}” of {name} in {months} is neither √ nor ——; it counts as not paid.',
+      inPost: 'The mark “{mark}” of {name} in {months} is not known; it counts as absent.',
+      insured: 'The insurance mark “{mark}” of {name} in {months} is not known; it counts as not bought.',
+      paid: 'The wages mark “{mark}” of {name} in {months} is not known; it counts as not paid.',
       many: '{count} marks are written “{marks}”: {first}',
       half: 'The mark “{mark}” of {name} in {months} counts as 0.5, but formulas do not know it; type 0.5.',
       noted:
@@ -178,9 +178,9 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'mark-uncounted': {
     title: "A spelling of a mark that the sheet's formulas do not count",
-    why: 'Marks are √ (full month), 0.5 (half) and —— (absent).',
+    why: 'Marks are {full} (full month), 0.5 (half) and {absent} (absent).',
     remedy:
-      "Use the spelling that the sheet's formulas count: copy a √ that they do count, type a half month as the number 0.5.",
+      "Use the spelling that the sheet's formulas count: copy a {full} that they do count, type a half month as the number 0.5.",
     says: {
       found:
         "The mark “{mark}” of {name} in {month} is not the “{counted}” that the sheet's formulas count; the subtotal falls short.",
@@ -189,14 +189,14 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'cover-half': {
     title: 'Half a month of insurance or wages',
-    why: 'Marks are √ (full month), 0.5 (half) and —— (absent).',
-    remedy: 'Enter √ when paid, —— when not.',
-    says: { found: 'The mark for insurance or wages of {name} in {month} is “{mark}”; only √ and —— are due.' },
+    why: 'Marks are {full} (full month), 0.5 (half) and {absent} (absent).',
+    remedy: 'Enter {full} when paid, {absent} when not.',
+    says: { found: 'The mark for insurance or wages of {name} in {month} is “{mark}”; it can only be yes or no.' },
   },
   'mark-blank': {
     title: 'Blank marks',
-    why: 'Marks are √ (full month), 0.5 (half) and —— (absent).',
-    remedy: 'Enter √ or 0.5 when in post, —— when not.',
+    why: 'Marks are {full} (full month), 0.5 (half) and {absent} (absent).',
+    remedy: 'Enter {full} or 0.5 when in post, {absent} when not.',
     says: { found: '{count} marks of {name} are empty; they count as absent.' },
   },
   'period-wrong': {

@@ -66,7 +66,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   'mark-on-leave': {
     title: 'Marked in full in months of leave',
     why: 'Nobody was in post in a whole month of leave; whether it counts is for the purchaser to say.',
-    remedy: 'Settle with the purchaser how months of leave count; mark those that do not as “——”.',
+    remedy: 'Settle with the purchaser how months of leave count; mark those that do not as “{absent}”.',
     says: {
       found: '{worker} has the remark “{remark}”, but {months} is marked in full',
       open: '{worker} has the remark “{remark}”, which names no end, but is marked in full from {from} on (whole months within 98 days: {months})',
@@ -76,7 +76,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   },
   'part-time-as-full': {
     title: 'Part-time, but marked in full',
-    why: '√ is a whole month in post; part-time counts for a part, as agreed.',
+    why: '{full} is a whole month in post; part-time counts for a part, as agreed.',
     remedy: 'Mark the agreed part (0.5, say), or correct the remark.',
     says: { found: '{worker} is said to be part-time (“{text}”), but {months} is marked in full' },
   },
@@ -186,7 +186,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   'mark-after-contract': {
     title: 'Marked in post after the contract ended',
     why: 'The contract should cover every month in post; a month without one is not proven.',
-    remedy: `Check the contract. Where it was renewed, ${BOTH_CONTRACTS}. Else change the marks outside it to “——”.`,
+    remedy: `Check the contract. Where it was renewed, ${BOTH_CONTRACTS}. Else change the marks outside it to “{absent}”.`,
     says: {
       found: '{worker} has a contract that ended on {date}, but is marked in post in {months} ({count} months)',
     },
@@ -194,7 +194,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   'mark-before-contract': {
     title: 'Marked in post before the contract starts',
     why: 'The contract should cover every month in post; a month without one is not proven.',
-    remedy: `Check the contract. Where it was renewed, ${BOTH_CONTRACTS}. Else change the marks outside it to “——”.`,
+    remedy: `Check the contract. Where it was renewed, ${BOTH_CONTRACTS}. Else change the marks outside it to “{absent}”.`,
     says: {
       found: '{worker} has a contract that starts on {date}, but is marked in post in {months} ({count} months)',
     },
@@ -203,7 +203,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'Marked in post after leaving',
     why: 'Nobody is in post before joining or after leaving; such marks inflate person-months and retention.',
     remedy:
-      'Check date and attendance: correct the date, or change the marks outside it to “——”; for who was hired again after retiring, say so in the remarks.',
+      'Check date and attendance: correct the date, or change the marks outside it to “{absent}”; for who was hired again after retiring, say so in the remarks.',
     says: {
       found: '{worker}: {said}, but {months} is marked in post (months: {count})',
       'leaving-month':
@@ -213,13 +213,13 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   'mark-before-joining': {
     title: 'Marked in post before joining',
     why: 'Nobody is in post before joining or after leaving; such marks inflate person-months and retention.',
-    remedy: 'Check date and attendance: correct the date, or change the marks outside it to “——”.',
+    remedy: 'Check date and attendance: correct the date, or change the marks outside it to “{absent}”.',
     says: { found: '{worker}: {said}, but {months} is marked in post (months: {count})' },
   },
   'cover-without-post': {
     title: 'Insured or paid without being in post',
     why: 'The three marks belong together: insured or paid without being in post often means a mark was forgotten.',
-    remedy: 'Check the month: add the mark for being in post, or change insurance and wages to “——”.',
+    remedy: 'Check the month: add the mark for being in post, or change insurance and wages to “{absent}”.',
     says: { found: '{worker} is not in post in {months}, yet insured or paid' },
   },
   'post-without-cover': {
@@ -238,8 +238,8 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
   'full-mark-in-half-month': {
     title: 'A full mark in a month that counts half',
     why: 'A first month from day {dayAfter} on (or a last one up to day {halfMonthDay}) counts 0.5; a full mark inflates the total.',
-    remedy: 'Change √ to 0.5 in that month.',
-    says: { found: '{month} counts as half a month; {count} workers are marked √ (1), at most 0.5 is due' },
+    remedy: 'Change {full} to 0.5 in that month.',
+    says: { found: '{month} counts as half a month; {count} workers are marked for all of it (1), at most 0.5 is due' },
   },
   'absence-unexplained': {
     title: 'An absence without a remark',
@@ -298,7 +298,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'A half mark without a date',
     why: 'Half-month rule (inferred from published reports): joining by day {halfMonthDay} counts 1, later 0.5; leaving from day {dayAfter} on counts 1, earlier 0.',
     remedy:
-      'Enter the dates of joining, leaving or leave in 备注; where the whole month was worked, change the mark to √.',
+      'Enter the dates of joining, leaving or leave in 备注; where the whole month was worked, change the mark to {full}.',
     says: {
       found: 'marked 0.5 without a date of joining or leaving that explains it: {months}',
       month: '{worker} in {month}',

@@ -154,12 +154,13 @@ export const form = {
   },
   'mark-unknown': {
     title: '认不出的到岗标记',
-    why: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）。',
-    remedy: '改为 √、0.5 或 ——（社保、工资只填 √ 或 ——）；产假、病假等在备注写明起止日期，能否计入与购买方确认。',
+    why: '到岗标记只有 {full}（整月）、0.5（半月）、{absent}（不在岗）。',
+    remedy:
+      '改为 {full}、0.5 或 {absent}（社保、工资只填 {full} 或 {absent}）；产假、病假等在备注写明起止日期，能否计入与购买方确认。',
     says: {
-      inPost: '{name} {months}的标记“{mark}”不是 √、0.5 或 ——，按不在岗计算。',
-      insured: '{name} {months}的社保标记“{mark}”不是 √ 或 ——，按未购买计。',
-      paid: '{name} {months}的工资标记“{mark}”不是 √ 或 ——，按未发放计。',
+      inPost: '{name} {months}的标记“{mark}”认不出，按不在岗计算。',
+      insured: '{name} {months}的社保标记“{mark}”认不出，按未购买计。',
+      paid: '{name} {months}的工资标记“{mark}”认不出，按未发放计。',
       many: '{count}处标记写作“{marks}”，例如：{first}',
       half: '{name} {months}的标记“{mark}”按 0.5 计，但公式不认；请改为 0.5。',
       noted: '{name} {month}的标记“{mark}”带有说明，按 {counts} 计；说明宜写在备注里，此格只留标记。',
@@ -169,8 +170,8 @@ export const form = {
   },
   'mark-uncounted': {
     title: '表中公式不统计的标记写法',
-    why: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）。',
-    remedy: '换成与表中公式一致的写法：整月从写对的单元格复制 √，半月填数字 0.5。',
+    why: '到岗标记只有 {full}（整月）、0.5（半月）、{absent}（不在岗）。',
+    remedy: '换成与表中公式一致的写法：整月从写对的单元格复制 {full}，半月填数字 0.5。',
     says: {
       found: '{name} {month}的标记“{mark}”与表中公式统计的“{counted}”写法不同，小计会少算。',
       many: '{count}处标记写作“{marks}”，与表中公式统计的“{counted}”写法不同，小计会少算。',
@@ -178,14 +179,14 @@ export const form = {
   },
   'cover-half': {
     title: '社保、工资标记为半个月',
-    why: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）。',
-    remedy: '已购买、已发放填 √，否则填 ——。',
-    says: { found: '{name} {month}的社保或工资标记是“{mark}”，只应填 √ 或 ——。' },
+    why: '到岗标记只有 {full}（整月）、0.5（半月）、{absent}（不在岗）。',
+    remedy: '已购买、已发放填 {full}，否则填 {absent}。',
+    says: { found: '{name} {month}的社保或工资标记是“{mark}”；社保、工资只分有和没有。' },
   },
   'mark-blank': {
     title: '没有填写的到岗标记',
-    why: '到岗标记只有 √（整月）、0.5（半月）、——（不在岗）。',
-    remedy: '在岗填 √ 或 0.5，不在岗填 ——。',
+    why: '到岗标记只有 {full}（整月）、0.5（半月）、{absent}（不在岗）。',
+    remedy: '在岗填 {full} 或 0.5，不在岗填 {absent}。',
     says: { found: '{name}有 {count} 个标记没有填写，按不在岗计算。' },
   },
   'period-wrong': {

@@ -62,7 +62,7 @@ export const staffing = {
   'mark-on-leave': {
     title: '休假期间仍标记整月到岗',
     why: '整月休假的月份没有到岗；是否计人次由购买方认定。',
-    remedy: '与购买方确认休假月份的计法，不计的改为“——”。',
+    remedy: '与购买方确认休假月份的计法，不计的改为“{absent}”。',
     says: {
       found: '{worker}备注“{remark}”，但{months}仍标记整月到岗',
       open: '{worker}备注“{remark}”，未写到何时，但{from}起仍标记整月到岗（这里列98天内的整月：{months}）',
@@ -71,7 +71,7 @@ export const staffing = {
   },
   'part-time-as-full': {
     title: '兼职人员按整月计入',
-    why: '“√”为全月在岗，兼职的应按协议折算。',
+    why: '“{full}”为全月在岗，兼职的应按协议折算。',
     remedy: '按协议约定折算标记（如0.5），或更正备注。',
     says: { found: '{worker}写明“{text}”，但{months}都按整月标记' },
   },
@@ -174,19 +174,19 @@ export const staffing = {
   'mark-after-contract': {
     title: '合同期满后仍标记在岗',
     why: '合同期限应覆盖每个在岗月份，没有合同的月份不能证明在岗。',
-    remedy: `核对合同：已续签的，${BOTH_CONTRACTS}；未签的把合同期以外的标记改为“——”。`,
+    remedy: `核对合同：已续签的，${BOTH_CONTRACTS}；未签的把合同期以外的标记改为“{absent}”。`,
     says: { found: '{worker}的合同已于{date}到期，但{months}仍标记在岗（{count}个月）' },
   },
   'mark-before-contract': {
     title: '合同开始前已标记在岗',
     why: '合同期限应覆盖每个在岗月份，没有合同的月份不能证明在岗。',
-    remedy: `核对合同：之前另有合同的，${BOTH_CONTRACTS}；没有的把合同开始前的标记改为“——”。`,
+    remedy: `核对合同：之前另有合同的，${BOTH_CONTRACTS}；没有的把合同开始前的标记改为“{absent}”。`,
     says: { found: '{worker}的合同自{date}开始，但{months}已标记在岗（{count}个月）' },
   },
   'mark-after-leaving': {
     title: '离职后仍标记在岗',
     why: '入职前、离职后不在岗，标记会多计人次和稳岗人数。',
-    remedy: '核对日期与考勤：日期写错的更正日期，未在岗的月份改为“——”；退休后返聘的，在备注写明“返聘”。',
+    remedy: '核对日期与考勤：日期写错的更正日期，未在岗的月份改为“{absent}”；退休后返聘的，在备注写明“返聘”。',
     says: {
       found: '{worker}{said}，但{months}仍标记在岗（{count}个月）',
       'leaving-month': '离职当月（{month}）计{value}，按推定的半月规则为{due}；两处都改，总人次为{total}',
@@ -195,13 +195,13 @@ export const staffing = {
   'mark-before-joining': {
     title: '入职前已标记在岗',
     why: '入职前、离职后不在岗，标记会多计人次和稳岗人数。',
-    remedy: '核对日期与考勤：日期写错的更正日期，未在岗的月份改为“——”。',
+    remedy: '核对日期与考勤：日期写错的更正日期，未在岗的月份改为“{absent}”。',
     says: { found: '{worker}{said}，但{months}已标记在岗（{count}个月）' },
   },
   'cover-without-post': {
     title: '未到位却有社保或工资',
     why: '三项标记应一致：未到位的月份不应购买社保、发放工资，否则可能漏标到位。',
-    remedy: '核对当月考勤：在岗的补“人员到位”，不在岗的把社保、工资改为“——”。',
+    remedy: '核对当月考勤：在岗的补“人员到位”，不在岗的把社保、工资改为“{absent}”。',
     says: { found: '{worker}{months}未到位，却有社保或工资标记' },
   },
   'post-without-cover': {
@@ -219,9 +219,9 @@ export const staffing = {
   },
   'full-mark-in-half-month': {
     title: '半个考核月标记为整月',
-    why: '首月{dayAfter}日及以后开始（或末月{halfMonthDay}日及以前结束）只计0.5个考核月，标“√”会多计人次。',
-    remedy: '把该月的“√”改为0.5。',
-    says: { found: '{month}只计半个考核月，有{count}名社工标记为“√”（1人次），最多应为0.5' },
+    why: '首月{dayAfter}日及以后开始（或末月{halfMonthDay}日及以前结束）只计0.5个考核月，标“{full}”会多计人次。',
+    remedy: '把该月的“{full}”改为0.5。',
+    says: { found: '{month}只计半个考核月，有{count}名社工按整月标记（1人次），最多应为0.5' },
   },
   'absence-unexplained': {
     title: '中途不在岗没有说明',
@@ -278,7 +278,7 @@ export const staffing = {
   'half-mark-unexplained': {
     title: '0.5没有日期可以解释',
     why: '半月规则（由已公布的报告推定）：{halfMonthDay}日及以前到岗计1，{dayAfter}日及以后计0.5；{dayAfter}日及以后离职计1，{halfMonthDay}日及以前不计。',
-    remedy: '在备注写明到岗、离职或请假的日期（如“9月1日至15日事假”）；确为整月在岗的改为“√”。',
+    remedy: '在备注写明到岗、离职或请假的日期（如“9月1日至15日事假”）；确为整月在岗的改为“{full}”。',
     says: {
       found: '标记为0.5，但没有到岗或离职日期可以解释：{months}',
       month: '{worker}{month}',

@@ -30,19 +30,19 @@ testRules([markUnknown, markUncounted, coverHalf, markBlank], {
         when: 'a mark that is none',
         given: { seed: { cells: { '附件2!J9': '见备注' } } },
         tells: ['warning 附件2!J9'],
-        says: '社工3号 2024年10月的标记“见备注”不是 √、0.5 或 ——',
+        says: '社工3号 2024年10月的标记“见备注”认不出，按不在岗计算',
       },
       {
         when: 'several marks of a worker that are written alike',
         given: { seed: { cells: { '附件2!G9': '在', '附件2!J9': '在', '附件2!P9': '在' } } },
         tells: ['warning 附件2!G9 附件2!J9 附件2!P9'],
-        says: '社工3号 2024年9月至2024年10月、2024年12月的标记“在”不是 √、0.5 或 ——',
+        says: '社工3号 2024年9月至2024年10月、2024年12月的标记“在”认不出，按不在岗计算',
       },
       {
         when: 'wages that are said to be paid later',
         given: { seed: { cells: { '附件2!L9': '下月发放' } } },
         tells: ['warning 附件2!L9'],
-        says: '社工3号 2024年10月的工资标记“下月发放”不是 √ 或 ——，按未发放计',
+        says: '社工3号 2024年10月的工资标记“下月发放”认不出，按未发放计',
       },
       {
         when: 'a half with another sign than the point, which no formula knows',
