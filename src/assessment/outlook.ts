@@ -60,10 +60,10 @@ const DECIMALS = 6;
 
 /**
  * What is still due in each month that is left of the agreement, in whole pieces where pieces are counted and with two
- * decimals where hours are; null where nothing is due or no month is left.
+ * decimals where hours are; all of it where less than a month is left; null where nothing is due or no month is left.
  */
 export function duePerMonth(remaining: number | null, months: number | null, form: IndicatorForm): number | null {
   if (remaining === null || !months) return null;
-  const due = remaining / months;
+  const due = remaining / Math.max(1, months);
   return form === 'hours' ? roundHalfUp(due, 2) : Math.ceil(roundHalfUp(due, DECIMALS));
 }

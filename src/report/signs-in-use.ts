@@ -1,6 +1,6 @@
 import type { MarkReading, Station } from '../forms/station';
 import { postMarks } from '../forms/values/marks';
-import { squash } from '../forms/values/text';
+import { oneLine, squash } from '../forms/values/text';
 import { absenceInWords } from '../forms/vocabulary/marks';
 
 /** The signs with which whole months in post and months out of post are marked: advice names those that the sheet has. */
@@ -17,8 +17,8 @@ const LONGEST_SIGN = 3;
 
 /** The contents of a mark that can be typed as a sign elsewhere; null for boxes, letters of a font of signs, and words. */
 function signIn({ raw, symbolFont }: MarkReading): string | null {
-  if (symbolFont !== undefined || raw === null || typeof raw === 'boolean') return null;
-  const sign = String(raw).trim();
+  if (symbolFont !== undefined || (typeof raw !== 'string' && typeof raw !== 'number')) return null;
+  const sign = oneLine(raw);
   return sign.length <= LONGEST_SIGN && absenceInWords(squash(sign)) === null ? sign : null;
 }
 

@@ -5,7 +5,8 @@ describe('what is still due in each month that is left', () => {
     [4, 5.5, 1],
     [11, 5.5, 2],
     [33, 5.5, 6],
-    [0.3, 0.1, 3],
+    [14, 0.5, 14],
+    [0.3, 0.1, 1],
     [0, 5.5, 0],
   ])('%p pieces in %p months are %p a month: nobody starts a part of a case', (remaining, months, due) => {
     expect(duePerMonth(remaining, months, 'zones')).toBe(due);

@@ -1,6 +1,8 @@
 import { assess } from '../../src/assessment/assess';
 import { peopleReport } from '../../src/report/people-report';
 import { retentionChangeText } from '../../src/report/retention-change';
+import { standInOf } from '../../src/forms/vocabulary/certificates';
+import { squash } from '../../src/forms/values/text';
 import { stringsFor } from '../../src/strings';
 import { month, stationOf } from './station';
 
@@ -39,6 +41,15 @@ test('Liuhua: 161.5 of 212 person-months are 76.18%, 17 of 21 heads in the final
 test('without a two-year column nobody knows them', () => {
   const { people } = assess(stationOf({ attendance: ['2023-05-01', '2023-06-30'], workers: [{ marks: '√√' }] }), {});
   expect(people && peopleReport(people).experienced).toEqual({ personMonths: null, share: null, heads: null });
+});
+
+test.each([
+  ['助理社会工作师', null],
+  ['备考社会工作师', null],
+  ['社会学专业', 'related'],
+  ['社会工作专业，备考社会工作师', 'degree'],
+])('who is not certified has with %s %s in its place (rule B12)', (entry, standIn) => {
+  expect(standInOf(squash(entry))).toBe(standIn);
 });
 
 test('Shiqi: 90% after 64.29% is up by 25.71 percentage points', () => {

@@ -7,7 +7,10 @@ function advice(seed: Seed, rule: string, signs: Readonly<Record<string, CellVal
   const snapshot = smallWorkbook(seed);
   const sheets = snapshot.sheets.map((sheet) => ({
     ...sheet,
-    cells: sheet.cells.map((cell) => ({ ...cell, value: signs[String(cell.value)] ?? cell.value })),
+    cells: sheet.cells.map((cell) => ({
+      ...cell,
+      value: typeof cell.value === 'string' ? (signs[cell.value] ?? cell.value) : cell.value,
+    })),
   }));
   const { report } = review({ ...snapshot, sheets }, { file: '', language: 'zh-CN', parameters: {} });
   return report.findings.filter((finding) => finding.rule === rule).map(({ remedy }) => remedy);

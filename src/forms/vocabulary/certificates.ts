@@ -183,7 +183,10 @@ export const STAND_INS: readonly Row<StandIn>[] = [
 
 /** What makes up for the certificate of somebody without one (rule B12); null where the entry tells nothing that does. */
 export function standInOf(text: NormalText): StandIn | null {
-  return meaningOf(STAND_INS, text) ?? (groundIn(text) === 'related' ? 'related' : null);
+  const standIn = meaningOf(STAND_INS, text);
+  if (standIn !== null) return standIn;
+  // A certificate that does not count, since it is yet to be had or the type denies it, is no subject of studies.
+  return groundIn(text) === 'related' && !namesCertificate(text) ? 'related' : null;
 }
 
 /** What the entry of somebody without certificate says of the grounds of rule B12; null where it decides nothing. */

@@ -24,10 +24,10 @@ export function writeParagraphs({ page, review, words }: SummaryContext): void {
   page.gap();
 }
 
-/** Cuts a long text behind its sentences. */
+/** Cuts a long text behind its sentences, never within brackets. */
 function piecesOf(content: string): string[] {
   const pieces: string[] = [];
-  for (const sentence of content.split(/(?<=[。；\n])/)) {
+  for (const sentence of content.split(/(?<=[。；\n])(?![^（(]*[）)])/)) {
     const last = pieces.at(-1);
     if (last !== undefined && last.length + sentence.length <= LONGEST_PIECE)
       pieces[pieces.length - 1] = last + sentence;

@@ -117,7 +117,7 @@ function writeLine({ review, words }: SummaryContext, table: Table, line: Indica
   const contents = (): Content[] => {
     const cell = (index: number): string => at(table.ahead(index));
     const [target, completed, own] = [cell(TARGET), cell(COMPLETED), cell(RATE)];
-    const share = `${cell(REMAINING)}/${NAME.monthsLeft}`;
+    const share = `${cell(REMAINING)}/MAX(1,${NAME.monthsLeft})`;
     const dueFormula = line.form === 'hours' ? `ROUND(${share},2)` : `ROUNDUP(ROUND(${share},6),0)`;
     return [
       text(line.group, { ...STYLE.left, numberFormat: FORMAT.text }),

@@ -169,7 +169,7 @@ testRules([insuredByPrevious, coverWithoutPost, postWithoutCover, fullMarkInHalf
         when: 'full marks in a month that counts half (B8)',
         given: { seed: { cells: lateStart } },
         tells: ['warning 附件2!G7:G14'],
-        says: '2024年9月只计半个考核月，有8名社工标记为“√”（1人次），最多应为0.5',
+        says: '2024年9月只计半个考核月，有8名社工按整月标记（1人次），最多应为0.5',
       },
     ],
     silent: [
