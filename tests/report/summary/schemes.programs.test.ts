@@ -1,7 +1,7 @@
 import { FileHost } from '../../../src/file/file-host';
 import { allParties } from '../../../src/report/summary/ledger/tables';
 import { itWithLibreOffice } from '../../support/libreoffice';
-import { differences, namedValue, parametersOf, recalculated, unwrap, workbookBytes, write } from './support';
+import { apply, differences, namedValue, parametersOf, recalculated, unwrap, workbookBytes, write } from './support';
 
 const TIME = 300_000;
 
@@ -44,4 +44,18 @@ describe('a party with other items under another scheme', () => {
       TIME,
     );
   }
+
+  itWithLibreOffice(
+    'gives no total once a scheme with further parties is chosen on the sheet, until it is made anew',
+    async () => {
+      const host = unwrap(FileHost.open(workbookBytes('attendance-only.xlsx')));
+      const plan = await write(host, parametersOf({ scheme: '2018', scores: { thirdParty: 90 } }));
+      const { top = -1, left = -1 } = plan.names.find(({ name }) => name === 'Review_Scheme')?.area ?? {};
+      await apply(host, { inputs: [{ cell: { sheet: plan.name, row: top, column: left }, value: '2023' }] });
+      expect(namedValue(plan, await recalculated(host), 'Review_Total')).toBe('');
+      const again = await write(host);
+      expect(again.names.map(({ name }) => name)).toContain('Review_Score_guidance');
+    },
+    TIME,
+  );
 });

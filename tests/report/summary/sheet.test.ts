@@ -258,6 +258,13 @@ describe('the summary sheet', () => {
     expect(valueAt('Review_Total')).toBe('');
   });
 
+  test('has a row for each party of its scheme (rules A1, A2)', async () => {
+    const host = unwrap(FileHost.open(workbookBytes('taiping-2024-mid.xlsx')));
+    const marksOf = ({ names }: SheetPlan) => names.filter(({ name }) => /^Review_Score_[a-zA-Z]+$/.test(name)).length;
+    expect(marksOf(await write(host, parametersOf({ scheme: '2018' })))).toBe(3);
+    expect(marksOf(await write(host, parametersOf({ scheme: '2023' })))).toBe(4);
+  });
+
   test('keeps notes below and beside itself, and moves those that it would cover', async () => {
     const { host, plan } = await openWritten();
     const area = plan.names.find(({ name }) => name === 'Review_Area')?.area;

@@ -32,6 +32,8 @@ const LEDGER_SPANS = [3, 1, 1, 1, 3];
 /** Columns of the table. */
 const [FULL, MARK, CONVERTED] = [1, 2, 3];
 const DECIMALS = 2;
+/** All parties of a scheme together (rules A1, A2). */
+const WHOLE = 100;
 /** A row of one line, in points. */
 const ROW_HEIGHT = 20;
 
@@ -45,7 +47,11 @@ export function writeScore(context: SummaryContext, fullMark: FullMark): void {
   const table = page.table(SPANS);
   table.header([texts.subject, texts.full, texts.mark, texts.converted], STYLE.header);
   const writer = new ScoreWriter(context, table, fullMark);
-  writer.total(allParties().map((party) => writer.party(party)));
+  // A party of another scheme alone has no row, unless somebody has entered its mark.
+  const parties = allParties().filter(
+    ({ key }) => fullMark(key).value > 0 || context.inputs.value(scoreName(key)) !== null,
+  );
+  writer.total(parties.map((party) => writer.party(party)));
 }
 
 /** Whether some mark is given by items. */
@@ -127,7 +133,8 @@ class ScoreWriter {
         NAME.grade,
       ),
       formula(
-        `IF(COUNT(${parts})=COUNTIF(${fulls},">0"),ROUND(SUM(${parts}),${DECIMALS}),"")`,
+        // After another scheme was chosen here, rows of parties may be missing until the sheet is made anew.
+        `IF(AND(SUM(${fulls})=${WHOLE},COUNT(${parts})=COUNTIF(${fulls},">0")),ROUND(SUM(${parts}),${DECIMALS}),"")`,
         score?.total ?? null,
         formatted(STYLE.strong, FORMAT.score),
         NAME.total,
