@@ -1,4 +1,4 @@
-import type { NumberReading, SatisfactionBand, SatisfactionTable, Station } from '../forms/station';
+import type { InferredWords, NumberReading, SatisfactionBand, SatisfactionTable, Station } from '../forms/station';
 import { numberOf, totalOf } from '../forms/values/numbers';
 import { SATISFACTION } from './limits';
 import { isSame } from './rounding';
@@ -10,6 +10,8 @@ export interface Satisfaction {
   /** Of those who answered, who is certainly at or above the target; null where a band with answers straddles it. */
   readonly share: number | null;
   readonly mean: number | null;
+  /** Surveys of fewer answers, which count nothing. */
+  readonly others: readonly SatisfactionTable[];
 }
 
 /** Whether a band lies at or above the target, or below it; null where it does both, or is told in words. */
@@ -52,9 +54,18 @@ export function tellsShare({ share, mean }: Pick<Satisfaction, 'share' | 'mean'>
 
 /** The survey with the most answers; null without one. */
 export function assessSatisfaction({ satisfaction }: Pick<Station, 'satisfaction'>): Satisfaction | null {
-  const all = satisfaction.map((table): Satisfaction => {
+  const all = satisfaction.map((table): Omit<Satisfaction, 'others'> => {
     const answers = totalOf(table.bands.map((band) => band.answers)) ?? 0;
     return { table, answers, share: shareOf(table.bands, answers), mean: meanOf(table, answers) };
   });
-  return all.sort((one, other) => other.answers - one.answers)[0] ?? null;
+  const [most, ...others] = all.sort((one, other) => other.answers - one.answers);
+  return most ? { ...most, others: others.map(({ table }) => table) } : null;
+}
+
+/** That one survey of several was taken; empty where there is no other. */
+export function surveyInferences(satisfaction: Satisfaction | null): InferredWords[] {
+  if (!satisfaction || satisfaction.others.length === 0) return [];
+  const { others, table } = satisfaction;
+  const cells = [table, ...others].map(({ sheet, area }) => ({ sheet, row: area.top, column: area.left }));
+  return [{ what: 'survey', value: String(cells.length), cells }];
 }

@@ -404,7 +404,7 @@ export interface CopiedTable {
 
 /** Words that were concluded. */
 export interface InferredWords {
-  readonly what: 'stage' | 'certified' | 'station' | 'mark';
+  readonly what: 'stage' | 'certified' | 'station' | 'mark' | 'survey';
   readonly value: string;
   readonly cells: readonly CellRef[];
 }

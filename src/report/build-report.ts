@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assess';
 import { countProgress } from '../assessment/progress';
 import { duePerMonth, remainingOf } from '../assessment/outlook';
+import { surveyInferences } from '../assessment/satisfaction';
 import type { AssessedIndicator } from '../assessment/rates';
 import type { SettledFinding } from '../checks/engine/finding';
 import type { Checked } from '../checks/engine/run-checks';
@@ -148,6 +149,7 @@ export function buildReport(
   const { period, agreement } = time;
   const texts = checkTextsFor(language);
   const values = ruleTextValues(station, assessment);
+  const inferences = [...time.inferences, ...surveyInferences(assessment.satisfaction)];
   const open = openEntries(findings, assessment, station);
   const education = educationReport(assessment.education);
   const performance = performanceReport(assessment.performance);
@@ -179,7 +181,7 @@ export function buildReport(
     findings: findings.map((entry) => finding(entry, texts, values)),
     paragraphs: writeParagraphs(assessment, doubtsIn(findings), conditions.length),
     outlook,
-    recognition: recognitionReport(station, agreements, time.inferences, language),
+    recognition: recognitionReport(station, agreements, inferences, language),
     ...(open.length > 0 && { open }),
     checked: { ...countChecked(station, assessment), findings: findings.length },
   };

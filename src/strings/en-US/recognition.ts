@@ -44,6 +44,7 @@ export const recognition: TextsOf<typeof master> = {
       stage: 'stage not given; by progress taken as {value}',
       mark: 'Not a usual mark; concluded from the sums of the sheet: {value}',
       certified: 'type not given; certified of all, by certificate: {value}',
+      survey: '{value} satisfaction surveys; the one with the most answers counts, the others do not',
       station: 'no station in the titles; taken as {value}',
     },
   },

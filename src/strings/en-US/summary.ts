@@ -195,6 +195,7 @@ export const summary: TextsOf<typeof master> = {
     mean: 'Mean satisfaction',
     met: 'Met',
     notMet: 'Not met',
+    others: 'By the survey with the most answers; not counted: {cells}.',
   },
   limits: {
     title: 'Numbers of the rules (concluded from published reports; set them where the official texts say otherwise)',

@@ -43,6 +43,7 @@ export const recognition = {
       stage: '未指定评估阶段，按进度推定为 {value}',
       mark: '不是通行标记，按表内合计推定：{value}',
       certified: '未写持证/非持证类型，按证书推定的持证人数/全部人数： {value}',
+      survey: '读到 {value} 份满意度调查，按回答最多的一份计算，其余不计',
       station: '标题未写社工站名称，推定为 {value}',
     },
   },

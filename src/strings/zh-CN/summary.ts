@@ -192,6 +192,7 @@ export const summary = {
     mean: '平均满意度',
     met: '符合',
     notMet: '不符合',
+    others: '按回答最多的一份调查计算；未计入：{cells}。',
   },
   limits: {
     title: '规则中的数（按公开报告推定，如官方文件另有规定可在此填写）',

@@ -1,4 +1,4 @@
-import { assessSatisfaction } from '../../../src/assessment/satisfaction';
+import { assessSatisfaction, surveyInferences } from '../../../src/assessment/satisfaction';
 import { recognise } from '../../../src/forms/recognise';
 import { textWorkbook } from '../support/text-sheet';
 
@@ -88,4 +88,23 @@ test('counts of people under another title are no survey', () => {
       长者 | 80
     `),
   ).toBeNull();
+});
+
+test('of several surveys the one with the most answers counts, and that is said', () => {
+  const surveys = `
+    居民满意度调查
+    对象 | 份数 | 平均满意度
+    长者 | 60 | 96%
+    青少年 | 60 | 94%
+
+    购买方满意度调查
+    对象 | 份数 | 平均满意度
+    街道办 | 5 | 80%
+    居委会 | 3 | 85%
+  `;
+  const found = assessSatisfaction(recognise(textWorkbook(surveys)));
+  expect(found).toMatchObject({ answers: 120, mean: 0.95 });
+  expect(found?.others.map(({ area }) => area.top)).toEqual([6]);
+  expect(surveyInferences(found)).toMatchObject([{ what: 'survey', value: '2' }]);
+  expect(surveyInferences(found && { ...found, others: [] })).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { isAtTarget, statedMean, tellsShare, type Satisfaction } from '../../../
 import type { SatisfactionBand } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
 import { format } from '../../../strings';
+import { formatArea, readableAddress } from '../../../workbook/address';
 import type { SummaryContext } from '../context';
 import { link, official, quote } from '../formulas';
 import { marked } from '../marked';
@@ -24,6 +25,10 @@ export function writeSatisfaction(context: SummaryContext): void {
   const { page, words } = context;
   page.section(words.summary.satisfaction.title);
   writeFigures(context, satisfaction, writeBands(context, satisfaction));
+  if (satisfaction.others.length > 0) {
+    const areas = satisfaction.others.map(({ sheet, area }) => readableAddress(formatArea({ sheet, ...area })));
+    page.line(text(format(words.summary.satisfaction.others, { cells: areas.join(words.listSeparator) }), STYLE.hint));
+  }
   page.gap();
 }
 
