@@ -4,7 +4,7 @@ import { InputCells } from '../../../src/report/input-cells';
 import { planInputs } from '../../../src/report/plan-inputs';
 import { mergeParameters, type Parameters } from '../../../src/assessment/parameters';
 import { planSummary } from '../../../src/report/summary';
-import type { InputWrite } from '../../../src/workbook/plan';
+import type { InputWrite, SheetPlan } from '../../../src/workbook/plan';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { textSheet, workbookOf } from '../../forms/support/text-sheet';
 import { snapshotXlsx } from '../../generator/snapshot-xlsx';
@@ -183,6 +183,32 @@ describe('live formulas', () => {
       const snapshot = await recalculated(host);
       expect(differences(plan, snapshot)).toEqual([]);
       expect(namedValue(plan, snapshot, 'Review_BehindCount')).toBe(1);
+    },
+    TIME,
+  );
+
+  itWithLibreOffice(
+    'follow what is typed into the performance table, up to its weighted score (rules F2, F3)',
+    async () => {
+      const host = open('yongping-2022-in-cells.xlsx');
+      const before = await write(host, parametersOf({ contractSum: 2_400_000 }));
+      const [row, column] = [3, 6];
+      await apply(host, { inputs: [typed('绩效目标', row, column, 34)] });
+      const snapshot = await recalculated(host);
+      // A new sheet over what was typed: its rows are those of the old one.
+      const after = planSummary(await reviewOf(host, parametersOf({ contractSum: 2_400_000 })), MADE_ON);
+      const ofTable = ({ cells }: SheetPlan) => {
+        const live = cells.filter(({ formula }) => formula?.includes('绩效目标') === true && !isOfTheTime(formula));
+        const rows = live.map((cell) => cell.row);
+        // The sum of the weighted scores is below the weights.
+        const [first, last] = [Math.min(...rows), Math.max(...rows) + 1];
+        return cells.filter((cell) => cell.row >= first && cell.row <= last && !isOfTheTime(cell.formula));
+      };
+      const changed = ofTable(after).filter(({ value }, index) => value !== ofTable(before)[index]?.value);
+      // Completed, rate, what it is below, mean, and both scores.
+      expect(changed.length).toBeGreaterThanOrEqual(5);
+      expect(changed.map(({ value }) => value)).toContain(34);
+      expect(differences({ ...after, cells: ofTable(after) }, snapshot)).toEqual([]);
     },
     TIME,
   );
