@@ -1,4 +1,4 @@
-import { isInPost, type Person, type Staffing } from '../../assessment/staffing';
+import { personMonthsIn, type Person, type Staffing } from '../../assessment/staffing';
 import { isSame } from '../../assessment/rounding';
 import type { Month } from '../../forms/values/calendar';
 import { numberOf } from '../../forms/values/numbers';
@@ -88,16 +88,22 @@ export function workersIn(zones: readonly ZoneRow[]): ZoneWorkers[] {
   });
 }
 
+/**
+ * Rows in post in a month, as its person-months count them. Two of one name in the same month may be two people, one with
+ * a name that is mistyped: that is told by itself, and what else is said of the month must hold either way.
+ */
+export function rowsInPost({ persons }: Staffing, month: Month): { person: Person; row: WorkerRecord }[] {
+  return persons.flatMap((person) =>
+    person.rows.filter((row) => personMonthsIn(row, month) > 0).map((row) => ({ person, row })),
+  );
+}
+
 function postsIn(keys: readonly string[], staffing: Staffing, month: Month): ZonePost[] | null {
-  const posts = staffing.persons
-    .filter((person) => isInPost(person, month))
-    .flatMap((person): ZonePost[] => {
-      const row = person.rows.find((entry) => isInPost({ name: person.name, rows: [entry] }, month));
-      if (!row) return [];
-      const named = zonesOfPosition(squash(row.position), keys);
-      const share = 1 / Math.max(1, named.length);
-      return (named.length > 0 ? named : [null]).map((zone) => ({ person, row, zone, share }));
-    });
+  const posts = rowsInPost(staffing, month).flatMap(({ person, row }): ZonePost[] => {
+    const named = zonesOfPosition(squash(row.position), keys);
+    const share = 1 / Math.max(1, named.length);
+    return (named.length > 0 ? named : [null]).map((zone) => ({ person, row, zone, share }));
+  });
   const placed = workersOfPosts(posts.filter(({ zone }) => zone !== null));
   return keys.length > 0 && placed > 0 && placed * 2 >= workersOfPosts(posts) ? posts : null;
 }

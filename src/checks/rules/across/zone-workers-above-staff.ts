@@ -5,7 +5,7 @@ import { lastMonthHeader } from '../../analysis/attendance-cells';
 import { joinCells } from '../../analysis/cells';
 import type { Rule } from '../../analysis/rule';
 import { inPostIn, staffingGrounds } from '../../analysis/suspects';
-import { workersIn, workersOfPosts, zoneBlocks, type Zones } from '../../analysis/zones';
+import { rowsInPost, workersIn, workersOfPosts, zoneBlocks, type Zones } from '../../analysis/zones';
 import { figure } from '../../text/phrases';
 import { say, when } from '../../text/say';
 
@@ -58,7 +58,7 @@ export const zoneWorkersAboveStaff: Rule = {
   run({ station, assessment, lastMonth, zones, suspects }) {
     const { staffing } = assessment;
     if (!staffing || !lastMonth) return [];
-    const inPost = staffing.finalMonth.total;
+    const inPost = rowsInPost(staffing, lastMonth).length;
     const blocks = declaredIn(station);
     const above = blocks.filter(({ sum }) => sum > inPost);
     if (above.length === 0) return [];

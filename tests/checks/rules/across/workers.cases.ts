@@ -26,6 +26,12 @@ testRules([zoneWorkersAboveStaff, zoneWorkersPosition, zoneWorkersDiffer], {
         says: '各片区投入社工人数合计8，评估末月（2025年2月）在岗只有7名',
       },
       {
+        when: 'a name twice in the month, who may be two people',
+        given: cells({ ...zoneWorkers(4, 4), '附件2!C13': '社工6号' }),
+        tells: ['error 附件1-1!B5:B7 附件1-1!B10:B12'],
+        says: '各片区投入社工人数合计8，评估末月（2025年2月）在岗只有7名，其中职位写明片区的6名、站点人员1名',
+      },
+      {
         when: 'half a worker too many',
         given: cells(zoneWorkers(4, 3.5)),
         tells: ['error 附件1-1!B5:B7 附件1-1!B10:B12'],
