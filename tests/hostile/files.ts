@@ -75,6 +75,10 @@ function workbookOf(sheets: readonly Sheet[]): Uint8Array {
   return zipSync(parts, { level: 1 });
 }
 
+/** Where 附件2 of the sample has its months, and its first column without contents. */
+const MONTHS_ROW = 4;
+const FIRST_FREE = 35;
+
 const below = (xml: string, rows: string): string => xml.replace('</sheetData>', `${rows}</sheetData>`);
 
 /** The sample with rows below one of its forms, or below each. */
@@ -157,6 +161,21 @@ const withEmptySheets = (count: number): Uint8Array =>
     ...Array.from({ length: count - FORMS.length }, (_, index) => ({ name: `空${index}`, xml: EMPTY })),
   ]);
 
+/** The sample with further months to the right of those of 附件2. */
+function withMonths(count: number): Uint8Array {
+  const cells = Array.from({ length: count }, (_, index) =>
+    text(`${columnName(FIRST_FREE + index)}${MONTHS_ROW}`, `${(index % 12) + 1}月`),
+  ).join('');
+  const withCells = (xml: string): string =>
+    xml.replace(
+      new RegExp(`(<row r="${MONTHS_ROW}".*?)(</row>)`, 's'),
+      (_, row: string, end: string) => row + cells + end,
+    );
+  return workbookOf(
+    FORMS.map((form) => ({ name: form, xml: form === '附件2' ? withCells(formXml(form)) : formXml(form) })),
+  );
+}
+
 /** In the sample itself there are some two thousand. */
 const MOST_FILLED = 500_000;
 
@@ -186,6 +205,20 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     what: '300,000 numbers right below 附件1-2',
     bytes: () => sampleWith(rowsOf(100_000, numbers(3), 54), '附件1-2'),
   },
+  {
+    name: 'items-hours',
+    what: '160,000 items with requirements right below 附件1-2',
+    bytes: () =>
+      sampleWith(
+        rowsOf(
+          160_000,
+          (row) => `${text(`A${row}`, `项目${row}`)}${text(`B${row}`, `${row}小时`)}<c r="C${row}"><v>${row}</v></c>`,
+          54,
+        ),
+        '附件1-2',
+      ),
+  },
+  { name: 'months-wide', what: '16,000 months in the header of 附件2', bytes: () => withMonths(16_000) },
   {
     name: 'numbers-attendance',
     what: '300,000 numbers right below 附件2',

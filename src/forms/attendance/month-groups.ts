@@ -109,8 +109,10 @@ type Offsets = Readonly<Record<MarkRole, number | null>>;
  */
 function usualOffsets(groups: readonly MonthGroup[]): Offsets | null {
   const orders = groups.map((group) => MARK_ROLES.map((role) => offsetOf(group, role)).join());
+  const counts = new Map<string, number>();
+  for (const order of orders) counts.set(order, (counts.get(order) ?? 0) + 1);
   const usual =
-    groups.find((_, index) => orders.filter((order) => order === orders[index]).length * 2 > groups.length) ??
+    groups.find((_, index) => (counts.get(orders[index] ?? '') ?? 0) * 2 > groups.length) ??
     groups.find((group) => groups.every((other) => isWithin(other, group)));
   return usual ? offsetsOf(usual) : null;
 }
@@ -158,10 +160,21 @@ function placedAs(sheet: FormSheet, month: WideGroup, offsets: Offsets, headerRo
   return { ...group, inPost: place('inPost'), insured: place('insured'), paid: place('paid'), concluded };
 }
 
+/** All months of a table, and how many of them have each kind of mark. */
+interface AllMonths {
+  readonly groups: readonly WideGroup[];
+  readonly counts: Readonly<Record<MarkRole, number>>;
+}
+
+function counted(groups: readonly WideGroup[]): AllMonths {
+  const having = (role: MarkRole): number => groups.filter((group) => group[role] !== null).length;
+  return { groups, counts: { inPost: having('inPost'), insured: having('insured'), paid: having('paid') } };
+}
+
 /** The only kind of mark that a month lacks and most others have, or without which none is in post; null otherwise. */
-function lackedRole(group: MonthGroup, groups: readonly MonthGroup[]): MarkRole | null {
+function lackedRole(group: MonthGroup, { groups, counts }: AllMonths): MarkRole | null {
   const lacked = MARK_ROLES.filter((role) => {
-    const count = groups.filter((other) => other[role] !== null).length;
+    const count = counts[role];
     return group[role] === null && (count * 2 > groups.length - 1 || (role === 'inPost' && count === 0));
   });
   const [role, another] = lacked;
@@ -169,13 +182,8 @@ function lackedRole(group: MonthGroup, groups: readonly MonthGroup[]): MarkRole 
 }
 
 /** A month with the kind of mark that it lacks, in the only column of marks whose header says nothing that is known. */
-function withOnlyLeft(
-  sheet: FormSheet,
-  { right, ...group }: WideGroup,
-  groups: readonly MonthGroup[],
-  headerRow: number,
-): MonthGroup {
-  const role = lackedRole(group, groups);
+function withOnlyLeft(sheet: FormSheet, { right, ...group }: WideGroup, all: AllMonths, headerRow: number): MonthGroup {
+  const role = lackedRole(group, all);
   if (role === null) return group;
   const used = new Set([group.inPost, group.insured, group.paid]);
   const left: number[] = [];
@@ -202,16 +210,11 @@ function twinsOf(sheet: FormSheet, { header, right }: WideGroup, headerRow: numb
 }
 
 /** A month with two headers of one kind of mark and none of the only kind that it lacks: by their order in another month. */
-function withTwinTold(
-  sheet: FormSheet,
-  month: WideGroup,
-  groups: readonly MonthGroup[],
-  headerRow: number,
-): MonthGroup | null {
-  const [twins, lacked] = [twinsOf(sheet, month, headerRow), lackedRole(month, groups)];
+function withTwinTold(sheet: FormSheet, month: WideGroup, all: AllMonths, headerRow: number): MonthGroup | null {
+  const [twins, lacked] = [twinsOf(sheet, month, headerRow), lackedRole(month, all)];
   if (!twins || lacked === null) return null;
   const [role, first, second] = twins;
-  const model = groups.find((group) => group[role] !== null && group[lacked] !== null);
+  const model = all.groups.find((group) => group[role] !== null && group[lacked] !== null);
   if (!model) return null;
   const isBehind = (model[lacked] ?? 0) > (model[role] ?? 0);
   const [own, other] = isBehind ? [first, second] : [second, first];
@@ -225,10 +228,11 @@ function withTwinTold(
 function alike(sheet: FormSheet, groups: readonly WideGroup[], headerRow: number): MonthGroup[] {
   const usual = usualOffsets(groups);
   const fullest = fullestOffsets(groups);
+  const all = counted(groups);
   return groups.map((group): MonthGroup => {
     const offsets = usual ?? (twinsOf(sheet, group, headerRow) ? fullest : null);
     const placed = offsets && placedAs(sheet, group, offsets, headerRow);
-    return placed ?? withTwinTold(sheet, group, groups, headerRow) ?? withOnlyLeft(sheet, group, groups, headerRow);
+    return placed ?? withTwinTold(sheet, group, all, headerRow) ?? withOnlyLeft(sheet, group, all, headerRow);
   });
 }
 

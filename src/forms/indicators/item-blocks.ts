@@ -8,6 +8,7 @@ import {
   hasFigures,
   isContinued,
   itemReading,
+  MOST_ITEMS,
   readItem,
   type Item,
   type ItemTable,
@@ -43,7 +44,7 @@ function readItemBlock(
   let title = above;
   const items: Item[] = [];
   let bare = 0;
-  for (let row = run.row + 1; row < end; row++) {
+  for (let row = run.row + 1; row < end && items.length < MOST_ITEMS; row++) {
     const merge = sheet.mergeAt(row, columns.target);
     const cell = sheet.at(row, columns.target);
     const text = sheet.textOf(cell);

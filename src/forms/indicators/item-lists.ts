@@ -9,6 +9,7 @@ import { isExample } from '../vocabulary/lines';
 import {
   hasFigures,
   isContinued,
+  MOST_ITEMS,
   readItem,
   type Item,
   type ItemSumRow,
@@ -73,7 +74,7 @@ export function readItemList(
   const sums: ItemSumRow[] = [];
   let bottom = run.row;
   const sentences = new Sentences(sheet, run, labels, floor);
-  for (let row = run.row + 1; row < end; row++) {
+  for (let row = run.row + 1; row < end && items.length < MOST_ITEMS; row++) {
     if (isContinued(sheet, row, columns.target) || !hasFigures(sheet, row, columns)) {
       const label = sheet.textAt(row, labels.names.at(-1) ?? 0);
       if (label.isNote || label.isTitle) break;

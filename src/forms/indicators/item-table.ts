@@ -12,6 +12,9 @@ import { partsIn } from './indicator-cells';
 import { readCompleted, readTarget, unitOfFormat } from './item-figures';
 import { totalDue, type Scope } from './recurring-targets';
 
+/** No form has so many items: what lies below is told as unread, for checking it all takes longer than anybody waits. */
+export const MOST_ITEMS = 1000;
+
 /** One item, before its table is known to be 总体服务 or 附件1-2. */
 export interface Item extends Omit<ItemRecord, 'form' | 'table' | 'recurring'> {
   /** What is due every month or in every zone: the target once periods and zones are known. */

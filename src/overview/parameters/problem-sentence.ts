@@ -21,6 +21,7 @@ export function problemSentence(
   const key = keyOf(path, words);
   switch (reason) {
     case 'range':
+      if (minimum !== undefined && maximum !== undefined) return format(texts.outside, { key, minimum, maximum });
       return minimum !== undefined
         ? format(texts.tooSmall, { key, minimum })
         : format(texts.tooLarge, { key, maximum: maximum ?? '' });

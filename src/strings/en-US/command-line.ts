@@ -46,6 +46,7 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
     notCsv: 'it is no valid CSV.',
     wrong: 'The parameters file {file} is wrong:',
     wholeFile: '(the whole file)',
+    outside: '{key}: out of range, from {minimum} to {maximum}',
     tooSmall: '{key}: out of range, at least {minimum}',
     tooLarge: '{key}: out of range, at most {maximum}',
     choice: '{key}: one of {choices} only',

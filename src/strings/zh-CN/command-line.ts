@@ -45,6 +45,7 @@ export const commandLine = {
     notCsv: '不是有效的 CSV。',
     wrong: '参数文件 {file} 有误：',
     wholeFile: '（整个文件）',
+    outside: '{key}：超出范围，应在 {minimum} 至 {maximum} 之间',
     tooSmall: '{key}：超出范围，不得小于 {minimum}',
     tooLarge: '{key}：超出范围，不得大于 {maximum}',
     choice: '{key}：只能是 {choices}',
