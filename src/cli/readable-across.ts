@@ -1,6 +1,7 @@
 import { type AcrossFinding, type AcrossStations, isGrave } from '../overview/across-stations';
 import { format } from '../strings';
 import { INDENT, indented, places, SEVERITY_MARKS } from './readable';
+import { fileName } from './terminal';
 import { WORDS } from './words';
 
 const { across: texts, sheets } = WORDS.stationsOverview;
@@ -15,7 +16,7 @@ function findingLines({ severity, message, places: all }: AcrossFinding): string
     ...all
       .filter(({ cells }) => cells.length > 0)
       .slice(0, MOST_PLACES)
-      .map(({ file, cells }) => INDENT + format(texts.place, { file, cells: places(cells) })),
+      .map(({ file, cells }) => INDENT + format(texts.place, { file: fileName(file), cells: places(cells) })),
   ];
 }
 

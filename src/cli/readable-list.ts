@@ -4,6 +4,7 @@ import { byGravity, type CheckedRow, type Shortage, type StationRow } from '../o
 import { overviewLine } from '../overview/overview-line';
 import { SEVERITY_MARKS } from './readable';
 import { tableLines } from './table';
+import { fileName } from './terminal';
 import { WORDS } from './words';
 
 const NONE = '/';
@@ -31,7 +32,7 @@ function cellsOf(row: CheckedRow): string[] {
     row.score === null ? NONE : row.score.toFixed(2),
     gradeStateText(row.grade, WORDS),
     looksText(row, WORDS),
-    row.file,
+    fileName(row.file),
   ];
 }
 
@@ -47,7 +48,7 @@ export function readableList(rows: readonly StationRow[]): string {
   const ordered = [...rows].sort(byGravity);
   const checked = ordered.flatMap((row) => (row.kind === 'checked' ? [cellsOf(row)] : []));
   const unreadable = ordered.flatMap((row) =>
-    row.kind === 'unreadable' ? [`${SEVERITY_MARKS.error} ${row.file}  ${row.message}`] : [],
+    row.kind === 'unreadable' ? [`${SEVERITY_MARKS.error} ${fileName(row.file)}  ${row.message}`] : [],
   );
   return [
     overviewLine(rows, WORDS),

@@ -13,6 +13,7 @@ import { retentionChangeText } from '../report/retention-change';
 import { dateText, format, spanTexts } from '../strings';
 import { readableAddress } from '../workbook/address';
 import { tableLines } from './table';
+import { fileName } from './terminal';
 import { WORDS } from './words';
 
 const NONE = '/';
@@ -387,9 +388,9 @@ function findingCounts({ checked, findings }: StationReport): string {
 
 /** A report as a person reads it in a terminal, with the indicators as they are judged. */
 export function readableReport(report: StationReport | FailureReport, lines: readonly LineInForce[]): string {
-  if ('failure' in report) return `══ ${report.file} ══\n✖ ${report.failure.message}\n`;
+  if ('failure' in report) return `══ ${fileName(report.file)} ══\n✖ ${report.failure.message}\n`;
   return [
-    `══ ${report.file} ══`,
+    `══ ${fileName(report.file)} ══`,
     ...head(report),
     '',
     WORDS.recognition.title,

@@ -18,6 +18,11 @@ export function printable(text: string): string {
   });
 }
 
+/** The name of a file, which may hold line breaks, as a part of one line. */
+export function fileName(name: string): string {
+  return name.replaceAll('\n', String.fromCharCode(PICTURES + '\n'.charCodeAt(0)));
+}
+
 const inJson = (text: string): string =>
   text.replace(OBEYED, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 

@@ -1,4 +1,4 @@
-import { printable, printableJson } from '../../src/cli/terminal';
+import { fileName, printable, printableJson } from '../../src/cli/terminal';
 
 const HOSTILE = '\u001b[2J\u001b]0;标题\u0007\u009b31m红\u007f\u202e反\r\u0000';
 
@@ -10,6 +10,10 @@ describe('what a terminal is given', () => {
   test('keeps everything that only looks', () => {
     const text = '√　—— ①\t☑\n第二行 𠮷 é';
     expect(printable(text)).toBe(text);
+  });
+
+  test('keeps the name of a file on its line', () => {
+    expect(printable(fileName('a\nb.xlsx'))).toBe('a␊b.xlsx');
   });
 
   test('as JSON has the same content without them', () => {

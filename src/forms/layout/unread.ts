@@ -40,10 +40,18 @@ export function findUnread(sheet: FormSheet, tables: readonly Area[], covered: r
     regions.push(opened);
     regionOf.set(lane, opened);
   }
-  return regions.map((region) => ({
+  const told = regions.filter((region) => !countsRows(region));
+  return told.map((region) => ({
     area: { sheet: sheet.name, ...boundsOf(region) },
     reason: reasonOf(sheet, region),
   }));
+}
+
+/** Whether cells count rows down a column: 1, 2, 3. */
+function countsRows(region: readonly Cell[]): boolean {
+  const [first, second] = region;
+  if (!first || !second) return false;
+  return region.every(({ column, value }, index) => column === first.column && Number(value) === index + 1);
 }
 
 /** Between which tables of its row a cell stands: a region does not reach over a table. */

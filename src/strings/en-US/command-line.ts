@@ -165,7 +165,7 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
     surplus: '{count} above',
     short: '{count} short',
     exact: 'exactly as required',
-    retention: 'Retention: {steady} steady workers (the sheet says {stated})',
+    retention: 'Retention: {steady} steady workers; the sheet states {stated}',
     retentionComputed: 'Retention: {steady} steady workers ÷ headcount {required} = {rate} (the sheet says {stated})',
     experienced: 'With 2+ years of practice: {count} person-months',
     finalMonth: 'Final month: {total} workers ({certified} certified, {uncertified} uncertified)',

@@ -164,7 +164,7 @@ export const commandLine = {
     surplus: '超配 {count}',
     short: '缺少 {count}',
     exact: '正好够数',
-    retention: '稳岗率：持续稳定在岗 {steady} 名（表中 {stated}）',
+    retention: '稳岗率：持续稳定在岗 {steady} 名；表中稳岗率写 {stated}',
     retentionComputed: '稳岗率：持续稳定在岗 {steady} 名，÷ 末月协议人数 {required} = {rate}（表中 {stated}）',
     experienced: '从业 2 年以上：{count} 人次',
     finalMonth: '末月在岗：{total} 名（持证 {certified}，非持证 {uncertified}）',

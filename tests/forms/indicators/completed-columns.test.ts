@@ -77,6 +77,18 @@ test('no indicator reaches over the name that is merged over it: what is left of
   expect(unreadLines(textWorkbook(text))).toEqual(["'Sheet1'!A2:C5 outside-table"]);
 });
 
+test('numbers that only count the rows beside a table are passed over, others are not', () => {
+  const text = (first: string): string => `
+    附件1-2 工时指标（2024年7月1日至2025年6月30日）
+    序号 | 指标要求 | 完成情况 | 完成百分比
+    ${first} | 专业督导600小时 | 330 | 55%
+    2 | 继续教育480小时 | 240 | 50%
+    3 | 项目例会300小时 | 165 | 55%
+  `;
+  expect(unreadLines(textWorkbook(text('1')))).toEqual([]);
+  expect(unreadLines(textWorkbook(text('40')))).toEqual(["'Sheet1'!A3:A5 outside-table"]);
+});
+
 test('in a list, and where each header names its indicator', () => {
   const list = `
     清河镇社工站指标完成情况统计表（2024年7月1日至2025年6月30日）
