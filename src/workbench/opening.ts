@@ -1,6 +1,7 @@
 import { highlightFindings, writeSummary } from '../report/actions';
 import { carryOver, enteredIn } from '../report/carry-over';
-import type { ReviewOptions } from '../report/review';
+import { review, type ReviewOptions } from '../report/review';
+import { isSummaryInForce } from '../report/summary/in-force';
 import { fileProblemText, format, problemText, stringsFor, type Language } from '../strings';
 import { saveInputs } from '../taskpane/state/save-inputs';
 import { failure, success, type Host, type HostProblem, type HostResult } from '../workbook/host';
@@ -30,7 +31,8 @@ export type Reread = 'reread' | 'reapplied' | 'unchanged' | 'other-file';
  * Reads a workbook again. A file of another name would get what was entered for this one: it is refused (`other-file`);
  * one that is as it was read last leaves all as it is (`unchanged`).
  * The file lacks what was entered here and is at most in a downloaded copy: the summary is then
- * written again with it, and so are highlights that stand, for what holds now (`reapplied`).
+ * written again with it, as is one of the file that states what held before it was mended, and so are highlights that
+ * stand, for what holds now (`reapplied`).
  */
 export async function rereadFrom(
   workbook: OpenWorkbook,
@@ -47,18 +49,24 @@ export async function rereadFrom(
   const { asRead } = workbook;
   const completed = await workbook.reread(content.value, async (fresh, view) => {
     const entered = carryOver(enteredIn(asRead.snapshot), enteredIn(before.snapshot), enteredIn(view.snapshot));
-    if (entered) {
-      const written = await writeEntered(fresh, { ...options, ...entered });
+    const isOld = entered === null && hasOldSummary(view, options);
+    if (entered || isOld) {
+      const written = await (entered ? writeEntered(fresh, { ...options, ...entered }) : writeSummary(fresh, options));
       if (!written.ok) return written;
     }
     // Highlights in the file are of what it was before; those that were set here since are not in it at all.
     const isMarked = isHighlighted(view) || (isHighlighted(before) && !isHighlighted(asRead));
-    if (!isMarked) return success(entered !== null);
+    if (!isMarked) return success(entered !== null || isOld);
     const highlighted = await highlightFindings(fresh, options);
     return highlighted.ok ? success(true) : highlighted;
   });
   if (!completed.ok) return completed;
   return success(completed.value ? 'reapplied' : 'reread');
+}
+
+/** Whether a file has a summary that does not say what its sheets do. */
+function hasOldSummary({ snapshot }: WorkbookView, options: ReviewOptions): boolean {
+  return enteredIn(snapshot) !== null && !isSummaryInForce(review(snapshot, options));
 }
 
 /** By way of the input cells, where there are any: a value that was taken back here goes there too. */

@@ -4,6 +4,7 @@ import { FileHost } from '../../src/file/file-host';
 import { highlightFindings, writeSummary } from '../../src/report/actions';
 import { review, type Review } from '../../src/report/review';
 import { canSetAside, setAside } from '../../src/report/set-aside';
+import { isSummaryInForce } from '../../src/report/summary/in-force';
 import type { FileSource } from '../../src/workbench/files';
 import type { OpenWorkbook } from '../../src/workbench/open-workbook';
 import { failureText, openSource, rereadFrom } from '../../src/workbench/opening';
@@ -64,6 +65,17 @@ describe('reading a workbook again', () => {
     const workbook = await filledIn();
     expect(unwrap(await reread(workbook, workbook.bytes()))).toBe('reread');
     expect(workbook.getView().changed).toBe(false);
+    expect(reviewed(workbook).parameters).toMatchObject(SCORES);
+  });
+
+  test('renews a summary of the file that states what held before it was mended', async () => {
+    const workbook = await filledIn();
+    const elsewhere = unwrap(FileHost.open(workbook.bytes()));
+    const name = reviewed(workbook).station.attendance[0]?.workers[0]?.nameCell;
+    if (!name) throw new Error('no worker');
+    unwrap(await elsewhere.apply({ inputs: [{ cell: name, value: '社工甲99' }] }));
+    expect(unwrap(await reread(workbook, elsewhere.bytes()))).toBe('reapplied');
+    expect(isSummaryInForce(reviewed(workbook))).toBe(true);
     expect(reviewed(workbook).parameters).toMatchObject(SCORES);
   });
 

@@ -96,7 +96,7 @@ export const pane = {
     },
     score: { saveHint: '修改后自动记入“评分汇总”；还没有这张表时，生成时写入。下载后才会存进文件。' },
   },
-  oldHighlights: { text: '表格里的高亮是修改前加的，和现在的问题不一致。', renew: '更新高亮' },
+  oldHighlights: { text: '表格里的高亮是之前加的，和现在的问题不一致。', renew: '更新高亮' },
   keptInputs: {
     offer: '上次为这个文件填过协议人数和评分，未下载。',
     restore: '恢复',

@@ -21,16 +21,16 @@ export function writePeople(context: SummaryContext, ledger: StaffLedger): void 
   writeEducation(context);
 }
 
-/** Those of each kind, the number of all before them: counted over the ledger, so that they follow the marks. */
+/** Those of each kind, the number of all before them: counted over the ledger, so that they follow the marks; kinds are read from words. */
 function writeKinds({ page, words }: SummaryContext, people: People, ledger: StaffLedger): void {
   const table = page.table(KIND_SPANS);
   const write = (label: string, isAmong: string, kinds: readonly KindCount[]): void => {
     table.header([label, ...kinds.map(({ name }) => name)], STYLE.header);
     const all = kinds.reduce((sum, { count }) => sum + count, 0);
     table.row([
-      formula(`SUM(${range(table.ahead(1), table.ahead(kinds.length))})`, all, STYLE.strong),
+      formula(`SUM(${range(table.ahead(1), table.ahead(kinds.length))})`, all, asRead(STYLE.strong)),
       ...kinds.map(({ name, count }) =>
-        formula(`SUMPRODUCT(${isAmong}*(${ledger.kinds}=${quote(name)}))`, count, STYLE.cell),
+        formula(`SUMPRODUCT(${isAmong}*(${ledger.kinds}=${quote(name)}))`, count, asRead(STYLE.cell)),
       ),
     ]);
   };

@@ -114,7 +114,8 @@ export const staffing = {
   'same-worker-twice': {
     title: '同一社工重复计入',
     why: '一个人每月最多计1人次。',
-    remedy: '删去重复的行，或更正姓名；换岗、返岗的两行月份不应重叠。',
+    remedy:
+      '删去重复的行，或更正姓名；确是同名的两人，在姓名后加字区分，否则稳岗率只算一人；换岗、返岗的两行月份不应重叠。',
     says: { found: '“{name}”在第{rows}行重复出现，{months}被同时计入' },
   },
   'certificate-mismatch': {
