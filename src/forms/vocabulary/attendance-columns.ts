@@ -32,7 +32,7 @@ export const LABEL_COLUMNS: readonly Row<LabelRole>[] = [
     not: ['名称', '负责人姓名'],
   },
   {
-    pattern: /(^|\D)(2|两|二)年|(符合|以上).*小计/,
+    pattern: /(^|\D)(2|两|二)年|^(?:(?!符合|以上).)*(?:符合|以上).*小计/,
     meaning: 'experienced',
     examples: ['符合从业2年以上的社工到岗小计', '从业两年以上', '符合从业2以年上的社工到岗小计'],
     not: ['人员到岗小计', '2022年'],
