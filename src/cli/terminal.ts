@@ -6,6 +6,7 @@ const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028
 const PICTURES = 0x2400;
 const FIRST_PRINTED = 0x20;
 const DELETE = 0x7f;
+const PICTURE_OF_LINE_FEED = '\u240a';
 const PICTURE_OF_DELETE = '\u2421';
 const NO_PICTURE = '\ufffd';
 
@@ -20,7 +21,7 @@ export function printable(text: string): string {
 
 /** The name of a file, which may hold line breaks, as a part of one line. */
 export function fileName(name: string): string {
-  return name.replaceAll('\n', String.fromCharCode(PICTURES + '\n'.charCodeAt(0)));
+  return name.replaceAll('\n', PICTURE_OF_LINE_FEED);
 }
 
 const inJson = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { MarkReading, Station } from '../forms/station';
+import { mostFrequent } from '../forms/values/frequency';
 import { postMarks } from '../forms/values/marks';
 import { oneLine, squash } from '../forms/values/text';
 import { absenceInWords } from '../forms/vocabulary/marks';
@@ -23,13 +24,8 @@ function signIn({ raw, symbolFont }: MarkReading): string | null {
 }
 
 function mostUsed(marks: readonly MarkReading[], kind: 'full' | 'absent'): string {
-  const counts = new Map<string, number>();
-  for (const mark of marks) {
-    const sign = mark.kind === kind ? signIn(mark) : null;
-    if (sign !== null) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, some], [, others]) => others - some);
-  return most?.[0] ?? OFFICIAL_SIGNS[kind];
+  const signs = marks.filter((mark) => mark.kind === kind).map(signIn);
+  return mostFrequent(signs.filter((sign) => sign !== null)) ?? OFFICIAL_SIGNS[kind];
 }
 
 /** How a station writes its marks of 附件2; as the official form does where it has none. */

@@ -1,5 +1,6 @@
 import { highlightFindings, writeSummary } from '../report/actions';
 import { carryOver, enteredIn } from '../report/carry-over';
+import { hasForms } from '../report/report';
 import { review, type ReviewOptions } from '../report/review';
 import { isSummaryInForce } from '../report/summary/in-force';
 import { fileProblemText, format, problemText, stringsFor, type Language } from '../strings';
@@ -49,14 +50,12 @@ export async function rereadFrom(
   const { asRead } = workbook;
   const completed = await workbook.reread(content.value, async (fresh, view) => {
     const entered = carryOver(enteredIn(asRead.snapshot), enteredIn(before.snapshot), enteredIn(view.snapshot));
-    const isOld = entered === null && hasOldSummary(view, options);
-    if (entered || isOld) {
-      const written = await (entered ? writeEntered(fresh, { ...options, ...entered }) : writeSummary(fresh, options));
-      if (!written.ok) return written;
-    }
+    const isDue = entered !== null || hasOldSummary(view, options);
+    const written = isDue ? await writeEntered(fresh, { ...options, ...entered }) : success(null);
+    if (!written.ok) return written;
     // Highlights in the file are of what it was before; those that were set here since are not in it at all.
     const isMarked = isHighlighted(view) || (isHighlighted(before) && !isHighlighted(asRead));
-    if (!isMarked) return success(entered !== null || isOld);
+    if (!isMarked) return success(isDue);
     const highlighted = await highlightFindings(fresh, options);
     return highlighted.ok ? success(true) : highlighted;
   });
@@ -66,7 +65,10 @@ export async function rereadFrom(
 
 /** Whether a file has a summary that does not say what its sheets do. */
 function hasOldSummary({ snapshot }: WorkbookView, options: ReviewOptions): boolean {
-  return enteredIn(snapshot) !== null && !isSummaryInForce(review(snapshot, options));
+  if (enteredIn(snapshot) === null) return false;
+  const found = review(snapshot, options);
+  // Where its forms are gone, it stays as it is.
+  return hasForms(found.report) && !isSummaryInForce(found);
 }
 
 /** By way of the input cells, where there are any: a value that was taken back here goes there too. */

@@ -1,4 +1,5 @@
 import type { MarkReading } from '../../forms/station';
+import { mostFrequent } from '../../forms/values/frequency';
 import type { CellValue } from '../../workbook/snapshot';
 import { groupedBy } from './grouped';
 import type { NamedMark } from './named-cells';
@@ -10,22 +11,6 @@ export interface Spelling {
   readonly absent: CellValue;
 }
 
-/** How often each contents stands for something. */
-class Counts {
-  private readonly counts = new Map<CellValue, number>();
-
-  add(contents: CellValue): void {
-    this.counts.set(contents, (this.counts.get(contents) ?? 0) + 1);
-  }
-
-  /** Null without any. */
-  get most(): CellValue {
-    let [most, often]: readonly [CellValue, number] = [null, 0];
-    for (const [contents, count] of this.counts) if (count > often) [most, often] = [contents, count];
-    return most;
-  }
-}
-
 /** A number typed as text is typed as a number the next time. */
 const typedAnew = (raw: CellValue): CellValue =>
   typeof raw === 'string' && /^\d*\.?\d+$/.test(raw) ? Number(raw) : raw;
@@ -35,15 +20,14 @@ const fontOf = ({ mark }: NamedMark): string => mark.symbolFont ?? '';
 
 /** How these marks, alike in what they mark and in their font of signs, are written most. */
 function spellingOf(marks: readonly NamedMark[]): Spelling {
-  const [full, half, absent] = [new Counts(), new Counts(), new Counts()];
-  for (const { mark, role } of marks) {
-    const raw = typedAnew(mark.raw);
-    if (mark.kind === 'full') full.add(raw);
-    if (mark.kind === 'absent' || mark.kind === 'blank') absent.add(raw);
+  const most = (isSuch: (named: NamedMark) => boolean): CellValue =>
+    mostFrequent(marks.filter(isSuch).map(({ mark }) => typedAnew(mark.raw)));
+  return {
+    full: most(isFull) ?? '√',
     // Insurance and wages have no halves.
-    if (mark.kind === 'half' && role === 'inPost') half.add(raw);
-  }
-  return { full: full.most ?? '√', half: half.most, absent: absent.most };
+    half: most(({ mark, role }) => mark.kind === 'half' && role === 'inPost'),
+    absent: most(({ mark }) => mark.kind === 'absent' || mark.kind === 'blank'),
+  };
 }
 
 const isFull = ({ mark }: NamedMark): boolean => mark.kind === 'full';

@@ -1,4 +1,5 @@
 import type { FormSheet } from '../layout/form-sheet';
+import { tally } from '../values/frequency';
 import { markRole, type MarkRole } from '../vocabulary/attendance-columns';
 import { misspeltMark } from '../vocabulary/misspelt';
 import { markedMonth } from '../vocabulary/month-headers';
@@ -109,8 +110,7 @@ type Offsets = Readonly<Record<MarkRole, number | null>>;
  */
 function usualOffsets(groups: readonly MonthGroup[]): Offsets | null {
   const orders = groups.map((group) => MARK_ROLES.map((role) => offsetOf(group, role)).join());
-  const counts = new Map<string, number>();
-  for (const order of orders) counts.set(order, (counts.get(order) ?? 0) + 1);
+  const counts = tally(orders);
   const usual =
     groups.find((_, index) => (counts.get(orders[index] ?? '') ?? 0) * 2 > groups.length) ??
     groups.find((group) => groups.every((other) => isWithin(other, group)));

@@ -21,7 +21,10 @@ export function writePeople(context: SummaryContext, ledger: StaffLedger): void 
   writeEducation(context);
 }
 
-/** Those of each kind, the number of all before them: counted over the ledger, so that they follow the marks; kinds are read from words. */
+/**
+ * Those of each kind, the number of all before them: counted over the ledger, so that they follow the marks. The kinds
+ * were read from words, and do not.
+ */
 function writeKinds({ page, words }: SummaryContext, people: People, ledger: StaffLedger): void {
   const table = page.table(KIND_SPANS);
   const write = (label: string, isAmong: string, kinds: readonly KindCount[]): void => {
