@@ -3,7 +3,8 @@ import { numberOf, totalOf } from '../forms/values/numbers';
 import { squash } from '../forms/values/text';
 import { educationItem, type EducationKind } from '../forms/vocabulary/education';
 import type { CellRef } from '../workbook/address';
-import { personMonthsOf, type Person, type Staffing } from './staffing';
+import type { Person } from './persons';
+import { personMonthsOf, type Staffing } from './staffing';
 
 export const EDUCATION_KINDS: readonly EducationKind[] = ['continuing', 'supervision'];
 
@@ -14,8 +15,9 @@ export interface PersonHours {
   /** The figures that add up to it. */
   readonly readings: readonly NumberReading[];
   readonly nameCells: readonly CellRef[];
-  /** The one of 附件2 with the name, and the months in post; null where nobody has it. */
-  readonly person: Person | null;
+  /** Whoever has the name in 附件2. */
+  readonly namesakes: readonly Person[];
+  /** Their months in post; null where nobody has the name, or more than one. */
   readonly personMonths: number | null;
 }
 
@@ -49,14 +51,15 @@ function peopleOf(kind: EducationKind, tables: readonly EducationTable[], staffi
   return [...byName].flatMap(([name, own]): PersonHours[] => {
     const known = own.flatMap((entry) => hoursOf(entry) ?? []);
     if (known.length === 0) return [];
-    const person = staffing?.persons.find((one) => squash(one.name) === name) ?? null;
+    const namesakes = staffing?.persons.filter((one) => squash(one.name) === name) ?? [];
+    const person = namesakes.length === 1 ? namesakes[0] : null;
     return [
       {
         name,
         hours: known.reduce((sum, hours) => sum + hours, 0),
         readings: own.flatMap(({ hours, months }) => (hours ? [hours] : months)),
         nameCells: own.map(({ cell }) => cell),
-        person,
+        namesakes,
         personMonths: person?.rows.reduce((sum, row) => sum + personMonthsOf(row), 0) ?? null,
       },
     ];

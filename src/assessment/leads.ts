@@ -3,7 +3,8 @@ import { numberOf } from '../forms/values/numbers';
 import { squash, type NormalText } from '../forms/values/text';
 import { certificateGrade } from '../forms/vocabulary/certificates';
 import { stationDeputyIn, stationLeadIn } from '../forms/vocabulary/posts';
-import { isInPost, type Person, type Staffing } from './staffing';
+import type { Person } from './persons';
+import { isInPost, type Staffing } from './staffing';
 
 /** Somebody who led the station, from a month to another. */
 export interface Lead {

@@ -4,7 +4,8 @@ import { squash } from '../forms/values/text';
 import { certificateGrade, standInOf, type CertificateGrade, type StandIn } from '../forms/vocabulary/certificates';
 import { assessLeads, type Leads } from './leads';
 import type { Parameters } from './parameters';
-import { certifiedRowIn, isInPost, personMonthsIn, tellsExperience, type Person, type Staffing } from './staffing';
+import type { Person } from './persons';
+import { certifiedRowIn, isInPost, personMonthsIn, tellsExperience, type Staffing } from './staffing';
 
 /** What somebody certified holds; null where nothing tells the grade. */
 export type Grading = CertificateGrade | null;

@@ -7,6 +7,7 @@ import { statedRetention } from '../forms/attendance/block';
 import { TOLERANCE, type Limits } from './limits';
 import type { HeadcountEntry } from './parameters';
 import type { AssessedPeriod } from './periods';
+import { personsOf, type Person } from './persons';
 
 /** Person-months of one month (rule B2). */
 export interface StaffingMonth {
@@ -16,12 +17,6 @@ export interface StaffingMonth {
   readonly total: number;
   /** Agreed headcount times the month's weight (rules B8, B9); null where no headcount is known. */
   readonly required: number | null;
-}
-
-/** One person, who may stand on several rows (left and came back, changed zone). */
-export interface Person {
-  readonly name: string;
-  readonly rows: readonly WorkerRecord[];
 }
 
 export interface Retention {
@@ -70,16 +65,6 @@ export function tellsExperience(station: Station): boolean {
 /** The headcount agreed for a month: the last entry that holds from it or earlier. Null before the first entry. */
 export function headcountOf(headcount: readonly HeadcountEntry[] | undefined, month: Month): number | null {
   return headcount?.findLast((entry) => entry.from <= month)?.count ?? null;
-}
-
-/** Rows of the same name are one person; rows without a name stand for themselves. */
-function personsOf(workers: readonly WorkerRecord[]): Person[] {
-  const persons = new Map<string, WorkerRecord[]>();
-  for (const worker of workers) {
-    const key = worker.name || `${worker.sheet}:${worker.row}`;
-    persons.set(key, [...(persons.get(key) ?? []), worker]);
-  }
-  return [...persons.values()].map((rows) => ({ name: rows[0]?.name ?? '', rows }));
 }
 
 /** Whether somebody has a mark other than absent in a month, on any row. */

@@ -1,6 +1,6 @@
 import { personMonthsIn } from '../assessment/staffing';
 import { connectedBy, groupedBy } from '../checks/analysis/grouped';
-import { identityNumberOf } from '../checks/analysis/identity-numbers';
+import { identityNumberOf } from '../forms/values/identity-numbers';
 import { stays, type Stay } from '../checks/analysis/stays';
 import type { Station, WorkerRecord } from '../forms/station';
 import type { Month } from '../forms/values/calendar';

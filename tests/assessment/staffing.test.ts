@@ -3,7 +3,7 @@ import type { HeadcountEntry } from '../../src/assessment/parameters';
 import { DEFAULT_LIMITS } from '../../src/assessment/limits';
 import { resolveTimeFrame } from '../../src/assessment/periods';
 import { assessStaffing, headcountOf } from '../../src/assessment/staffing';
-import { month, stationOf, type StationLines } from './station';
+import { month, stationOf, type StationLines, type WorkerLine } from './station';
 
 const entry = (from: string, count: number): HeadcountEntry => ({ from: month(from), count });
 
@@ -173,6 +173,55 @@ describe('B13: retention', () => {
     const { retention, finalMonth } = staffingOf({ assessment, workers });
     expect(retention.steady).toHaveLength(1);
     expect(finalMonth.total).toBe(1);
+  });
+
+  describe('rows of one name', () => {
+    const steadyOf = (...workers: readonly WorkerLine[]): number =>
+      staffingOf({ assessment, workers: workers.map((line) => ({ name: '社工甲', ...line })) }).retention.steady.length;
+    const one: WorkerLine = {
+      marks: '√√√',
+      qualification: '社会工作师',
+      identityNumber: '44011219880110001X',
+      contract: ['2023-01-01', '2025-12-31'],
+    };
+    const other: WorkerLine = {
+      marks: '√√√',
+      qualification: '助理社会工作师',
+      identityNumber: '440112199002280012',
+      contract: ['2024-05-01', '2026-04-30'],
+    };
+    const numberless = { identityNumber: '' };
+
+    test('are of two people where their identity numbers say so, whatever else', () => {
+      expect(steadyOf({ ...one, identityNumber: other.identityNumber ?? '' }, one)).toBe(2);
+    });
+
+    test('are of one where the number is the same, whatever else', () => {
+      expect(steadyOf(one, { ...other, identityNumber: one.identityNumber ?? '' })).toBe(1);
+    });
+
+    test('are not told apart by a number that is mistyped', () => {
+      expect(steadyOf(one, { ...one, identityNumber: '440112198801100027' })).toBe(1);
+    });
+
+    test('are of two people with contracts and certificates of their own at one time', () => {
+      expect(steadyOf({ ...one, ...numberless }, { ...other, ...numberless })).toBe(2);
+    });
+
+    test.each<[string, WorkerLine]>([
+      ['the same contract', { ...other, contract: ['2023-01-01', '2025-12-31'] }],
+      ['the same certificate', { ...other, qualification: '社会工作师' }],
+      ['a contract that follows', { ...other, contract: ['2026-01-01', '2027-12-31'] }],
+      ['one month together, in which the row changed', { ...other, marks: '--√' }],
+      ['no certificate', { ...other, qualification: '' }],
+    ])('are of one person with %s', (_, line) => {
+      expect(steadyOf({ ...one, ...numberless }, { ...line, ...numberless })).toBe(1);
+    });
+
+    test('are of nobody where they are an example that was copied down', () => {
+      const lines = Array.from({ length: 60 }, (_, index) => (index % 2 ? one : other));
+      expect(steadyOf(...lines)).toBe(1);
+    });
   });
 
   test('a headcount of 0 gives no rate', () => {

@@ -24,6 +24,9 @@ export interface WorkerLine {
   readonly experienced?: number;
   /** 人员到岗小计 as it stands. */
   readonly subtotal?: number;
+  readonly qualification?: string;
+  readonly identityNumber?: string;
+  readonly contract?: readonly [string, string];
 }
 
 const KINDS: Readonly<Record<string, MarkReading['kind']>> = {
@@ -34,7 +37,7 @@ const KINDS: Readonly<Record<string, MarkReading['kind']>> = {
 };
 
 function worker(
-  { name, certified = true, marks, experienced, subtotal }: WorkerLine,
+  { name, certified = true, marks, experienced, subtotal, contract, ...line }: WorkerLine,
   row: number,
   months: Month[],
 ): WorkerRecord {
@@ -50,15 +53,17 @@ function worker(
     nameCell: { ...cell, row },
     position: '',
     positionCell: null,
-    qualification: '',
+    qualification: line.qualification ?? '',
     qualificationCell: null,
-    identityNumber: '',
+    identityNumber: line.identityNumber ?? '',
     identityNumberCell: null,
     education: '',
     joinedOn: null,
     leftOn: null,
     practiceYears: null,
-    contract: null,
+    contract: contract
+      ? { cell, text: contract.join('-'), start: day(contract[0]), end: day(contract[1]), state: 'complete' }
+      : null,
     marks: months.map((inMonth, index) => ({
       month: inMonth,
       inPost: { ...source, kind: KINDS[marks[index] ?? '-'] ?? 'unknown' },

@@ -1,4 +1,5 @@
-import { headcountOf, isInPost, personMonthsIn, type Person } from '../../assessment/staffing';
+import type { Person } from '../../assessment/persons';
+import { headcountOf, isInPost, personMonthsIn } from '../../assessment/staffing';
 import type { Month } from '../../forms/values/calendar';
 import type { WorkerRecord } from '../../forms/station';
 import type { Message } from '../../strings/message';

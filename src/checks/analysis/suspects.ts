@@ -1,5 +1,6 @@
 import type { AssessedPeriod } from '../../assessment/periods';
-import { personMonthsIn, type Person, type Staffing } from '../../assessment/staffing';
+import type { Person } from '../../assessment/persons';
+import { personMonthsIn, type Staffing } from '../../assessment/staffing';
 import type { Month } from '../../forms/values/calendar';
 import type { WorkerRecord } from '../../forms/station';
 import type { CellRef } from '../../workbook/address';

@@ -1,4 +1,5 @@
-import { personMonthsIn, type Person, type Staffing } from '../../assessment/staffing';
+import type { Person } from '../../assessment/persons';
+import { personMonthsIn, type Staffing } from '../../assessment/staffing';
 import { isSame } from '../../assessment/rounding';
 import type { Month } from '../../forms/values/calendar';
 import { numberOf } from '../../forms/values/numbers';

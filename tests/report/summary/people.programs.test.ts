@@ -8,7 +8,7 @@ import { day } from '../../assessment/station';
 import { textSheet, workbookOf } from '../../forms/support/text-sheet';
 import { snapshotXlsx } from '../../generator/snapshot-xlsx';
 import { itWithLibreOffice } from '../../support/libreoffice';
-import { apply, differences, parametersOf, recalculated, unwrap, workbookBytes, write } from './support';
+import { apply, differences, namedValue, parametersOf, recalculated, unwrap, workbookBytes, write } from './support';
 
 const TIME = 300_000;
 const PARAMETERS = parametersOf({
@@ -90,6 +90,28 @@ describe('people and deadlines on the summary', () => {
       expect(differences(plan, snapshot)).toEqual([]);
       expect(rowOf(snapshot, '继续教育小时、每人每月').slice(0, 2)).toEqual(['34', '8.5']);
       expect(rowOf(snapshot, '督导小时、每人每月').slice(0, 2)).toEqual(['7', '1.75']);
+    },
+    TIME,
+  );
+
+  itWithLibreOffice(
+    'are two where two of one name have numbers of their own, and one where the number is the same (rule B13)',
+    async () => {
+      const attendance = textSheet(
+        '到岗',
+        `附件2 社工到岗情况统计表
+        评估周期：2024年9月1日至2024年10月31日
+        类型 | 姓名 | 身份证号 | 9月 | 10月
+        持证社工 | 社工甲01 | 44011219880110001X | √ | √
+        持证社工 | 社工甲02 | 44011219900228104X | √ | --
+        持证社工 | 社工甲01 | 44011219900228112X | √ | √
+        持证社工 | 社工甲02 | 44011219900228104X | -- | √`,
+      );
+      const host = unwrap(FileHost.open(snapshotXlsx(workbookOf(attendance))));
+      const plan = await write(host, parametersOf({ headcount: [{ from: '2024-09', count: 3 }] }));
+      const snapshot = await recalculated(host);
+      expect(differences(plan, snapshot)).toEqual([]);
+      expect(namedValue(plan, snapshot, 'Review_Retention')).toBe(1);
     },
     TIME,
   );

@@ -1,5 +1,6 @@
 import type { EducationHours } from '../../../assessment/education';
-import { isInPost, type Person } from '../../../assessment/staffing';
+import type { Person } from '../../../assessment/persons';
+import { isInPost } from '../../../assessment/staffing';
 import { joinCells } from '../../analysis/cells';
 import type { CheckContext } from '../../analysis/context';
 import type { Issue, Rule } from '../../analysis/rule';
@@ -11,7 +12,7 @@ const FEWEST_SHARED = 0.5;
 
 /** Names of a list that 附件2 does not have. */
 function unknownIssue({ kind, people }: EducationHours): Issue[] {
-  const unknown = people.filter(({ person }) => person === null);
+  const unknown = people.filter(({ namesakes }) => namesakes.length === 0);
   if (unknown.length === 0) return [];
   return [
     {
@@ -32,7 +33,7 @@ function unknownIssue({ kind, people }: EducationHours): Issue[] {
 
 /** Those in post in the final month who have no hours: nothing is missing where all of them stand on another list. */
 function missingIssue({ kind, people }: EducationHours, inPost: readonly Person[]): Issue[] {
-  const missing = inPost.filter((person) => !people.some((listed) => listed.person === person));
+  const missing = inPost.filter((person) => !people.some(({ namesakes }) => namesakes.includes(person)));
   if (missing.length === 0) return [];
   return [
     {
@@ -65,7 +66,7 @@ export const educationNamesDiffer: Rule = {
   run(context) {
     const inPost = inFinalMonth(context);
     return context.assessment.education.flatMap((hours) => {
-      const shared = hours.people.filter(({ person }) => person !== null).length;
+      const shared = hours.people.filter(({ namesakes }) => namesakes.length > 0).length;
       if (shared === 0 || shared < hours.people.length * FEWEST_SHARED) return [];
       return [...unknownIssue(hours), ...missingIssue(hours, inPost)];
     });

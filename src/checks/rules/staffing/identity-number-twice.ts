@@ -1,7 +1,7 @@
 import { squash } from '../../../forms/values/text';
 import { joinCells } from '../../analysis/cells';
 import { groupedBy } from '../../analysis/grouped';
-import { identityNumberOf } from '../../analysis/identity-numbers';
+import { identityNumberOf } from '../../../forms/values/identity-numbers';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';
 import { list, say } from '../../text/say';

@@ -1,5 +1,5 @@
 import type { WorkerRecord } from '../../../forms/station';
-import { identityFault, identityNumberOf, type IdentityFault } from '../../analysis/identity-numbers';
+import { identityFault, identityNumberOf, type IdentityFault } from '../../../forms/values/identity-numbers';
 import type { CheckContext } from '../../analysis/context';
 import type { Rule } from '../../analysis/rule';
 import { who } from '../../text/phrases';

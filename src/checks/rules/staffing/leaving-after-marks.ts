@@ -1,4 +1,5 @@
-import { isInPost, type Person } from '../../../assessment/staffing';
+import type { Person } from '../../../assessment/persons';
+import { isInPost } from '../../../assessment/staffing';
 import type { RemarkEvent, WorkerMark } from '../../../forms/station';
 import { MONTHS } from '../../analysis/facts';
 import type { Rule } from '../../analysis/rule';

@@ -1,4 +1,5 @@
-import { personMonthsIn } from '../../../assessment/staffing';
+import { namesOf } from '../../../assessment/persons';
+import { personMonthsIn, workersOf } from '../../../assessment/staffing';
 import type { Month } from '../../../forms/values/calendar';
 import { joinCells } from '../../analysis/cells';
 import { MONTHS } from '../../analysis/facts';
@@ -14,9 +15,9 @@ export const sameWorkerTwice: Rule = {
   severity: 'error',
   impact: 'total',
   basis: 'B2',
-  run({ assessment, stays }) {
+  run({ assessment, station, stays }) {
     const weights = assessment.time.period?.weights ?? new Map<Month, number>();
-    return (assessment.staffing?.persons ?? []).flatMap((person) => {
+    return namesOf(workersOf(station)).flatMap((person) => {
       const { name, rows } = person;
       const months = doubleMonths(person, stays, weights);
       if (months.length === 0) return [];

@@ -1,4 +1,5 @@
 import { isExperienced, standingOf } from '../../../assessment/people';
+import type { Person } from '../../../assessment/persons';
 import {
   experiencedMonthsOf,
   headcountOf,
@@ -6,7 +7,6 @@ import {
   personMonthsIn,
   personMonthsOf,
   workersOf,
-  type Person,
   type Staffing,
 } from '../../../assessment/staffing';
 import { firstDay, type Month } from '../../../forms/values/calendar';
@@ -274,7 +274,7 @@ class StaffLedgerWriter {
       const isSame = `EXACT(${NAME.persons},${name})`;
       return table.row([
         link(worker.nameCell, { ...STYLE.ledger, fontColor: STYLE.link.fontColor }),
-        this.personKey(worker),
+        this.personKey(worker, person),
         text(worker.certified ? 1 : 0, asRead(STYLE.ledger)),
         ...months.map((month) =>
           markContent(worker.marks.flatMap((mark) => (mark.month === month && mark.inPost ? [mark.inPost] : []))),
@@ -312,13 +312,16 @@ class StaffLedgerWriter {
     return standing.certified ? certificates[standing.kind ?? 'untold'] : grounds[standing.kind ?? 'none'];
   }
 
-  /** Rows of the same name are one person; a row without a name stands for itself. */
-  private personKey(worker: WorkerRecord): Content {
+  /** Rows of the same name are one person; one more person of that name is numbered, a row without a name stands for itself. */
+  private personKey(worker: WorkerRecord, person: Person | undefined): Content {
     const { row, column } = worker.nameCell;
     const raw = this.names.get(worker.sheet)?.at(row, column)?.value ?? null;
     if (worker.name === '') return text(`${worker.sheet}!${row + 1}`, asRead(formatted(STYLE.ledger, FORMAT.text)));
-    if (textOf(raw) !== worker.name) return text(worker.name, asRead(formatted(STYLE.ledger, FORMAT.text)));
-    return formula(`${formatCell(worker.nameCell)}&""`, worker.name, STYLE.ledger);
+    const before = this.persons.filter(({ name }) => name === worker.name).findIndex((one) => one === person);
+    const number = before > 0 ? `(${before + 1})` : '';
+    if (textOf(raw) !== worker.name)
+      return text(`${worker.name}${number}`, asRead(formatted(STYLE.ledger, FORMAT.text)));
+    return formula(`${formatCell(worker.nameCell)}&"${number}"`, `${worker.name}${number}`, STYLE.ledger);
   }
 
   /** `months`: where the person-months of the row stand, which count where the column repeats 人员到岗小计 (rule B5). */

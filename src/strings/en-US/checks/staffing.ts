@@ -123,7 +123,7 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     title: 'The same worker counted twice',
     why: 'One person counts for at most 1 a month.',
     remedy:
-      'Remove the repeated row or correct the name; tell two people of one name apart in it, or retention counts one of them; two rows of one person must not overlap.',
+      'Remove the repeated row or correct the name; tell two people of one name apart in it, or by identity numbers of their own; two rows of one person must not overlap.',
     says: { found: '“{name}” stands in rows {rows}, and counts twice in {months}' },
   },
   'certificate-mismatch': {

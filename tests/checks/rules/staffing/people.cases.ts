@@ -171,8 +171,32 @@ testRules(
           tells: ['error 附件2!C13 附件2!C12 附件2!G12:X12 附件2!G13:X13'],
           says: '“社工6号”在第12、13行重复出现，2024年9月至2025年2月被同时计入',
         },
+        {
+          when: 'one name on two rows with contracts and certificates of their own: it may be mistyped (B2)',
+          given: {
+            seed: {
+              workers: { 7: { contract: '2024.3.1-2027.2.28', qualification: '助理社会工作师' } },
+              cells: { '附件2!C13': '社工6号' },
+            },
+          },
+          tells: ['error 附件2!C13 附件2!C12 附件2!G12:X12 附件2!G13:X13'],
+          says: '“社工6号”在第12、13行重复出现',
+        },
       ],
       silent: [
+        {
+          when: 'namesakes by their identity numbers (B13)',
+          given: {
+            seed: {
+              cells: {
+                '附件2!C13': '社工6号',
+                '附件2!AB5': '身份证号',
+                '附件2!AB12': '44011219880110001X',
+                '附件2!AB13': '440112199002280012',
+              },
+            },
+          },
+        },
         {
           when: 'a half and a half of one person on two rows, who is one person (B2)',
           given: {

@@ -1,6 +1,6 @@
-import type { WorkerRecord } from '../../forms/station';
-import { squash } from '../../forms/values/text';
-import { dateParts, isoDate } from '../../forms/values/calendar';
+import type { WorkerRecord } from '../station';
+import { dateParts, isoDate } from './calendar';
+import { squash } from './text';
 
 /** What is wrong about an identity number by itself. */
 export type IdentityFault = 'length' | 'birth' | 'checksum';
