@@ -31,6 +31,7 @@ import { markOnLeave } from './mark-on-leave';
 import { partTimeAsFull } from './part-time-as-full';
 import { postWithoutCover } from './post-without-cover';
 import { qualificationUnrelated } from './qualification-unrelated';
+import { predecessorNameUnknown } from './predecessor-name-unknown';
 import { remarkDateImpossible } from './remark-date-impossible';
 import { sameWorkerTwice } from './same-worker-twice';
 import { twoStationLeads } from './two-station-leads';
@@ -72,6 +73,7 @@ export const STAFFING_RULES: readonly Rule[] = [
   fullMarkInHalfMonth,
   absenceUnexplained,
   remarkDateImpossible,
+  predecessorNameUnknown,
   identityNumberWrong,
   leavingAfterMarks,
   leavingWithoutDate,

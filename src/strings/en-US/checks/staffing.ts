@@ -254,6 +254,14 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Correct the date.',
     says: { found: 'the remark of {worker} says “{dates}”, which is no date' },
   },
+  'predecessor-name-unknown': {
+    title: 'The person taken over from is not on the sheet',
+    why: 'Who follows whom decides how the month of handing over counts.',
+    remedy: 'Compare the name in 备注 with the one on the sheet, and correct the one that is wrong.',
+    says: {
+      found: '{worker} has the remark “{remark}”: nobody is called so; {meant}, who left then, has a name like it',
+    },
+  },
   'leaving-after-marks': {
     title: 'Leaving long after the last mark',
     why: 'The day of leaving decides how much its month counts, and who stayed throughout.',

@@ -236,6 +236,12 @@ export const staffing = {
     remedy: '更正日期。',
     says: { found: '{worker}的备注写的是“{dates}”，没有这一天' },
   },
+  'predecessor-name-unknown': {
+    title: '备注里接替的人不在表中',
+    why: '谁接替谁，决定交接当月各计多少人次。',
+    remedy: '核对备注里的姓名和表中的姓名，更正写错的一处。',
+    says: { found: '{worker}的备注写的是“{remark}”，表中没有此人，同期离岗的{meant}姓名相近' },
+  },
   'leaving-after-marks': {
     title: '离职日期晚于最后的到岗标记',
     why: '离职日期决定当月计多少人次，也决定是否持续在岗。',

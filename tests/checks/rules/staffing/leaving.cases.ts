@@ -3,6 +3,7 @@ import { leavingWithoutDate } from '../../../../src/checks/rules/staffing/leavin
 import { leavingYearEarly } from '../../../../src/checks/rules/staffing/leaving-year-early';
 import { markOnLeave } from '../../../../src/checks/rules/staffing/mark-on-leave';
 import { partTimeAsFull } from '../../../../src/checks/rules/staffing/part-time-as-full';
+import { predecessorNameUnknown } from '../../../../src/checks/rules/staffing/predecessor-name-unknown';
 import { remarkDateImpossible } from '../../../../src/checks/rules/staffing/remark-date-impossible';
 import { testRules } from '../rule-tester';
 
@@ -10,10 +11,26 @@ import { testRules } from '../rule-tester';
 const eighth = (remark: string) => ({ seed: { workers: { 8: { remark } } } });
 const seventh = (remark: string, presence = '√√√√√√') => ({ seed: { workers: { 7: { remark, presence } } } });
 
+/** The seventh worker is called so and leaves in October, the eighth begins in November. */
+const follows = (name: string, remark: string, presence = '√√----') => ({
+  seed: {
+    workers: { 7: { presence, remark: '2024年10月31日离职' }, 8: { presence: '--√√√√', remark } },
+    cells: { '附件2!C13': name },
+  },
+});
+
 const FROM_THE_20TH = '广州市太平镇社工站购买服务项目指标完成情况统计表（2024年9月20日至2025年2月28日）';
 
 testRules(
-  [remarkDateImpossible, leavingAfterMarks, leavingWithoutDate, leavingYearEarly, markOnLeave, partTimeAsFull],
+  [
+    remarkDateImpossible,
+    predecessorNameUnknown,
+    leavingAfterMarks,
+    leavingWithoutDate,
+    leavingYearEarly,
+    markOnLeave,
+    partTimeAsFull,
+  ],
   {
     'leaving-year-early': {
       fires: [
@@ -213,6 +230,34 @@ testRules(
       silent: [
         { when: 'the last day of a month', given: eighth('2024年11月30日离职') },
         { when: 'a fraction that looks like a date', given: eighth('2024年11月20日离职，到岗13/32') },
+      ],
+    },
+    'predecessor-name-unknown': {
+      fires: [
+        {
+          when: 'a character of the name left out (B7)',
+          given: follows('黄业伟', '2024年11月1日到岗，接替黄业'),
+          tells: ['note 附件2!AA14 附件2!C13'],
+          says: '社工8号（第14行）的备注写的是“2024年11月1日到岗，接替黄业”，表中没有此人，同期离岗的黄业伟（第13行）姓名相近',
+        },
+        {
+          when: 'one for another, with more behind it',
+          given: follows('黄业伟', '接替黄业炜的工作，2024年11月1日到岗'),
+          tells: ['note 附件2!AA14 附件2!C13'],
+        },
+        {
+          when: 'two changed over',
+          given: follows('黄业伟', '接替黄伟业岗位，2024年11月1日到岗'),
+          tells: ['note 附件2!AA14 附件2!C13'],
+        },
+      ],
+      silent: [
+        { when: 'the name as it stands', given: follows('黄业伟', '接替黄业伟，2024年11月1日到岗') },
+        { when: 'somebody of before the period', given: follows('黄业伟', '接替李娟，2024年11月1日到岗') },
+        { when: 'a number for another', given: follows('社工甲3', '接替社工甲2，2024年11月1日到岗') },
+        { when: 'one who is still there', given: follows('黄业伟', '接替黄业，2024年11月1日到岗', '√√√√√√') },
+        { when: 'a name of two', given: follows('黄伟', '接替黄业，2024年11月1日到岗') },
+        { when: 'a longer name', given: follows('黄业伟', '接替黄业成功，2024年11月1日到岗') },
       ],
     },
     'leaving-after-marks': {
