@@ -15,11 +15,11 @@ const HANZI = /[\u4e00-\u9fff]/;
 const LONGEST_VACANCY = 2;
 const SHORTEST_NAME = 3;
 
-const sorted = (text: string): string => [...text].sort().join('');
+const sorted = (text: string): string => Array.from(text).sort().join('');
 
 /** Whether a name was written with one slip: a character left out, one for another, or two changed over. */
 function isSlipOf(text: string, name: string): boolean {
-  const characters = [...name];
+  const characters = Array.from(name);
   const isNamed = (length: number): boolean => AFTER_NAME.test(text.slice(length));
   const isLeftOut = characters.some((_, index) => text.startsWith(name.slice(0, index) + name.slice(index + 1)));
   if (isLeftOut && isNamed(name.length - 1)) return true;
