@@ -1,6 +1,7 @@
 import type { InferredWords, NumberReading, SatisfactionBand, SatisfactionTable, Station } from '../forms/station';
-import { numberOf, totalOf } from '../forms/values/numbers';
+import { numberOf, sumKnown, totalOf } from '../forms/values/numbers';
 import { SATISFACTION } from './limits';
+import { completionRate } from './rates';
 import { isSame } from './rounding';
 
 /** What a survey of satisfaction comes to (rule D1). Shares and means are fractions. */
@@ -34,13 +35,19 @@ export function statedMean({ bands, total }: SatisfactionTable): NumberReading |
   return isOfOthers ? null : (total?.mean ?? null);
 }
 
-/** The stated mean, else that of the groups by how many answered; null where one of them states none. */
+/** What a row states as its mean, else the share of the satisfied in it; null where nothing says so, or nobody answered. */
+export function meanOfBand({ answers, satisfied, mean }: SatisfactionBand): number | null {
+  const count = satisfied.length === 0 ? null : sumKnown(satisfied.map(numberOf));
+  return numberOf(mean) ?? completionRate(numberOf(answers), count);
+}
+
+/** The stated mean, else that of the groups by how many answered; null where one of them has none. */
 function meanOf(table: SatisfactionTable, answers: number): number | null {
   const stated = numberOf(statedMean(table));
   if (stated !== null) return stated;
   const { bands } = table;
-  const parts = bands.map(({ answers: count, mean }) => {
-    const [weight, value] = [numberOf(count), numberOf(mean)];
+  const parts = bands.map((band) => {
+    const [weight, value] = [numberOf(band.answers), meanOfBand(band)];
     return weight === null || value === null ? null : weight * value;
   });
   const known = parts.filter((part) => part !== null);

@@ -526,8 +526,8 @@ export interface SatisfactionBand {
   /** As fractions; null where it is told in words, or the row is a group of people. */
   readonly band: { readonly from: number; readonly to: number } | null;
   readonly answers: NumberReading;
-  /** How many of them are satisfied; null where the table has no such column. */
-  readonly satisfied: NumberReading | null;
+  /** How many of them are satisfied, by grade (非常满意, 满意); empty where no column says who is for sure. */
+  readonly satisfied: readonly NumberReading[];
   /** As a fraction; null where the table has no such column. */
   readonly mean: NumberReading | null;
 }
@@ -538,6 +538,8 @@ export interface SatisfactionTable {
   readonly area: Area;
   readonly bands: readonly SatisfactionBand[];
   readonly total: SatisfactionBand | null;
+  /** The means are shares of the satisfied (满意率), not of marks (平均分). */
+  readonly isShare: boolean;
 }
 
 /** Hours that a row of a list says of somebody. */

@@ -113,9 +113,11 @@ export function namedNumbers(station: Station): NamedNumber[] {
       add(band.answers, { ...outside('satisfactionSheet', isDerived), isSentence: true }, () =>
         say('answers-of', { name }),
       );
-      add(band.satisfied, { ...outside('satisfactionSheet', isDerived), isSentence: true }, () =>
-        say('satisfied-of', { name }),
-      );
+      for (const satisfied of band.satisfied) {
+        add(satisfied, { ...outside('satisfactionSheet', isDerived), isSentence: true }, () =>
+          say('satisfied-of', { name }),
+        );
+      }
       add(band.mean, { ...outside('satisfactionSheet', isDerived), isSentence: true, isRate: true }, () =>
         say('mean-of', { name }),
       );

@@ -1,7 +1,8 @@
 import type { FormSheet } from '../layout/form-sheet';
 import type { SatisfactionBand, SatisfactionTable } from '../station';
 import type { TableReader, TableReading } from '../table-reader';
-import { numberOf, readNumber, readRate, sourceAt } from '../values/numbers';
+import { isPercentFormat, numberOf, readNumber, readRate, sourceAt } from '../values/numbers';
+import { squash } from '../values/text';
 import { bandOf, isSatisfactionTitle, satisfactionHeader, type SatisfactionHeader } from '../vocabulary/satisfaction';
 
 /** Rows over a header in which the title of the survey may stand. */
@@ -14,27 +15,54 @@ interface Columns {
   readonly left: number;
   readonly label: number;
   readonly answers: number;
-  readonly satisfied: number | null;
+  /** Of those who are satisfied, by grade. */
+  readonly satisfied: readonly number[];
   readonly mean: number | null;
+  /** The mean is the share of the satisfied. */
+  readonly isShare: boolean;
   readonly right: number;
 }
 
-function columnsOf(sheet: FormSheet, row: number): Columns | null {
-  const found = new Map<SatisfactionHeader, number>();
-  const [first] = sheet.cellsOfRow(row);
-  let right = 0;
+function headersOf(sheet: FormSheet, row: number): ReadonlyMap<SatisfactionHeader, number[]> {
+  const found = new Map<SatisfactionHeader, number[]>();
   for (const cell of sheet.cellsOfRow(row)) {
     const header = typeof cell.value === 'string' ? satisfactionHeader(sheet.textOf(cell).normal) : null;
-    if (header && !found.has(header)) found.set(header, cell.column);
-    right = cell.column;
+    if (header) found.set(header, [...(found.get(header) ?? []), cell.column]);
   }
-  const [band, answers, satisfied] = [found.get('band'), found.get('answers'), found.get('satisfied') ?? null];
-  if (!first || answers === undefined) return null;
+  return found;
+}
+
+function columnsOf(sheet: FormSheet, row: number): Columns | null {
+  const found = headersOf(sheet, row);
+  const first = (...headers: readonly SatisfactionHeader[]): number | undefined =>
+    headers.flatMap((header) => found.get(header) ?? [])[0];
+  const [band, answers] = [first('band'), first('valid', 'returned', 'answers')];
+  const cells = sheet.cellsOfRow(row);
+  const [left, right] = [cells[0]?.column, cells.at(-1)?.column];
+  if (answers === undefined || left === undefined || right === undefined) return null;
   // 满意度 before the answers tells the bands of the rows; behind them it is how satisfied those of the row are.
-  const [bands, mean] = band !== undefined && band > answers ? [undefined, band] : [band, undefined];
-  const label = bands ?? found.get('group');
+  const [bands, share] = band !== undefined && band > answers ? [undefined, band] : [band, undefined];
+  const label = bands ?? first('group');
   if (label === undefined || answers < label) return null;
-  return { left: first.column, label, answers, satisfied, mean: found.get('mean') ?? mean ?? null, right };
+  const mean = first('mean');
+  const graded = found.has('partly') ? [] : (found.get('satisfied') ?? []);
+  const satisfied = graded.filter((column) => !isRateAt(sheet, row + 1, column));
+  return {
+    left,
+    label,
+    answers,
+    satisfied,
+    mean: mean ?? first('share') ?? share ?? graded.find((column) => !satisfied.includes(column)) ?? null,
+    isShare: mean === undefined,
+    right,
+  };
+}
+
+/** 满意 over 96% instead of over how many. */
+function isRateAt(sheet: FormSheet, row: number, column: number): boolean {
+  const { raw, numberFormat } = sourceAt(sheet, row, column);
+  if (typeof raw === 'string') return squash(raw).endsWith('%');
+  return typeof raw === 'number' && (isPercentFormat(numberFormat) || !Number.isInteger(raw));
 }
 
 function isUnderTitle(sheet: FormSheet, row: number): boolean {
@@ -45,7 +73,7 @@ function isUnderTitle(sheet: FormSheet, row: number): boolean {
 }
 
 function readTable(sheet: FormSheet, top: number, columns: Columns, end: number): SatisfactionTable | null {
-  const { left, label, answers, satisfied, mean, right } = columns;
+  const { left, label, answers, satisfied, mean, isShare, right } = columns;
   const bands: SatisfactionBand[] = [];
   let total: SatisfactionBand | null = null;
   let bottom = top;
@@ -58,14 +86,20 @@ function readTable(sheet: FormSheet, top: number, columns: Columns, end: number)
       cell: sheet.ref(row, label),
       band: bandOf(text.normal),
       answers: count,
-      satisfied: satisfied === null ? null : readNumber(sourceAt(sheet, row, satisfied)),
+      satisfied: satisfied.map((column) => readNumber(sourceAt(sheet, row, column))),
       mean: mean === null ? null : meanAt(sheet, row, mean),
     };
     bottom = row;
     if (text.isTotalName) total = read;
     else bands.push(read);
   }
-  return bands.length === 0 ? null : { sheet: sheet.name, area: { top, bottom, left, right }, bands, total };
+  if (bands.length === 0) return null;
+  const table = { sheet: sheet.name, area: { top, bottom, left, right }, isShare };
+  // Nobody is more than satisfied: what counts beyond is no mean, whatever its header.
+  const areMeans = [...bands, ...(total ? [total] : [])].every((band) => (numberOf(band.mean) ?? 0) <= 1);
+  if (areMeans) return { ...table, bands, total };
+  const without = (band: SatisfactionBand): SatisfactionBand => ({ ...band, mean: null });
+  return { ...table, bands: bands.map(without), total: total && without(total) };
 }
 
 /** A mean of satisfaction as a fraction: 95, 95% and 0.95 are the same. */

@@ -1,11 +1,31 @@
 import type { NormalText } from '../values/text';
 import { matchOf, meaningOf, means, type Row } from './table';
 
-/** What a header of a survey of satisfaction announces. */
-export type SatisfactionHeader = 'band' | 'group' | 'answers' | 'satisfied' | 'mean';
+/**
+ * What a header of a survey of satisfaction announces. Of the answers those count that came back and are valid; of the
+ * answers by grade 基本满意 is of the satisfied by some surveys and not by others.
+ */
+export type SatisfactionHeader =
+  | 'band'
+  | 'group'
+  | 'other'
+  | 'valid'
+  | 'returned'
+  | 'answers'
+  | 'satisfied'
+  | 'partly'
+  | 'unsatisfied'
+  | 'share'
+  | 'mean';
 
 /** Headers of 满意度调查 (rule D1). */
 export const SATISFACTION_HEADERS: readonly Row<SatisfactionHeader>[] = [
+  {
+    pattern: /不(?:太|是很|够|大|很)?满意(?:率|比|占)|(?<!满意)(?:占比|比例)$|回收率|有效率/,
+    meaning: 'other',
+    examples: ['不满意率', '占比', '回收率', '有效率'],
+    not: ['不满意', '满意率', '满意人数'],
+  },
   {
     pattern: /平均|均[分值]|满意度(?:得分|分数|评分|分值)|得分率/,
     meaning: 'mean',
@@ -13,22 +33,49 @@ export const SATISFACTION_HEADERS: readonly Row<SatisfactionHeader>[] = [
     not: ['满意度区间', '人数'],
   },
   {
-    pattern: /(?<!不)满意(?:的)?(?:人数|份数|票数|数)$/,
+    pattern: /满意(?:率|比例|占比|百分比)/,
+    meaning: 'share',
+    examples: ['满意率', '满意率（%）', '满意占比'],
+    not: ['满意', '满意度', '满意人数'],
+  },
+  {
+    pattern:
+      /不(?:太|是很|够|大|很)?满意|^(?:一般|中立|无所谓|说不清|不清楚|未评价|弃权)(?:满意)?(?:的)?(?:人数|份数|票数|数)?$/,
+    meaning: 'unsatisfied',
+    examples: ['不满意', '不太满意', '非常不满意', '一般', '不满意人数', '说不清'],
+    not: ['满意', '满意度', '一般情况'],
+  },
+  {
+    pattern: /^基本满意(?:的)?(?:人数|份数|票数|数)?$/,
+    meaning: 'partly',
+    examples: ['基本满意', '基本满意人数'],
+    not: ['满意', '满意度'],
+  },
+  {
+    pattern: /^(?:非常|很|十分|特别|比较|较)?满意(?:的)?(?:人数|份数|票数|数)?$|满意(?:的)?(?:人数|份数|票数|数)$/,
     meaning: 'satisfied',
-    examples: ['满意人数', '满意的份数', '满意数'],
+    examples: ['满意', '非常满意', '比较满意', '满意人数', '满意的份数', '满意数'],
     not: ['不满意人数', '满意度', '调查人数'],
   },
   {
-    pattern: /人数|份数|票数|答卷|问卷|回收|有效|样本|数量$/,
+    pattern: /(?:发放|发出|派发|应收|应调查|计划)/,
+    meaning: 'other',
+    examples: ['发放份数', '发出问卷', '计划份数'],
+    not: ['回收份数', '调查人数'],
+  },
+  { pattern: /有效/, meaning: 'valid', examples: ['有效问卷数', '有效份数'], not: ['回收份数', '有效率'] },
+  { pattern: /回收|收回/, meaning: 'returned', examples: ['回收份数', '收回问卷'], not: ['人数', '回收率'] },
+  {
+    pattern: /人数|份数|票数|答卷|问卷|样本|数量$/,
     meaning: 'answers',
-    examples: ['人数', '份数', '有效问卷数', '回收份数', '样本量', '数量'],
+    examples: ['人数', '份数', '样本量', '数量', '调查人数'],
     not: ['占比', '满意度'],
   },
   {
-    pattern: /满意(?:度|程度|情况|等级)?(?:区间|范围|等级|分数段|分段|程度)?$|分数段|得分区间|评价(?:等级|结果)?$|选项/,
+    pattern: /满意(?:度|程度|情况|等级)(?:区间|范围|等级|分数段|分段|程度)?$|分数段|得分区间|评价(?:等级|结果)?$|选项/,
     meaning: 'band',
     examples: ['满意度区间', '满意程度', '分数段', '评价等级', '选项', '满意度'],
-    not: ['平均满意度得分', '人数'],
+    not: ['平均满意度得分', '人数', '满意'],
   },
   {
     pattern: /对象|人群|群体|类别|片区/,

@@ -57,6 +57,68 @@ test('groups with the satisfied among them', () => {
   ).toEqual({ answers: 100, share: null, mean: 0.93 });
 });
 
+test.each<[string, string, number, number | null]>([
+  [
+    'how many are satisfied under 满意, beside the share',
+    `对象 | 调查人数 | 满意 | 不满意 | 满意度
+    服务对象 | 100 | 80 | 20 | 80%
+    村居干部 | 12 | 12 | 0 | 100%
+    合计 | 112 | 92 | 20 | 82.14%`,
+    112,
+    0.8214,
+  ],
+  [
+    'grades, of those that came back',
+    `对象 | 发放份数 | 回收份数 | 非常满意 | 满意 | 一般 | 不满意 | 满意度
+    服务对象 | 100 | 98 | 60 | 35 | 2 | 1 | 96.94%
+    村居干部 | 12 | 12 | 10 | 2 | 0 | 0 | 100%
+    合计 | 112 | 110 | 70 | 37 | 2 | 1 | 97.27%`,
+    110,
+    0.9727,
+  ],
+  [
+    'grades alone',
+    `对象 | 有效问卷 | 非常满意 | 满意 | 不满意
+    服务对象 | 90 | 60 | 21 | 9
+    村居干部 | 10 | 5 | 5 | 0`,
+    100,
+    0.91,
+  ],
+  [
+    'the satisfied and their share by row, without a total',
+    `对象 | 调查人数 | 满意 | 满意率
+    服务对象 | 100 | 96 | 96%
+    村居干部 | 20 | 12 | 60%`,
+    120,
+    0.9,
+  ],
+  [
+    'a share under 满意',
+    `对象 | 调查人数 | 满意
+    服务对象 | 100 | 96%
+    村居干部 | 100 | 90%`,
+    200,
+    0.93,
+  ],
+  [
+    '基本满意, which may count or not',
+    `对象 | 调查人数 | 满意 | 基本满意 | 不满意
+    服务对象 | 100 | 60 | 38 | 2`,
+    100,
+    null,
+  ],
+  [
+    'counts under a header of means',
+    `对象 | 调查人数 | 满意度
+    服务对象 | 200 | 180
+    村居干部 | 12 | 12`,
+    212,
+    null,
+  ],
+])('%s', (_, lines, answers, mean) => {
+  expect(satisfactionOf(`满意度调查情况\n${lines}`)).toEqual({ answers, share: null, mean });
+});
+
 test('the mean of a total over another number of answers is not that of the rows', () => {
   expect(
     satisfactionOf(`

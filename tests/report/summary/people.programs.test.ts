@@ -115,4 +115,20 @@ describe('people and deadlines on the summary', () => {
     },
     TIME,
   );
+
+  itWithLibreOffice(
+    'have the satisfied of a survey by grade, as a share of who answered (rule D1)',
+    async () => {
+      const survey = textSheet(
+        '满意度',
+        '居民满意度调查统计表\n 对象 | 有效问卷 | 非常满意 | 满意 | 不满意\n 长者 | 90 | 60 | 21 | 9\n 青年 | 10 | 5 | 5 | 0',
+      );
+      const host = unwrap(FileHost.open(snapshotXlsx(workbookOf(survey))));
+      const plan = await write(host);
+      const snapshot = await recalculated(host);
+      expect(differences(plan, snapshot)).toEqual([]);
+      expect(rowOf(snapshot, '平均满意度')).toEqual(['0.91', '≥90%', '✓ 符合']);
+    },
+    TIME,
+  );
 });

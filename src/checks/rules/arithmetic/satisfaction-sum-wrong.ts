@@ -11,7 +11,7 @@ import { say } from '../../text/say';
 function totalIssue(
   { bands, total }: SatisfactionTable,
   key: 'found' | 'satisfied',
-  columnOf: (band: SatisfactionBand) => NumberReading | null,
+  columnOf: (band: SatisfactionBand) => NumberReading | undefined,
 ): Issue[] {
   const [reading, rows] = [total && columnOf(total), bands.flatMap((band) => columnOf(band) ?? [])];
   const [stated, sum] = [numberOf(reading), totalOf(rows)];
@@ -29,8 +29,9 @@ function totalIssue(
   ];
 }
 
-/** A 满意度 that is not the satisfied among those who answered. */
-function rateIssue({ label: name, answers, satisfied, mean }: SatisfactionBand): Issue[] {
+/** A 满意度 that is not the satisfied among those who answered; by grades it may be a mean of marks. */
+function rateIssue({ label: name, answers, satisfied: [satisfied, ...grades], mean }: SatisfactionBand): Issue[] {
+  if (grades.length > 0) return [];
   const [stated, due] = [numberOf(mean), completionRate(numberOf(answers), numberOf(satisfied))];
   if (!satisfied || !mean || stated === null || due === null || Math.abs(stated - due) <= ONE_DECIMAL) return [];
   return [
@@ -57,8 +58,10 @@ export const satisfactionSumWrong: Rule = {
     const { table } = satisfaction;
     return [
       ...totalIssue(table, 'found', (band) => band.answers),
-      ...totalIssue(table, 'satisfied', (band) => band.satisfied),
-      ...[...table.bands, ...(table.total ? [table.total] : [])].flatMap(rateIssue),
+      ...(table.bands[0]?.satisfied ?? []).flatMap((_, grade) =>
+        totalIssue(table, 'satisfied', ({ satisfied }) => satisfied[grade]),
+      ),
+      ...(table.isShare ? [...table.bands, ...(table.total ? [table.total] : [])].flatMap(rateIssue) : []),
     ];
   },
 };

@@ -1,15 +1,15 @@
 import { SATISFACTION, TOLERANCE } from '../../../assessment/limits';
 import { limitText } from '../../../assessment/number-text';
-import { isAtTarget, statedMean, tellsShare, type Satisfaction } from '../../../assessment/satisfaction';
+import { isAtTarget, meanOfBand, statedMean, tellsShare, type Satisfaction } from '../../../assessment/satisfaction';
 import type { SatisfactionBand } from '../../../forms/station';
 import { numberOf } from '../../../forms/values/numbers';
 import { format } from '../../../strings';
-import { formatArea, readableAddress } from '../../../workbook/address';
+import { formatArea, formatCell, readableAddress } from '../../../workbook/address';
 import type { SummaryContext } from '../context';
-import { link, official, quote } from '../formulas';
+import { isLive, link, listOf, official, quote } from '../formulas';
 import { marked } from '../marked';
 import { areaBetween, at, columnOf, formula, pick, text, type Content, type Position } from '../sheet-builder';
-import { FORMAT, formatted, STYLE } from '../styles';
+import { asRead, FORMAT, formatted, STYLE } from '../styles';
 
 const SPANS = [4, 2, 2, 2, 2];
 /** Columns of the table. */
@@ -33,7 +33,8 @@ export function writeSatisfaction(context: SummaryContext): void {
 }
 
 /** Returns where the cells of each band stand. */
-function writeBands({ page, words }: SummaryContext, { table: { bands } }: Satisfaction): Position[][] {
+function writeBands(context: SummaryContext, { table: { bands } }: Satisfaction): Position[][] {
+  const { page, words } = context;
   const texts = words.summary.satisfaction;
   const table = page.table(SPANS);
   const { label, answers, mean, atTarget, cell } = texts.columns;
@@ -44,11 +45,21 @@ function writeBands({ page, words }: SummaryContext, { table: { bands } }: Satis
     table.row([
       text(band.label, { ...STYLE.left, numberFormat: FORMAT.text }),
       official(band.answers, STYLE.cell, words.summary.cellError),
-      band.mean ? official(band.mean, percent, words.summary.cellError) : text('—', STYLE.cell),
+      bandMean(context, band),
       text(standing(band, texts), STYLE.cell),
       link(band.answers.cell),
     ]),
   );
+}
+
+/** As it is stated, else the share of the satisfied. */
+function bandMean({ words }: SummaryContext, band: SatisfactionBand): Content {
+  if (band.mean) return official(band.mean, percent, words.summary.cellError);
+  if (band.satisfied.length === 0) return text('—', STYLE.cell);
+  const satisfied = listOf(band.satisfied.map(({ cell }) => cell));
+  return [band.answers, ...band.satisfied].every(isLive)
+    ? formula(`IFERROR(SUM(${satisfied})/${formatCell(band.answers.cell)},"")`, meanOfBand(band), percent)
+    : text(meanOfBand(band), asRead(percent));
 }
 
 function standing(band: SatisfactionBand, texts: SummaryContext['words']['summary']['satisfaction']): string {

@@ -67,6 +67,20 @@ testRules([satisfactionFew, satisfactionLow, satisfactionSumWrong], {
       },
     ],
     silent: [
+      {
+        when: 'a mean of marks, and a weighted one over grades',
+        given: {
+          sheets: {
+            满意度: `居民满意度调查统计表
+            对象 | 调查人数 | 满意人数 | 平均分
+            长者 | 100 | 95 | 92.5`,
+            问卷: `居民满意度调查统计表
+            对象 | 调查人数 | 非常满意 | 满意 | 不满意 | 满意度
+            长者 | 90 | 40 | 45 | 5 | 91%`,
+          },
+        },
+      },
+
       { when: 'one that is', given: survey('95%以上 | 60 | \n 90%以下 | 40 | \n 合计 | 100 | ') },
       { when: 'shares with one decimal', given: groups('长者 | 60 | 57 | 95% \n 青少年 | 70 | 64 | 91.4%') },
     ],
