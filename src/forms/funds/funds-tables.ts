@@ -6,7 +6,7 @@ import { numberOf, readRate, sourceAt } from '../values/numbers';
 import { squash } from '../values/text';
 import { fundsItem, fundsSum } from '../vocabulary/funds';
 import { fundsColumns, type FundsColumns } from './columns';
-import { nested, type FlatRow } from './nesting';
+import { addsUp, nested, type FlatRow } from './nesting';
 import { wholeTable } from '../whole-table';
 
 /** Blank rows in a table; after more of them it has ended. */
@@ -25,11 +25,19 @@ function amountAt(sheet: FormSheet, row: number, column: number, unit: MoneyUnit
   return source.cell.row === row ? readMoney(source, unit) : readMoney({ ...source, raw: null, formula: null }, unit);
 }
 
-/** The text that names a row: its own, or that of its group where it has none. */
-function nameAt(sheet: FormSheet, row: number, { name, group }: FundsColumns): { text: string; column: number } {
+/** The text that names a row: its own, that of its group where it has none, or a 合计 that stands under 序号. */
+function nameAt(
+  sheet: FormSheet,
+  row: number,
+  { name, group, header }: FundsColumns,
+): { text: string; column: number } {
   for (const column of [name, ...(group === null ? [] : [group])]) {
     const text = sheet.shownTextAt(row, column).line;
     if (text !== '') return { text, column };
+  }
+  for (let column = name - 1; column >= header.left; column--) {
+    const { line: text, normal } = sheet.shownTextAt(row, column);
+    if (fundsSum(normal) !== null) return { text, column };
   }
   return { text: '', column: name };
 }
@@ -87,7 +95,7 @@ function readTable(sheet: FormSheet, columns: FundsColumns, end: number): FundsT
     read.push(found);
     bottom = row;
   }
-  const total = read.findLast(({ sums }) => sums === 'total') ?? null;
+  const total = read.findLast(({ sums }) => sums === 'total') ?? unnamedTotal(read);
   const above = total ? read.filter(({ at }) => at < total.at) : read;
   const plain = above.filter(({ sums }) => sums === null);
   if (plain.length === 0) return null;
@@ -105,6 +113,13 @@ function readTable(sheet: FormSheet, columns: FundsColumns, end: number): FundsT
     subtotals: subtotalsOf(above, rows),
     total: total && { ...total.row, parts: [] },
   };
+}
+
+/** A last row without a name that those above add up to. */
+function unnamedTotal(read: readonly ReadRow[]): ReadRow | null {
+  const last = read.at(-1);
+  const parts = read.slice(0, -1).flatMap(({ row, sums }) => (sums === null ? [row] : []));
+  return last?.row.name === '' && parts.length > 1 && addsUp(nested(parts, last.row), last.row) ? last : null;
 }
 
 /** Each 小计 with the outermost rows since the one before it. */

@@ -30,6 +30,11 @@ function agreement(rows: readonly FlatRow[], total: FlatRow): number | null {
   return agreed;
 }
 
+/** Whether rows add up to what another one states, in one column at least and against none. */
+export function addsUp(rows: readonly FlatRow[], total: FlatRow): boolean {
+  return (agreement(rows, total) ?? 0) > 0;
+}
+
 /** Rows under those that they are parts of, by how deep each stands. */
 function byDepth(rows: readonly FlatRow[], depths: readonly number[], from = 0, end = rows.length): FundsRow[] {
   const nested: FundsRow[] = [];
@@ -60,7 +65,7 @@ function witnessedDepths(rows: readonly FlatRow[]): number[] {
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
     for (let end = at + 3; row && end <= rows.length; end++) {
-      if ((agreement(rows.slice(at + 1, end), row) ?? 0) === 0) continue;
+      if (!addsUp(rows.slice(at + 1, end), row)) continue;
       for (let part = at + 1; part < end; part++) depths[part] = (depths[part] ?? 0) + 1;
       at = end - 1;
       break;
@@ -77,6 +82,6 @@ export function nested(rows: readonly FlatRow[], total: FlatRow | null): FundsRo
   const flat = rows.map((row) => ({ ...row, parts: [] }));
   const numbered = numberedDepths(rows);
   const readings = [...(numbered ? [byDepth(rows, numbered)] : []), flat, byDepth(rows, witnessedDepths(rows))];
-  const witnessed = total && readings.find((reading) => (agreement(reading, total) ?? 0) > 0);
+  const witnessed = total && readings.find((reading) => addsUp(reading, total));
   return witnessed ?? readings[0] ?? flat;
 }

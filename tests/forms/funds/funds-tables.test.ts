@@ -107,6 +107,33 @@ test('a column of groups with subtotals, amounts in words', () => {
   expect(numberOf(table.total?.budget)).toBe(170);
 });
 
+test.each([
+  ['a total under 序号, where it is not merged over the names', '合计 | | 200 | 180'],
+  ['a total without a name, which the rows above add up to', ' | | 200 | 180'],
+])('%s', (_, line) => {
+  const table = tableOf(`
+    ${TITLE}（单位：万元）
+    序号 | 科目 | 预算金额 | 支出金额
+    1 | 人员经费 | 150 | 140
+    2 | 办公费 | 50 | 40
+    ${line}
+  `);
+  expect(lines(table.rows)).toEqual(['人员经费 personnel 150 140', '办公费 office 50 40']);
+  expect([numberOf(table.total?.budget), numberOf(table.total?.spent)]).toEqual([200, 180]);
+});
+
+test('a last row without a name that the rows above do not add up to is one of them', () => {
+  const table = tableOf(`
+    ${TITLE}（单位：万元）
+    科目 | 预算金额 | 支出金额
+    人员经费 | 150 | 140
+    办公费 | 50 | 40
+     | 10 | 5
+  `);
+  expect(table.rows).toHaveLength(3);
+  expect(table.total).toBeNull();
+});
+
 test('amounts under headers that are merged over their shares', () => {
   const table = tableOf(`
     ${TITLE}
