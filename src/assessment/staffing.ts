@@ -26,7 +26,7 @@ export interface Retention {
   readonly required: number | null;
   /** Fraction. */
   readonly rate: number | null;
-  /** Whether the rate is not below the minimum; null without a rate. */
+  /** Whether the rate is not below the minimum; null without a rate, or where a month without columns may lower it. */
   readonly isMet: boolean | null;
   readonly statedRate: number | null;
 }
@@ -34,6 +34,8 @@ export interface Retention {
 /** All in person-months, except `finalMonth` and `retention`, which count people. */
 export interface Staffing {
   readonly months: readonly StaffingMonth[];
+  /** Months of the period that 附件2 has no columns for: nobody knows who was in post. */
+  readonly missing: readonly Month[];
   readonly personMonths: {
     readonly certified: number;
     readonly uncertified: number;
@@ -44,8 +46,8 @@ export interface Staffing {
   /** Actual − required; negative when short (rules B10, B11). */
   readonly surplus: { readonly total: number | null; readonly certified: number | null };
   /**
-   * What may be hidden at most: marks that could not be read, which count as absent (rule B1), and workers of whom no
-   * column tells whether they are certified (rule B12).
+   * What may be hidden at most: marks that could not be read, which count as absent (rule B1), months without columns,
+   * and workers of whom no column tells whether they are certified (rule B12).
    */
   readonly unread: { readonly total: number; readonly certified: number };
   readonly finalMonth: { readonly certified: number; readonly uncertified: number; readonly total: number };
@@ -142,13 +144,18 @@ export function assessStaffing(
   const certified = sum(months.map((month) => month.certified));
   const required = sumKnown([...weights.keys()].map(requiredIn));
   const requiredCertified = required === null ? null : required * limits.certifiedShare;
-  const unread = (some: readonly WorkerRecord[]): number => sum(some.map((worker) => unreadMarksOf(worker).length));
+  const missing = [...weights.keys()].filter((month) => !stated.includes(month));
+  const missed = sum(missing.map((month) => weights.get(month) ?? 0));
+  const unread = (some: readonly WorkerRecord[]): number =>
+    sum(some.map((worker) => unreadMarksOf(worker).length + missed));
   const persons = personsOf(workers);
   const last = stated.at(-1) as Month;
   const inFinalMonth = persons.filter((person) => isInPost(person, last));
   const finalCertified = inFinalMonth.filter((person) => certifiedRowIn(person, last)).length;
+  const retention = assessRetention(station, persons, stated, headcountOf(headcount, last), limits);
   return {
     months,
+    missing,
     personMonths: {
       certified,
       uncertified: total - certified,
@@ -170,7 +177,7 @@ export function assessStaffing(
       uncertified: inFinalMonth.length - finalCertified,
       total: inFinalMonth.length,
     },
-    retention: assessRetention(station, persons, stated, headcountOf(headcount, last), limits),
+    retention: { ...retention, isMet: retention.isMet && missing.length > 0 ? null : retention.isMet },
     persons,
   };
 }

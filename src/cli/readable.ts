@@ -112,7 +112,15 @@ function earlierLine(rate: number, change: number): string {
 function staffingLines({ staffing }: StationReport): string[] {
   const texts = TEXTS.staffing;
   if (!staffing) return [`  ${texts.none}`];
-  const { months, personMonths, requiredPersonMonths: required, surplus, finalMonth, retention } = staffing;
+  const {
+    months,
+    missingMonths = [],
+    personMonths,
+    requiredPersonMonths: required,
+    surplus,
+    finalMonth,
+    retention,
+  } = staffing;
   const rows = months.map((month) => [
     month.month,
     number(month.certified),
@@ -123,6 +131,13 @@ function staffingLines({ staffing }: StationReport): string[] {
   const head = [texts.month, texts.certified, texts.uncertified, texts.effective, texts.required];
   return [
     ...tableLines([head, ...rows], [1, 2, 3, 4]),
+    ...(missingMonths.length > 0
+      ? [
+          format(texts.missingMonths, {
+            months: missingMonths.map((month) => dateText(month, WORDS.dates)).join(WORDS.listSeparator),
+          }),
+        ]
+      : []),
     comparison(texts.allWorkers, required.total, personMonths.total, surplus.total),
     comparison(texts.certifiedWorkers, required.certified, personMonths.certified, surplus.certified),
     // Without such a column they come to 0 as well: then there is nothing to say.

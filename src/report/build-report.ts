@@ -62,9 +62,10 @@ function progressReport({ progress }: Assessment): ProgressReport {
 
 function staffingReport({ staffing, people }: Assessment): StaffingReport | null {
   if (!staffing) return null;
-  const { months, personMonths, requiredPersonMonths, surplus, finalMonth, retention } = staffing;
+  const { months, missing, personMonths, requiredPersonMonths, surplus, finalMonth, retention } = staffing;
   return {
     months,
+    ...(missing.length > 0 && { missingMonths: missing }),
     personMonths,
     requiredPersonMonths,
     surplus,

@@ -4,16 +4,25 @@ import { headersWithoutCertificates, unreadMarksOf, workersOf } from '../assessm
 import { isStaffingUnsure, openVetoes } from '../assessment/vetoes';
 import type { SettledFinding } from '../checks/engine/finding';
 import type { Station } from '../forms/station';
-import { formatReference } from '../workbook/address';
+import { formatReference, type CellRef } from '../workbook/address';
 import type { OpenEntry } from './report';
 
-/** What could not be read for sure: parts of forms, and marks of 附件2 where a veto hangs on them (rule C11). */
-function openReadings(findings: readonly SettledFinding[], { vetoes }: Assessment, station: Station): OpenEntry[] {
+function monthHeaders({ attendance }: Station): CellRef[] {
+  return attendance.flatMap(({ months }) => months.map(({ headerCell }) => headerCell));
+}
+
+/** What could not be read for sure: parts of forms, and marks and months of 附件2 where a veto hangs on them (rule C11). */
+function openReadings(
+  findings: readonly SettledFinding[],
+  { staffing, vetoes }: Assessment,
+  station: Station,
+): OpenEntry[] {
   const doubtful = findings.filter(({ family }) => family === 'reading');
   const isByMarks = isStaffingUnsure(vetoes) && !doubtful.some(({ form }) => form === 'attendanceSheet');
   const marks = isByMarks ? workersOf(station).flatMap(unreadMarksOf) : [];
   const untold = isByMarks ? headersWithoutCertificates(station) : [];
-  return [...doubtful.map(({ cells }) => cells), marks.map(({ cell }) => cell), untold]
+  const months = isByMarks && staffing && staffing.missing.length > 0 ? monthHeaders(station) : [];
+  return [...doubtful.map(({ cells }) => cells), marks.map(({ cell }) => cell), untold, months]
     .filter((cells) => cells.length > 0)
     .map((cells) => ({ what: 'reading', cells: cells.map(formatReference) }));
 }

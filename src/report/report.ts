@@ -53,6 +53,8 @@ export interface StaffingReport {
     readonly total: number;
     readonly required: number | null;
   }[];
+  /** Months of the period that 附件2 has no columns for; absent where it has all. */
+  readonly missingMonths?: readonly Month[];
   readonly personMonths: {
     readonly certified: number;
     readonly uncertified: number;
@@ -67,7 +69,7 @@ export interface StaffingReport {
     readonly required: number | null;
     /** Fraction. */
     readonly rate: number | null;
-    /** Whether the rate is not below `limits.retentionMinimum`; null without a rate. */
+    /** Whether the rate is not below `limits.retentionMinimum`; null without a rate, or while a month is missing. */
     readonly isMet: boolean | null;
     readonly statedRate: number | null;
     /** That of the last evaluation, and the change since; absent where nobody has said it. */

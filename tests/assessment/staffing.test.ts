@@ -175,6 +175,20 @@ describe('B13: retention', () => {
     expect(finalMonth.total).toBe(1);
   });
 
+  test('a month that 附件2 has no columns for leaves it open whether the rate is met, not whether it is missed', () => {
+    const lines = (count: number): StationLines => ({
+      assessment,
+      attendance: ['2024-09-05', '2024-10-31'],
+      workers: Array.from({ length: count }, () => ({ marks: '√√' })),
+    });
+    const headcount = [entry('2024-09', 5)];
+    expect(staffingOf(lines(5), headcount)).toMatchObject({
+      missing: ['2024-11'],
+      retention: { rate: 1, isMet: null },
+    });
+    expect(staffingOf(lines(3), headcount).retention).toMatchObject({ rate: 0.6, isMet: false });
+  });
+
   describe('rows of one name', () => {
     const steadyOf = (...workers: readonly WorkerLine[]): number =>
       staffingOf({ assessment, workers: workers.map((line) => ({ name: '社工甲', ...line })) }).retention.steady.length;

@@ -67,6 +67,22 @@ describe('C11: no veto hangs on marks that could not be read', () => {
     const workers = [...steady(4), { marks }];
     expect(vetoOf('staff-shortage', 6, workers, { stage: 'midterm' })).toMatchObject({ triggered, value });
   });
+
+  test.each([
+    [6, 6, null, 6],
+    [8, 6, true, 14],
+    [3.5, 4, false, 2],
+  ])('nor on a month that 附件2 has no columns for: %p agreed, %p in post', (count, inPost, triggered, value) => {
+    const station = stationOf({
+      assessment: ['2024-01-01', '2024-04-30'],
+      agreement: AGREEMENT,
+      attendance: ['2024-01-01', '2024-03-31'],
+      workers: steady(inPost).map((line) => ({ ...line, marks: '√√√' })),
+    });
+    const headcount = [{ from: month('2024-01'), count }];
+    const { vetoes } = assess(station, { headcount, stage: 'midterm' });
+    expect(vetoes[0]).toMatchObject({ rule: 'staff-shortage', triggered, value });
+  });
 });
 
 describe('A7, B11: certified staff short of half the required person-months', () => {

@@ -31,19 +31,28 @@ function sumCellsOf(station: Station, scope: SubtotalRow['scope'], months: reado
   return station.attendance.slice(0, 1).flatMap((block) => block.months.map(({ headerCell }) => headerCell));
 }
 
-/**
- * How far a shortage is from the limit of the veto; `unread`: marks without which it would not reach it. `isUntold`: no
- * column tells who is certified.
- */
+/** What keeps a shortage from being known for sure. */
+interface Unknown {
+  /** Months that 附件2 has no columns for. */
+  readonly missing: readonly Month[];
+  /** How many marks could not be read. */
+  readonly unread: number;
+  /** No column tells who is certified. */
+  readonly isUntold: boolean;
+}
+
+/** How far a shortage is from the limit of the veto, or without what it would not reach it. */
 function distanceOf(
   triggered: Veto['triggered'],
   short: number,
   limit: number,
   stage: Message,
-  unread: number,
-  isUntold: boolean,
+  { missing, unread, isUntold }: Unknown,
 ): Message {
   const values = { stage, limit: figure(limit) };
+  if (triggered === null && missing.length > 0) {
+    return say('shortage-missing', { ...values, months: monthList(missing) });
+  }
   if (triggered === null && isUntold) return say('shortage-untold', values);
   if (triggered === null && short <= unread) return say('shortage-unread', { ...values, unread });
   if (triggered === null) return say('shortage-unconfirmed', { ...values, unread, least: figure(short - unread) });
@@ -80,7 +89,11 @@ export function shortage({ station, assessment, suspects }: CheckContext, rule: 
     actual: figure(staffing.personMonths[workers]),
     short: figure(short),
   });
-  const distance = distanceOf(triggered, short, limit, stage, unread.length, untold.length > 0);
+  const distance = distanceOf(triggered, short, limit, stage, {
+    missing: staffing.missing,
+    unread: unread.length,
+    isUntold: untold.length > 0,
+  });
   const where = months.length > 0 ? [say('shortage-months', { months: monthList(months) })] : [];
   return [
     {

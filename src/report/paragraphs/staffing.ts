@@ -72,9 +72,9 @@ function standIns({ uncertified }: People): string {
   return listed(uncertified, { degree, trained, related }, (count) => `另有${count}名表中未写明`);
 }
 
-/** The retention against its minimum (rule B13); '' where there is none. */
+/** The retention against its minimum (rule B13); '' where that is not known. */
 export function retentionClause({ rate, isMet }: Retention, { retentionMinimum }: Limits): string {
-  if (rate === null) return '';
+  if (rate === null || isMet === null) return '';
   return `稳岗率${percent(rate)}，${isMet ? '达到' : '未达到'}不低于${plain(retentionMinimum * 100)}%的要求`;
 }
 
@@ -104,7 +104,7 @@ const UNSURE = '附件2有内容未能确认（见检查结果），人员配备
 export function staffingParagraph(assessment: Assessment, doubts: Doubts): string {
   const { staffing, people, time, limits, vetoes } = assessment;
   if (!staffing || !people) return '';
-  if (isStaffingUnsure(vetoes)) return UNSURE;
+  if (isStaffingUnsure(vetoes) || staffing.missing.length > 0) return UNSURE;
   const { requiredPersonMonths: required, personMonths: actual, surplus, finalMonth } = staffing;
   return [
     timeSentence(assessment),

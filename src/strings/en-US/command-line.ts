@@ -168,6 +168,8 @@ Exit status: 0 no findings that are errors; 1 at least one; 2 a file that cannot
     retention: 'Retention: {steady} steady workers; the sheet states {stated}',
     retentionComputed: 'Retention: {steady} steady workers ÷ headcount {required} = {rate} (the sheet says {stated})',
     experienced: 'With 2+ years of practice: {count} person-months',
+    missingMonths:
+      'The attendance sheet has no columns for {months}: person-months, shortage and retention are not confirmed',
     finalMonth: 'Final month: {total} workers ({certified} certified, {uncertified} uncertified)',
     noHeadcount:
       'The agreed headcount is not given; required person-months and retention cannot be computed (give it with --params or on the summary sheet)',

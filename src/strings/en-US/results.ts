@@ -171,6 +171,7 @@ export const results: TextsOf<typeof master> = {
     fillHeadcount: 'Fill in headcount',
     chart: 'Effective and required by month',
     month: 'Month',
+    missingMonth: 'no column for this month on the attendance sheet: not confirmed',
     certified: 'Certified',
     uncertified: 'Uncertified',
     effective: 'Effective',

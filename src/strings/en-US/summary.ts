@@ -42,7 +42,8 @@ export const summary: TextsOf<typeof master> = {
     mayBeVetoed: 'Open vetoes that may still fail it: {count}',
     notVetoed: 'No veto is triggered',
     noConditions: 'No open finding would change the grade (when made)',
-    untoldConditions: 'Without the agreed headcount nobody can tell which findings would change the grade',
+    untoldConditions:
+      'Without the agreed headcount and sure marks nobody can tell which findings would change the grade',
     openErrors: '{count} errors in the sheets are still open: see the findings below (when written)',
   },
   basics: {

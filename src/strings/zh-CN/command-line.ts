@@ -167,6 +167,7 @@ export const commandLine = {
     retention: '稳岗率：持续稳定在岗 {steady} 名；表中稳岗率写 {stated}',
     retentionComputed: '稳岗率：持续稳定在岗 {steady} 名，÷ 末月协议人数 {required} = {rate}（表中 {stated}）',
     experienced: '从业 2 年以上：{count} 人次',
+    missingMonths: '附件2没有{months}的列：实到岗、缺少和稳岗率未能确认',
     finalMonth: '末月在岗：{total} 名（持证 {certified}，非持证 {uncertified}）',
     noHeadcount: '未填协议要求的社工人数，应到岗人次和稳岗率无法核算（用 --params 或评分汇总表填写）',
   },

@@ -171,6 +171,7 @@ export const results = {
     fillHeadcount: '填写协议人数',
     chart: '每月到岗与应到岗',
     month: '月份',
+    missingMonth: '附件2没有这个月的列，未能确认',
     certified: '持证',
     uncertified: '非持证',
     effective: '有效人次',

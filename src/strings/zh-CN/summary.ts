@@ -217,7 +217,7 @@ export const summary = {
     undecided: '待',
     noStage: '待定评估阶段',
     noAttendance: '待附件2',
-    unread: '待确认读表',
+    unread: '待核对附件2',
     triggeredCount: '触发项数',
     undecidedCount: '待定项数',
     /** A condition that nobody has judged; it begins as all that cannot be judged yet. */

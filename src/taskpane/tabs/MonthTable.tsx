@@ -1,5 +1,6 @@
 import { mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Month } from '../../forms/values/calendar';
 import type { StaffingReport } from '../../report/report';
 import type { Strings } from '../../strings';
 import { CellLink } from '../shared/CellLink';
@@ -44,11 +45,13 @@ const COLUMNS: readonly Column[] = [
 
 interface MonthTableProps {
   readonly months: readonly MonthFigures[];
+  /** Months of the period that the sheet does not have. */
+  readonly missing: readonly Month[];
   readonly cells: StaffingCells;
 }
 
 /** The person-months of each month beside what is required; the effective ones go to their cell. */
-export function MonthTable({ months, cells }: MonthTableProps) {
+export function MonthTable({ months, missing, cells }: MonthTableProps) {
   const { strings } = usePane();
   const layout = useLayout();
   const styles = useStyles();
@@ -66,19 +69,30 @@ export function MonthTable({ months, cells }: MonthTableProps) {
         </tr>
       </thead>
       <tbody>
-        {months.map((figures) => (
-          <tr key={figures.month}>
-            <th scope="row">{figures.month}</th>
-            {COLUMNS.map(({ key, text }) => (
-              <td key={key} className={mergeClasses(key === 'gap' && isShort(figures) && layout.danger)}>
-                {linked(key, figures, text(figures))}
-              </td>
-            ))}
+        {[...months.map(({ month }) => month), ...missing].sort().map((month) => (
+          <tr key={month}>
+            <th scope="row">{month}</th>
+            {cellsOf(months.find((figures) => figures.month === month))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+
+  function cellsOf(figures: MonthFigures | undefined): ReactNode {
+    if (!figures) {
+      return (
+        <td colSpan={COLUMNS.length} className={layout.danger}>
+          {texts.missingMonth}
+        </td>
+      );
+    }
+    return COLUMNS.map(({ key, text }) => (
+      <td key={key} className={mergeClasses(key === 'gap' && isShort(figures) && layout.danger)}>
+        {linked(key, figures, text(figures))}
+      </td>
+    ));
+  }
 
   function linked(key: Column['key'], { month }: MonthFigures, text: string): ReactNode {
     if (key !== 'effective') return text;

@@ -41,7 +41,7 @@ export function StaffingTab({ review }: StaffingTabProps) {
       <section className={layout.card} aria-label={strings.staffing.chart}>
         <h2 className={layout.heading}>{strings.staffing.chart}</h2>
         <MonthChart months={staffing.months} />
-        <MonthTable months={staffing.months} cells={cells} />
+        <MonthTable months={staffing.months} missing={staffing.missingMonths ?? []} cells={cells} />
       </section>
       <section className={layout.card} aria-label={strings.staffing.personMonths}>
         <h2 className={layout.heading}>{strings.staffing.personMonths}</h2>

@@ -95,7 +95,12 @@ function faultsOf(
   }
   if (absent.length > 0) {
     const message = say('months-wrong.missing', { months: monthList(absent), period });
-    faults.push({ cells: [...blankHeaders(block), ...said, ...headersOf(columns)], message });
+    // Between other months the sheet lacks one; before or after all of them the period may be the wrong one.
+    const isBetween = absent.some(
+      (month) => months.some((other) => other < month) && months.some((other) => other > month),
+    );
+    const cells = isBetween ? [...headersOf(columns), ...said] : [...said, ...headersOf(columns)];
+    faults.push({ cells: [...blankHeaders(block), ...cells], message });
   }
   return faults;
 }

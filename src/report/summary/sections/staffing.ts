@@ -112,6 +112,9 @@ export function writeMonths(context: SummaryContext, ledger: StaffLedger | null)
 
 function monthRow(table: Table, month: MonthLedger, staffing: Staffing, { dates }: Strings): Position[] {
   const figures = staffing.months.find((each) => each.month === month.month);
+  // Of a month without columns nobody knows who was in post.
+  const known = (content: Content): Content =>
+    staffing.missing.includes(month.month) ? text('—', STYLE.cell) : content;
   const { certified = 0, total = 0 } = figures ?? {};
   const date = at(month.date);
   const cell = (index: number): string => at(table.ahead(index));
@@ -122,10 +125,10 @@ function monthRow(table: Table, month: MonthLedger, staffing: Staffing, { dates 
       dateText(month.month, dates),
       STYLE.month,
     ),
-    formula(`SUMIF(${NAME.certified},1,${month.marks})`, certified, personMonths),
-    formula(`SUM(${month.marks})`, total, personMonths),
+    known(formula(`SUMIF(${NAME.certified},1,${month.marks})`, certified, personMonths)),
+    known(formula(`SUM(${month.marks})`, total, personMonths)),
     formula(at(month.required), required, personMonths),
-    formula(`IF(${cell(3)}="","",${cell(2)}-${cell(3)})`, required === null ? null : total - required, surplus),
+    known(formula(`IF(${cell(3)}="","",${cell(2)}-${cell(3)})`, required === null ? null : total - required, surplus)),
   ]);
 }
 
@@ -196,11 +199,12 @@ function writeSums(context: SummaryContext, staffing: Staffing, ledger: StaffLed
   const { required, rate, isMet } = retention;
   const [retained, notRetained] = [marked('met', texts.retained), marked('behind', texts.notRetained)];
   const retentionWord = isMet ? retained : notRetained;
-  const verdict = formula(
+  const compared = formula(
     `IF(${NAME.retention}="",${quote(noHeadcount)},IF(${NAME.retention}>=${limits.single('retentionMinimum')},${limits.percentFormula(retained, 'retentionMinimum')},${limits.percentFormula(notRetained, 'retentionMinimum')}))`,
     rate === null ? noHeadcount : limits.percentText(retentionWord, 'retentionMinimum'),
     STYLE.cell,
   );
+  const verdict = rate !== null && isMet === null ? text(words.unconfirmed, STYLE.cell) : compared;
   const written = table.row([
     label(texts.retention),
     formula(agreed, required, STYLE.cell),

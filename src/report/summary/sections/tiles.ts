@@ -1,6 +1,6 @@
 import { countProgress } from '../../../assessment/progress';
 import { roundHalfUp } from '../../../assessment/rounding';
-import { countOpenVetoes } from '../../../assessment/vetoes';
+import { countOpenVetoes, isUndecided } from '../../../assessment/vetoes';
 import { format, type Text } from '../../../strings';
 import type { CellStyle } from '../../../workbook/plan';
 import { gradeConditionText } from '../../grade-conditions';
@@ -27,6 +27,8 @@ export function writeTiles(context: SummaryContext): void {
   const { score, staffing, progress } = review.assessment;
   const { personMonths, requiredPersonMonths, retention } = staffing ?? {};
   const actual = personMonths?.total ?? 0;
+  // With a month without columns nobody knows who stayed throughout.
+  const isUnsure = retention !== undefined && retention.rate !== null && retention.isMet === null;
   const required = requiredPersonMonths?.total ?? null;
   const none = text('—', STYLE.tile);
   const personText = `ROUND(${NAME.actual},${DECIMALS})&IF(${NAME.required}="",""," / "&ROUND(${NAME.required},${DECIMALS}))`;
@@ -59,8 +61,8 @@ export function writeTiles(context: SummaryContext): void {
       label: texts.retention,
       content: staffing
         ? formula(
-            `IF(${NAME.retention}="","—",${NAME.retention})`,
-            retention?.rate ?? '—',
+            isUnsure ? quote(words.unconfirmed) : `IF(${NAME.retention}="","—",${NAME.retention})`,
+            isUnsure ? words.unconfirmed : (retention?.rate ?? '—'),
             formatted(STYLE.tile, FORMAT.percent),
           )
         : none,
@@ -129,7 +131,7 @@ function writeConditions({ page, review, words, checkTexts }: SummaryContext): v
   const { conditions, vetoed, mayBeVetoed, notVetoed, noConditions, untoldConditions, openErrors } =
     words.summary.tiles;
   const vetoes = vetoContent(review, { triggered: vetoed, open: mayBeVetoed, clear: notVetoed }, STYLE.left);
-  const isUnknown = review.assessment.vetoes.some(({ limit, value }) => limit !== null && value === null);
+  const isUnknown = review.assessment.vetoes.some((veto) => veto.limit !== null && isUndecided(veto));
   if (texts.length === 0) texts.push(isUnknown ? untoldConditions : noConditions);
   // Who signs the first page need not have turned to the list of findings.
   if (errors > 0) texts.push(format(openErrors, { count: errors }));

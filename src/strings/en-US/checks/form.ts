@@ -251,7 +251,7 @@ export const form: Pick<CheckTexts['rules'], keyof typeof master> = {
   'months-wrong': {
     title: 'Months missing, twice, outside or out of order',
     why: 'Each month of the period has its column once.',
-    remedy: 'Correct the month columns by the period.',
+    remedy: 'Add or correct the month columns by the period.',
     says: {
       year: 'the year in the month headers does not fit the period {period}: read as {months}',
       twice: '{months} stands twice',

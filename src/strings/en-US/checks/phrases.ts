@@ -114,6 +114,8 @@ export const phrases: CheckTexts['phrases'] = {
     'this reaches the {stage} limit of {limit}; but {unread} marks cannot be read: if all are in post only {least} are missing, so 不合格 is unconfirmed',
   'shortage-unread':
     'this reaches the {stage} limit of {limit}; but {unread} marks cannot be read: if all are in post none are missing, so 不合格 is unconfirmed',
+  'shortage-missing':
+    'this reaches the {stage} limit of {limit}; but the sheet has no columns for {months}, so 不合格 is unconfirmed',
   'shortage-untold':
     'this reaches the {stage} limit of {limit}; but no column tells who is certified, so 不合格 is unconfirmed',
   'shortage-distance': '{more} more would reach the {stage} limit of {limit} (不合格)',

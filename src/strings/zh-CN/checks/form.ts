@@ -238,7 +238,7 @@ export const form = {
   'months-wrong': {
     title: '附件2的月份缺少、重复、超出或顺序有误',
     why: '每个考核月份应有且只有一列。',
-    remedy: '对照评估周期更正月份列。',
+    remedy: '对照评估周期补上或更正月份列。',
     says: {
       year: '月份表头的年份与评估周期{period}不符，读作{months}',
       twice: '{months}重复出现',

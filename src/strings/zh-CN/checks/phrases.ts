@@ -118,6 +118,8 @@ export const phrases = {
   'shortage-unconfirmed':
     '达到{stage}评估{limit}人次的界线；但有{unread}个标记读不出，若都在岗只缺{least}人次，是否不合格未能确认',
   'shortage-unread': '达到{stage}评估{limit}人次的界线；但有{unread}个标记读不出，若都在岗就不缺，是否不合格未能确认',
+  'shortage-missing':
+    '达到{stage}评估{limit}人次的界线；但附件2没有{months}的列，那时谁在岗无从知道，是否不合格未能确认',
   'shortage-untold': '达到{stage}评估{limit}人次的界线；但表上没有一列说明谁持证，是否不合格未能确认',
   'shortage-distance': '再缺{more}人次即达到{stage}评估{limit}人次的不合格界线',
   'shortage-months': '不足的月份：{months}',

@@ -143,6 +143,12 @@ testRules([staffShortage, certifiedShortage, headcountMissing, headcountReduced]
         tells: ['warning 附件2!F8 附件2!E8'],
         says: '累计缺1人次；再缺4人次',
       },
+      {
+        when: 'a month that 附件2 lacks, without which the limit would not be reached (C11)',
+        given: summed(TOTAL.replace('1 | 5', '2 | 5'), 2.5, '评估周期：2024年9月1日至2024年12月31日'),
+        tells: ['error 附件2!F8 附件2!C8:E8'],
+        says: '达到中期评估5人次的界线；但附件2没有2024年12月的列，那时谁在岗无从知道，是否不合格未能确认',
+      },
     ],
     silent: [
       { when: 'as many as are required', given: withHeadcount(8, {}, { workers: STAYING }) },
