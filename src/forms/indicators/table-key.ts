@@ -1,9 +1,10 @@
 import type { IndicatorRecord, ZoneTable } from '../station';
 import { squash } from '../values/text';
+import { COUNT_ENDING } from '../vocabulary/headers';
 
-/** The name of an indicator, however it is spaced. */
+/** The name of an indicator, however it is spaced; 接案 and 接案数 are the same measure. */
 export function indicatorKey({ group, measure }: Pick<IndicatorRecord, 'group' | 'measure'>): string {
-  return `${squash(group)} ${squash(measure)}`;
+  return `${squash(group)} ${squash(measure).replace(COUNT_ENDING, '')}`;
 }
 
 /** The names of the indicators of a table, in its order. */

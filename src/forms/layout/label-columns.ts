@@ -309,6 +309,12 @@ function holdsUnits(sheet: FormSheet, run: MeasureRun, column: number): boolean 
   return units > 1 && units * 2 > texts.length;
 }
 
+/** Whether what stands below a header is one text beside several rows. */
+function isMergedDown(sheet: FormSheet, run: MeasureRun, column: number): boolean {
+  const merge = sheet.mergeAt(run.row + 1, column);
+  return merge !== undefined && merge.bottom > merge.top;
+}
+
 /** Tells tables of zones from lists of items by their label columns: by their headers, else by how they are built. */
 export function readLabelColumns(sheet: FormSheet, run: MeasureRun): LabelColumns {
   const labels = findLabelColumns(sheet, run);
@@ -344,6 +350,9 @@ export function readLabelColumns(sheet: FormSheet, run: MeasureRun): LabelColumn
       names.map(({ column }) => column),
     );
   }
+  // 总体服务项目 right beside the figures is over the names themselves.
+  const [nearest] = labels;
+  if (nearest?.kind === 'overall' && !isMergedDown(sheet, run, nearest.column)) return told('items', [nearest.column]);
   const zones = labels.filter(({ kind, column }) => kind === 'zone' && !isEnumeration(sheet, run, column));
   const [zone] = zones;
   if (zone && !isOverall) {

@@ -19,8 +19,9 @@ export function measureName(header: string): string {
   const text = wordsOf(header);
   const named = TARGET.test(text) ? null : TARGET_BEHIND_NAME.exec(text);
   const [, before = '', amount = ''] = named ?? [];
-  // 接案目标: what is counted stands before the word.
-  const own = amount === '' && isMeasureWord(squash(before)) ? before : amount;
+  // 接案目标, 节数协议量: what is counted stands before the word.
+  const isBefore = (amount === '' || isGenericMeasure(squash(amount))) && isMeasureWord(squash(before));
+  const own = isBefore ? before : amount;
   const measure = named ? own : text.replace(TARGET, '');
   return /^(指标|目标|协议|任务|要求|值|计划)?$/.test(measure) ? '量' : measure;
 }

@@ -232,6 +232,9 @@ export function isAmountWord(text: NormalText): boolean {
   return isMeasureWord(text) || isGenericMeasure(text);
 }
 
+/** What says again behind a measure that it is counted: 接案数, 人次数. */
+export const COUNT_ENDING = /(?<=.)[数量]$/;
+
 /** A name with its measure behind it; the name and the measure are the first two groups. */
 export const MEASURES_BEHIND: readonly Row<'apart' | 'glued'>[] = [
   {

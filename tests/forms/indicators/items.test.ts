@@ -184,6 +184,16 @@ test('总体服务 down the side of the zone table, its items in a list', () => 
   ).toEqual(['新增登记志愿者 量 100 50 50%', '社区调研 量 1 1 100%', '培育社会组织 量 / 1 /']);
 });
 
+test.each(['总体服务项目', '总体服务'])('%s over the names of the items', (header) => {
+  expect(
+    station(`${ZONES}
+      ${header} | 指标要求 | 完成量 | 完成百分比
+      新增登记志愿者 | 40 | 29 | 72.5%
+      社区调研 | 2 | 2 | 100%
+    `),
+  ).toEqual(['新增登记志愿者 量 40 29 72.5%', '社区调研 量 2 2 100%']);
+});
+
 test('总体服务 as a row, lists side by side, a group merged beside its items', () => {
   expect(
     station(`${ZONES}

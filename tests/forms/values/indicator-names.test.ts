@@ -1,4 +1,5 @@
-import { withMeasuresBehind } from '../../../src/forms/values/indicator-names';
+import { indicatorKey } from '../../../src/forms/indicators/table-key';
+import { measureName, withMeasuresBehind } from '../../../src/forms/values/indicator-names';
 
 /** Names as they stand in rows or headers, and what is read of them: group and measure. */
 function read(...names: readonly string[]): string[] {
@@ -53,4 +54,22 @@ test('what is no measure stays with its name', () => {
     '长者-电访 量',
     '长者-探访 量',
   ]);
+});
+
+test.each([
+  ['接案调整后协议量', '接案'],
+  ['节数协议量', '节数'],
+  ['接案目标', '接案'],
+  ['协议接案数', '接案数'],
+  ['调整后协议量', '量'],
+  ['电访协议量', '量'],
+])('under a group %s counts %s', (header, measure) => {
+  expect(measureName(header)).toBe(measure);
+});
+
+test('接案 and 接案数 are the same measure, 人数 and 人次 are not', () => {
+  const key = (measure: string): string => indicatorKey({ group: '专业个案', measure });
+  expect(key('接案数')).toBe(key('接案'));
+  expect(key('人数')).not.toBe(key('人次'));
+  expect(key('量')).not.toBe(key(''));
 });
