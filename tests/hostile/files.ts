@@ -176,6 +176,30 @@ function withMonths(count: number): Uint8Array {
   );
 }
 
+const SHARED_STRINGS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
+
+/** The sample with a part of shared strings, which none of its own cells use. */
+function withSharedStrings(
+  items: string,
+  file = workbookOf(FORMS.map((form) => ({ name: form, xml: formXml(form) }))),
+): Uint8Array {
+  const parts = unzipSync(file);
+  const append = (name: string, end: string, entry: string): void => {
+    parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(end, `${entry}${end}`));
+  };
+  const relationship = `<Relationship Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml" Id="strings"/>`;
+  append('xl/_rels/workbook.xml.rels', '</Relationships>', relationship);
+  const override = `<Override PartName="/xl/sharedStrings.xml" ContentType="${SHARED_STRINGS}"/>`;
+  append('[Content_Types].xml', '</Types>', override);
+  parts['xl/sharedStrings.xml'] = strToU8(
+    `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${items}</sst>`,
+  );
+  return zipSync(parts, { level: 1 });
+}
+
+const sharedTexts = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `<si><t>服务内容 ${index}：走访困难群众并登记</t></si>`).join('');
+
 /** In the sample itself there are some two thousand. */
 const MOST_FILLED = 500_000;
 
@@ -277,6 +301,28 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
             .join(''),
         ),
         '附件1-2',
+      ),
+  },
+  {
+    name: 'texts-unused',
+    what: '1,500,000 shared strings that no cell uses',
+    bytes: () => withSharedStrings(sharedTexts(1_500_000)),
+  },
+  {
+    name: 'texts-shared',
+    what: '490,000 cells with texts of 1,500,000 shared strings',
+    bytes: () =>
+      withSharedStrings(
+        sharedTexts(1_500_000),
+        sampleWith(
+          rowsOf(49_000, (row) =>
+            'ABCDEFGHIJ'
+              .split('')
+              .map((name, column) => `<c r="${name}${row}" t="s"><v>${(row * 10 + column) * 3}</v></c>`)
+              .join(''),
+          ),
+          '附件1-2',
+        ),
       ),
   },
   { name: 'sheets-1000', what: '1,000 sheets', bytes: () => withEmptySheets(1000) },

@@ -34,6 +34,11 @@ function saferParser(position: boolean): SaxesParser {
 
 /** Walks through a part, without extension lists. Throws `PackageError`: corrupt, unsafe-xml. */
 export function walkXml(xml: string, handler: XmlHandler): void {
+  walkInPieces(handler).write(xml).close();
+}
+
+/** Walks through the text that it is given piece by piece, as `walkXml` does through the whole of a part. */
+export function walkInPieces(handler: XmlHandler): Pick<SaxesParser, 'write' | 'close'> {
   const parser = saferParser(false);
   let depth = 0;
   let skippedFrom = Infinity;
@@ -57,7 +62,7 @@ export function walkXml(xml: string, handler: XmlHandler): void {
     parser.on('text', onText);
     parser.on('cdata', onText);
   }
-  parser.write(xml).close();
+  return parser;
 }
 
 /** An element with its place in the text of its part. */

@@ -6,7 +6,7 @@ import { isDrawnOn } from './drawn-on';
 import { withoutPrefixes } from '../parts/function-prefix';
 import { Package } from '../parts/package';
 import { asHostResult, PackageError } from '../parts/package-error';
-import { NO_STRINGS, readSharedStrings } from './shared-strings';
+import { NO_STRINGS, SharedStrings } from './shared-strings';
 import { type RawColumns, readSheetPart, type SheetPart } from './sheet-part';
 import { maySign, symbolFontOf } from '../../workbook/symbol-fonts';
 import { NO_STYLES, readStyles, type Styles } from './style-part';
@@ -52,7 +52,7 @@ export function readParts(file: Package, withBlanks: boolean): WorkbookParts {
   const workbook = readWorkbookPart(file);
   const stringsPart = workbookRelation(file, 'sharedStrings');
   const sharedStrings = stringsPart
-    ? readSharedStrings(file.text(stringsPart))
+    ? new SharedStrings(file.text(stringsPart))
     : lacksPart(file, 'sharedStrings')
       ? null
       : NO_STRINGS;

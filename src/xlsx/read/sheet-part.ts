@@ -4,7 +4,7 @@ import type { SymbolFont } from '../../workbook/symbol-fonts';
 import { dropBlankCells } from './blank-cells';
 import { PackageError } from '../parts/package-error';
 import { MovableFormula } from '../../workbook/moved-formula';
-import { RichText, type SharedStrings } from './shared-strings';
+import { RichText, type SharedString, type SharedStrings } from './shared-strings';
 import { decodeCellText, isTrue, walkXml, type XmlAttributes } from '../parts/xml';
 
 /** A cell as its part holds it. */
@@ -284,9 +284,12 @@ class SheetReader {
 
   private readRunFont(): SymbolFont | null {
     if (this.hasInlineString) return this.richText.symbolFont;
-    const { sharedStrings } = this.options;
-    if (this.type !== 's' || !sharedStrings || sharedStrings.symbolFonts.size === 0) return null;
-    return sharedStrings.symbolFonts.get(Number(this.valueText)) ?? null;
+    return this.type === 's' && this.valueText ? (this.sharedString(this.valueText)?.symbolFont ?? null) : null;
+  }
+
+  private sharedString(number: string): SharedString | null {
+    if (!this.options.sharedStrings) throw new PackageError('corrupt');
+    return this.options.sharedStrings.item(Number(number));
   }
 
   /** The formula of the array or data table in which the cell lies. */
@@ -303,8 +306,7 @@ class SheetReader {
     if (text.trim() === '') return null;
     switch (this.type) {
       case 's':
-        if (!this.options.sharedStrings) throw new PackageError('corrupt');
-        return this.options.sharedStrings.texts[Number(text)] ?? null;
+        return this.sharedString(text)?.text ?? null;
       case 'b':
         return isTrue(text.trim());
       case 'e':

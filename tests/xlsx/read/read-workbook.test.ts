@@ -64,6 +64,39 @@ describe('cell values', () => {
     expect(contents(oneSheet(rows, { sharedStrings }))).toEqual({ '0,0': ['服务 片区', null] });
   });
 
+  const withStrings = (items: string, number: number) =>
+    oneSheet(`<row r="1"><c r="A1" t="s"><v>${number}</v></c></row>`, {
+      sharedStrings: `<?xml version="1.0"?>\n<x:sst xmlns:x="${MAIN}">${items}</x:sst>`,
+    });
+
+  it.each([
+    ['blank items', '<x:si/><x:si><x:t/></x:si><x:si><x:t>二</x:t></x:si>'],
+    ['line breaks', '\n<x:si >\n<x:t>零</x:t>\n</x:si >\n<x:si><x:t>一</x:t></x:si>\n<x:si><x:t>二</x:t></x:si>\n'],
+    ['comments', '<x:si/><!-- <x:si></x:si> --><x:si/><x:si><x:t>二</x:t><!-- 2 --></x:si>'],
+    ['literal sections', '<x:si/><x:si><x:t><![CDATA[<x:si>]]></x:t></x:si><x:si><x:t><![CDATA[二]]></x:t></x:si>'],
+    ['damage to those that no cell uses', '<x:si><x:t>零</x:si><x:si/><x:si><x:t>二</x:t></x:si><x:si></x:r></x:si>'],
+    ['what stands for newer programs behind', '<x:si/><x:si/><x:si><x:t>二</x:t></x:si><x:extLst><x:ext/></x:extLst>'],
+  ])('numbers shared strings through %s', (_, items) => {
+    expect(contents(withStrings(items, 2))).toEqual({ '0,0': ['二', null] });
+  });
+
+  it.each(['3', '-1', '1.5', 'x'])('takes shared string %s of three for none', (number) => {
+    const sharedStrings = `<sst xmlns="${MAIN}"><si><t>零</t></si><si><t>一</t></si><si><t>二</t></si></sst>`;
+    const rows = `<row r="1"><c r="A1" t="s"><v>${number}</v></c></row>`;
+    expect(contents(oneSheet(rows, { sharedStrings }))).toEqual({});
+  });
+
+  it.each([
+    ['cut off between two', '<x:si><x:t>零</x:t></x:si></x:sst><x:sst>'],
+    ['cut off in one', '<x:si><x:t>零</x:t></x:si><x:si><x:t>一'],
+    ['in one another', '<x:si><x:si><x:t>零</x:t></x:si></x:si>'],
+    ['with what looks like an end', '<x:si><x:t><!-- </x:si> -->零</x:t></x:si>'],
+    ['damaged and used', '<x:si><x:t>零</x:si>'],
+  ])('refuses shared strings that are %s', (_, items) => {
+    const problem = { code: 'not-a-workbook', detail: 'corrupt' };
+    expect(readWorkbook(withStrings(items, 0))).toEqual({ ok: false, problem });
+  });
+
   it('resolves _xHHHH_ escapes and keeps escaped ones as text', () => {
     const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>a_x000D_b _x005F_x0041_</t></is></c></row>';
     expect(contents(oneSheet(rows))).toEqual({ '0,0': ['a\rb _x0041_', null] });
