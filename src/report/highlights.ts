@@ -1,3 +1,4 @@
+import { groupedBy } from '../checks/analysis/grouped';
 import { USUAL_ROOM } from '../workbook/column-room';
 import { cellKey, type AreaRef, type CellRef } from '../workbook/address';
 import { LOOKS } from '../workbook/highlight-looks';
@@ -78,10 +79,10 @@ function joinRuns(cells: readonly (Marked & { readonly numberFormat: string | nu
 
 /** Conditional formats for every finding and for every indicator behind expected progress, sheet by sheet. */
 export function planHighlights(review: Review): readonly Highlight[] {
-  const marked = markedCells(review);
+  const marked = new Map(groupedBy(markedCells(review), ({ sheet }) => sheet).map((cells) => [cells[0].sheet, cells]));
   return review.snapshot.sheets.flatMap((sheet) => {
-    const own = marked.filter((cell) => cell.sheet === sheet.name);
-    if (own.length === 0) return [];
+    const own = marked.get(sheet.name);
+    if (!own) return [];
     const index = new SheetIndex(sheet);
     const rooms = new Map([
       ...(sheet.columnRooms ?? []).map(({ column, room }) => [column, room] as const),

@@ -81,11 +81,21 @@ export interface XmlElement {
   readonly children: XmlElement[];
 }
 
+/** A stretch of a part's text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Reads a part as a tree with positions, so that it can be changed by inserting and cutting text.
- * Only elements for which `descend` says so have children.
+ * Only elements for which `descend` says so have children; what stands in `unread` is not looked at.
  */
-export function parseXml(xml: string, descend: (element: XmlElement) => boolean = () => true): XmlElement {
+export function parseXml(
+  xml: string,
+  descend: (element: XmlElement) => boolean = () => true,
+  unread: Stretch = { start: xml.length, end: xml.length },
+): XmlElement {
   const parser = saferParser(true);
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
@@ -93,8 +103,10 @@ export function parseXml(xml: string, descend: (element: XmlElement) => boolean 
   let depth = 0;
   /** Elements deeper than this are passed over. */
   let readTo = 1;
+  let leftOut = 0;
+  const position = (): number => parser.position + leftOut;
   parser.on('opentagstart', () => {
-    tagStart = xml.lastIndexOf('<', parser.position - 1);
+    tagStart = xml.lastIndexOf('<', position() - 1);
   });
   parser.on('opentag', (tag) => {
     depth++;
@@ -105,9 +117,9 @@ export function parseXml(xml: string, descend: (element: XmlElement) => boolean 
       local: localName(tag.name),
       attributes: tag.attributes,
       start: tagStart,
-      contentStart: parser.position,
-      contentEnd: parser.position,
-      end: parser.position,
+      contentStart: position(),
+      contentEnd: position(),
+      end: position(),
       text: '',
       children: [],
     };
@@ -121,8 +133,8 @@ export function parseXml(xml: string, descend: (element: XmlElement) => boolean 
     if (depth === open.length) {
       const element = open.pop();
       if (element && !tag.isSelfClosing) {
-        element.contentEnd = xml.lastIndexOf('<', parser.position - 1);
-        element.end = parser.position;
+        element.contentEnd = xml.lastIndexOf('<', position() - 1);
+        element.end = position();
       }
       readTo = depth;
     }
@@ -134,7 +146,9 @@ export function parseXml(xml: string, descend: (element: XmlElement) => boolean 
   };
   parser.on('text', onText);
   parser.on('cdata', onText);
-  parser.write(xml).close();
+  parser.write(xml.slice(0, unread.start));
+  leftOut = unread.end - unread.start;
+  parser.write(xml.slice(unread.end)).close();
   if (!root) throw new PackageError('corrupt');
   return root;
 }
@@ -160,9 +174,7 @@ export function prefixOf(element: XmlElement): string {
 }
 
 /** A change of text: what stands between `start` and `end` becomes `text`. */
-export interface Splice {
-  readonly start: number;
-  readonly end: number;
+export interface Splice extends Stretch {
   readonly text: string;
 }
 

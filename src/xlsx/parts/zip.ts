@@ -40,6 +40,10 @@ const STORED = 0;
 const DEFLATED = 8;
 const NAME_IS_UTF8 = 0x0800;
 const IS_ENCRYPTED = 0x0001;
+/** In bytes. Beyond, compressing well takes seconds and gains little: such parts are much the same row upon row. */
+const LARGE = 2 ** 24;
+/** Levels of compression. */
+const [USUAL, FAST] = [6, 1] as const;
 /** 1980-01-01, the first day that the format knows: the same change always gives the same bytes. */
 const NEW_ENTRY_DATE = 0x00210000;
 
@@ -172,7 +176,7 @@ export function zipEntry(name: string, content: Uint8Array, replaced?: ZipEntry)
     modified: replaced?.modified ?? NEW_ENTRY_DATE,
     ...{ method: DEFLATED, crc: crc32(content), size: content.length },
     get stored() {
-      return (stored ??= deflateSync(content));
+      return (stored ??= deflateSync(content, { level: content.length > LARGE ? FAST : USUAL }));
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Package } from '../parts/package';
 import { PackageEdit } from './package-edit';
 import { asHostResult, PackageError } from '../parts/package-error';
 import { MINIMAL_STYLES, StyleTable } from './style-table';
-import { usedFormats } from './used-formats';
+import { type UsedFormats, usedFormats } from './used-formats';
 import { EMPTY_SHEET, writeSummaryPart } from './summary-part';
 import { appendSheet, calculateOnLoad, defineNames, showSheet } from './edit-workbook-part';
 import { readWorkbookPart, type SheetEntry, workbookRelation } from '../parts/workbook-part';
@@ -29,21 +29,22 @@ export interface Applied {
  */
 export function applyPlan(source: Package, plan: Plan): HostResult<Applied> {
   return change(source, (edit) => {
+    const used = formatsUsedIn(edit.package);
     const summary = plan.summary && withFreeName(edit, plan.summary);
     const isRefilled = summary !== undefined && findSheet(edit, summary.name) !== undefined;
-    const written = summary ? writeSummary(edit, summary) : success(undefined);
+    const written = summary ? writeSummary(edit, summary, used) : success(undefined);
     if (!written.ok) return written;
     const filled = writeInputsOf(edit, plan.inputs ?? []);
     if (!filled.ok) return filled;
     if (summary || plan.inputs?.length) editWorkbook(edit, calculateOnLoad);
     if (isRefilled) dropCalculationChain(edit);
-    return plan.highlights ? replaceHighlights(edit, plan.highlights) : success({ protectedSheets: [] });
+    return plan.highlights ? replaceHighlights(edit, plan.highlights, used) : success({ protectedSheets: [] });
   });
 }
 
 /** Takes every highlight of ours off the sheets; a part without other changes then has its first bytes again. */
 export function clearHighlights(source: Package): HostResult<Applied> {
-  return change(source, (edit) => replaceHighlights(edit, []));
+  return change(source, (edit) => replaceHighlights(edit, [], formatsUsedIn(source)));
 }
 
 function change(source: Package, work: (edit: PackageEdit) => HostResult<ApplyOutcome>): HostResult<Applied> {
@@ -57,12 +58,12 @@ function change(source: Package, work: (edit: PackageEdit) => HostResult<ApplyOu
 }
 
 function findSheet(edit: PackageEdit, name: string): SheetEntry | undefined {
-  return readWorkbookPart(edit.package).sheets.find((sheet) => isSameSheet(sheet.name, name));
+  return readWorkbookPart(edit.package).sheets.find((sheet) => sheetKey(sheet.name) === sheetKey(name));
 }
 
 /** Excel tells no sheets apart by case. */
-function isSameSheet(name: string, other: string): boolean {
-  return name.toLowerCase() === other.toLowerCase();
+function sheetKey(name: string): string {
+  return name.toLowerCase();
 }
 
 /** A chart sheet may have the name: plans are made from snapshots, which know of no chart sheets. */
@@ -78,7 +79,7 @@ function isProtected(xml: string): boolean {
   return isTrue(child(parseSheetFrame(xml), 'sheetProtection')?.attributes['sheet']);
 }
 
-function writeSummary(edit: PackageEdit, plan: SheetPlan): HostResult<void> {
+function writeSummary(edit: PackageEdit, plan: SheetPlan, used: UsedFormats): HostResult<void> {
   if (!findSheet(edit, plan.name)) {
     if (readWorkbookPart(edit.package).isStructureLocked) return failure('structure-protected');
     const added = edit.addPart('xl/worksheets/sheet', WORKSHEET_TYPE, EMPTY_SHEET);
@@ -90,7 +91,7 @@ function writeSummary(edit: PackageEdit, plan: SheetPlan): HostResult<void> {
   if (!sheet || !part) return failure('not-found', plan.name);
   if (isProtected(edit.text(part))) return failure('protected', plan.name);
   const drawing = drawCharts(edit, part, plan);
-  editStyles(edit, (styles) => edit.setText(part, writeSummaryPart(edit.text(part), plan, styles, drawing)));
+  editStyles(edit, used, (styles) => edit.setText(part, writeSummaryPart(edit.text(part), plan, styles, drawing)));
   editWorkbook(edit, (xml) => defineNames(showSheet(xml, sheet.name), plan, sheet.index));
   return success(undefined);
 }
@@ -106,19 +107,28 @@ function writeInputsOf(edit: PackageEdit, inputs: readonly InputWrite[]): HostRe
 }
 
 /** Protected sheets keep what they have and are named. */
-function replaceHighlights(edit: PackageEdit, highlights: readonly Highlight[]): HostResult<ApplyOutcome> {
-  for (const name of new Set(highlights.map(({ area }) => area.sheet))) {
-    if (!findSheet(edit, name)?.part) return failure('not-found', name);
+function replaceHighlights(
+  edit: PackageEdit,
+  highlights: readonly Highlight[],
+  used: UsedFormats,
+): HostResult<ApplyOutcome> {
+  const sheets = readWorkbookPart(edit.package).sheets.flatMap(({ name, part }) =>
+    part === null ? [] : { name, part },
+  );
+  const wanted = new Map(sheets.map(({ name }): [string, Highlight[]] => [sheetKey(name), []]));
+  for (const highlight of highlights) {
+    const ofSheet = wanted.get(sheetKey(highlight.area.sheet));
+    if (!ofSheet) return failure('not-found', highlight.area.sheet);
+    ofSheet.push(highlight);
   }
   const protectedSheets: string[] = [];
-  editStyles(edit, (styles) => {
-    for (const { name, part } of readWorkbookPart(edit.package).sheets) {
-      if (part === null) continue;
+  editStyles(edit, used, (styles) => {
+    for (const { name, part } of sheets) {
       const xml = edit.text(part);
-      const wanted = highlights.filter(({ area }) => isSameSheet(area.sheet, name));
-      if (wanted.length === 0 && !hasHighlights(xml)) continue;
+      const ofSheet = wanted.get(sheetKey(name)) ?? [];
+      if (ofSheet.length === 0 && !hasHighlights(xml)) continue;
       if (isProtected(xml)) protectedSheets.push(name);
-      else edit.setText(part, insertHighlights(removeHighlights(xml), wanted, styles));
+      else edit.setText(part, insertHighlights(removeHighlights(xml), ofSheet, styles));
     }
   });
   return success({ protectedSheets });
@@ -129,18 +139,22 @@ function editWorkbook(edit: PackageEdit, work: (xml: string) => string): void {
   edit.setText(workbookPart, work(edit.text(workbookPart)));
 }
 
-/** Sheets and their tables, as they stand. */
-function partsWithFormats(edit: PackageEdit): string[] {
-  const { package: current } = edit;
-  const sheets = readWorkbookPart(current).sheets.flatMap(({ part }) => part ?? []);
-  const tables = sheets.flatMap((part) => current.relationships(part)).filter(({ kind }) => kind === 'table');
-  const parts = [...sheets, ...tables.map(({ target }) => target)];
-  return parts.filter((part) => current.has(part)).map((part) => current.text(part));
+/** The formats that a package refers to. The text of one part at a time: all of them may come to hundreds of megabytes. */
+function formatsUsedIn(source: Package): UsedFormats {
+  const sheets = readWorkbookPart(source).sheets.flatMap(({ part }) => part ?? []);
+  const tables = sheets.flatMap((part) => source.relationships(part)).filter(({ kind }) => kind === 'table');
+  const parts = [...sheets, ...tables.map(({ target }) => target)].filter((part) => source.has(part));
+  return usedFormats(textsOf(source, parts));
 }
 
-function editStyles(edit: PackageEdit, work: (styles: StyleTable) => void): void {
+function* textsOf(source: Package, parts: readonly string[]): Iterable<string> {
+  for (const part of parts) yield source.text(part);
+}
+
+/** `used`: what the package refers to without the changes, whose own formats are all listed. */
+function editStyles(edit: PackageEdit, used: UsedFormats, work: (styles: StyleTable) => void): void {
   const existing = workbookRelation(edit.package, 'styles');
-  const styles = new StyleTable(existing ? edit.text(existing) : MINIMAL_STYLES, usedFormats(partsWithFormats(edit)));
+  const styles = new StyleTable(existing ? edit.text(existing) : MINIMAL_STYLES, used);
   work(styles);
   if (existing) {
     edit.setText(existing, styles.toXml());

@@ -26,10 +26,11 @@ export class PackageEdit {
     return this.package.text(name);
   }
 
-  /** Writes a part; the same text as before is no change. */
+  /** Writes a part; the same bytes as before are no change. */
   setText(name: string, text: string): void {
-    if (this.package.has(name) && this.package.text(name) === text) return;
-    this.changes.set(name, this.package.encoded(name, text));
+    const bytes = this.package.encoded(name, text);
+    if (this.package.has(name) && isSame(this.package.bytes(name), bytes)) return;
+    this.changes.set(name, bytes);
   }
 
   /**
@@ -115,4 +116,8 @@ export class PackageEdit {
     const xml = this.text(CONTENT_TYPES);
     this.setText(CONTENT_TYPES, splice(xml, change(parseXml(xml), xml)));
   }
+}
+
+function isSame(bytes: Uint8Array, others: Uint8Array): boolean {
+  return bytes.length === others.length && bytes.every((byte, index) => byte === others[index]);
 }

@@ -13,11 +13,13 @@ const DIFFERENTIAL_FORMAT = /(?<=\s)(?:[a-zA-Z]+D|d)xfId\s*=\s*["'](\d+)["']/g;
  * The formats that parts refer to. A damaged style part may list fewer; what is added under a number that cells already
  * have would change how they look.
  */
-export function usedFormats(parts: readonly string[]): UsedFormats {
-  return {
-    cellFormats: Math.max(0, ...parts.map((xml) => firstFree(xml, CELL_FORMAT))),
-    differentialFormats: Math.max(0, ...parts.map((xml) => firstFree(xml, DIFFERENTIAL_FORMAT))),
-  };
+export function usedFormats(parts: Iterable<string>): UsedFormats {
+  let [cellFormats, differentialFormats] = [0, 0];
+  for (const xml of parts) {
+    cellFormats = Math.max(cellFormats, firstFree(xml, CELL_FORMAT));
+    differentialFormats = Math.max(differentialFormats, firstFree(xml, DIFFERENTIAL_FORMAT));
+  }
+  return { cellFormats, differentialFormats };
 }
 
 function firstFree(xml: string, pattern: RegExp): number {
