@@ -17,7 +17,7 @@ import type { ParameterSource } from './parameter-source';
 import { faultOf, problemMessage, reviewFile, type Failure } from './review-file';
 import { WORDS } from './words';
 
-const { notices: told } = WORDS.commandLine;
+const { notices: told, remedies } = WORDS.commandLine;
 
 export interface CheckedFile {
   readonly report: StationReport | FailureReport;
@@ -90,9 +90,11 @@ async function check(path: string, source: ParameterSource, outDirectory: string
   const moved = whole.ok && summary.notes ? [format(told.notesMoved, { file })] : [];
   const plain = applied.value.protectedSheets.map((sheet) => format(told.protectedSheet, { file, sheet }));
   const bytes = host.bytes();
-  const copy = await writeCopy(outDirectory, copyName(file, formatOf(bytes)), bytes);
-  const converted = copy !== null && host.isConverted ? [format(told.converted, { file })] : [];
-  const unwritten = copy === null ? [format(told.noCopyIn, { file, directory: outDirectory })] : [];
+  const written = await writeCopy(outDirectory, copyName(file, formatOf(bytes)), bytes);
+  const converted = written.ok && host.isConverted ? [format(told.converted, { file })] : [];
+  const unwritten = written.ok
+    ? []
+    : [format(told.noCopyIn, { file, directory: outDirectory, remedy: remedies[written.obstacle] })];
   const notices = [...unused, ...withoutSummary, ...moved, ...plain, ...converted, ...unwritten];
-  return { ...checked, copy, notices };
+  return { ...checked, copy: written.ok ? written.path : null, notices };
 }

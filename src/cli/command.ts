@@ -12,7 +12,7 @@ import { printable, printableJson } from './terminal';
 import { format } from '../strings';
 import { WORDS } from './words';
 
-const { refused } = WORDS.commandLine;
+const { refused, remedies } = WORDS.commandLine;
 
 function refuse(message: string): number {
   tell(message);
@@ -54,8 +54,9 @@ async function command(argv: readonly string[]): Promise<number> {
   const parameters = paramsFile === null ? null : await readParamsFile(paramsFile);
   if (parameters && !parameters.ok) return refuse(parameters.message);
   for (const notice of parameters?.notices ?? []) tell(notice);
-  if (outDirectory !== null && !(await makeDirectory(outDirectory)))
-    return refuse(format(refused.noDirectory, { directory: outDirectory }));
+  const obstacle = outDirectory === null ? null : await makeDirectory(outDirectory);
+  if (outDirectory !== null && obstacle !== null)
+    return refuse(format(refused.noDirectory, { directory: outDirectory, remedy: remedies[obstacle] }));
   return checkMany({ files, output, source: parameters?.value ?? NO_PARAMETERS, paramsFile, outDirectory });
 }
 

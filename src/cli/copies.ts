@@ -4,15 +4,30 @@ import { hostname } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { errorCode } from './error-code';
 
-/** Makes the directory of `--out` where it is missing, and takes away what a run that was killed left in it; false when that is not possible. */
-export async function makeDirectory(directory: string): Promise<boolean> {
+/** Why nothing could be written: what is to be done differs. */
+export type Obstacle = 'full' | 'read-only' | 'other';
+
+const OBSTACLES: Readonly<Record<string, Obstacle>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EROFS: 'read-only',
+  EACCES: 'read-only',
+  EPERM: 'read-only',
+};
+
+function obstacleOf(error: unknown): Obstacle {
+  return OBSTACLES[errorCode(error) ?? ''] ?? 'other';
+}
+
+/** Makes the directory of `--out` where it is missing, and takes away what a run that was killed left in it; null, or what stands in the way. */
+export async function makeDirectory(directory: string): Promise<Obstacle | null> {
   try {
     await makeWithParents(resolve(directory));
     // What cannot be taken away is in nobody's way.
     await clearLeftOvers(directory).catch(() => undefined);
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return obstacleOf(error);
   }
 }
 
@@ -37,18 +52,20 @@ export async function isDirectory(path: string): Promise<boolean> {
   );
 }
 
+export type CopyWritten =
+  { readonly ok: true; readonly path: string } | { readonly ok: false; readonly obstacle: Obstacle };
+
 /**
  * Writes a copy under the same base name into a directory, numbered when that name is taken: neither the original nor an
  * earlier copy is ever overwritten. The copy appears whole under its name or not at all, whenever the program is killed.
- * Returns the path; null when the disk or its rights do not allow it.
  */
-export async function writeCopy(directory: string, file: string, bytes: Uint8Array): Promise<string | null> {
+export async function writeCopy(directory: string, file: string, bytes: Uint8Array): Promise<CopyWritten> {
   const temporary = join(directory, `${TEMPORARY}${OWNER}-${randomUUID()}.tmp`);
   try {
     await writeThrough(temporary, bytes);
-    return await placeUnderFreeName(temporary, directory, file);
-  } catch {
-    return null;
+    return { ok: true, path: await placeUnderFreeName(temporary, directory, file) };
+  } catch (error) {
+    return { ok: false, obstacle: obstacleOf(error) };
   } finally {
     await rm(temporary, { force: true }).catch(() => undefined);
   }

@@ -4,12 +4,14 @@ import type { AcrossStations } from '../overview/across-stations';
 import type { FindingRow } from '../overview/finding-row';
 import { type ListedRow, overviewSheets } from '../overview/workbook/overview-sheets';
 import { format } from '../strings';
-import { writeCopy } from './copies';
+import { type CopyWritten, writeCopy } from './copies';
 import type { FileOutcome } from './task';
 import { WORDS } from './words';
 
 /** What the workbook of the overview is called, before what tells it from an earlier one. */
 export const OVERVIEW_NAME: string = WORDS.stationsOverview.fileName;
+
+const UNMADE: CopyWritten = { ok: false, obstacle: 'other' };
 
 /** What of the outcomes goes into the workbook of the overview: the rest need not be kept. */
 export class OverviewFile {
@@ -26,12 +28,10 @@ export class OverviewFile {
     directory: string,
     across: AcrossStations | null,
   ): Promise<{ readonly path: string | null; readonly said: string }> {
-    const { notices } = WORDS.commandLine;
+    const { notices, remedies } = WORDS.commandLine;
     const made = createWorkbook(overviewSheets(this.listed, this.findings, WORDS, across));
-    const path = made.ok ? await writeCopy(directory, `${OVERVIEW_NAME}.xlsx`, made.value) : null;
-    return {
-      path,
-      said: path === null ? format(notices.noOverview, { directory }) : format(notices.overview, { path }),
-    };
+    const written = made.ok ? await writeCopy(directory, `${OVERVIEW_NAME}.xlsx`, made.value) : UNMADE;
+    if (written.ok) return { path: written.path, said: format(notices.overview, { path: written.path }) };
+    return { path: null, said: format(notices.noOverview, { directory, remedy: remedies[written.obstacle] }) };
   }
 }

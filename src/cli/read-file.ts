@@ -3,9 +3,12 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 /** No workbook is larger; what a file may hold unpacked is limited where it is opened. */
 const MAX_SIZE = 512 * 2 ** 20;
 
+/** Stands in the names that Node gives for bytes that are no UTF-8: what is called so is found under no name. */
+const NOT_UTF8 = '\ufffd';
+
 export type FileRead =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: 'unreadable' | 'not-a-file' | 'too-large' };
+  | { readonly ok: false; readonly reason: 'unreadable' | 'misnamed' | 'not-a-file' | 'too-large' };
 
 /**
  * The content of a file on a disk. Pipes and devices are refused before they are opened: they may never end, or wait for
@@ -24,7 +27,7 @@ export async function readFileOnDisk(path: string): Promise<FileRead> {
       await handle.close();
     }
   } catch {
-    return { ok: false, reason: 'unreadable' };
+    return { ok: false, reason: path.includes(NOT_UTF8) ? 'misnamed' : 'unreadable' };
   }
 }
 

@@ -39,9 +39,18 @@ async function csvTable(bytes: Uint8Array): Promise<HostResult<NumberedRow[]>> {
   }
 }
 
+/** Whether a file is a workbook by its content or, where it is damaged, by its name. */
+export function isWorkbook(name: string, bytes: Uint8Array): boolean {
+  const lower = name.toLowerCase();
+  return FORMATS.some((each) => each.recognises(bytes) || each.extensions.some((end) => lower.endsWith(end)));
+}
+
 /** The rows of every sheet of a workbook, or of a file of values separated by commas, tabs or semicolons. */
-export async function readTables(bytes: Uint8Array): Promise<HostResult<readonly (readonly NumberedRow[])[]>> {
-  if (!FORMATS.some((each) => each.recognises(bytes))) {
+export async function readTables(
+  name: string,
+  bytes: Uint8Array,
+): Promise<HostResult<readonly (readonly NumberedRow[])[]>> {
+  if (!isWorkbook(name, bytes)) {
     const table = await csvTable(bytes);
     return table.ok ? success([table.value]) : table;
   }

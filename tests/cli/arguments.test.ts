@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readArguments } from '../../src/cli/arguments';
 import { readParamsFile } from '../../src/cli/params-file';
-import { scratch } from './command';
+import { scratch, TAIPING } from './command';
 
 const folder = scratch();
 afterAll(folder.remove);
@@ -61,10 +61,16 @@ describe('a parameters file that is refused', () => {
     return folder.path('params.json');
   };
 
+  const damagedWorkbook = () => {
+    writeFileSync(folder.path('params.xlsx'), readFileSync(TAIPING).subarray(0, 1000));
+    return folder.path('params.xlsx');
+  };
+
   test.each<[string, () => string, RegExp]>([
     ['is missing', () => folder.path('none.json'), /none\.json 读不到/],
     ['is a directory', () => folder.path(), /读不到/],
     ['is no JSON', () => written('{"stage":'), /不是有效的 JSON/],
+    ['is a damaged workbook', () => damagedWorkbook(), /参数表 .*params\.xlsx 读不了：这个文件已损坏/],
     ['is no object', () => written('[]'), /（整个文件）：类型或写法不对/],
     ['has a negative headcount', () => written('{"headcount":[{"from":"2024-09","count":-1}]}'), /count.*不得小于 0/],
     ['has months that go backwards', () => written(BACKWARDS), /headcount\.1\.from：月份必须从早到晚/],

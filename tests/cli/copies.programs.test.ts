@@ -8,7 +8,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { link } from 'node:fs/promises';
+import { link, mkdir, open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { makeDirectory, writeCopy } from '../../src/cli/copies';
 import type { StationReport } from '../../src/report/report';
@@ -18,8 +18,8 @@ import { COPY_SIZE } from './endless-copies';
 jest.setTimeout(120_000);
 
 jest.mock('node:fs/promises', () => {
-  const actual = jest.requireActual<{ link: typeof link }>('node:fs/promises');
-  return { ...actual, link: jest.fn(actual.link) };
+  const actual = jest.requireActual<{ link: typeof link; mkdir: typeof mkdir; open: typeof open }>('node:fs/promises');
+  return { ...actual, link: jest.fn(actual.link), mkdir: jest.fn(actual.mkdir), open: jest.fn(actual.open) };
 });
 
 const folder = scratch();
@@ -27,6 +27,8 @@ afterAll(folder.remove);
 
 const original = readFileSync(TAIPING);
 const params = writeJson(folder.path('params.json'), TAIPING_PARAMETERS);
+
+const at = (...names: string[]) => ({ ok: true, path: folder.path(...names) });
 
 describe('--out', () => {
   test('makes the directory, writes each copy under its base name, numbered where that is taken', async () => {
@@ -117,9 +119,25 @@ describe('writing a copy', () => {
   test('never overwrites, and says when it could not write', async () => {
     const bytes = new Uint8Array([1, 2, 3]);
     mkdirSync(folder.path('写'));
-    expect(await writeCopy(folder.path('写'), '甲.2024.xlsx', bytes)).toBe(folder.path('写', '甲.2024.xlsx'));
-    expect(await writeCopy(folder.path('写'), '甲.2024.xlsx', bytes)).toBe(folder.path('写', '甲.2024 (2).xlsx'));
-    expect(await writeCopy(folder.path('没有的目录'), '甲.xlsx', bytes)).toBeNull();
+    expect(await writeCopy(folder.path('写'), '甲.2024.xlsx', bytes)).toEqual(at('写', '甲.2024.xlsx'));
+    expect(await writeCopy(folder.path('写'), '甲.2024.xlsx', bytes)).toEqual(at('写', '甲.2024 (2).xlsx'));
+    expect(await writeCopy(folder.path('没有的目录'), '甲.xlsx', bytes)).toEqual({ ok: false, obstacle: 'other' });
+  });
+});
+
+describe('what stands in the way of a copy is told apart', () => {
+  test.each([
+    ['ENOSPC', 'full'],
+    ['EDQUOT', 'full'],
+    ['EROFS', 'read-only'],
+    ['EACCES', 'read-only'],
+    ['EIO', 'other'],
+  ])('%s', async (code, obstacle) => {
+    const fault = Object.assign(new Error(), { code });
+    jest.mocked(open).mockRejectedValueOnce(fault);
+    expect(await writeCopy(folder.path(), '甲.xlsx', new Uint8Array(1))).toEqual({ ok: false, obstacle });
+    jest.mocked(mkdir).mockRejectedValueOnce(fault);
+    expect(await makeDirectory(folder.path('不能建'))).toBe(obstacle);
   });
 });
 
@@ -169,8 +187,8 @@ describe('where a folder has no links', () => {
 
   test('a copy is whole as well, and replaces nothing', async () => {
     writeFileSync(join(directory, '甲.xlsx'), '原件');
-    expect(await writeCopy(directory, '甲.xlsx', new Uint8Array([1]))).toBe(join(directory, '甲 (2).xlsx'));
-    expect(await writeCopy(directory, '甲.xlsx', new Uint8Array([2]))).toBe(join(directory, '甲 (3).xlsx'));
+    expect(await writeCopy(directory, '甲.xlsx', new Uint8Array([1]))).toEqual(at('无链接', '甲 (2).xlsx'));
+    expect(await writeCopy(directory, '甲.xlsx', new Uint8Array([2]))).toEqual(at('无链接', '甲 (3).xlsx'));
     expect(readFileSync(join(directory, '甲.xlsx'), 'utf8')).toBe('原件');
     expect(readdirSync(directory).sort()).toEqual(['甲 (2).xlsx', '甲 (3).xlsx', '甲.xlsx']);
   });
@@ -182,6 +200,6 @@ onLinux.each(['/proc/x', '/proc/x/y', '/dev/null', '/dev/null/x'])('--out %s is 
   expect(await check('--out', directory, TAIPING)).toEqual({
     status: 2,
     stdout: '',
-    stderr: `不能建立目录 ${directory}。\n`,
+    stderr: `不能建立目录 ${directory}。请换一个目录。\n`,
   });
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { truncateSync, writeFileSync } from 'node:fs';
+import { findFiles } from '../../src/cli/find-files';
 import { readParamsFile } from '../../src/cli/params-file';
 import { readFileOnDisk } from '../../src/cli/read-file';
 import { scratch } from './command';
@@ -35,6 +36,14 @@ describe('what is no file on a disk', () => {
     execFileSync('mkfifo', [folder.path('管道')]);
     expect(await readFileOnDisk(folder.path('管道'))).toEqual({ ok: false, reason: 'not-a-file' });
     expect(await readParamsFile(folder.path('管道'))).toMatchObject({ ok: false });
+  });
+
+  onLinux('a file whose name is no UTF-8 is told as such', async () => {
+    const named = Buffer.concat([Buffer.from(folder.path('')), Buffer.from('/\xff.xlsx', 'latin1')]);
+    writeFileSync(named, '');
+    const [file] = (await findFiles([folder.path('')], null)).files.filter(({ path }) => path.includes('\ufffd'));
+    expect(file?.listedAs).toBe('\ufffd.xlsx');
+    expect(await readFileOnDisk(file?.path ?? '')).toEqual({ ok: false, reason: 'misnamed' });
   });
 
   onLinux('a device that never ends is not read', async () => {

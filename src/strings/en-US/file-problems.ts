@@ -28,5 +28,7 @@ export const fileProblems: TextsOf<typeof master> = {
   'too-many-formats':
     'This workbook has so many cell formats that more would go over Excel’s limit (65,490), so nothing was written. Copy its sheets into a new workbook, save it, then retry.',
   'not-a-file': 'This is a pipe or a device, not a file on a disk, and was not read. Choose an .xlsx file.',
+  misnamed:
+    'The name of this file has characters that are no UTF-8 (shown as �), so it cannot be opened. Rename it, then retry.',
   unreadable: 'This file cannot be read; it may have been moved, deleted or locked. Choose it again.',
 };

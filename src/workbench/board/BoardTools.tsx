@@ -118,5 +118,5 @@ export function BoardTools({ checked, across, table, words, onTable }: BoardTool
 
 async function parametersOf(source: FileSource, words: Strings) {
   const content = await contentOf(source);
-  return readParameters(content.ok ? await readTables(content.value) : content, source.name, words);
+  return readParameters(content.ok ? await readTables(source.name, content.value) : content, source.name, words);
 }

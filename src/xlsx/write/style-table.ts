@@ -15,7 +15,7 @@ import {
   splice,
   type XmlElement,
 } from '../parts/xml';
-import { type UsedFormats } from './used-formats';
+import { MOST_CELL_FORMATS, type UsedFormats } from './used-formats';
 
 /** What cells without a format look like. */
 const PLAIN_ENTRIES = {
@@ -40,9 +40,6 @@ const DEFAULTS = ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as con
 
 /** The tables that list the formats of cells and of styles of cells. */
 const FORMAT_TABLES = ['cellXfs', 'cellStyleXfs'] as const;
-
-/** Excel does not open a file with more formats of cells. */
-const MOST_CELL_FORMATS = 65_490;
 
 /** Planned borders; highlights have their own. */
 const BORDER_COLOR = 'FFBFBFBF';
@@ -124,8 +121,8 @@ export class StyleTable {
   /** What is referred to and not listed looks plain, and has to go on doing so: its number is taken by a plain entry. */
   private reserve(name: TableName, plain: string, numbers: readonly number[]): void {
     const table = this.table(name);
-    const size = numbers.reduce((most, number) => Math.max(most, number + 1), 0);
-    if (size > MOST_CELL_FORMATS) throw new PackageError('too-many-formats');
+    const known = numbers.filter((number) => number < MOST_CELL_FORMATS);
+    const size = known.reduce((most, number) => Math.max(most, number + 1), 0);
     while (table.size < size) table.add(this.prefixed(plain));
   }
 

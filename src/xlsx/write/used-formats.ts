@@ -1,3 +1,9 @@
+/**
+ * Excel does not open a file with more formats of cells. A number from here on is none: such a cell looks plain, and will, as
+ * nothing that is added gets a number so large.
+ */
+export const MOST_CELL_FORMATS = 65_490;
+
 /** From how many on the numbers of formats are free, whatever the style part lists. */
 export interface UsedFormats {
   readonly cellFormats: number;
@@ -24,6 +30,9 @@ export function usedFormats(parts: Iterable<string>): UsedFormats {
 
 function firstFree(xml: string, pattern: RegExp): number {
   let free = 0;
-  for (const [, number] of xml.matchAll(pattern)) free = Math.max(free, Number(number) + 1);
+  for (const [, text] of xml.matchAll(pattern)) {
+    const number = Number(text);
+    if (number < MOST_CELL_FORMATS) free = Math.max(free, number + 1);
+  }
   return free;
 }

@@ -70,3 +70,15 @@ describe.each([
     expect(partText(after, 'xl/worksheets/sheet1.xml')).toContain('dxfId="3"');
   });
 });
+
+test('formats beyond all that Excel takes look plain, and cost no copy', () => {
+  const styles = `<styleSheet xmlns="${MAIN}"><cellXfs count="1"><xf fontId="999999"/></cellXfs></styleSheet>`;
+  const rows = '<row r="1"><c r="A1" s="999999"><v>1</v></c><c r="B1" s="3"><v>1</v></c></row>';
+  const before = buildPackage({ sheets: [{ name: '数据', xml: sheetXml(rows) }], styles });
+  const after = valueOf(applyPlan(Package.open(before), plan)).package.toBytes();
+  expect(partText(after, 'xl/worksheets/sheet1.xml')).toContain(rows);
+  // One that is listed, three for what B1 refers to, and that of the summary.
+  expect(partText(after, 'xl/styles.xml')).toContain('<cellXfs count="5">');
+  const { sheets } = valueOf(readAppearance(after));
+  expect(sheets[0]?.cells).toMatchObject([{ style: 0 }, { style: 3 }]);
+});
