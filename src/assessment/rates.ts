@@ -29,17 +29,11 @@ export function statusOf(rate: number | null, expectedProgress: number | null): 
 
 /** Every indicator of all three kinds of table, in sheet order. */
 export function indicatorRecords(station: Station): IndicatorRecord[] {
-  const records: IndicatorRecord[] = [];
-  for (const table of station.zoneTables) records.push(...recordsIn(table));
-  records.push(...station.items);
-  return records;
+  return [...station.zoneTables.flatMap(recordsIn), ...station.items];
 }
 
 function recordsIn({ zones, total }: ZoneTable): IndicatorRecord[] {
-  const records: IndicatorRecord[] = [];
-  for (const row of zones) records.push(...row.indicators);
-  if (total) records.push(...total.indicators);
-  return records;
+  return [...zones, ...(total ? [total] : [])].flatMap(({ indicators }) => indicators);
 }
 
 export function assessIndicators(station: Station, expectedProgress: number | null): AssessedIndicator[] {

@@ -176,6 +176,25 @@ function withMonths(count: number): Uint8Array {
   );
 }
 
+/** The sample with the last zone of 附件1-1 over and over, in place of all that stands below it. */
+function withZones(count: number): Uint8Array {
+  const last = 8;
+  const change = (xml: string): string => {
+    const [row = ''] = new RegExp(`<row r="${last}".*?</row>`, 's').exec(xml) ?? [];
+    const zones = Array.from({ length: count }, (_, index) =>
+      row
+        .replace(new RegExp(`(?<=[A-Z]|row r=")${last}(?=\\D)`, 'g'), String(last + index))
+        .replace(/<t>[^<]*/, `<t>片区${index + 4}`),
+    );
+    return xml
+      .replace(new RegExp(`<row r="${last}".*</sheetData>`, 's'), `${zones.join('')}</sheetData>`)
+      .replace(/<mergeCell ref="[A-Z]+(?:1\d|2\d):[^>]*>/g, '');
+  };
+  return workbookOf(
+    FORMS.map((form) => ({ name: form, xml: form === '附件1-1' ? change(formXml(form)) : formXml(form) })),
+  );
+}
+
 const SHARED_STRINGS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
 
 /** The sample with a part of shared strings, which none of its own cells use. */
@@ -242,6 +261,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
         '附件1-2',
       ),
   },
+  { name: 'zones', what: '5,000 zones in 附件1-1', bytes: () => withZones(5000) },
   { name: 'months-wide', what: '16,000 months in the header of 附件2', bytes: () => withMonths(16_000) },
   {
     name: 'numbers-attendance',

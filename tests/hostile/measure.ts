@@ -16,6 +16,16 @@ export interface Measured {
   readonly stdout: string;
 }
 
+/** The same with `--out`: the copy is written as well. */
+export function measureWithCopy(file: HostileFile): Measured {
+  const copies = mkdtempSync(join(tmpdir(), 'copies-'));
+  try {
+    return measure(file, '--json', '--out', copies);
+  } finally {
+    rmSync(copies, { recursive: true, force: true });
+  }
+}
+
 /** Checks a file by the command line, in a process of its own; `args` stand before the file. */
 export function measure(file: HostileFile, ...args: readonly string[]): Measured {
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));

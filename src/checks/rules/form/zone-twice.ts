@@ -4,10 +4,11 @@ import { at } from '../../text/phrases';
 import { say } from '../../text/say';
 
 function inTable({ zones }: ZoneTable): Issue[] {
-  return zones.flatMap(({ key, name, cell }, index): Issue[] => {
-    const first = zones.findIndex((other) => other.key === key);
-    const other = zones[first];
-    if (first === index || !other) return [];
+  const first = new Map(zones.map((zone) => [zone.key, zone] as const).reverse());
+  return zones.flatMap((zone): Issue[] => {
+    const { key, name, cell } = zone;
+    const other = first.get(key);
+    if (!other || other === zone) return [];
     return [
       {
         cells: [cell, other.cell],
