@@ -37,6 +37,8 @@ describe.each(HOSTILE_FILES.filter(({ name }) => TRIED.includes(name)))('$what',
 
 /** Those whose copies took longest. */
 const COPIED = ['sheets-600', 'zones', 'rows-filled'];
+/** What a file is given, and some for starting. */
+const MOST_SECONDS_WITH_COPY = 32;
 /** Of a million rows all that was read is held while the copy is made. */
 const MOST_MEGABYTES_WITH_COPY = 1200;
 
@@ -46,7 +48,7 @@ describe.each(HOSTILE_FILES.filter(({ name }) => COPIED.includes(name)))('$what'
     const [report] = JSON.parse(stdout) as (StationReport & Partial<FailureReport>)[];
     expect(report?.failure).toBeUndefined();
     expect(status).toBe(1);
-    expect(seconds).toBeLessThan(MOST_SECONDS);
+    expect(seconds).toBeLessThan(MOST_SECONDS_WITH_COPY);
     expect(megabytes).toBeLessThan(MOST_MEGABYTES_WITH_COPY);
   });
 });
