@@ -51,8 +51,43 @@ function isNotice({ toCome, ...event }: RemarkEvent, present: readonly Month[]):
   return toCome === 'announced' && !!month && !!last && monthNumber(last) === monthNumber(month) + 1;
 }
 
+/** The leaving that a row tells in a column of its own and in 备注, where these are not the same. */
+export interface DifferentLeavings {
+  readonly column: { readonly cell: CellRef; readonly on: IsoDate | Month };
+  readonly remark: { readonly on: IsoDate | Month };
+  /** The column fits the last mark better, or as well. */
+  readonly isColumnLikely: boolean;
+}
+
+/** Null where a row tells its leaving once, or the same twice: a month and a day in it are the same. */
+export function differentLeavings({ events }: WorkerRecord, present: readonly Month[]): DifferentLeavings | null {
+  const left = events.filter(({ kind }) => kind === 'left');
+  const [inColumn, ...columns] = left.filter(({ cell }) => cell);
+  const [inRemark, ...remarks] = left.filter(({ cell }) => !cell);
+  const last = present.at(-1);
+  if (!inColumn?.cell || !inRemark || columns.length > 0 || remarks.length > 0 || last === undefined) return null;
+  const [month, other] = [monthOfEvent(inColumn), monthOfEvent(inRemark)];
+  const [on, otherOn] = [inColumn.date ?? inColumn.month, inRemark.date ?? inRemark.month];
+  if (!month || !other || !on || !otherOn) return null;
+  const areSame = inColumn.date && inRemark.date ? inColumn.date === inRemark.date : month === other;
+  // Whoever leaves in the first half of a month may have no mark in it.
+  const distance = (from: Month): number => Math.abs(monthNumber(from) - monthNumber(last) - 0.5);
+  return areSame
+    ? null
+    : {
+        column: { cell: inColumn.cell, on },
+        remark: { on: otherOn },
+        isColumnLikely: distance(month) <= distance(other),
+      };
+}
+
 function eventsOf(worker: WorkerRecord, present: readonly Month[]): RemarkEvent[] {
-  const { remark, events } = worker;
+  const { remark } = worker;
+  const leavings = differentLeavings(worker, present);
+  // That they differ is told by itself: the marks are held against the likelier one.
+  const events = worker.events.filter(
+    ({ kind, cell }) => !leavings || kind !== 'left' || (cell !== undefined) === leavings.isColumnLikely,
+  );
   if (events.length === 0) return [];
   if (MOVED.test(squash(remark)) && !/离职|入职|辞/.test(remark)) return [];
   return events.filter((event) => {

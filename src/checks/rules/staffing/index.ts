@@ -19,6 +19,7 @@ import { insuredByPrevious } from './insured-by-previous';
 import { internCounted } from './intern-counted';
 import { leavingAfterMarks } from './leaving-after-marks';
 import { leavingAtEnd } from './leaving-at-end';
+import { leavingDatesDiffer } from './leaving-dates-differ';
 import { leavingMonthsUneven } from './leaving-months-uneven';
 import { leavingWithoutDate } from './leaving-without-date';
 import { leavingYearEarly } from './leaving-year-early';
@@ -77,6 +78,7 @@ export const STAFFING_RULES: readonly Rule[] = [
   identityNumberWrong,
   leavingAfterMarks,
   leavingWithoutDate,
+  leavingDatesDiffer,
   leavingMonthsUneven,
   markAgainstDates,
   halfMarkUnexplained,

@@ -262,6 +262,12 @@ export const staffing: Pick<CheckTexts['rules'], keyof typeof master> = {
       found: '{worker} has the remark “{remark}”: nobody is called so; {meant}, who left then, has a name like it',
     },
   },
+  'leaving-dates-differ': {
+    title: 'The date of leaving and the remark disagree',
+    why: 'The day of leaving decides how much its month counts, and who stayed throughout.',
+    remedy: 'Find out when that was, and correct the one that is wrong.',
+    says: { found: '{worker} left on {column} by the column, and on {remark} by the remark' },
+  },
   'leaving-after-marks': {
     title: 'Leaving long after the last mark',
     why: 'The day of leaving decides how much its month counts, and who stayed throughout.',

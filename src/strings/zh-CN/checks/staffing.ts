@@ -242,6 +242,12 @@ export const staffing = {
     remedy: '核对备注里的姓名和表中的姓名，更正写错的一处。',
     says: { found: '{worker}的备注写的是“{remark}”，表中没有此人，同期离岗的{meant}姓名相近' },
   },
+  'leaving-dates-differ': {
+    title: '离职日期一栏与备注不一致',
+    why: '离职日期决定当月计多少人次，也决定是否持续在岗。',
+    remedy: '核对离职日期，更正写错的一处。',
+    says: { found: '{worker}的离职日期一栏是{column}，备注却是{remark}' },
+  },
   'leaving-after-marks': {
     title: '离职日期晚于最后的到岗标记',
     why: '离职日期决定当月计多少人次，也决定是否持续在岗。',

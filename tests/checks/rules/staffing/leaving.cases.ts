@@ -1,4 +1,5 @@
 import { leavingAfterMarks } from '../../../../src/checks/rules/staffing/leaving-after-marks';
+import { leavingDatesDiffer } from '../../../../src/checks/rules/staffing/leaving-dates-differ';
 import { leavingWithoutDate } from '../../../../src/checks/rules/staffing/leaving-without-date';
 import { leavingYearEarly } from '../../../../src/checks/rules/staffing/leaving-year-early';
 import { markOnLeave } from '../../../../src/checks/rules/staffing/mark-on-leave';
@@ -19,12 +20,18 @@ const follows = (name: string, remark: string, presence = '√√----') => ({
   },
 });
 
+/** The eighth worker, in post to November, has a date of leaving in a column of its own. */
+const leaves = (date: string, remark: string) => ({
+  seed: { workers: { 8: { remark } }, cells: { '附件2!AB5': '离职日期', '附件2!AB14': date } },
+});
+
 const FROM_THE_20TH = '广州市太平镇社工站购买服务项目指标完成情况统计表（2024年9月20日至2025年2月28日）';
 
 testRules(
   [
     remarkDateImpossible,
     predecessorNameUnknown,
+    leavingDatesDiffer,
     leavingAfterMarks,
     leavingWithoutDate,
     leavingYearEarly,
@@ -258,6 +265,26 @@ testRules(
         { when: 'one who is still there', given: follows('黄业伟', '接替黄业，2024年11月1日到岗', '√√√√√√') },
         { when: 'a name of two', given: follows('黄伟', '接替黄业，2024年11月1日到岗') },
         { when: 'a longer name', given: follows('黄业伟', '接替黄业成功，2024年11月1日到岗') },
+      ],
+    },
+    'leaving-dates-differ': {
+      fires: [
+        {
+          when: 'a year early in the column, which the marks do not bear out (B7)',
+          given: leaves('2023年11月20日', '2024年11月20日离职'),
+          tells: ['warning 附件2!AB14 附件2!AA14'],
+          says: '社工8号（第14行）的离职日期一栏是2023年11月20日，备注却是2024年11月20日',
+        },
+        {
+          when: 'a remark that the marks do not bear out',
+          given: leaves('2024-11-20', '2025年1月20日离职'),
+          tells: ['warning 附件2!AA14 附件2!AB14'],
+        },
+      ],
+      silent: [
+        { when: 'the same day', given: leaves('2024-11-20', '2024年11月20日离职') },
+        { when: 'the month of the day', given: leaves('2024-11-20', '2024年11月离职') },
+        { when: 'the column alone', given: leaves('2024-11-20', '') },
       ],
     },
     'leaving-after-marks': {
