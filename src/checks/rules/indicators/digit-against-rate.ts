@@ -24,6 +24,11 @@ function issueOf(record: IndicatorRecord): Issue[] {
   const cells = [completed.cell, target.cell];
   const common = { form: formOfRecord(record), zone: record.zone, evidence: [rate.cell], restsOn: cells };
   const values = { indicator: indicatorName(record), is: percent(is), stated: percent(stated), done: figure(done) };
+  // Nothing is done by tenths.
+  if (isTooMuch && Number.isInteger(done) && done % TENFOLD !== 0) {
+    const message = say('digit-against-rate.target', { ...values, whole: figure(whole) });
+    return [{ ...common, cells: [target.cell], wrong: [target.cell, rate.cell], message }];
+  }
   if (isTooMuch) {
     const message = say('digit-against-rate.more', { ...values, due: figure(done / TENFOLD) });
     return [{ ...common, cells: [completed.cell], wrong: [completed.cell, rate.cell], message }];

@@ -64,6 +64,8 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
     remedy: 'Compare the digits with the records.',
     says: {
       more: '{indicator}: {done} completed gives {is}, but the typed percentage is {stated}; there is probably a digit too many, and {due} is meant.',
+      target:
+        '{indicator}: {done} of {whole} gives {is}, but the typed percentage is {stated}; the target probably lacks a digit.',
       fewer:
         '{indicator}: {done} of {whole} gives {is}, but the typed percentage is {stated}; the completed figure may lack a digit, or the target have one too many.',
     },

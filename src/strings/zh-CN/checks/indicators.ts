@@ -60,6 +60,8 @@ export const indicators = {
     remedy: '对照服务记录核对数字的位数。',
     says: {
       more: '{indicator}的完成数是 {done}，按此为 {is}，填写的百分比却是 {stated}；完成数多半多打了一位，应为 {due}。',
+      target:
+        '{indicator}的完成数 {done}、协议数 {whole}，按此为 {is}，填写的百分比却是 {stated}；协议数多半少打了一位。',
       fewer:
         '{indicator}的完成数 {done}、协议数 {whole}，按此为 {is}，填写的百分比却是 {stated}；可能完成数少打了一位，或协议数多打了一位。',
     },

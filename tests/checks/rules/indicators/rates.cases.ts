@@ -48,6 +48,12 @@ testRules([digitAgainstRate, farAboveTarget, figuresCopied, tenTimesNeighbours],
         says: '完成数 12、协议数 200，按此为 6.00%，填写的百分比却是 60.00%',
       },
       {
+        when: 'a digit too few of the target, where a tenth of what is done is no number of anything',
+        given: cells({ '附件1-1!C5': 46, '附件1-1!D5': 302, '附件1-1!E5': '65.65%' }),
+        tells: ['warning 附件1-1!C5'],
+        says: '的完成数 302、协议数 46，按此为 656.52%，填写的百分比却是 65.65%；协议数多半少打了一位。',
+      },
+      {
         when: 'a zone',
         given: cells({ '附件1-1!D5': 600 }),
         tells: ['warning 附件1-1!D5'],
