@@ -5,7 +5,7 @@ import { FormSheet } from './layout/form-sheet';
 import { ownNames, type OwnName } from './own-names';
 import { summaryParts, type SummaryParts } from './summary-areas';
 import { textOf } from './values/text';
-import { isTableWord, OWN_MARK } from './vocabulary/summary-texts';
+import { isOwnText, isTableWord, OWN_MARK } from './vocabulary/summary-texts';
 
 export { OWN_MARK };
 
@@ -188,13 +188,18 @@ function withoutOwn(
   };
 }
 
-/** Forms that somebody has put in the midst of what is ours, with the titles above them: our own tables have words of their own. */
+/**
+ * Forms that somebody has put in the midst of what is ours, with the titles above them: our own tables have words of their
+ * own, and so has what was read across page and ledger.
+ */
 function formsAmong(sheet: FormSheet, ours: readonly Area[]): Area[] {
   return formTables(sheet).flatMap((table) => {
     if (!ours.some((area) => overlaps(area, table))) return [];
     const heads = [table.top, table.top + 1].flatMap((row) => sheet.cellsOfRow(row));
-    return heads.some((cell) => isTableWord(sheet.textOf(cell).normal))
-      ? []
-      : [{ ...table, top: Math.max(0, table.top - TITLES_ABOVE) }];
+    const isOurs = heads.some((cell) => {
+      const { normal } = sheet.textOf(cell);
+      return isTableWord(normal) || (contains(table, cell.row, cell.column) && isOwnText(normal));
+    });
+    return isOurs ? [] : [{ ...table, top: Math.max(0, table.top - TITLES_ABOVE) }];
   });
 }

@@ -78,10 +78,10 @@ export const SATISFACTION_HEADERS: readonly Row<SatisfactionHeader>[] = [
     not: ['平均满意度得分', '人数', '满意'],
   },
   {
-    pattern: /对象|人群|群体|类别|片区/,
+    pattern: /对象|人群|群体|类别|^(?:所属|服务)?片区(?:名称)?$/,
     meaning: 'group',
-    examples: ['调查对象', '人群', '对象类别', '片区'],
-    not: ['人数'],
+    examples: ['调查对象', '人群', '对象类别', '片区', '服务片区'],
+    not: ['人数', '片区3'],
   },
 ];
 

@@ -188,6 +188,11 @@ export function ledgerText(text: NormalText): LedgerText | null {
   return meaningOf(LEDGER_TEXTS, text);
 }
 
+/** Whether a text is one that no other sheet has. */
+export function isOwnText(text: NormalText): boolean {
+  return mayTell(text) && (pageText(text) !== null || ledgerText(text) !== null);
+}
+
 /** The place of a text among those of the page, from top to bottom. */
 export function pageRank(text: PageText): number {
   return PAGE.indexOf(text);
