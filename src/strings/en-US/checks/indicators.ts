@@ -54,8 +54,8 @@ export const indicators: Pick<CheckTexts['rules'], keyof typeof master> = {
     why: 'No two zones or indicators come to the same in every figure: the row or column was probably copied and not changed.',
     remedy: 'Compare with the records of each zone.',
     says: {
-      zones: '{zones} completed the same in every indicator; the row may have been copied.',
-      columns: '{columns} have the same figures in every zone, but other targets; the column may have been copied.',
+      zones: '{zones} completed the same in every indicator; the figures may have been copied.',
+      columns: '{columns} have the same figures in every zone, but other targets; they may have been copied.',
     },
   },
   'digit-against-rate': {

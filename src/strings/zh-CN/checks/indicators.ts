@@ -50,8 +50,8 @@ export const indicators = {
     why: '各片区、各指标的服务量不会逐项相同，多半是整行或整列复制后没有改。',
     remedy: '对照各片区的服务记录核对。',
     says: {
-      zones: '{zones}的完成数逐项相同，可能是整行复制后没有改。',
-      columns: '{columns}在各片区的完成数完全相同，协议数却不同，可能是整列复制后没有改。',
+      zones: '{zones}的完成数逐项相同，可能是复制后没有改。',
+      columns: '{columns}在各片区的完成数完全相同，协议数却不同，可能是复制后没有改。',
     },
   },
   'digit-against-rate': {

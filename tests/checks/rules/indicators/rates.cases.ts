@@ -20,14 +20,20 @@ const pairs = (...rows: readonly string[]): Given => ({
   },
 });
 
-/** Four indicators of two zones: what was completed of 400 each. */
+/** Four indicators under their headers: what a zone completed of 400 each. */
+const FOUR = ['片区 | 电访 | < | 入户探访 | < | 咨询个案 | < | 社区活动 | <', `^${' | 协议量 | 完成量'.repeat(4)}`];
+const zoneRow = (zone: number, row: string): string => `片区${zone} | 400 | ${row.split(' ').join(' | 400 | ')}`;
+
+/** Two zones in one table. */
 const done = (first: string, second: string): Given => ({
+  sheets: { Sheet1: [...FOUR, zoneRow(1, first), zoneRow(2, second)].join('\n') },
+});
+
+/** The same with a sheet for each zone. */
+const doneApart = (first: string, second: string): Given => ({
   sheets: {
-    Sheet1: [
-      '片区 | 电访 | < | 入户探访 | < | 咨询个案 | < | 社区活动 | <',
-      `^${' | 协议量 | 完成量'.repeat(4)}`,
-      ...[first, second].map((row, index) => `片区${index + 1} | 400 | ${row.split(' ').join(' | 400 | ')}`),
-    ].join('\n'),
+    甲: [...FOUR, zoneRow(1, first)].join('\n'),
+    乙: [...FOUR, zoneRow(2, second)].join('\n'),
   },
 });
 
@@ -79,6 +85,18 @@ testRules([digitAgainstRate, farAboveTarget, figuresCopied, tenTimesNeighbours],
         details: { evidence: 'Sheet1!C3 Sheet1!E3 Sheet1!G3 Sheet1!I3' },
       },
       {
+        when: 'a zone on a sheet of its own',
+        given: doneApart('181 359 217 22', '181 359 217 22'),
+        tells: ['warning 乙!C3 乙!E3 乙!G3 乙!I3'],
+        says: '片区1、片区2的完成数逐项相同',
+      },
+      {
+        when: 'a zone where one of the two has nothing to do',
+        given: done('181 359 217 22', '181 359 217 /'),
+        tells: ['warning Sheet1!C4 Sheet1!E4 Sheet1!G4'],
+        says: '片区1、片区2的完成数逐项相同',
+      },
+      {
         when: 'an indicator with the figures of another and targets of its own',
         given: pairs('片区1 | 590 | 359 | 410 | 359', '片区2 | 890 | 506 | 460 | 506', '片区3 | 420 | 226 | 340 | 226'),
         tells: ['warning Sheet1!E3:E5'],
@@ -87,6 +105,11 @@ testRules([digitAgainstRate, farAboveTarget, figuresCopied, tenTimesNeighbours],
     ],
     silent: [
       { when: 'one figure of another size', given: done('181 359 217 22', '181 359 217 23') },
+      { when: 'figures that cannot be compared for the most part', given: done('12341 / / 22', '12341 217 359 /') },
+      {
+        when: 'one figure of another size on a sheet of its own',
+        given: doneApart('181 359 217 22', '181 359 218 22'),
+      },
       { when: 'small figures, which are easily the same', given: done('8 9 217 2', '8 9 217 2') },
       { when: 'all that was agreed, of both', given: done('400 400 400 22', '400 400 400 22') },
       { when: 'round figures', given: done('180 360 220 20', '180 360 220 20') },
