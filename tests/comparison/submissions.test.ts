@@ -61,8 +61,24 @@ describe('the same person at two stations', () => {
       someone('社工甲01', { contract: null }),
       ['note same-name-elsewhere 东 西'],
     ],
-    ['other contracts', someone('社工甲01', { contract: rare }), someone('社工甲01'), []],
-    ['a contract at one station only', someone('社工甲01', { contract: null }), someone('社工甲01'), []],
+    [
+      'by name, with another contract at each',
+      someone('社工甲01', { contract: rare }),
+      someone('社工甲01'),
+      ['note same-name-elsewhere 东 西'],
+    ],
+    [
+      'by name, with a contract at one station only',
+      someone('社工甲01', { contract: null }),
+      someone('社工甲01'),
+      ['note same-name-elsewhere 东 西'],
+    ],
+    [
+      'by name, with an identity number at one station only',
+      someone('社工甲01', { contract: rare, identity: '1' }),
+      someone('社工甲01'),
+      ['note same-name-elsewhere 东 西'],
+    ],
     [
       'other identity numbers',
       someone('社工甲01', { contract: rare, identity: '1' }),
@@ -99,6 +115,48 @@ describe('the same person at two stations', () => {
         ),
       ),
     ).toEqual(expected);
+  });
+
+  const named = (...names: readonly string[]): Partial<SubmissionExtract> => ({
+    workers: names.map((name) => someone(name, { contract: null })),
+  });
+
+  test('by name is one note for the stations, whoever is of one name there', () => {
+    const [found, ...others] = compareSubmissions([
+      submission('东', named('李国', '王丽', '陈东')),
+      submission('西', named('陈东', '李国', '何西')),
+    ]).findings;
+    expect(others).toEqual([]);
+    expect(found && sentences(found)).toEqual([
+      '东镇社工站、西镇社工站有同名的人同月在岗，可能只是同名：李国（2024年9月至2024年11月）、陈东（2024年9月至2024年11月）',
+      '东镇社工站, 西镇社工站 have people of the same name in post in the same months, who may only share it: 李国 (September 2024 to November 2024), 陈东 (September 2024 to November 2024)',
+    ]);
+    expect(found?.places.map(({ cells }) => cells.length)).toEqual([2, 2]);
+  });
+
+  test('by name is told of people at three stations once, and of a name that is common never', () => {
+    const stations = ['东', '西', '南', '北'].map((id) => submission(id, named('李国', `何${id}`)));
+    expect(told(stations.slice(0, 3))).toEqual(['note same-name-elsewhere 东 西 南']);
+    expect(told(stations)).toEqual([]);
+  });
+
+  test('by name is told of no lists that number their people alike, but of those with the same names', () => {
+    const numbers = ['社工1', '社工2', '社工3', '社工4'];
+    expect(told([submission('东', named(...numbers)), submission('西', named(...numbers, '社工5'))])).toEqual([]);
+    const people = ['李国', '王丽', '陈东', '何西'];
+    expect(told([submission('东', named(...people)), submission('西', named(...people, '社工5'))])).toEqual([
+      'note same-name-elsewhere 东 西',
+    ]);
+  });
+
+  test('by name says nothing more of people whom number or contract has told', () => {
+    const workers = [someone('社工甲01', { contract: rare })];
+    expect(told([submission('东', { workers }), submission('西', { workers })])).toEqual([
+      'warning worker-at-two-stations 东 西',
+    ]);
+    expect(
+      told(['东', '西'].map((id) => submission(id, { workers })).concat(submission('南', named('社工甲01')))),
+    ).toEqual(['warning worker-at-two-stations 东 西', 'note same-name-elsewhere 东 西 南']);
   });
 
   test('is no news for two submissions of one station, whose name one of them writes with its district', () => {

@@ -166,6 +166,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   LEGEND_MEANINGS: told(legends.LEGEND_MEANINGS, legends.legendMeaning),
   ABSENCE_WORDS: told(marks.ABSENCE_WORDS, marks.absenceInWords),
   MASKED_NAMES: asked(masked.MASKED_NAMES, masked.isMaskedName),
+  CODE_NAMES: asked(masked.CODE_NAMES, masked.isCodeName),
   MARKS: told(marks.MARKS, marks.markMeaning),
   COVER_WORDS: told(marks.COVER_WORDS, marks.coverMeaning),
   BOUGHT_BEFORE: asked(marks.BOUGHT_BEFORE, marks.isBoughtBefore),

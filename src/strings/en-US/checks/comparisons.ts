@@ -205,10 +205,7 @@ export const comparisons: CheckTexts['comparisons'] = {
     title: 'The same name in post at another station',
     why: 'Many people share a name: this does not show that they are one person. Where it matters, compare identity numbers.',
     says: {
-      'usual-contract':
-        '{name} is in post in {months} at {stations}, with contracts of the same dates; but others have these dates too ({contract}), so they may only share a name',
-      'name-alone':
-        '{name} is in post in {months} at {stations}; without identity number and contract they may only share a name',
+      found: '{stations} have people of the same name in post in the same months, who may only share it: {people}',
     },
   },
   'workbook-twice': {

@@ -9,6 +9,7 @@ export const phrases: CheckTexts['phrases'] = {
   example: '({number}) {example}',
   row: 'row {row}',
   worker: '{name} (row {row})',
+  namesake: '{name} ({months})',
   'indicator-measure': '{name} ({measure})',
   span: '{first} to {last}',
   because: ': {deviation}',

@@ -170,11 +170,7 @@ export const comparisons = {
   'same-name-elsewhere': {
     title: '另一个社工站有同名的人同时在岗',
     why: '同名的人很多，这里不足以认定是同一个人，需要时核对身份证号。',
-    says: {
-      'usual-contract':
-        '{name}于{months}在{stations}都在岗，合同期限也相同，但同一期限的还有别人（{contract}），可能只是同名',
-      'name-alone': '{name}于{months}在{stations}都在岗，没有身份证号和合同期限可以区分，可能只是同名',
-    },
+    says: { found: '{stations}有同名的人同月在岗，可能只是同名：{people}' },
   },
   'workbook-twice': {
     title: '同一份工作簿交了两次',

@@ -8,6 +8,7 @@ export const phrases = {
   example: '（{number}）{example}',
   row: '第{row}行',
   worker: '{name}（第{row}行）',
+  namesake: '{name}（{months}）',
   'indicator-measure': '{name}（{measure}）',
   span: '{first}至{last}',
   because: '：{deviation}',
