@@ -57,13 +57,14 @@ function jsonPrinter(): Printer {
   };
 }
 
+/** Rows say what files share, which is known after all of them. */
 const csvPrinter: Printer = {
   prints: null,
   begin: () => print(BYTE_ORDER_MARK + csvHeader(WORDS)),
-  file: ({ row }) => print(printable(csvRow(row, WORDS)).replaceAll('\u240d\n', '\r\n')),
-  end: (_, across) => {
+  file: nothing,
+  end: async (rows, across) => {
+    for (const row of rows) await print(printable(csvRow(row, WORDS)).replaceAll('\u240d\n', '\r\n'));
     if (across) tell(readableAcross(across).trimEnd());
-    return nothing();
   },
 };
 

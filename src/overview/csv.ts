@@ -15,9 +15,6 @@ function field(value: ColumnValue): string {
   return /[",\r\n]/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
 }
 
-/** A row is printed as soon as it is known: what only all of them together tell has no place in it. */
-const OWN_COLUMNS = COLUMNS.filter(({ id }) => id !== 'across');
-
 /** A line of values separated by commas (RFC 4180), with its end. */
 export function csvLine(values: readonly ColumnValue[]): string {
   return `${values.map(field).join(',')}\r\n`;
@@ -25,9 +22,9 @@ export function csvLine(values: readonly ColumnValue[]): string {
 
 /** The first line of the list: what its columns are called. */
 export function csvHeader({ stationsOverview: { columns } }: Strings): string {
-  return csvLine(OWN_COLUMNS.map(({ id }) => columns[id]));
+  return csvLine(COLUMNS.map(({ id }) => columns[id]));
 }
 
 export function csvRow(row: StationRow, words: Strings): string {
-  return csvLine(OWN_COLUMNS.map((column) => column.value(row, words)));
+  return csvLine(COLUMNS.map((column) => column.value(row, words)));
 }

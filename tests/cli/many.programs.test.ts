@@ -112,10 +112,13 @@ describe('files are held against each other', () => {
     });
   });
 
-  test('--csv leaves it to standard error', async () => {
+  test('--csv says of each row that it shares something, and leaves what it is to standard error', async () => {
     const { stdout, stderr } = await check('--csv', ...SAME);
     expect(stderr).toContain(SAID);
     expect(stdout).not.toContain('每一格的值');
+    const [header = [], ...rows] = stdout.split('\r\n').map((line) => line.split(','));
+    expect(rows.map((row) => row[header.indexOf('跨站')])).toEqual(['1', '0', '1', undefined]);
+    expect(stdout.match(/与别的文件有重复/g)).toHaveLength(2);
   });
 
   test('one file, or one that is given twice, is held against nothing', async () => {

@@ -79,7 +79,8 @@ export function BoardTools({ checked, across, table, words, onTable }: BoardTool
           icon={<ArrowDownloadRegular />}
           disabledFocusable={checked === null}
           onClick={() =>
-            checked && downloadBlob(`${fileName}.csv`, new Blob([overviewCsv(checked, words)], { type: 'text/csv' }))
+            checked &&
+            downloadBlob(`${fileName}.csv`, new Blob([overviewCsv(checked, across, words)], { type: 'text/csv' }))
           }
         >
           {board.exportCsv}

@@ -1,5 +1,5 @@
 import { createWorkbook } from '../../file/create-workbook';
-import type { AcrossStations } from '../../overview/across-stations';
+import { withAcross, type AcrossStations } from '../../overview/across-stations';
 import { BYTE_ORDER_MARK, csvHeader, csvRow } from '../../overview/csv';
 import { parameterTemplate } from '../../overview/parameters/template';
 import { byGravity } from '../../overview/station-row';
@@ -20,9 +20,10 @@ export function overviewWorkbook(
   return createWorkbook(overviewSheets(listed, findings, words, across));
 }
 
-/** The rows of the overview, the gravest first. */
-export function overviewCsv(all: readonly CheckedSubmission[], words: Strings): string {
-  const rows = all.map(({ row }) => row).sort(byGravity);
+/** The rows of the overview with what they share, the gravest first. */
+export function overviewCsv(all: readonly CheckedSubmission[], across: AcrossStations | null, words: Strings): string {
+  const own = all.map(({ row }) => row);
+  const rows = [...withAcross(own, across)].sort(byGravity);
   return [BYTE_ORDER_MARK, csvHeader(words), ...rows.map((row) => csvRow(row, words))].join('');
 }
 
