@@ -22,7 +22,7 @@ import type { HostProblem } from '../workbook/host';
 import { BoardStore, type BoardFile } from './board/board-store';
 import { checkingWorkers } from './board/checking-worker';
 import { SeenFiles } from './board/seen-files';
-import { likelyOther, tableParameters, withShown, type Entry } from './entries';
+import { likelyOther, tableParameters, withShown, withTable, type Entry } from './entries';
 import { downloadFile, downloadName, droppedFiles, pickFiles, type FileSource } from './files';
 import { NARROW } from './layout';
 import { FileMessages, type Message } from './FileMessages';
@@ -140,7 +140,13 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   /** Null shows the board, where there is one. */
   const show = (workbook: OpenWorkbook | null) => {
     setCurrent(workbook);
-    if (workbook) setEntries((all) => withShown(all, workbook, (one) => fileOf(one) !== undefined));
+    if (!workbook) return;
+    for (const one of entries) {
+      const { begin } = withTable(one, fileOf(one));
+      if (begin?.parameters) one.inputs.useTable(begin.parameters);
+    }
+    const tabled = (all: readonly Entry[]) => all.map((one) => withTable(one, fileOf(one)));
+    setEntries((all) => withShown(tabled(all), workbook, (one) => fileOf(one) !== undefined));
   };
 
   const goTo = (workbook: OpenWorkbook, area: AreaRef) => {

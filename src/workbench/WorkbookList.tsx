@@ -90,15 +90,15 @@ interface FiguresProps extends FilledInWorkbook {
   readonly language: Language;
 }
 
-/** With what is filled in and stands in no file yet. */
+/** With what is filled in and stands in no file yet, or in the table of parameters. */
 function Figures({ workbook, inputs, language }: FiguresProps) {
   const styles = useStyles();
   const strings = stringsFor(language).workbench;
   const { snapshot } = useSyncExternalStore(workbook.subscribe, workbook.getView);
-  const filledIn = useSyncExternalStore(inputs.subscribe, inputs.getFilledIn);
+  const inForce = useSyncExternalStore(inputs.subscribe, inputs.getInForce);
   const isUnsaved = useUnsaved({ workbook, inputs });
   // Somebody may be typing.
-  const parameters = useDeferredValue(filledIn);
+  const parameters = useDeferredValue(inForce);
   const { report } = useMemo(
     () => review(snapshot, { file: workbook.name, language, ...(parameters && { parameters }) }),
     [snapshot, parameters, workbook.name, language],

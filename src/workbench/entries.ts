@@ -1,5 +1,6 @@
 import type { Parameters } from '../assessment/parameters';
 import { review } from '../report/review';
+import { sameValue } from '../report/same-value';
 import type { Language } from '../strings';
 import { submissionOfReview, type CheckedSubmission } from './board/check-submission';
 import type { BoardFile } from './board/board-store';
@@ -22,6 +23,14 @@ export interface Entry extends FilledInWorkbook {
 /** What the table of parameters says of a file of the board; null where it says nothing. */
 export function tableParameters({ checked }: BoardFile): Parameters | null {
   return checked?.found?.kind === 'row' ? checked.found.row.parameters : null;
+}
+
+/** The workbook with what the table of parameters says of it now, where that is something else than when it was opened. */
+export function withTable(entry: Entry, file: BoardFile | undefined): Entry {
+  const parameters = file ? tableParameters(file) : null;
+  return parameters === null || sameValue(parameters, entry.begin?.parameters)
+    ? entry
+    : { ...entry, begin: { parameters } };
 }
 
 /** Whether a workbook says something that its file and the table of parameters do not. */

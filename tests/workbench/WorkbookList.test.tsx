@@ -15,9 +15,22 @@ afterEach(cleanup);
 const STATION = workbookBytes('single-zone-two-months.xlsx');
 const OTHER = oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>');
 
-async function list(name: string, bytes: Uint8Array, language: Language, scores?: object): Promise<HTMLElement> {
+interface Given {
+  /** Filled in in the pane. */
+  readonly scores?: object;
+  /** Those of the table of parameters. */
+  readonly tabled?: object;
+}
+
+async function list(
+  name: string,
+  bytes: Uint8Array,
+  language: Language,
+  { scores, tabled }: Given = {},
+): Promise<HTMLElement> {
   const workbook = unwrap(await OpenWorkbook.open(name, bytes));
   const inputs = new WorkbookInputs(new InputsStore(() => window.localStorage), workbook);
+  if (tabled) inputs.useTable(parametersOf({ scores: tabled }));
   if (scores) inputs.keep(parametersOf({ scores }), review(workbook.getView().snapshot, { file: name, language }));
   const ignore = () => undefined;
   render(
@@ -48,5 +61,15 @@ test('a station is listed with its score and the number of findings', async () =
 
 test('what is filled in and stands in no file yet counts, and is said', async () => {
   const scores = { purchaser: 20, supervisor: 9, guidance: 14, thirdParty: 50 };
-  expect((await list('太平.xlsx', STATION, 'zh-CN', scores)).textContent).toMatch(/优秀 93 · \d+ 条问题● 未下载$/);
+  expect((await list('太平.xlsx', STATION, 'zh-CN', { scores })).textContent).toMatch(/优秀 93 · \d+ 条问题● 未下载$/);
+});
+
+test('what the table of parameters says counts, and is nothing that would be lost', async () => {
+  const tabled = { purchaser: 20, supervisor: 9, guidance: 14, thirdParty: 50 };
+  expect((await list('太平.xlsx', STATION, 'zh-CN', { tabled })).textContent).toMatch(/优秀 93 · \d+ 条问题$/);
+  cleanup();
+  const scores = { ...tabled, purchaser: 10 };
+  expect((await list('太平.xlsx', STATION, 'zh-CN', { scores, tabled })).textContent).toMatch(
+    /良好 83 · \d+ 条问题● 未下载$/,
+  );
 });

@@ -4,6 +4,7 @@ import { DEFAULT_SCHEME } from '../../assessment/schemes';
 import { zoneNames } from '../../assessment/zone-marks';
 import { enteredIn } from '../../report/carry-over';
 import { review, type Review } from '../../report/review';
+import { sameValue } from '../../report/same-value';
 import type { InputsKeeper } from '../../taskpane/state/inputs-keeper';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { OpenWorkbook } from '../open-workbook';
@@ -38,7 +39,7 @@ export class WorkbookInputs implements InputsKeeper {
     private readonly store: InputsStore,
     private readonly workbook: OpenWorkbook,
     /** What the table of parameters says of this workbook. */
-    private readonly table: Parameters = {},
+    private table: Parameters | null = null,
   ) {
     this.file = workbook.fingerprint;
     this.inFile = this.inFiles(workbook.asRead.snapshot);
@@ -82,6 +83,14 @@ export class WorkbookInputs implements InputsKeeper {
     for (const observer of this.observers) observer();
   }
 
+  /** The table of parameters says something else of this workbook now. */
+  useTable(table: Parameters): void {
+    if (sameValue(table, this.table)) return;
+    this.table = table;
+    this.inFile = this.inFiles(this.workbook.asRead.snapshot);
+    for (const observer of this.observers) observer();
+  }
+
   /** How many values of the form cannot be used, and are in no file. */
   readonly getRefused = (): number => this.refused;
 
@@ -115,6 +124,9 @@ export class WorkbookInputs implements InputsKeeper {
 
   /** What was filled in that no file of the user's holds; null where there is nothing. */
   readonly getFilledIn = (): Parameters | null => this.named;
+
+  /** What comes over the inputs of the workbook: what was filled in, else what the table of parameters says; null where nothing does. */
+  readonly getInForce = (): Parameters | null => this.named ?? this.table;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.observers.add(listener);
@@ -153,7 +165,7 @@ export class WorkbookInputs implements InputsKeeper {
   }
 
   private inFiles(saved: WorkbookSnapshot): Parameters {
-    return mergeParameters(inputsIn(saved), this.table);
+    return mergeParameters(inputsIn(saved), this.table ?? {});
   }
 
   private isHeldBy(saved: Parameters, filledIn = this.filledIn): boolean {
