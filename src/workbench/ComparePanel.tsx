@@ -1,6 +1,6 @@
 import { Button, Select, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { useId, useMemo, useSyncExternalStore } from 'react';
 import { comparisonReport, inOrder, type DifferenceLine } from '../comparison/report';
 import { review } from '../report/review';
 import { format, stringsFor, type Language } from '../strings';
@@ -38,9 +38,14 @@ const useStyles = makeStyles({
 
 type Side = 'midterm' | 'final';
 
+/** Two workbooks that are compared. */
+export type ComparedPair = Readonly<Record<Side, OpenWorkbook>>;
+
 interface ComparePanelProps {
-  /** At least two; the first is the one that is shown. */
+  /** What can be chosen; the first is the one that is shown. */
   readonly workbooks: readonly OpenWorkbook[];
+  readonly pair: ComparedPair;
+  readonly onPair: (pair: ComparedPair) => void;
   readonly language: Language;
   readonly onGo: (workbook: OpenWorkbook, area: AreaRef) => void;
   readonly onClose: () => void;
@@ -49,8 +54,8 @@ interface ComparePanelProps {
 const reviewOf = (workbook: OpenWorkbook, language: Language) =>
   review(workbook.getView().snapshot, { file: workbook.name, language });
 
-/** The workbook that is shown with the next one of its station, or else the next one, by their periods. */
-function likelyPair([shown, ...others]: readonly OpenWorkbook[], language: Language) {
+/** The first workbook, which is shown, with the next one of its station, or else the next one, by their periods; null without one. */
+export function likelyPair([shown, ...others]: readonly OpenWorkbook[], language: Language): ComparedPair | null {
   const nameOf = (workbook: OpenWorkbook) => reviewOf(workbook, language).report.station;
   const other = shown && (others.find((each) => nameOf(each) === nameOf(shown)) ?? others[0]);
   if (!shown || !other) return null;
@@ -61,17 +66,13 @@ function likelyPair([shown, ...others]: readonly OpenWorkbook[], language: Langu
 }
 
 /** What two open workbooks of a station say differently; a cell that is pressed is shown in its workbook. */
-export function ComparePanel({ workbooks, language, onGo, onClose }: ComparePanelProps) {
+export function ComparePanel({ workbooks, pair, onPair, language, onGo, onClose }: ComparePanelProps) {
   const styles = useStyles();
   const titleId = useId();
   const strings = stringsFor(language).workbench;
-  const [chosen, setChosen] = useState(() => likelyPair(workbooks, language));
-  const isOpen = (workbook: OpenWorkbook) => workbooks.includes(workbook);
-  const pair = chosen && isOpen(chosen.midterm) && isOpen(chosen.final) ? chosen : likelyPair(workbooks, language);
-  if (!pair) return null;
   const choose = (side: Side, id: string) => {
     const workbook = workbooks.find((each) => String(each.id) === id);
-    if (workbook) setChosen({ ...pair, [side]: workbook });
+    if (workbook) onPair({ ...pair, [side]: workbook });
   };
   return (
     <section className={styles.panel} aria-labelledby={titleId}>
@@ -112,10 +113,7 @@ export function ComparePanel({ workbooks, language, onGo, onClose }: ComparePane
   );
 }
 
-interface DifferencesProps extends Pick<ComparePanelProps, 'language' | 'onGo'> {
-  readonly midterm: OpenWorkbook;
-  readonly final: OpenWorkbook;
-}
+interface DifferencesProps extends ComparedPair, Pick<ComparePanelProps, 'language' | 'onGo'> {}
 
 function Differences({ midterm, final, language, onGo }: DifferencesProps) {
   const styles = useStyles();

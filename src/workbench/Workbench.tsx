@@ -19,6 +19,7 @@ import { GUIDE } from '../taskpane/shared/guide';
 import { inset, makeStyles } from '../taskpane/shared/make-styles';
 import type { AreaRef } from '../workbook/address';
 import type { HostProblem } from '../workbook/host';
+import type { ComparedPair } from './ComparePanel';
 import { BoardStore, type BoardFile } from './board/board-store';
 import { checkingWorkers } from './board/checking-worker';
 import { SeenFiles } from './board/seen-files';
@@ -40,7 +41,8 @@ import { WorkbookList } from './WorkbookList';
 import { WorkbookPane } from './WorkbookPane';
 import { WorkbookSheets } from './WorkbookSheets';
 
-const ComparePanel = lazy(async () => ({ default: (await import('./ComparePanel')).ComparePanel }));
+const loadComparison = () => import('./ComparePanel');
+const ComparePanel = lazy(async () => ({ default: (await loadComparison()).ComparePanel }));
 
 /** For several files; the first paint does without it. */
 export const loadBoard = () => import('./board/Board');
@@ -105,6 +107,9 @@ interface Question {
   readonly removes?: BoardFile;
 }
 
+const isIn = ({ midterm, final }: ComparedPair, workbook: OpenWorkbook): boolean =>
+  midterm === workbook || final === workbook;
+
 /** The page: files above, sheets on the left, the task pane on the right; with several files, the board to begin with. */
 export function Workbench({ sample }: { readonly sample: FileSource }) {
   const styles = useStyles();
@@ -116,7 +121,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   const [question, setQuestion] = useState<Question | null>(null);
   const [busy, setBusy] = useState(false);
   const [dropping, setDropping] = useState(false);
-  const [comparing, setComparing] = useState(false);
+  const [compared, setCompared] = useState<ComparedPair | null>(null);
   const [store] = useState(() => new InputsStore(() => window.localStorage));
   const [board] = useState(
     () => new BoardStore(checkingWorkers(), new SeenFiles(() => window.sessionStorage), language),
@@ -141,6 +146,8 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   const show = (workbook: OpenWorkbook | null) => {
     setCurrent(workbook);
     if (!workbook) return;
+    // A comparison of others was not asked for here.
+    setCompared((pair) => (pair && isIn(pair, workbook) ? pair : null));
     for (const one of entries) {
       const { begin } = withTable(one, fileOf(one));
       if (begin?.parameters) one.inputs.useTable(begin.parameters);
@@ -233,11 +240,22 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
   const compare = () =>
     during(async () => {
       const told: Message[] = [];
-      const file = entry && fileOf(entry);
+      if (compared || !entry) {
+        setCompared(null);
+        return told;
+      }
+      const file = fileOf(entry);
       const other = file && likelyOther(file, board.getView().files);
-      if (!comparing && other && !entries.some(({ source }) => source === other.source))
-        await openEntry(other.source, told, other);
-      setComparing(!comparing);
+      const isOpen = entries.some(({ source }) => source === other?.source);
+      const opened = other && !isOpen ? await openEntry(other.source, told, other) : null;
+      const others = [...entries.filter((one) => one !== entry), ...(opened ? [opened] : [])];
+      const { likelyPair } = await loadComparison();
+      setCompared(
+        likelyPair(
+          [entry, ...others].map(({ workbook }) => workbook),
+          language,
+        ),
+      );
       return told;
     });
 
@@ -317,6 +335,7 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
 
   const close = (workbook: OpenWorkbook) => {
     tell([]);
+    setCompared((pair) => (pair && isIn(pair, workbook) ? null : pair));
     const rest = entries.filter((one) => one.workbook !== workbook);
     setEntries(rest);
     if (workbook === current) show(hasBoard ? null : (rest[0]?.workbook ?? null));
@@ -434,14 +453,16 @@ export function Workbench({ sample }: { readonly sample: FileSource }) {
             <div className={styles.empty}>{busy ? <Spinner label={strings.opening} /> : strings.noFile}</div>
           )}
         </div>
-        {comparing && entry && entries.length > 1 && (
+        {compared && entry && (
           <CrashBoundary fallback={() => strings.fileBroken}>
             <Suspense fallback={<Spinner label={strings.opening} />}>
               <ComparePanel
                 workbooks={[entry, ...entries.filter((one) => one !== entry)].map(({ workbook }) => workbook)}
+                pair={compared}
+                onPair={setCompared}
                 language={language}
                 onGo={goTo}
-                onClose={() => setComparing(false)}
+                onClose={() => setCompared(null)}
               />
             </Suspense>
           </CrashBoundary>

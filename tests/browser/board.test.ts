@@ -135,6 +135,12 @@ test('one file is opened as ever, without a board; the second one brings it', as
     .getByRole('button', { name: /^一\.xlsx/ })
     .waitFor();
   await page.getByText(/处出入/).waitFor();
+
+  // A third one was not compared with anything.
+  await choose(page, '打开工作簿', [{ name: '三.xlsx', buffer: faultyWorkbook() }]);
+  await page.getByRole('button', { name: '打开“三.xlsx”，看它的问题' }).click();
+  await page.getByRole('region', { name: '工作簿', exact: true }).getByText('三.xlsx').waitFor();
+  expect(await page.getByRole('heading', { name: '中期与末期比对' }).count()).toBe(0);
   expect(faults).toEqual([]);
   await page.context().close();
 });

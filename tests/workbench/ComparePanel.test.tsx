@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
-import { ComparePanel } from '../../src/workbench/ComparePanel';
+import { useState } from 'react';
+import { ComparePanel, likelyPair } from '../../src/workbench/ComparePanel';
 import { OpenWorkbook } from '../../src/workbench/open-workbook';
 import { buildStation, layOut, PLAIN_CHOICES, PLAIN_SHAPE, type StationModel } from '../generator';
 import { earlier } from '../generator/earlier';
@@ -24,14 +25,22 @@ const opened = async (name: string, station: StationModel) =>
 test('the two workbooks of a station are put in order, and a cell that is pressed is shown in its workbook', async () => {
   const [final, midterm] = [await opened('末期.xlsx', CHANGED), await opened('中期.xlsx', earlier(STATION, 3))];
   const gone: string[] = [];
-  const view = render(
-    <ComparePanel
-      workbooks={[final, midterm]}
-      language="zh-CN"
-      onGo={(workbook, { sheet }) => gone.push(`${workbook.name} ${sheet}`)}
-      onClose={() => undefined}
-    />,
-  );
+  const pair = likelyPair([final, midterm], 'zh-CN');
+  if (!pair) throw new Error('two workbooks are a pair');
+  const Page = () => {
+    const [chosen, choose] = useState(pair);
+    return (
+      <ComparePanel
+        workbooks={[final, midterm]}
+        pair={chosen}
+        onPair={choose}
+        language="zh-CN"
+        onGo={(workbook, { sheet }) => gone.push(`${workbook.name} ${sheet}`)}
+        onClose={() => undefined}
+      />
+    );
+  };
+  const view = render(<Page />);
   const [first, second] = view.getAllByRole('combobox');
   expect([first, second].map((select) => select?.textContent)).toHaveLength(2);
   expect(view.getByRole('status').textContent).toMatch(/^1 处出入/);
