@@ -2,6 +2,7 @@ import { percentText, plainText } from '../assessment/number-text';
 import { gradeStateText, looksText } from '../overview/columns';
 import { byGravity, type CheckedRow, type Shortage, type StationRow } from '../overview/station-row';
 import { overviewLine } from '../overview/overview-line';
+import { format } from '../strings';
 import { SEVERITY_MARKS } from './readable';
 import { tableLines } from './table';
 import { fileName } from './terminal';
@@ -17,6 +18,11 @@ function shortText(shortage: Shortage | null): string {
   return shortage.short > 0 ? `${number(shortage.short)}/${number(shortage.limit)}` : '0';
 }
 
+function behindText({ behind, all, zonesBehind: zones }: CheckedRow['progress']): string {
+  const ofAll = `${behind}/${all}`;
+  return zones > 0 ? format(WORDS.stationsOverview.behindInZones, { behind: ofAll, zones }) : ofAll;
+}
+
 function cellsOf(row: CheckedRow): string[] {
   const { counts, retention, progress, stage } = row;
   const rate = retention?.rate ?? null;
@@ -28,7 +34,7 @@ function cellsOf(row: CheckedRow): string[] {
     shortText(row.staff),
     shortText(row.certified),
     rate === null ? NONE : percentText(rate),
-    `${progress.behind}/${progress.all}`,
+    behindText(progress),
     row.score === null ? NONE : row.score.toFixed(2),
     gradeStateText(row.grade, WORDS),
     looksText(row, WORDS),

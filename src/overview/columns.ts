@@ -83,6 +83,7 @@ export const COLUMNS: readonly Column[] = [
   ofChecked('retention', 'percent', ({ retention }) => retention?.rate),
   ofChecked('behind', 'count', ({ progress }) => progress.behind),
   ofChecked('indicators', 'count', ({ progress }) => progress.all),
+  ofChecked('zonesBehind', 'count', ({ progress }) => progress.zonesBehind),
   ofChecked('score', 'score', ({ score }) => score),
   ofChecked('grade', 'text', ({ grade }, words) => gradeStateText(grade, words)),
   ofChecked('conditions', 'text', ({ conditions }, { clauseSeparator }) => conditions.join(clauseSeparator) || null),

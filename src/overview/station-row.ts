@@ -39,8 +39,8 @@ export interface CheckedRow {
   readonly vetoes: readonly VetoRule[];
   /** A fraction, and whether it is not below the minimum; null where it cannot be computed. */
   readonly retention: { readonly rate: number | null; readonly isMet: boolean | null } | null;
-  /** Indicators of the whole station, and those of them that are behind (rule C10). */
-  readonly progress: { readonly all: number; readonly behind: number };
+  /** Indicators of the whole station, those of them that are behind, and figures of single zones that are (rule C10). */
+  readonly progress: { readonly all: number; readonly behind: number; readonly zonesBehind: number };
   readonly score: number | null;
   readonly grade: GradeState;
   /** What open findings make of the grade if they hold, each once. */
@@ -127,7 +127,11 @@ export function stationRow(report: StationReport | FailureReport, file = report.
     certified: shortageOf(report, 'certified-shortage'),
     vetoes,
     retention: retention ? { rate: retention.rate, isMet: retention.isMet } : null,
-    progress: { all: report.progress.all, behind: report.progress.behind },
+    progress: {
+      all: report.progress.all,
+      behind: report.progress.behind,
+      zonesBehind: report.progress.zonesBehind.length,
+    },
     score: report.score?.total ?? null,
     grade: gradeOf(report, vetoes),
     conditions: [...new Set((report.gradeConditions ?? []).map(({ text }) => text))],

@@ -39,6 +39,7 @@ const WIDTHS: { readonly [id in ColumnId]: number } = {
   retention: 9,
   behind: 9,
   indicators: 8,
+  zonesBehind: 9,
   score: 8,
   grade: 10,
   conditions: 40,

@@ -44,6 +44,7 @@ export const stationsOverview: TextsOf<typeof master> = {
     retention: 'Retention',
     behind: 'Behind',
     indicators: 'Indicators',
+    zonesBehind: 'Zones behind',
     score: 'Score',
     grade: 'Grade',
     conditions: 'Conditions of the grade',
@@ -51,6 +52,7 @@ export const stationsOverview: TextsOf<typeof master> = {
     copy: 'Copy',
   },
   period: '{start} to {end}',
+  behindInZones: '{behind} ({zones} in zones)',
   open: {
     reading: 'reading ({count})',
     stage: 'stage',

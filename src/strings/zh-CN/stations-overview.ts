@@ -42,6 +42,7 @@ export const stationsOverview = {
     retention: '稳岗率',
     behind: '落后指标',
     indicators: '指标数',
+    zonesBehind: '片区落后',
     score: '总分',
     grade: '等级',
     conditions: '等级的附带条件',
@@ -49,6 +50,8 @@ export const stationsOverview = {
     copy: '副本',
   },
   period: '{start}至{end}',
+  /** In a terminal: how many indicators are behind as a whole, and how many figures of single zones. */
+  behindInZones: '{behind}（片区 {zones}）',
   open: {
     reading: '读表 {count} 处',
     stage: '评估阶段',

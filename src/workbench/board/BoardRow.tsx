@@ -9,7 +9,7 @@ import { format, type Strings } from '../../strings';
 import { makeStyles } from '../../taskpane/shared/make-styles';
 import { SeverityMark } from '../../taskpane/shared/SeverityMark';
 import { TextLink } from '../../taskpane/shared/TextLink';
-import { BOARD_COLUMNS, columnText, isNumber, type BoardColumn } from './board-columns';
+import { BOARD_COLUMNS, columnText, isNumber, textBelow, type BoardColumn } from './board-columns';
 import type { BoardFile } from './board-store';
 import { useCellStyles } from './cell-styles';
 
@@ -126,7 +126,7 @@ function Cell({ column, row, words }: CellProps) {
   }
   const text = columnText(id, row, words);
   const measure = against && text !== null ? columnText(against, row, words) : null;
-  const further = below && columnText(below, row, words);
+  const further = below && textBelow(below, row, words);
   const own = COLUMNS.find((each) => each.id === id);
   return (
     <td className={mergeClasses(cells.cell, isNumber(id) && cells.number, own && isGrave(own, row) && styles.grave)}>

@@ -1,7 +1,7 @@
 import { percentText, plainText } from '../../assessment/number-text';
 import { COLUMNS, type ColumnId, type ColumnKind } from '../../overview/columns';
 import type { StationRow } from '../../overview/station-row';
-import type { Strings } from '../../strings';
+import { format, type Strings } from '../../strings';
 
 /** A column of the board: one of the overview, with what belongs to it. */
 export interface BoardColumn {
@@ -28,7 +28,7 @@ export const BOARD_COLUMNS: readonly BoardColumn[] = [
   { id: 'staffShort', width: 80, against: 'staffLimit' },
   { id: 'certifiedShort', width: 92, against: 'certifiedLimit' },
   { id: 'retention', width: 76 },
-  { id: 'behind', width: 76, against: 'indicators' },
+  { id: 'behind', width: 76, against: 'indicators', below: 'zonesBehind' },
   { id: 'score', width: 60 },
   { id: 'grade', width: 140, below: 'conditions' },
   { id: 'stage', width: 68 },
@@ -50,6 +50,14 @@ export function columnText(id: ColumnId, row: StationRow, words: Strings): strin
   const column = COLUMNS.find((each) => each.id === id);
   const value = column?.value(row, words) ?? null;
   return column && typeof value === 'number' ? NUMBERS[column.kind](value) : (value?.toString() ?? null);
+}
+
+/** The same where it stands below another column: a number says what it is of, and nothing where there are none. */
+export function textBelow(id: ColumnId, row: StationRow, words: Strings): string | null {
+  const text = columnText(id, row, words);
+  if (!isNumber(id)) return text;
+  const label = words.stationsOverview.columns[id];
+  return text === null || text === '0' ? null : format(words.labelled, { label, text });
 }
 
 export function isNumber(id: ColumnId): boolean {

@@ -18,7 +18,7 @@ beforeAll(() => {
 afterEach(cleanup);
 
 const ROWS = [
-  rowOf('净.xlsx', { station: '甲镇社工站' }),
+  rowOf('净.xlsx', { station: '甲镇社工站', progress: { all: 10, behind: 0, zonesBehind: 2 } }),
   erroneous('二错.xlsx', 2),
   unreadable('坏.xlsx'),
   rowOf('否决.xlsx', { vetoes: ['staff-shortage'], looks: ['veto'], staff: { short: 6, limit: 5, triggered: true } }),
@@ -75,6 +75,13 @@ test('all files have a row, the gravest first; what could not be read says why; 
   expect([...document.querySelectorAll('tr[data-file]')].map((row) => row.getAttribute('aria-rowindex'))).toEqual([
     ...['2', '3', '4', '5'],
   ]);
+});
+
+test('zones that are behind are said below the indicators that are as a whole', async () => {
+  await board();
+  const [, vetoed, , clean] = document.querySelectorAll('tr[data-file]');
+  expect(clean?.textContent).toContain('0/10片区落后：2');
+  expect(vetoed?.textContent).not.toContain('片区落后');
 });
 
 test('a press on a header sorts by its column, another one the other way round, and both are told', async () => {

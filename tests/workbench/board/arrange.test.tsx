@@ -11,7 +11,13 @@ const FILES = [
   fileOf(erroneous('十错.xlsx', 10)),
   fileOf(rowOf('在查.xlsx'), { checked: null, isWaiting: true }),
   fileOf(unreadable('坏.xlsx')),
-  fileOf(rowOf('流花.xlsx', { station: '广州市流花街社工站', looks: ['behind'], progress: { all: 4, behind: 3 } })),
+  fileOf(
+    rowOf('流花.xlsx', {
+      station: '广州市流花街社工站',
+      looks: ['behind'],
+      progress: { all: 4, behind: 3, zonesBehind: 5 },
+    }),
+  ),
 ];
 
 const names = (given: Partial<Arrangement> = {}): string[] =>

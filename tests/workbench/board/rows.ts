@@ -18,7 +18,7 @@ export function rowOf(file: string, given: Partial<CheckedRow> = {}): CheckedRow
     certified: null,
     vetoes: [],
     retention: null,
-    progress: { all: 10, behind: 0 },
+    progress: { all: 10, behind: 0, zonesBehind: 0 },
     score: null,
     grade: 'unscored',
     conditions: [],
