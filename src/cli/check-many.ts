@@ -97,13 +97,14 @@ async function report(
   }
   progress.clear();
   const across = acrossStations(extracts, LANGUAGE);
-  await printer.end(withAcross(rows, across), across);
+  const unmatched = use.unmatched();
+  await printer.end(withAcross(rows, across), across, unmatched);
   say(use.notices());
   if (rows.length < files.length) {
     tell(format(WORDS.commandLine.notices.stopped, { files: files.length, checked: rows.length }));
   }
   if (!overview || outDirectory === null) return status;
-  const written = await overview.write(outDirectory, across);
+  const written = await overview.write(outDirectory, across, unmatched);
   tell(written.said);
   return written.path === null ? UNUSABLE : status;
 }

@@ -27,9 +27,10 @@ export class OverviewFile {
   async write(
     directory: string,
     across: AcrossStations | null,
+    unmatched: readonly string[],
   ): Promise<{ readonly path: string | null; readonly said: string }> {
     const { notices, remedies } = WORDS.commandLine;
-    const made = createWorkbook(overviewSheets(this.listed, this.findings, WORDS, across));
+    const made = createWorkbook(overviewSheets(this.listed, this.findings, WORDS, across, unmatched));
     const written = made.ok ? await writeCopy(directory, `${OVERVIEW_NAME}.xlsx`, made.value) : UNMADE;
     if (written.ok) return { path: written.path, said: format(notices.overview, { path: written.path }) };
     return { path: null, said: format(notices.noOverview, { directory, remedy: remedies[written.obstacle] }) };

@@ -16,8 +16,11 @@ export interface Printer {
   readonly prints: ThreadSetup['prints'];
   begin(): Promise<void>;
   file(outcome: FileOutcome): Promise<void>;
-  /** `across`: what the files show against each other; null of one file. */
-  end(rows: readonly StationRow[], across: AcrossStations | null): Promise<void>;
+  /**
+   * `across`: what the files show against each other; null of one file. `unmatched`: stations of the table of parameters
+   * whose rows no file has.
+   */
+  end(rows: readonly StationRow[], across: AcrossStations | null, unmatched: readonly string[]): Promise<void>;
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
@@ -81,8 +84,8 @@ const listPrinter: Printer = {
   prints: null,
   begin: nothing,
   file: nothing,
-  end: async (rows, across) => {
-    await print(printable(readableList(rows)));
+  end: async (rows, across, unmatched) => {
+    await print(printable(readableList(rows, unmatched)));
     await printAcross(across);
   },
 };
@@ -111,10 +114,10 @@ export function heldBack(printer: Printer): Printer {
       held.push(outcome);
       return nothing();
     },
-    end: async (rows, across) => {
+    end: async (...known) => {
       await printer.begin();
       for (const outcome of held) await printer.file(outcome);
-      await printer.end(rows, across);
+      await printer.end(...known);
     },
   };
 }

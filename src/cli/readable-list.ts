@@ -49,7 +49,7 @@ const HEADERS = [
 const NUMBERS = [2, 3, 4, 5, 6, 7, 8];
 
 /** Many submissions as a person reads them in a terminal: a row for each, the gravest first; then what could not be read. */
-export function readableList(rows: readonly StationRow[]): string {
+export function readableList(rows: readonly StationRow[], unmatched: readonly string[]): string {
   const { columns } = WORDS.stationsOverview;
   const ordered = [...rows].sort(byGravity);
   const checked = ordered.flatMap((row) => (row.kind === 'checked' ? [cellsOf(row)] : []));
@@ -57,7 +57,7 @@ export function readableList(rows: readonly StationRow[]): string {
     row.kind === 'unreadable' ? [`${SEVERITY_MARKS.error} ${fileName(row.file)}  ${row.message}`] : [],
   );
   return [
-    overviewLine(rows, WORDS),
+    overviewLine(rows, WORDS, unmatched),
     '',
     ...(unreadable.length > 0 ? [...unreadable, ''] : []),
     ...(checked.length > 0 ? tableLines([HEADERS.map((id) => columns[id]), ...checked], NUMBERS) : []),

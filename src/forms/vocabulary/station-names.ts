@@ -98,8 +98,8 @@ interface NameParts {
 
 const IN_BRACKETS = /[([{〔【「《][^)\]}〕】」》]*[)\]}〕】」》]/g;
 const CITY = /^(?:广东省)?(?:广州市|广州(?=.{2}))/;
-/** From here on a name says what a station is, not whose: 社会工作服务站购买服务项目. */
-const SUFFIX = /(?:社会工作|社工|购买服务|项目).*$/;
+/** From here on a name says what a station is, not whose: 社会工作服务站购买服务项目, 站. */
+const SUFFIX = /(?:(?:社会工作|社会服务|社工|购买服务|项目|服务站).*|(?<=.)站点?)$/;
 const DISTRICT = /^([^区街镇乡]{1,4}区)(?=.{2})/;
 const KIND = /(街|镇|乡)(?:道)?(?:办事处|人民政府)?$/;
 

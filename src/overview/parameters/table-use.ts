@@ -37,6 +37,11 @@ export class TableUse {
     }
   }
 
+  /** Stations whose rows no file has, as written, once all files are through. */
+  unmatched(): string[] {
+    return this.rows.flatMap(({ row, station }) => (this.files.has(row) ? [] : [station]));
+  }
+
   /** What there is to say of the table once all files are through: rows of no file, and of more than one. */
   notices(): string[] {
     const texts = this.words.stationsOverview.parameters;

@@ -150,13 +150,14 @@ function unreadableSheet(listed: readonly ListedRow[], words: Strings): NewSheet
 /**
  * The workbook of many submissions: a row for each, the gravest first; all their findings; what they show against each other,
  * and where each stands among all; what could not be read, and why; charts of grades and shortages. `across`: null where
- * they were not held against each other.
+ * they were not held against each other; `unmatched`: stations of the table of parameters whose rows no file has.
  */
 export function overviewSheets(
   listed: readonly ListedRow[],
   findings: readonly FindingRow[],
   words: Strings,
   across: AcrossStations | null = null,
+  unmatched: readonly string[] = [],
 ): readonly NewSheet[] {
   const sharing = withAcross(
     listed.map(({ row }) => row),
@@ -169,7 +170,7 @@ export function overviewSheets(
   const ofGravest = [...findings].sort((one, other) => (place.get(one.file) ?? 0) - (place.get(other.file) ?? 0));
   const rows = ordered.map(({ row }) => row);
   return [
-    stationsSheet(ordered, overviewLine(rows, words), words),
+    stationsSheet(ordered, overviewLine(rows, words, unmatched), words),
     findingsSheet(ofGravest, words),
     ...(across ? [acrossSheet(across, words), ...districtSheet(across, rows, words)] : []),
     ...unreadableSheet(ordered, words),

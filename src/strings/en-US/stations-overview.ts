@@ -4,9 +4,13 @@ import type { stationsOverview as master } from '../zh-CN/stations-overview';
 export const stationsOverview: TextsOf<typeof master> = {
   fileName: 'overview',
   title: 'Overview of the stations',
-  summary: '{files} files: {checked} checked, {looked} need a look ({unreadable} of them could not be read)',
-  noHeadcount:
-    'of {count} no headcount is known, so that nobody can say whether workers are missing: fill in the table of parameters',
+  line: {
+    summary: '{files} files: {checked} checked, {looked} need a look',
+    unreadable: '{count} of them could not be read',
+    noHeadcount: 'of {count} no headcount is known, so that nobody can say whether workers are missing',
+    fillInTable: 'fill in the table of parameters',
+    matchTable: '{count} rows of the table of parameters have no file ({stations}): look at these names first',
+  },
   sheets: {
     stations: 'Overview',
     findings: 'Findings',

@@ -2,8 +2,14 @@
 export const stationsOverview = {
   fileName: '评估总览',
   title: '社工站评估总览',
-  summary: '共 {files} 份，核对 {checked} 份，需要看的 {looked} 份（其中读不了的 {unreadable} 份）',
-  noHeadcount: '{count} 份不知道协议人数，缺不缺人、到没到一票否决的界线算不出来，请在参数表里填上',
+  /** Above the list. */
+  line: {
+    summary: '共 {files} 份，核对 {checked} 份，需要看的 {looked} 份',
+    unreadable: '其中读不了的 {count} 份',
+    noHeadcount: '{count} 份不知道协议人数，缺不缺人、到没到一票否决的界线算不出来',
+    fillInTable: '请在参数表里填上',
+    matchTable: '参数表里有 {count} 行没有对上文件（{stations}），先看站名写得对不对',
+  },
   sheets: {
     stations: '总览',
     findings: '问题',

@@ -13,6 +13,7 @@ import { isNumber } from './board-columns';
 import { BoardFilters } from './BoardFilters';
 import type { BoardFile, BoardStore, BoardView } from './board-store';
 import { BoardTable } from './BoardTable';
+import type { CheckedSubmission } from './check-submission';
 import { BoardTools } from './BoardTools';
 
 const useStyles = makeStyles({
@@ -73,6 +74,7 @@ export function Board({ store, entries, language, isHidden, onOpen, onRemove }: 
     [checked, language],
   );
   const files = useMemo(() => withShared(own, across), [own, across]);
+  const { notices, unmatched } = useMemo(() => toldOfTable(checked, table, words), [checked, table, words]);
   // Somebody may be typing.
   const wanted = useDeferredValue(arrangement);
   const shown = useMemo(() => arrange(files, wanted, words), [files, wanted, words]);
@@ -117,12 +119,14 @@ export function Board({ store, entries, language, isHidden, onOpen, onRemove }: 
             overviewLine(
               files.flatMap((file) => file.checked?.row ?? []),
               words,
+              unmatched,
             )}
         </p>
         <BoardTools
           checked={checked}
           across={across}
           table={table}
+          unmatched={unmatched}
           words={words}
           onTable={(chosen) => store.setTable(chosen)}
         />
@@ -137,7 +141,7 @@ export function Board({ store, entries, language, isHidden, onOpen, onRemove }: 
           }}
         />
       )}
-      {checked && <TableNotices files={files} table={table} words={words} />}
+      {checked && <TableNotices notices={notices} words={words} />}
       <BoardFilters arrangement={arrangement} counts={counts} strings={words.workbench} onChange={setArrangement} />
       {shown.length < files.length && (
         <p className={styles.line}>
@@ -192,20 +196,16 @@ function isGreatestFirst(column: ColumnId): boolean {
   return column === 'looks' || isNumber(column);
 }
 
-interface TableNoticesProps {
-  readonly files: readonly BoardFile[];
-  readonly table: BoardView['table'];
-  readonly words: Strings;
+/** Rows and files that did not find each other. */
+function toldOfTable(checked: readonly CheckedSubmission[] | null, table: BoardView['table'], words: Strings) {
+  if (!checked || !table) return { notices: [], unmatched: [] };
+  const use = new TableUse(table.rows, words);
+  const ofFiles = checked.flatMap((each) => use.noticesOf(each));
+  return { notices: [...ofFiles, ...use.notices()], unmatched: use.unmatched() };
 }
 
-/** Rows and files that did not find each other. */
-function TableNotices({ files, table, words }: TableNoticesProps) {
+function TableNotices({ notices, words }: { readonly notices: readonly string[]; readonly words: Strings }) {
   const styles = useStyles();
-  const notices = useMemo(() => {
-    if (!table) return [];
-    const use = new TableUse(table.rows, words);
-    return [...files.flatMap(({ checked }) => (checked ? use.noticesOf(checked) : [])), ...use.notices()];
-  }, [files, table, words]);
   if (notices.length === 0) return null;
   return (
     <details open className={styles.notices}>

@@ -34,12 +34,14 @@ interface BoardToolsProps {
   /** What they show against each other; null where they are not two. */
   readonly across: AcrossStations | null;
   readonly table: BoardTable | null;
+  /** Stations of the table whose rows no file has, as written. */
+  readonly unmatched: readonly string[];
   readonly words: Strings;
   readonly onTable: (table: BoardTable | null) => void;
 }
 
 /** What can be done with all files at once: the overview in a file, and the parameters of all stations. */
-export function BoardTools({ checked, across, table, words, onTable }: BoardToolsProps) {
+export function BoardTools({ checked, across, table, unmatched, words, onTable }: BoardToolsProps) {
   const styles = useStyles();
   const [messages, setMessages] = useState<readonly Message[]>([]);
   const { board } = words.workbench;
@@ -70,7 +72,7 @@ export function BoardTools({ checked, across, table, words, onTable }: BoardTool
           size="small"
           icon={<ArrowDownloadRegular />}
           disabledFocusable={checked === null}
-          onClick={() => checked && save(fileName, overviewWorkbook(checked, across, words))}
+          onClick={() => checked && save(fileName, overviewWorkbook(checked, across, unmatched, words))}
         >
           {board.exportWorkbook}
         </Button>

@@ -9,15 +9,16 @@ import type { Strings } from '../../strings';
 import type { HostResult } from '../../workbook/host';
 import type { CheckedSubmission } from './check-submission';
 
-/** The workbook of the overview, as the command line writes it beside the copies; here there are none to link to. */
+/** The workbook of the overview, as the command line writes it beside the copies; here there are none to link to. `unmatched`: see `overviewSheets`. */
 export function overviewWorkbook(
   all: readonly CheckedSubmission[],
   across: AcrossStations | null,
+  unmatched: readonly string[],
   words: Strings,
 ): HostResult<Uint8Array> {
   const listed = all.map(({ row }) => ({ row, copy: null }));
   const findings = all.flatMap((checked) => checked.findings);
-  return createWorkbook(overviewSheets(listed, findings, words, across));
+  return createWorkbook(overviewSheets(listed, findings, words, across, unmatched));
 }
 
 /** The rows of the overview with what they share, the gravest first. */

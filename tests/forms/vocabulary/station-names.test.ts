@@ -13,6 +13,8 @@ test.each([
   ['沙河街道办事处', '沙河街社工站'],
   ['广州市流花街社工服务站', '【流花街】流花街社工站'],
   ['广州市太平镇 社工站', '太平镇社工站购买服务项目'],
+  ['沙河街站', '沙河街社工站'],
+  ['沙河街道服务站点', '广州市沙河街社工站'],
 ])('%s and %s are one station', (one, other) => {
   expect(isSame(one, other)).toBe(true);
   expect(isSame(other, one)).toBe(true);
@@ -24,6 +26,7 @@ test.each([
   ['太平镇社工站', '太平街社工站'],
   ['太平镇社工站', '大太平镇社工站'],
   ['新街镇社工站', '镇社工站'],
+  ['太平镇站', '清河镇站'],
   ['社工站', ''],
 ])('%s and %s are not', (one, other) => {
   expect(isSame(one, other)).toBe(false);

@@ -65,7 +65,7 @@ const sortOf = (name: string) => headerOf(name).closest('th')?.getAttribute('ari
 test('all files have a row, the gravest first; what could not be read says why; the count says what needs a look', async () => {
   await board();
   expect(listed()).toEqual(['坏.xlsx', '否决.xlsx', '二错.xlsx', '净.xlsx']);
-  expect(find('status').textContent).toBe('共 4 份，核对 3 份，需要看的 3 份（其中读不了的 1 份）');
+  expect(find('status').textContent).toBe('共 4 份，核对 3 份，需要看的 3 份；其中读不了的 1 份');
   const [bad, vetoed] = document.querySelectorAll('tr[data-file]');
   expect(bad?.textContent).toContain('没有读成：这个文件已损坏。');
   expect(vetoed?.textContent).toContain('一票否决');
@@ -188,6 +188,7 @@ describe('a table of parameters', () => {
       '社工站,协议人数 2024-09,协议人数 2025-03,购买方,监督方,督导中心,第三方\n太平镇,20,15,20,8.85,12.3,45.73\n某某镇,9,9,,,,\n',
     );
     await checkedAgain();
+    expect(find('status').textContent).toContain('参数表里有 1 行没有对上文件（某某镇）');
     expect(rowWith('太平中期')).toContain('86.88');
     expect(rowWith('太平中期')).toContain('4/5');
     const [shared, ...notices] = [...document.querySelectorAll('details li')].map((item) => item.textContent);
