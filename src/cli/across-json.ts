@@ -8,7 +8,7 @@ const KEY_INDENT = '\n    ';
 const DEPTH_OF_KEYS = 2;
 
 /** What the files show against each other, as a program reads it; files as the list calls them, rates as fractions. */
-function contentOf({ findings, distributions, pairs }: AcrossStations): unknown {
+function contentOf({ findings, distributions, pairs, leftOut }: AcrossStations): unknown {
   return {
     findings: findings.map(({ rule, severity, message, places }) => ({ rule, severity, message, places })),
     distributions: distributions.map((distribution) => {
@@ -20,6 +20,7 @@ function contentOf({ findings, distributions, pairs }: AcrossStations): unknown 
       return { stage, indicator, low, median, high, places };
     }),
     pairs,
+    leftOut,
   };
 }
 

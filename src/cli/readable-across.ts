@@ -1,4 +1,4 @@
-import { type AcrossFinding, type AcrossStations, isGrave } from '../overview/across-stations';
+import { type AcrossFinding, type AcrossStations, isGrave, leftOutText } from '../overview/across-stations';
 import { format } from '../strings';
 import { INDENT, indented, places, SEVERITY_MARKS } from './readable';
 import { fileName } from './terminal';
@@ -25,7 +25,9 @@ function pairLines([first, ...others]: AcrossStations['pairs']): string[] {
 }
 
 /** What many files show against each other, in short; of notes only how many there are. */
-export function readableAcross({ findings, pairs }: AcrossStations): string {
+export function readableAcross(across: AcrossStations): string {
+  const { findings, pairs } = across;
+  const leftOut = leftOutText(across, WORDS);
   const grave = findings.filter(isGrave);
   const notes = findings.length - grave.length;
   const more = grave.length - MOST_FINDINGS;
@@ -36,6 +38,7 @@ export function readableAcross({ findings, pairs }: AcrossStations): string {
     ...grave.slice(0, MOST_FINDINGS).flatMap(findingLines),
     ...(more > 0 ? [format(texts.more, { count: more, sheet })] : []),
     ...(notes > 0 ? [format(texts.notes, { count: notes, sheet })] : []),
+    ...(leftOut === null ? [] : [leftOut]),
     ...pairLines(pairs),
     '',
   ].join('\n');

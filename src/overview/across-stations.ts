@@ -3,7 +3,8 @@ import { compareSubmissions } from '../comparison/submissions/compare';
 import type { Distribution } from '../comparison/submissions/district';
 import type { SubmissionExtract } from '../comparison/submissions/extract';
 import type { Severity } from '../report/report';
-import type { Language } from '../strings';
+import type { FormKind } from '../forms/station';
+import { format, type Language, type Strings } from '../strings';
 import { checkTextsFor } from '../strings/check-texts';
 import { type ComparisonId, wholeSentence } from '../strings/message';
 import { type StationRow, sharingRow } from './station-row';
@@ -34,6 +35,8 @@ export interface AcrossStations {
   readonly distributions: readonly Distribution[];
   /** Files of one station, mid-term and final. */
   readonly pairs: readonly Both<string>[];
+  /** Files with forms that were not understood: these were held against nothing (rule C11). */
+  readonly leftOut: readonly { readonly file: string; readonly forms: readonly FormKind[] }[];
 }
 
 /**
@@ -59,7 +62,24 @@ export function acrossStations(all: readonly SubmissionExtract[], language: Lang
     }),
     distributions,
     pairs,
+    leftOut: [...byFile.values()].flatMap(({ id: file, doubted: forms }) =>
+      forms.length > 0 ? [{ file, forms }] : [],
+    ),
   };
+}
+
+/** So many files are named in a line. */
+const MOST_NAMED = 8;
+
+/** Which forms of which files were held against nothing; null where all were. */
+export function leftOutText({ leftOut }: AcrossStations, words: Strings): string | null {
+  if (leftOut.length === 0) return null;
+  const { namesake, across } = words.stationsOverview;
+  const files = leftOut.slice(0, MOST_NAMED).map(({ file, forms }) => {
+    const mark = forms.map((form) => words.forms.short[form]).join(words.listSeparator);
+    return format(namesake, { station: file, mark });
+  });
+  return format(across.leftOut, { count: leftOut.length, files: files.join(words.listSeparator) });
 }
 
 /** Whether a finding is graver than a note, which nobody has to look at. */

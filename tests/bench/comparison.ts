@@ -42,7 +42,7 @@ function submission(index: number, random: Random): SubmissionExtract {
     id: `${index}.xlsx`,
     station: `第${index}镇社工站`,
     stage: 'final',
-    isUnderstood: true,
+    doubted: [],
     fingerprint: String(index),
     workers: some(WORKERS, () => worker(random)),
     zones,

@@ -20,7 +20,7 @@ function someone(name: string, rest: Partial<WorkerExtract> = {}): WorkerExtract
 }
 
 function submission(id: string, rest: Partial<SubmissionExtract> = {}): SubmissionExtract {
-  const own = { station: `${id}镇社工站`, stage: 'midterm' as const, isUnderstood: true, fingerprint: id };
+  const own = { station: `${id}镇社工站`, stage: 'midterm' as const, doubted: [], fingerprint: id };
   return { id, ...own, workers: [], zones: [], sheets: [], rates: [], retention: null, ...rest };
 }
 
@@ -265,7 +265,11 @@ describe('what is copied', () => {
     const review = reviewOf(one, PLAIN_CHOICES);
     const doubted = (id: string, form: FormKind) =>
       extractOf(id, { ...review, findings: [{ rule: 'reading-doubtful', form, cells: [] }] });
-    expect(doubted('1', 'attendanceSheet')).toMatchObject({ workers: [], retention: null, isUnderstood: false });
+    expect(doubted('1', 'attendanceSheet')).toMatchObject({
+      workers: [],
+      retention: null,
+      doubted: ['attendanceSheet'],
+    });
     expect(doubted('1', 'indicatorSheet')).toMatchObject({ zones: [] });
     expect(told([doubted('1', 'attendanceSheet'), extract('2', { ...one, name: two.name })])).toEqual([
       'warning sheet-identical 1 2',

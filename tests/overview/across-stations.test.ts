@@ -1,4 +1,4 @@
-import { acrossStations, withAcross } from '../../src/overview/across-stations';
+import { acrossStations, leftOutText, withAcross } from '../../src/overview/across-stations';
 import { rowNames } from '../../src/overview/row-names';
 import { type CheckedRow, stationRow } from '../../src/overview/station-row';
 import { overviewSheets } from '../../src/overview/workbook/overview-sheets';
@@ -67,6 +67,23 @@ test('rows count them, and a warning is a reason to look', () => {
     ['西.xlsx', 1, true],
     ['北.xlsx', 0, false],
   ]);
+});
+
+test('forms that were not understood are said to be held against nothing', () => {
+  const extracts = SUBMITTED.map(({ extract }, index): SubmissionExtract => ({
+    ...extract,
+    doubted: index === 0 ? ['indicatorSheet', 'attendanceSheet'] : [],
+  }));
+  const partly = acrossStations(extracts, 'zh-CN');
+  if (!across || !partly) throw new Error('three files are compared');
+  expect(LANGUAGES.map((language) => leftOutText(partly, stringsFor(language)))).toEqual([
+    '1 份里有没读懂的表，这些表没有拿来比对：东.xlsx（附件1-1、附件2）',
+    'not understood and compared with nothing are forms in 1 of the files: 东.xlsx (附件1-1, 附件2)',
+  ]);
+  expect(leftOutText(across, WORDS)).toBeNull();
+  const listed = SUBMITTED.map(({ row }) => ({ row, copy: null }));
+  const sheet = overviewSheets(listed, [], WORDS, partly).find(({ plan }) => plan.name === '跨站比对');
+  expect(sheet?.plan.cells.find(({ row }) => row === 1)?.value).toMatch(/^1 份里有没读懂的表，.*；各份之间/);
 });
 
 test('one file, or the same file twice, is held against nothing', () => {

@@ -10,8 +10,8 @@ interface Piece extends FiguresExtract {
 }
 
 /** All figures and people of a workbook, wherever they stand; null where that is too little to tell it from others. */
-function contentsOf({ isUnderstood, stage, sheets, workers, rates, retention }: SubmissionExtract): string | null {
-  if (!isUnderstood || sheets.length === 0) return null;
+function contentsOf({ doubted, stage, sheets, workers, rates, retention }: SubmissionExtract): string | null {
+  if (doubted.length > 0 || sheets.length === 0) return null;
   const figures = sheets.map((sheet) => [sheet.form, sheet.figures]);
   const people = workers.map(({ name, contract, first, presence }) => [name, contract, first, presence]);
   return JSON.stringify([stage, retention, figures, people, rates.map(({ rate }) => rate)]);

@@ -53,8 +53,8 @@ export interface SubmissionExtract {
   /** As written. */
   readonly station: string | null;
   readonly stage: Stage | null;
-  /** Whether every form was understood; what was not is left out below, for it accuses nobody (rule C11). */
-  readonly isUnderstood: boolean;
+  /** Forms that were not understood: they are left out below, for they accuse nobody (rule C11). */
+  readonly doubted: readonly FormKind[];
   /** The same for workbooks that hold the same values in the same cells; hardly ever for others. */
   readonly fingerprint: string;
   readonly workers: readonly WorkerExtract[];
@@ -144,7 +144,7 @@ export function extractOf(id: string, evaluation: SubmittedWorkbook): Submission
     id,
     station: station.name,
     stage: assessment.time.stage,
-    isUnderstood: FORM_KINDS.every(isUnderstood),
+    doubted: FORM_KINDS.filter((form) => !isUnderstood(form)),
     fingerprint: fingerprintOf(snapshot),
     workers,
     zones: zones.flatMap(({ name, cell, rows }) => {

@@ -3,18 +3,21 @@ import type { Strings } from '../../strings';
 import { readableAddress } from '../../workbook/address';
 import type { NewSheet } from '../../workbook/new-workbook';
 import type { CellStyle } from '../../workbook/plan';
-import type { AcrossStations } from '../across-stations';
+import { leftOutText, type AcrossStations } from '../across-stations';
 import { type ListCell, listSheet } from './list-sheet';
 import { marked } from './marked';
 
 /** What submissions show against each other: a row for each place of a finding, so that filters find all of a station. */
-export function acrossSheet({ findings }: AcrossStations, words: Strings): NewSheet {
+export function acrossSheet(across: AcrossStations, words: Strings): NewSheet {
+  const { findings } = across;
+  const leftOut = leftOutText(across, words);
   const { sheets, columns, findings: titles, across: texts } = words.stationsOverview;
+  const told = findings.length === 0 ? texts.none : texts.subtitle;
   const cell = (value: ListCell['value'], style: CellStyle = STYLE.left): ListCell => ({ value, style });
   return listSheet({
     sheet: sheets.across,
     title: sheets.across,
-    subtitle: findings.length === 0 ? texts.none : texts.subtitle,
+    subtitle: leftOut === null ? told : [leftOut, told].join(words.clauseSeparator),
     frozenColumns: 2,
     columns: [
       { title: texts.number, width: 6 },

@@ -71,6 +71,7 @@ export const stationsOverview: TextsOf<typeof master> = {
     subtitle:
       'Submissions against each other: the same person, the same workbook, the same sheets and zones; notes are for information.',
     none: 'Nothing is repeated among the submissions.',
+    leftOut: 'not understood and compared with nothing are forms in {count} of the files: {files}',
     number: 'No.',
     title: 'Kind',
     why: 'Why',

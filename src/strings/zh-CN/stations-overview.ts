@@ -72,6 +72,7 @@ export const stationsOverview = {
   across: {
     subtitle: '各份之间互相比对：同一个人、同一份工作簿、相同的表和片区；提示只供参考。',
     none: '各份之间没有发现重复。',
+    leftOut: '{count} 份里有没读懂的表，这些表没有拿来比对：{files}',
     number: '序号',
     title: '类别',
     why: '说明',

@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import { isGrave, type AcrossStations } from '../../overview/across-stations';
+import { isGrave, leftOutText, type AcrossStations } from '../../overview/across-stations';
 import { format, type Strings } from '../../strings';
 import { makeStyles } from '../../taskpane/shared/make-styles';
 import { SeverityMark } from '../../taskpane/shared/SeverityMark';
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   list: { maxHeight: '25vh', overflowY: 'auto', flexShrink: 0, fontSize: tokens.fontSizeBase200 },
   findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL, listStyleType: 'none' },
   finding: { paddingTop: tokens.spacingVerticalXS },
+  leftOut: { margin: 0, flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   place: { marginRight: tokens.spacingHorizontalM },
 });
 
@@ -25,23 +26,28 @@ export function AcrossList({ across, words, onOpen }: AcrossListProps) {
   const styles = useStyles();
   const texts = words.stationsOverview.across;
   const findings = across.findings.filter(isGrave);
-  if (findings.length === 0) return null;
+  const leftOut = leftOutText(across, words);
   return (
-    <details className={styles.list}>
-      <summary>{format(texts.found, { count: findings.length })}</summary>
-      <ul className={styles.findings}>
-        {findings.map(({ severity, message, places }, position) => (
-          <li key={position} className={styles.finding}>
-            <SeverityMark severity={severity} label={words.severities[severity]} /> {message}{' '}
-            {places.map(({ file, cells }) => (
-              <span key={file} className={styles.place}>
-                <TextLink onFollow={() => onOpen(file)}>{file}</TextLink>{' '}
-                {cells.map(readableAddress).join(words.listSeparator)}
-              </span>
+    <>
+      {leftOut !== null && <p className={styles.leftOut}>{leftOut}</p>}
+      {findings.length > 0 && (
+        <details className={styles.list}>
+          <summary>{format(texts.found, { count: findings.length })}</summary>
+          <ul className={styles.findings}>
+            {findings.map(({ severity, message, places }, position) => (
+              <li key={position} className={styles.finding}>
+                <SeverityMark severity={severity} label={words.severities[severity]} /> {message}{' '}
+                {places.map(({ file, cells }) => (
+                  <span key={file} className={styles.place}>
+                    <TextLink onFollow={() => onOpen(file)}>{file}</TextLink>{' '}
+                    {cells.map(readableAddress).join(words.listSeparator)}
+                  </span>
+                ))}
+              </li>
             ))}
-          </li>
-        ))}
-      </ul>
-    </details>
+          </ul>
+        </details>
+      )}
+    </>
   );
 }

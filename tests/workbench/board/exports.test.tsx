@@ -12,6 +12,7 @@ const ACROSS: AcrossStations = {
   ],
   distributions: [],
   pairs: [],
+  leftOut: [],
 };
 
 test('rows of the CSV say what their files share, and those come first', () => {
