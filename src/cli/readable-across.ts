@@ -1,6 +1,7 @@
 import { type AcrossFinding, type AcrossStations, isGrave, leftOutText } from '../overview/across-stations';
 import { format } from '../strings';
-import { INDENT, indented, places, SEVERITY_MARKS } from './readable';
+import { placesText } from '../overview/places';
+import { INDENT, indented, SEVERITY_MARKS } from './readable';
 import { fileName } from './terminal';
 import { WORDS } from './words';
 
@@ -16,7 +17,9 @@ function findingLines({ severity, message, places: all }: AcrossFinding): string
     ...all
       .filter(({ cells }) => cells.length > 0)
       .slice(0, MOST_PLACES)
-      .map(({ file, cells }) => INDENT + format(texts.place, { file: fileName(file), cells: places(cells) })),
+      .map(
+        ({ file, cells }) => INDENT + format(texts.place, { file: fileName(file), cells: placesText(cells, WORDS) }),
+      ),
   ];
 }
 

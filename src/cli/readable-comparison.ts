@@ -2,7 +2,8 @@ import type { ComparisonReport, DifferenceLine } from '../comparison/report';
 import { format } from '../strings';
 import { checkTextsFor } from '../strings/check-texts';
 import type { ComparisonId } from '../strings/message';
-import { INDENT, indented, places, SEVERITY_MARKS, severityCounts } from './readable';
+import { placesText } from '../overview/places';
+import { INDENT, indented, SEVERITY_MARKS, severityCounts } from './readable';
 import { LANGUAGE, WORDS } from './words';
 
 const { compare: texts } = WORDS.commandLine;
@@ -10,7 +11,7 @@ const { comparisons } = checkTextsFor(LANGUAGE);
 
 function differenceLines({ severity, message, cells }: DifferenceLine, why: string | null): string[] {
   const told = (text: typeof texts.midterm, own: readonly string[]): string[] =>
-    own.length > 0 ? [format(text, { places: places(own) })] : [];
+    own.length > 0 ? [format(text, { places: placesText(own, WORDS) })] : [];
   return [
     `${SEVERITY_MARKS[severity]} ${WORDS.severities[severity]}  ${indented(message)}`,
     ...[

@@ -3,6 +3,7 @@ import { limitText, moneyText, percentText, plainText } from '../assessment/numb
 import { tellsShare } from '../assessment/satisfaction';
 import { findScheme } from '../assessment/schemes';
 import { gradeText } from '../report/grade-text';
+import { placesText } from '../overview/places';
 import { fundsTablesText } from '../report/funds-text';
 import { educationText, kindsText, leadText } from '../report/people-lines';
 import type { LineInForce } from '../report/lines-in-force';
@@ -11,7 +12,6 @@ import type { FailureReport, Finding, IndicatorLine, StationReport, VetoLine } f
 import { vetoText } from '../report/veto-text';
 import { retentionChangeText } from '../report/retention-change';
 import { dateText, format, spanTexts } from '../strings';
-import { readableAddress } from '../workbook/address';
 import { tableLines } from './table';
 import { fileName } from './terminal';
 import { WORDS } from './words';
@@ -347,20 +347,6 @@ function vetoLines({ vetoes, open = [] }: StationReport): string[] {
   ];
 }
 
-/** Cells of one sheet stand together under its name: 附件2!H7、H9:H13. */
-export function places(cells: readonly string[]): string {
-  let sheet = '';
-  return cells
-    .map(readableAddress)
-    .map((address) => {
-      const at = address.lastIndexOf('!') + 1;
-      const isSame = address.slice(0, at) === sheet;
-      sheet = address.slice(0, at);
-      return isSame ? address.slice(at) : address;
-    })
-    .join(WORDS.listSeparator);
-}
-
 function isStanding({ setAside }: Finding): boolean {
   return setAside === undefined;
 }
@@ -378,7 +364,7 @@ function findingLines(findings: readonly Finding[]): string[] {
     ...[
       ...(finding.setAside ? [format(texts.setAside, { reason: finding.setAside.reason })] : []),
       ...finding.consequences.map((text) => format(texts.consequence, { text })),
-      format(texts.places, { places: places(finding.cells) }),
+      format(texts.places, { places: placesText(finding.cells, WORDS) }),
       format(texts.remedy, { remedy: finding.remedy, basis: finding.basis }),
     ].map((line) => `${INDENT}${indented(line)}`),
   ]);

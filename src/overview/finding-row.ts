@@ -1,5 +1,4 @@
 import type { FailureReport, Severity, StationReport } from '../report/report';
-import { readableAddress } from '../workbook/address';
 
 /** A finding among those of many submissions. */
 export interface FindingRow {
@@ -12,7 +11,7 @@ export interface FindingRow {
   readonly message: string;
   readonly remedy: string;
   readonly basis: string;
-  /** As a person writes them: 附件2!H7. */
+  /** A1 with the quoted sheet name. */
   readonly cells: readonly string[];
 }
 
@@ -24,6 +23,6 @@ export function findingRows(report: StationReport | FailureReport, file = report
     .filter(({ setAside }) => setAside === undefined)
     .map(({ rule, severity, family, impact, message, remedy, basis, cells }) => ({
       ...{ file, station, rule, severity, family, impact, message, remedy, basis },
-      cells: cells.map(readableAddress),
+      cells,
     }));
 }

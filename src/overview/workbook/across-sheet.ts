@@ -1,9 +1,9 @@
 import { STYLE } from '../../report/summary/styles';
 import type { Strings } from '../../strings';
-import { readableAddress } from '../../workbook/address';
 import type { NewSheet } from '../../workbook/new-workbook';
 import type { CellStyle } from '../../workbook/plan';
 import { leftOutText, type AcrossStations } from '../across-stations';
+import { placesText } from '../places';
 import { type ListCell, listSheet } from './list-sheet';
 import { marked } from './marked';
 
@@ -37,7 +37,7 @@ export function acrossSheet(across: AcrossStations, words: Strings): NewSheet {
         cell(title),
         cell(station),
         cell(file),
-        cell(cells.map(readableAddress).join(words.listSeparator)),
+        cell(placesText(cells, words)),
         cell(message),
         cell(why),
         cell(rule),

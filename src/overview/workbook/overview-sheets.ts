@@ -12,6 +12,7 @@ import { quote } from '../../report/summary/formulas';
 import { acrossSheet } from './across-sheet';
 import { districtSheet } from './district-sheet';
 import { type ListCell, listSheet, styleOf } from './list-sheet';
+import { placesText } from '../places';
 import { marked } from './marked';
 
 /** A submission, and the name of its copy beside the overview; null without one. */
@@ -94,6 +95,8 @@ function stationsSheet(listed: readonly ListedRow[], subtitle: string, words: St
 
 /** More would make a workbook that opens slowly; each station's own are in its copy. */
 const MOST_FINDINGS = 20_000;
+/** More cells of a finding would make its row a page. */
+const MOST_PLACES = 8;
 
 function findingsSheet(findings: readonly FindingRow[], words: Strings): NewSheet {
   const { sheets, columns, findings: titles } = words.stationsOverview;
@@ -122,7 +125,7 @@ function findingsSheet(findings: readonly FindingRow[], words: Strings): NewShee
       cell(words.severities[finding.severity], finding.severity === 'error' ? marked(STYLE.cell) : STYLE.cell),
       cell(families.get(finding.family) ?? words.families.other, STYLE.cell),
       cell(finding.message),
-      cell(finding.cells.join(words.listSeparator)),
+      cell(placesText(finding.cells, words, MOST_PLACES)),
       cell(finding.remedy),
       cell(words.impacts[finding.impact], STYLE.cell),
       cell(finding.basis, STYLE.cell),

@@ -56,6 +56,7 @@ export const stationsOverview: TextsOf<typeof master> = {
     copy: 'Copy',
   },
   period: '{start} to {end}',
+  morePlaces: '{cells} … {count} in all',
   behindInZones: '{behind} ({zones} in zones)',
   open: {
     reading: 'reading ({count})',
@@ -116,7 +117,7 @@ export const stationsOverview: TextsOf<typeof master> = {
     grades: 'Grades',
     shortages: 'Stations that are most short of workers, against the veto line',
     grade: 'Grade',
-    stations: 'Stations',
+    stations: 'Files',
     short: 'Person-months short',
     limit: 'Veto line',
     none: 'No station is short of workers, or no headcount is known.',

@@ -56,6 +56,7 @@ export const stationsOverview = {
     copy: '副本',
   },
   period: '{start}至{end}',
+  morePlaces: '{cells} 等 {count} 处',
   /** In a terminal: how many indicators are behind as a whole, and how many figures of single zones. */
   behindInZones: '{behind}（片区 {zones}）',
   open: {
@@ -116,7 +117,7 @@ export const stationsOverview = {
     grades: '等级分布',
     shortages: '缺人次最多的社工站与否决线',
     grade: '等级',
-    stations: '社工站数',
+    stations: '份数',
     short: '缺人次',
     limit: '否决线',
     none: '没有缺人次的社工站，或没有填协议人数。',

@@ -1,10 +1,10 @@
 import { tokens } from '@fluentui/react-components';
 import { isGrave, leftOutText, type AcrossStations } from '../../overview/across-stations';
+import { placesText } from '../../overview/places';
 import { format, type Strings } from '../../strings';
 import { makeStyles } from '../../taskpane/shared/make-styles';
 import { SeverityMark } from '../../taskpane/shared/SeverityMark';
 import { TextLink } from '../../taskpane/shared/TextLink';
-import { readableAddress } from '../../workbook/address';
 
 const useStyles = makeStyles({
   list: { maxHeight: '25vh', overflowY: 'auto', flexShrink: 0, fontSize: tokens.fontSizeBase200 },
@@ -39,8 +39,7 @@ export function AcrossList({ across, words, onOpen }: AcrossListProps) {
                 <SeverityMark severity={severity} label={words.severities[severity]} /> {message}{' '}
                 {places.map(({ file, cells }) => (
                   <span key={file} className={styles.place}>
-                    <TextLink onFollow={() => onOpen(file)}>{file}</TextLink>{' '}
-                    {cells.map(readableAddress).join(words.listSeparator)}
+                    <TextLink onFollow={() => onOpen(file)}>{file}</TextLink> {placesText(cells, words)}
                   </span>
                 ))}
               </li>

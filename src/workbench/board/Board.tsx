@@ -9,7 +9,7 @@ import { makeStyles } from '../../taskpane/shared/make-styles';
 import { saidByOpen, type Entry } from '../entries';
 import { AcrossList } from './AcrossList';
 import { arrange, countByFilter, FIRST_ARRANGEMENT } from './arrange';
-import { isNumber } from './board-columns';
+import { isGreatestFirst } from './board-columns';
 import { BoardFilters } from './BoardFilters';
 import type { BoardFile, BoardStore, BoardView } from './board-store';
 import { BoardTable } from './BoardTable';
@@ -189,11 +189,6 @@ function withShared(files: readonly BoardFile[], across: AcrossStations | null):
 function checkedOf(files: readonly BoardFile[]) {
   const all = files.flatMap(({ checked, isWaiting }) => (checked && !isWaiting ? [checked] : []));
   return all.length === files.length ? all : null;
-}
-
-/** Whether a press on a column's header first shows the greatest. */
-function isGreatestFirst(column: ColumnId): boolean {
-  return column === 'looks' || isNumber(column);
 }
 
 /** Rows and files that did not find each other. */

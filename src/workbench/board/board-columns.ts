@@ -12,6 +12,8 @@ export interface BoardColumn {
   readonly against?: ColumnId;
   /** What stands below it in small type. */
   readonly below?: ColumnId;
+  /** The least is the worst. */
+  readonly isWorstLeast?: boolean;
 }
 
 /** The first column where there is little room, in pixels. */
@@ -20,21 +22,21 @@ export const NARROW_STATION_WIDTH = 130;
 /** From the left to the right. The first one stays in sight, and its text opens the file. */
 export const BOARD_COLUMNS: readonly BoardColumn[] = [
   { id: 'station', width: 180, below: 'file' },
-  { id: 'looks', width: 206 },
+  { id: 'looks', width: 184 },
   { id: 'errors', width: 56 },
-  { id: 'warnings', width: 68 },
+  { id: 'warnings', width: 56 },
   { id: 'notes', width: 56 },
   { id: 'across', width: 56 },
-  { id: 'staffShort', width: 80, against: 'staffLimit' },
-  { id: 'certifiedShort', width: 92, against: 'certifiedLimit' },
-  { id: 'retention', width: 76 },
-  { id: 'behind', width: 76, against: 'indicators', below: 'zonesBehind' },
-  { id: 'score', width: 60 },
-  { id: 'grade', width: 140, below: 'conditions' },
+  { id: 'staffShort', width: 72, against: 'staffLimit' },
+  { id: 'certifiedShort', width: 90, against: 'certifiedLimit' },
+  { id: 'retention', width: 68, isWorstLeast: true },
+  { id: 'behind', width: 86, against: 'indicators', below: 'zonesBehind' },
+  { id: 'score', width: 56, isWorstLeast: true },
+  { id: 'grade', width: 136, below: 'conditions' },
+  { id: 'open', width: 100 },
+  { id: 'agreement', width: 76, isWorstLeast: true },
   { id: 'stage', width: 68 },
   { id: 'period', width: 200 },
-  { id: 'agreement', width: 84 },
-  { id: 'open', width: 170 },
 ];
 
 const NUMBERS: { readonly [kind in ColumnKind]: (value: number) => string } = {
@@ -58,6 +60,12 @@ export function textBelow(id: ColumnId, row: StationRow, words: Strings): string
   if (!isNumber(id)) return text;
   const label = words.stationsOverview.columns[id];
   return text === null || text === '0' ? null : format(words.labelled, { label, text });
+}
+
+/** Whether the first press on a column's header shows the greatest first: what is worst comes before the others. */
+export function isGreatestFirst(id: ColumnId): boolean {
+  const isWorstLeast = BOARD_COLUMNS.find((column) => column.id === id)?.isWorstLeast ?? false;
+  return id === 'looks' || (isNumber(id) && !isWorstLeast);
 }
 
 export function isNumber(id: ColumnId): boolean {

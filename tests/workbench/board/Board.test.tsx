@@ -93,6 +93,9 @@ test('a press on a header sorts by its column, another one the other way round, 
   fireEvent.click(headerOf('错误'));
   expect(sortOf('错误')).toBe('ascending');
   expect(listed().slice(-2)).toEqual(['二错.xlsx', '坏.xlsx']);
+  // The worst first: the lowest rate.
+  fireEvent.click(headerOf('稳岗率'));
+  expect(sortOf('稳岗率')).toBe('ascending');
 });
 
 test('filters and words narrow the list, which says so and is whole again by one press', async () => {
