@@ -1,4 +1,4 @@
-import { absoluteA1, type Area, areaA1, cellA1, type CellRef, quoteSheet } from '../workbook/address';
+import { absoluteA1, type Area, areaA1, cellA1, type CellRef, columnName, quoteSheet } from '../workbook/address';
 import { pointsForRoom } from '../workbook/column-room';
 import type {
   CarriedInput,
@@ -377,9 +377,13 @@ function layOutPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: page.spread?.pages ?? 1 };
   pageLayout.setPrintArea(sheet.getRange(areaA1(page.printArea)));
   pageLayout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
+  if (page.spread) {
+    const { from, to } = page.spread.titleColumns;
+    pageLayout.setPrintTitleColumns(`$${columnName(from)}:$${columnName(to)}`);
+  }
   if (page.footer) {
     const { defaultForAllPages: footer } = pageLayout.headersFooters;
     footer.leftFooter = page.footer.left;

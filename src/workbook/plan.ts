@@ -160,11 +160,13 @@ export interface SheetPlan {
   readonly validations: readonly Validation[];
   readonly emphases: readonly SummaryEmphasis[];
   readonly charts: readonly ChartPlan[];
-  /** A4 landscape, one page wide. */
+  /** A4 landscape, one page wide unless it is spread. */
   readonly page: {
     readonly printArea: Area;
     /** Zero-based rows repeated on each printed page. */
     readonly titleRows: { readonly from: number; readonly to: number };
+    /** Several pages side by side, with the zero-based columns that are repeated on each. */
+    readonly spread?: { readonly pages: number; readonly titleColumns: { readonly from: number; readonly to: number } };
     /** Zero-based rows that start a page. */
     readonly breaks?: readonly number[];
     /** What stands at the foot of each page, in Excel's codes: `&P` the page, `&N` how many there are, `&&` an ampersand. */

@@ -81,6 +81,13 @@ describe('as a workbook', () => {
     WORDS,
   );
 
+  test('the submissions print on two pages side by side, why to look and the station on each', () => {
+    expect(sheets.map(({ plan }) => plan.page.spread)).toEqual([
+      { pages: 2, titleColumns: { from: 0, to: 1 } },
+      ...[undefined, undefined, undefined],
+    ]);
+  });
+
   test('has the submissions, their findings, what could not be read, and charts', () => {
     expect(sheets.map(({ plan }) => plan.name)).toEqual(['总览', '问题', '没有读成的', '图表']);
     expect(sheets.map(({ filter }) => filter !== null)).toEqual([true, true, true, false]);

@@ -29,6 +29,8 @@ export interface List {
   readonly frozenColumns: number;
   /** Columns on the left that have filters; all of them unless given. */
   readonly filteredColumns?: number;
+  /** How many pages side by side it prints on, with the columns that stay in view on each; one unless given. */
+  readonly pagesWide?: number;
 }
 
 const TITLE_ROW = 0;
@@ -100,8 +102,12 @@ export function listSheet({ sheet, title, subtitle, columns, rows, ...sides }: L
       return [{ row: first + index, column, value, formula, style }];
     }),
   );
+  const { frozenColumns, filteredColumns = columns.length, pagesWide } = sides;
+  const blank = blankPlan(sheet, lastRow, lastColumn);
+  const titleColumns = { from: 0, to: frozenColumns - 1 };
   const plan: SheetPlan = {
-    ...blankPlan(sheet, lastRow, lastColumn),
+    ...blank,
+    page: pagesWide === undefined ? blank.page : { ...blank.page, spread: { pages: pagesWide, titleColumns } },
     cells: [
       plain(TITLE_ROW, title, leftAligned(STYLE.title)),
       plain(SUBTITLE_ROW, subtitle, leftAligned(STYLE.subtitle)),
@@ -115,7 +121,6 @@ export function listSheet({ sheet, title, subtitle, columns, rows, ...sides }: L
       ...rows.map((cells, index) => ({ row: first + index, height: heightOf(cells, columns) })),
     ],
   };
-  const { frozenColumns, filteredColumns = columns.length } = sides;
   const filter = { top: HEADER_ROW, left: 0, bottom: Math.max(lastRow, first), right: filteredColumns - 1 };
   return { plan, frozen: { rows: first, columns: frozenColumns }, filter };
 }

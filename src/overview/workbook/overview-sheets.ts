@@ -81,7 +81,7 @@ function stationsSheet(listed: readonly ListedRow[], subtitle: string, words: St
   const { title, sheets, columns, openCopy } = words.stationsOverview;
   const idsAndCopy: readonly ColumnId[] = [...COLUMNS.map(({ id }) => id), 'copy'];
   return listSheet({
-    ...{ sheet: sheets.stations, title, subtitle, frozenColumns: 2 },
+    ...{ sheet: sheets.stations, title, subtitle, frozenColumns: 2, pagesWide: 2 },
     columns: idsAndCopy.map((id) => ({ title: columns[id], width: WIDTHS[id] })),
     rows: listed.map(({ row, copy }) => [
       ...COLUMNS.map((column) => ({

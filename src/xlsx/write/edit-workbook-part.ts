@@ -1,4 +1,4 @@
-import { absoluteA1, type Area, quoteSheet } from '../../workbook/address';
+import { absoluteA1, type Area, columnName, quoteSheet } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/plan';
 import {
   appendTo,
@@ -53,11 +53,15 @@ export function defineNames(xml: string, plan: SheetPlan, sheetIndex: number): s
     const first = absoluteA1(top, left);
     return top === bottom && left === right ? `${sheet}!${first}` : `${sheet}!${first}:${absoluteA1(bottom, right)}`;
   };
-  const { printArea, titleRows } = plan.page;
+  const { printArea, titleRows, spread } = plan.page;
+  const titles = [
+    ...(spread ? [`$${columnName(spread.titleColumns.from)}:$${columnName(spread.titleColumns.to)}`] : []),
+    `$${titleRows.from + 1}:$${titleRows.to + 1}`,
+  ];
   const entries: NameEntry[] = [
     ...plan.names.map(({ name, area }) => ({ name, refersTo: reference(area), sheetIndex: undefined })),
     { name: '_xlnm.Print_Area', refersTo: reference(printArea), sheetIndex },
-    { name: '_xlnm.Print_Titles', refersTo: `${sheet}!$${titleRows.from + 1}:$${titleRows.to + 1}`, sheetIndex },
+    { name: '_xlnm.Print_Titles', refersTo: titles.map((title) => `${sheet}!${title}`).join(','), sheetIndex },
   ];
   const root = parseXml(xml);
   const prefix = prefixOf(root);

@@ -82,7 +82,7 @@ class SummaryWriter {
       mergeCells: this.merges(),
       conditionalFormatting: this.conditionalFormats(),
       dataValidations: this.validations(),
-      pageSetup: `<${this.prefix}pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+      pageSetup: this.pageSetup(this.plan.page.spread?.pages ?? 1),
     };
     if (this.plan.page.footer) written.headerFooter = this.footer(this.plan.page.footer);
     if (this.plan.page.breaks) written.rowBreaks = this.rowBreaks(this.plan.page.breaks);
@@ -113,6 +113,12 @@ class SummaryWriter {
   private element(local: string, attributes: Parameters<typeof writeAttributes>[0], content: string): string {
     const name = `${this.prefix}${local}`;
     return `<${name}${writeAttributes(attributes)}>${content}</${name}>`;
+  }
+
+  private pageSetup(pages: number): string {
+    const order = pages > 1 ? { pageOrder: 'overThenDown' } : {};
+    const size = { paperSize: '9', ...order, orientation: 'landscape', fitToWidth: String(pages), fitToHeight: '0' };
+    return `<${this.prefix}pageSetup${writeAttributes(size)}/>`;
   }
 
   private sheetProperties(): string {
