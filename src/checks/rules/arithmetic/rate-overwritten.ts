@@ -1,3 +1,4 @@
+import { isSame } from '../../../assessment/rounding';
 import { numberOf } from '../../../forms/values/numbers';
 import type { Message } from '../../../strings/message';
 import { RightNeighbours } from '../../analysis/copied-instead';
@@ -9,14 +10,17 @@ import { list, say, shortened } from '../../text/say';
 
 const TOLD: readonly Verdict[] = ['right', 'rounded', 'wrong', 'should-be-slash'];
 
-/** What is told of a right figure: a formula copied here may not count marks as they are spelt, and make it wrong. */
-function ofRight(neighbours: RightNeighbours, figure: JudgedFigure): Message {
+/** What is told of a right figure: a formula copied here may not count marks as they are spelt, and make it wrong. Null: nothing. */
+function ofRight(neighbours: RightNeighbours, figure: JudgedFigure): Message | null {
   const { name, stated } = figure;
   const is = shown(figure, numberOf(stated));
   const copied = neighbours.insteadOf(figure);
   const would = copied && shown(figure, copied.gives);
   // A rate is typed with two decimals: the formula gives the same, as it is shown.
   if (!copied || would === null || would === is) return say('rate-overwritten.right', { name, is });
+  // The formulas beside a rate have their own targets typed in (=D3/960): there is none to copy.
+  const isFound = copied.uncounted.length > 0 || (figure.due !== null && isSame(copied.gives, figure.due));
+  if (isRate(figure) && !isFound) return null;
   const cells = list(shortened(copied.uncounted.map(at)));
   return copied.uncounted.length > 0
     ? say('rate-overwritten.right-uncounted', { name, is, would, cells })
@@ -36,15 +40,17 @@ export const rateOverwritten: Rule = {
       .filter(
         ({ isOverwritten, verdict, stated }) => isOverwritten && TOLD.includes(verdict) && stated.kind === 'number',
       )
-      .map((figure) => {
+      .flatMap((figure) => {
         const { verdict, name, stated, due } = figure;
         // A rate may be rounded more coarsely; a sum may not (rule B3).
         const isRight = verdict === 'right' || (verdict === 'rounded' && isRate(figure));
         if (isRight) {
+          const message = ofRight(neighbours, figure);
+          if (!message) return [];
           return figureIssue(context, figure, {
             severity: 'note',
             impact: 'form',
-            message: ofRight(neighbours, figure),
+            message,
             wrong: [],
             restsOn: [],
             evidence: [],

@@ -202,6 +202,19 @@ testRules([formulaDeviates, rateOverwritten, figureMissing, experiencedFormula],
     ],
     silent: [
       { when: 'a form without formulas', given: cells({ '附件1-1!E5': 0.5 }) },
+      {
+        when: 'a rate beside formulas with targets of their own typed in',
+        given: {
+          sheets: {
+            '1-2': `附件1-2 指标完成情况统计表
+            服务内容 | 指标要求 | 完成情况 | 完成百分比
+            专业督导 | 督导960小时 | 640 | =C3/960
+            志愿者 | 新增志愿者60名 | 41 | 68.33%
+            资源链接 | 链接资源30次 | 22 | =C5/30
+            社区调研 | 完成社区调研3个 | 2 | =C6/3`,
+          },
+        },
+      },
       { when: 'numbers typed into half of the cells', given: { seed: { formulas: rateFormulas(5, 6, 7) } } },
       { when: 'a `/` among formulas', given: { seed: { cells: { '附件1-1!E5': '/' }, formulas: rateFormulas(5) } } },
     ],
