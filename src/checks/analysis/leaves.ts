@@ -13,6 +13,7 @@ import { endOf, findDates, startOf, type DateToken } from '../../forms/values/da
 import { sentencesOf } from '../../forms/values/remark-clauses';
 import { partOf, piecesOf, squash, type NormalText } from '../../forms/values/text';
 import { countsLeave, isLeave, isOfSameLeave, isReturn, isScattered, leaveDays } from '../../forms/vocabulary/remarks';
+import type { WorkerRecord } from '../../forms/station';
 import type { CellRef } from '../../workbook/address';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import type { Cell } from '../../workbook/snapshot';
@@ -41,6 +42,34 @@ interface Leave {
   readonly isOpen: boolean;
 }
 
+/** In characters; whoever has a code for a name may be called by the end of it: 甲07 for 社工甲07. */
+const [SHORTEST_NAME, LONGEST_NAME, TAIL] = [2, 8, 3];
+
+/** What remarks call people. */
+export function calledNames(workers: Iterable<WorkerRecord>): ReadonlySet<string> {
+  const called = new Set<string>();
+  for (const { name: written } of workers) {
+    const name = squash(written);
+    const tail = name.slice(-TAIL);
+    for (const text of /\d/.test(tail) ? [name, tail] : [name]) {
+      if (text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME) called.add(text);
+    }
+  }
+  return called;
+}
+
+/** 代社工甲07（产假）任片长, 负责片区3（甲07休产假期间）: the leave is of the one who is named before it. */
+function isOfAnother(clause: NormalText, own: NormalText, names: ReadonlySet<string>): boolean {
+  for (let at = 0; at < clause.length; at++) {
+    for (let length = SHORTEST_NAME; length <= LONGEST_NAME; length++) {
+      const text = clause.slice(at, at + length);
+      if (!names.has(text) || own.includes(text)) continue;
+      if (isLeave(partOf(clause, at)) && !isLeave(partOf(clause, 0, at))) return true;
+    }
+  }
+  return false;
+}
+
 /** What a remark says of one leave each: 10月病假3天,11月产假 are two. */
 function leaveClauses(remark: string): NormalText[] {
   return sentencesOf(remark).flatMap((sentence) => {
@@ -54,17 +83,22 @@ function leaveClauses(remark: string): NormalText[] {
   });
 }
 
-function leavesIn({ worker: { remark }, events }: Stay, months: readonly Month[]): Leave[] {
+function leavesIn(
+  { worker: { name, remark }, events }: Stay,
+  months: readonly Month[],
+  names: ReadonlySet<string>,
+): Leave[] {
   return leaveClauses(remark).flatMap((clause): Leave[] => {
+    if (isOfAnother(clause, squash(name), names)) return [];
     const told = toldLeave(clause, findDates(clause, months));
     const from = told && startOf(told.first);
     if (!told || !from) return [];
     const to = lastDayOf(told, from, clause);
-    const back = dayBack(events, from);
+    const back = dayBack(events, from) ?? dayAfter(told.back, from);
     if (to === null) return [];
-    const isBack = back !== null && back <= to;
-    const isOpen = told.isOpen && back === null && leaveDays(clause) === null;
-    return [{ from, to: isBack ? addDays(back, -1) : to, isOpen }];
+    const isWithoutEnd = told.isOpen && leaveDays(clause) === null;
+    const isBack = back !== null && (back <= to || isWithoutEnd);
+    return [{ from, to: isBack ? addDays(back, -1) : to, isOpen: isWithoutEnd && back === null }];
   });
 }
 
@@ -93,9 +127,17 @@ function dayBack(events: Stay['events'], from: IsoDate): IsoDate | null {
   return days.find((day) => day > from) ?? null;
 }
 
+/** The first day of a date after another day; null where it is not after that. */
+function dayAfter(date: DateToken | null, from: IsoDate): IsoDate | null {
+  const day = date && startOf(date);
+  return day !== null && day > from ? day : null;
+}
+
 interface ToldLeave {
   readonly first: DateToken;
   readonly last: DateToken | null;
+  /** That of coming back, be it expected. */
+  readonly back: DateToken | null;
   readonly isOpen: boolean;
   /** What follows the first date. */
   readonly behind: string;
@@ -105,17 +147,19 @@ interface ToldLeave {
 function toldLeave(clause: NormalText, found: readonly DateToken[]): ToldLeave | null {
   const behind = ({ index, length }: DateToken): NormalText => partOf(clause, index + length);
   const before = ({ index }: DateToken): NormalText => partOf(clause, 0, index);
-  const dates = found.filter((date) => !isReturn(before(date), behind(date)));
+  const isBack = (date: DateToken): boolean => isReturn(before(date), behind(date));
+  const dates = found.filter((date) => !isBack(date));
+  const back = found.find(isBack) ?? null;
   for (const [place, first] of dates.entries()) {
     const last = dates[place + 1];
     if (last && RANGE.test(clause.slice(first.index + first.length, last.index))) {
-      return { first, last, isOpen: false, behind: behind(first) };
+      return { first, last, back, isOpen: false, behind: behind(first) };
     }
   }
   const opening = dates.find((date) => OPENS_BEHIND.test(behind(date)) || OPENS_BEFORE.test(before(date)));
   const first = opening ?? dates[0];
   if (!first) return null;
-  return { first, last: null, isOpen: opening !== undefined || OPEN.test(clause), behind: behind(first) };
+  return { first, last: null, back, isOpen: opening !== undefined || OPEN.test(clause), behind: behind(first) };
 }
 
 export interface MonthOnLeave {
@@ -124,12 +168,15 @@ export interface MonthOnLeave {
   readonly isOpen: boolean;
 }
 
-/** Months that lie in leave as a whole by the remark: from a day to a day, or from a day on. */
-export function monthsOnLeave(stay: Stay): MonthOnLeave[] {
+/**
+ * Months that lie in leave as a whole by the remark: from a day to a day, or from a day on. `names`: what remarks call the
+ * people of the sheet.
+ */
+export function monthsOnLeave(stay: Stay, names: ReadonlySet<string>): MonthOnLeave[] {
   const { remark, marks } = stay.worker;
   if (remark === '') return [];
   const months = marks.map(({ month }) => month);
-  const leaves = leavesIn(stay, months);
+  const leaves = leavesIn(stay, months, names);
   return months.flatMap((month) => {
     const leave = leaves.find(({ from, to }) => from <= firstDay(month) && lastDay(month) <= to);
     return leave ? [{ month, isOpen: leave.isOpen }] : [];

@@ -2,15 +2,15 @@ import { joinCells } from '../../analysis/cells';
 import type { CheckContext } from '../../analysis/context';
 import { effectWithout } from '../../analysis/effect';
 import { MONTHS } from '../../analysis/facts';
-import { leaveCountedAt, monthsOnLeave, remarksOn } from '../../analysis/leaves';
+import { calledNames, leaveCountedAt, monthsOnLeave, remarksOn } from '../../analysis/leaves';
 import type { Issue, Rule } from '../../analysis/rule';
 import { remarkOf, type Stay } from '../../analysis/stays';
 import { at, monthList, who } from '../../text/phrases';
 import { say, when } from '../../text/say';
 
-function ofStay(context: CheckContext, stay: Stay): Issue[] {
+function ofStay(context: CheckContext, stay: Stay, names: ReadonlySet<string>): Issue[] {
   const { worker } = stay;
-  const leave = monthsOnLeave(stay);
+  const leave = monthsOnLeave(stay, names);
   const onLeave = new Map(leave.map((each) => [each.month, each]));
   const marks = worker.marks.filter(({ month, inPost }) => inPost?.kind === 'full' && onLeave.has(month));
   const [first] = marks;
@@ -50,5 +50,8 @@ export const markOnLeave: Rule = {
   severity: 'warning',
   impact: 'total',
   basis: 'B1',
-  run: (context) => [...context.stays.values()].flatMap((stay) => ofStay(context, stay)),
+  run(context) {
+    const names = calledNames(context.stays.keys());
+    return [...context.stays.values()].flatMap((stay) => ofStay(context, stay, names));
+  },
 };

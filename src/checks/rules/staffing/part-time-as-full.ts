@@ -18,7 +18,8 @@ export const partTimeAsFull: Rule = {
   run: ({ stays, assessment }) =>
     [...stays.values()].flatMap(({ worker, present }) => {
       const { position, positionCell, remark, marks } = worker;
-      const isByRemark = isPartTime(squash(remark)) && findDates(squash(remark)).length === 0;
+      const months = marks.map(({ month }) => month);
+      const isByRemark = isPartTime(squash(remark)) && findDates(squash(remark), months).length === 0;
       const isByPosition = isPartTime(squash(position));
       const full = marks.filter(({ inPost }) => inPost?.kind === 'full');
       // In half a month of the period nobody has more than a half.

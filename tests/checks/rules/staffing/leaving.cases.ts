@@ -64,6 +64,18 @@ testRules(
     'mark-on-leave': {
       fires: [
         {
+          when: 'leave to the day on which somebody is expected back, however long (B1)',
+          given: seventh('2024年9月20日起休产假，预计2025年2月16日返岗'),
+          tells: ['warning 附件2!AA13 附件2!J13 附件2!M13 附件2!P13 附件2!S13'],
+          says: '但2024年10月至2025年1月仍标记整月到岗',
+        },
+        {
+          when: 'leave to the day on which somebody came back, in other words',
+          given: seventh('2024年11月1日起休产假，2025年2月中旬回来上班'),
+          tells: ['warning 附件2!AA13 附件2!M13 附件2!P13 附件2!S13'],
+        },
+
+        {
           when: 'whole months of maternity leave (B1)',
           given: seventh('2024年11月1日至12月31日休产假'),
           tells: ['warning 附件2!AA13 附件2!M13 附件2!P13'],
@@ -150,6 +162,15 @@ testRules(
         },
       ],
       silent: [
+        {
+          when: 'the leave of somebody whose post is taken over',
+          given: seventh('2024.11.1-12.31代社工3号（产假）任片长'),
+        },
+        {
+          when: 'the leave of somebody who is named by a part',
+          given: seventh('2024年11月起负责片区2（社工3号休产假期间）'),
+        },
+
         { when: 'part of a month', given: seventh('2024年11月5日至11月29日病假') },
         { when: 'months that are marked as absent', given: seventh('2024年11月1日至12月31日休产假', '√√--√√') },
         ...[
@@ -216,6 +237,7 @@ testRules(
         { when: 'another post besides', given: seventh('兼任片长') },
         { when: 'some months only, which dates say', given: seventh('2024年9月至10月兼职社工', '½½√√√√') },
         { when: 'whole weeks', given: seventh('每周到岗5天') },
+        { when: 'months without their year', given: seventh('10月至11月借调镇综治办，每周回站2天') },
       ],
     },
 
