@@ -1,5 +1,5 @@
 import type { WorkerRecord } from '../forms/station';
-import { identityFault, identityNumberOf } from '../forms/values/identity-numbers';
+import { identityFault, identityNumberOf, olderNumber } from '../forms/values/identity-numbers';
 import { isPresent } from '../forms/values/marks';
 import { squash } from '../forms/values/text';
 
@@ -14,10 +14,10 @@ const MOST_ROWS = 50;
 /** One month may be the one in which somebody moved from a row to the other. */
 const FEWEST_SHARED_MONTHS = 2;
 
-/** A number that can be true; a mistyped one tells nobody apart. */
+/** A number that can be true, as the older ones are: without century and check digit. A mistyped one tells nobody apart. */
 function soundNumberOf(worker: WorkerRecord): string | null {
   const number = identityNumberOf(worker);
-  return number !== null && identityFault(number) === null ? number : null;
+  return number !== null && identityFault(number) === null ? olderNumber(number) : null;
 }
 
 function areInPostTogether(one: WorkerRecord, other: WorkerRecord): boolean {

@@ -38,7 +38,8 @@ export function statedMean({ bands, total }: SatisfactionTable): NumberReading |
 /** What a row states as its mean, else the share of the satisfied in it; null where nothing says so, or nobody answered. */
 export function meanOfBand({ answers, satisfied, mean }: SatisfactionBand): number | null {
   const count = satisfied.length === 0 ? null : sumKnown(satisfied.map(numberOf));
-  return numberOf(mean) ?? completionRate(numberOf(answers), count);
+  const share = completionRate(numberOf(answers), count);
+  return numberOf(mean) ?? (share !== null && share > 1 ? null : share);
 }
 
 /** The stated mean, else that of the groups by how many answered; null where one of them has none. */

@@ -214,6 +214,10 @@ describe('B13: retention', () => {
       expect(steadyOf(one, { ...other, identityNumber: one.identityNumber ?? '' })).toBe(1);
     });
 
+    test('are of one where an older row has the number of before 1999', () => {
+      expect(steadyOf(one, { ...other, identityNumber: '440112880110001' })).toBe(1);
+    });
+
     test('are not told apart by a number that is mistyped', () => {
       expect(steadyOf(one, { ...one, identityNumber: '440112198801100027' })).toBe(1);
     });

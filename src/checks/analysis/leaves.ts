@@ -17,6 +17,7 @@ import type { WorkerRecord } from '../../forms/station';
 import type { CellRef } from '../../workbook/address';
 import type { SheetIndex } from '../../workbook/sheet-index';
 import type { Cell } from '../../workbook/snapshot';
+import type { CalledNames } from './called-names';
 import type { Stay } from './stays';
 
 const OPEN = /起|开始|至今/;
@@ -35,6 +36,9 @@ const FEWEST_DAYS = 15;
 /** Calendar days for each working day, holidays included. */
 const DAYS_OF_WORKING_DAY = 1.6;
 
+/** In characters, with what stands before it. */
+const LONGEST_LEAVE = 8;
+
 interface Leave {
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -42,32 +46,17 @@ interface Leave {
   readonly isOpen: boolean;
 }
 
-/** In characters; whoever has a code for a name may be called by the end of it: 甲07 for 社工甲07. */
-const [SHORTEST_NAME, LONGEST_NAME, TAIL] = [2, 8, 3];
+/** Before the name of whoever is stood in for. */
+const STANDING_IN = /(?:代|接替|顶替|替|接任)(?:社工)?$/;
+/** Between a name and the leave of whoever has it: 甲07休产假, 甲07（产假）. */
+const OWN_LEAVE = /^[(（]?(?:正在|在|请|休|的)?(?:产假|病假|长假|事假|工伤|病休|停薪留职)/;
 
-/** What remarks call people. */
-export function calledNames(workers: Iterable<WorkerRecord>): ReadonlySet<string> {
-  const called = new Set<string>();
-  for (const { name: written } of workers) {
-    const name = squash(written);
-    const tail = name.slice(-TAIL);
-    for (const text of /\d/.test(tail) ? [name, tail] : [name]) {
-      if (text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME) called.add(text);
-    }
-  }
-  return called;
-}
-
-/** 代社工甲07（产假）任片长, 负责片区3（甲07休产假期间）: the leave is of the one who is named before it. */
-function isOfAnother(clause: NormalText, own: NormalText, names: ReadonlySet<string>): boolean {
-  for (let at = 0; at < clause.length; at++) {
-    for (let length = SHORTEST_NAME; length <= LONGEST_NAME; length++) {
-      const text = clause.slice(at, at + length);
-      if (!names.has(text) || own.includes(text)) continue;
-      if (isLeave(partOf(clause, at)) && !isLeave(partOf(clause, 0, at))) return true;
-    }
-  }
-  return false;
+/** 代社工甲07（产假）任片长, 负责片区3（甲07休产假期间）: the leave is of the one who is named right before it. */
+function isOfAnother(clause: NormalText, own: WorkerRecord, names: CalledNames): boolean {
+  return names.othersIn(clause, own).some(({ at, length }) => {
+    const behind = clause.slice(at + length, at + length + LONGEST_LEAVE);
+    return OWN_LEAVE.test(behind) || (STANDING_IN.test(clause.slice(0, at)) && isLeave(squash(behind)));
+  });
 }
 
 /** What a remark says of one leave each: 10月病假3天,11月产假 are two. */
@@ -83,13 +72,9 @@ function leaveClauses(remark: string): NormalText[] {
   });
 }
 
-function leavesIn(
-  { worker: { name, remark }, events }: Stay,
-  months: readonly Month[],
-  names: ReadonlySet<string>,
-): Leave[] {
-  return leaveClauses(remark).flatMap((clause): Leave[] => {
-    if (isOfAnother(clause, squash(name), names)) return [];
+function leavesIn({ worker, events }: Stay, months: readonly Month[], names: CalledNames): Leave[] {
+  return leaveClauses(worker.remark).flatMap((clause): Leave[] => {
+    if (isOfAnother(clause, worker, names)) return [];
     const told = toldLeave(clause, findDates(clause, months));
     const from = told && startOf(told.first);
     if (!told || !from) return [];
@@ -172,7 +157,7 @@ export interface MonthOnLeave {
  * Months that lie in leave as a whole by the remark: from a day to a day, or from a day on. `names`: what remarks call the
  * people of the sheet.
  */
-export function monthsOnLeave(stay: Stay, names: ReadonlySet<string>): MonthOnLeave[] {
+export function monthsOnLeave(stay: Stay, names: CalledNames): MonthOnLeave[] {
   const { remark, marks } = stay.worker;
   if (remark === '') return [];
   const months = marks.map(({ month }) => month);

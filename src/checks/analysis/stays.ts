@@ -5,6 +5,7 @@ import type { MarkReading, RemarkEvent, Station, WorkerRecord } from '../../form
 import { squash } from '../../forms/values/text';
 import { otherWorkIn } from '../../forms/vocabulary/posts';
 import type { CellRef } from '../../workbook/address';
+import { CalledNames } from './called-names';
 
 /** A row's time in post: what its marks, its remark and its dates say. */
 export interface Stay {
@@ -45,6 +46,13 @@ function isOfAnother(worker: WorkerRecord, event: RemarkEvent, present: readonly
   return POST_BEFORE.test(worker.remark) || (!isYearEarly(month, last) && beganAfter(worker, month, first));
 }
 
+/** 2025年6月入职民政局 after the last mark: nobody joins then what is over. A year that is mistyped is told. */
+function isJoiningElsewhere(event: RemarkEvent, present: readonly Month[]): boolean {
+  const [month, first, last] = [monthOfEvent(event), present[0], present.at(-1)];
+  if (event.kind !== 'joined' || event.cell || !month || !first || !last || month <= last) return false;
+  return (monthNumber(month) - monthNumber(first)) % MONTHS_OF_YEAR !== 0;
+}
+
 /** 2月提出离职 with a mark in March: the notice runs for a month. */
 function isNotice({ toCome, ...event }: RemarkEvent, present: readonly Month[]): boolean {
   const [month, last] = [monthOfEvent(event), present.at(-1)];
@@ -60,8 +68,12 @@ export interface DifferentLeavings {
 }
 
 /** Null where a row tells its leaving once, or the same twice: a month and a day in it are the same. */
-export function differentLeavings({ events }: WorkerRecord, present: readonly Month[]): DifferentLeavings | null {
-  const left = events.filter(({ kind }) => kind === 'left');
+export function differentLeavings(worker: WorkerRecord, present: readonly Month[]): DifferentLeavings | null {
+  // 提出离职 and 拟离职 are told besides; who came again left before.
+  const left = worker.events.filter(
+    (event) => event.kind === 'left' && !event.toCome && !isOfAnother(worker, event, present),
+  );
+  if (worker.events.some(({ kind, cell }) => !cell && (kind === 'joined' || kind === 'returned'))) return null;
   const [inColumn, ...columns] = left.filter(({ cell }) => cell);
   const [inRemark, ...remarks] = left.filter(({ cell }) => !cell);
   const last = present.at(-1);
@@ -86,12 +98,13 @@ function eventsOf(worker: WorkerRecord, present: readonly Month[]): RemarkEvent[
   const leavings = differentLeavings(worker, present);
   // That they differ is told by itself: the marks are held against the likelier one.
   const events = worker.events.filter(
-    ({ kind, cell }) => !leavings || kind !== 'left' || (cell !== undefined) === leavings.isColumnLikely,
+    ({ kind, cell, toCome }) =>
+      !leavings || kind !== 'left' || toCome !== undefined || (cell !== undefined) === leavings.isColumnLikely,
   );
   if (events.length === 0) return [];
   if (MOVED.test(squash(remark)) && !/离职|入职|辞/.test(remark)) return [];
   return events.filter((event) => {
-    if (event.kind === 'insuredByPrevious') return false;
+    if (event.kind === 'insuredByPrevious' || isJoiningElsewhere(event, present)) return false;
     return event.kind !== 'left' || !(isOfAnother(worker, event, present) || isNotice(event, present));
   });
 }
@@ -101,9 +114,41 @@ function stayOf(worker: WorkerRecord): Stay {
   return { worker, present, personMonths: personMonthsOf(worker), events: eventsOf(worker, present) };
 }
 
+/** Whether somebody left, or joined, in a month by the row of his own. */
+function bearsOut({ present, events }: Stay, { kind }: RemarkEvent, month: Month): boolean {
+  if (events.some((event) => event.kind === kind && monthOfEvent(event) === month)) return true;
+  const edge = kind === 'left' ? present.at(-1) : present[0];
+  const distance = edge ? monthNumber(month) - monthNumber(edge) : NaN;
+  // Half a month may have no mark in it.
+  return distance === 0 || distance === (kind === 'left' ? 1 : -1);
+}
+
+/** 因乙02 2024年12月离职,兼顾1片区: the one who is named left then by the row of her own, and this row goes on. */
+function withoutEventsOfOthers(stay: Stay, all: ReadonlyMap<WorkerRecord, Stay>, names: CalledNames): Stay {
+  const { worker, present, events } = stay;
+  const goesOn = ({ kind }: RemarkEvent, month: Month): boolean =>
+    kind === 'left' ? (present.at(-1) ?? month) > month : (present[0] ?? month) < month;
+  const isSuspect = (event: RemarkEvent): boolean => {
+    const month = monthOfEvent(event);
+    return !event.cell && (event.kind === 'left' || event.kind === 'joined') && month !== null && goesOn(event, month);
+  };
+  if (!events.some(isSuspect)) return stay;
+  const others = names.othersIn(squash(worker.remark), worker).flatMap((found) => all.get(found.worker) ?? []);
+  const isOfOthers = (event: RemarkEvent): boolean => {
+    const month = monthOfEvent(event);
+    return isSuspect(event) && month !== null && others.some((other) => bearsOut(other, event, month));
+  };
+  return { ...stay, events: events.filter((event) => !isOfOthers(event)) };
+}
+
 /** The stay of every row, by its worker, in sheet order. */
 export function stays(station: Station): ReadonlyMap<WorkerRecord, Stay> {
-  return new Map(workersOf(station).map((worker) => [worker, stayOf(worker)]));
+  const workers = workersOf(station);
+  const all = new Map(workers.map((worker) => [worker, stayOf(worker)]));
+  const names = new CalledNames(workers);
+  return new Map(
+    workers.map((worker) => [worker, withoutEventsOfOthers(all.get(worker) ?? stayOf(worker), all, names)]),
+  );
 }
 
 export function monthOfEvent(event: RemarkEvent): Month | null {

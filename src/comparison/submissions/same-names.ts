@@ -29,23 +29,44 @@ interface Namesakes extends DoublePosts {
 const isCommon = (group: Posts): boolean =>
   new Set(group.map(({ submission }) => submission.station)).size > MOST_STATIONS * 2;
 
-const namesAt = (posts: Posts): ReadonlySet<string> =>
-  new Set(posts.flatMap(({ submission }) => submission.workers.map(({ name }) => name)));
+const idsOf = (posts: Posts): string => [...new Set(posts.map(({ submission }) => submission.id))].join('\n');
 
-/** Whether two lists number their people alike (社工1, 社工2, …): the same code says nothing of who it is. */
-function isOneNumbering(one: Posts, other: Posts): boolean {
-  const [names, others] = [namesAt(one), namesAt(other)];
-  const codes = [...names].filter((name) => others.has(name) && isCodeName(squash(name))).length;
-  return codes >= FEWEST_NUMBERED && codes >= Math.max(names.size, others.size) * SHARE_NUMBERED;
+/** Which lists number their people alike (社工1, 社工2, …): the same code says nothing of who it is. Each pair is judged once. */
+class Numberings {
+  private readonly codes = new Map<string, { readonly codes: ReadonlySet<string>; readonly people: number }>();
+  private readonly known = new Map<string, boolean>();
+
+  areOne(one: Posts, other: Posts): boolean {
+    const key = `${idsOf(one)}\n\n${idsOf(other)}`;
+    const known = this.known.get(key) ?? this.judge(one, other);
+    this.known.set(key, known);
+    return known;
+  }
+
+  private judge(one: Posts, other: Posts): boolean {
+    const [own, others] = [this.codesAt(one), this.codesAt(other)];
+    const shared = [...own.codes].filter((code) => others.codes.has(code)).length;
+    return shared >= FEWEST_NUMBERED && shared >= Math.max(own.people, others.people) * SHARE_NUMBERED;
+  }
+
+  private codesAt(posts: Posts) {
+    const key = idsOf(posts);
+    const known = this.codes.get(key);
+    if (known) return known;
+    const names = new Set(posts.flatMap(({ submission }) => submission.workers.map(({ name }) => name)));
+    const codes = { codes: new Set([...names].filter((name) => isCodeName(squash(name)))), people: names.size };
+    this.codes.set(key, codes);
+    return codes;
+  }
 }
 
-function namesakesIn(group: Posts, told: ReadonlySet<Post>): Namesakes[] {
+function namesakesIn(group: Posts, told: ReadonlySet<Post>, numberings: Numberings): Namesakes[] {
   if (isCommon(group) || !isOpen(group)) return [];
   const double = doublePosts(group);
   if (!double || double.stations.length > MOST_STATIONS) return [];
   const { stations } = double;
   const isTold = stations.every((posts) => posts.some((post) => told.has(post)));
-  const areNumbered = stations.some((one, at) => stations.slice(at + 1).some((other) => isOneNumbering(one, other)));
+  const areNumbered = stations.some((one, at) => stations.slice(at + 1).some((other) => numberings.areOne(one, other)));
   return isTold || areNumbered ? [] : [{ ...double, name: group[0].worker.name }];
 }
 
@@ -56,7 +77,8 @@ const stationsKey = ({ stations }: DoublePosts): string => stations.map(([{ subm
  * stations. `told`: posts of which more is known.
  */
 export function sameNames(posts: readonly Post[], told: ReadonlySet<Post>): SubmissionFinding[] {
-  const all = groupsOf(posts, ({ worker }) => worker.name).flatMap((group) => namesakesIn(group, told));
+  const numberings = new Numberings();
+  const all = groupsOf(posts, ({ worker }) => worker.name).flatMap((group) => namesakesIn(group, told, numberings));
   return groupedBy(all, stationsKey).map((same) => {
     const people = same.map((each) => say('namesake', { name: each.name, months: monthsText(each) }));
     const message = say('same-name-elsewhere.found', {

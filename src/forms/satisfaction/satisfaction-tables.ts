@@ -45,7 +45,10 @@ function columnsOf(sheet: FormSheet, row: number): Columns | null {
   const label = bands ?? first('group');
   if (label === undefined || answers < label) return null;
   const mean = first('mean');
-  const graded = found.has('partly') ? [] : (found.get('satisfied') ?? []);
+  // 满意人数 is all of them, or 满意 beside 非常满意: then nothing tells which.
+  const [grades, sums] = [found.get('grade') ?? [], found.get('satisfied') ?? []];
+  const isOneKind = !found.has('partly') && (grades.length === 0 || sums.length === 0);
+  const graded = isOneKind ? [...grades, ...sums] : [];
   const satisfied = graded.filter((column) => !isRateAt(sheet, row + 1, column));
   return {
     left,

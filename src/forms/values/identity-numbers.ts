@@ -32,6 +32,11 @@ export function identityNumberOf({ identityNumber }: WorkerRecord): string | nul
   return DIGITS.test(text) ? text : null;
 }
 
+/** A sound number without century and check digit, which the same person had before 1999. */
+export function olderNumber(number: string): string {
+  return number.length === LENGTH ? number.slice(0, 6) + number.slice(8, LENGTH - 1) : number;
+}
+
 /** What is wrong about a number; null where nothing is. */
 export function identityFault(number: string): IdentityFault | null {
   if (number.length === OLD_LENGTH) return isBirthday(`19${number.slice(6, 12)}`) ? null : 'birth';

@@ -2,7 +2,7 @@ import { addDays, addMonths, monthOfDate, type Month } from './calendar';
 import { findDates, type DateToken } from './dates';
 import type { RemarkEvent } from '../station';
 import { isLent, leavingToCome, saysStaying, withoutOthers } from '../vocabulary/leavings';
-import { isEarlierPost, isRetirement, remarkEvent } from '../vocabulary/remarks';
+import { isAttendance, isEarlierPost, isRetirement, remarkEvent } from '../vocabulary/remarks';
 import { clausesOf, sentencesOf } from './remark-clauses';
 import { squash, without, type NormalText } from './text';
 
@@ -50,10 +50,12 @@ function ownClauses(text: string): NormalText[] {
     .filter((clause) => clause !== '');
 }
 
-/** What a clause tells of behind another: 产假结束,11月到岗 is no joining. */
+/** What a clause tells of behind another: 产假结束,11月到岗 is no joining, nor is 12月2日病假,3日到岗. */
 function eventOf(clause: NormalText, before: NormalText): RemarkEvent['kind'] | null {
   const found = remarkEvent(clause);
-  return found === 'joined' && remarkEvent(squash(before + clause)) === 'returned' ? 'returned' : found;
+  if (found !== 'joined') return found;
+  if (remarkEvent(squash(before + clause)) === 'returned') return 'returned';
+  return isAttendance(clause, before) ? null : found;
 }
 
 /** Who retired before the months of a table was hired as a pensioner. */

@@ -65,6 +65,15 @@ export const LEAVINGS_OF_OTHERS: readonly Row<'others'>[] = [
     not: ['与李某交接工作后于2025年3月31日离职'],
   },
   {
+    // Nobody leaves and takes over.
+    pattern: new RegExp(
+      `${LEAVING}(?:的|后|,){0,2}(?:接手|暂代|代管|代班|兼(?!职)|轮流|重新对接|改线上|交还|提前交接)`,
+    ),
+    meaning: 'others',
+    examples: ['1片区社工2024年12月离职后兼顾1片区', '乙02离职,暂代报账', '离职后接手其个案'],
+    not: ['2025年2月离职,工作由王某接手', '2025年2月离职后交接'],
+  },
+  {
     // Who held the post before, or the employer before.
     pattern: new RegExp(
       `(?:上一|前一|上家|上个|原|前)(?:家|个)?(?:机构|单位|公司|雇主|社工站|任|站长|主任|片长|督导|负责人|社工|员工|人员|同事)[^,;。、]{0,24}?${LEAVING}`,

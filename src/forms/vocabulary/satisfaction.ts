@@ -12,6 +12,7 @@ export type SatisfactionHeader =
   | 'valid'
   | 'returned'
   | 'answers'
+  | 'grade'
   | 'satisfied'
   | 'partly'
   | 'unsatisfied'
@@ -52,9 +53,15 @@ export const SATISFACTION_HEADERS: readonly Row<SatisfactionHeader>[] = [
     not: ['满意', '满意度'],
   },
   {
-    pattern: /^(?:非常|很|十分|特别|比较|较)?满意(?:的)?(?:人数|份数|票数|数)?$|满意(?:的)?(?:人数|份数|票数|数)$/,
+    pattern: /^(?:非常|很|十分|特别|比较|较)满意(?:的)?(?:人数|份数|票数|数)?$|^满意$/,
+    meaning: 'grade',
+    examples: ['满意', '非常满意', '比较满意', '非常满意人数'],
+    not: ['不满意人数', '满意度', '满意人数'],
+  },
+  {
+    pattern: /满意(?:的)?(?:人数|份数|票数|数)$/,
     meaning: 'satisfied',
-    examples: ['满意', '非常满意', '比较满意', '满意人数', '满意的份数', '满意数'],
+    examples: ['满意人数', '满意的份数', '满意数'],
     not: ['不满意人数', '满意度', '调查人数'],
   },
   {

@@ -72,9 +72,9 @@ function standIns({ uncertified }: People): string {
   return listed(uncertified, { degree, trained, related }, (count) => `另有${count}名表中未写明`);
 }
 
-/** The retention against its minimum (rule B13); '' where that is not known. */
+/** The retention against its minimum (rule B13); '' where there is none. */
 export function retentionClause({ rate, isMet }: Retention, { retentionMinimum }: Limits): string {
-  if (rate === null || isMet === null) return '';
+  if (rate === null) return '';
   return `稳岗率${percent(rate)}，${isMet ? '达到' : '未达到'}不低于${plain(retentionMinimum * 100)}%的要求`;
 }
 

@@ -101,6 +101,13 @@ test.each<[string, string, number, number | null]>([
     0.93,
   ],
   [
+    'grades beside 满意人数, which may be all of them or 满意 alone',
+    `对象 | 调查人数 | 非常满意 | 满意 | 不满意 | 满意人数
+    服务对象 | 100 | 40 | 45 | 15 | 85`,
+    100,
+    null,
+  ],
+  [
     '基本满意, which may count or not',
     `对象 | 调查人数 | 满意 | 基本满意 | 不满意
     服务对象 | 100 | 60 | 38 | 2`,

@@ -13,6 +13,9 @@ const TELLING = 10;
 /** Telling figures with so many digits in all that are the same are no chance: three of 100 or more, say. */
 const FEWEST_DIGITS = 6;
 
+/** A figure that so many lines have, which do not repeat each other, tells nothing. */
+const MOST_FIRSTS = 20;
+
 /** A figure of what was done. */
 interface Figure {
   readonly value: number;
@@ -74,8 +77,8 @@ function repeated(lines: readonly Line[]): Copied[] {
       groups.set(line, [line]);
       for (const key of keys) {
         const firsts = firstsBy.get(key);
-        if (firsts) firsts.push(line);
-        else firstsBy.set(key, [line]);
+        if (firsts && firsts.length < MOST_FIRSTS) firsts.push(line);
+        else if (!firsts) firstsBy.set(key, [line]);
       }
     }
   }

@@ -1,14 +1,15 @@
 import { joinCells } from '../../analysis/cells';
+import { CalledNames } from '../../analysis/called-names';
 import type { CheckContext } from '../../analysis/context';
 import { effectWithout } from '../../analysis/effect';
 import { MONTHS } from '../../analysis/facts';
-import { calledNames, leaveCountedAt, monthsOnLeave, remarksOn } from '../../analysis/leaves';
+import { leaveCountedAt, monthsOnLeave, remarksOn } from '../../analysis/leaves';
 import type { Issue, Rule } from '../../analysis/rule';
 import { remarkOf, type Stay } from '../../analysis/stays';
 import { at, monthList, who } from '../../text/phrases';
 import { say, when } from '../../text/say';
 
-function ofStay(context: CheckContext, stay: Stay, names: ReadonlySet<string>): Issue[] {
+function ofStay(context: CheckContext, stay: Stay, names: CalledNames): Issue[] {
   const { worker } = stay;
   const leave = monthsOnLeave(stay, names);
   const onLeave = new Map(leave.map((each) => [each.month, each]));
@@ -51,7 +52,7 @@ export const markOnLeave: Rule = {
   impact: 'total',
   basis: 'B1',
   run(context) {
-    const names = calledNames(context.stays.keys());
+    const names = new CalledNames(context.stays.keys());
     return [...context.stays.values()].flatMap((stay) => ofStay(context, stay, names));
   },
 };

@@ -1,6 +1,7 @@
 import { monthNumber } from '../../../forms/values/calendar';
-import type { WorkerRecord } from '../../../forms/station';
-import { squash } from '../../../forms/values/text';
+import { partOf, squash } from '../../../forms/values/text';
+import { isMaskedName } from '../../../forms/vocabulary/masked-names';
+import { CalledNames } from '../../analysis/called-names';
 import type { Rule } from '../../analysis/rule';
 import type { Stay } from '../../analysis/stays';
 import { who } from '../../text/phrases';
@@ -31,9 +32,9 @@ function isSlipOf(text: string, name: string): boolean {
 }
 
 /** Whether somebody's post was empty, or became so, when somebody else began. */
-function canFollow(next: Stay, before: Stay, lastMonth: string): boolean {
+function canFollow(next: Stay, before: Stay): boolean {
   const [first, last] = [next.present[0], before.present.at(-1)];
-  if (first === undefined || last === undefined || last === lastMonth || last > first) return false;
+  if (first === undefined || last === undefined || last > first) return false;
   return monthNumber(first) - monthNumber(last) <= LONGEST_VACANCY + 1;
 }
 
@@ -46,30 +47,30 @@ export const predecessorNameUnknown: Rule = {
   basis: 'B7',
   run({ stays, lastMonth }) {
     if (!lastMonth) return [];
-    const all = [...stays.values()];
-    const nameOf = ({ name }: WorkerRecord): string => squash(name);
-    return all.flatMap((stay) => {
+    const all = [...stays.values()].map((stay) => ({ stay, name: squash(stay.worker.name) }));
+    const names = new CalledNames(stays.keys());
+    // Hardly anybody leaves in the midst of a table.
+    const gone = all.filter(
+      ({ stay, name }) => name.length >= SHORTEST_NAME && (stay.present.at(-1) ?? lastMonth) < lastMonth,
+    );
+    return all.flatMap(({ stay }) => {
       const { worker } = stay;
       const text = TAKEN_OVER.exec(squash(worker.remark))?.[1];
-      if (!text || !worker.remarkCell) return [];
-      const others = all.filter((other) => other.worker !== worker && nameOf(other.worker) !== '');
-      if (others.some((other) => text.includes(nameOf(other.worker)))) return [];
-      const [meant, ...more] = others.filter(
-        (other) =>
-          nameOf(other.worker).length >= SHORTEST_NAME &&
-          canFollow(stay, other, lastMonth) &&
-          isSlipOf(text, nameOf(other.worker)),
+      if (!text || !worker.remarkCell || isMaskedName(partOf(squash(text), 0, SHORTEST_NAME))) return [];
+      if (names.othersIn(squash(text), worker).length > 0) return [];
+      const [meant, ...more] = gone.filter(
+        (other) => other.stay !== stay && canFollow(stay, other.stay) && isSlipOf(text, other.name),
       );
       if (!meant || more.length > 0) return [];
       return [
         {
-          cells: [worker.remarkCell, meant.worker.nameCell],
+          cells: [worker.remarkCell, meant.stay.worker.nameCell],
           wrong: [worker.remarkCell],
           form: 'attendanceSheet' as const,
           message: say('predecessor-name-unknown.found', {
             worker: who(worker),
             remark: worker.remark,
-            meant: who(meant.worker),
+            meant: who(meant.stay.worker),
           }),
         },
       ];

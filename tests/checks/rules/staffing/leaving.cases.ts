@@ -70,6 +70,11 @@ testRules(
           says: '但2024年10月至2025年1月仍标记整月到岗',
         },
         {
+          when: 'the own leave, behind the name of whoever takes over',
+          given: seventh('工作交接给社工3号后，2024年11月1日至12月31日休产假'),
+          tells: ['warning 附件2!AA13 附件2!M13 附件2!P13'],
+        },
+        {
           when: 'leave to the day on which somebody came back, in other words',
           given: seventh('2024年11月1日起休产假，2025年2月中旬回来上班'),
           tells: ['warning 附件2!AA13 附件2!M13 附件2!P13 附件2!S13'],
@@ -166,6 +171,8 @@ testRules(
           when: 'the leave of somebody whose post is taken over',
           given: seventh('2024.11.1-12.31代社工3号（产假）任片长'),
         },
+        { when: 'the leave of a wife', given: seventh('妻子2024年11月1日至12月31日产假，本人正常上班') },
+        { when: 'leave that ended before', given: seventh('产假已于2024年8月20日结束，9月1日起正常出勤') },
         {
           when: 'the leave of somebody who is named by a part',
           given: seventh('2024年11月起负责片区2（社工3号休产假期间）'),
@@ -286,6 +293,7 @@ testRules(
         { when: 'a number for another', given: follows('社工甲3', '接替社工甲2，2024年11月1日到岗') },
         { when: 'one who is still there', given: follows('黄业伟', '接替黄业，2024年11月1日到岗', '√√√√√√') },
         { when: 'a name of two', given: follows('黄伟', '接替黄业，2024年11月1日到岗') },
+        { when: 'a masked name', given: follows('黄业伟', '接替黄某伟，2024年11月1日到岗') },
         { when: 'a longer name', given: follows('黄业伟', '接替黄业成功，2024年11月1日到岗') },
       ],
     },
@@ -307,6 +315,9 @@ testRules(
         { when: 'the same day', given: leaves('2024-11-20', '2024年11月20日离职') },
         { when: 'the month of the day', given: leaves('2024-11-20', '2024年11月离职') },
         { when: 'the column alone', given: leaves('2024-11-20', '') },
+        { when: 'a notice that was given before', given: leaves('2024-11-20', '2024年10月18日提出离职') },
+        { when: 'a plan', given: leaves('2024-11-20', '拟2024年12月31日离职') },
+        { when: 'a stay before this one', given: leaves('2024-11-20', '2024年7月31日离职，2024年9月1日重新入职') },
       ],
     },
     'leaving-after-marks': {

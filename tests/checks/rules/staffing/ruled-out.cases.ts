@@ -97,6 +97,24 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
       },
     ],
     silent: [
+      ...[
+        '父亲2024年12月退休，家庭困难补助申请中',
+        '1片区社工2024年12月离职后兼顾1片区',
+        '2024年12月补交离职证明',
+        '居委主任2024年12月退休，重新对接',
+      ].map((text) => ({ when: `what is no leaving of one's own: ${text}`, given: remark(text) })),
+      {
+        when: 'the leaving of somebody who is named, by the row of her own',
+        given: {
+          seed: {
+            workers: {
+              3: { remark: '因社工7号2024年12月离职，兼顾2片区' },
+              7: { presence: '√√√√--', remark: '2024年12月31日离职' },
+            },
+          },
+        },
+      },
+
       { when: 'leaving in the month of the last mark', given: { seed: {} } },
       { when: 'a move to another zone, which is no leaving', given: remark('2024年11月由1片区调入2片区') },
       { when: 'leaving another station before', given: remark('入职前在其他社工站工作，2023年12月离职') },
@@ -135,6 +153,29 @@ testRules([markAfterContract, markBeforeContract, markAfterLeaving, markBeforeJo
         '2024年12月休完产假复工',
         '2024年12月起事假，2025年1月未到岗，2月3日返岗',
       ].map((text) => ({ when: `coming back, which is no joining: ${text}`, given: remark(text) })),
+      ...[
+        '2024年12月哺乳假每天1小时，不影响到岗',
+        '2024年11月起每周三到片区2到岗',
+        '12月2日病假，3日到岗',
+        '2025年2月组织关系转入社区党支部',
+        '2024年12月社保转入本机构',
+        '2025年6月入职民政局（已公示），目前在岗',
+        '拟2024年12月入职总部',
+        '带教2024年12月入职的新人',
+        '丈夫2024年11月入职街道办，已申报回避',
+        '2024年11月入职登记表补签',
+      ].map((text) => ({ when: `what is no joining: ${text}`, given: remark(text) })),
+      {
+        when: 'the joining of somebody who is named, by the row of her own',
+        given: {
+          seed: {
+            workers: {
+              3: { remark: '2024年12月2日社工7号入职，与其搭档' },
+              7: { presence: '---√√√', remark: '2024年12月2日入职' },
+            },
+          },
+        },
+      },
       { when: 'marks before leaving and coming back', given: remark('2024年10月8日离职，2024年12月2日入职', '√√-√√√') },
     ],
   },
