@@ -196,10 +196,10 @@ function formsAmong(sheet: FormSheet, ours: readonly Area[]): Area[] {
   return formTables(sheet).flatMap((table) => {
     if (!ours.some((area) => overlaps(area, table))) return [];
     const heads = [table.top, table.top + 1].flatMap((row) => sheet.cellsOfRow(row));
-    const isOurs = heads.some((cell) => {
-      const { normal } = sheet.textOf(cell);
-      return isTableWord(normal) || (contains(table, cell.row, cell.column) && isOwnText(normal));
-    });
+    const titles = [table.top - 1, table.top].flatMap((row) => sheet.cellsBetween(row, table.left, table.right));
+    const isOurs =
+      heads.some((cell) => isTableWord(sheet.textOf(cell).normal)) ||
+      titles.some((cell) => isOwnText(sheet.textOf(cell).normal));
     return isOurs ? [] : [{ ...table, top: Math.max(0, table.top - TITLES_ABOVE) }];
   });
 }
