@@ -55,7 +55,8 @@ function writeBands(context: SummaryContext, { table: { bands } }: Satisfaction)
 /** As it is stated, else the share of the satisfied. */
 function bandMean({ words }: SummaryContext, band: SatisfactionBand): Content {
   if (band.mean) return official(band.mean, percent, words.summary.cellError);
-  if (band.satisfied.length === 0) return text('—', STYLE.cell);
+  // Of more than answered nobody knows how many are.
+  if (meanOfBand(band) === null) return text('—', STYLE.cell);
   const satisfied = listOf(band.satisfied.map(({ cell }) => cell));
   return [band.answers, ...band.satisfied].every(isLive)
     ? formula(`IFERROR(SUM(${satisfied})/${formatCell(band.answers.cell)},"")`, meanOfBand(band), percent)
