@@ -1,9 +1,11 @@
 import type { Assessment } from '../../assessment/assess';
 import type { AssessedTarget } from '../../assessment/performance';
 import type { Parameters } from '../../assessment/parameters';
+import { workersOf } from '../../assessment/staffing';
 import type { IsoDate, Month } from '../../forms/values/calendar';
 import type { FormKind, IndicatorRecord, Station, WorkerRecord } from '../../forms/station';
 import type { SheetIndex } from '../../workbook/sheet-index';
+import { CalledNames } from './called-names';
 import { earlyContracts, oddLengths, purchaseStart, type OddLength } from './contract-lengths';
 import { contradictions, type Contradiction } from './against-dates';
 import { agreements, type Agreement } from './agreement';
@@ -66,6 +68,8 @@ export interface Analyses {
   readonly typedRecords: readonly IndicatorRecord[];
   /** Those of 绩效目标表, each once. */
   readonly performanceTargets: readonly AssessedTarget[];
+  /** What remarks call the people of 附件2. */
+  readonly names: CalledNames;
   /** In sheet order. */
   readonly stays: ReadonlyMap<WorkerRecord, Stay>;
   readonly contracts: readonly DatedContract[];
@@ -123,7 +127,8 @@ export const createContext = lazily<Subject, Analyses>({
   marks: ({ station }) => namedMarks(station),
   typedRecords: ({ station }) => typedRecords(station),
   performanceTargets: ({ assessment }) => performanceTargets(assessment),
-  stays: ({ station }) => stays(station),
+  names: ({ station }) => new CalledNames(workersOf(station)),
+  stays: ({ station, names }) => stays(station, names),
   contracts: (context) => datedContracts(context.stays.values()),
   purchaseStart: ({ station }) => purchaseStart(station),
   earlyContracts: (context) => earlyContracts(context.contracts, context.purchaseStart),

@@ -12,7 +12,15 @@ import {
 import { endOf, findDates, startOf, type DateToken } from '../../forms/values/dates';
 import { sentencesOf } from '../../forms/values/remark-clauses';
 import { partOf, piecesOf, squash, type NormalText } from '../../forms/values/text';
-import { countsLeave, isLeave, isOfSameLeave, isReturn, isScattered, leaveDays } from '../../forms/vocabulary/remarks';
+import {
+  countsLeave,
+  isLeave,
+  isLeaveOfNamed,
+  isOfSameLeave,
+  isReturn,
+  isScattered,
+  leaveDays,
+} from '../../forms/vocabulary/remarks';
 import type { WorkerRecord } from '../../forms/station';
 import type { CellRef } from '../../workbook/address';
 import type { SheetIndex } from '../../workbook/sheet-index';
@@ -36,9 +44,6 @@ const FEWEST_DAYS = 15;
 /** Calendar days for each working day, holidays included. */
 const DAYS_OF_WORKING_DAY = 1.6;
 
-/** In characters, with what stands before it. */
-const LONGEST_LEAVE = 8;
-
 interface Leave {
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -46,17 +51,11 @@ interface Leave {
   readonly isOpen: boolean;
 }
 
-/** Before the name of whoever is stood in for. */
-const STANDING_IN = /(?:代|接替|顶替|替|接任)(?:社工)?$/;
-/** Between a name and the leave of whoever has it: 甲07休产假, 甲07（产假）. */
-const OWN_LEAVE = /^[(（]?(?:正在|在|请|休|的)?(?:产假|病假|长假|事假|工伤|病休|停薪留职)/;
-
 /** 代社工甲07（产假）任片长, 负责片区3（甲07休产假期间）: the leave is of the one who is named right before it. */
 function isOfAnother(clause: NormalText, own: WorkerRecord, names: CalledNames): boolean {
-  return names.othersIn(clause, own).some(({ at, length }) => {
-    const behind = clause.slice(at + length, at + length + LONGEST_LEAVE);
-    return OWN_LEAVE.test(behind) || (STANDING_IN.test(clause.slice(0, at)) && isLeave(squash(behind)));
-  });
+  return names
+    .othersIn(clause, own)
+    .some(({ at, length }) => isLeaveOfNamed(partOf(clause, 0, at), partOf(clause, at + length)));
 }
 
 /** What a remark says of one leave each: 10月病假3天,11月产假 are two. */

@@ -14,8 +14,10 @@ export interface Stay {
   readonly present: readonly Month[];
   /** Person-months of all marks (rule B4). */
   readonly personMonths: number;
-  /** Joining and leaving, by remark or by a column of its own. */
+  /** Joining and leaving, by remark or by a column of its own; of different leavings the likelier one. */
   readonly events: readonly RemarkEvent[];
+  /** Where the column and the remark tell different leavings. */
+  readonly leavings: DifferentLeavings | null;
 }
 
 /** A move to another zone or post within the station is no joining and no leaving. */
@@ -68,7 +70,7 @@ export interface DifferentLeavings {
 }
 
 /** Null where a row tells its leaving once, or the same twice: a month and a day in it are the same. */
-export function differentLeavings(worker: WorkerRecord, present: readonly Month[]): DifferentLeavings | null {
+function differentLeavings(worker: WorkerRecord, present: readonly Month[]): DifferentLeavings | null {
   // 提出离职 and 拟离职 are told besides; who came again left before.
   const left = worker.events.filter(
     (event) => event.kind === 'left' && !event.toCome && !isOfAnother(worker, event, present),
@@ -93,9 +95,8 @@ export function differentLeavings(worker: WorkerRecord, present: readonly Month[
       };
 }
 
-function eventsOf(worker: WorkerRecord, present: readonly Month[]): RemarkEvent[] {
+function eventsOf(worker: WorkerRecord, present: readonly Month[], leavings: DifferentLeavings | null): RemarkEvent[] {
   const { remark } = worker;
-  const leavings = differentLeavings(worker, present);
   // That they differ is told by itself: the marks are held against the likelier one.
   const events = worker.events.filter(
     ({ kind, cell, toCome }) =>
@@ -111,7 +112,9 @@ function eventsOf(worker: WorkerRecord, present: readonly Month[]): RemarkEvent[
 
 function stayOf(worker: WorkerRecord): Stay {
   const present = worker.marks.filter((mark) => isPresent(mark.inPost)).map((mark) => mark.month);
-  return { worker, present, personMonths: personMonthsOf(worker), events: eventsOf(worker, present) };
+  const leavings = differentLeavings(worker, present);
+  const events = eventsOf(worker, present, leavings);
+  return { worker, present, personMonths: personMonthsOf(worker), events, leavings };
 }
 
 /** Whether somebody left, or joined, in a month by the row of his own. */
@@ -123,32 +126,30 @@ function bearsOut({ present, events }: Stay, { kind }: RemarkEvent, month: Month
   return distance === 0 || distance === (kind === 'left' ? 1 : -1);
 }
 
+/** The month in which somebody left or joined by a remark, where the row's own marks say otherwise; null where they do not. */
+function contradictedMonth({ present }: Stay, event: RemarkEvent): Month | null {
+  const [month, first, last] = [monthOfEvent(event), present[0], present.at(-1)];
+  if (event.cell || !month || !first || !last) return null;
+  const isContradicted = (event.kind === 'left' && last > month) || (event.kind === 'joined' && first < month);
+  return isContradicted ? month : null;
+}
+
 /** 因乙02 2024年12月离职,兼顾1片区: the one who is named left then by the row of her own, and this row goes on. */
 function withoutEventsOfOthers(stay: Stay, all: ReadonlyMap<WorkerRecord, Stay>, names: CalledNames): Stay {
-  const { worker, present, events } = stay;
-  const goesOn = ({ kind }: RemarkEvent, month: Month): boolean =>
-    kind === 'left' ? (present.at(-1) ?? month) > month : (present[0] ?? month) < month;
-  const isSuspect = (event: RemarkEvent): boolean => {
-    const month = monthOfEvent(event);
-    return !event.cell && (event.kind === 'left' || event.kind === 'joined') && month !== null && goesOn(event, month);
-  };
-  if (!events.some(isSuspect)) return stay;
+  const { worker, events } = stay;
+  if (events.every((event) => contradictedMonth(stay, event) === null)) return stay;
   const others = names.othersIn(squash(worker.remark), worker).flatMap((found) => all.get(found.worker) ?? []);
-  const isOfOthers = (event: RemarkEvent): boolean => {
-    const month = monthOfEvent(event);
-    return isSuspect(event) && month !== null && others.some((other) => bearsOut(other, event, month));
+  const isOwn = (event: RemarkEvent): boolean => {
+    const month = contradictedMonth(stay, event);
+    return month === null || !others.some((other) => bearsOut(other, event, month));
   };
-  return { ...stay, events: events.filter((event) => !isOfOthers(event)) };
+  return { ...stay, events: events.filter(isOwn) };
 }
 
 /** The stay of every row, by its worker, in sheet order. */
-export function stays(station: Station): ReadonlyMap<WorkerRecord, Stay> {
-  const workers = workersOf(station);
-  const all = new Map(workers.map((worker) => [worker, stayOf(worker)]));
-  const names = new CalledNames(workers);
-  return new Map(
-    workers.map((worker) => [worker, withoutEventsOfOthers(all.get(worker) ?? stayOf(worker), all, names)]),
-  );
+export function stays(station: Station, names = new CalledNames(workersOf(station))): ReadonlyMap<WorkerRecord, Stay> {
+  const all = new Map(workersOf(station).map((worker) => [worker, stayOf(worker)]));
+  return new Map([...all].map(([worker, stay]) => [worker, withoutEventsOfOthers(stay, all, names)]));
 }
 
 export function monthOfEvent(event: RemarkEvent): Month | null {

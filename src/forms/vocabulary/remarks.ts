@@ -1,4 +1,4 @@
-import { chineseNumber, type NormalText } from '../values/text';
+import { chineseNumber, partOf, type NormalText } from '../values/text';
 import { matchOf, meaningOf, means, type Row } from './table';
 
 /** `across`: a word that shares a character with the word for an event; `other`: that word, said of something else. */
@@ -341,6 +341,31 @@ export const LEAVES: readonly Row<'leave'>[] = [
 
 export function isLeave(clause: NormalText): boolean {
   return means(LEAVES, eventful(clause), 'leave');
+}
+
+/** What stands before the name of whoever is stood in for, or behind the name of whoever is on leave. */
+export const NAMED_ON_LEAVE: readonly Row<'before' | 'behind'>[] = [
+  {
+    pattern: /(?:代|接替|顶替|替|接任)(?:社工)?$/,
+    meaning: 'before',
+    examples: ['2024年12月起代', '接替社工'],
+    not: ['工作交接给', '由'],
+  },
+  {
+    pattern: /^[(（]?(?:正在|在|请|休|的)?(?:产假|病假|长假|事假|工伤|病休|停薪留职)/,
+    meaning: 'behind',
+    examples: ['休产假期间', '(产假)任片长', '病假'],
+    not: ['后,休产假', '接手'],
+  },
+];
+
+/** In characters: the leave of whoever is stood in for, with what stands before it. */
+const LONGEST_LEAVE = 8;
+
+/** Whether leave is of whoever is named between two texts: 代社工甲07（产假）, 甲07休产假期间. */
+export function isLeaveOfNamed(before: NormalText, behind: NormalText): boolean {
+  if (means(NAMED_ON_LEAVE, behind, 'behind')) return true;
+  return means(NAMED_ON_LEAVE, before, 'before') && isLeave(partOf(behind, 0, LONGEST_LEAVE));
 }
 
 /** A sentence that says how leave counts: as in post. */

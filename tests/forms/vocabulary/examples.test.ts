@@ -119,6 +119,9 @@ const TABLES: Readonly<Record<string, Table>> = {
   RETURNS: asked(remarks.RETURNS, (text, meaning) =>
     meaning === 'before' ? remarks.isReturn(text, squash('')) : remarks.isReturn(squash(''), text),
   ),
+  NAMED_ON_LEAVE: asked(remarks.NAMED_ON_LEAVE, (text, meaning) =>
+    meaning === 'before' ? remarks.isLeaveOfNamed(text, squash('今年产假')) : remarks.isLeaveOfNamed(squash(''), text),
+  ),
   TWO_YEARS: asked(remarks.TWO_YEARS, remarks.tellsTwoYears),
   INTERNS: asked(remarks.INTERNS, remarks.isIntern),
   PART_TIMES: asked(remarks.PART_TIMES, remarks.isPartTime),

@@ -3,7 +3,7 @@ import { INPUT } from '../../../src/report/input-names';
 import { serialOf } from '../../../src/report/inputs';
 import { InputCells } from '../../../src/report/input-cells';
 import { textOf } from '../../../src/forms/values/text';
-import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { day } from '../../assessment/station';
 import { textSheet, workbookOf } from '../../forms/support/text-sheet';
 import { snapshotXlsx } from '../../generator/snapshot-xlsx';
@@ -30,6 +30,15 @@ function rowOf(snapshot: WorkbookSnapshot, label: string): readonly string[] {
 }
 
 const taiping = (): FileHost => unwrap(FileHost.open(workbookBytes('taiping-2024-mid.xlsx')));
+
+/** A summary over sheets of one's own, as recalculated. */
+async function recalculatedOver(sheets: readonly SheetSnapshot[], parameters?: Parameters<typeof write>[1]) {
+  const host = unwrap(FileHost.open(snapshotXlsx(workbookOf(...sheets))));
+  const plan = await write(host, parameters);
+  const snapshot = await recalculated(host);
+  expect(differences(plan, snapshot)).toEqual([]);
+  return { plan, snapshot };
+}
 
 describe('people and deadlines on the summary', () => {
   itWithLibreOffice(
@@ -84,10 +93,7 @@ describe('people and deadlines on the summary', () => {
         '学习',
         '社工继续教育统计表\n 姓名 | 继续教育时数 | 督导时数\n 社工甲01 | 20 | 4小时\n 社工甲02 | 14 | 3',
       );
-      const host = unwrap(FileHost.open(snapshotXlsx(workbookOf(attendance, list))));
-      const plan = await write(host);
-      const snapshot = await recalculated(host);
-      expect(differences(plan, snapshot)).toEqual([]);
+      const { snapshot } = await recalculatedOver([attendance, list]);
       expect(rowOf(snapshot, '继续教育小时、每人每月').slice(0, 2)).toEqual(['34', '8.5']);
       expect(rowOf(snapshot, '督导小时、每人每月').slice(0, 2)).toEqual(['7', '1.75']);
     },
@@ -107,10 +113,8 @@ describe('people and deadlines on the summary', () => {
         持证社工 | 社工甲01 | 44011219900228112X | √ | √
         持证社工 | 社工甲02 | 44011219900228104X | -- | √`,
       );
-      const host = unwrap(FileHost.open(snapshotXlsx(workbookOf(attendance))));
-      const plan = await write(host, parametersOf({ headcount: [{ from: '2024-09', count: 3 }] }));
-      const snapshot = await recalculated(host);
-      expect(differences(plan, snapshot)).toEqual([]);
+      const headcount = [{ from: '2024-09', count: 3 }];
+      const { plan, snapshot } = await recalculatedOver([attendance], parametersOf({ headcount }));
       expect(namedValue(plan, snapshot, 'Review_Retention')).toBe(1);
     },
     TIME,
@@ -123,10 +127,7 @@ describe('people and deadlines on the summary', () => {
         '满意度',
         '居民满意度调查统计表\n 对象 | 有效问卷 | 非常满意 | 满意 | 不满意\n 长者 | 90 | 60 | 21 | 9\n 青年 | 10 | 5 | 5 | 0',
       );
-      const host = unwrap(FileHost.open(snapshotXlsx(workbookOf(survey))));
-      const plan = await write(host);
-      const snapshot = await recalculated(host);
-      expect(differences(plan, snapshot)).toEqual([]);
+      const { snapshot } = await recalculatedOver([survey]);
       expect(rowOf(snapshot, '平均满意度')).toEqual(['0.91', '≥90%', '✓ 符合']);
     },
     TIME,

@@ -1,5 +1,4 @@
 import type { Rule } from '../../analysis/rule';
-import { differentLeavings } from '../../analysis/stays';
 import { who } from '../../text/phrases';
 import { say, when } from '../../text/say';
 
@@ -11,8 +10,7 @@ export const leavingDatesDiffer: Rule = {
   impact: 'figure',
   basis: 'B7',
   run: ({ stays }) =>
-    [...stays.values()].flatMap(({ worker, present }) => {
-      const leavings = differentLeavings(worker, present);
+    [...stays.values()].flatMap(({ worker, leavings }) => {
       if (!leavings || !worker.remarkCell) return [];
       const { column, remark, isColumnLikely } = leavings;
       const cells = isColumnLikely ? [worker.remarkCell, column.cell] : [column.cell, worker.remarkCell];

@@ -1,5 +1,4 @@
 import { joinCells } from '../../analysis/cells';
-import { CalledNames } from '../../analysis/called-names';
 import type { CheckContext } from '../../analysis/context';
 import { effectWithout } from '../../analysis/effect';
 import { MONTHS } from '../../analysis/facts';
@@ -9,9 +8,9 @@ import { remarkOf, type Stay } from '../../analysis/stays';
 import { at, monthList, who } from '../../text/phrases';
 import { say, when } from '../../text/say';
 
-function ofStay(context: CheckContext, stay: Stay, names: CalledNames): Issue[] {
+function ofStay(context: CheckContext, stay: Stay): Issue[] {
   const { worker } = stay;
-  const leave = monthsOnLeave(stay, names);
+  const leave = monthsOnLeave(stay, context.names);
   const onLeave = new Map(leave.map((each) => [each.month, each]));
   const marks = worker.marks.filter(({ month, inPost }) => inPost?.kind === 'full' && onLeave.has(month));
   const [first] = marks;
@@ -51,8 +50,5 @@ export const markOnLeave: Rule = {
   severity: 'warning',
   impact: 'total',
   basis: 'B1',
-  run(context) {
-    const names = new CalledNames(context.stays.keys());
-    return [...context.stays.values()].flatMap((stay) => ofStay(context, stay, names));
-  },
+  run: (context) => [...context.stays.values()].flatMap((stay) => ofStay(context, stay)),
 };

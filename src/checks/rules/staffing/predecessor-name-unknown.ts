@@ -1,7 +1,6 @@
 import { monthNumber } from '../../../forms/values/calendar';
 import { partOf, squash } from '../../../forms/values/text';
 import { isMaskedName } from '../../../forms/vocabulary/masked-names';
-import { CalledNames } from '../../analysis/called-names';
 import type { Rule } from '../../analysis/rule';
 import type { Stay } from '../../analysis/stays';
 import { who } from '../../text/phrases';
@@ -45,19 +44,17 @@ export const predecessorNameUnknown: Rule = {
   severity: 'note',
   impact: 'form',
   basis: 'B7',
-  run({ stays, lastMonth }) {
+  run({ stays, names, lastMonth }) {
     if (!lastMonth) return [];
-    const all = [...stays.values()].map((stay) => ({ stay, name: squash(stay.worker.name) }));
-    const names = new CalledNames(stays.keys());
     // Hardly anybody leaves in the midst of a table.
-    const gone = all.filter(
-      ({ stay, name }) => name.length >= SHORTEST_NAME && (stay.present.at(-1) ?? lastMonth) < lastMonth,
-    );
-    return all.flatMap(({ stay }) => {
+    const gone = [...stays.values()]
+      .map((stay) => ({ stay, name: squash(stay.worker.name) }))
+      .filter(({ stay, name }) => name.length >= SHORTEST_NAME && (stay.present.at(-1) ?? lastMonth) < lastMonth);
+    return [...stays.values()].flatMap((stay) => {
       const { worker } = stay;
-      const text = TAKEN_OVER.exec(squash(worker.remark))?.[1];
-      if (!text || !worker.remarkCell || isMaskedName(partOf(squash(text), 0, SHORTEST_NAME))) return [];
-      if (names.othersIn(squash(text), worker).length > 0) return [];
+      const text = squash(TAKEN_OVER.exec(squash(worker.remark))?.[1] ?? '');
+      if (text === '' || !worker.remarkCell || isMaskedName(partOf(text, 0, SHORTEST_NAME))) return [];
+      if (names.othersIn(text, worker).length > 0) return [];
       const [meant, ...more] = gone.filter(
         (other) => other.stay !== stay && canFollow(stay, other.stay) && isSlipOf(text, other.name),
       );

@@ -9,6 +9,7 @@ import {
   workersOf,
   type Staffing,
 } from '../../../assessment/staffing';
+import { groupedBy } from '../../../checks/analysis/grouped';
 import { firstDay, type Month } from '../../../forms/values/calendar';
 import { numberOf } from '../../../forms/values/numbers';
 import { textOf } from '../../../forms/values/text';
@@ -93,9 +94,24 @@ function monthsOf(review: Review): Month[] {
   return [...new Set([...statedMonths(review), ...period])].sort();
 }
 
+/** A person, and the how-manieth of the name. */
+interface NumberedPerson {
+  readonly person: Person;
+  readonly number: number;
+}
+
+function numbered(persons: readonly Person[]): ReadonlyMap<WorkerRecord, NumberedPerson> {
+  return new Map(
+    groupedBy(persons, ({ name }) => name).flatMap((namesakes) =>
+      namesakes.flatMap((person, index) => person.rows.map((row) => [row, { person, number: index + 1 }] as const)),
+    ),
+  );
+}
+
 class StaffLedgerWriter {
   private readonly words: Strings['summary'];
-  private readonly persons: readonly Person[];
+  /** Whose the rows are. */
+  private readonly persons: ReadonlyMap<WorkerRecord, NumberedPerson>;
   private readonly months: readonly Month[];
   private readonly stated: readonly Month[];
   private readonly workers: readonly WorkerRecord[];
@@ -110,7 +126,7 @@ class StaffLedgerWriter {
     private readonly staffing: Staffing,
   ) {
     this.words = allWords.summary;
-    this.persons = staffing.persons;
+    this.persons = numbered(staffing.persons);
     this.months = monthsOf(review);
     this.stated = statedMonths(review);
     this.workers = workersOf(review.station);
@@ -258,7 +274,7 @@ class StaffLedgerWriter {
     const tail = presence + months.length;
     return this.workers.map((worker, index) => {
       const row = first + index;
-      const person = this.persons.find(({ rows }) => rows.includes(worker));
+      const { person, number } = this.persons.get(worker) ?? {};
       const isFirst = person?.rows[0] === worker;
       const name = at(cell(row, 1));
       const lastMonth = pick(this.stated, this.stated.length - 1);
@@ -274,7 +290,7 @@ class StaffLedgerWriter {
       const isSame = `EXACT(${NAME.persons},${name})`;
       return table.row([
         link(worker.nameCell, { ...STYLE.ledger, fontColor: STYLE.link.fontColor }),
-        this.personKey(worker, person),
+        this.personKey(worker, number),
         text(worker.certified ? 1 : 0, asRead(STYLE.ledger)),
         ...months.map((month) =>
           markContent(worker.marks.flatMap((mark) => (mark.month === month && mark.inPost ? [mark.inPost] : []))),
@@ -313,15 +329,14 @@ class StaffLedgerWriter {
   }
 
   /** Rows of the same name are one person; one more person of that name is numbered, a row without a name stands for itself. */
-  private personKey(worker: WorkerRecord, person: Person | undefined): Content {
+  private personKey(worker: WorkerRecord, number = 1): Content {
     const { row, column } = worker.nameCell;
     const raw = this.names.get(worker.sheet)?.at(row, column)?.value ?? null;
     if (worker.name === '') return text(`${worker.sheet}!${row + 1}`, asRead(formatted(STYLE.ledger, FORMAT.text)));
-    const before = this.persons.filter(({ name }) => name === worker.name).findIndex((one) => one === person);
-    const number = before > 0 ? `(${before + 1})` : '';
-    if (textOf(raw) !== worker.name)
-      return text(`${worker.name}${number}`, asRead(formatted(STYLE.ledger, FORMAT.text)));
-    return formula(`${formatCell(worker.nameCell)}&"${number}"`, `${worker.name}${number}`, STYLE.ledger);
+    const ending = number > 1 ? `(${number})` : '';
+    const key = `${worker.name}${ending}`;
+    if (textOf(raw) !== worker.name) return text(key, asRead(formatted(STYLE.ledger, FORMAT.text)));
+    return formula(`${formatCell(worker.nameCell)}&"${ending}"`, key, STYLE.ledger);
   }
 
   /** `months`: where the person-months of the row stand, which count where the column repeats 人员到岗小计 (rule B5). */
